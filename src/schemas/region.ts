@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** A province, prefecture or county of GB/T 2260 in which the archive has an agency, or above such a one. */
+export const Region = z.object({
+  code: z.string().regex(/^\d{6}$/),
+  name: z.string(),
+  level: z.enum(['province', 'prefecture', 'county']),
+  parent: z.string().regex(/^\d{6}$/).nullable(),
+  /** Names from the province down, itself included. */
+  path: z.array(z.object({ code: z.string(), name: z.string() })),
+});
+export type Region = z.infer<typeof Region>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Finding } from './finding.ts';
+import { PackedFigures } from './packed-figures.ts';
+import { AgencyId, Form, ReportYear, Source } from './report.ts';
+
+/**
+ * What the content store holds of a report: identity, headings, figures, findings. The prose is left out on purpose:
+ * the page parses the raw file again when it is rendered (docs/architecture.md).
+ */
+export const ReportSummary = z.object({
+  id: z.string(),
+  agency: AgencyId,
+  year: ReportYear,
+  title: z.string(),
+  printedAgency: z.string().nullable(),
+  form: Form,
+  headings: z.array(z.object({ key: z.string(), title: z.string() })),
+  figures: PackedFigures,
+  findings: z.array(Finding),
+  source: Source,
+});
+export type ReportSummary = z.infer<typeof ReportSummary>;

@@ -1,0 +1,57 @@
+/** The six sections that 条例 article 50 asks of a report, in the order of the form. */
+export const SECTIONS = [
+  { key: 'overview', ordinal: 1, label: '总体情况', english: 'Overview', aliases: ['概述', '总体概述', '总体工作情况'] },
+  {
+    key: 'proactive',
+    ordinal: 2,
+    label: '主动公开政府信息情况',
+    english: 'Proactive disclosure',
+    aliases: ['行政机关主动公开政府信息情况', '主动公开政府信息的情况', '主动公开情况'],
+  },
+  {
+    key: 'requests',
+    ordinal: 3,
+    label: '收到和处理政府信息公开申请情况',
+    english: 'Requests received and processed',
+    aliases: [
+      '行政机关收到和处理政府信息公开申请情况',
+      '收到和处理政府信息公开申请的情况',
+      '收到和处理政府信息依申请公开情况',
+      '依申请公开政府信息情况',
+    ],
+  },
+  {
+    key: 'remedies',
+    ordinal: 4,
+    label: '政府信息公开行政复议、行政诉讼情况',
+    english: 'Administrative reviews and lawsuits',
+    aliases: [
+      '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+      '政府信息公开行政复议、行政诉讼的情况',
+      '政府信息公开行政复议和行政诉讼情况',
+    ],
+  },
+  {
+    key: 'problems',
+    ordinal: 5,
+    label: '存在的主要问题及改进情况',
+    english: 'Problems and improvement',
+    aliases: [
+      '政府信息公开工作存在的主要问题及改进情况',
+      '存在的主要问题和改进情况',
+      '存在的问题及改进情况',
+      '存在主要问题及改进情况',
+      '存在的主要问题及改进措施',
+    ],
+  },
+  {
+    key: 'other',
+    ordinal: 6,
+    label: '其他需要报告的事项',
+    english: 'Other matters',
+    aliases: ['其他需要报告的情况', '其他需报告的事项', '其他报告事项'],
+  },
+] as const;
+
+export type SectionKey = (typeof SECTIONS)[number]['key'];
+export const SECTION_KEYS = SECTIONS.map((section) => section.key);
