@@ -1,0 +1,13 @@
+/** From this denominator on a percentage says more than the fraction does. */
+const ENOUGH_FOR_PERCENT = 30;
+
+/** `8/11`, or `36.4%` where the whole is large enough; empty where the whole is 0. */
+export function share(part: number, whole: number): string {
+  if (whole === 0) return '';
+  return whole < ENOUGH_FOR_PERCENT ? `${part}/${whole}` : `${((part / whole) * 100).toFixed(1)}%`;
+}
+
+/** The value as a report prints it, without separators: decimals as they are, a true minus sign. */
+export function plainNumber(value: number): string {
+  return String(value).replace('-', '−');
+}
