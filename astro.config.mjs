@@ -1,0 +1,41 @@
+import { defineConfig } from 'astro/config';
+
+/** SITE: the public origin, for canonical addresses. BASE: the path the site lives under, `/` unless it shares its origin. */
+const site = process.env.SITE || undefined;
+const base = process.env.BASE || '/';
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base,
+  trailingSlash: 'always',
+  output: 'static',
+  devToolbar: { enabled: false },
+  // Archived text is not rewritten, and page contents do not depend on what the machine happens to have cached.
+  markdown: { smartypants: false },
+  build: {
+    format: 'directory',
+    // Style sheets are files, so the policy below needs no hash for each page.
+    inlineStylesheets: 'never',
+    concurrency: 10,
+  },
+  vite: {
+    // A script small enough to inline would be an inline script.
+    build: { assetsInlineLimit: 0 },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind runs WebAssembly in the page.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});
