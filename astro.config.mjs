@@ -10,8 +10,9 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   devToolbar: { enabled: false },
-  // Archived text is not rewritten, and page contents do not depend on what the machine happens to have cached.
-  markdown: { smartypants: false },
+  // Not inside node_modules, which several checkouts may share.
+  cacheDir: './.cache/astro',
+  markdown: { syntaxHighlight: false },
   build: {
     format: 'directory',
     // Style sheets are files, so the policy below needs no hash for each page.
