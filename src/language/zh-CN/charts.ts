@@ -11,6 +11,16 @@ export const CHARTS = {
   year: '年度',
   noReport: '本站无此年报告',
   noValue: '原文无可用数字',
+  unit: '件',
+  requests: '件数',
+  share: '占比',
+  received: '新收',
+  disposed: '办结',
+  carriedForward: '结转下年度',
+  breaksNote: '虚线处报告格式改版，前后口径不同，线不相连。',
+  dispositions: { whole: '办结', head: '办理结果' },
+  applicants: { whole: '新收', head: '申请人' },
+  refusals: { whole: '不予公开', head: '不予公开的理由' },
 } as const;
 
 interface Part {
@@ -43,6 +53,27 @@ export function historyTitle(agency: string, points: readonly { year: number; re
 /** `予以公开 4 件，不予公开 5 件`: what a reader who cannot see the chart is told. */
 export function partsDescription(parts: readonly Part[]): string {
   return parts.map((part) => `${part.label} ${part.value === null ? CHARTS.noNumber : `${part.value} 件`}`).join('，');
+}
+
+/** `2020 年新收 3 件、办结 3 件；2021 年本站无此年报告` */
+export function pointsDescription(
+  points: readonly {
+    year: number;
+    report: string | null;
+    received: number | null;
+    disposed: number | null;
+    carriedForward: number | null;
+  }[],
+): string {
+  const amount = (label: string, value: number | null): string =>
+    `${label} ${value === null ? CHARTS.noNumber : `${value} 件`}`;
+  return points
+    .map(({ year, report, received, disposed, carriedForward }) =>
+      report === null
+        ? `${year} 年${CHARTS.noReport}`
+        : `${year} 年${amount(CHARTS.received, received)}、${amount(CHARTS.disposed, disposed)}、${amount(CHARTS.carriedForward, carriedForward)}`,
+    )
+    .join('；');
 }
 
 function listed(words: readonly string[]): string {

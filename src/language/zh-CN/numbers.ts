@@ -6,8 +6,3 @@ export function share(part: number, whole: number): string {
   if (whole === 0) return '';
   return whole < ENOUGH_FOR_PERCENT ? `${part}/${whole}` : `${((part / whole) * 100).toFixed(1)}%`;
 }
-
-/** The value as a report prints it, without separators: decimals as they are, a true minus sign. */
-export function plainNumber(value: number): string {
-  return String(value).replace('-', '−');
-}

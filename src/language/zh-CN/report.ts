@@ -1,77 +1,74 @@
 import type { Count } from '../../schemas/count.ts';
 import type { TableKey } from '../../vocabulary/tables.ts';
-import { plainNumber } from './numbers.ts';
+import { figure } from './common.ts';
 import { STATUSES } from './statuses.ts';
 
 /** Words of the report page. */
 export const REPORT = {
+  kicker: '政府信息公开工作年度报告',
+  heading: (agency: string, year: number) => `${agency} ${year} 年`,
+  otherYears: '本机关其他年度',
   previous: '上一年',
   next: '下一年',
-  noOtherYears: '本站只收有这一年',
+  allYears: '全部年度',
   printedTitle: '原文标题',
   noTitle: '原文没有标题',
-  source: '来源',
+  agency: '机关',
+  formLabel: '报告格式',
+  editionsMixed: '；另有表格用',
   sourceUrl: '原始网址',
   publishedOn: '公布日期',
   retrievedOn: '取得日期',
   unknown: '未记录',
-  digest: '原文校验值（SHA-256）',
-  rawFile: '原文文件',
+  rawFile: '原文',
+  asReceived: '收到的原始文件',
   sourceView: '带行号的原文',
-  formLabel: '报告格式',
-  says: '数字说了什么',
-  namesDiffer: '原文印的机关名称与登记名称不同',
-  registeredName: '登记名称',
-  printedName: '原文所印',
-  whyHere: '为什么归在这里',
-  evidence: '原文证据',
-  noReason: '归档理由尚未写明。',
-  findings: '需要留意的地方',
-  findingsIntro: '原文照录，不作改动；下面是自动核对发现的问题，每条都指到出问题的格子和原文那一行。',
-  noFindings: '自动核对没有发现勾稽关系不符或与格式不合之处。',
-  findingCells: '涉及',
-  moreCells: '等',
-  ruleExplained: '这条规则',
-  charts: '图',
-  noCharts: '数字过少，不作图。',
+  digest: '校验值（SHA-256）',
   sections: '本页各节',
+  namesDiffer: '原文所印机关名称与登记名称不同',
+  namesSentence: (printed: string, registered: string) => `原文印作“${printed}”，本站登记为“${registered}”。`,
+  evidence: '原文中的依据：',
+  findings: '核验',
+  findingsIntro: '原文照录，不作改动。以下各条由程序自动核对得出，指到有关的格子和原文所在的行。',
+  noFindings: '自动核对没有发现勾稽关系不符或与法定格式不合之处。',
+  findingCells: '涉及：',
+  moreCells: (all: number) => `等 ${all} 格`,
+  findingMark: '注',
+  findingMarkSpoken: (number: number) => `，见核验第 ${number} 条`,
+  charts: '图',
   sectionMissing: '原文没有这一节。',
-  tableMissing: '原文没有这张表，或者以图片、附件代替，所以本站没有数字。',
-  proseMissing: '原文这一节没有文字。',
+  tableMissing: '原文没有这张表，或以图片、附件代替，本站因此没有数字。',
+  proseMissing: '原文这一节没有正文。',
+  printedAt: '原文位置：',
   rowLink: '本行链接',
   paragraphLink: '本段链接',
-  sectionLink: '本节链接',
-  sourceLine: '原文行',
-  statusLegend: '格中标记',
-  tableHint: '表格较宽，可以左右滑动。',
-  cellHint: '点选数字，可以得到该格的链接。键盘用方向键移动，回车选定。',
-  copyCell: '复制本格链接',
-  copyLink: '复制链接',
-  copy: '复制',
-  copied: '已复制',
-  copyFailed: '没有复制成功，请手动复制',
-  outcomes: '结果',
   item: '项目',
+  organizations: '法人或其他组织',
+  sourceLine: '原文行',
+  sourceLineOf: (line: number) => `原文第 ${line} 行`,
+  candidates: (values: readonly number[]) => `或为 ${values.join('、')}`,
+  statusMethod: '各种标记怎样判定，见方法说明',
   cite: '引用本页',
-  citeNote: '引用日期请填您查阅本页的日期。',
+  citeNote: '引用日期请填查阅本页的日期。',
   citeDate: '引用日期',
   gbt: 'GB/T 7714—2025',
   bibtex: 'BibTeX',
   ris: 'RIS',
+  copy: '复制',
+  copied: '已复制',
+  copyFailed: '未能复制，请手动选取',
   downloads: '下载',
   downloadJson: '全部内容（JSON）',
-  downloadCsv: '三张表的数字（CSV）',
-  downloadRaw: '原文文件',
+  downloadCsv: '三张表的数字（CSV，可用电子表格打开）',
+  downloadRaw: '收到的原始文件',
   downloadNote: '各栏的含义和单位见',
   dataPage: '数据说明',
-  archive: '年报档案',
   backToReport: '回到报告页',
-  sourceTitle: '带行号的原文',
-  sourceIntro: '逐行照录收到的文件，行号从 1 起。报告页上的每个数字都指到这里的一行。',
-  emptyLine: '空行',
+  sourceIntro: '逐行照录收到的文件，一字不改；行号从 1 起。报告页上的每个数字都指到这里的一行。',
+  emptyLine: '（空行）',
+  cellPicked: (name: string, value: string) => `${name}：${value}`,
+  copyCell: '复制本格链接',
 } as const;
-
-export const SEVERITIES = { error: '矛盾', warning: '存疑', info: '说明' } as const;
 
 export const EDITION_NAMES = {
   2019: '2019 年格式（国办公开办函〔2019〕60 号）',
@@ -87,6 +84,11 @@ export const TABLE_CAPTIONS: Readonly<Record<TableKey, string>> = {
 /** `新乡市卫滨区政务服务和大数据管理局 2021 年政府信息公开工作年度报告` */
 export function reportName(agency: string, year: number): string {
   return `${agency}${year}年政府信息公开工作年度报告`;
+}
+
+/** The groups above a row, for screen readers: `三、本年度办理结果，（三）不予公开，` */
+export function rowsOf(path: readonly string[]): string {
+  return path.map((group) => `${group}，`).join('');
 }
 
 /** `第 65 行` */
@@ -156,7 +158,7 @@ export function remediesSentence(review: Count, direct: Count, afterReview: Coun
 function amount(count: Count): string {
   if (count.value === null) return `数原文缺（${STATUSES[count.status].label}）`;
   const mark = count.status === 'printed' ? '' : `（${STATUSES[count.status].label}）`;
-  return ` ${plainNumber(count.value)} 件${mark}`;
+  return ` ${figure(count.value)} 件${mark}`;
 }
 
 function groupsIn(disposed: Count, groups: readonly { label: string; value: number | null }[]): string {

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allReports, fullReport } from '../../../queries/reports.ts';
+import { Report } from '../../../schemas/report.ts';
+
+export const getStaticPaths = (async () =>
+  (await allReports()).map(({ id, agency, year }) => ({
+    params: { agency, year: String(year) },
+    props: { id },
+  }))) satisfies GetStaticPaths;
+
+/** A report's whole public JSON. */
+export const GET: APIRoute = async ({ props }) =>
+  new Response(`${JSON.stringify(Report.parse(await fullReport(props["id"])))}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
