@@ -38,8 +38,7 @@ class ChartFigure extends HTMLElement {
   async #begin(): Promise<void> {
     try {
       await this.#draw();
-    } catch (error) {
-      console.error(error);
+    } catch {
       this.#giveUp();
       return;
     }

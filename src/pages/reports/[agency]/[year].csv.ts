@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFile } from '../../../downloads/csv.ts';
 import { OBSERVATION_COLUMNS, observe } from '../../../downloads/observation.ts';
-import { allAgencies, allReports } from '../../../queries/reports.ts';
+import { allAgencies, allReports } from '../../../queries/collections.ts';
 import { unpackTables } from '../../../schemas/packed-figures.ts';
 
 export const getStaticPaths = (async () => {

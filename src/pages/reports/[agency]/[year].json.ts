@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allReports, fullReport } from '../../../queries/reports.ts';
+import { allReports } from '../../../queries/collections.ts';
+import { fullReport } from '../../../queries/full-report.ts';
 import { Report } from '../../../schemas/report.ts';
 
 export const getStaticPaths = (async () =>

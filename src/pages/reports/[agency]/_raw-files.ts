@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allReports, rawReport } from '../../../queries/reports.ts';
+import { allReports } from '../../../queries/collections.ts';
+import { rawReport } from '../../../queries/full-report.ts';
 
 const TYPES = { '.txt': 'text/plain', '.md': 'text/markdown', '.html': 'text/html' } as const;
 
