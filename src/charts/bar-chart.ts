@@ -4,7 +4,10 @@ import { valueLabels } from './value-labels.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** Horizontal bars of one series, for Chinese labels read best from the left; every bar carries its number. */
-export function barChart(data: ChartData, look: ChartLook): ChartConfiguration<'bar', (number | null)[], string[]> {
+export function barChart(
+  data: ChartData,
+  look: ChartLook,
+): ChartConfiguration<'bar', (number | null)[], string[]> {
   const [series] = data.series;
   if (!series || data.series.length > 1) {
     throw new RangeError(`Unexpected ${data.series.length} series, expected one`);

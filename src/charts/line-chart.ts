@@ -11,7 +11,10 @@ const DASHES = [[], [6, 3], [2, 3], [8, 3, 2, 3]] as const;
  * Lines over years. A gap stays a gap, and no line crosses a change of the form: each edition is a dataset of its own,
  * with the colour, marker and dash of its series.
  */
-export function lineChart(data: ChartData, look: ChartLook): ChartConfiguration<'line', (number | null)[], string> {
+export function lineChart(
+  data: ChartData,
+  look: ChartLook,
+): ChartConfiguration<'line', (number | null)[], string> {
   if (data.series.length > MOST_SERIES) {
     throw new RangeError(`Unexpected ${data.series.length} series, expected at most ${MOST_SERIES}`);
   }
@@ -52,7 +55,12 @@ export function lineChart(data: ChartData, look: ChartLook): ChartConfiguration<
           beginAtZero: true,
           grid: { color: look.rule },
           border: { display: false },
-          ticks: { color: look.muted, precision: 0, maxTicksLimit: 6, font: { family: look.font, size: look.fontSize } },
+          ticks: {
+            color: look.muted,
+            precision: 0,
+            maxTicksLimit: 6,
+            font: { family: look.font, size: look.fontSize },
+          },
         },
       },
       plugins: {

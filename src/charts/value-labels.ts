@@ -15,7 +15,11 @@ export function valueLabels(data: ChartData, look: ChartLook): Plugin<'bar'> {
       chart.getDatasetMeta(0).data.forEach((bar, index) => {
         const value = data.series[0]?.values[index] ?? null;
         ctx.fillStyle = value ? look.ink : look.muted;
-        ctx.fillText(valueLabel(value, data.unit), (value === null ? zero : Math.max(bar.x, zero)) + 6, bar.y);
+        ctx.fillText(
+          valueLabel(value, data.unit),
+          (value === null ? zero : Math.max(bar.x, zero)) + 6,
+          bar.y,
+        );
       });
       ctx.restore();
     },

@@ -16,7 +16,10 @@ export const Observation = z.object({
   form: z
     .enum(EDITIONS)
     .nullable()
-    .meta({ description: 'Edition of the form that this table shows; null where the table is missing or has one form only.' }),
+    .meta({
+      description:
+        'Edition of the form that this table shows; null where the table is missing or has one form only.',
+    }),
   table: z.enum(TABLE_KEYS),
   row: z.string().meta({ description: 'Row key.' }),
   rowLabel: z.string().meta({ description: 'Row label with the groups above it.' }),
@@ -25,7 +28,10 @@ export const Observation = z.object({
   unit: z.string().meta({ description: '件, 项 or 万元 (10,000 yuan).' }),
   value: z.number().nullable().meta({ description: 'The number; null where the status gives no number.' }),
   status: CountStatus,
-  raw: z.string().nullable().meta({ description: 'What is printed, where it is not just the digits of the value.' }),
+  raw: z
+    .string()
+    .nullable()
+    .meta({ description: 'What is printed, where it is not just the digits of the value.' }),
   line: z.int().positive().nullable().meta({ description: 'Line of the raw file, from 1.' }),
 });
 export type Observation = z.infer<typeof Observation>;

@@ -1,7 +1,12 @@
 import type { Count, CountStatus } from '../schemas/count.ts';
 import type { TableCounts } from '../schemas/tables.ts';
 import type { Edition } from '../vocabulary/editions.ts';
-import { columnLabel, rowLabel, type ColumnDefinition, type RowDefinition } from '../vocabulary/table-definition.ts';
+import {
+  columnLabel,
+  rowLabel,
+  type ColumnDefinition,
+  type RowDefinition,
+} from '../vocabulary/table-definition.ts';
 import { cellId, findCell, TABLES, type TableKey } from '../vocabulary/tables.ts';
 
 /** One cell as a page shows it. */
@@ -90,7 +95,8 @@ function headOf(row: RowDefinition, column: ColumnDefinition): ShownBlock['colum
 
 function sameColumns(block: ShownBlock, columns: readonly ColumnDefinition[]): boolean {
   return (
-    block.columns.length === columns.length && block.columns.every((column, index) => column.key === columns[index]?.key)
+    block.columns.length === columns.length &&
+    block.columns.every((column, index) => column.key === columns[index]?.key)
   );
 }
 
@@ -130,7 +136,10 @@ function shownRow(
 }
 
 /** From 1, as the page counts them. */
-function numbersOf(touches: Touches, holds: (touched: readonly string[], index: number) => boolean): number[] {
+function numbersOf(
+  touches: Touches,
+  holds: (touched: readonly string[], index: number) => boolean,
+): number[] {
   return touches.flatMap((touched, index) => (holds(touched, index) ? [index + 1] : []));
 }
 

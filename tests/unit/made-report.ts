@@ -34,6 +34,7 @@ export function madeReport(cells: MadeCells = {}, edition: Edition = '2021'): Re
     title: `样例局${year}年政府信息公开工作年度报告`,
     printedAgency: '样例局',
     printedYear: year,
+    preamble: [],
     form: { proactive: edition, requests: edition },
     sections: [
       {

@@ -78,7 +78,8 @@ class ChartFigure extends HTMLElement {
     button.hidden = false;
     button.addEventListener('click', async () => {
       const { savePicture } = await import('./chart-picture.ts');
-      if (this.#drawn) savePicture(this.#drawn.canvas, this.dataset['title'] ?? '', this.dataset['file'] ?? 'chart');
+      if (this.#drawn)
+        savePicture(this.#drawn.canvas, this.dataset['title'] ?? '', this.dataset['file'] ?? 'chart');
     });
   }
 }

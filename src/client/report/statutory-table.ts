@@ -68,7 +68,9 @@ class StatutoryTable extends HTMLElement {
 
   #show = (): void => {
     const id = decodeURIComponent(location.hash.slice(1));
-    const cell = [...this.querySelectorAll<HTMLTableCellElement>(CELL)].find((candidate) => candidate.id === id);
+    const cell = [...this.querySelectorAll<HTMLTableCellElement>(CELL)].find(
+      (candidate) => candidate.id === id,
+    );
     this.#picked.replaceChildren();
     if (!cell) return;
     const value = textOf(cell) || '—';

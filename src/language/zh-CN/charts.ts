@@ -42,7 +42,10 @@ export function partsTitle(whole: string, total: number | null, parts: readonly 
 }
 
 /** `新收申请 2020 年 3 件，2022 年 9 件` */
-export function historyTitle(agency: string, points: readonly { year: number; received: number | null }[]): string {
+export function historyTitle(
+  agency: string,
+  points: readonly { year: number; received: number | null }[],
+): string {
   const known = points.filter((point) => point.received !== null);
   const first = known[0];
   const last = known.at(-1);
@@ -52,7 +55,9 @@ export function historyTitle(agency: string, points: readonly { year: number; re
 
 /** `予以公开 4 件，不予公开 5 件`: what a reader who cannot see the chart is told. */
 export function partsDescription(parts: readonly Part[]): string {
-  return parts.map((part) => `${part.label} ${part.value === null ? CHARTS.noNumber : `${part.value} 件`}`).join('，');
+  return parts
+    .map((part) => `${part.label} ${part.value === null ? CHARTS.noNumber : `${part.value} 件`}`)
+    .join('，');
 }
 
 /** `2020 年新收 3 件、办结 3 件；2021 年本站无此年报告` */

@@ -151,7 +151,9 @@ export function remediesSentence(review: Count, direct: Count, afterReview: Coun
   if (counts.every((count) => count.value === null)) return '行政复议和行政诉讼的总数，原文没有可用的数字。';
   if (counts.every((count) => count.value === 0)) return '没有因此引起的行政复议和行政诉讼。';
   const lawsuits =
-    direct.value === null || afterReview.value === null ? '行政诉讼' : `行政诉讼 ${direct.value + afterReview.value} 件`;
+    direct.value === null || afterReview.value === null
+      ? '行政诉讼'
+      : `行政诉讼 ${direct.value + afterReview.value} 件`;
   return `由此引起行政复议${amount(review)}；${lawsuits}，其中未经复议直接起诉${amount(direct)}、复议后起诉${amount(afterReview)}。`;
 }
 
@@ -166,6 +168,8 @@ function groupsIn(disposed: Count, groups: readonly { label: string; value: numb
   if (disposed.value === 0 || named.length === 0) return '';
   const [only] = named;
   if (named.length === 1 && only && only.value === disposed.value) return `，全部${only.label}`;
-  const parts = named.map((group) => (group.value === null ? `${group.label}数缺` : `${group.label} ${group.value} 件`));
+  const parts = named.map((group) =>
+    group.value === null ? `${group.label}数缺` : `${group.label} ${group.value} 件`,
+  );
   return `（${parts.join('、')}）`;
 }

@@ -11,6 +11,6 @@ export const getStaticPaths = (async () =>
 
 /** A report's whole public JSON. */
 export const GET: APIRoute = async ({ props }) =>
-  new Response(`${JSON.stringify(Report.parse(await fullReport(props["id"])))}\n`, {
+  new Response(`${JSON.stringify(Report.parse(await fullReport(props['id'])))}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
