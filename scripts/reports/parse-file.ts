@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
-import { contentFolder } from '../../src/loaders/content-folder.ts';
+import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { findDivision } from '../../src/loaders/divisions.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, readRaw, reportFileOf } from '../../src/loaders/read-report.ts';
+import { parseRaw, previousId, readRaw, reportFileOf } from '../../src/loaders/read-report.ts';
 import { parseReport, type Filing } from '../../src/parse-report.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
 import { AgencyId, ReportYear, type Report } from '../../src/schemas/report.ts';
@@ -40,10 +40,18 @@ export async function parseFile(path: string, known: Known = {}): Promise<{ repo
   const inside = relative(folder, absolute).split(sep).join('/');
   if (/^reports\/[^/]+\/\d{4}\.\w+$/.test(inside) && known.agency === undefined && known.year === undefined) {
     const filed = reportFileOf(inside, folder);
-    const { report, vfile } = parseRaw(filed, await readRaw(folder, filed), agencies.get(filed.agency));
+    const registered = agencies.get(filed.agency);
+    const before = (await listReports(folder)).find((other) => other.id === previousId(filed));
+    const previous = before
+      ? parseRaw(before, await readRaw(folder, before), registered, null).report
+      : null;
+    const { report, vfile } = parseRaw(filed, await readRaw(folder, filed), registered, previous);
     return { report, file: vfile };
   }
 
+  if (extname(absolute) === '.json') {
+    throw new UsageError(`${path} is a figures record: it is read only from its place in the content folder.`);
+  }
   const bytes = await readFile(absolute);
   const text = new TextDecoder().decode(bytes);
   const parse = (agency: string, year: number): { report: Report; file: VFile } => {

@@ -8,8 +8,8 @@ export function contentFolder(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
-/** Extensions of raw reports, in which the parser reads. */
-export const RAW_EXTENSIONS = ['.txt', '.md'] as const;
+/** Extensions of raw reports; `.json` is a figures record (schemas/figures-record.ts). */
+export const RAW_EXTENSIONS = ['.txt', '.md', '.json'] as const;
 
 /** A raw report in the content folder; its place is its identity. */
 export interface ReportFile {

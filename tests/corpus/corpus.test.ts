@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, readRaw } from '../../src/loaders/read-report.ts';
+import { parseRaw, previousId, readRaw } from '../../src/loaders/read-report.ts';
 import { Report } from '../../src/schemas/report.ts';
 
 /** How often each value occurs. */
@@ -14,11 +14,12 @@ function tally(values: readonly string[]): Record<string, number> {
 describe('The archive’s own content', async () => {
   const folder = contentFolder();
   const agencies = await readAgencies(folder);
-  const reports = await Promise.all(
-    (await listReports(folder)).map(
-      async (file) => parseRaw(file, await readRaw(folder, file), agencies.get(file.agency)).report,
-    ),
-  );
+  const reports: Report[] = [];
+  for (const file of await listReports(folder)) {
+    const last = reports.at(-1);
+    const previous = last?.id === previousId(file) ? last : null;
+    reports.push(parseRaw(file, await readRaw(folder, file), agencies.get(file.agency), previous).report);
+  }
 
   it('fits the schema, every report', () => {
     for (const report of reports) expect(Report.safeParse(report).error, report.id).toBeUndefined();
@@ -33,6 +34,7 @@ describe('The archive’s own content', async () => {
     const summary = {
       reports: reports.length,
       forms: tally(reports.map(({ form }) => `proactive ${form.proactive}, requests ${form.requests}`)),
+      holdings: tally(reports.map((report) => report.holding)),
       sections: tally(reports.flatMap((report) => report.sections.map((section) => section.key))),
       blocks: reports.flatMap((report) => report.sections.flatMap((section) => section.blocks)).length,
       cells: tally(counts.map((count) => count.status)),
