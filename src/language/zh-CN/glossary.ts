@@ -2,8 +2,8 @@
 export const glossary = {
   title: '术语',
   kicker: '读懂',
-  description: '年度报告各部分、法定表格的每一行每一列，以及本档案所用状态和分类的含义。',
-  lead: '法定表格里的每一行、每一列是什么意思，依据哪一条规定，以及本档案自己的用语。',
+  description: '年度报告各部分、法定表格的每一行每一列，以及本站所用状态和分类的含义。',
+  lead: '法定表格里的每一行、每一列是什么意思，依据哪一条规定，以及本站自己的用语。',
   contents: '本页目录',
   groups: {
     term: '基本概念',
@@ -22,21 +22,9 @@ export const glossary = {
   columns: '各列',
   basis: '依据',
   field: '字段名',
-  compare: '比较',
+  compare: '各机关比较',
   compareIn: (label: string, year: number) => `${label}，${year} 年度各机关比较`,
   onlyEdition: (edition: string) => `仅${edition}年版`,
   edition: (edition: string) => `${edition}年版`,
-  aliases: (labels: readonly string[]) => `又印作${labels.map((label) => `“${label}”`).join('、')}`,
   sectionLabel: (ordinal: number, label: string) => `${'一二三四五六'[ordinal - 1]}、${label}`,
-  status: {
-    printed: '原文数字',
-    blank: '空白',
-    dash: '横线',
-    absent: '无此行',
-    'not-in-form': '本式无此项',
-    unreadable: '无法辨读',
-    reconstructed: '推算',
-    corrected: '更正',
-  },
-  statusNote: '以下八种状态用于法定表格的每一格。',
 } as const;
