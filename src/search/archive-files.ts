@@ -33,10 +33,14 @@ export interface Shard {
   sections: SectionKey[];
 }
 
-/** `directory.json`: every agency that has a report, and every region above one. */
+/** `directory.json`: what reports can be filtered by and its names. */
 export interface Directory {
+  /** Every agency that has a report. */
   agencies: DirectoryAgency[];
+  /** Every region that has an agency or lies above one. */
   regions: DirectoryRegion[];
+  /** Every rule that has a finding. */
+  findings: { id: string; title: string }[];
 }
 
 export interface DirectoryAgency {

@@ -46,8 +46,9 @@ export interface SearchResult {
   total: number;
   /** Reports of the archive. */
   reports: number;
+  /** Years of the archive, the newest first. */
+  years: number[];
   hits: SearchHit[];
-  /** Null for a group whose counts would need indexes that the filters leave unloaded. */
   counts: FilterCounts;
   /** False while parts of the archive are still being searched. */
   complete: boolean;
@@ -170,6 +171,7 @@ export function createEngine(reader: ArchiveReader) {
         query,
         total: matching.length,
         reports: manifest.reports,
+        years: manifest.parts.flatMap((part) => part.years),
         hits,
         counts: countsOf(known, state.filters, scope),
         complete,

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Agency } from '../schemas/agency.ts';
-import type { Region } from '../schemas/region.ts';
-import type { Report } from '../schemas/report.ts';
-import { EDITIONS } from '../vocabulary/editions.ts';
-import { SECTION_KEYS, type SectionKey } from '../vocabulary/sections.ts';
+import type { Agency } from '../../schemas/agency.ts';
+import type { Region } from '../../schemas/region.ts';
+import type { Report } from '../../schemas/report.ts';
+import { EDITIONS } from '../../vocabulary/editions.ts';
+import { SECTION_KEYS, type SectionKey } from '../../vocabulary/sections.ts';
 import {
   archivePaths,
   type Directory,
@@ -16,10 +16,10 @@ import {
   type ReportEntry,
   type ReportText,
   type Shard,
-} from './archive-files.ts';
-import { PART_LIMITS, planShards, planYears, type PartLimits } from './plan-parts.ts';
-import { searchable } from './searchable.ts';
-import { indexedWords } from './words.ts';
+} from '../archive-files.ts';
+import { PART_LIMITS, planShards, planYears, type PartLimits } from '../plan-parts.ts';
+import { searchable } from '../searchable.ts';
+import { indexedWords } from '../words.ts';
 
 /** Words and postings an index file may hold; smaller files mean fewer bytes a query and more requests. */
 const POSTINGS_PER_FILE = '8000';
@@ -35,6 +35,8 @@ export interface IndexSource {
   reports: readonly { id: string; agency: string; year: number }[];
   agencies: readonly Agency[];
   regions: readonly Region[];
+  /** Every rule with its name for readers. */
+  rules: readonly { id: string; title: string }[];
   /** The whole report of an id. */
   readReport: (id: string) => Promise<Report>;
 }
@@ -62,13 +64,12 @@ export async function buildIndex(
 ): Promise<IndexFigures> {
   await rm(folder, { recursive: true, force: true });
   const figures: IndexFigures = { reports: source.reports.length, records: 0, shards: 0, files: 0, bytes: 0 };
-  const digest = createHash('sha256');
-  let edition = '';
+  const digests = new Map<string, string>();
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
-    if (edition === '') digest.update(path).update(content);
+    digests.set(path, hash('sha256', content));
     figures.files += 1;
     figures.bytes += Buffer.byteLength(content);
   };
@@ -76,8 +77,7 @@ export async function buildIndex(
 
   const directory = directoryOf(source);
   const placeOf = new Map(directory.agencies.map((agency, place) => [agency.id, place]));
-  await writeJson(archivePaths.directory, directory);
-
+  const findings = new Set<string>();
   const byYear = Map.groupBy(source.reports, (report) => report.year);
   const counts = new Map([...byYear].map(([year, reports]) => [year, reports.length]));
   const parts: Part[] = [];
@@ -91,6 +91,7 @@ export async function buildIndex(
       for (const [place, { id }] of reports.entries()) {
         const report = await source.readReport(id);
         entries.push(entryOf(report, placeOf.get(report.agency) ?? -1));
+        for (const { rule } of report.findings) findings.add(rule);
         records.push(...recordsOf(report, place));
         await writeJson(archivePaths.text(id), textOf(report));
         progress(figures.reports);
@@ -106,14 +107,22 @@ export async function buildIndex(
       figures.shards += shards.length;
       parts.push({ key, years, reports: reports.length, shards });
     }
+    directory.findings = source.rules.filter((rule) => findings.has(rule.id)).map(({ id, title }) => ({ id, title }));
+    await writeJson(archivePaths.directory, directory);
     for (const { path, content } of await engineFiles(pagefind)) await write(path, content);
   } finally {
     await pagefind.close();
   }
-  edition = digest.digest('hex').slice(0, 12);
-  const manifest: Manifest = { edition, reports: figures.reports, parts };
+  const manifest: Manifest = { edition: editionOf(digests), reports: figures.reports, parts };
   await writeJson(archivePaths.manifest, manifest);
   return figures;
+}
+
+/** Pagefind hands its files over in no fixed order; the edition depends on what they are, not on the order. */
+function editionOf(digests: ReadonlyMap<string, string>): string {
+  const edition = createHash('sha256');
+  for (const path of [...digests.keys()].sort()) edition.update(`${path} ${digests.get(path)}\n`);
+  return edition.digest('hex').slice(0, 12);
 }
 
 type Pagefind = typeof import('pagefind');
@@ -189,6 +198,7 @@ function directoryOf({ reports, agencies, regions }: IndexSource): Directory {
       .filter((agency) => published.has(agency.id))
       .map(({ id, name, level, division }) => ({ id, name, level, division })),
     regions: regions.map(({ code, name, parent }) => ({ code, name, parent })),
+    findings: [],
   };
 }
 
