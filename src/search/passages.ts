@@ -93,11 +93,13 @@ function passageOf({ section, anchor, text, ranges }: FoundBlock): Passage {
   const marks = joinRanges(ranges);
   const [first, firstEnd] = marks[0] ?? [0, 0];
   let start = Math.max(0, first - LEAD);
-  if (start > 0) {
-    const clause = [...text.slice(start, first).matchAll(/[。；！？]/gu)].at(-1);
-    if (clause) start += clause.index + 1;
-  }
   if (start < 4) start = 0;
+  if (start > 0) {
+    const before = text.slice(start, first);
+    const sentence = before.lastIndexOf('。');
+    const clause = sentence === -1 ? before.slice(0, -6).search(/[，；：！？]/u) : sentence;
+    start += clause + 1;
+  }
   let end = Math.min(text.length, firstEnd + TRAIL);
   if (text.length - end < 8) end = text.length;
   if (isLowSurrogate(text, start)) start += 1;

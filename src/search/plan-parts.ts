@@ -38,7 +38,10 @@ export function planYears(reportsByYear: ReadonlyMap<number, number>, limit: num
 }
 
 /** Divides the records of a part into indexes: one where they are few, else by section, and then into slices. */
-export function planShards<Record extends { section: SectionKey }>(records: readonly Record[], limit: number): Record[][] {
+export function planShards<Record extends { section: SectionKey }>(
+  records: readonly Record[],
+  limit: number,
+): Record[][] {
   if (records.length <= limit) return records.length > 0 ? [[...records]] : [];
   return SECTION_GROUPS.flatMap((group) => {
     const own = records.filter((record) => group.includes(record.section));

@@ -4,7 +4,8 @@
  */
 
 /** Zero-width characters, direction marks, soft hyphens and variation selectors. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]|[\u{E0100}-\u{E01EF}]/gu;
+const INVISIBLE =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]|[\u{E0100}-\u{E01EF}]/gu;
 
 /** A character with the marks that combine with it, so that folding piece by piece equals folding the whole. */
 const PIECES = /\P{M}\p{M}*|\p{M}+/gu;

@@ -19,7 +19,14 @@ import { parseQuery, type Query } from '../../search/query.ts';
 import { placedText, searchable } from '../../search/searchable.ts';
 import { phraseQuery } from '../../search/words.ts';
 import { scopeBit, scopeMask, SCOPE_BITS } from './scopes.ts';
-import { hasFilters, noFilters, type FilterCounts, type FilterGroup, type Filters, type SearchState } from './filters.ts';
+import {
+  hasFilters,
+  noFilters,
+  type FilterCounts,
+  type FilterGroup,
+  type Filters,
+  type SearchState,
+} from './filters.ts';
 
 /** Where the engine reads. Both reject when something cannot be loaded: a missing file must not look like no hit. */
 export interface ArchiveReader {
@@ -83,7 +90,11 @@ export function createEngine(reader: ArchiveReader) {
   const found = new Map<string, Promise<Map<number, number>>>();
 
   /** Keeps what was loaded; a failure is not kept, so that it can be tried again. */
-  function once<Value>(cache: Map<string, Promise<unknown>>, key: string, load: () => Promise<Value>): Promise<Value> {
+  function once<Value>(
+    cache: Map<string, Promise<unknown>>,
+    key: string,
+    load: () => Promise<Value>,
+  ): Promise<Value> {
     let value = cache.get(key) as Promise<Value> | undefined;
     if (!value) {
       value = load();
@@ -112,12 +123,24 @@ export function createEngine(reader: ArchiveReader) {
     });
   }
 
-  async function candidatesOf(part: Part, query: Query, scope: number, narrow: boolean): Promise<Candidate[]> {
+  async function candidatesOf(
+    part: Part,
+    query: Query,
+    scope: number,
+    narrow: boolean,
+  ): Promise<Candidate[]> {
     const directory = await file<Directory>(archivePaths.directory);
     const parents = new Map(directory.regions.map((region) => [region.code, region.parent]));
-    const shards = part.shards.filter((shard) => !narrow || shard.sections.some((section) => scope & scopeBit(section)));
+    const shards = part.shards.filter(
+      (shard) => !narrow || shard.sections.some((section) => scope & scopeBit(section)),
+    );
     const locate = (phrases: readonly string[]) =>
-      Promise.all(phrases.map(async (phrase) => ({ phrase, shards: await Promise.all(shards.map((shard) => findInShard(shard, phrase))) })));
+      Promise.all(
+        phrases.map(async (phrase) => ({
+          phrase,
+          shards: await Promise.all(shards.map((shard) => findInShard(shard, phrase))),
+        })),
+      );
     const [entries, terms, without] = await Promise.all([
       file<ReportEntry[]>(archivePaths.reports(part.key)),
       locate(query.terms),
@@ -128,7 +151,10 @@ export function createEngine(reader: ArchiveReader) {
       if (!agency) return [];
       const names = [searchable(entry.title), searchable(agency.name)];
       const scopesOf = ({ phrase, shards: places }: (typeof terms)[number]): number =>
-        places.reduce((bits, shard) => bits | (shard.get(place) ?? 0), names.some((name) => name.includes(phrase)) ? scopeBit('title') : 0);
+        places.reduce(
+          (bits, shard) => bits | (shard.get(place) ?? 0),
+          names.some((name) => name.includes(phrase)) ? scopeBit('title') : 0,
+        );
       return [
         {
           id: `${agency.id}/${entry.year}`,
@@ -146,14 +172,20 @@ export function createEngine(reader: ArchiveReader) {
   async function search(
     state: SearchState,
     shown: number,
-    { isCurrent = () => true, onPart }: { isCurrent?: () => boolean; onPart?: (result: SearchResult) => void } = {},
+    {
+      isCurrent = () => true,
+      onPart,
+    }: { isCurrent?: () => boolean; onPart?: (result: SearchResult) => void } = {},
   ): Promise<SearchResult | null> {
     const query = parseQuery(state.query);
     const manifest = await file<Manifest>(archivePaths.manifest);
     const narrow = manifest.reports > SMALL_ARCHIVE;
     const scope = scopeMask(state.filters.section);
     const parts = manifest.parts.filter(
-      (part) => !narrow || state.filters.year.length === 0 || part.years.some((year) => state.filters.year.includes(`${year}`)),
+      (part) =>
+        !narrow ||
+        state.filters.year.length === 0 ||
+        part.years.some((year) => state.filters.year.includes(`${year}`)),
     );
     const candidates: Candidate[] = [];
     for (const part of parts) {
@@ -164,9 +196,13 @@ export function createEngine(reader: ArchiveReader) {
     return isCurrent() ? resultOf(candidates, true) : null;
 
     async function resultOf(known: readonly Candidate[], complete: boolean): Promise<SearchResult> {
-      const matching = known.filter((candidate) => matches(candidate, scope) && passes(candidate, state.filters));
+      const matching = known.filter(
+        (candidate) => matches(candidate, scope) && passes(candidate, state.filters),
+      );
       const ordered = order(matching, query, state);
-      const hits = await Promise.all(ordered.slice(0, shown).map((candidate) => hitOf(candidate, query, scope)));
+      const hits = await Promise.all(
+        ordered.slice(0, shown).map((candidate) => hitOf(candidate, query, scope)),
+      );
       return {
         query,
         total: matching.length,
@@ -182,7 +218,9 @@ export function createEngine(reader: ArchiveReader) {
   async function hitOf(candidate: Candidate, query: Query, scope: number): Promise<SearchHit> {
     const { id, entry, agency } = candidate;
     const marks = (text: string): [number, number][] =>
-      scope & scopeBit('title') ? joinRanges(query.terms.flatMap((term) => occurrences(placedText(text), term))) : [];
+      scope & scopeBit('title')
+        ? joinRanges(query.terms.flatMap((term) => occurrences(placedText(text), term)))
+        : [];
     const inProse = candidate.found.some((bits) => bits & scope & ~scopeBit('title'));
     const text = inProse ? await file<ReportText>(archivePaths.text(id)) : [];
     const searched = text.filter((section) => scope & scopeBit(section.section as Scope));
@@ -224,7 +262,9 @@ function withParents(division: string, parents: ReadonlyMap<string, string | nul
 function matches({ found, excluded, entry }: Candidate, scope: number): boolean {
   const present = scopeBit('title') | scopeMask(entry.sections);
   return (
-    (present & scope) !== 0 && found.every((bits) => (bits & scope) !== 0) && excluded.every((bits) => (bits & scope) === 0)
+    (present & scope) !== 0 &&
+    found.every((bits) => (bits & scope) !== 0) &&
+    excluded.every((bits) => (bits & scope) === 0)
   );
 }
 
@@ -248,7 +288,14 @@ function valuesOf({ entry, agency, regions }: Candidate, group: FilterGroup): re
   }
 }
 
-const REPORT_GROUPS = ['year', 'region', 'agency', 'level', 'form', 'finding'] as const satisfies readonly FilterGroup[];
+const REPORT_GROUPS = [
+  'year',
+  'region',
+  'agency',
+  'level',
+  'form',
+  'finding',
+] as const satisfies readonly FilterGroup[];
 
 function passes(candidate: Candidate, filters: Filters, except?: FilterGroup): boolean {
   return REPORT_GROUPS.every(
@@ -260,14 +307,23 @@ function passes(candidate: Candidate, filters: Filters, except?: FilterGroup): b
 }
 
 function countsOf(candidates: readonly Candidate[], filters: Filters, scope: number): FilterCounts {
-  const counts: FilterCounts = { year: {}, region: {}, agency: {}, level: {}, section: {}, form: {}, finding: {} };
+  const counts: FilterCounts = {
+    year: {},
+    region: {},
+    agency: {},
+    level: {},
+    section: {},
+    form: {},
+    finding: {},
+  };
   const add = (group: FilterGroup, value: string): void => {
     counts[group][value] = (counts[group][value] ?? 0) + 1;
   };
   for (const candidate of candidates) {
     if (matches(candidate, scope)) {
       for (const group of REPORT_GROUPS) {
-        if (passes(candidate, filters, group)) valuesOf(candidate, group).forEach((value) => add(group, value));
+        if (passes(candidate, filters, group))
+          valuesOf(candidate, group).forEach((value) => add(group, value));
       }
     }
     if (passes(candidate, filters)) {
@@ -294,7 +350,9 @@ function bitCount(bits: number): number {
 }
 
 function order(candidates: readonly Candidate[], query: Query, { sort }: SearchState): Candidate[] {
-  const weights = new Map(candidates.map((candidate) => [candidate, sort === 'relevance' ? weightOf(candidate, query) : 0]));
+  const weights = new Map(
+    candidates.map((candidate) => [candidate, sort === 'relevance' ? weightOf(candidate, query) : 0]),
+  );
   const direction = sort === 'oldest' ? -1 : 1;
   return [...candidates].sort(
     (a, b) =>
@@ -310,7 +368,9 @@ function wordsOf(terms: readonly string[]): string[] | null {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   const words = [
     ...new Set(
-      terms.flatMap((term) => [...segmenter.segment(term)].filter((piece) => piece.isWordLike).map((piece) => piece.segment)),
+      terms.flatMap((term) =>
+        [...segmenter.segment(term)].filter((piece) => piece.isWordLike).map((piece) => piece.segment),
+      ),
     ),
   ];
   return words.length === 0 || words.join(' ') === terms.join(' ') ? null : words;

@@ -3,9 +3,8 @@ import { element } from './elements.ts';
 import type { FilterOption, FilterOptions } from './filter-options.ts';
 import { FILTER_GROUPS, type FilterCounts, type FilterGroup, type Filters } from './filters.ts';
 
-/** Groups that can be long: what has no result is hidden in them, and so is what goes beyond these first ones. */
-const LONG_GROUPS: ReadonlySet<FilterGroup> = new Set(['region', 'agency', 'finding']);
-const FIRST = 12;
+/** Of a group with more values than these, those without a result are hidden, and so are those beyond the first ones. */
+const FIRST = 18;
 const OPEN_GROUPS: ReadonlySet<FilterGroup> = new Set(['year', 'region', 'section']);
 
 interface Row {
@@ -28,14 +27,21 @@ export function filterPanel(
       'details',
       { class: 'filter-group', open: OPEN_GROUPS.has(group) },
       element('summary', {}, words.filters.groups[group]),
-      element('fieldset', {}, element('legend', { class: 'visually-hidden' }, words.filters.groups[group]), list, more),
+      element(
+        'fieldset',
+        {},
+        element('legend', { class: 'visually-hidden' }, words.filters.groups[group]),
+        list,
+        more,
+      ),
     );
-    let limit = LONG_GROUPS.has(group) ? FIRST : Infinity;
+    const long = rows.length > FIRST;
+    let limit = FIRST;
     const limitRows = (): void => {
       let shown = 0;
       let hidden = 0;
       for (const { row, box, count } of rows) {
-        const empty = LONG_GROUPS.has(group) && count.textContent === '0' && !box.checked;
+        const empty = long && count.textContent === '0' && !box.checked;
         const beyond = !empty && !box.checked && shown >= limit;
         row.hidden = empty || beyond;
         if (beyond) hidden += 1;
@@ -68,7 +74,11 @@ export function filterPanel(
   };
 }
 
-function rowOf(group: FilterGroup, option: FilterOption, onToggle: (group: FilterGroup, value: string) => void): Row {
+function rowOf(
+  group: FilterGroup,
+  option: FilterOption,
+  onToggle: (group: FilterGroup, value: string) => void,
+): Row {
   const id = `filter-${group}-${option.value}`;
   const box = element('input', { type: 'checkbox', id, name: group, value: option.value });
   const count = element('span', { class: 'filter-count number' });

@@ -58,5 +58,8 @@ export function paramsOf({ query, filters, sort }: SearchState): URLSearchParams
 /** The filters with one value chosen, or no longer chosen. */
 export function toggled(filters: Filters, group: FilterGroup, value: string): Filters {
   const values = filters[group];
-  return { ...filters, [group]: values.includes(value) ? values.filter((other) => other !== value) : [...values, value] };
+  return {
+    ...filters,
+    [group]: values.includes(value) ? values.filter((other) => other !== value) : [...values, value],
+  };
 }

@@ -49,7 +49,9 @@ export function hitElement(hit: SearchHit, terms: readonly string[]): HTMLLIElem
           ),
         ]
       : []),
-    ...(rest > 0 && hit.passages.length > 0 ? [element('p', { class: 'meta' }, words.hit.morePassages(rest))] : []),
+    ...(rest > 0 && hit.passages.length > 0
+      ? [element('p', { class: 'meta' }, words.hit.morePassages(rest))]
+      : []),
   );
 }
 

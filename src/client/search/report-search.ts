@@ -59,7 +59,7 @@ class ReportSearch extends HTMLElement {
   #listen(): void {
     const input = this.#input;
     input.addEventListener('input', (event) => {
-      if ((event as InputEvent).isComposing) return;
+      if ((event).isComposing) return;
       this.#typed();
     });
     input.addEventListener('compositionend', () => this.#typed());
@@ -215,7 +215,9 @@ class ReportSearch extends HTMLElement {
         remove.addEventListener('click', () => this.#choose(group, value));
         return element('li', {}, remove);
       }),
-      ...(chosen.length > 0 ? [element('li', {}, this.#button(words.filters.clear, { filters: noFilters() }))] : []),
+      ...(chosen.length > 0
+        ? [element('li', {}, this.#button(words.filters.clear, { filters: noFilters() }))]
+        : []),
     );
   }
 
@@ -257,7 +259,9 @@ class ReportSearch extends HTMLElement {
       ways.push(this.#button(words.alternatives.withoutFilters(withoutFilters), { filters: noFilters() }));
     }
     if (separate) {
-      ways.push(this.#button(words.alternatives.words(separate.query, separate.total), { query: separate.query }));
+      ways.push(
+        this.#button(words.alternatives.words(separate.query, separate.total), { query: separate.query }),
+      );
     }
     if (result.query.terms.length > 0) ways.push(words.alternatives.shorter);
     ways.push(element('a', { href: reportsAddress() }, words.alternatives.browse));

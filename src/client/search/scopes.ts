@@ -1,7 +1,9 @@
 import { SCOPES, type Scope } from '../../search/archive-files.ts';
 
 /** Each place where a phrase can stand as one bit. */
-export const SCOPE_BITS: readonly (readonly [Scope, number])[] = SCOPES.map((scope, index) => [scope, 1 << index] as const);
+export const SCOPE_BITS: readonly (readonly [Scope, number])[] = SCOPES.map(
+  (scope, index) => [scope, 1 << index] as const,
+);
 const bits = new Map<string, number>(SCOPE_BITS);
 
 export function scopeBit(scope: Scope): number {

@@ -17,7 +17,11 @@ export class SearchFailure extends Error {
 export interface Searcher {
   directory: () => Promise<Directory>;
   /** Null once a later search has begun. `onPart` receives what is found while older years are still searched. */
-  search: (state: SearchState, shown: number, onPart?: (result: SearchResult) => void) => Promise<SearchResult | null>;
+  search: (
+    state: SearchState,
+    shown: number,
+    onPart?: (result: SearchResult) => void,
+  ) => Promise<SearchResult | null>;
   alternatives: (state: SearchState) => Promise<Alternatives>;
 }
 
@@ -33,7 +37,11 @@ export function startSearcher(base: string): Searcher {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<
     number,
-    { resolve: (answer: Asked) => void; reject: (error: Error) => void; onPart?: ((result: SearchResult) => void) | undefined }
+    {
+      resolve: (answer: Asked) => void;
+      reject: (error: Error) => void;
+      onPart?: ((result: SearchResult) => void) | undefined;
+    }
   >();
   const send = (question: Question): void => worker.postMessage(question);
   let count = 0;

@@ -15,6 +15,7 @@ export function statusText({ query, total, reports, complete }: SearchResult, fi
     if (filtered) return status.noneWithin(terms);
     return terms.length > 1 || without.length > 0 ? status.noneTogether(terms, without) : status.none(terms);
   }
-  const sentence = terms.length === 0 ? status.onlyWithout(total, without) : status.found(total, terms, without);
+  const sentence =
+    terms.length === 0 ? status.onlyWithout(total, without) : status.found(total, terms, without);
   return filtered ? sentence + status.foundWithin : sentence;
 }

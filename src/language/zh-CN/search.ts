@@ -4,7 +4,8 @@ const quoted = (terms: readonly string[]): string => terms.map((term) => `“${t
 
 export const search = {
   title: '检索',
-  description: '检索政府信息公开工作年度报告的标题、机关名称和正文：凡是写有所查字句的报告都会列出，没有写的不会列出。',
+  description:
+    '检索政府信息公开工作年度报告的标题、机关名称和正文：凡是写有所查字句的报告都会列出，没有写的不会列出。',
   lead: '输入字句，列出原文写有它的每一份报告。',
   input: '检索字句',
   placeholder: '如：三审三校',
@@ -56,7 +57,8 @@ export const search = {
   alternatives: {
     title: '可以试试',
     withoutFilters: (total: number) => `去掉全部筛选：${total} 份报告`,
-    words: (words: string, total: number) => `把词分开检索“${words}”：${total} 份报告（各词都有，但不一定连在一起）`,
+    words: (words: string, total: number) =>
+      `把词分开检索“${words}”：${total} 份报告（各词都有，但不一定连在一起）`,
     shorter: '换一个较短或不同的说法；地名和机关名在原文中可能另有写法。',
     browse: '浏览全部报告',
   },
@@ -68,7 +70,7 @@ export const search = {
   },
   filters: {
     title: '筛选',
-    open: (chosen: number) => (chosen > 0 ? `筛选（已选 ${chosen} 项）` : '筛选'),
+    open: (chosen: number) => (chosen > 0 ? `筛选 · ${chosen}` : '筛选'),
     groups: {
       year: '年度',
       region: '地区',

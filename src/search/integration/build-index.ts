@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type * as PagefindModule from 'pagefind';
 import type { Agency } from '../../schemas/agency.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -60,7 +61,10 @@ interface IndexRecord {
 export async function buildIndex(
   source: IndexSource,
   folder: string,
-  { limits = PART_LIMITS, progress = () => {} }: { limits?: PartLimits; progress?: (done: number) => void } = {},
+  {
+    limits = PART_LIMITS,
+    progress = () => {},
+  }: { limits?: PartLimits; progress?: (done: number) => void } = {},
 ): Promise<IndexFigures> {
   await rm(folder, { recursive: true, force: true });
   const figures: IndexFigures = { reports: source.reports.length, records: 0, shards: 0, files: 0, bytes: 0 };
@@ -99,7 +103,10 @@ export async function buildIndex(
       await writeJson(archivePaths.reports(key), entries);
       const shards: Shard[] = [];
       for (const [place, own] of planShards(records, limits.records).entries()) {
-        const shard = { key: `${key}/${place + 1}`, sections: SECTION_KEYS.filter((section) => own.some((record) => record.section === section)) };
+        const shard = {
+          key: `${key}/${place + 1}`,
+          sections: SECTION_KEYS.filter((section) => own.some((record) => record.section === section)),
+        };
         await writeJson(archivePaths.records(shard.key), await writeShard(pagefind, own, shard.key, write));
         figures.records += own.length;
         shards.push(shard);
@@ -107,7 +114,9 @@ export async function buildIndex(
       figures.shards += shards.length;
       parts.push({ key, years, reports: reports.length, shards });
     }
-    directory.findings = source.rules.filter((rule) => findings.has(rule.id)).map(({ id, title }) => ({ id, title }));
+    directory.findings = source.rules
+      .filter((rule) => findings.has(rule.id))
+      .map(({ id, title }) => ({ id, title }));
     await writeJson(archivePaths.directory, directory);
     for (const { path, content } of await engineFiles(pagefind)) await write(path, content);
   } finally {
@@ -125,7 +134,7 @@ function editionOf(digests: ReadonlyMap<string, string>): string {
   return edition.digest('hex').slice(0, 12);
 }
 
-type Pagefind = typeof import('pagefind');
+type Pagefind = typeof PagefindModule;
 
 async function startPagefind(): Promise<Pagefind> {
   // Read when the service starts; there is no option for it.
@@ -138,7 +147,7 @@ function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
 }
 
-async function openIndex(pagefind: Pagefind): Promise<import('pagefind').PagefindIndex> {
+async function openIndex(pagefind: Pagefind): Promise<PagefindModule.PagefindIndex> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
   assertNone(errors);
   if (!index) throw new Error('Pagefind could not open an index');
@@ -154,7 +163,11 @@ async function writeShard(
 ): Promise<RecordEntry[]> {
   const index = await openIndex(pagefind);
   for (const [place, record] of records.entries()) {
-    const { errors } = await index.addCustomRecord({ url: `${place}`, content: record.words, language: LANGUAGE });
+    const { errors } = await index.addCustomRecord({
+      url: `${place}`,
+      content: record.words,
+      language: LANGUAGE,
+    });
     assertNone(errors);
   }
   const { files, errors } = await index.getFiles();
@@ -164,7 +177,8 @@ async function writeShard(
     if (path.endsWith('.pf_fragment')) {
       const record = records[Number(fragmentUrl(content))];
       const id = /([^/]+)\.pf_fragment$/.exec(path)?.[1];
-      if (!record || !id) throw new Error(`Unexpected file ${path} of Pagefind, expected the fragment of a record`);
+      if (!record || !id)
+        throw new Error(`Unexpected file ${path} of Pagefind, expected the fragment of a record`);
       entries.push([id, record.report, record.section]);
     } else if (/\.pf_(index|meta)$|pagefind-entry\.json$/.test(path)) {
       await write(`${key}/${path}`, content);
@@ -172,18 +186,22 @@ async function writeShard(
   }
   await index.deleteIndex();
   if (entries.length !== records.length) {
-    throw new Error(`Pagefind kept ${entries.length} of ${records.length} records; two of them may share an id`);
+    throw new Error(
+      `Pagefind kept ${entries.length} of ${records.length} records; two of them may share an id`,
+    );
   }
   return entries.sort((a, b) => a[1] - b[1] || SECTION_KEYS.indexOf(a[2]) - SECTION_KEYS.indexOf(b[2]));
 }
 
 /** A fragment is gzipped JSON behind a signature; its address is the one given with the record. */
 function fragmentUrl(content: Uint8Array): string {
-  const json = gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '');
+  const json = gunzipSync(content)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
   return (JSON.parse(json) as { url: string }).url;
 }
 
-async function engineFiles(pagefind: Pagefind): Promise<import('pagefind').IndexFile[]> {
+async function engineFiles(pagefind: Pagefind): Promise<PagefindModule.IndexFile[]> {
   const index = await openIndex(pagefind);
   const { files, errors } = await index.getFiles();
   assertNone(errors);
@@ -208,7 +226,9 @@ function entryOf(report: Report, agency: number): ReportEntry {
     agency,
     year: report.year,
     title: report.title,
-    sections: SECTION_KEYS.filter((key) => report.sections.some((section) => section.key === key && section.blocks.length > 0)),
+    sections: SECTION_KEYS.filter((key) =>
+      report.sections.some((section) => section.key === key && section.blocks.length > 0),
+    ),
     forms: EDITIONS.filter((edition) => forms.has(edition)),
     findings: [...new Set(report.findings.map((finding) => finding.rule))].sort(),
   };
@@ -217,7 +237,10 @@ function entryOf(report: Report, agency: number): ReportEntry {
 function textOf(report: Report): ReportText {
   return report.sections
     .filter((section) => section.blocks.length > 0)
-    .map((section) => ({ section: section.key, blocks: section.blocks.map((block) => [block.anchor, block.text]) }));
+    .map((section) => ({
+      section: section.key,
+      blocks: section.blocks.map((block) => [block.anchor, block.text]),
+    }));
 }
 
 function recordsOf(report: Report, place: number): IndexRecord[] {
