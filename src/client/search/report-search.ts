@@ -59,7 +59,7 @@ class ReportSearch extends HTMLElement {
   #listen(): void {
     const input = this.#input;
     input.addEventListener('input', (event) => {
-      if ((event).isComposing) return;
+      if (event.isComposing) return;
       this.#typed();
     });
     input.addEventListener('compositionend', () => this.#typed());
