@@ -24,6 +24,7 @@ export const glossary = {
   field: '字段名',
   compare: '各机关比较',
   compareIn: (label: string, year: number) => `${label}，${year} 年度各机关比较`,
+  year: (year: number) => `${year} 年度`,
   onlyEdition: (edition: string) => `仅${edition}年版`,
   edition: (edition: string) => `${edition}年版`,
   sectionLabel: (ordinal: number, label: string) => `${'一二三四五六'[ordinal - 1]}、${label}`,
