@@ -31,6 +31,8 @@ export const compareAddress = (query?: URLSearchParams): string =>
 export const measureAddress = (measure: string, year: number): string => at(`compare/${measure}/${year}/`);
 export const searchAddress = (query?: URLSearchParams): string =>
   at('search/') + (query?.size ? `?${query}` : '');
+/** The folder of the search index; the build writes it (src/search/integration/). */
+export const searchIndexAddress = (): string => at('pagefind/');
 export const qualityAddress = (rule?: string): string => at(rule ? `quality/${rule}/` : 'quality/');
 export const dataAddress = (file?: string): string => at(file ? `data/${file}` : 'data/');
 export const methodologyAddress = (anchor?: string): string =>
