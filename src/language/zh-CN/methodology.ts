@@ -23,14 +23,11 @@ export const methodology = {
     notInForm: '无此行',
     hasRow: '有此行',
   },
-  statusTable: {
-    caption: '单元格的状态与含义',
-    status: '状态',
-    meaning: '含义',
-    value: '有无数字',
-    hasValue: '有',
-    noValue: '无',
-    field: '数据文件中的写法',
+  statuses: {
+    intro:
+      '法定表格的每一格，要么有数字，要么有一个说明为什么没有数字的状态。求和与比率只用有数字的格子，并写明缺了几格。英文是数据文件中的写法。',
+    valued: '有数字',
+    empty: '没有数字',
   },
   rules: {
     intro: (rules: number) =>
@@ -54,6 +51,4 @@ export const methodology = {
     inference: '本站的推断',
     reading: '识读时的判断',
   },
-  statusesIntro:
-    '法定表格的每一格，要么有数字，要么有一个说明为什么没有数字的状态。求和与比率只用有数字的格子，并写明缺了几格。',
 } as const;
