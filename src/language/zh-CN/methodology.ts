@@ -34,7 +34,7 @@ export const methodology = {
       `共 ${rules} 条规则。规则编号永久不变：它是本页的锚点、核验页的地址和下载数据中的取值。每条规则的两个例子由本站的测试逐一验证。`,
     index: '规则一览',
     standing: '依据',
-    count: '本站中的标注',
+    count: '标注',
     countOf: (findings: number, reports: number) =>
       findings === 0 ? '尚无标注' : `${findings} 处，涉及 ${reports} 份报告`,
     seeAll: '查看全部标注',
