@@ -1,0 +1,42 @@
+import { defineConfig } from 'astro/config';
+
+/** SITE: the public origin, for canonical addresses. BASE: the path the site lives under, `/` unless it shares its origin. */
+const site = process.env.SITE || undefined;
+const base = process.env.BASE || '/';
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base,
+  trailingSlash: 'always',
+  output: 'static',
+  devToolbar: { enabled: false },
+  // Not inside node_modules, which several checkouts may share.
+  cacheDir: './.cache/astro',
+  markdown: { syntaxHighlight: false },
+  build: {
+    format: 'directory',
+    // Style sheets are files, so the policy below needs no hash for each page.
+    inlineStylesheets: 'never',
+    concurrency: 10,
+  },
+  vite: {
+    // A script small enough to inline would be an inline script.
+    build: { assetsInlineLimit: 0 },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind runs WebAssembly in the page.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,54 @@
+// Installs the packages that the lock file names, when they are not there yet. Runs before `npm start` and `npm test`,
+// on whatever Node the machine has (18 or newer): standard library only, no newer syntax.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.installed-for');
+
+/** What the installed packages depend on: the lock file and the machine, since many packages are built for one. */
+function wanted() {
+  const hash = createHash('sha256');
+  for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(root, name)));
+  return `${hash.digest('hex')} ${process.platform} ${process.arch}\n`;
+}
+
+function isInstalled() {
+  if (!existsSync(modules)) return false;
+  // A link to another folder's packages is kept up by whoever made it.
+  if (lstatSync(modules).isSymbolicLink()) return true;
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
+}
+
+function install() {
+  console.log('Installing packages (first run, or the lock file changed): a minute or two …');
+  // --no-save: npm adds the packages of this machine's platform to the lock file where they are missing in it.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  // npm tells its scripts where it is and on which Node it runs. The Node that runs this script may be one that
+  // the installation is about to replace.
+  const npm = process.env.npm_execpath;
+  const result =
+    npm && /\.[cm]?js$/.test(npm)
+      ? spawnSync(process.env.npm_node_execpath || process.execPath, [npm, ...args], {
+          cwd: root,
+          stdio: 'inherit',
+        })
+      : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (result.status !== 0) {
+    const reason = result.error
+      ? result.error.message
+      : `npm install ended with ${result.status ?? result.signal}`;
+    console.error(
+      `The packages could not be installed (${reason}). npm's own message stands above. ` +
+        'Check the connection to the npm registry, then run the command again.',
+    );
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted());
+}
+
+if (!isInstalled()) install();

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { progress } from './build-progress.ts';
+import { PROJECT, SITE } from './folders.ts';
+
+/**
+ * Builds the whole site into a folder beside `dist` and puts it in its place when everything has succeeded, so that
+ * a build that fails leaves the last good site where it is. Returns the number of pages and the time in milliseconds.
+ */
+export async function buildSite(): Promise<{ pages: number; milliseconds: number }> {
+  const started = performance.now();
+  const next = join(PROJECT, 'dist.next');
+  const previous = join(PROJECT, 'dist.previous');
+  await rm(next, { recursive: true, force: true });
+  await build({
+    root: PROJECT,
+    outDir: next,
+    // A store filled by an older parser would publish its readings.
+    force: true,
+    logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
+  });
+  await rm(previous, { recursive: true, force: true });
+  if (existsSync(SITE)) await rename(SITE, previous);
+  await rename(next, SITE);
+  await rm(previous, { recursive: true, force: true });
+  return { pages: progress.pages, milliseconds: performance.now() - started };
+}

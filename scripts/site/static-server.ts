@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join, normalize } from 'node:path';
+import sirv from 'sirv';
+import { SITE } from './folders.ts';
+
+/** Raw reports as received, whatever they hold: text to read, never a page to run. */
+const RAW_REPORT = /^\/reports\/[^/]+\/\d{4}\.(?:txt|md|html)$/;
+
+/** The path of a request below the base of the site, without its query; null where the site is not concerned. */
+function pathBelow(base: string, url: string): string | null {
+  const path = url.split(/[?#]/, 1)[0] ?? '/';
+  return path.startsWith(base) ? path.slice(base.length - 1) : null;
+}
+
+function isPageFolder(folder: string, path: string): boolean {
+  try {
+    const inside = normalize(decodeURIComponent(path));
+    return !inside.includes('..') && existsSync(join(folder, inside, 'index.html'));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Serves a built site as a plain static host does: `index.html` for a folder, a redirect to the slash at the end,
+ * `404.html` for the rest, raw reports as plain text. `base` is the path the site was built for.
+ */
+export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/'): Server {
+  const root = base.replace(/\/*$/, '/');
+  const files = sirv(folder, {
+    etag: true,
+    dotfiles: true,
+    // Every file under its own name only: with `html` here, /reports/x/2021/ could be the raw 2021.html.
+    extensions: [''],
+    setHeaders(response, path) {
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+      if (RAW_REPORT.test(path) || /\.(?:txt|md|bib|ris)$/.test(path)) {
+        response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      } else if (/\.(?:csv|json|xml)$/.test(path)) {
+        const type = { csv: 'text/csv', json: 'application/json', xml: 'application/xml' }[
+          path.split('.').pop() ?? ''
+        ];
+        response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      }
+    },
+  });
+
+  const notFound = async (response: ServerResponse): Promise<void> => {
+    const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  };
+
+  return createServer((request: IncomingMessage, response) => {
+    const url = request.url ?? '/';
+    const path = pathBelow(root, url);
+    if (path === null) {
+      response.writeHead(302, { Location: root }).end();
+      return;
+    }
+    if (!path.endsWith('/') && isPageFolder(folder, path)) {
+      const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+      response.writeHead(301, { Location: `${root.slice(0, -1)}${path}/${query}` }).end();
+      return;
+    }
+    request.url = path.endsWith('/') ? `${path}index.html` : path;
+    files(request, response, () => void notFound(response));
+  });
+}
+
+/** Listens on the port or, where it is taken and `strict` is not set, on the next free one. Returns the port. */
+export async function listen(server: Server, port: number, strict = false): Promise<number> {
+  const host = process.env['HOST'] ?? '127.0.0.1';
+  const attempt = (candidate: number): Promise<number> =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(candidate, host, () => {
+        server.removeListener('error', reject);
+        const address = server.address();
+        resolve(typeof address === 'object' && address ? address.port : candidate);
+      });
+    });
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      return await attempt(candidate);
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || strict || candidate - port >= 100) throw error;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/** Words that every page shares: the site's name, its parts, and what a missing value is called. */
+export const common = {
+  siteName: '年报档案',
+  siteSubtitle: '政府信息公开工作年度报告档案',
+  skipToContent: '跳到正文',
+  home: '首页',
+  mainNavigation: '主要栏目',
+  moreNavigation: '更多栏目',
+  breadcrumbs: '所在位置',
+  pageTitle: (title: string) => `${title} · 年报档案`,
+  sections: {
+    home: '首页',
+    reports: '报告',
+    agencies: '机关',
+    regions: '地区',
+    years: '年度',
+    compare: '比较',
+    search: '检索',
+    data: '数据',
+    quality: '数据核验',
+    methodology: '方法说明',
+    glossary: '术语',
+    about: '关于本站',
+  },
+  search: {
+    label: '检索报告全文',
+    placeholder: '词语或整句',
+    submit: '检索',
+  },
+  preferences: {
+    label: '阅读设置',
+    dark: '深色',
+    largeType: '大字',
+  },
+  footer: {
+    archive: '查阅',
+    understand: '读懂',
+    reuse: '取用与核对',
+    note: '报告正文与数字均照各机关公布的原文收录；有疑之处只标注，不改动。',
+    independent: '本站由民间整理，不是政府网站。',
+  },
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  notice: { error: '注意', warning: '请留意', info: '说明' },
+  figures: {
+    /** Shown in place of a number that is not there. */
+    none: '—',
+    noneSpoken: '无数据',
+    tableHint: '表格可左右滚动',
+  },
+  counts: {
+    agencies: (n: number) => `${n} 个机关`,
+    reports: (n: number) => `${n} 份报告`,
+    findings: (n: number) => `${n} 处标注`,
+    years: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
+  },
+} as const;
+
+/** A number as Chinese tables print it: no grouping, so that it can be copied. */
+export function figure(value: number): string {
+  return String(value).replace('-', '−');
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'code',
+          include: ['tests/{unit,fixtures,corpus,commands}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // These read the built site in dist.
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});
