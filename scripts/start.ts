@@ -1,3 +1,5 @@
+import { buildVisibly } from './site/build-site.ts';
+import { serveVisibly } from './site/static-server.ts';
+
 /** `npm start`: builds the site, serves it and prints the address. */
-await import('./build.ts');
-if (!process.exitCode) await import('./serve.ts');
+if (!((await buildVisibly()) && (await serveVisibly()))) process.exitCode = 1;

@@ -17,7 +17,6 @@ const STAGES: [start: string, stage: string][] = [
 const ASTROS_OWN = new Set<string | null>(['build', 'vite', 'types', 'content', 'SKIP_FORMAT', null]);
 const PAGE = /^\s*[├└]─ /;
 // Astro colours some messages even where nobody sees colours.
-// eslint-disable-next-line no-control-regex
 const COLOURS = /\u001B\[[0-9;]*m/g;
 
 /** How many pages the build has rendered so far. */

@@ -27,3 +27,16 @@ export async function buildSite(): Promise<{ pages: number; milliseconds: number
   await rm(previous, { recursive: true, force: true });
   return { pages: progress.pages, milliseconds: performance.now() - started };
 }
+
+/** Builds with words about it on standard error. Returns whether it succeeded. */
+export async function buildVisibly(): Promise<boolean> {
+  try {
+    const { pages, milliseconds } = await buildSite();
+    console.error(`Built ${pages} pages in ${(milliseconds / 1000).toFixed(1)} s into dist.`);
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    console.error('The build failed. The site built last, if there is one, is still in dist.');
+    return false;
+  }
+}

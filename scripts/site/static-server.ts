@@ -90,3 +90,17 @@ export async function listen(server: Server, port: number, strict = false): Prom
     }
   }
 }
+
+/** Serves `dist` at PORT (4321) or the next free one and prints the address. Returns whether there is a site to serve. */
+export async function serveVisibly(): Promise<boolean> {
+  if (!existsSync(join(SITE, 'index.html'))) {
+    console.error(
+      'There is no built site in dist: run `npm run build` first, or `npm start`, which builds and serves.',
+    );
+    return false;
+  }
+  const port = await listen(staticServer(), Number(process.env['PORT'] ?? 4321));
+  const base = (process.env['BASE'] ?? '/').replace(/\/*$/, '/');
+  console.log(`\n  年报档案 Nianbao Archive\n  http://localhost:${port}${base}\n\n  Stop with Ctrl+C.`);
+  return true;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from './harness.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const [kind, address] of PAGE_KINDS) {
+  test(`${kind} can be read without JavaScript`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const main = page.getByRole('main');
+    await expect(main).toBeVisible();
+    expect((await main.innerText()).replace(/\s/g, '').length).toBeGreaterThan(40);
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+    // An empty drawing surface or a control that does nothing promises what is not there.
+    await expect(page.locator('main canvas:visible')).toHaveCount(0);
+  });
+}
+
+test('a report shows every table and section without JavaScript', async ({ page }) => {
+  await page.goto('/reports/410304-government/2021/');
+  for (const section of ['overview', 'proactive', 'requests', 'remedies', 'problems', 'other']) {
+    await expect(page.locator(`[id="${section}"]`)).toBeVisible();
+  }
+  // The cells of folded all-zero tables count too: they are in the page.
+  await expect(page.locator('[id="requests.received.total"]')).toHaveText(/\d/);
+  expect(await page.locator('main table').count()).toBeGreaterThanOrEqual(3);
+});
+
+test('the lists lead to every report without JavaScript', async ({ page }) => {
+  await page.goto('/reports/');
+  const reports = page.locator('main a[href*="/reports/4"]');
+  const addresses = new Set(
+    await reports.evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    ),
+  );
+  expect([...addresses].filter((address) => /^\/reports\/[^/]+\/\d{4}\/$/.test(address))).toHaveLength(5);
+});

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PROJECT } from '../../scripts/site/folders.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'installed-'));
+  mkdirSync(join(folder, 'scripts'));
+  cpSync(join(PROJECT, 'scripts/ensure-installed.mjs'), join(folder, 'scripts/ensure-installed.mjs'));
+  writeFileSync(join(folder, 'package.json'), '{}');
+  writeFileSync(join(folder, 'package-lock.json'), '{}');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the step before `npm start` with a stand-in for npm that makes node_modules or fails. */
+function ensureInstalled(npm: 'installs' | 'fails'): { status: number | null; output: string; ran: boolean } {
+  const stand = join(folder, 'npm.mjs');
+  const ran = join(folder, 'ran');
+  rmSync(ran, { force: true });
+  writeFileSync(
+    stand,
+    `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(ran)}, '');` +
+      (npm === 'installs' ? `fs.mkdirSync('node_modules', { recursive: true });` : 'process.exit(7);'),
+  );
+  const result = spawnSync(process.execPath, [join(folder, 'scripts/ensure-installed.mjs')], {
+    encoding: 'utf8',
+    env: { ...process.env, npm_execpath: stand, npm_node_execpath: process.execPath },
+  });
+  return { status: result.status, output: result.stdout + result.stderr, ran: existsSync(ran) };
+}
+
+describe('the step before npm start and npm test', () => {
+  it('installs once, and is silent when nothing is missing', () => {
+    expect(ensureInstalled('installs')).toMatchObject({ status: 0, ran: true });
+    expect(ensureInstalled('installs')).toEqual({ status: 0, output: '', ran: false });
+  });
+
+  it('installs again when the lock file has changed', () => {
+    ensureInstalled('installs');
+    writeFileSync(join(folder, 'package-lock.json'), '{"changed":true}');
+    expect(ensureInstalled('installs').ran).toBe(true);
+  });
+
+  it('says what happened when npm fails, and tries again the next time', () => {
+    const failed = ensureInstalled('fails');
+    expect(failed.status).toBe(1);
+    expect(failed.output).toMatch(/could not be installed \(npm install ended with 7\)/);
+    expect(ensureInstalled('installs').ran).toBe(true);
+  });
+});
+
+describe('a command on an old Node', () => {
+  it('says in one sentence what is wrong', () => {
+    const older = join(folder, 'older.cjs');
+    writeFileSync(older, "Object.defineProperty(process, 'versions', { value: { node: '20.1.0' } });");
+    const guard = join(PROJECT, 'scripts/require-node.cjs');
+    const result = spawnSync(process.execPath, ['-r', older, '-r', guard, '-e', 'console.log("went on")'], {
+      encoding: 'utf8',
+    });
+    expect(result.status).toBe(1);
+    expect(result.stdout).toBe('');
+    expect(result.stderr).toMatch(
+      /^This command needs Node 22\.18 or newer, but it was started with Node 20\.1\.0/,
+    );
+    expect(result.stderr.trim()).not.toContain('\n');
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { pages, readSiteFile, siteFiles, type PageElement } from './built-pages.ts';
+
+const files = new Set(siteFiles);
+const pageAt = new Map(pages.map((page) => [page.address, page]));
+const base = (process.env['BASE'] ?? '/').replace(/\/*$/, '/');
+
+/** Addresses that an element leads to or loads. */
+function targetsOf({ name, attributes }: PageElement): string[] {
+  const addresses = ['href', 'src', 'action', 'poster', 'data'].flatMap((key) => attributes.get(key) ?? []);
+  const sources = (attributes.get('srcset') ?? '')
+    .split(',')
+    .flatMap((part) => part.trim().split(/\s+/, 1)[0] || []);
+  return name === 'base' ? [] : [...addresses, ...sources];
+}
+
+const isElsewhere = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+
+/** Why an address of a page leads nowhere; null where it arrives. */
+function problemOf(address: string, from: string): string | null {
+  const url = new URL(address, `http://site${base.slice(0, -1)}${from}`);
+  if (!url.pathname.startsWith(base)) return 'lies outside of the site';
+  const path = decodeURI(url.pathname.slice(base.length - 1));
+  const page = pageAt.get(path);
+  if (!page) {
+    if (files.has(path.slice(1))) return null;
+    return pageAt.has(`${path}/`) ? 'lacks the slash at its end' : 'is not there';
+  }
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  return anchor === '' || page.ids.has(anchor) ? null : `has no #${anchor}`;
+}
+
+describe('the built site', () => {
+  it('has pages', () => {
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pageAt.has('/')).toBe(true);
+    expect(files.has('404.html')).toBe(true);
+  });
+
+  it('has no link, asset or anchor that leads nowhere', () => {
+    const broken = pages.flatMap((page) =>
+      page.elements.flatMap((element) =>
+        targetsOf(element)
+          .filter((address) => !isElsewhere(address))
+          .flatMap((address) => {
+            const problem = problemOf(address, page.address);
+            return problem ? [`${page.address}: <${element.name}> ${address} ${problem}`] : [];
+          }),
+      ),
+    );
+    expect([...new Set(broken)].slice(0, 50)).toEqual([]);
+  });
+
+  it('names in labels and descriptions only elements that the page has', () => {
+    const references = [
+      'aria-labelledby',
+      'aria-describedby',
+      'aria-controls',
+      'aria-details',
+      'for',
+      'headers',
+      'list',
+    ];
+    const broken = pages.flatMap((page) =>
+      page.elements.flatMap(({ name, attributes }) =>
+        references.flatMap((key) =>
+          (attributes.get(key) ?? '')
+            .split(/\s+/)
+            .filter((id) => id !== '' && !page.ids.has(id))
+            .map((id) => `${page.address}: <${name} ${key}> ${id}`),
+        ),
+      ),
+    );
+    expect(broken.slice(0, 50)).toEqual([]);
+  });
+
+  it('gives no id twice on one page', () => {
+    const repeated = pages.flatMap((page) => {
+      const ids = page.elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page.address}: #${id}`);
+    });
+    expect(repeated.slice(0, 50)).toEqual([]);
+  });
+
+  it('gives every page a language, a title of its own, a description and one heading of the first level', () => {
+    const titles = new Map<string, string>();
+    const wrong: string[] = [];
+    for (const page of pages) {
+      const has = (name: string, test: (attributes: Map<string, string>) => boolean = () => true): number =>
+        page.elements.filter((element) => element.name === name && test(element.attributes)).length;
+      const titleElement = page.elements.find((element) => element.name === 'title')?.element.childNodes[0];
+      const title = titleElement && 'value' in titleElement ? titleElement.value.trim() : '';
+      if (has('html', (attributes) => attributes.get('lang') === 'zh-CN') !== 1)
+        wrong.push(`${page.address}: language`);
+      if (title === '') wrong.push(`${page.address}: no title`);
+      else if (titles.has(title)) wrong.push(`${page.address}: title of ${titles.get(title)}: ${title}`);
+      titles.set(title, page.address);
+      if (has('meta', (meta) => meta.get('name') === 'description' && Boolean(meta.get('content'))) !== 1) {
+        wrong.push(`${page.address}: description`);
+      }
+      if (has('h1') !== 1) wrong.push(`${page.address}: ${has('h1')} h1`);
+      if (has('main', (attributes) => attributes.get('id') === 'main') !== 1)
+        wrong.push(`${page.address}: main`);
+    }
+    expect(wrong.slice(0, 50)).toEqual([]);
+  });
+
+  it('loads nothing from others and runs nothing inline', () => {
+    const wrong = pages.flatMap((page) =>
+      page.elements.flatMap(({ name, attributes, element }) => {
+        const found: string[] = [];
+        const loads = name !== 'a' && name !== 'form' && attributes.get('rel') !== 'canonical';
+        for (const key of ['src', 'href', 'data', 'poster'].filter(() => loads)) {
+          const address = attributes.get(key) ?? '';
+          if (isElsewhere(address) && !address.startsWith('data:')) found.push(`${key}=${address}`);
+        }
+        const isData = /json/.test(attributes.get('type') ?? '');
+        if (name === 'script' && !attributes.has('src') && !isData && element.childNodes.length > 0)
+          found.push('inline script');
+        if (name === 'style') found.push('inline style sheet');
+        for (const key of attributes.keys())
+          if (key === 'style' || /^on[a-z]+$/.test(key)) found.push(`${key} attribute`);
+        return found.map((what) => `${page.address}: <${name}> ${what}`);
+      }),
+    );
+    expect([...new Set(wrong)].slice(0, 50)).toEqual([]);
+  });
+
+  it('has a policy on every page', () => {
+    const without = pages.filter(
+      (page) =>
+        !page.elements.some(
+          ({ name, attributes }) =>
+            name === 'meta' &&
+            attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy' &&
+            /default-src 'self'/.test(attributes.get('content') ?? '') &&
+            !/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)/.test(attributes.get('content') ?? ''),
+        ),
+    );
+    expect(without.map((page) => page.address)).toEqual([]);
+  });
+
+  it('has style sheets whose own addresses arrive', () => {
+    const broken = siteFiles
+      .filter((path) => path.endsWith('.css'))
+      .flatMap((path) =>
+        [...readSiteFile(path).matchAll(/url\(["']?([^"')]+)["']?\)/g)]
+          .map((match) => match[1] ?? '')
+          .filter((address) => !isElsewhere(address) && !address.startsWith('#'))
+          .flatMap((address) => (problemOf(address, `/${path}`) ? [`${path}: ${address}`] : [])),
+      );
+    expect(broken).toEqual([]);
+  });
+});
