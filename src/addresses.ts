@@ -23,6 +23,8 @@ export const yearsAddress = (): string => at('years/');
 export const compareAddress = (query?: URLSearchParams): string => at('compare/') + (query?.size ? `?${query}` : '');
 /** `measure` is a cell id such as `requests.received.total`. */
 export const measureAddress = (measure: string, year: number): string => at(`compare/${measure}/${year}/`);
+/** What the comparison fetches: one file a measure, and `agencies`. */
+export const compareDataAddress = (name: string): string => at(`compare/data/${name}.json`);
 export const searchAddress = (query?: URLSearchParams): string => at('search/') + (query?.size ? `?${query}` : '');
 export const qualityAddress = (rule?: string): string => at(rule ? `quality/${rule}/` : 'quality/');
 export const dataAddress = (file?: string): string => at(file ? `data/${file}` : 'data/');

@@ -55,7 +55,7 @@ export function readSelection(
 
   const agencies = atMost(
     'too-many-agencies',
-    known('unknown-agency', query.getAll('agency'), (id) => choices.agencies.has(id)),
+    known('unknown-agency', query.getAll('agency').filter(Boolean), (id) => choices.agencies.has(id)),
     MOST_AGENCIES,
   );
   const years = atMost(
@@ -79,8 +79,8 @@ export function readSelection(
 /** Writes the query string that `readSelection` reads back: complete, so that a shared link survives new defaults. */
 export function writeSelection(selection: Selection): URLSearchParams {
   const query = new URLSearchParams();
-  for (const agency of selection.agencies) query.append('agency', agency);
-  if (selection.agencies.length === 0) query.append('agency', '');
+  // An empty key says "none", where no key at all would say "the usual ones".
+  for (const agency of selection.agencies.length > 0 ? selection.agencies : ['']) query.append('agency', agency);
   for (const year of selection.years) query.append('year', String(year));
   query.append('measure', selection.measure);
   const { column, descending } = selection.sort;

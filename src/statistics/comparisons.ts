@@ -83,9 +83,9 @@ export function coverageOf(
   agencies: readonly string[],
   at: (agency: string) => Observation | undefined,
 ): Coverage {
-  const missing = agencies.flatMap((agency) => {
+  const missing = agencies.flatMap((agency): { agency: string; status: GapStatus }[] => {
     const observation = at(agency);
-    if (!observation) return [{ agency, status: 'no-report' as const }];
+    if (!observation) return [{ agency, status: 'no-report' }];
     return hasData(observation) ? [] : [{ agency, status: observation.status }];
   });
   return { year, of: agencies.length, have: agencies.length - missing.length, missing };

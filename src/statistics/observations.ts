@@ -1,4 +1,4 @@
-import { VALUED_STATUSES, type Count, type CountStatus } from '../schemas/count.ts';
+import type { Count, CountStatus } from '../schemas/count.ts';
 import { countOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { Edition } from '../vocabulary/editions.ts';
@@ -22,7 +22,7 @@ export interface Fraction {
 export interface Observation {
   readonly agency: string;
   readonly year: number;
-  /** The edition of the form that the table shows; null where it shows none. Only table 4 is told by the report's other tables. */
+  /** The edition of the form that the table shows; null where it shows none, and for table 4, which has one form only. */
   readonly form: Edition | null;
   /** Count, sum, or share (0 to 1, of the first denominator); null where the status gives a reason. */
   readonly value: number | null;
@@ -52,9 +52,8 @@ export function observe(report: ReportSummary, measure: Measure): Observation {
 }
 
 /** The edition that decides which reports' figures of a table may stand in one column. */
-export function formOf(report: Pick<ReportSummary, 'form'>, table: TableKey): Edition | null {
-  if (table === 'remedies') return report.form.requests ?? report.form.proactive;
-  return report.form[table];
+function formOf(report: Pick<ReportSummary, 'form'>, table: TableKey): Edition | null {
+  return table === 'remedies' ? null : report.form[table];
 }
 
 interface Result {
@@ -92,9 +91,4 @@ function share(numerator: Result, denominator: Result): Result {
 /** Whether the observation says anything: a value, or a fraction that cannot be divided. */
 export function hasData(observation: Pick<Observation, 'value' | 'status'>): boolean {
   return observation.value !== null || observation.status === 'nothing-to-divide' || observation.status === 'exceeds';
-}
-
-/** Whether a status comes with a value. */
-export function isValued(status: ObservationStatus): boolean {
-  return status === 'calculated' || (VALUED_STATUSES as readonly ObservationStatus[]).includes(status);
 }

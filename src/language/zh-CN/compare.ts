@@ -15,7 +15,7 @@ const gaps = {
     label: '横线',
     meaning: '原表此格写的是横线、斜线、“无”或“不适用”，可能是 0，也可能是无此事项，本站不代为判断。',
   },
-  absent: { label: '表中缺此项', meaning: '报告里没有这张表，或者表里没有这一行、这一列。' },
+  absent: { label: '无此行', meaning: '报告里没有这张表，或者表里没有这一行、这一列。' },
   'not-in-form': { label: '本式无此项', meaning: '该报告所用的那一版表格没有这一项。' },
   unreadable: { label: '无法辨读', meaning: '原表此处印有数字，但读法不止一种，无法断定。' },
   incomplete: {
@@ -29,11 +29,14 @@ const gaps = {
 /** Marks on values that are not simply the printed ones. */
 const marks = {
   reconstructed: {
-    label: '推定',
-    meaning: '原表此处数字错位或多出，由表内勾稽关系推得唯一读法；比率与合计中有一格如此，也这样标出。',
+    label: '推算',
+    meaning: '原表此处数字错位或多出，按勾稽关系只剩一种读法，数值由此推得；合计与比率中有一格如此，也这样标出。',
   },
-  corrected: { label: '订正', meaning: '整理者依据证据订正了识读之误，原文不动，订正理由见报告页。' },
+  corrected: { label: '更正', meaning: '由本站核对后更正，原文不动，理由和证据见报告页。' },
 } as const;
+
+/** What the other statuses are called in downloads. */
+const valued = { printed: '原文数字', calculated: '本站计算' } as const;
 
 const groups = {
   received: '申请',
@@ -130,6 +133,7 @@ export const compare = {
   description: '选择机关、年份和指标，比较政府信息公开工作年度报告中的数字；缺的数据逐项注明原因。',
   gaps,
   marks,
+  valued,
   groups,
   derived,
   denominators,
@@ -180,6 +184,7 @@ export const compare = {
       `各行暂按“${column}”${descending ? '从大到小' : '从小到大'}排列，无数值的在最后。`,
     sortByCode: '按区划代码排列',
     sort: (column: string) => `按“${column}”排序`,
+    noForm: '看不出表式',
     formBreak: '两版表格之间以双线隔开：统计口径不同，不宜连起来看增减。',
     formSame: '此项两版表格都有，列法相同；填报说明有变，仍以双线隔开，不连成一条线。',
     coverage: (of: number, have: number, year: number | null) =>
@@ -188,14 +193,21 @@ export const compare = {
     complete: '无缺',
     coverageSeparator: '；',
     gapLegend: '表中各种缺项的意思',
-    chartCaption: (measure: string) => `${measure}比较图`,
-    noChart: '选出的数字太少，不必画图。',
-    smallLeftOut: '分母太小的比率不画在图上，见表。',
     copyLink: '复制链接',
     copied: '链接已复制',
     copyFailed: '没有复制成功，请从地址栏复制',
     download: '下载 CSV',
     sourceReport: '出处',
+  },
+
+  figure: {
+    year: '年度',
+    overYears: (measure: string) => `${measure}：各机关历年`,
+    sideBySide: (measure: string, form: Edition | null) =>
+      form === null ? `${measure}：各机关并列` : `${measure}：各机关并列（${editions[form]}表格）`,
+    agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
+    gapsLeftOut: (count: number) => `另有 ${count} 处没有数值，图上空缺，原因见表。`,
+    smallLeftOut: (count: number) => `另有 ${count} 个比率分母太小，不画在图上，见表。`,
   },
 
   objections: {
@@ -230,6 +242,7 @@ export const compare = {
     lead: '每项指标每个年度一页，列出全部机关。',
     caption: (group: string) => `${group}：各指标的年度页面`,
     measure: '指标',
+    agencies: (count: number) => `${count} 个`,
     noData: '无数据',
     unitHead: '单位',
   },
@@ -260,6 +273,7 @@ export const compare = {
     next: '下一项',
     open: '在比较器中打开',
     data: '本指标全部年度的数据（JSON）',
+    yearPage: (year: number) => `${year} 年度的全部年报`,
     aboutMeasure: '这项指标说的是什么',
   },
 
@@ -273,7 +287,8 @@ export const compare = {
     measureName: '指标',
     unit: '单位',
     value: '数值',
-    status: '状态',
+    status: '状态代码',
+    statusLabel: '状态',
     numerator: '分子',
     denominator: '分母',
     denominatorName: '分母口径',
