@@ -1,4 +1,4 @@
-// Installs the packages that the lock file names, when they are not there yet. Runs before `npm start` and `npm test`,
+// Installs the packages that the lock file names, when they are not there yet. Runs before every command,
 // on whatever Node the machine has (18 or newer): standard library only, no newer syntax.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,8 +12,7 @@ const stamp = join(modules, '.installed-for');
 
 /** What the installed packages depend on: the lock file and the machine, since many packages are built for one. */
 function wanted() {
-  const hash = createHash('sha256');
-  for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(root, name)));
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   return `${hash.digest('hex')} ${process.platform} ${process.arch}\n`;
 }
 
@@ -25,19 +24,18 @@ function isInstalled() {
 }
 
 function install() {
-  console.log('Installing packages (first run, or the lock file changed): a minute or two …');
+  console.error('Installing packages (first run, or the lock file changed): a minute or two …');
   // --no-save: npm adds the packages of this machine's platform to the lock file where they are missing in it.
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Standard output belongs to the command that follows.
+  const options = { cwd: root, stdio: ['inherit', process.stderr, 'inherit'] };
   // npm tells its scripts where it is and on which Node it runs. The Node that runs this script may be one that
   // the installation is about to replace.
   const npm = process.env.npm_execpath;
   const result =
-    npm && /\.[cm]?js$/.test(npm)
-      ? spawnSync(process.env.npm_node_execpath || process.execPath, [npm, ...args], {
-          cwd: root,
-          stdio: 'inherit',
-        })
-      : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    npm && /npm-cli\.[cm]?js$/.test(npm)
+      ? spawnSync(process.env.npm_node_execpath || process.execPath, [npm, ...args], options)
+      : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
   if (result.status !== 0) {
     const reason = result.error
       ? result.error.message

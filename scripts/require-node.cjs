@@ -11,8 +11,8 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
       process.versions.node +
       ' (' +
       process.execPath +
-      '): start it through npm (`npm start`, `npm test`, `npm run …`), which uses the Node' +
-      ' that `npm install` puts into node_modules, or install a newer Node from https://nodejs.org.',
+      '): start it through npm (`npm start`, `npm test`, `npm run check` …), which uses the Node' +
+      ' that it installs into node_modules, or install a newer Node from https://nodejs.org.',
   );
   process.exit(1);
 }

@@ -8,11 +8,13 @@ const at = (path: string): string => base + path;
 
 export const homeAddress = (): string => at('');
 /** `report` is `<agency-id>/<year>`. */
-export const reportAddress = (report: string, anchor?: string): string => at(`reports/${report}/`) + (anchor ? `#${anchor}` : '');
+export const reportAddress = (report: string, anchor?: string): string =>
+  at(`reports/${report}/`) + (anchor ? `#${anchor}` : '');
 export const reportJsonAddress = (report: string): string => at(`reports/${report}.json`);
 export const reportCsvAddress = (report: string): string => at(`reports/${report}.csv`);
 /** The raw file, under its own extension (`.txt`, `.md`, `.html`). */
-export const reportRawAddress = (report: string, extension: string): string => at(`reports/${report}${extension}`);
+export const reportRawAddress = (report: string, extension: string): string =>
+  at(`reports/${report}${extension}`);
 export const agencyAddress = (agency: string): string => at(`agencies/${agency}/`);
 export const regionAddress = (code: string): string => at(`regions/${code}/`);
 export const yearAddress = (year: number): string => at(`years/${year}/`);
@@ -20,14 +22,17 @@ export const reportsAddress = (): string => at('reports/');
 export const agenciesAddress = (): string => at('agencies/');
 export const regionsAddress = (): string => at('regions/');
 export const yearsAddress = (): string => at('years/');
-export const compareAddress = (query?: URLSearchParams): string => at('compare/') + (query?.size ? `?${query}` : '');
+export const compareAddress = (query?: URLSearchParams): string =>
+  at('compare/') + (query?.size ? `?${query}` : '');
 /** `measure` is a cell id such as `requests.received.total`. */
 export const measureAddress = (measure: string, year: number): string => at(`compare/${measure}/${year}/`);
 /** What the comparison fetches: one file a measure, and `agencies`. */
 export const compareDataAddress = (name: string): string => at(`compare/data/${name}.json`);
-export const searchAddress = (query?: URLSearchParams): string => at('search/') + (query?.size ? `?${query}` : '');
+export const searchAddress = (query?: URLSearchParams): string =>
+  at('search/') + (query?.size ? `?${query}` : '');
 export const qualityAddress = (rule?: string): string => at(rule ? `quality/${rule}/` : 'quality/');
 export const dataAddress = (file?: string): string => at(file ? `data/${file}` : 'data/');
-export const methodologyAddress = (anchor?: string): string => at('methodology/') + (anchor ? `#${anchor}` : '');
+export const methodologyAddress = (anchor?: string): string =>
+  at('methodology/') + (anchor ? `#${anchor}` : '');
 export const glossaryAddress = (anchor?: string): string => at('glossary/') + (anchor ? `#${anchor}` : '');
 export const aboutAddress = (): string => at('about/');

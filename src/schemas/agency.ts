@@ -13,10 +13,15 @@ export const PrintedName = z.object({
 /** One file of content/agencies/. Its name is the agency id. */
 export const AgencyEntry = z.strictObject({
   name: z.string().min(1).meta({ description: 'Full official name with its place.' }),
-  division: z.string().regex(/^\d{6}$/).meta({ description: 'Division code, GB/T 2260.' }),
+  division: z
+    .string()
+    .regex(/^\d{6}$/)
+    .meta({ description: 'Division code, GB/T 2260.' }),
   level: z.enum(LEVELS.map((level) => level.key)),
   kind: z.enum(AGENCY_KINDS.map((kind) => kind.key)),
-  parent: AgencyId.optional().meta({ description: 'The government it belongs to or reports to, whether or not the archive holds it.' }),
+  parent: AgencyId.optional().meta({
+    description: 'The government it belongs to or reports to, whether or not the archive holds it.',
+  }),
   successor: AgencyId.optional(),
   printedNames: z.array(PrintedName).default([]),
 });

@@ -14,7 +14,11 @@ export const CountStatus = z.enum([
 export type CountStatus = z.infer<typeof CountStatus>;
 
 /** The statuses that carry a value; every other status means `value` is null. */
-export const VALUED_STATUSES = ['printed', 'reconstructed', 'corrected'] as const satisfies readonly CountStatus[];
+export const VALUED_STATUSES = [
+  'printed',
+  'reconstructed',
+  'corrected',
+] as const satisfies readonly CountStatus[];
 
 /** One cell of a statutory table: a value, or a stated reason why there is none. */
 export const Count = z
@@ -22,12 +26,18 @@ export const Count = z
     value: z
       .number()
       .nullable()
-      .meta({ description: 'The number; null unless the status is printed, reconstructed or corrected. Money is in 万元 (10,000 yuan).' }),
+      .meta({
+        description:
+          'The number; null unless the status is printed, reconstructed or corrected. Money is in 万元 (10,000 yuan).',
+      }),
     status: CountStatus.meta({
       description:
         'printed: as printed. blank: the cell is empty. dash: a dash, slash, 无 or 不适用. absent: the row or column is not in the file. not-in-form: this edition of the form has no such cell. unreadable: printed, but no single reading. reconstructed: recovered by arithmetic. corrected: by a keeper.',
     }),
-    raw: z.string().optional().meta({ description: 'What is printed, where it is not just the digits of the value.' }),
+    raw: z
+      .string()
+      .optional()
+      .meta({ description: 'What is printed, where it is not just the digits of the value.' }),
     line: z.int().positive().optional().meta({ description: 'Line of the raw file, from 1.' }),
     decidedBy: z
       .array(z.string())
@@ -44,7 +54,11 @@ export const Count = z
       .optional()
       .meta({ description: 'What the archive read before a keeper corrected it; only with corrected.' }),
   })
-  .refine((count) => (count.value !== null) === (VALUED_STATUSES as readonly string[]).includes(count.status), {
-    message: 'Unexpected value for this status, expected a value with printed, reconstructed or corrected and null otherwise',
-  });
+  .refine(
+    (count) => (count.value !== null) === (VALUED_STATUSES as readonly string[]).includes(count.status),
+    {
+      message:
+        'Unexpected value for this status, expected a value with printed, reconstructed or corrected and null otherwise',
+    },
+  );
 export type Count = z.infer<typeof Count>;

@@ -6,14 +6,25 @@ export type Severity = z.infer<typeof Severity>;
 
 /** One departure from the form or its arithmetic, with its place in the raw file. */
 export const Finding = z.object({
-  rule: z.string().meta({ description: 'Permanent id of the rule; also the anchor on /methodology/ and the address /quality/<rule>/.' }),
+  rule: z
+    .string()
+    .meta({
+      description:
+        'Permanent id of the rule; also the anchor on /methodology/ and the address /quality/<rule>/.',
+    }),
   severity: Severity,
   place: z
     .object({ line: z.int().positive(), column: z.int().positive() })
     .meta({ description: 'Where in the raw file, from 1.' }),
   table: z.enum(['proactive', 'requests', 'remedies']).optional(),
-  row: z.string().optional().meta({ description: 'Row key of the table; absent where the rule speaks of a whole column or table.' }),
-  column: z.string().optional().meta({ description: 'Column key; absent where the rule speaks of a whole row or table.' }),
+  row: z
+    .string()
+    .optional()
+    .meta({ description: 'Row key of the table; absent where the rule speaks of a whole column or table.' }),
+  column: z
+    .string()
+    .optional()
+    .meta({ description: 'Column key; absent where the rule speaks of a whole row or table.' }),
   section: z.string().optional().meta({ description: 'Section key, where the rule speaks of a section.' }),
   expected: z.string().optional(),
   actual: z.string().optional(),

@@ -69,7 +69,10 @@ export const GlossaryEntry = z.object({
   }),
   category: z.enum(GLOSSARY_CATEGORIES),
   key: z.string(),
-  table: z.enum(['proactive', 'requests', 'remedies']).optional().meta({ description: 'Of a row or column.' }),
+  table: z
+    .enum(['proactive', 'requests', 'remedies'])
+    .optional()
+    .meta({ description: 'Of a row or column.' }),
   definition: z.string(),
   basis: z.string().optional(),
   /** Of a term; the labels of all other entries are the vocabulary's. */
@@ -81,8 +84,16 @@ export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
 
 /** The entries of a glossary file in the order of the page. */
 export function glossaryEntries(file: GlossaryFile): GlossaryEntry[] {
-  const simple = (category: GlossaryEntry['category'], definitions: Record<string, z.infer<typeof Definition>>) =>
-    Object.entries(definitions).map(([key, entry]) => ({ ...entry, id: `${category}.${key}`, category, key }));
+  const simple = (
+    category: GlossaryEntry['category'],
+    definitions: Record<string, z.infer<typeof Definition>>,
+  ) =>
+    Object.entries(definitions).map(([key, entry]) => ({
+      ...entry,
+      id: `${category}.${key}`,
+      category,
+      key,
+    }));
   const tables = Object.entries(file.tables).flatMap(([table, { rows, columns, ...entry }]) => {
     const inside = (category: 'row' | 'column', definitions: Record<string, z.infer<typeof Definition>>) =>
       simple(category, definitions).map((item) => ({

@@ -5,7 +5,10 @@ export const Region = z.object({
   code: z.string().regex(/^\d{6}$/),
   name: z.string(),
   level: z.enum(['province', 'prefecture', 'county']),
-  parent: z.string().regex(/^\d{6}$/).nullable(),
+  parent: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
   /** Names from the province down, itself included. */
   path: z.array(z.object({ code: z.string(), name: z.string() })),
 });

@@ -12,7 +12,9 @@ export const ReportYear = z.int().min(2008).max(2100);
 
 /** A piece of prose as received. */
 export const Block = z.object({
-  kind: z.enum(['heading', 'paragraph', 'item']).meta({ description: 'A sub-heading, a paragraph or a list item.' }),
+  kind: z
+    .enum(['heading', 'paragraph', 'item'])
+    .meta({ description: 'A sub-heading, a paragraph or a list item.' }),
   anchor: z.string().meta({ description: 'Fragment on the report page: overview-p3.' }),
   text: z.string().meta({ description: 'The words as printed, without Markdown marks.' }),
   line: z.int().positive(),
@@ -28,7 +30,9 @@ export const Section = z.object({
   key: z.enum(SECTION_KEYS),
   title: z.string().meta({ description: 'Heading as printed, with its ordinal.' }),
   line: z.int().positive(),
-  blocks: z.array(Block).meta({ description: 'Prose in the order of the file; the statutory tables are under `tables`.' }),
+  blocks: z
+    .array(Block)
+    .meta({ description: 'Prose in the order of the file; the statutory tables are under `tables`.' }),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -52,13 +56,24 @@ export type Source = z.infer<typeof Source>;
 
 /** A whole report: the public JSON of `/reports/<agency-id>/<year>.json`. */
 export const Report = z.object({
-  id: z.string().regex(/^\d{6}-[a-z][a-z0-9-]*\/\d{4}$/).meta({ description: '<agency-id>/<year>' }),
+  id: z
+    .string()
+    .regex(/^\d{6}-[a-z][a-z0-9-]*\/\d{4}$/)
+    .meta({ description: '<agency-id>/<year>' }),
   agency: AgencyId,
   year: ReportYear,
   title: z.string().meta({ description: 'Title as printed; empty where the file has none.' }),
-  printedAgency: z.string().nullable().meta({ description: 'The name that the title gives the agency; null where it gives none.' }),
-  printedYear: ReportYear.nullable().meta({ description: 'The year that the title names; null where it names none.' }),
+  printedAgency: z
+    .string()
+    .nullable()
+    .meta({ description: 'The name that the title gives the agency; null where it gives none.' }),
+  printedYear: ReportYear.nullable().meta({
+    description: 'The year that the title names; null where it names none.',
+  }),
   form: Form,
+  preamble: z
+    .array(Block)
+    .meta({ description: 'What is printed before the first section, the title left out.' }),
   sections: z.array(Section),
   tables: Tables,
   findings: z.array(Finding),

@@ -18,7 +18,9 @@ function tableSchema(definition: TableDefinition) {
               Object.fromEntries(
                 columnsOf(definition, row).map((column) => [
                   column.key,
-                  Count.meta({ description: `${[...row.path, row.label].join(' › ')} · ${column.label}（${column.unit}）` }),
+                  Count.meta({
+                    description: `${[...row.path, row.label].join(' › ')} · ${column.label}（${column.unit}）`,
+                  }),
                 ]),
               ),
             )
@@ -26,7 +28,9 @@ function tableSchema(definition: TableDefinition) {
         ]),
       ),
     )
-    .meta({ description: `${definition.english} (${definition.label})` }) as unknown as z.ZodType<TableCounts>;
+    .meta({
+      description: `${definition.english} (${definition.label})`,
+    }) as unknown as z.ZodType<TableCounts>;
 }
 
 /** The three statutory tables, keyed by the vocabulary. */

@@ -10,8 +10,18 @@ export type Level = (typeof LEVELS)[number]['key'];
 
 /** Kinds of agencies. A government's report contains its departments' figures; an office's does not. */
 export const AGENCY_KINDS = [
-  { key: 'government', label: '人民政府（含所属部门和下级政府的汇总）', short: '政府汇总', english: 'Government (roll-up)' },
-  { key: 'government-office', label: '人民政府办公室（仅本办）', short: '政府办', english: 'Government office' },
+  {
+    key: 'government',
+    label: '人民政府（含所属部门和下级政府的汇总）',
+    short: '政府汇总',
+    english: 'Government (roll-up)',
+  },
+  {
+    key: 'government-office',
+    label: '人民政府办公室（仅本办）',
+    short: '政府办',
+    english: 'Government office',
+  },
   { key: 'department', label: '政府部门', short: '部门', english: 'Department' },
 ] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number]['key'];

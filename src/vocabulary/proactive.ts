@@ -113,4 +113,5 @@ export const PROACTIVE = {
       columnLabels: { amount: '采购总金额' },
     },
   ],
+  heads: ['信息内容'],
 } as const satisfies TableDefinition;

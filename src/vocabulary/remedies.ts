@@ -46,6 +46,7 @@ export const REMEDIES = {
       columns: both,
     },
   ],
+  heads: ['行政诉讼'],
 } as const satisfies TableDefinition;
 
 export type RemedyRow = (typeof REMEDIES)['rows'][number]['key'];

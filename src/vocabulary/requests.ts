@@ -269,6 +269,7 @@ export const REQUESTS = {
       columns: both,
     },
   ],
+  heads: ['申请人情况', '法人或其他组织', '本列数据的勾稽关系为'],
 } as const satisfies TableDefinition;
 
 export type RequestRow = (typeof REQUESTS)['rows'][number]['key'];
@@ -287,9 +288,19 @@ export const DISPOSITION_GROUPS = [
   { key: 'granted', label: '予以公开', english: 'Granted', rows: ['granted'] },
   { key: 'partiallyGranted', label: '部分公开', english: 'Partially granted', rows: ['partiallyGranted'] },
   { key: 'refused', label: '不予公开', english: 'Refused (exemptions)', rows: rowsUnder('refused') },
-  { key: 'unableToProvide', label: '无法提供', english: 'Unable to provide', rows: rowsUnder('unableToProvide') },
+  {
+    key: 'unableToProvide',
+    label: '无法提供',
+    english: 'Unable to provide',
+    rows: rowsUnder('unableToProvide'),
+  },
   { key: 'notProcessed', label: '不予处理', english: 'Not processed', rows: rowsUnder('notProcessed') },
-  { key: 'otherDisposition', label: '其他处理', english: 'Other disposition', rows: rowsUnder('otherDisposition') },
+  {
+    key: 'otherDisposition',
+    label: '其他处理',
+    english: 'Other disposition',
+    rows: rowsUnder('otherDisposition'),
+  },
 ] as const satisfies readonly { key: string; label: string; english: string; rows: readonly RequestRow[] }[];
 
 function rowsUnder(group: string): RequestRow[] {

@@ -1,6 +1,12 @@
 /** The six sections that 条例 article 50 asks of a report, in the order of the form. */
 export const SECTIONS = [
-  { key: 'overview', ordinal: 1, label: '总体情况', english: 'Overview', aliases: ['概述', '总体概述', '总体工作情况'] },
+  {
+    key: 'overview',
+    ordinal: 1,
+    label: '总体情况',
+    english: 'Overview',
+    aliases: ['概述', '总体概述', '总体工作情况'],
+  },
   {
     key: 'proactive',
     ordinal: 2,

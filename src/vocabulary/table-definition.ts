@@ -41,6 +41,8 @@ export interface TableDefinition {
   readonly english: string;
   readonly columns: readonly ColumnDefinition[];
   readonly rows: readonly RowDefinition[];
+  /** Words printed in the table's head above or beside the columns, in no row. */
+  readonly heads: readonly string[];
 }
 
 /** Every column that a row has in any edition, in the table's order. */

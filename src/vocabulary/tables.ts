@@ -1,7 +1,12 @@
 import { PROACTIVE } from './proactive.ts';
 import { REMEDIES } from './remedies.ts';
 import { REQUESTS } from './requests.ts';
-import { columnsOf, type ColumnDefinition, type RowDefinition, type TableDefinition } from './table-definition.ts';
+import {
+  columnsOf,
+  type ColumnDefinition,
+  type RowDefinition,
+  type TableDefinition,
+} from './table-definition.ts';
 
 /** The three statutory tables, in the order of the form. */
 export const TABLES = { proactive: PROACTIVE, requests: REQUESTS, remedies: REMEDIES } as const;

@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the step before `npm start` with a stand-in for npm that makes node_modules or fails. */
 function ensureInstalled(npm: 'installs' | 'fails'): { status: number | null; output: string; ran: boolean } {
-  const stand = join(folder, 'npm.mjs');
+  const stand = join(folder, 'npm-cli.mjs');
   const ran = join(folder, 'ran');
   rmSync(ran, { force: true });
   writeFileSync(

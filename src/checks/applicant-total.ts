@@ -1,0 +1,41 @@
+import { addAll } from '../text/numbers.ts';
+import { APPLICANT_COLUMNS, REQUESTS } from '../vocabulary/requests.ts';
+import { cellId } from '../vocabulary/tables.ts';
+import { rowName } from './names.ts';
+import { report, type Rule } from './rule.ts';
+
+/** Table 3, each row: the six applicant columns = total. */
+export const applicantTotal: Rule = {
+  id: 'applicant-total',
+  severity: 'error',
+  standing: 'definition',
+  title: '申请人合计',
+  explanation: {
+    zh: '申请表每一行中，六类申请人之和应等于该行“总计”。这是“总计”一词的含义。有一格没有数字时，不作判断。',
+    en: 'In each row of table 3 the six applicant columns add up to the total, by definition of a total. Rows with a missing value are not judged.',
+  },
+  example: {
+    ok: '一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t11',
+    notOk: '一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t12',
+  },
+  explain: ({ table, row, expected, actual }) =>
+    `${rowName(table, row)}一行：六类申请人之和为 ${expected} 件，“总计”印作 ${actual} 件。`,
+  touches: ({ row }) => REQUESTS.columns.map((column) => cellId('requests', row ?? '', column.key)),
+  check({ tables: { requests } }, { places }, file) {
+    for (const row of REQUESTS.rows) {
+      const parts = APPLICANT_COLUMNS.map((column) => requests[row.key]?.[column]?.value ?? null);
+      const total = requests[row.key]?.['total']?.value ?? null;
+      if (total === null || parts.some((value) => value === null)) continue;
+      const sum = addAll(parts as number[]);
+      if (sum === total) continue;
+      report(file, applicantTotal, {
+        place: places.get(cellId('requests', row.key, 'total')) ?? { line: 1, column: 1 },
+        table: 'requests',
+        row: row.key,
+        expected: String(sum),
+        actual: String(total),
+        message: `Unexpected total ${total} in row ${row.key}, expected ${sum} (sum of applicant columns)`,
+      });
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { addAll } from '../text/numbers.ts';
+import { OUTCOME_COLUMNS, REMEDIES } from '../vocabulary/remedies.ts';
+import { cellId } from '../vocabulary/tables.ts';
+import { rowName } from './names.ts';
+import { report, type Rule } from './rule.ts';
+
+/** Table 4, each row: the four outcomes = total. */
+export const remedyTotal: Rule = {
+  id: 'remedy-total',
+  severity: 'error',
+  standing: 'definition',
+  title: '复议诉讼合计',
+  explanation: {
+    zh: '复议诉讼表中，维持、纠正、其他结果、尚未审结四项之和应等于“总计”。有一格没有数字时，不作判断。',
+    en: 'In each part of table 4 the four outcomes add up to the total. Parts with a missing value are not judged.',
+  },
+  example: {
+    ok: '结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n0\t2\t0\t0\t2\t0\t1\t1\t0\t2\t0\t0\t0\t2\t2',
+    notOk: '结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n0\t2\t0\t0\t0\t0\t1\t1\t0\t2\t0\t0\t0\t2\t2',
+  },
+  explain: ({ table, row, expected, actual }) =>
+    `${rowName(table, row)}：四种结果之和为 ${expected} 件，“总计”印作 ${actual} 件。`,
+  touches: ({ row }) => REMEDIES.columns.map((column) => cellId('remedies', row ?? '', column.key)),
+  check({ tables: { remedies } }, { places }, file) {
+    for (const row of REMEDIES.rows) {
+      const outcomes = OUTCOME_COLUMNS.map((column) => remedies[row.key]?.[column]?.value ?? null);
+      const total = remedies[row.key]?.['total']?.value ?? null;
+      if (total === null || outcomes.some((value) => value === null)) continue;
+      const sum = addAll(outcomes as number[]);
+      if (sum === total) continue;
+      report(file, remedyTotal, {
+        place: places.get(cellId('remedies', row.key, 'total')) ?? { line: 1, column: 1 },
+        table: 'remedies',
+        row: row.key,
+        expected: String(sum),
+        actual: String(total),
+        message: `Unexpected total ${total} of ${row.key}, expected ${sum} (sum of outcomes)`,
+      });
+    }
+  },
+};

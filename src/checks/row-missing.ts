@@ -1,0 +1,45 @@
+import { TABLE_KEYS, TABLES } from '../vocabulary/tables.ts';
+import type { TableDefinition } from '../vocabulary/table-definition.ts';
+import { rowCells, rowName } from './names.ts';
+import { report, type Rule } from './rule.ts';
+
+/** Every row of the table's edition is in the file. */
+export const rowMissing: Rule = {
+  id: 'row-missing',
+  severity: 'warning',
+  standing: 'form',
+  title: '缺少一行',
+  explanation: {
+    zh: '表格中没有找到本式应有的一行：原文可能没有，也可能行名无法认出。该行各格记为“无此行”，不当作 0。',
+    en: 'A row of the edition is not in the table, or its label is unreadable. Its cells are absent, never 0.',
+  },
+  example: {
+    ok: '规章\t0\t0\t0\n行政规范性文件\t2\t0\t9\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n行政许可\t1\n行政处罚\t1\n行政强制\t1\n行政事业性收费\t1',
+    notOk:
+      '规章\t0\t0\t0\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n行政许可\t1\n行政处罚\t1\n行政强制\t1\n行政事业性收费\t1',
+  },
+  explain: ({ table, row }) => `没有找到${rowName(table, row)}一行。`,
+  touches: ({ table, row }) => rowCells(table, row),
+  check({ tables, sections }, { titlePlace }, file) {
+    for (const key of TABLE_KEYS) {
+      const rows = (TABLES[key] as TableDefinition).rows.map((row) => ({
+        row,
+        counts: Object.values(tables[key][row.key] ?? {}),
+      }));
+      const isAbsent = ({ counts }: (typeof rows)[number]) =>
+        counts.some((count) => count.status === 'absent') &&
+        counts.every((count) => count.status === 'absent' || count.status === 'not-in-form');
+      if (!rows.some(({ counts }) => counts.some((count) => count.line !== undefined))) continue;
+      const section = sections.find((candidate) => candidate.key === key);
+      for (const { row } of rows.filter(isAbsent)) {
+        report(file, rowMissing, {
+          place: section ? { line: section.line, column: 1 } : titlePlace,
+          table: key,
+          row: row.key,
+          expected: row.label,
+          message: `Unexpected table ${key} without row ${row.key}, expected ${row.label}`,
+        });
+      }
+    }
+  },
+};

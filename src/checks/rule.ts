@@ -1,0 +1,88 @@
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import type { Agency } from '../schemas/agency.ts';
+import type { Finding, Severity } from '../schemas/finding.ts';
+import type { Report } from '../schemas/report.ts';
+import type { SectionKey } from '../vocabulary/sections.ts';
+import type { TableKey } from '../vocabulary/tables.ts';
+
+/** Why the archive holds a rule to be one. */
+export type Standing = 'official' | 'definition' | 'form' | 'inference' | 'reading';
+
+/** What a check may know of a report beyond its public shape. */
+export interface Evidence {
+  /** Where each found cell stands in the file, by cell id. */
+  places: ReadonlyMap<string, Point>;
+  /** The section headings in the order of the file, repeated ones too. */
+  headings: readonly { key: SectionKey; title: string; ordinal: number | null; place: Point }[];
+  titlePlace: Point;
+  /** The registered agency, with the names of the divisions above it from the province down; null where none is known. */
+  registered: { agency: Agency; ancestors: readonly string[] } | null;
+}
+
+/**
+ * One rule of the archive. Its id is permanent: file name, anchor on the methodology page, address of its quality
+ * page, value in downloads and filter in search.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly standing: Standing;
+  /** Short Chinese name for readers. */
+  readonly title: string;
+  /** What the rule says and why it matters, for readers and for developers. */
+  readonly explanation: { readonly zh: string; readonly en: string };
+  /** Pieces of raw text that keep and that break the rule; tests run them, the methodology page shows them. */
+  readonly example: { readonly ok: string; readonly notOk: string };
+  /** One Chinese sentence on one finding, made from its values. */
+  readonly explain: (finding: Finding) => string;
+  /** Ids of the cells that a finding speaks of; none where it speaks of prose. */
+  readonly touches?: (finding: Finding) => string[];
+  /** Tells the findings of a report; absent where the reader itself reports the departure. */
+  readonly check?: (report: Report, evidence: Evidence, file: VFile) => void;
+}
+
+/** The values of one finding; the rule gives the rest. */
+export interface FindingDetails {
+  place: Point;
+  table?: TableKey;
+  row?: string;
+  column?: string;
+  section?: string;
+  expected?: string;
+  actual?: string;
+  /** English sentence: Unexpected X, expected Y. */
+  message: string;
+  /** Where this finding weighs less or more than its rule. */
+  severity?: Severity;
+}
+
+const FATAL: Record<Severity, boolean | undefined> = { error: true, warning: false, info: undefined };
+
+/** Reports a finding on the file, as a VFile message with its place and values. */
+export function report(file: VFile, rule: Pick<Rule, 'id' | 'severity'>, details: FindingDetails): void {
+  const { place, message: reason, severity = rule.severity, ...values } = details;
+  const message = file.message(reason, { place, source: 'report', ruleId: rule.id });
+  message.fatal = FATAL[severity];
+  message.url = `/methodology/#${rule.id}`;
+  Object.assign(message, { finding: values });
+  if (details.expected !== undefined) message.expected = [details.expected];
+  if (details.actual !== undefined) message.actual = details.actual;
+}
+
+/** The findings that were reported on a file, in the order of the file. */
+export function findingsOf(file: VFile): Finding[] {
+  return file.messages
+    .filter((message) => message.source === 'report')
+    .map((message): Finding => {
+      const { finding } = message as typeof message & { finding: Omit<FindingDetails, 'place' | 'message'> };
+      return {
+        rule: message.ruleId!,
+        severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
+        place: { line: message.line ?? 1, column: message.column ?? 1 },
+        ...finding,
+        message: message.reason,
+      };
+    })
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}

@@ -1,0 +1,70 @@
+import type { VFile } from 'vfile';
+import type { Finding } from '../schemas/finding.ts';
+import type { Report } from '../schemas/report.ts';
+import { agencyMismatch } from './agency-mismatch.ts';
+import { applicantTotal } from './applicant-total.ts';
+import { cellUnreadable } from './cell-unreadable.ts';
+import { dispositionTotal } from './disposition-total.ts';
+import { labelDisplaced } from './label-displaced.ts';
+import { remedyTotal } from './remedy-total.ts';
+import { requestBalance } from './request-balance.ts';
+import { rowDuplicate } from './row-duplicate.ts';
+import { rowMissing } from './row-missing.ts';
+import { rowOverlong } from './row-overlong.ts';
+import { rowShort } from './row-short.ts';
+import { rowUnrecognised } from './row-unrecognised.ts';
+import type { Evidence, Rule } from './rule.ts';
+import { sectionDuplicate } from './section-duplicate.ts';
+import { sectionMissing } from './section-missing.ts';
+import { tableMissing } from './table-missing.ts';
+import { tableSplit } from './table-split.ts';
+import { titleMissing } from './title-missing.ts';
+import { valueNote } from './value-note.ts';
+import { yearMismatch } from './year-mismatch.ts';
+
+/** Every rule of the archive: arithmetic first, then identity and structure, then how the cells were read. */
+export const RULES: readonly Rule[] = [
+  requestBalance,
+  applicantTotal,
+  dispositionTotal,
+  remedyTotal,
+  agencyMismatch,
+  yearMismatch,
+  titleMissing,
+  sectionMissing,
+  sectionDuplicate,
+  tableMissing,
+  tableSplit,
+  rowMissing,
+  rowDuplicate,
+  rowUnrecognised,
+  rowOverlong,
+  rowShort,
+  labelDisplaced,
+  cellUnreadable,
+  valueNote,
+];
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule with this id. Throws where there is none: a finding always has its rule. */
+export function ruleOf(id: string): Rule {
+  const rule = byId.get(id);
+  if (!rule) throw new RangeError(`Unexpected rule ${id}, expected one of src/checks/rules.ts`);
+  return rule;
+}
+
+/** One Chinese sentence on a finding. */
+export function explainFinding(finding: Finding): string {
+  return ruleOf(finding.rule).explain(finding);
+}
+
+/** Ids of the cells that a finding speaks of. */
+export function touchedCells(finding: Finding): string[] {
+  return ruleOf(finding.rule).touches?.(finding) ?? [];
+}
+
+/** Runs every check over a report and reports what it finds on the file. */
+export function check(report: Report, evidence: Evidence, file: VFile): void {
+  for (const rule of RULES) rule.check?.(report, evidence, file);
+}

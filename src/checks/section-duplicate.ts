@@ -1,0 +1,32 @@
+import { report, type Rule } from './rule.ts';
+
+/** No section heading is printed twice. */
+export const sectionDuplicate: Rule = {
+  id: 'section-duplicate',
+  severity: 'info',
+  standing: 'form',
+  title: '部分重复',
+  explanation: {
+    zh: '同一部分的标题印了不止一次。本馆把各段并入同一部分，按原文次序排列，重复的标题作为小标题保留。',
+    en: 'A section heading is printed more than once. The archive joins the parts in their order and keeps the repeated heading as a sub-heading.',
+  },
+  example: {
+    ok: '一、总体情况\n\n特向社会公布。\n\n（一）主动公开政府信息情况',
+    notOk: '一、总体情况\n\n特向社会公布。\n\n一、总体情况\n\n（一）主动公开政府信息情况',
+  },
+  explain: ({ actual, expected, place }) =>
+    `“${actual}”这一标题在第 ${expected} 行已经印过，第 ${place.line} 行再次出现。`,
+  check(_, { headings }, file) {
+    headings.forEach((heading, index) => {
+      const first = headings.slice(0, index).find((earlier) => earlier.key === heading.key);
+      if (!first) return;
+      report(file, sectionDuplicate, {
+        place: heading.place,
+        section: heading.key,
+        expected: String(first.place.line),
+        actual: heading.title,
+        message: `Unexpected second heading ${heading.title}, expected one (first on line ${first.place.line})`,
+      });
+    });
+  },
+};

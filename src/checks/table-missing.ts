@@ -1,0 +1,34 @@
+import { TABLE_KEYS, TABLES } from '../vocabulary/tables.ts';
+import { tableName } from './names.ts';
+import { report, type Rule } from './rule.ts';
+
+/** Each of the three statutory tables is in the file as text. */
+export const tableMissing: Rule = {
+  id: 'table-missing',
+  severity: 'warning',
+  standing: 'form',
+  title: '缺少表格',
+  explanation: {
+    zh: '找不到某张法定表格：原文可能没有、只有图片，或写作“见附件”。表中各格记为“无此行”，不当作 0。',
+    en: 'A statutory table is not in the file as text: it may be missing, an image, or “see attachment”. Its cells are absent, never 0.',
+  },
+  example: {
+    ok: '四、政府信息公开行政复议、行政诉讼情况\n\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0',
+    notOk: '四、政府信息公开行政复议、行政诉讼情况\n\n见附件',
+  },
+  explain: ({ table }) => `没有找到${tableName(table)}。`,
+  check({ tables, sections }, { titlePlace }, file) {
+    for (const key of TABLE_KEYS) {
+      const counts = Object.values(tables[key]).flatMap((row) => Object.values(row));
+      if (counts.some((count) => count.status !== 'absent' && count.status !== 'not-in-form')) continue;
+      const section = sections.find((candidate) => candidate.key === key);
+      report(file, tableMissing, {
+        place: section ? { line: section.line, column: 1 } : titlePlace,
+        table: key,
+        section: key,
+        expected: TABLES[key].label,
+        message: `Unexpected section without a table, expected table ${key}`,
+      });
+    }
+  },
+};

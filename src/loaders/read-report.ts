@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { VFile } from 'vfile';
+import { CorrectionError } from '../corrections/apply-corrections.ts';
+import { parseReport } from '../parse-report.ts';
+import type { Agency } from '../schemas/agency.ts';
+import type { Report } from '../schemas/report.ts';
+import { Sidecar } from '../schemas/sidecar.ts';
+import { ContentError } from './content-error.ts';
+import type { ReportFile } from './content-folder.ts';
+import { findDivision } from './divisions.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A raw report as bytes and as text, with what keepers wrote beside it. */
+export interface RawReport {
+  bytes: Uint8Array;
+  text: string;
+  sidecar: Sidecar;
+}
+
+/** The report file at a path below the content folder: `reports/<agency-id>/<year>.txt`. */
+export function reportFileOf(path: string, folder: string): ReportFile {
+  const [, agency = '', stem = ''] = path.split('/');
+  const extension = extname(stem);
+  const year = Number(stem.slice(0, -extension.length));
+  const sidecar = `reports/${agency}/${year}.yml`;
+  return {
+    id: `${agency}/${year}`,
+    agency,
+    year,
+    path,
+    extension,
+    sidecar: existsSync(join(folder, sidecar)) ? sidecar : null,
+  };
+}
+
+/** Reads the bytes of a raw report and its notes. */
+export async function readRaw(folder: string, file: ReportFile): Promise<RawReport> {
+  const bytes = await readFile(join(folder, file.path));
+  const sidecar = file.sidecar ? await readYaml(folder, file.sidecar, Sidecar) : Sidecar.parse({});
+  return { bytes, text: new TextDecoder().decode(bytes), sidecar };
+}
+
+/** Parses a raw report; the messages are on the VFile, the findings in the report. */
+export function parseRaw(
+  file: ReportFile,
+  raw: RawReport,
+  agency: Agency | undefined,
+): { report: Report; vfile: VFile } {
+  if (!agency) {
+    throw new ContentError(
+      file.path,
+      `Unexpected agency ${file.agency}, expected one with an entry in content/agencies`,
+      `Add agencies/${file.agency}.yml (docs/adding-a-report.md), or correct the folder's name.`,
+    );
+  }
+  const { url, publishedOn, retrievedOn, corrections } = raw.sidecar;
+  const vfile = new VFile({ path: file.path, value: raw.text });
+  try {
+    const report = parseReport(vfile, {
+      agency: file.agency,
+      year: file.year,
+      source: {
+        path: file.path,
+        sha256: createHash('sha256').update(raw.bytes).digest('hex'),
+        bytes: raw.bytes.length,
+        ...(url ? { url } : {}),
+        ...(publishedOn ? { publishedOn } : {}),
+        ...(retrievedOn ? { retrievedOn } : {}),
+      },
+      registered: {
+        agency,
+        ancestors:
+          findDivision(agency.division)
+            ?.path.slice(0, -1)
+            .map(({ name }) => name) ?? [],
+      },
+      corrections,
+    });
+    return { report, vfile };
+  } catch (error) {
+    if (!(error instanceof CorrectionError)) throw error;
+    throw new ContentError(
+      file.sidecar ?? file.path,
+      error.message,
+      'A correction states what the archive read, and is applied only to that.',
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Agency } from '../schemas/agency.ts';
+import { ReportSummary } from '../schemas/report-summary.ts';
+import { contentFolder, listReports, type ReportFile } from './content-folder.ts';
+import { parserVersion } from './parser-version.ts';
+import { readAgencies } from './read-agencies.ts';
+import { parseRaw, readRaw } from './read-report.ts';
+import { summarise } from './summarise.ts';
+
+/** Loads every raw report of the content folder as a summary; in `astro dev` it follows changes. */
+export function reportsLoader(): Loader {
+  return {
+    name: 'nianbao-reports',
+    schema: ReportSummary,
+    async load(context) {
+      const folder = contentFolder();
+      await loadAll(folder, context);
+      followChanges(folder, context);
+    },
+  };
+}
+
+async function loadAll(folder: string, context: LoaderContext): Promise<void> {
+  const { store, logger, config } = context;
+  const [files, agencies, version] = await Promise.all([
+    listReports(folder),
+    readAgencies(folder),
+    parserVersion(fileURLToPath(config.srcDir)),
+  ]);
+  const untouched = new Set(store.keys());
+  let parsed = 0;
+  for (const file of files) {
+    untouched.delete(file.id);
+    if (await loadOne(folder, file, agencies.get(file.agency), version, context)) parsed++;
+  }
+  for (const id of untouched) store.delete(id);
+  logger.info(`${files.length} reports, ${parsed} parsed, ${files.length - parsed} unchanged`);
+}
+
+/** Whether the report had to be parsed. */
+async function loadOne(
+  folder: string,
+  file: ReportFile,
+  agency: Agency | undefined,
+  version: string,
+  { store, parseData, generateDigest }: LoaderContext,
+): Promise<boolean> {
+  const raw = await readRaw(folder, file);
+  const digest = generateDigest({ version, text: raw.text, sidecar: raw.sidecar, agency, path: file.path });
+  if (store.get(file.id)?.digest === digest) return false;
+  const { report } = parseRaw(file, raw, agency);
+  const data = await parseData({ id: file.id, data: { ...summarise(report) } });
+  store.set({ id: file.id, data, digest });
+  return true;
+}
+
+/** Loads again when something in the content folder changes. Only `astro dev` has a watcher. */
+function followChanges(folder: string, context: LoaderContext): void {
+  const { watcher, logger } = context;
+  if (!watcher) return;
+  watcher.add(folder);
+  const reload = async (path: string) => {
+    if (relative(folder, path).startsWith(`..${sep}`)) return;
+    try {
+      await loadAll(folder, context);
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (path) => void reload(path));
+}

@@ -1,0 +1,55 @@
+import type { VFile } from 'vfile';
+import { findingsOf, type Evidence } from './checks/rule.ts';
+import { check } from './checks/rules.ts';
+import { applyCorrections } from './corrections/apply-corrections.ts';
+import { parseText } from './parse/parse-text.ts';
+import { readPreamble, readSections } from './recognise/blocks.ts';
+import { recogniseSections } from './recognise/sections.ts';
+import { recogniseTables } from './recognise/tables.ts';
+import { recogniseTitle } from './recognise/title.ts';
+import type { Report, Source } from './schemas/report.ts';
+import type { Correction } from './schemas/sidecar.ts';
+import { readTables } from './tables/read-tables.ts';
+
+/** What is known of a file before it is read: where it is filed, where it comes from, what keepers corrected. */
+export interface Filing {
+  agency: string;
+  year: number;
+  source: Source;
+  registered: Evidence['registered'];
+  corrections: readonly Correction[];
+}
+
+/**
+ * A raw report as a typed one. Never throws on what the file contains: every departure from the form becomes a
+ * message on the file and a finding in the report.
+ */
+export function parseReport(file: VFile, filing: Filing): Report {
+  const tree = parseText(file);
+  const sectioned = recogniseSections(tree);
+  const title = recogniseTitle(sectioned.before);
+  const { form, tables: printed, found } = readTables(recogniseTables(sectioned), file);
+  const tables = applyCorrections(printed, filing.corrections);
+  const { agency, year, source } = filing;
+  const report: Report = {
+    id: `${agency}/${year}`,
+    agency,
+    year,
+    title: title.text,
+    printedAgency: title.agency,
+    printedYear: title.year,
+    form,
+    preamble: readPreamble(sectioned.before, title),
+    sections: readSections(sectioned.spans),
+    tables,
+    findings: [],
+    source,
+  };
+  const places = new Map([...found].map(([id, cell]) => [id, cell.place]));
+  check(
+    report,
+    { places, headings: sectioned.spans, titlePlace: title.place, registered: filing.registered },
+    file,
+  );
+  return { ...report, findings: findingsOf(file) };
+}

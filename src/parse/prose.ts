@@ -1,0 +1,94 @@
+import type { Heading, List, Paragraph, PhrasingContent, Root } from 'mdast';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Node, Position } from 'unist';
+import { visit } from 'unist-util-visit';
+import { positionIn, type Line } from './lines.ts';
+
+/**
+ * Of Markdown only headings and emphasis are read: they are what portals' text exports use. Everything else that
+ * CommonMark knows (code, HTML, links, lists, rules, escapes) would change or hide archived words.
+ */
+const NOT_READ = [
+  'autolink',
+  'blockQuote',
+  'characterEscape',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'hardBreakEscape',
+  'hardBreakTrailing',
+  'htmlFlow',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+];
+
+const markdown = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [cjkFriendlyExtension(), { disable: { null: NOT_READ } }])
+  .freeze();
+
+const BULLET = /^(\s*[-*+•·●]\s+)(?=\S)/;
+
+/** A line of prose as a heading, a paragraph or a list with one item. Portals print one paragraph a line. */
+export function readProseLine(line: Line): Heading | Paragraph | List {
+  const bullet = BULLET.exec(line.text)?.[1];
+  if (bullet) {
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      children: readInline(line, bullet.length),
+      position: positionIn(line, bullet.length, line.text.length),
+    };
+    const position = positionIn(line, 0, line.text.length);
+    return {
+      type: 'list',
+      spread: false,
+      position,
+      children: [{ type: 'listItem', position, children: [paragraph] }],
+    };
+  }
+  const heading = /^\s{0,3}(#{1,6})\s+\S/.exec(line.text);
+  if (heading) {
+    const start = line.text.search(/[^\s#]/);
+    return {
+      type: 'heading',
+      depth: heading[1]!.length as Heading['depth'],
+      children: readInline(line, start),
+      position: positionIn(line, 0, line.text.length),
+    };
+  }
+  return {
+    type: 'paragraph',
+    children: readInline(line, 0),
+    position: positionIn(line, 0, line.text.length),
+  };
+}
+
+/** The inline nodes of a line from a column on, with their places in the file. */
+function readInline(line: Line, from: number): PhrasingContent[] {
+  const start = from + /^\s*/.exec(line.text.slice(from))![0].length;
+  const text = line.text.slice(start).trimEnd();
+  const plain: PhrasingContent[] = [
+    { type: 'text', value: text, position: positionIn(line, start, start + text.length) },
+  ];
+  if (!/[*_]/.test(text)) return plain;
+  const tree: Root = markdown.parse(text);
+  const [only] = tree.children;
+  if (tree.children.length !== 1 || only?.type !== 'paragraph') return plain;
+  visit(only, (node: Node) => {
+    if (node.position) node.position = shift(node.position, line, start);
+  });
+  return only.children;
+}
+
+function shift(position: Position, line: Line, start: number): Position {
+  return positionIn(line, position.start.column - 1 + start, position.end.column - 1 + start);
+}

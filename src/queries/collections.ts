@@ -1,0 +1,23 @@
+import { getCollection } from 'astro:content';
+import type { Agency } from '../schemas/agency.ts';
+import type { Region } from '../schemas/region.ts';
+import type { ReportSummary } from '../schemas/report-summary.ts';
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+/** Every report, by agency id and year. */
+export async function allReports(): Promise<ReportSummary[]> {
+  return (await getCollection('reports')).map((entry) => entry.data).sort(byId);
+}
+
+/** Every registered agency, by id, which is the order of division codes. */
+export async function allAgencies(): Promise<Agency[]> {
+  return (await getCollection('agencies')).map((entry) => entry.data).sort(byId);
+}
+
+/** Every region that has an agency or lies above one, by code. */
+export async function allRegions(): Promise<Region[]> {
+  return (await getCollection('regions'))
+    .map((entry) => entry.data)
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}

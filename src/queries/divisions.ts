@@ -1,0 +1,1 @@
+export { findDivision } from '../loaders/divisions.ts';

@@ -1,0 +1,91 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { splitOrdinal } from '../text/numerals.ts';
+import type { Block, Section } from '../schemas/report.ts';
+import { SECTIONS } from '../vocabulary/sections.ts';
+import type { SectionSpan } from './sections.ts';
+import type { Title } from './title.ts';
+
+/** A paragraph of at most this many characters after an ordinal, without a full stop, is set as a sub-heading. */
+const SUBHEADING = 28;
+
+/**
+ * The prose of the six sections in the order of the form. Spans of one section are joined; the heading of a repeated
+ * one stays as a sub-heading, so that nothing printed is lost.
+ */
+export function readSections(spans: readonly SectionSpan[]): Section[] {
+  return SECTIONS.flatMap(({ key }) => {
+    const [first, ...repeated] = spans.filter((span) => span.key === key);
+    if (!first) return [];
+    const pieces = [
+      ...first.children.flatMap(readPieces),
+      ...repeated.flatMap((span): Piece[] => [
+        { kind: 'heading', text: span.title, line: span.place.line },
+        ...span.children.flatMap(readPieces),
+      ]),
+    ];
+    return [
+      {
+        key,
+        title: first.title,
+        line: first.place.line,
+        blocks: pieces.map((piece, at) => anchored(key, piece, at)),
+      },
+    ];
+  });
+}
+
+/** The prose before the first section without the title. */
+export function readPreamble(before: readonly RootContent[], title: Title): Block[] {
+  const isTitle = (piece: Piece) =>
+    title.text !== '' && piece.line >= title.place.line && title.text.includes(piece.text);
+  return before
+    .flatMap(readPieces)
+    .filter((piece) => !isTitle(piece))
+    .map((piece, at) => anchored('preamble', piece, at));
+}
+
+type Piece = Omit<Block, 'anchor'>;
+
+function anchored(key: string, piece: Piece, at: number): Block {
+  const { kind, ...rest } = piece;
+  return { kind, anchor: `${key}-p${at + 1}`, ...rest };
+}
+
+function readPieces(node: RootContent): Piece[] {
+  const line = node.position!.start.line;
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', ...readText(node.children), line }];
+    case 'paragraph': {
+      const text = readText(node.children);
+      return [{ kind: isSubheading(text.text) ? 'heading' : 'paragraph', ...text, line }];
+    }
+    case 'list':
+      return node.children.flatMap((item) =>
+        item.children.flatMap((child) =>
+          child.type === 'paragraph'
+            ? [{ kind: 'item' as const, ...readText(child.children), line: child.position!.start.line }]
+            : [],
+        ),
+      );
+    default:
+      return [];
+  }
+}
+
+function isSubheading(text: string): boolean {
+  return text.length <= SUBHEADING && splitOrdinal(text).ordinal !== null && !/[。；！？，,]/.test(text);
+}
+
+/** The words of inline nodes, and which of them are bold. */
+function readText(children: readonly PhrasingContent[]): Pick<Block, 'text' | 'strong'> {
+  let text = '';
+  const strong: [number, number][] = [];
+  for (const child of children) {
+    const from = text.length;
+    text += toString(child);
+    if (child.type === 'strong' && text.length > from) strong.push([from, text.length]);
+  }
+  return strong.length > 0 ? { text, strong } : { text };
+}
