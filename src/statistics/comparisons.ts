@@ -15,20 +15,30 @@ export type ComparisonCell = Observation | { readonly agency: string; readonly s
 /** A gap as readers are told it: an observation's status or a vacancy. */
 export type GapStatus = ObservationStatus | Vacancy;
 
-/** A column holds one year (or each agency's newest) and one edition of the form, so that no column mixes two. */
+/**
+ * A column of a comparison by years holds one year and one edition of the form. The one column of a comparison of
+ * newest reports holds several years; there the groups of rows keep the editions apart.
+ */
 export interface ComparisonColumn {
-  /** `2021`, or `2021.2019` where the year has reports of two editions; `latest` likewise. */
+  /** `2021`, or `2021.2019` where the year has reports of two editions; `latest`. */
   readonly key: string;
   /** null: each agency's newest report. */
   readonly year: number | null;
-  /** null: no report of the column shows an edition. */
+  /** null: no report of the column shows an edition, or the column holds each agency's newest report. */
   readonly form: Edition | null;
 }
 
-interface ComparisonRow {
+export interface ComparisonRow {
   readonly agency: string;
   /** One a column. */
   readonly cells: readonly ComparisonCell[];
+}
+
+/** Rows that may stand under each other without a break. */
+interface ComparisonGroup {
+  /** The edition of a group of newest reports; null where the columns keep the editions apart, or none is shown. */
+  readonly form: Edition | null;
+  readonly rows: readonly ComparisonRow[];
 }
 
 /** How many of the agencies have data, and why the others have none. */
@@ -40,10 +50,10 @@ export interface Coverage {
   readonly missing: readonly { readonly agency: string; readonly status: GapStatus }[];
 }
 
-/** A table of agencies by years for one measure, as pages, charts and CSV show it. */
+/** A table of agencies by years for one measure, as pages, charts and CSV show it; no column of a group mixes editions. */
 export interface Comparison {
   readonly columns: readonly ComparisonColumn[];
-  readonly rows: readonly ComparisonRow[];
+  readonly groups: readonly ComparisonGroup[];
   readonly coverage: readonly Coverage[];
 }
 
@@ -56,25 +66,56 @@ export function compare(
   observations: readonly Observation[],
 ): Comparison {
   const agencies = [...new Set(selection.agencies)].sort();
+  const years = [...new Set(selection.years)].sort((a, b) => a - b);
   const held = new Map(agencies.map((agency) => [agency, byYear(observations, agency)]));
-  const years = selection.years.length > 0 ? [...new Set(selection.years)].sort((a, b) => a - b) : [null];
-  const at = (agency: string, year: number | null): Observation | undefined => {
-    const reports = held.get(agency) ?? new Map<number, Observation>();
-    return reports.get(year ?? Math.max(...reports.keys()));
-  };
+  return years.length > 0
+    ? compareYears(agencies, years, selection.sort, (agency, year) => held.get(agency)?.get(year))
+    : compareNewest(agencies, selection.sort, (agency) => [...(held.get(agency)?.values() ?? [])].at(-1));
+}
 
+function compareYears(
+  agencies: readonly string[],
+  years: readonly number[],
+  sort: Sort,
+  at: (agency: string, year: number) => Observation | undefined,
+): Comparison {
   const columns = years
-    .flatMap((year) => columnsOfYear(year, agencies.map((agency) => at(agency, year))))
-    .sort((a, b) => formRank(a.form) - formRank(b.form) || (a.year ?? 0) - (b.year ?? 0));
+    .flatMap((year) =>
+      columnsOfYear(
+        year,
+        agencies.map((agency) => at(agency, year)),
+      ),
+    )
+    .sort((a, b) => formRank(a.form) - formRank(b.form) || a.year - b.year);
   const rows = agencies.map((agency) => ({
     agency,
     cells: columns.map((column) => cellOf(agency, at(agency, column.year), column)),
   }));
   return {
     columns,
-    rows: sortRows(rows, columns, selection.sort),
+    groups: [{ form: null, rows: sortRows(rows, columns, sort) }],
     coverage: years.map((year) => coverageOf(year, agencies, (agency) => at(agency, year))),
   };
+}
+
+function compareNewest(
+  agencies: readonly string[],
+  sort: Sort,
+  at: (agency: string) => Observation | undefined,
+): Comparison {
+  const columns = [{ key: 'latest', year: null, form: null }];
+  const groups = [...EDITIONS.toReversed(), null]
+    .map((form) => ({ form, members: agencies.filter((agency) => (at(agency)?.form ?? null) === form) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ form, members }) => ({
+      form,
+      rows: sortRows(
+        members.map((agency) => ({ agency, cells: [at(agency) ?? { agency, status: 'no-report' as const }] })),
+        columns,
+        sort,
+      ),
+    }));
+  return { columns, groups, coverage: [coverageOf(null, agencies, at)] };
 }
 
 /** Counts, over agencies, who has data for a year; `null` speaks of each agency's newest report. */
@@ -91,18 +132,19 @@ export function coverageOf(
   return { year, of: agencies.length, have: agencies.length - missing.length, missing };
 }
 
+/** One agency's observations by year, ascending. */
 function byYear(observations: readonly Observation[], agency: string): Map<number, Observation> {
-  return new Map(
-    observations.filter((observation) => observation.agency === agency).map((found) => [found.year, found]),
-  );
+  const own = observations.filter((observation) => observation.agency === agency);
+  return new Map(own.sort((a, b) => a.year - b.year).map((observation) => [observation.year, observation]));
 }
 
-function columnsOfYear(year: number | null, observations: readonly (Observation | undefined)[]): ComparisonColumn[] {
+function columnsOfYear(
+  year: number,
+  observations: readonly (Observation | undefined)[],
+): (ComparisonColumn & { year: number })[] {
   const forms = EDITIONS.filter((edition) => observations.some((observation) => observation?.form === edition));
-  const key = year === null ? 'latest' : String(year);
-  const only = forms[0] ?? null;
-  if (forms.length < 2) return [{ key, year, form: only }];
-  return forms.map((form) => ({ key: `${key}.${form}`, year, form }));
+  if (forms.length < 2) return [{ key: String(year), year, form: forms[0] ?? null }];
+  return forms.map((form) => ({ key: `${year}.${form}`, year, form }));
 }
 
 /** A report whose table shows no edition has its gap told in every column of its year. */

@@ -79,18 +79,16 @@ export function findMeasure(id: string): Measure | undefined {
 }
 
 /**
- * Whether the measure has a page of its own for each year and stands in the picker. The applicant columns of table 3
- * do not, except under 本年新收: there are 150 of them, and the picker reaches them through the kind of applicant.
+ * Whether the measure has a page of its own for each year. The applicant columns of table 3 have none, except under
+ * 本年新收: there are 150 of them, and nobody looks for them in a list.
  */
 export function isListed(measure: Measure): boolean {
-  if (measure.kind !== 'cell' || measure.table !== 'requests') return true;
-  return measure.cell.column.key === 'total' || measure.cell.row.key === 'received';
+  return isPicked(measure) || (measure.kind === 'cell' && measure.cell.row.key === 'received');
 }
 
-/** The measure of the same row of table 3 for another kind of applicant, or undefined where there is no such thing. */
-export function forApplicant(measure: Measure, column: string): Measure | undefined {
-  if (measure.kind !== 'cell' || measure.table !== 'requests') return undefined;
-  return findMeasure(cellId('requests', measure.cell.row.key, column));
+/** Whether the picker lists the measure; the other columns of table 3 are reached through the kind of applicant. */
+export function isPicked(measure: Measure): boolean {
+  return measure.kind !== 'cell' || measure.table !== 'requests' || measure.cell.column.key === 'total';
 }
 
 function cellMeasure(cell: CellDefinition): CellMeasure {

@@ -18,7 +18,8 @@ export function comparisonCsv(
   agencies: ReadonlyMap<string, AgencyCard>,
   origin: string,
 ): string {
-  const records = comparison.rows.flatMap(({ agency, cells }) =>
+  const rows = comparison.groups.flatMap((group) => group.rows);
+  const records = rows.flatMap(({ agency, cells }) =>
     cells.flatMap((cell, index) => {
       if (cell.status === 'other-form') return [];
       const card = agencies.get(agency);

@@ -1,6 +1,7 @@
 import { compare as words, percentText } from '../../language/zh-CN/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
-import type { Comparison, ComparisonCell, ComparisonColumn } from '../../statistics/comparisons.ts';
+import type { Comparison, ComparisonCell, ComparisonColumn, ComparisonRow } from '../../statistics/comparisons.ts';
+import { EDITIONS, type Edition } from '../../vocabulary/editions.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import { isSmall } from './comparison-view.ts';
 
@@ -32,10 +33,11 @@ const FEWEST_YEARS = 3;
 interface Point {
   readonly agency: string;
   readonly column: ComparisonColumn;
+  readonly year: number;
+  readonly form: Edition | null;
   /** As drawn: a rate in percent. */
   readonly value: number | null;
   readonly small: boolean;
-  readonly year: number | null;
 }
 
 /**
@@ -48,73 +50,86 @@ export function figuresOf(
   agencies: ReadonlyMap<string, AgencyCard>,
 ): FigureView[] {
   const name = (id: string): string => agencies.get(id)?.name ?? id;
+  const rows = comparison.groups.flatMap((group) => group.rows);
+  const points = pointsOf(rows, comparison.columns);
+  const drawn = points.filter((point) => point.value !== null && !point.small);
   const years = new Set(comparison.columns.map((column) => column.year));
-  if (years.size >= FEWEST_YEARS && comparison.rows.length <= MOST_LINES) {
-    const lines = lineFigure(comparison, measure, name);
-    return lines.rows.filter((row) => row.values.some((value) => value !== null)).length > 1 ? [lines] : [];
+  const asLines = years.size >= FEWEST_YEARS && rows.length <= MOST_LINES;
+  if (asLines && hasLine(drawn)) {
+    return [lineFigure(comparison.columns, rows.map(({ agency }) => agency), points, measure, name)];
   }
-  return [...new Set(comparison.columns.map((column) => column.form))].flatMap((form) => {
-    const bars = barFigure(comparison, measure, form, name);
-    return bars && bars.rows.length > 1 ? [bars] : [];
+  return [...EDITIONS, null].flatMap((form) => {
+    const inForm = drawn.filter((point) => point.form === form);
+    return inForm.length > 1 ? [barFigure(inForm, points, measure, name)] : [];
   });
 }
 
-function lineFigure(comparison: Comparison, measure: MeasureCard, name: (id: string) => string): FigureView {
-  const points = pointsOf(comparison);
-  const rows = comparison.columns.map((column, index) => ({
+/** Whether some agency has two points that a line may join. */
+function hasLine(points: readonly Point[]): boolean {
+  const series = Map.groupBy(points, ({ agency, form }) => `${agency} ${form}`);
+  return [...series.values()].some((own) => own.length > 1);
+}
+
+function lineFigure(
+  columns: readonly ComparisonColumn[],
+  agencies: readonly string[],
+  points: readonly Point[],
+  measure: MeasureCard,
+  name: (id: string) => string,
+): FigureView {
+  const rows = columns.map((column, index) => ({
     label: words.result.yearHead(column.year ?? 0),
-    values: comparison.rows.map(({ agency }) => {
+    values: agencies.map((agency) => {
       const point = points.find((candidate) => candidate.agency === agency && candidate.column === column);
       return point && !point.small ? point.value : null;
     }),
-    breaks: index > 0 && comparison.columns[index - 1]?.form !== column.form,
+    breaks: index > 0 && columns[index - 1]?.form !== column.form,
   }));
   return {
     kind: 'lines',
     title: words.figure.overYears(measure.name),
     unit: measure.unit,
     labelHead: words.figure.year,
-    series: comparison.rows.map(({ agency }) => name(agency)),
+    series: agencies.map(name),
     rows,
-    description: describe(rows, comparison.rows.map(({ agency }) => name(agency)), measure.unit),
-    note: noteOf(points),
+    description: describe(rows, agencies.map(name), measure.unit),
+    note: noteOf(points, 0),
   };
 }
 
 function barFigure(
-  comparison: Comparison,
+  drawn: readonly Point[],
+  points: readonly Point[],
   measure: MeasureCard,
-  form: ComparisonColumn['form'],
   name: (id: string) => string,
-): FigureView | null {
-  const points = pointsOf(comparison).filter((point) => point.column.form === form);
-  const severalYears = new Set(points.map((point) => point.year)).size > 1;
-  const rows = points
-    .filter((point) => point.value !== null && !point.small)
-    .map((point) => ({
-      label: severalYears ? words.figure.agencyYear(name(point.agency), point.year ?? 0) : name(point.agency),
-      values: [point.value],
-      breaks: false,
-    }));
-  if (rows.length === 0) return null;
-  const forms = new Set(comparison.columns.map((column) => column.form));
+): FigureView {
+  const severalYears = new Set(drawn.map((point) => point.year)).size > 1;
+  const [form = null, another] = [...new Set(points.map((point) => point.form))].sort((a, b) =>
+    Number(b === drawn[0]?.form) - Number(a === drawn[0]?.form),
+  );
+  const rows = drawn.map((point) => ({
+    label: severalYears ? words.figure.agencyYear(name(point.agency), point.year) : name(point.agency),
+    values: [point.value],
+    breaks: false,
+  }));
+  const elsewhere = points.filter((point) => point.value !== null && point.form !== form).length;
   return {
     kind: 'bars',
-    title: words.figure.sideBySide(measure.name, forms.size > 1 ? form : null),
+    title: words.figure.sideBySide(measure.name, another === undefined ? null : form),
     unit: measure.unit,
     labelHead: words.result.agency,
     series: [measure.name],
     rows,
     description: describe(rows, [], measure.unit),
-    note: noteOf(points),
+    note: noteOf(points.filter((point) => point.form === form), elsewhere),
   };
 }
 
-/** Every observation of the table that could be drawn, agency by agency, then by year. */
-function pointsOf(comparison: Comparison): Point[] {
-  return comparison.rows.flatMap(({ agency, cells }) =>
+/** Every observation of the table, row by row, then by column. */
+function pointsOf(rows: readonly ComparisonRow[], columns: readonly ComparisonColumn[]): Point[] {
+  return rows.flatMap(({ agency, cells }) =>
     cells.flatMap((cell, index) => {
-      const column = comparison.columns[index];
+      const column = columns[index];
       return column && 'year' in cell ? [pointOf(agency, column, cell)] : [];
     }),
   );
@@ -125,17 +140,18 @@ function pointOf(
   column: ComparisonColumn,
   cell: Extract<ComparisonCell, { year: number }>,
 ): Point {
-  const { value, fractions, year } = cell;
-  const base = { agency, column, year };
+  const { value, fractions, year, form } = cell;
+  const base = { agency, column, year, form };
   if (!fractions || value === null) return { ...base, value, small: false };
   return { ...base, value: Math.round(value * 1000) / 10, small: isSmall(fractions[0]?.denominator) };
 }
 
-function noteOf(points: readonly Point[]): string | null {
+function noteOf(points: readonly Point[], elsewhere: number): string | null {
   const gaps = points.filter((point) => point.value === null).length;
   const small = points.filter((point) => point.small).length;
   const notes = [
     ...(gaps > 0 ? [words.figure.gapsLeftOut(gaps)] : []),
+    ...(elsewhere > 0 ? [words.figure.formsLeftOut(elsewhere)] : []),
     ...(small > 0 ? [words.figure.smallLeftOut(small)] : []),
   ];
   return notes.length > 0 ? notes.join('') : null;

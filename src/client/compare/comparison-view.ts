@@ -1,7 +1,7 @@
 import { reportAddress } from '../../addresses.ts';
 import { compare as words, figureText, percentText } from '../../language/zh-CN/compare.ts';
-import type { Sort } from '../../statistics/comparison-selection.ts';
-import { BY_CODE } from '../../statistics/comparison-selection.ts';
+import { BY_CODE, type Sort } from '../../statistics/comparison-selection.ts';
+import { EDITIONS, type Edition } from '../../vocabulary/editions.ts';
 import type { Comparison, ComparisonCell, ComparisonColumn, Coverage, GapStatus } from '../../statistics/comparisons.ts';
 import type { Observation } from '../../statistics/observations.ts';
 import { SMALL_DENOMINATOR } from '../../statistics/rates.ts';
@@ -34,13 +34,21 @@ export interface HeadView {
   readonly sorted: 'ascending' | 'descending' | null;
 }
 
+/** Rows under a heading of their own, where newest reports of several editions are listed. */
+interface GroupView {
+  readonly heading: string | null;
+  readonly rows: readonly { readonly agency: AgencyCard; readonly cells: readonly CellView[] }[];
+}
+
 export interface TableView {
-  readonly caption: string;
+  readonly title: string;
+  /** The rest of the caption, under the title: 单位：件 */
+  readonly unit: string;
   /** Over the heads, where there is more than one edition. */
   readonly editions: readonly { readonly text: string; readonly span: number; readonly breaks: boolean }[] | null;
   readonly agencyHead: HeadView;
   readonly heads: readonly HeadView[];
-  readonly rows: readonly { readonly agency: AgencyCard; readonly cells: readonly CellView[] }[];
+  readonly groups: readonly GroupView[];
 }
 
 /** The comparison in words. */
@@ -63,8 +71,8 @@ export function viewComparison(
   agencies: ReadonlyMap<string, AgencyCard>,
   sort: Sort,
 ): ComparisonView {
-  const { columns } = comparison;
-  const forms = new Set(columns.map((column) => column.form));
+  const { columns, groups } = comparison;
+  const forms = formsOf(comparison);
   const name = (id: string): string => agencies.get(id)?.name ?? id;
   const heads = columns.map((column, index) => headOf(column, columns[index - 1], sort));
   const sortedHead = heads.find((head) => head.sorted !== null);
@@ -72,8 +80,9 @@ export function viewComparison(
     title: measure.name,
     coverage: comparison.coverage.map((coverage) => coverageText(coverage, name)),
     table: {
-      caption: `${measure.name}（${words.facts.unit}：${measure.unit}）`,
-      editions: forms.size > 1 ? editionsOf(columns) : null,
+      title: measure.name,
+      unit: `${words.facts.unit}：${measure.unit}`,
+      editions: groups.length === 1 && forms.length > 1 ? editionsOf(columns) : null,
       agencyHead: {
         key: BY_CODE.column,
         text: words.result.agency,
@@ -81,16 +90,19 @@ export function viewComparison(
         sorted: sortedHead ? null : sort.descending && sort.column === BY_CODE.column ? 'descending' : 'ascending',
       },
       heads,
-      rows: comparison.rows.map((row) => ({
-        agency: agencies.get(row.agency) ?? { id: row.agency, name: row.agency, division: '', region: '', years: [] },
-        cells: row.cells.map((cell, index) => viewCell(cell, measure, columns[index]?.year === null)),
+      groups: groups.map(({ form, rows }) => ({
+        heading: groups.length > 1 ? formText(form) : null,
+        rows: rows.map(({ agency, cells }) => ({
+          agency: agencies.get(agency) ?? { id: agency, name: agency, division: '', region: '', years: [] },
+          cells: cells.map((cell, index) => viewCell(cell, measure, columns[index]?.year === null)),
+        })),
       })),
     },
     order: sortedHead
       ? words.result.sortedBy(sortedHead.text, sort.descending)
       : words.result.sortedByCode,
-    formNote: forms.size > 1 ? (measure.sameInBothForms ? words.result.formSame : words.result.formBreak) : null,
-    legend: legendOf(comparison.rows.flatMap((row) => row.cells)),
+    formNote: formNoteOf(forms, measure),
+    legend: legendOf(groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells))),
   };
 }
 
@@ -139,6 +151,23 @@ export function isSmall(denominator: number | null | undefined): boolean {
   return (denominator ?? 0) < SMALL_DENOMINATOR;
 }
 
+/** The editions that values of the comparison come from. */
+export function formsOf(comparison: Comparison): Edition[] {
+  const all = [...comparison.columns, ...comparison.groups].map(({ form }) => form);
+  return EDITIONS.filter((edition) => all.includes(edition));
+}
+
+/** What must be said of the editions: that they stand apart, or which one it is. */
+function formNoteOf([form, another]: readonly Edition[], measure: MeasureCard): string | null {
+  if (!form) return null;
+  if (!another) return words.result.oneForm(form);
+  return measure.sameInBothForms ? words.result.formSame : words.result.formBreak;
+}
+
+function formText(form: Edition | null): string {
+  return form === null ? words.result.noForm : words.result.formGroup(form);
+}
+
 function headOf(column: ComparisonColumn, before: ComparisonColumn | undefined, sort: Sort): HeadView {
   return {
     key: column.key,
@@ -153,7 +182,7 @@ function editionsOf(columns: readonly ComparisonColumn[]): { text: string; span:
   for (const { form } of columns) {
     const last = groups.at(-1);
     if (last?.form === form) last.span += 1;
-    else groups.push({ form, text: form ? words.editions[form] : words.result.noForm, span: 1, breaks: groups.length > 0 });
+    else groups.push({ form, text: formText(form), span: 1, breaks: groups.length > 0 });
   }
   return groups;
 }

@@ -15,20 +15,28 @@ export function drawTable(table: TableView): HTMLTableElement {
     editions && element('tr', {}, element('td'), ...editions),
     element('tr', {}, drawHead(table.agencyHead, 'text'), ...table.heads.map((each) => drawHead(each))),
   );
-  const rows = table.rows.map(({ agency, cells }) =>
+  const span = table.heads.length + 1;
+  const bodies = table.groups.map(({ heading, rows }) =>
     element(
-      'tr',
+      'tbody',
       {},
-      element('th', { scope: 'row' }, element('a', { href: agencyAddress(agency.id) }, agency.name)),
-      ...cells.map((cell, index) => drawCell(cell, table.heads[index]?.breaks ?? false)),
+      heading && element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: span }, heading)),
+      ...rows.map(({ agency, cells }) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, element('a', { href: agencyAddress(agency.id) }, agency.name)),
+          ...cells.map((cell, index) => drawCell(cell, table.heads[index]?.breaks ?? false)),
+        ),
+      ),
     ),
   );
   return element(
     'table',
     { class: 'figures sticky comparison-table' },
-    element('caption', {}, table.caption),
+    element('caption', {}, element('span', { class: 'visually-hidden' }, table.title), ` ${table.unit}`),
     head,
-    element('tbody', {}, ...rows),
+    ...bodies,
   );
 }
 

@@ -166,6 +166,7 @@ export const compare = {
     measure: '指标',
     applicant: '申请人类别',
     reset: '恢复初始选择',
+    toResult: '看比较结果',
   },
 
   result: {
@@ -185,8 +186,10 @@ export const compare = {
     sortByCode: '按区划代码排列',
     sort: (column: string) => `按“${column}”排序`,
     noForm: '看不出表式',
-    formBreak: '两版表格之间以双线隔开：统计口径不同，不宜连起来看增减。',
-    formSame: '此项两版表格都有，列法相同；填报说明有变，仍以双线隔开，不连成一条线。',
+    formGroup: (form: Edition) => `${editions[form]}表格`,
+    oneForm: (form: Edition) => `所列年报用的都是 ${editions[form]}表格。`,
+    formBreak: '两版表格以双线隔开：统计的不是同一件事，不能连起来看增减。',
+    formSame: '此项两版表格都有，列法相同；但表格换过版，仍以双线隔开，不连成一条线。',
     coverage: (of: number, have: number, year: number | null) =>
       year === null ? `${of} 个机关中 ${have} 个的最近一份年报有数据` : `${of} 个机关中 ${have} 个有 ${year} 年数据`,
     missing: '缺：',
@@ -207,6 +210,7 @@ export const compare = {
       form === null ? `${measure}：各机关并列` : `${measure}：各机关并列（${editions[form]}表格）`,
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
     gapsLeftOut: (count: number) => `另有 ${count} 处没有数值，图上空缺，原因见表。`,
+    formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，不画在一起。`,
     smallLeftOut: (count: number) => `另有 ${count} 个比率分母太小，不画在图上，见表。`,
   },
 
