@@ -20,6 +20,7 @@ export default defineConfig({
     concurrency: 10,
   },
   vite: {
+    cacheDir: './.cache/vite',
     // A script small enough to inline would be an inline script.
     build: { assetsInlineLimit: 0 },
   },

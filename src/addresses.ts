@@ -15,6 +15,9 @@ export const reportCsvAddress = (report: string): string => at(`reports/${report
 /** The raw file, under its own extension (`.txt`, `.md`, `.html`). */
 export const reportRawAddress = (report: string, extension: string): string =>
   at(`reports/${report}${extension}`);
+/** The raw file with its lines numbered; `line` from 1. */
+export const reportSourceAddress = (report: string, line?: number): string =>
+  at(`reports/${report}/source/`) + (line ? `#L${line}` : '');
 export const agencyAddress = (agency: string): string => at(`agencies/${agency}/`);
 export const regionAddress = (code: string): string => at(`regions/${code}/`);
 export const yearAddress = (year: number): string => at(`years/${year}/`);

@@ -12,8 +12,8 @@ export const rowOverlong: Rule = {
     en: 'A row prints more numbers than columns. All readings are tried against the sums: one left is taken as reconstructed, several leave the differing cells unreadable.',
   },
   example: {
-    ok: '(七) 总计\t8\t3\t0\t0\t0\t0\t11',
-    notOk: '(七) 总计\t8\t3\t0\t0\t0\t0\t0\t11',
+    ok: '一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t11',
+    notOk: '一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t0\t11',
   },
   explain: ({ table, row, expected, actual }) =>
     `${rowName(table, row)}一行应有 ${expected} 个数字，原文印作“${actual}”。`,

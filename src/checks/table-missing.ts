@@ -13,7 +13,7 @@ export const tableMissing: Rule = {
     en: 'A statutory table is not in the file as text: it may be missing, an image, or “see attachment”. Its cells are absent, never 0.',
   },
   example: {
-    ok: '四、政府信息公开行政复议、行政诉讼情况\n\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0',
+    ok: '二、主动公开政府信息情况\n\n信息内容\t本年制发件数\n规章\t0\t0\t0\n\n三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t11\n\n四、政府信息公开行政复议、行政诉讼情况\n\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0',
     notOk: '四、政府信息公开行政复议、行政诉讼情况\n\n见附件',
   },
   explain: ({ table }) => `没有找到${tableName(table)}。`,

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Agency } from '../schemas/agency.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Region } from '../schemas/region.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 
@@ -20,4 +21,9 @@ export async function allRegions(): Promise<Region[]> {
   return (await getCollection('regions'))
     .map((entry) => entry.data)
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Every entry of the glossary, in the order of its page. */
+export async function glossary(): Promise<GlossaryEntry[]> {
+  return (await getCollection('glossary')).map((entry) => entry.data).sort((a, b) => a.position - b.position);
 }

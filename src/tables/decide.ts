@@ -23,7 +23,8 @@ export function distinctReadings(readings: readonly Reading[]): Reading[] {
 
 /**
  * What the remaining readings say of each column: the value where they agree, `unreadable` with the candidates where
- * they do not. A row with just one reading in all is taken as printed; `printed` is the whole row, kept as raw text.
+ * they do not. A row with just one reading in all is taken as printed; so is a column on which all readings agree
+ * without any rule. `printed` is the whole row, kept as raw text.
  */
 export function decideRow(
   kind: RowReadings['kind'],
@@ -37,13 +38,15 @@ export function decideRow(
     const values = [...new Set(doubt.readings.map((reading) => reading[index]!.value))];
     const [value] = values;
     const known = values.length === 1 && value !== null && value !== undefined;
-    const status: CountStatus = known ? 'reconstructed' : 'unreadable';
+    const decided = doubt.decidedBy.length > 0;
+    const status: CountStatus = known ? (decided ? 'reconstructed' : 'printed') : 'unreadable';
     const candidates = values.filter((candidate) => candidate !== null).sort((a, b) => a - b);
     return {
       value: known ? value : null,
       status,
       raw: printed,
-      ...(known ? { decidedBy: doubt.decidedBy } : candidates.length > 0 ? { candidates } : {}),
+      ...(known && decided ? { decidedBy: doubt.decidedBy } : {}),
+      ...(!known && candidates.length > 0 ? { candidates } : {}),
     };
   });
 }

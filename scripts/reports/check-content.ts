@@ -1,0 +1,65 @@
+import { join, relative } from 'node:path';
+import { VFile } from 'vfile';
+import { ContentError } from '../../src/loaders/content-error.ts';
+import { listReports } from '../../src/loaders/content-folder.ts';
+import { readAgencies } from '../../src/loaders/read-agencies.ts';
+import { parseRaw, readRaw } from '../../src/loaders/read-report.ts';
+
+/** A content folder parsed from end to end. */
+export interface CheckedContent {
+  /** How many raw reports were parsed. */
+  reports: number;
+  /** One file for each that was parsed or that stops the build; findings and mistakes are its messages. */
+  files: VFile[];
+}
+
+/**
+ * Parses everything below a content folder. What would stop the build (broken YAML, an unknown agency, two files for
+ * one year) becomes a message on its file, so that one run shows as many mistakes as can be seen.
+ */
+export async function checkContent(folder: string): Promise<CheckedContent> {
+  const files: VFile[] = [];
+  // Paths as the terminal can open them.
+  const shown = (path: string): string => relative(process.cwd(), join(folder, path)) || path;
+
+  const attempt = async <T>(path: string, read: () => Promise<T> | T): Promise<T | null> => {
+    try {
+      return await read();
+    } catch (error) {
+      files.push(mistake(error, shown, path));
+      return null;
+    }
+  };
+
+  const agencies = await attempt('agencies', () => readAgencies(folder));
+  const listed = await attempt('reports', () => listReports(folder));
+  let reports = 0;
+  for (const file of agencies && listed ? listed : []) {
+    const parsed = await attempt(file.path, async () =>
+      parseRaw(file, await readRaw(folder, file), agencies?.get(file.agency)),
+    );
+    if (!parsed) continue;
+    reports += 1;
+    // The reporter shows the first name that a file had.
+    parsed.vfile.history = [shown(file.path)];
+    files.push(parsed.vfile);
+  }
+  return { reports, files };
+}
+
+/** A mistake as a message on the file it concerns; anything but a mistake in the content is thrown on. */
+function mistake(error: unknown, shown: (path: string) => string, path: string): VFile {
+  const isOurs = error instanceof ContentError;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (!isOurs && !code) throw error;
+  const file = new VFile({ path: shown(isOurs ? error.file : path) });
+  const message = file.message(
+    isOurs ? error.message.replace(`${error.file}: `, '') : (error as Error).message,
+    {
+      ruleId: isOurs ? 'content' : (code ?? 'content'),
+      source: 'archive',
+    },
+  );
+  message.fatal = true;
+  return file;
+}

@@ -1,0 +1,33 @@
+import type { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import type { Report } from '../../src/schemas/report.ts';
+import { TABLES, TABLE_KEYS } from '../../src/vocabulary/tables.ts';
+import { MARKS, printTable } from './print-table.ts';
+
+/** A report for the terminal: identity, sections, the three tables, findings. */
+export function printReport(report: Report, file: VFile): string {
+  const tables = TABLE_KEYS.flatMap((key) => {
+    // Table 4 is the same in both editions.
+    const edition = key === 'remedies' ? '2021' : report.form[key];
+    const title = `${TABLES[key].label}${key === 'remedies' ? '' : edition ? ` (form of ${edition})` : ''}`;
+    return [
+      '',
+      title,
+      ...(edition ? printTable(TABLES[key], report.tables[key], edition) : ['no table found']),
+    ];
+  });
+  const text = tables.join('\n');
+  const legend = MARKS.filter(([mark]) => text.includes(mark)).map(([mark, meaning]) => `${mark} ${meaning}`);
+  return [
+    report.title || '(no title found)',
+    `filed as ${report.id}; printed: ${report.printedAgency ?? 'no agency'}, ${report.printedYear ?? 'no year'}`,
+    '',
+    ...report.sections.map(
+      (section) => `${section.line}: ${section.title} (${section.blocks.length} blocks)`,
+    ),
+    text,
+    ...(legend.length > 0 ? ['', legend.join(', ')] : []),
+    '',
+    reporter(file),
+  ].join('\n');
+}

@@ -1,0 +1,31 @@
+/** Numbers of one figure, as its table holds them. */
+export interface ChartData {
+  /** One a row of the table: a category or a year. */
+  labels: readonly string[];
+  series: readonly Series[];
+  /** What one counts, shown with the numbers: 件. */
+  unit: string;
+  /** Indexes of the labels before which the edition of the form changes. */
+  breaks: readonly number[];
+}
+
+export interface Series {
+  label: string;
+  /** Null is a gap: no report, or no number in it. */
+  values: readonly (number | null)[];
+}
+
+/** Colours and type as the page computes them, and the room there is. */
+export interface ChartLook {
+  ink: string;
+  muted: string;
+  rule: string;
+  paper: string;
+  /** Colours of the series, in order. */
+  series: readonly string[];
+  font: string;
+  /** Size of the letters in CSS pixels. */
+  fontSize: number;
+  /** Width of the figure in CSS pixels. */
+  width: number;
+}

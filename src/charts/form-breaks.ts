@@ -1,0 +1,31 @@
+import type { Plugin } from 'chart.js';
+import { CHARTS } from '../language/zh-CN/charts.ts';
+import type { ChartData, ChartLook } from './chart-data.ts';
+
+/** Marks where the edition of the form changes: a dashed line between two years and a word above it. */
+export function formBreaks(data: ChartData, look: ChartLook): Plugin<'line'> {
+  return {
+    id: 'formBreaks',
+    afterDatasetsDraw(chart) {
+      const { ctx, chartArea } = chart;
+      const scale = chart.scales['x'];
+      if (!scale) return;
+      ctx.save();
+      ctx.strokeStyle = look.muted;
+      ctx.fillStyle = look.muted;
+      ctx.font = `${look.fontSize}px ${look.font}`;
+      ctx.textAlign = 'center';
+      ctx.textBaseline = 'bottom';
+      ctx.setLineDash([3, 3]);
+      for (const index of data.breaks) {
+        const x = (scale.getPixelForValue(index - 1) + scale.getPixelForValue(index)) / 2;
+        ctx.beginPath();
+        ctx.moveTo(x, chartArea.top);
+        ctx.lineTo(x, chartArea.bottom);
+        ctx.stroke();
+        ctx.fillText(CHARTS.formChanges, x, chartArea.top - 2);
+      }
+      ctx.restore();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { ChartData, ChartLook } from './chart-data.ts';
+import { formBreaks } from './form-breaks.ts';
+
+/** More lines than this cannot be told apart. */
+const MOST_SERIES = 4;
+const MARKERS = ['circle', 'rect', 'triangle', 'rectRot'] as const;
+const DASHES = [[], [6, 3], [2, 3], [8, 3, 2, 3]] as const;
+
+/**
+ * Lines over years. A gap stays a gap, and no line crosses a change of the form: each edition is a dataset of its own,
+ * with the colour, marker and dash of its series.
+ */
+export function lineChart(
+  data: ChartData,
+  look: ChartLook,
+): ChartConfiguration<'line', (number | null)[], string> {
+  if (data.series.length > MOST_SERIES) {
+    throw new RangeError(`Unexpected ${data.series.length} series, expected at most ${MOST_SERIES}`);
+  }
+  const spans = spansBetween(data.breaks, data.labels.length);
+  return {
+    type: 'line',
+    data: {
+      labels: [...data.labels],
+      datasets: data.series.flatMap((series, index) =>
+        spans.map(([from, to]) => ({
+          label: series.label,
+          data: series.values.map((value, at) => (at >= from && at < to ? value : null)),
+          borderColor: look.series[index] ?? look.ink,
+          backgroundColor: look.series[index] ?? look.ink,
+          borderDash: [...(DASHES[index] ?? [])],
+          borderWidth: 2,
+          pointStyle: MARKERS[index] ?? 'circle',
+          pointRadius: 5,
+          spanGaps: false,
+          clip: false as const,
+        })),
+      ),
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      layout: { padding: { top: look.fontSize * 1.5, right: look.fontSize } },
+      scales: {
+        x: {
+          offset: true,
+          grid: { display: false },
+          border: { color: look.ink },
+          ticks: { color: look.ink, font: { family: look.font, size: look.fontSize } },
+        },
+        y: {
+          beginAtZero: true,
+          grid: { color: look.rule },
+          border: { display: false },
+          ticks: {
+            color: look.muted,
+            precision: 0,
+            maxTicksLimit: 6,
+            font: { family: look.font, size: look.fontSize },
+          },
+        },
+      },
+      plugins: {
+        legend: {
+          align: 'start',
+          labels: {
+            color: look.ink,
+            usePointStyle: true,
+            font: { family: look.font, size: look.fontSize },
+            // The parts of one series share one entry.
+            filter: (item) => (item.datasetIndex ?? 0) % spans.length === 0,
+          },
+        },
+      },
+    },
+    plugins: [formBreaks(data, look)],
+  };
+}
+
+/** `[0, 2], [2, 5]` for a break before index 2 of five labels. */
+export function spansBetween(breaks: readonly number[], length: number): [number, number][] {
+  const edges = [0, ...breaks, length];
+  return edges.slice(1).map((to, index) => [edges[index] ?? 0, to]);
+}

@@ -1,0 +1,32 @@
+import type { Plugin } from 'chart.js';
+import { CHARTS } from '../language/zh-CN/charts.ts';
+import type { ChartData, ChartLook } from './chart-data.ts';
+
+/** Writes each bar's number at its end; a bar without a number says so instead of looking like a zero. */
+export function valueLabels(data: ChartData, look: ChartLook): Plugin<'bar'> {
+  return {
+    id: 'valueLabels',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      const zero = chart.scales['x']?.getPixelForValue(0) ?? 0;
+      ctx.save();
+      ctx.font = `${look.fontSize}px ${look.font}`;
+      ctx.textBaseline = 'middle';
+      chart.getDatasetMeta(0).data.forEach((bar, index) => {
+        const value = data.series[0]?.values[index] ?? null;
+        ctx.fillStyle = value ? look.ink : look.muted;
+        ctx.fillText(
+          valueLabel(value, data.unit),
+          (value === null ? zero : Math.max(bar.x, zero)) + 6,
+          bar.y,
+        );
+      });
+      ctx.restore();
+    },
+  };
+}
+
+/** `11 件`, or the word for a gap. */
+export function valueLabel(value: number | null, unit: string): string {
+  return value === null ? CHARTS.noNumber : `${value.toLocaleString('zh-CN')} ${unit}`;
+}

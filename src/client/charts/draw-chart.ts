@@ -1,0 +1,59 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type ChartConfiguration,
+} from 'chart.js';
+import { barChart } from '../../charts/bar-chart.ts';
+import type { ChartData, ChartLook } from '../../charts/chart-data.ts';
+import { lineChart } from '../../charts/line-chart.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+);
+
+export type ChartKind = 'bars' | 'lines';
+
+/** A chart on a page: it can be drawn again with other colours, and given as a picture. */
+export interface DrawnChart {
+  canvas: HTMLCanvasElement;
+  destroy: () => void;
+}
+
+/** Draws the numbers into the stage, in the colours and letters that the page has now. */
+export function drawChart(stage: HTMLElement, kind: ChartKind, data: ChartData): DrawnChart {
+  const canvas = document.createElement('canvas');
+  stage.replaceChildren(canvas);
+  const look = lookOf(stage);
+  const configuration = kind === 'bars' ? barChart(data, look) : lineChart(data, look);
+  const chart = new Chart(canvas, configuration as ChartConfiguration);
+  return { canvas, destroy: () => chart.destroy() };
+}
+
+function lookOf(stage: HTMLElement): ChartLook {
+  const style = getComputedStyle(stage);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    ink: token('--ink'),
+    muted: token('--chart-ink'),
+    rule: token('--chart-grid'),
+    paper: token('--paper'),
+    series: ['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map(token),
+    font: style.fontFamily,
+    fontSize: Math.min(Number.parseFloat(style.fontSize), 18),
+    width: stage.clientWidth,
+  };
+}

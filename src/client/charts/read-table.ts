@@ -1,0 +1,21 @@
+import type { ChartData } from '../../charts/chart-data.ts';
+
+/** Reads the numbers of a figure from its table, so that the chart and the table cannot differ. */
+export function readTable(table: HTMLTableElement): ChartData {
+  const heads = [...table.querySelectorAll<HTMLElement>('thead [data-series]')];
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  return {
+    unit: table.dataset['unit'] ?? '',
+    labels: rows.map((row) => row.cells[0]?.textContent.trim() ?? ''),
+    series: heads.map((head, index) => ({
+      label: head.dataset['series'] ?? '',
+      values: rows.map((row) => numberIn(row.querySelectorAll<HTMLElement>('[data-value]')[index])),
+    })),
+    breaks: rows.flatMap((row, index) => ('breaks' in row.dataset ? [index] : [])),
+  };
+}
+
+function numberIn(cell: HTMLElement | undefined): number | null {
+  const text = cell?.dataset['value'] ?? '';
+  return text === '' ? null : Number(text);
+}

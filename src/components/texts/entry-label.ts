@@ -1,0 +1,59 @@
+import { common } from '../../language/zh-CN/common.ts';
+import { glossary as words } from '../../language/zh-CN/glossary.ts';
+import type { CountStatus } from '../../schemas/count.ts';
+import type { Severity } from '../../schemas/finding.ts';
+import type { GlossaryEntry } from '../../schemas/glossary.ts';
+import { AGENCY_KINDS, LEVELS } from '../../vocabulary/agencies.ts';
+import { EDITIONS, type Edition } from '../../vocabulary/editions.ts';
+import { DISPOSITION_GROUPS } from '../../vocabulary/requests.ts';
+import { SECTIONS } from '../../vocabulary/sections.ts';
+import type { TableDefinition } from '../../vocabulary/table-definition.ts';
+import { findColumn, findRow, TABLES, type TableKey } from '../../vocabulary/tables.ts';
+
+type Labels = { [category in GlossaryEntry['category']]: (entry: GlossaryEntry) => string | undefined };
+
+const labelled = (items: readonly { key: string; label: string }[]) => (entry: GlossaryEntry) =>
+  items.find(({ key }) => key === entry.key)?.label;
+
+const LABELS: Labels = {
+  term: (entry) => entry.label,
+  section: ({ key }) => {
+    const section = SECTIONS.find((candidate) => candidate.key === key);
+    return section && words.sectionLabel(section.ordinal, section.label);
+  },
+  table: ({ key }) => TABLES[key as TableKey].label,
+  row: ({ table, key }) => table && findRow(table, key)?.label,
+  column: ({ table, key }) => table && findColumn(table, key)?.label,
+  group: labelled(DISPOSITION_GROUPS),
+  edition: ({ key }) => words.edition(key),
+  status: ({ key }) => words.status[key as CountStatus],
+  severity: ({ key }) => common.severity[key as Severity],
+  kind: labelled(AGENCY_KINDS),
+  level: labelled(LEVELS),
+};
+
+/** What an entry is called on the page: the vocabulary's label, or a term's own. */
+export function entryLabel(entry: GlossaryEntry): string {
+  return LABELS[entry.category](entry) ?? entry.key;
+}
+
+/** What stands beside a row's name: the groups above it, and the edition that alone has it. */
+export function entryContext(entry: GlossaryEntry): string | undefined {
+  if (!entry.table) return undefined;
+  const row = entry.category === 'row' ? findRow(entry.table, entry.key) : undefined;
+  const editions = EDITIONS.filter((edition) => hasEntry(entry, edition));
+  const parts = [
+    ...(row?.path ?? []).slice(-1),
+    ...(editions.length === 1 ? [words.onlyEdition(editions[0]!)] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : undefined;
+}
+
+function hasEntry({ table, category, key }: GlossaryEntry, edition: Edition): boolean {
+  const { rows }: TableDefinition = TABLES[table!];
+  return rows.some((row) =>
+    category === 'row'
+      ? row.key === key && row.columns[edition].length > 0
+      : row.columns[edition].includes(key),
+  );
+}

@@ -1,0 +1,86 @@
+import { share } from './numbers.ts';
+
+/** Words of the charts, on canvas and around it. */
+export const CHARTS = {
+  noNumber: '无数据',
+  formChanges: '报告格式改版',
+  showTable: '图中数据',
+  download: '下载图片（PNG）',
+  failed: '图没有画成，数据见下表。',
+  category: '类别',
+  year: '年度',
+  noReport: '本站无此年报告',
+  noValue: '原文无可用数字',
+  unit: '件',
+  requests: '件数',
+  share: '占比',
+  received: '新收',
+  disposed: '办结',
+  carriedForward: '结转下年度',
+  breaksNote: '虚线处报告格式改版，前后口径不同，线不相连。',
+  dispositions: { whole: '办结', head: '办理结果' },
+  applicants: { whole: '新收', head: '申请人' },
+  refusals: { whole: '不予公开', head: '不予公开的理由' },
+} as const;
+
+interface Part {
+  label: string;
+  value: number | null;
+}
+
+/** `新收 11 件，其中自然人最多，8 件（8/11）`: the finding as the figure's title. `whole` is null where it has no number. */
+export function partsTitle(whole: string, total: number | null, parts: readonly Part[]): string {
+  const known = parts.filter((part): part is { label: string; value: number } => part.value !== null);
+  const most = Math.max(...known.map((part) => part.value));
+  const leaders = known.filter((part) => part.value === most).map((part) => part.label);
+  const head = total === null ? whole : `${whole} ${total} 件`;
+  const each = total === null ? `${most} 件` : `${most} 件（${share(most, total)}）`;
+  if (leaders.length > 3) return `${head}，${leaders.length} 类并列最多，各 ${most} 件`;
+  return leaders.length > 1
+    ? `${head}，${listed(leaders)}并列最多，各 ${each}`
+    : `${head}，${leaders[0] ?? ''}最多，${each}`;
+}
+
+/** `新收申请 2020 年 3 件，2022 年 9 件` */
+export function historyTitle(
+  agency: string,
+  points: readonly { year: number; received: number | null }[],
+): string {
+  const known = points.filter((point) => point.received !== null);
+  const first = known[0];
+  const last = known.at(-1);
+  if (!first || !last || first === last) return `${agency}历年申请数量`;
+  return `${agency}：新收申请 ${first.year} 年 ${first.received} 件，${last.year} 年 ${last.received} 件`;
+}
+
+/** `予以公开 4 件，不予公开 5 件`: what a reader who cannot see the chart is told. */
+export function partsDescription(parts: readonly Part[]): string {
+  return parts
+    .map((part) => `${part.label} ${part.value === null ? CHARTS.noNumber : `${part.value} 件`}`)
+    .join('，');
+}
+
+/** `2020 年新收 3 件、办结 3 件；2021 年本站无此年报告` */
+export function pointsDescription(
+  points: readonly {
+    year: number;
+    report: string | null;
+    received: number | null;
+    disposed: number | null;
+    carriedForward: number | null;
+  }[],
+): string {
+  const amount = (label: string, value: number | null): string =>
+    `${label} ${value === null ? CHARTS.noNumber : `${value} 件`}`;
+  return points
+    .map(({ year, report, received, disposed, carriedForward }) =>
+      report === null
+        ? `${year} 年${CHARTS.noReport}`
+        : `${year} 年${amount(CHARTS.received, received)}、${amount(CHARTS.disposed, disposed)}、${amount(CHARTS.carriedForward, carriedForward)}`,
+    )
+    .join('；');
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 3 ? words.join('和') : `${words.slice(0, -1).join('、')}和${words.at(-1)}`;
+}

@@ -1,0 +1,61 @@
+/** The words of /methodology/; its prose is in content/pages/. */
+export const methodology = {
+  title: '方法说明',
+  description: '一份报告怎样成为数据：识读步骤、两版格式、单元格的状态、全部核对规则，以及本档案不做的事。',
+  kicker: '读懂',
+  lead: '每个数字都能追溯到原件中的一行；没有数字的地方，写明为什么没有。以下内容与本站程序使用的规则和项目表是同一份。',
+  contents: '本页目录',
+  sections: {
+    process: '从原件到数据',
+    editions: '两版格式',
+    statuses: '单元格的状态',
+    rules: '核对规则',
+    limits: '本档案不做的事',
+    search: '检索的含义',
+    citation: '如何引用',
+  },
+  editionTable: {
+    caption: '法定表格各行在两版中统计什么',
+    row: '项目',
+    edition: (edition: string) => `${edition}年版`,
+    same: '两版相同',
+    sameRows: (n: number) => `其余 ${n} 行，两版相同，均按七类申请人列数`,
+    notInForm: '无此行',
+    hasRow: '有此行',
+  },
+  statusTable: {
+    caption: '单元格的状态与含义',
+    status: '状态',
+    meaning: '含义',
+    value: '有无数字',
+    hasValue: '有',
+    noValue: '无',
+    field: '数据文件中的写法',
+  },
+  rules: {
+    intro: (rules: number) =>
+      `共 ${rules} 条规则。规则编号永久不变：它是本页的锚点、核验页的地址和下载数据中的取值。每条规则的两个例子由本站的测试逐一验证。`,
+    index: '规则一览',
+    name: '规则',
+    severity: '程度',
+    standing: '依据',
+    count: '本档案中的标注',
+    countOf: (findings: number, reports: number) =>
+      findings === 0 ? '尚无标注' : `${findings} 处，涉及 ${reports} 份报告`,
+    seeAll: '查看全部标注',
+    examples: '例子',
+    ok: '符合规则的写法',
+    notOk: '不符合规则的写法',
+    exampleNote: '例子取原件的文字形式，栏与栏之间是制表符。',
+  },
+  /** By Rule['standing']. */
+  standing: {
+    official: '表头印明的勾稽关系',
+    definition: '“总计”的定义',
+    form: '法定格式',
+    inference: '本档案的推断',
+    reading: '识读时的判断',
+  },
+  statusesIntro:
+    '法定表格的每一格，要么有数字，要么有一个说明为什么没有数字的状态。求和与比率只用有数字的格子，并写明缺了几格。',
+} as const;

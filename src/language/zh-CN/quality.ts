@@ -1,0 +1,57 @@
+/** The words of /quality/ and /quality/<rule>/. */
+export const quality = {
+  title: '数据核验',
+  kicker: '核对',
+  description: '按规则核对全部报告的结果：每条规则标注了多少处、在哪些报告，以及各份报告读出了多少格数字。',
+  lead: (reports: number, agencies: number, findings: number) => {
+    const result = findings === 0 ? '没有发现不合之处' : `共有 ${findings} 处标注`;
+    return `本档案用同一套规则核对了 ${agencies} 个机关的 ${reports} 份报告，${result}。`;
+  },
+  note: '标注说明原件的某处与规则不合，或者识读时作过判断。它不等于机关的工作有错：抄录、转换、制表都可能造成不合。标注的多少也与报告的篇幅、版式有关，不宜用来比较机关。',
+  sections: { byRule: '按规则', byAgency: '按机关', coverage: '取数情况' },
+  byRule: {
+    caption: '每条规则的标注数',
+    rule: '规则',
+    severity: '程度',
+    findings: '标注',
+    reports: '涉及报告',
+    ofReports: (count: number, all: number) => `${count}/${all} 份`,
+  },
+  byAgency: {
+    none: '没有标注',
+    colon: '：',
+    comma: '、',
+    times: (findings: number) => `（${findings} 处）`,
+    year: (year: number) => `${year} 年度`,
+  },
+  coverage: {
+    caption: '各年度报告的法定表格共有多少格，其中各种状态各多少格',
+    year: '年度',
+    reports: '报告（份）',
+    inForm: '应有格数',
+    explain: '“应有格数”按每份报告所用的版本计算，该版本没有的格不计。各种状态的含义见方法说明。',
+    statusesLink: '单元格的状态',
+    total: '合计',
+  },
+  rule: {
+    title: (rule: string) => `核对规则：${rule}`,
+    description: (rule: string, findings: number, reports: number) =>
+      findings === 0
+        ? `核对规则“${rule}”的含义。目前收录的报告都符合这条规则。`
+        : `核对规则“${rule}”的含义，以及它在 ${reports} 份报告中标注的 ${findings} 处。`,
+    meaning: '规则',
+    severity: '程度',
+    standing: '依据',
+    id: '编号',
+    scope: '核对范围',
+    scopeOf: (reports: number) => `全部 ${reports} 份报告`,
+    findings: '标注',
+    count: (findings: number, reports: number, all: number) =>
+      `共 ${findings} 处，见于 ${all} 份报告中的 ${reports} 份。`,
+    none: (all: number) => `目前收录的 ${all} 份报告中，没有一处与这条规则不合。`,
+    line: (line: number) => `原件第 ${line} 行`,
+    inReport: '在报告中查看',
+    methodology: '规则的详细说明与例子',
+    otherRules: '其他规则',
+  },
+} as const;

@@ -1,0 +1,175 @@
+import type { Count } from '../../schemas/count.ts';
+import type { TableKey } from '../../vocabulary/tables.ts';
+import { figure } from './common.ts';
+import { STATUSES } from './statuses.ts';
+
+/** Words of the report page. */
+export const REPORT = {
+  kicker: '政府信息公开工作年度报告',
+  heading: (agency: string, year: number) => `${agency} ${year} 年`,
+  otherYears: '本机关其他年度',
+  previous: '上一年',
+  next: '下一年',
+  allYears: '全部年度',
+  printedTitle: '原文标题',
+  noTitle: '原文没有标题',
+  agency: '机关',
+  formLabel: '报告格式',
+  editionsMixed: '；另有表格用',
+  sourceUrl: '原始网址',
+  publishedOn: '公布日期',
+  retrievedOn: '取得日期',
+  unknown: '未记录',
+  rawFile: '原文',
+  asReceived: '收到的原始文件',
+  sourceView: '带行号的原文',
+  digest: '校验值（SHA-256）',
+  sections: '本页各节',
+  namesDiffer: '原文所印机关名称与登记名称不同',
+  namesSentence: (printed: string, registered: string) => `原文印作“${printed}”，本站登记为“${registered}”。`,
+  evidence: '原文中的依据：',
+  findings: '核验',
+  findingsIntro: '原文照录，不作改动。以下各条由程序自动核对得出，指到有关的格子和原文所在的行。',
+  noFindings: '自动核对没有发现勾稽关系不符或与法定格式不合之处。',
+  findingCells: '涉及：',
+  moreCells: (all: number) => `等 ${all} 格`,
+  findingMark: '注',
+  findingMarkSpoken: (number: number) => `，见核验第 ${number} 条`,
+  charts: '图',
+  sectionMissing: '原文没有这一节。',
+  tableMissing: '原文没有这张表，或以图片、附件代替，本站因此没有数字。',
+  proseMissing: '原文这一节没有正文。',
+  printedAt: '原文位置：',
+  rowLink: '本行链接',
+  paragraphLink: '本段链接',
+  item: '项目',
+  organizations: '法人或其他组织',
+  sourceLine: '原文行',
+  sourceLineOf: (line: number) => `原文第 ${line} 行`,
+  candidates: (values: readonly number[]) => `或为 ${values.join('、')}`,
+  statusMethod: '各种标记怎样判定，见方法说明',
+  cite: '引用本页',
+  citeNote: '引用日期请填查阅本页的日期。',
+  citeDate: '引用日期',
+  gbt: 'GB/T 7714—2025',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  copy: '复制',
+  copied: '已复制',
+  copyFailed: '未能复制，请手动选取',
+  downloads: '下载',
+  downloadJson: '全部内容（JSON）',
+  downloadCsv: '三张表的数字（CSV，可用电子表格打开）',
+  downloadRaw: '收到的原始文件',
+  downloadNote: '各栏的含义和单位见',
+  dataPage: '数据说明',
+  backToReport: '回到报告页',
+  sourceIntro: '逐行照录收到的文件，一字不改；行号从 1 起。报告页上的每个数字都指到这里的一行。',
+  emptyLine: '（空行）',
+  cellPicked: (name: string, value: string) => `${name}：${value}`,
+  copyCell: '复制本格链接',
+} as const;
+
+export const EDITION_NAMES = {
+  2019: '2019 年格式（国办公开办函〔2019〕60 号）',
+  2021: '2021 年格式（国办公开办函〔2021〕30 号）',
+} as const;
+
+export const TABLE_CAPTIONS: Readonly<Record<TableKey, string>> = {
+  proactive: '主动公开政府信息情况',
+  requests: '收到和处理政府信息公开申请情况（单位：件）',
+  remedies: '政府信息公开行政复议、行政诉讼情况（单位：件）',
+};
+
+/** `新乡市卫滨区政务服务和大数据管理局 2021 年政府信息公开工作年度报告` */
+export function reportName(agency: string, year: number): string {
+  return `${agency}${year}年政府信息公开工作年度报告`;
+}
+
+/** The groups above a row, for screen readers: `三、本年度办理结果，（三）不予公开，` */
+export function rowsOf(path: readonly string[]): string {
+  return path.map((group) => `${group}，`).join('');
+}
+
+/** `第 65 行` */
+export function lineName(line: number): string {
+  return `第 ${line} 行`;
+}
+
+/** `12,345 字节` */
+export function bytesName(bytes: number): string {
+  return `${bytes.toLocaleString('zh-CN')} 字节`;
+}
+
+/** The sentence above a table that is folded because every cell is 0. */
+export function allZero(table: TableKey): string {
+  return {
+    proactive: '这张表的各项都填 0。',
+    requests: '全年没有新收、上年结转、办结和结转下年度的申请，这张表各格都填 0。',
+    remedies: '没有因政府信息公开引起的行政复议和行政诉讼，这张表各格都填 0。',
+  }[table];
+}
+
+export const UNFOLD_TABLE = '展开全表';
+
+interface Flow {
+  received: Count;
+  carriedOver: Count;
+  disposed: Count;
+  carriedForward: Count;
+}
+
+/**
+ * `2021 年新收 11 件，上年结转 0 件，办结 11 件（予以公开 4 件、不予公开 5 件），结转下年度 0 件。`
+ * A total without a value is named with its reason instead of being left out.
+ */
+export function requestsSentence(
+  year: number,
+  flow: Flow,
+  groups: readonly { label: string; value: number | null }[],
+): string {
+  const counts = Object.values(flow) as Count[];
+  if (counts.every((count) => count.value === null)) {
+    return `${year} 年收到和办理申请的总数，原文没有可用的数字。`;
+  }
+  if (counts.every((count) => count.value === 0)) {
+    return `${year} 年没有新收政府信息公开申请，没有上年结转，也没有结转下年度的申请。`;
+  }
+  return (
+    [
+      `${year} 年新收${amount(flow.received)}`,
+      `上年结转${amount(flow.carriedOver)}`,
+      `办结${amount(flow.disposed)}${groupsIn(flow.disposed, groups)}`,
+      `结转下年度${amount(flow.carriedForward)}`,
+    ].join('，') + '。'
+  );
+}
+
+/** `行政复议 2 件；行政诉讼 4 件，其中未经复议直接起诉 2 件、复议后起诉 2 件。` */
+export function remediesSentence(review: Count, direct: Count, afterReview: Count): string {
+  const counts = [review, direct, afterReview];
+  if (counts.every((count) => count.value === null)) return '行政复议和行政诉讼的总数，原文没有可用的数字。';
+  if (counts.every((count) => count.value === 0)) return '没有因此引起的行政复议和行政诉讼。';
+  const lawsuits =
+    direct.value === null || afterReview.value === null
+      ? '行政诉讼'
+      : `行政诉讼 ${direct.value + afterReview.value} 件`;
+  return `由此引起行政复议${amount(review)}；${lawsuits}，其中未经复议直接起诉${amount(direct)}、复议后起诉${amount(afterReview)}。`;
+}
+
+function amount(count: Count): string {
+  if (count.value === null) return `数原文缺（${STATUSES[count.status].label}）`;
+  const mark = count.status === 'printed' ? '' : `（${STATUSES[count.status].label}）`;
+  return ` ${figure(count.value)} 件${mark}`;
+}
+
+function groupsIn(disposed: Count, groups: readonly { label: string; value: number | null }[]): string {
+  const named = groups.filter((group) => group.value !== 0);
+  if (disposed.value === 0 || named.length === 0) return '';
+  const [only] = named;
+  if (named.length === 1 && only && only.value === disposed.value) return `，全部${only.label}`;
+  const parts = named.map((group) =>
+    group.value === null ? `${group.label}数缺` : `${group.label} ${group.value} 件`,
+  );
+  return `（${parts.join('、')}）`;
+}

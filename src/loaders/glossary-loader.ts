@@ -1,0 +1,19 @@
+import type { Loader } from 'astro/loaders';
+import { GlossaryEntry, glossaryEntries, GlossaryFile } from '../schemas/glossary.ts';
+import { contentFolder } from './content-folder.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Loads content/glossary.yml. A key of the vocabulary without a definition stops the build. */
+export function glossaryLoader(): Loader {
+  return {
+    name: 'nianbao-glossary',
+    schema: GlossaryEntry,
+    async load({ store, parseData }) {
+      const entries = glossaryEntries(await readYaml(contentFolder(), 'glossary.yml', GlossaryFile));
+      store.clear();
+      for (const entry of entries) {
+        store.set({ id: entry.id, data: await parseData({ id: entry.id, data: { ...entry } }) });
+      }
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Agency } from '../schemas/agency.ts';
+import type { Region } from '../schemas/region.ts';
+
+/**
+ * The name of an agency that may not be in the archive. A government's name follows from its division
+ * (`410703-government` is 新乡市卫滨区人民政府); of any other unregistered agency nothing is known: null.
+ * `region` is that of the six digits that the id begins with.
+ */
+export function agencyName(
+  id: string,
+  registered: Agency | undefined,
+  region: Region | undefined,
+): string | null {
+  if (registered) return registered.name;
+  return region && id === `${region.code}-government` ? `${divisionName(region)}人民政府` : null;
+}
+
+/** How a division is named in full: a district (市辖区) with the city above it, every other one alone. */
+function divisionName(region: Region): string {
+  const above = region.path.at(-2)?.name ?? '';
+  return region.level === 'county' && region.name.endsWith('区') ? above + region.name : region.name;
+}

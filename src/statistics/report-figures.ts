@@ -1,0 +1,144 @@
+import type { Count } from '../schemas/count.ts';
+import { countOf, type PackedFigures } from '../schemas/packed-figures.ts';
+import type { TableCounts, Tables } from '../schemas/tables.ts';
+import type { Edition } from '../vocabulary/editions.ts';
+import { APPLICANT_COLUMNS, DISPOSITION_GROUPS, REQUESTS } from '../vocabulary/requests.ts';
+
+/** One part of a whole: a group of outcomes, a kind of applicant, a ground. */
+export interface Part {
+  key: string;
+  label: string;
+  /** Null where any cell that belongs to it has no value: a sum of the rest would be too small in silence. */
+  value: number | null;
+  /** Anchor of the cell or row that it comes from. */
+  anchor: string;
+}
+
+/** The four totals that balance: received + carriedOver = disposed + carriedForward. */
+export interface RequestFlow {
+  received: Count;
+  carriedOver: Count;
+  disposed: Count;
+  carriedForward: Count;
+}
+
+const NOTHING: Count = { value: null, status: 'absent' };
+
+export function requestFlow(tables: Pick<Tables, 'requests'>): RequestFlow {
+  const total = (row: string): Count => tables.requests[row]?.['total'] ?? NOTHING;
+  return {
+    received: total('received'),
+    carriedOver: total('carriedOver'),
+    disposed: total('totalDisposed'),
+    carriedForward: total('carriedForward'),
+  };
+}
+
+/** The six groups of outcomes, by their 总计 column. */
+export function dispositions(tables: Pick<Tables, 'requests'>): Part[] {
+  return DISPOSITION_GROUPS.map((group) => {
+    const counts = group.rows.map((row) => tables.requests[row]?.['total'] ?? NOTHING);
+    const inForm = group.rows.filter((_, index) => counts[index]?.status !== 'not-in-form');
+    return {
+      key: group.key,
+      label: group.label,
+      value: sumOf(counts),
+      anchor: `requests.${inForm[0] ?? group.rows[0]}`,
+    };
+  });
+}
+
+/** Requests received this year, by kind of applicant. */
+export function applicants(tables: Pick<Tables, 'requests'>): Part[] {
+  return REQUESTS.columns
+    .filter((column) => APPLICANT_COLUMNS.includes(column.key))
+    .map((column) => ({
+      key: column.key,
+      label: column.label,
+      value: tables.requests['received']?.[column.key]?.value ?? null,
+      anchor: `requests.received.${column.key}`,
+    }));
+}
+
+/** The exemptions on which requests were refused, by their 总计 column. */
+export function refusalGrounds(tables: Pick<Tables, 'requests'>): Part[] {
+  return REQUESTS.rows
+    .filter((row) => row.key.startsWith('refused.'))
+    .map((row) => ({
+      key: row.key,
+      label: row.label,
+      value: tables.requests[row.key]?.['total']?.value ?? null,
+      anchor: `requests.${row.key}.total`,
+    }));
+}
+
+/** Null where there is nothing to add or any cell in the form has no value. */
+function sumOf(counts: readonly Count[]): number | null {
+  const inForm = counts.filter((count) => count.status !== 'not-in-form');
+  if (inForm.length === 0 || inForm.some((count) => count.value === null)) return null;
+  return inForm.reduce((sum, count) => sum + (count.value ?? 0), 0);
+}
+
+/** The parts that are not zero; a chart of fewer than two of them says less than a sentence. */
+export function shownParts(parts: readonly Part[]): Part[] {
+  return parts.filter((part) => part.value !== null && part.value !== 0);
+}
+
+/** `missing`: the file has no such table. `zero`: every cell that the form has is printed and 0. */
+export function tableState(counts: TableCounts): 'missing' | 'zero' | 'figures' {
+  const inForm = Object.values(counts)
+    .flatMap((row) => Object.values(row))
+    .filter((count) => count.status !== 'not-in-form');
+  if (inForm.every((count) => count.status === 'absent')) return 'missing';
+  return inForm.every((count) => count.value === 0) ? 'zero' : 'figures';
+}
+
+/** One year of an agency's history; the values are null where the year has no report or the cell no value. */
+export interface YearPoint {
+  year: number;
+  /** Null where the archive has no report of that year. */
+  report: string | null;
+  form: Edition | null;
+  received: number | null;
+  disposed: number | null;
+  carriedForward: number | null;
+  /** True where this year's table 3 follows another edition than the last one before it. */
+  breaks: boolean;
+}
+
+/** What a year of an agency's history is made of. */
+export interface YearFigures {
+  id: string;
+  year: number;
+  form: { requests: Edition | null };
+  figures: PackedFigures;
+}
+
+/** Every year from the first report to the last, the missing ones too. */
+export function agencyHistory(reports: readonly YearFigures[]): YearPoint[] {
+  const byYear = new Map(reports.map((report) => [report.year, report]));
+  const years = [...byYear.keys()].sort((a, b) => a - b);
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return [];
+
+  const points: YearPoint[] = [];
+  let edition: Edition | null = null;
+  for (let year = first; year <= last; year++) {
+    const report = byYear.get(year);
+    const total = (row: string): number | null =>
+      report ? countOf(report.figures, `requests.${row}.total`).value : null;
+    const form = report?.form.requests ?? null;
+    points.push({
+      year,
+      report: report?.id ?? null,
+      form,
+      received: total('received'),
+      disposed: total('totalDisposed'),
+      carriedForward: total('carriedForward'),
+      breaks: form !== null && edition !== null && form !== edition,
+    });
+    edition = form ?? edition;
+  }
+  return points;
+}

@@ -1,0 +1,157 @@
+import type { Count, CountStatus } from '../schemas/count.ts';
+import type { TableCounts } from '../schemas/tables.ts';
+import type { Edition } from '../vocabulary/editions.ts';
+import {
+  columnLabel,
+  rowLabel,
+  type ColumnDefinition,
+  type RowDefinition,
+} from '../vocabulary/table-definition.ts';
+import { cellId, findCell, TABLES, type TableKey } from '../vocabulary/tables.ts';
+
+/** One cell as a page shows it. */
+export interface ShownCell {
+  id: string;
+  count: Count;
+  /** Numbers of the findings that touch this cell and are not marked at the row. */
+  findings: number[];
+  touched: boolean;
+}
+
+/** One row as a page shows it. */
+export interface ShownRow {
+  id: string;
+  /** Groups above it, outermost first. */
+  path: readonly string[];
+  /** Groups that begin with this row and have not been named yet, with their depth. */
+  opens: { label: string; depth: number }[];
+  ordinal: string;
+  label: string;
+  cells: ShownCell[];
+  /** The status that all cells share, where it is worth one mark at the row instead of one in each cell. */
+  status: CountStatus | null;
+  /** Numbers of the findings that touch the whole row. */
+  findings: number[];
+  /** Lines of the raw file where its cells stand, from 1; none where it is not printed. */
+  lines: number[];
+}
+
+/** Rows under common heads: table 2 has a block for each item of article 20, the other tables are one block. */
+export interface ShownBlock {
+  title: string;
+  columns: { key: string; label: string; unit: string }[];
+  rows: ShownRow[];
+}
+
+/** Ids of the cells that each finding touches, in the order in which the page numbers the findings. */
+export type Touches = readonly (readonly string[])[];
+
+/** The rows that this report's edition of the form has, in the form's order. */
+export function shownTable(
+  table: TableKey,
+  counts: TableCounts,
+  edition: Edition | null,
+  touches: Touches = [],
+): ShownBlock[] {
+  const rows: readonly RowDefinition[] = TABLES[table].rows;
+  const blocks: ShownBlock[] = [];
+  let previous: readonly string[] = [];
+  for (const row of rows) {
+    const columns = columnsInForm(table, row, counts);
+    if (columns.length === 0) continue;
+    const title = table === 'proactive' ? (row.path[0] ?? '') : '';
+    let block = blocks.at(-1);
+    if (!block || block.title !== title || !sameColumns(block, columns)) {
+      block = { title, columns: columns.map((column) => headOf(row, column)), rows: [] };
+      blocks.push(block);
+    }
+    const path = table === 'proactive' ? [] : row.path;
+    block.rows.push(shownRow(table, row, columns, counts, edition, touches, path, previous));
+    previous = path;
+  }
+  return blocks;
+}
+
+/** Every status other than printed that a table shows, in the order of the schema. */
+export function shownStatuses(blocks: readonly ShownBlock[]): Set<CountStatus> {
+  const statuses = new Set<CountStatus>();
+  for (const block of blocks) {
+    for (const row of block.rows) for (const cell of row.cells) statuses.add(cell.count.status);
+  }
+  statuses.delete('printed');
+  return statuses;
+}
+
+function columnsInForm(table: TableKey, row: RowDefinition, counts: TableCounts): ColumnDefinition[] {
+  return TABLES[table].columns.filter((column: ColumnDefinition) => {
+    const count = counts[row.key]?.[column.key];
+    return count !== undefined && count.status !== 'not-in-form';
+  });
+}
+
+function headOf(row: RowDefinition, column: ColumnDefinition): ShownBlock['columns'][number] {
+  return { key: column.key, label: columnLabel(row, column), unit: column.unit };
+}
+
+function sameColumns(block: ShownBlock, columns: readonly ColumnDefinition[]): boolean {
+  return (
+    block.columns.length === columns.length &&
+    block.columns.every((column, index) => column.key === columns[index]?.key)
+  );
+}
+
+function shownRow(
+  table: TableKey,
+  row: RowDefinition,
+  columns: readonly ColumnDefinition[],
+  counts: TableCounts,
+  edition: Edition | null,
+  touches: Touches,
+  path: readonly string[],
+  previous: readonly string[],
+): ShownRow {
+  const ids = columns.map((column) => cellId(table, row.key, column.key));
+  const cellCounts = columns.map((column) => counts[row.key]![column.key]!);
+  const whole = touches.map((touched) => ids.length > 1 && ids.every((id) => touched.includes(id)));
+  const [first] = cellCounts;
+  const shared = cellCounts.length > 1 && cellCounts.every((count) => count.status === first?.status);
+  return {
+    id: `${table}.${row.key}`,
+    path,
+    opens: path
+      .map((label, depth) => ({ label, depth }))
+      .filter(({ depth }) => path.slice(0, depth + 1).some((label, index) => label !== previous[index])),
+    ordinal: printedOrdinal(row),
+    label: rowLabel(row, edition),
+    cells: ids.map((id, index) => ({
+      id,
+      count: cellCounts[index]!,
+      findings: numbersOf(touches, (touched, number) => touched.includes(id) && !whole[number]),
+      touched: touches.some((touched) => touched.includes(id)),
+    })),
+    status: shared && first && first.status !== 'printed' ? first.status : null,
+    findings: numbersOf(touches, (_, number) => whole[number] === true),
+    lines: [...new Set(cellCounts.flatMap((count) => count.line ?? []))].sort((a, b) => a - b),
+  };
+}
+
+/** From 1, as the page counts them. */
+function numbersOf(
+  touches: Touches,
+  holds: (touched: readonly string[], index: number) => boolean,
+): number[] {
+  return touches.flatMap((touched, index) => (holds(touched, index) ? [index + 1] : []));
+}
+
+/** `三（三）1` → `1. `, `三（一）` → `（一）`, `一` → `一、` */
+function printedOrdinal(row: RowDefinition): string {
+  if (!row.ordinal) return '';
+  if (row.path.length === 0) return `${row.ordinal}、`;
+  return /\d$/.test(row.ordinal) ? `${/\d+$/.exec(row.ordinal)?.[0]}. ` : row.ordinal.replace(/^[^（]*/, '');
+}
+
+/** `本年新收政府信息公开申请数量 · 总计` */
+export function cellName(id: string): string {
+  const cell = findCell(id);
+  return cell ? `${cell.row.label} · ${columnLabel(cell.row, cell.column)}` : id;
+}

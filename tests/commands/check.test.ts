@@ -1,0 +1,78 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../scripts/reports/check-content.ts';
+import { PROJECT } from '../../scripts/site/folders.ts';
+import { npmRun } from './run-command.ts';
+
+const report = 'reports/410703-data-bureau/2021.txt';
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(join(PROJECT, 'content/agencies'), join(folder, 'agencies'), { recursive: true });
+  mkdirSync(join(folder, 'reports/410703-data-bureau'), { recursive: true });
+  cpSync(join(PROJECT, 'content', report), join(folder, report));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The errors of a content folder, each as `file: message`. */
+async function errorsOf(): Promise<string[]> {
+  const { files } = await checkContent(folder);
+  return files.flatMap((file) =>
+    file.messages
+      .filter((message) => message.fatal === true)
+      .map((message) => `${file.path}: ${message.reason}`),
+  );
+}
+
+describe('npm run check', () => {
+  it('prints findings with file, line, column and rule, and succeeds where none is an error', () => {
+    const { status, stdout } = npmRun(['check']);
+    expect(stdout).toMatch(/^content\/reports\/410300-data-bureau\/2022\.txt$/m);
+    expect(stdout).toMatch(/^65:2 +warning Unexpected numbers 8 3 0 0 0 0 0 11 .* row-overlong/m);
+    expect(stdout.trim().split('\n').at(-1)).toMatch(/^5 reports read in [\d.]+ s, no errors$/);
+    expect(status).toBe(0);
+  });
+
+  it('fails where a record contradicts itself', () => {
+    const path = join(folder, report);
+    const text = readFileSync(path, 'utf8');
+    const received = /^(.*本年新收政府信息公开申请数量.*?)\d+(\D*)$/m;
+    expect(text).toMatch(received);
+    writeFileSync(path, text.replace(received, '$197$2'));
+    const { status, stdout } = npmRun(['check'], { CONTENT_DIR: folder });
+    expect(stdout).toMatch(/ error .* applicant-total/);
+    expect(status).toBe(1);
+  });
+
+  it('names the file and what to do where two files claim one year', async () => {
+    cpSync(join(folder, report), join(folder, report.replace('.txt', '.md')));
+    expect(await errorsOf()).toEqual([expect.stringMatching(/2021\.txt: Unexpected second report for 2021/)]);
+  });
+
+  it('names the file of an agency that is not registered', async () => {
+    rmSync(join(folder, 'agencies/410703-data-bureau.yml'));
+    expect(await errorsOf()).toEqual([
+      expect.stringMatching(/2021\.txt: Unexpected agency 410703-data-bureau/),
+    ]);
+  });
+
+  it('names the file of broken YAML beside a report, and still reads the others', async () => {
+    mkdirSync(join(folder, 'reports/410403-government'));
+    cpSync(
+      join(PROJECT, 'content/reports/410403-government/2020.txt'),
+      join(folder, 'reports/410403-government/2020.txt'),
+    );
+    writeFileSync(join(folder, report.replace('.txt', '.yml')), 'url: [');
+    expect(await errorsOf()).toEqual([expect.stringMatching(/2021\.yml: Unexpected YAML/)]);
+    expect((await checkContent(folder)).reports).toBe(1);
+  });
+
+  it('names a folder of content that is not there', async () => {
+    rmSync(join(folder, 'reports'), { recursive: true });
+    expect(await errorsOf()).toEqual([expect.stringMatching(/reports: ENOENT/)]);
+  });
+});

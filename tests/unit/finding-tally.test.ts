@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/schemas/finding.ts';
+import { countFindings, findingsOfRule, tallyByRule } from '../../src/statistics/finding-tally.ts';
+
+const finding = (rule: string): Finding => ({
+  rule,
+  severity: 'error',
+  place: { line: 1, column: 1 },
+  message: 'Unexpected 1, expected 2',
+});
+const reports = [
+  { id: 'a/2021', agency: 'a', year: 2021, findings: [finding('one'), finding('two'), finding('one')] },
+  { id: 'b/2021', agency: 'b', year: 2021, findings: [finding('one')] },
+  { id: 'c/2021', agency: 'c', year: 2021, findings: [] },
+];
+
+describe('the tally of findings', () => {
+  it('counts findings and the reports that have them, and keeps rules without any', () => {
+    expect(tallyByRule(reports, [{ id: 'one' }, { id: 'two' }, { id: 'three' }])).toEqual([
+      { rule: 'one', findings: 3, reports: 2 },
+      { rule: 'two', findings: 1, reports: 1 },
+      { rule: 'three', findings: 0, reports: 0 },
+    ]);
+  });
+
+  it('lists the findings of a rule under their reports only', () => {
+    expect(findingsOfRule(reports, 'two').map(({ id }) => id)).toEqual(['a/2021']);
+    expect(findingsOfRule(reports, 'three')).toEqual([]);
+  });
+
+  it('is zero for an archive without reports', () => {
+    expect(countFindings([])).toBe(0);
+    expect(tallyByRule([], [{ id: 'one' }])).toEqual([{ rule: 'one', findings: 0, reports: 0 }]);
+  });
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CountStatus, VALUED_STATUSES, type Count } from '../../src/schemas/count.ts';
+import { countOf, packTables, PackedFigures, unpackTables } from '../../src/schemas/packed-figures.ts';
+import type { Tables } from '../../src/schemas/tables.ts';
+import { CELLS } from '../../src/vocabulary/tables.ts';
+
+const count: fc.Arbitrary<Count> = fc
+  .record(
+    {
+      status: fc.constantFrom(...CountStatus.options),
+      number: fc.oneof(fc.nat(), fc.constantFrom(-57, 2019.4359)),
+      line: fc.integer({ min: 1, max: 9999 }),
+      raw: fc.string({ minLength: 1 }),
+      decidedBy: fc.constant(['applicant-total']),
+    },
+    { requiredKeys: ['status', 'number'] },
+  )
+  .map(({ status, number, ...rest }) => ({
+    value: (VALUED_STATUSES as readonly string[]).includes(status) ? number : null,
+    status,
+    ...rest,
+  }));
+
+const tables: fc.Arbitrary<Tables> = fc
+  .array(count, { minLength: CELLS.length, maxLength: CELLS.length })
+  .map((counts) => {
+    const filled: Tables = { proactive: {}, requests: {}, remedies: {} };
+    CELLS.forEach(
+      (cell, index) => ((filled[cell.table][cell.row.key] ??= {})[cell.column.key] = counts[index]!),
+    );
+    return filled;
+  });
+
+describe('Packed figures', () => {
+  it('give back every cell that was packed', () => {
+    fc.assert(
+      fc.property(tables, (given) => {
+        const packed = packTables(given);
+        expect(PackedFigures.safeParse(packed).error).toBeUndefined();
+        expect(unpackTables(packed)).toEqual(given);
+        expect(unpackTables(JSON.parse(JSON.stringify(packed)) as PackedFigures)).toEqual(given);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('refuse a cell that the form does not have', () => {
+    const [packed] = fc.sample(tables, 1).map(packTables);
+    expect(() => countOf(packed!, 'requests.received.nobody')).toThrow(
+      'Unexpected cell id requests.received.nobody',
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { explainFinding, RULES, touchedCells } from '../../src/checks/rules.ts';
+import { parseReport } from '../../src/parse-report.ts';
+import { findCell } from '../../src/vocabulary/tables.ts';
+
+/** Parses an example as a report of 某县人民政府 on 2021. */
+function findings(value: string) {
+  const agency = {
+    name: '某县人民政府',
+    division: '410726',
+    level: 'county',
+    kind: 'government',
+    printedNames: [],
+  } as const;
+  return parseReport(new VFile({ value }), {
+    agency: '410726-government',
+    year: 2021,
+    source: { path: 'reports/410726-government/2021.txt', sha256: '0'.repeat(64), bytes: 0 },
+    registered: {
+      agency: { id: '410726-government', ...agency, printedNames: [] },
+      ancestors: ['河南省', '新乡市'],
+    },
+    corrections: [],
+  }).findings;
+}
+
+describe('Every rule', () => {
+  it('has its own file and its own id', () => {
+    for (const rule of RULES) expect(existsSync(`src/checks/${rule.id}.ts`), rule.id).toBe(true);
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+  });
+
+  describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const broken = findings(rule.example.notOk).filter((finding) => finding.rule === id);
+
+    it('is kept by its good example', () => {
+      expect(findings(rule.example.ok).filter((finding) => finding.rule === id)).toEqual([]);
+    });
+
+    it('is broken by its bad example, and says so in both languages', () => {
+      expect(broken).not.toEqual([]);
+      for (const finding of broken) {
+        expect(finding.message).toMatch(/^Unexpected .+, expected .+/);
+        expect(explainFinding(finding)).toMatch(/^[^a-z]*\p{Script=Han}[^a-z]*。$/u);
+        expect(explainFinding(finding)).not.toMatch(/undefined|null|NaN/);
+      }
+    });
+
+    it('points at cells that the form has', () => {
+      for (const cell of broken.flatMap(touchedCells)) expect(findCell(cell), cell).toBeDefined();
+    });
+  });
+});
