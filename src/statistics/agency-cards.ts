@@ -21,7 +21,9 @@ export function agencyCards(
   regions: readonly Region[],
 ): AgencyCard[] {
   const years = Map.groupBy(reports, (report) => report.agency);
-  const paths = new Map(regions.map((region) => [region.code, region.path.map(({ name }) => name).join(' › ')]));
+  const paths = new Map(
+    regions.map((region) => [region.code, region.path.map(({ name }) => name).join(' › ')]),
+  );
   return agencies
     .filter((agency) => years.has(agency.id))
     .map(({ id, name, division }) => ({
@@ -50,6 +52,8 @@ export function usualAgencies(cards: readonly AgencyCard[], most: number): strin
 export function filterAgencies(cards: readonly AgencyCard[], filter: string): AgencyCard[] {
   const terms = filter.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean);
   return cards.filter((card) =>
-    terms.every((term) => card.name.includes(term) || card.region.includes(term) || card.division.startsWith(term)),
+    terms.every(
+      (term) => card.name.includes(term) || card.region.includes(term) || card.division.startsWith(term),
+    ),
   );
 }

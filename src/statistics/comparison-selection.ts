@@ -31,7 +31,8 @@ export interface Choices {
 
 /** Something in the address that could not be followed; the page says so instead of showing another thing in silence. */
 export interface Objection {
-  readonly kind: 'unknown-agency' | 'unknown-year' | 'unknown-measure' | 'too-many-agencies' | 'too-many-years';
+  readonly kind:
+    'unknown-agency' | 'unknown-year' | 'unknown-measure' | 'too-many-agencies' | 'too-many-years';
   readonly value: string;
 }
 
@@ -60,10 +61,16 @@ export function readSelection(
   );
   const years = atMost(
     'too-many-years',
-    known('unknown-year', query.getAll('year'), (year) => /^\d{4}$/.test(year) && choices.years.has(Number(year))),
+    known(
+      'unknown-year',
+      query.getAll('year'),
+      (year) => /^\d{4}$/.test(year) && choices.years.has(Number(year)),
+    ),
     MOST_YEARS,
   );
-  const [measure] = known('unknown-measure', query.getAll('measure').slice(0, 1), (id) => choices.measures.has(id));
+  const [measure] = known('unknown-measure', query.getAll('measure').slice(0, 1), (id) =>
+    choices.measures.has(id),
+  );
 
   return {
     selection: {
@@ -80,7 +87,8 @@ export function readSelection(
 export function writeSelection(selection: Selection): URLSearchParams {
   const query = new URLSearchParams();
   // An empty key says "none", where no key at all would say "the usual ones".
-  for (const agency of selection.agencies.length > 0 ? selection.agencies : ['']) query.append('agency', agency);
+  for (const agency of selection.agencies.length > 0 ? selection.agencies : [''])
+    query.append('agency', agency);
   for (const year of selection.years) query.append('year', String(year));
   query.append('measure', selection.measure);
   const { column, descending } = selection.sort;

@@ -110,7 +110,10 @@ function compareNewest(
     .map(({ form, members }) => ({
       form,
       rows: sortRows(
-        members.map((agency) => ({ agency, cells: [at(agency) ?? { agency, status: 'no-report' as const }] })),
+        members.map((agency) => ({
+          agency,
+          cells: [at(agency) ?? { agency, status: 'no-report' as const }],
+        })),
         columns,
         sort,
       ),
@@ -119,7 +122,7 @@ function compareNewest(
 }
 
 /** Counts, over agencies, who has data for a year; `null` speaks of each agency's newest report. */
-export function coverageOf(
+function coverageOf(
   year: number | null,
   agencies: readonly string[],
   at: (agency: string) => Observation | undefined,
@@ -142,13 +145,19 @@ function columnsOfYear(
   year: number,
   observations: readonly (Observation | undefined)[],
 ): (ComparisonColumn & { year: number })[] {
-  const forms = EDITIONS.filter((edition) => observations.some((observation) => observation?.form === edition));
+  const forms = EDITIONS.filter((edition) =>
+    observations.some((observation) => observation?.form === edition),
+  );
   if (forms.length < 2) return [{ key: String(year), year, form: forms[0] ?? null }];
   return forms.map((form) => ({ key: `${year}.${form}`, year, form }));
 }
 
 /** A report whose table shows no edition has its gap told in every column of its year. */
-function cellOf(agency: string, observation: Observation | undefined, column: ComparisonColumn): ComparisonCell {
+function cellOf(
+  agency: string,
+  observation: Observation | undefined,
+  column: ComparisonColumn,
+): ComparisonCell {
   if (!observation) return { agency, status: 'no-report' };
   if (observation.form !== null && observation.form !== column.form) return { agency, status: 'other-form' };
   return observation;

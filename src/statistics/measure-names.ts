@@ -1,6 +1,5 @@
 import { compare } from '../language/zh-CN/compare.ts';
 import { columnLabel, rowLabel } from '../vocabulary/table-definition.ts';
-import { TABLES } from '../vocabulary/tables.ts';
 import type { CellMeasure, Measure } from './measures.ts';
 
 /** The measure's name as a title: 不予公开：属于国家秘密. The kind of applicant is named unless it is 总计. */
@@ -15,11 +14,6 @@ export function measureName(measure: Measure): string {
 export function shortMeasureName(measure: Measure): string {
   const isExemption = measure.group === 'exemptions' && measure.kind === 'cell';
   return isExemption ? measure.cell.row.label : measureName(measure);
-}
-
-/** The table's label as the form prints it. */
-export function tableName(measure: Measure): string {
-  return TABLES[measure.table].label;
 }
 
 function rowName({ cell: { row }, editions, table }: CellMeasure): string {

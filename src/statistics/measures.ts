@@ -21,12 +21,12 @@ export interface CellMeasure extends MeasureBase {
   readonly kind: 'cell';
   readonly cell: CellDefinition;
 }
-export interface SumMeasure extends MeasureBase {
+interface SumMeasure extends MeasureBase {
   readonly kind: 'sum';
   /** Cell ids that are added up. */
   readonly parts: readonly string[];
 }
-export interface RateMeasure extends MeasureBase {
+interface RateMeasure extends MeasureBase {
   readonly kind: 'rate';
   readonly rate: RateDefinition;
 }
@@ -44,14 +44,14 @@ export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
 /** Sums that readers ask for and the form prints no total of. */
 const SUMS: readonly { id: string; group: MeasureGroup; table: TableKey; parts: readonly string[] }[] = [
-  ...DISPOSITION_GROUPS.filter((group) => ['refused', 'unableToProvide', 'notProcessed'].includes(group.key)).map(
-    (group) => ({
-      id: `sum.${group.key}`,
-      group: group.key === 'refused' ? ('exemptions' as const) : ('dispositions' as const),
-      table: 'requests' as const,
-      parts: group.rows.map((row) => cellId('requests', row, 'total')),
-    }),
-  ),
+  ...DISPOSITION_GROUPS.filter((group) =>
+    ['refused', 'unableToProvide', 'notProcessed'].includes(group.key),
+  ).map((group) => ({
+    id: `sum.${group.key}`,
+    group: group.key === 'refused' ? ('exemptions' as const) : ('dispositions' as const),
+    table: 'requests' as const,
+    parts: group.rows.map((row) => cellId('requests', row, 'total')),
+  })),
   {
     id: 'sum.litigation',
     group: 'remedies',
@@ -109,7 +109,15 @@ function sumMeasure(sum: (typeof SUMS)[number]): SumMeasure {
 
 function rateMeasure(rate: RateDefinition): RateMeasure {
   const parts = [...rate.numerator, ...rate.denominators.flatMap((denominator) => denominator.cells)];
-  return { id: rate.id, kind: 'rate', rate, group: 'rates', table: rate.table, unit: '%', editions: commonEditions(parts) };
+  return {
+    id: rate.id,
+    kind: 'rate',
+    rate,
+    group: 'rates',
+    table: rate.table,
+    unit: '%',
+    editions: commonEditions(parts),
+  };
 }
 
 function groupOf(cell: CellDefinition): MeasureGroup {

@@ -82,7 +82,8 @@ function addUp(counts: readonly Count[]): Result {
 function share(numerator: Result, denominator: Result): Result {
   if (numerator.value === null) return numerator;
   if (denominator.value === null) return denominator;
-  if (denominator.value === 0) return { value: null, status: numerator.value === 0 ? 'nothing-to-divide' : 'exceeds' };
+  if (denominator.value === 0)
+    return { value: null, status: numerator.value === 0 ? 'nothing-to-divide' : 'exceeds' };
   if (numerator.value > denominator.value) return { value: null, status: 'exceeds' };
   const derived = numerator.status === 'calculated' ? denominator.status : numerator.status;
   return { value: numerator.value / denominator.value, status: derived };
@@ -90,5 +91,9 @@ function share(numerator: Result, denominator: Result): Result {
 
 /** Whether the observation says anything: a value, or a fraction that cannot be divided. */
 export function hasData(observation: Pick<Observation, 'value' | 'status'>): boolean {
-  return observation.value !== null || observation.status === 'nothing-to-divide' || observation.status === 'exceeds';
+  return (
+    observation.value !== null ||
+    observation.status === 'nothing-to-divide' ||
+    observation.status === 'exceeds'
+  );
 }

@@ -40,7 +40,8 @@ export function unpackObservations(packed: PackedObservations): Observation[] {
 }
 
 function packOne({ value, status, fractions }: Observation): PackedObservation {
-  if (fractions) return [value, status, fractions.map(({ numerator, denominator }) => [numerator, denominator])];
+  if (fractions)
+    return [value, status, fractions.map(({ numerator, denominator }) => [numerator, denominator])];
   if (value === null) return status;
   return status === 'printed' ? value : [value, status];
 }

@@ -41,7 +41,10 @@ function corrected(id: string, remedyRows: readonly string[]): RateDefinition {
     numerator: remedyRows.flatMap((row) => outcomes(row, ['corrected'])),
     denominators: [
       { key: 'filed', cells: remedyRows.flatMap((row) => outcomes(row, ['total'])) },
-      { key: 'concluded', cells: remedyRows.flatMap((row) => outcomes(row, ['upheld', 'corrected', 'otherOutcome'])) },
+      {
+        key: 'concluded',
+        cells: remedyRows.flatMap((row) => outcomes(row, ['upheld', 'corrected', 'otherOutcome'])),
+      },
     ],
   };
 }

@@ -3,7 +3,7 @@ import { filterAgencies, type AgencyCard } from '../../statistics/agency-cards.t
 import { element } from './element.ts';
 
 /** More entries than this nobody reads; the filter finds the rest. */
-export const LISTED_AGENCIES = 30;
+const LISTED_AGENCIES = 30;
 
 /** The agencies that the picker lists: what the filter finds, the chosen ones first where nothing is filtered. */
 export function listedAgencies(

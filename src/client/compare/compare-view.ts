@@ -104,9 +104,8 @@ class CompareView extends HTMLElement {
       const comparison = compare(selection, unpackObservations(file.observations));
       this.#shown = { comparison, measure: file.measure };
       this.#draw();
-    } catch (error) {
+    } catch {
       if (turn !== this.#turn) return;
-      console.error(error);
       this.#fail(() => void this.#show(selection));
     } finally {
       if (turn === this.#turn) this.ariaBusy = 'false';
@@ -118,7 +117,8 @@ class CompareView extends HTMLElement {
     const { comparison, measure } = this.#shown;
     const { sort, agencies } = this.#selection;
     const view = viewComparison(comparison, measure, this.#agencies, sort);
-    const state = agencies.length === 0 ? words.result.none : agencies.length === 1 ? words.result.single : null;
+    const state =
+      agencies.length === 0 ? words.result.none : agencies.length === 1 ? words.result.single : null;
 
     this.#select('.comparison-title').textContent = view.title;
     this.#select('.comparison-coverage').replaceChildren(
@@ -128,7 +128,8 @@ class CompareView extends HTMLElement {
     const scroller = this.#select('.table-scroller');
     scroller.hidden = agencies.length === 0;
     scroller.replaceChildren(drawTable(view.table));
-    this.#select('.comparison-notes').textContent = agencies.length === 0 ? '' : view.order + (view.formNote ?? '');
+    this.#select('.comparison-notes').textContent =
+      agencies.length === 0 ? '' : view.order + (view.formNote ?? '');
     this.#select('.comparison-legend').replaceChildren(...drawLegend(view.legend));
     this.#select('.comparison-facts').replaceChildren(drawFacts(measure));
     const figures = this.#select('.comparison-figures');
@@ -142,7 +143,10 @@ class CompareView extends HTMLElement {
 
   /** Sorts by the head that was pressed: numbers first from the largest, then from the smallest, then by code again. */
   #sort(event: Event): void {
-    const key = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-sort]')?.dataset['sort'] : null;
+    const key =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-sort]')?.dataset['sort']
+        : null;
     if (!key || !this.#shown) return;
     const sort = nextSort(this.#selection.sort, key);
     this.#selection = { ...this.#selection, sort };
@@ -153,7 +157,8 @@ class CompareView extends HTMLElement {
   }
 
   async #act(event: Event): Promise<void> {
-    const action = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+    const action =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
     if (action?.dataset['action'] === 'csv' && this.#shown) this.#download(this.#shown);
     if (action?.dataset['action'] !== 'link') return;
     const link = new URL(compareAddress(writeSelection(this.#selection)), location.origin).href;
@@ -192,7 +197,12 @@ class CompareView extends HTMLElement {
 
   #fail(retry: () => void): void {
     const again = element('button', { type: 'button', class: 'button small' }, words.result.retry);
-    const notice = element('div', { class: 'notice error' }, element('p', {}, words.result.failed), element('p', {}, again));
+    const notice = element(
+      'div',
+      { class: 'notice error' },
+      element('p', {}, words.result.failed),
+      element('p', {}, again),
+    );
     again.addEventListener('click', () => {
       notice.remove();
       retry();

@@ -34,13 +34,19 @@ export function comparisonCsv(
         [heads.measureName]: measure.name,
         [heads.unit]: measure.unit,
       };
-      return valuesOf(cell, measure, origin).map((values) => ({ ...common, ...values }) as Record<Column, string | number>);
+      return valuesOf(cell, measure, origin).map(
+        (values) => ({ ...common, ...values }) as Record<Column, string | number>,
+      );
     }),
   );
   return csvFile(Object.values(heads), records);
 }
 
-function valuesOf(cell: ComparisonCell, measure: MeasureCard, origin: string): Partial<Record<Column, string | number>>[] {
+function valuesOf(
+  cell: ComparisonCell,
+  measure: MeasureCard,
+  origin: string,
+): Partial<Record<Column, string | number>>[] {
   const statusCode = { [heads.status]: cell.status, [heads.statusLabel]: statusLabel(cell.status) };
   if (!('year' in cell)) return [statusCode];
   const source = new URL(reportAddress(`${cell.agency}/${cell.year}`, measure.anchor), origin).href;

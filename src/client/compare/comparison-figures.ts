@@ -1,6 +1,11 @@
 import { compare as words, percentText } from '../../language/zh-CN/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
-import type { Comparison, ComparisonCell, ComparisonColumn, ComparisonRow } from '../../statistics/comparisons.ts';
+import type {
+  Comparison,
+  ComparisonCell,
+  ComparisonColumn,
+  ComparisonRow,
+} from '../../statistics/comparisons.ts';
 import { EDITIONS, type Edition } from '../../vocabulary/editions.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import { isSmall } from './comparison-view.ts';
@@ -56,7 +61,15 @@ export function figuresOf(
   const years = new Set(comparison.columns.map((column) => column.year));
   const asLines = years.size >= FEWEST_YEARS && rows.length <= MOST_LINES;
   if (asLines && hasLine(drawn)) {
-    return [lineFigure(comparison.columns, rows.map(({ agency }) => agency), points, measure, name)];
+    return [
+      lineFigure(
+        comparison.columns,
+        rows.map(({ agency }) => agency),
+        points,
+        measure,
+        name,
+      ),
+    ];
   }
   return [...EDITIONS, null].flatMap((form) => {
     const inForm = drawn.filter((point) => point.form === form);
@@ -104,8 +117,8 @@ function barFigure(
   name: (id: string) => string,
 ): FigureView {
   const severalYears = new Set(drawn.map((point) => point.year)).size > 1;
-  const [form = null, another] = [...new Set(points.map((point) => point.form))].sort((a, b) =>
-    Number(b === drawn[0]?.form) - Number(a === drawn[0]?.form),
+  const [form = null, another] = [...new Set(points.map((point) => point.form))].sort(
+    (a, b) => Number(b === drawn[0]?.form) - Number(a === drawn[0]?.form),
   );
   const rows = drawn.map((point) => ({
     label: severalYears ? words.figure.agencyYear(name(point.agency), point.year) : name(point.agency),
@@ -121,7 +134,10 @@ function barFigure(
     series: [measure.name],
     rows,
     description: describe(rows, [], measure.unit),
-    note: noteOf(points.filter((point) => point.form === form), elsewhere),
+    note: noteOf(
+      points.filter((point) => point.form === form),
+      elsewhere,
+    ),
   };
 }
 
@@ -162,7 +178,9 @@ function describe(rows: FigureView['rows'], series: readonly string[], unit: str
     value === null ? words.index.noData : unit === '%' ? percentText(value / 100) : `${value} ${unit}`;
   return rows
     .map(({ label, values }) => {
-      const parts = values.map((value, index) => (series[index] ? `${series[index]} ${told(value)}` : told(value)));
+      const parts = values.map((value, index) =>
+        series[index] ? `${series[index]} ${told(value)}` : told(value),
+      );
       return `${label}：${parts.join('，')}`;
     })
     .join('；');

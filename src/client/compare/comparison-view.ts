@@ -2,7 +2,13 @@ import { reportAddress } from '../../addresses.ts';
 import { compare as words, figureText, percentText } from '../../language/zh-CN/compare.ts';
 import { BY_CODE, type Sort } from '../../statistics/comparison-selection.ts';
 import { EDITIONS, type Edition } from '../../vocabulary/editions.ts';
-import type { Comparison, ComparisonCell, ComparisonColumn, Coverage, GapStatus } from '../../statistics/comparisons.ts';
+import type {
+  Comparison,
+  ComparisonCell,
+  ComparisonColumn,
+  Coverage,
+  GapStatus,
+} from '../../statistics/comparisons.ts';
 import type { Observation } from '../../statistics/observations.ts';
 import { SMALL_DENOMINATOR } from '../../statistics/rates.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
@@ -45,7 +51,8 @@ export interface TableView {
   /** The rest of the caption, under the title: 单位：件 */
   readonly unit: string;
   /** Over the heads, where there is more than one edition. */
-  readonly editions: readonly { readonly text: string; readonly span: number; readonly breaks: boolean }[] | null;
+  readonly editions:
+    readonly { readonly text: string; readonly span: number; readonly breaks: boolean }[] | null;
   readonly agencyHead: HeadView;
   readonly heads: readonly HeadView[];
   readonly groups: readonly GroupView[];
@@ -81,13 +88,17 @@ export function viewComparison(
     coverage: comparison.coverage.map((coverage) => coverageText(coverage, name)),
     table: {
       title: measure.name,
-      unit: `${words.facts.unit}：${measure.unit}`,
+      unit: `${words.facts.unit}：${measure.unit}${denominatorsText(measure)}`,
       editions: groups.length === 1 && forms.length > 1 ? editionsOf(columns) : null,
       agencyHead: {
         key: BY_CODE.column,
         text: words.result.agency,
         breaks: false,
-        sorted: sortedHead ? null : sort.descending && sort.column === BY_CODE.column ? 'descending' : 'ascending',
+        sorted: sortedHead
+          ? null
+          : sort.descending && sort.column === BY_CODE.column
+            ? 'descending'
+            : 'ascending',
       },
       heads,
       groups: groups.map(({ form, rows }) => ({
@@ -98,9 +109,7 @@ export function viewComparison(
         })),
       })),
     },
-    order: sortedHead
-      ? words.result.sortedBy(sortedHead.text, sort.descending)
-      : words.result.sortedByCode,
+    order: sortedHead ? words.result.sortedBy(sortedHead.text, sort.descending) : words.result.sortedByCode,
     formNote: formNoteOf(forms, measure),
     legend: legendOf(groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells))),
   };
@@ -121,7 +130,14 @@ export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: b
   if (gap) {
     const fraction = fractionText(cell, 0);
     const detail = fraction && (gap === 'nothing-to-divide' || gap === 'exceeds') ? { detail: fraction } : {};
-    return { ...base, ...detail, ...(second ? { second } : {}), text: words.gaps[gap].label, gap, zero: false };
+    return {
+      ...base,
+      ...detail,
+      ...(second ? { second } : {}),
+      text: words.gaps[gap].label,
+      gap,
+      zero: false,
+    };
   }
   const value = cell.value ?? 0;
   if (!cell.fractions) return { ...base, text: figureText(value), zero: value === 0 };
@@ -130,7 +146,7 @@ export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: b
 }
 
 /** `5 个机关中 4 个有 2021 年数据；缺：甲（未收录）、乙（空白）` */
-export function coverageText(coverage: Coverage, name: (agency: string) => string): string {
+function coverageText(coverage: Coverage, name: (agency: string) => string): string {
   const head = words.result.coverage(coverage.of, coverage.have, coverage.year);
   const missing = coverage.missing.map(({ agency, status }) => `${name(agency)}（${gapLabel(status)}）`);
   const tail = missing.length > 0 ? words.result.missing + missing.join('、') : words.result.complete;
@@ -138,7 +154,9 @@ export function coverageText(coverage: Coverage, name: (agency: string) => strin
 }
 
 /** What the gaps and marks of these cells mean, each once, in a fixed order. */
-export function legendOf(cells: readonly Pick<ComparisonCell, 'status'>[]): { label: string; meaning: string }[] {
+export function legendOf(
+  cells: readonly Pick<ComparisonCell, 'status'>[],
+): { label: string; meaning: string }[] {
   const present = new Set(cells.map((cell) => cell.status));
   const all = { ...words.marks, ...words.gaps };
   return Object.entries(all)
@@ -152,7 +170,7 @@ export function isSmall(denominator: number | null | undefined): boolean {
 }
 
 /** The editions that values of the comparison come from. */
-export function formsOf(comparison: Comparison): Edition[] {
+function formsOf(comparison: Comparison): Edition[] {
   const all = [...comparison.columns, ...comparison.groups].map(({ form }) => form);
   return EDITIONS.filter((edition) => all.includes(edition));
 }
@@ -162,6 +180,10 @@ function formNoteOf([form, another]: readonly Edition[], measure: MeasureCard): 
   if (!form) return null;
   if (!another) return words.result.oneForm(form);
   return measure.sameInBothForms ? words.result.formSame : words.result.formBreak;
+}
+
+function denominatorsText({ denominators: [first, second] = [] }: MeasureCard): string {
+  return first && second ? words.result.denominators(first, second) : '';
 }
 
 function formText(form: Edition | null): string {
@@ -209,7 +231,9 @@ function shareText(cell: Observation, index: number): { text: string; detail: st
 
 function fractionText(cell: Observation, index: number): string | null {
   const { numerator = null, denominator = null } = cell.fractions?.[index] ?? {};
-  return numerator === null || denominator === null ? null : `${figureText(numerator)}/${figureText(denominator)}`;
+  return numerator === null || denominator === null
+    ? null
+    : `${figureText(numerator)}/${figureText(denominator)}`;
 }
 
 function gapLabel(status: GapStatus): string {

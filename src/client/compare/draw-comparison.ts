@@ -20,7 +20,8 @@ export function drawTable(table: TableView): HTMLTableElement {
     element(
       'tbody',
       {},
-      heading && element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: span }, heading)),
+      heading &&
+        element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: span }, heading)),
       ...rows.map(({ agency, cells }) =>
         element(
           'tr',
@@ -42,7 +43,9 @@ export function drawTable(table: TableView): HTMLTableElement {
 
 /** The entries of the legend. */
 export function drawLegend(legend: ComparisonView['legend']): HTMLElement[] {
-  return legend.map(({ label, meaning }) => element('div', {}, element('dt', {}, label), element('dd', {}, meaning)));
+  return legend.map(({ label, meaning }) =>
+    element('div', {}, element('dt', {}, label), element('dd', {}, meaning)),
+  );
 }
 
 /** The explanation of the measure as src/components/compare/MeasureFacts.astro makes it. */
@@ -51,7 +54,8 @@ export function drawFacts(card: MeasureCard): HTMLElement {
     'div',
     { class: 'measure-facts flow' },
     card.definition && element('p', {}, card.definition),
-    card.formula && element('ul', { class: 'formula' }, ...card.formula.map((line) => element('li', {}, line))),
+    card.formula &&
+      element('ul', { class: 'formula' }, ...card.formula.map((line) => element('li', {}, line))),
     element(
       'p',
       { class: 'meta' },
@@ -78,7 +82,9 @@ function drawHead(head: HeadView, kind?: 'text'): HTMLElement {
 }
 
 function drawCell(cell: CellView, breaks: boolean): HTMLElement {
-  const className = ['value', cell.gap && 'none', cell.zero && 'zero', breaks && 'breaks'].filter(Boolean).join(' ');
+  const className = ['value', cell.gap && 'none', cell.zero && 'zero', breaks && 'breaks']
+    .filter(Boolean)
+    .join(' ');
   return element(
     'td',
     { class: className, 'data-gap': cell.gap },

@@ -29,8 +29,17 @@ export function drawFigure(figure: FigureView, fileName: string, width: number):
       element(
         'div',
         { class: 'chart-foot' },
-        element('details', { class: 'chart-data' }, element('summary', {}, CHARTS.showTable), drawTable(figure)),
-        element('button', { class: 'plain-button chart-picture', type: 'button', hidden: true }, CHARTS.download),
+        element(
+          'details',
+          { class: 'chart-data' },
+          element('summary', {}, CHARTS.showTable),
+          drawTable(figure),
+        ),
+        element(
+          'button',
+          { class: 'plain-button chart-picture', type: 'button', hidden: true },
+          CHARTS.download,
+        ),
       ),
     ),
     figure.note && element('p', { class: 'figure-note' }, figure.note),
@@ -63,7 +72,11 @@ function drawTable(figure: FigureView): HTMLElement {
   return element(
     'table',
     { class: 'figures', 'data-unit': figure.unit },
-    element('thead', {}, element('tr', {}, element('th', { scope: 'col', class: 'text' }, figure.labelHead), ...heads)),
+    element(
+      'thead',
+      {},
+      element('tr', {}, element('th', { scope: 'col', class: 'text' }, figure.labelHead), ...heads),
+    ),
     element('tbody', {}, ...rows),
   );
 }

@@ -65,7 +65,11 @@ export class Picker {
       return { agencies: target.checked ? [...others, target.value] : others };
     }
     if (target.name === 'year') {
-      return { years: this.#boxes('year').filter((box) => box.checked).map((box) => Number(box.value)) };
+      return {
+        years: this.#boxes('year')
+          .filter((box) => box.checked)
+          .map((box) => Number(box.value)),
+      };
     }
     return null;
   }
@@ -75,7 +79,9 @@ export class Picker {
     const chosen = new Set(this.#chosen);
     const filter = this.#filter.value;
     const { listed, found } = listedAgencies(this.#agencies, chosen, filter);
-    this.#find('.agency-choices').replaceChildren(...listed.map((agency) => drawChoice(agency, chosen.has(agency.id))));
+    this.#find('.agency-choices').replaceChildren(
+      ...listed.map((agency) => drawChoice(agency, chosen.has(agency.id))),
+    );
     this.#limit('agency', chosen, chosen.size >= MOST_AGENCIES);
     const silent = filter.trim() === '' && listed.length === found;
     this.#find('#compare-found').textContent = silent ? '' : words.picker.filterResult(listed.length, found);

@@ -1,4 +1,5 @@
 import type { Edition } from '../../vocabulary/editions.ts';
+import { STATUSES } from './statuses.ts';
 
 /** What a gap is called in a cell, and what it means. */
 const gaps = {
@@ -10,14 +11,14 @@ const gaps = {
     label: '用另一式',
     meaning: '该机关这一年的年报用的是另一版表格，数值列在那一版的栏内。',
   },
-  blank: { label: '空白', meaning: '原表此格空着。空白不是 0，本站不代填。' },
+  blank: { label: STATUSES.blank.label, meaning: '原表此格空着。空白不是 0，本站不代填。' },
   dash: {
-    label: '横线',
+    label: STATUSES.dash.label,
     meaning: '原表此格写的是横线、斜线、“无”或“不适用”，可能是 0，也可能是无此事项，本站不代为判断。',
   },
-  absent: { label: '无此行', meaning: '报告里没有这张表，或者表里没有这一行、这一列。' },
-  'not-in-form': { label: '本式无此项', meaning: '该报告所用的那一版表格没有这一项。' },
-  unreadable: { label: '无法辨读', meaning: '原表此处印有数字，但读法不止一种，无法断定。' },
+  absent: { label: STATUSES.absent.label, meaning: '报告里没有这张表，或者表里没有这一行、这一列。' },
+  'not-in-form': { label: STATUSES['not-in-form'].label, meaning: '该报告所用的那一版表格没有这一项。' },
+  unreadable: { label: STATUSES.unreadable.label, meaning: '原表此处印有数字，但读法不止一种，无法断定。' },
   incomplete: {
     label: '有缺项',
     meaning: '计算要用的几格里，有的没有数值。缺的不当作 0，所以不计算。',
@@ -29,14 +30,15 @@ const gaps = {
 /** Marks on values that are not simply the printed ones. */
 const marks = {
   reconstructed: {
-    label: '推算',
-    meaning: '原表此处数字错位或多出，按勾稽关系只剩一种读法，数值由此推得；合计与比率中有一格如此，也这样标出。',
+    label: STATUSES.reconstructed.label,
+    meaning:
+      '原表此处数字错位或多出，按勾稽关系只剩一种读法，数值由此推得；合计与比率中有一格如此，也这样标出。',
   },
-  corrected: { label: '更正', meaning: '由本站核对后更正，原文不动，理由和证据见报告页。' },
+  corrected: { label: STATUSES.corrected.label, meaning: '由本站核对后更正，原文不动，理由和证据见报告页。' },
 } as const;
 
 /** What the other statuses are called in downloads. */
-const valued = { printed: '原文数字', calculated: '本站计算' } as const;
+const valued = { printed: STATUSES.printed.label, calculated: '本站计算' } as const;
 
 const groups = {
   received: '申请',
@@ -129,7 +131,7 @@ const yearOrLatest = (year: number | null): string => (year === null ? '最近�
 
 export const compare = {
   title: '比较',
-  lead: '把几个机关放在一张表里看。数字都出自各机关的年报，点开即到原表那一格。',
+  lead: '把几个机关放在一张表里看，每个数字都能点回原表。',
   description: '选择机关、年份和指标，比较政府信息公开工作年度报告中的数字；缺的数据逐项注明原因。',
   gaps,
   marks,
@@ -153,12 +155,17 @@ export const compare = {
     heading: '选择比较内容',
     agencies: '机关',
     agenciesHint: (most: number) => `选 2 至 ${most} 个`,
-    agenciesLimit: (most: number) => `已选满 ${most} 个。再多，图和表在手机上就读不清了；先去掉一个，才能再选。`,
+    agenciesLimit: (most: number) =>
+      `已选满 ${most} 个。再多，图和表在手机上就读不清了；先去掉一个，才能再选。`,
     chosen: (count: number, most: number) => `已选 ${count} 个，最多 ${most} 个`,
     filter: '按名称、地区或区划代码筛选',
     filterPlaceholder: '如：洛阳、大数据、410300',
     filterResult: (shown: number, found: number) =>
-      found === 0 ? '没有符合的机关' : shown < found ? `符合的有 ${found} 个，先列 ${shown} 个，请写得更具体些` : `列出 ${found} 个`,
+      found === 0
+        ? '没有符合的机关'
+        : shown < found
+          ? `符合的有 ${found} 个，先列 ${shown} 个，请写得更具体些`
+          : `列出 ${found} 个`,
     reportYears: (years: string) => `年报：${years}`,
     years: '年份',
     yearsHint: '不选年份，就取各机关最近一份年报',
@@ -185,13 +192,16 @@ export const compare = {
       `各行暂按“${column}”${descending ? '从大到小' : '从小到大'}排列，无数值的在最后。`,
     sortByCode: '按区划代码排列',
     sort: (column: string) => `按“${column}”排序`,
+    denominators: (first: string, second: string) => `；上为${first}，下为${second}`,
     noForm: '看不出表式',
     formGroup: (form: Edition) => `${editions[form]}表格`,
     oneForm: (form: Edition) => `所列年报用的都是 ${editions[form]}表格。`,
     formBreak: '两版表格以双线隔开：统计的不是同一件事，不能连起来看增减。',
     formSame: '此项两版表格都有，列法相同；但表格换过版，仍以双线隔开，不连成一条线。',
     coverage: (of: number, have: number, year: number | null) =>
-      year === null ? `${of} 个机关中 ${have} 个的最近一份年报有数据` : `${of} 个机关中 ${have} 个有 ${year} 年数据`,
+      year === null
+        ? `${of} 个机关中 ${have} 个的最近一份年报有数据`
+        : `${of} 个机关中 ${have} 个有 ${year} 年数据`,
     missing: '缺：',
     complete: '无缺',
     coverageSeparator: '；',

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { AgenciesFile, MeasureFile } from '../../../client/compare/comparison-data.ts';
-import { allAgencies, allRegions, allReports, glossary } from '../../../queries/stub.ts';
+import { allAgencies, allRegions, allReports, glossary } from '../../../queries/collections.ts';
 import { agencyCards } from '../../../statistics/agency-cards.ts';
 import { measureCard } from '../../../statistics/measure-cards.ts';
 import { MEASURES, type Measure } from '../../../statistics/measures.ts';
@@ -42,4 +42,6 @@ function measureFile(
 }
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(JSON.stringify(props.file()), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(JSON.stringify(props.file()), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
