@@ -62,7 +62,6 @@ export const browse = {
     heading: '收录的机关',
     description: '本站收录报告的行政机关，按地区排列。',
     lead: '按地区排列。名称用登记全称；报告上印的名称若有出入，见各机关页。',
-    region: '看这一地区',
     reportsOf: (years: readonly number[]) => (years.length === 0 ? '尚无报告' : `${years.join('、')} 年`),
   },
   agency: {
@@ -93,7 +92,6 @@ export const browse = {
     description: '按省、市、县三级查阅政府信息公开工作年度报告。',
     lead: '按省、市、县三级排列；机关数与报告数含下级地区。',
     reports: (reports: number) => `${reports} 份`,
-    whole: '看这一地区',
     counts: (agencies: number, reports: number) => `${agencies} 个机关，${reports} 份报告`,
   },
   region: {

@@ -1,0 +1,114 @@
+import { expect, test } from './harness.ts';
+
+const BROWSING = [
+  '/',
+  '/reports/',
+  '/agencies/',
+  '/agencies/410304-government/',
+  '/regions/',
+  '/regions/410000/',
+  '/regions/410304/',
+  '/years/',
+  '/years/2021/',
+  '/404.html',
+  '/kit/',
+];
+
+test('the home page says what the archive holds and leads through the matrix to a report', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByText('5 个机关 · 2020—2023 年 · 5 份报告')).toBeVisible();
+  const matrix = page.getByRole('table', { name: '各机关各年度报告收录情况' });
+  const row = matrix.getByRole('row', { name: '新乡市卫滨区政务服务和大数据管理局' });
+  await expect(row.getByText('未收录')).toHaveCount(3);
+  await row.getByRole('link', { name: /2021 年报告$/ }).click();
+  await expect(page).toHaveURL('/reports/410703-data-bureau/2021/');
+});
+
+test('the search box of the home page asks the search page', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('三审三校');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('三审三校')}`);
+});
+
+test('an agency shows its figures, the name its report prints and why it is filed there', async ({
+  page,
+}) => {
+  await page.goto('/agencies/410304-government/');
+  const row = page.getByRole('row', { name: /^2021 年/ });
+  await expect(row.getByRole('link', { name: '11', exact: true }).first()).toHaveAttribute(
+    'href',
+    '/reports/410304-government/2021/#requests.received.total',
+  );
+  await expect(page.getByText('漯河回族自治县人民政府')).toBeVisible();
+  await expect(page.getByText('洛阳市人民政府', { exact: true })).toBeVisible();
+});
+
+test('a region leads up to its province and lists what lies below it', async ({ page }) => {
+  await page.goto('/regions/410700/');
+  await expect(page.getByRole('navigation', { name: '所在位置' }).getByRole('link')).toHaveText([
+    '首页',
+    '地区',
+    '河南省',
+  ]);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: '卫滨区', exact: true })).toHaveAttribute(
+    'href',
+    '/regions/410703/',
+  );
+  await expect(main.getByRole('link', { name: '延津县', exact: true })).toHaveAttribute(
+    'href',
+    '/regions/410726/',
+  );
+});
+
+test('a year names the agencies whose report the archive lacks', async ({ page }) => {
+  await page.goto('/years/2021/');
+  await expect(page.getByText('收录 5 个机关中 2 个的报告。')).toBeVisible();
+  await expect(page.getByRole('region', { name: '未收录' }).getByRole('listitem')).toHaveCount(3);
+});
+
+test('a chosen theme and type size last on the next page, and the theme can follow the system again', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const root = page.locator('html');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: '深色' }).click();
+  await page.getByRole('button', { name: '大字' }).click();
+  await page.goto('/years/');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('button', { name: '深色' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await paper()).not.toBe(light);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('20px');
+  await page.getByRole('button', { name: '深色' }).click();
+  await expect(root).not.toHaveAttribute('data-theme');
+  expect(await paper()).toBe(light);
+});
+
+for (const address of BROWSING) {
+  test(`${address} fits a window of 320 pixels, in large type too`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(320);
+    await page.evaluate(() => (document.documentElement.dataset['type'] = 'large'));
+    expect(await width()).toBe(320);
+  });
+}
+
+test('printed on A4 a page keeps its content and leaves the navigation out', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/years/2021/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: '主要栏目' })).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(794);
+});
