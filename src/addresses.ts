@@ -32,8 +32,12 @@ export const compareAddress = (query?: URLSearchParams): string =>
   at('compare/') + (query?.size ? `?${query}` : '');
 /** `measure` is a cell id such as `requests.received.total`. */
 export const measureAddress = (measure: string, year: number): string => at(`compare/${measure}/${year}/`);
+/** What the comparison fetches: one file a measure, and `agencies`. */
+export const compareDataAddress = (name: string): string => at(`compare/data/${name}.json`);
 export const searchAddress = (query?: URLSearchParams): string =>
   at('search/') + (query?.size ? `?${query}` : '');
+/** The folder of the search index; the build writes it (src/search/integration/). */
+export const searchIndexAddress = (): string => at('pagefind/');
 export const qualityAddress = (rule?: string): string => at(rule ? `quality/${rule}/` : 'quality/');
 export const correctionsAddress = (): string => at('quality/corrections/');
 export const dataAddress = (file?: string): string => at(file ? `data/${file}` : 'data/');

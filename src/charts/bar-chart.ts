@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { ChartData, ChartLook } from './chart-data.ts';
+import { NARROW_CHART, NARROW_LABEL, WIDE_LABEL, type ChartData, type ChartLook } from './chart-data.ts';
 import { valueLabels } from './value-labels.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -12,7 +12,7 @@ export function barChart(
   if (!series || data.series.length > 1) {
     throw new RangeError(`Unexpected ${data.series.length} series, expected one`);
   }
-  const characters = look.width < 480 ? 7 : 13;
+  const characters = look.width < NARROW_CHART ? NARROW_LABEL : WIDE_LABEL;
   return {
     type: 'bar',
     data: {

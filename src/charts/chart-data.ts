@@ -1,3 +1,9 @@
+/** CSS pixels below which a chart is narrow. */
+export const NARROW_CHART = 400;
+/** Characters on a line of a label, in a narrow chart and in a wide one. */
+export const NARROW_LABEL = 7;
+export const WIDE_LABEL = 14;
+
 /** Numbers of one figure, as its table holds them. */
 export interface ChartData {
   /** One a row of the table: a category or a year. */

@@ -11,7 +11,7 @@ export const requestBalance: Rule = {
   id: 'request-balance',
   severity: 'error',
   standing: 'official',
-  title: '收支平衡',
+  title: '勾稽关系',
   explanation: {
     zh: '申请表每一列中，本年新收加上年结转，应等于办理结果总计加结转下年度。这是印在表头上的勾稽关系。四项中有一项没有数字时，不作判断。',
     en: 'In each column of table 3, received plus carried over equals total disposed plus carried forward; the table head prints this rule. Columns with a missing value are not judged.',

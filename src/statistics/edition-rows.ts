@@ -46,7 +46,7 @@ function editionRow(table: TableDefinition, row: RowDefinition): EditionRow {
   ) as Record<Edition, string[]>;
   const filled = EDITIONS.filter((edition) => columns[edition].length > 0);
   return {
-    label: labels.join('／'),
+    label: [...row.path.slice(1), labels.join('／')].join(' › '),
     columns,
     columnsDiffer: filled.length > 1 || columns[filled[0]!].length < table.columns.length,
   };

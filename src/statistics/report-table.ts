@@ -1,5 +1,5 @@
 import type { Count, CountStatus } from '../schemas/count.ts';
-import type { TableCounts } from '../schemas/tables.ts';
+import type { TableCounts, Tables } from '../schemas/tables.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import {
   columnLabel,
@@ -150,8 +150,51 @@ function printedOrdinal(row: RowDefinition): string {
   return /\d$/.test(row.ordinal) ? `${/\d+$/.exec(row.ordinal)?.[0]}. ` : row.ordinal.replace(/^[^（]*/, '');
 }
 
-/** `本年新收政府信息公开申请数量 · 总计` */
-export function cellName(id: string): string {
+/** Where a finding points: a cell, or a whole row where all its cells are meant. */
+export interface TouchedPlace {
+  /** Anchor on the report page. */
+  id: string;
+  label: string;
+}
+
+/** The places that the touched cells make up, in their order. */
+export function touchedPlaces(cells: readonly string[], tables: Tables): TouchedPlace[] {
+  const places = new Map<string, TouchedPlace>();
+  for (const id of cells) {
+    const cell = findCell(id);
+    if (!cell) continue;
+    const counts = tables[cell.table][cell.row.key] ?? {};
+    const ids = Object.keys(counts)
+      .filter((column) => counts[column]?.status !== 'not-in-form')
+      .map((column) => cellId(cell.table, cell.row.key, column));
+    const place =
+      ids.length > 1 && ids.every((other) => cells.includes(other))
+        ? { id: `${cell.table}.${cell.row.key}`, label: rowName(cell.row) }
+        : { id, label: `${rowName(cell.row)} · ${columnLabel(cell.row, cell.column)}` };
+    places.set(place.id, place);
+  }
+  return [...places.values()];
+}
+
+/** A label that says nothing alone takes its group along: `三、本年度办理结果 › 总计`. */
+function rowName(row: RowDefinition): string {
+  return row.label.length > 2 ? row.label : [...row.path, row.label].join(' › ');
+}
+
+/** Rules that decided the reconstructed values among the cells, without repetition. */
+export function decidingRules(cells: readonly string[], tables: Tables): string[] {
+  return [...new Set(cells.flatMap((id) => countAt(id, tables)?.decidedBy ?? []))];
+}
+
+/** The values of the reconstructed cells among these, in their order. */
+export function reconstructedValues(cells: readonly string[], tables: Tables): number[] {
+  return cells.flatMap((id) => {
+    const count = countAt(id, tables);
+    return count?.status === 'reconstructed' && count.value !== null ? [count.value] : [];
+  });
+}
+
+function countAt(id: string, tables: Tables): Count | undefined {
   const cell = findCell(id);
-  return cell ? `${cell.row.label} · ${columnLabel(cell.row, cell.column)}` : id;
+  return cell && tables[cell.table][cell.row.key]?.[cell.column.key];
 }

@@ -1,10 +1,9 @@
+import { NARROW_CHART } from '../../charts/chart-data.ts';
 import type { ChartKind, DrawnChart } from './draw-chart.ts';
 import { readTable } from './read-table.ts';
 
 /** How far below the window a figure is when its chart begins to load. */
 const NEAR = '400px';
-/** Widths below and above this take labels of different length. */
-const NARROW = 480;
 
 /**
  * `<chart-figure>`: draws the table inside it as a chart when it nears the window, and again when the page's colours or
@@ -45,7 +44,7 @@ class ChartFigure extends HTMLElement {
     const settings = new MutationObserver(this.#redraw);
     settings.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-type'] });
     const sizes = new ResizeObserver(() => {
-      if (this.clientWidth < NARROW !== this.#narrow) this.#redraw();
+      if (this.clientWidth < NARROW_CHART !== this.#narrow) this.#redraw();
     });
     sizes.observe(this);
     this.#observers.push(settings, sizes);
@@ -61,7 +60,7 @@ class ChartFigure extends HTMLElement {
     if (!stage || !table) return;
     const { drawChart } = await import('./draw-chart.ts');
     this.#drawn?.destroy();
-    this.#narrow = this.clientWidth < NARROW;
+    this.#narrow = this.clientWidth < NARROW_CHART;
     this.#drawn = drawChart(stage, this.dataset['kind'] as ChartKind, readTable(table));
     this.dataset['drawn'] = '';
   }

@@ -1,5 +1,6 @@
 import { common } from '../../language/zh-CN/common.ts';
 import { glossary as words } from '../../language/zh-CN/glossary.ts';
+import { STATUSES } from '../../language/zh-CN/statuses.ts';
 import type { CountStatus } from '../../schemas/count.ts';
 import type { Severity } from '../../schemas/finding.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
@@ -26,7 +27,7 @@ const LABELS: Labels = {
   column: ({ table, key }) => table && findColumn(table, key)?.label,
   group: labelled(DISPOSITION_GROUPS),
   edition: ({ key }) => words.edition(key),
-  status: ({ key }) => words.status[key as CountStatus],
+  status: ({ key }) => STATUSES[key as CountStatus].label,
   severity: ({ key }) => common.severity[key as Severity],
   kind: labelled(AGENCY_KINDS),
   level: labelled(LEVELS),
@@ -42,10 +43,9 @@ export function entryContext(entry: GlossaryEntry): string | undefined {
   if (!entry.table) return undefined;
   const row = entry.category === 'row' ? findRow(entry.table, entry.key) : undefined;
   const editions = EDITIONS.filter((edition) => hasEntry(entry, edition));
-  const parts = [
-    ...(row?.path ?? []).slice(-1),
-    ...(editions.length === 1 ? [words.onlyEdition(editions[0]!)] : []),
-  ];
+  // The group of a row of table 2 is the article, which the basis names.
+  const groups = entry.table === 'proactive' ? [] : (row?.path ?? []).slice(-1);
+  const parts = [...groups, ...(editions.length === 1 ? [words.onlyEdition(editions[0]!)] : [])];
   return parts.length > 0 ? parts.join(' · ') : undefined;
 }
 

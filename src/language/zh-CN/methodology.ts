@@ -1,7 +1,7 @@
 /** The words of /methodology/; its prose is in content/pages/. */
 export const methodology = {
   title: '方法说明',
-  description: '一份报告怎样成为数据：识读步骤、两版格式、单元格的状态、全部核对规则，以及本档案不做的事。',
+  description: '一份报告怎样成为数据：识读步骤、两版格式、单元格的状态、全部核对规则，以及本站不做的事。',
   kicker: '读懂',
   lead: '每个数字都能追溯到原件中的一行；没有数字的地方，写明为什么没有。以下内容与本站程序使用的规则和项目表是同一份。',
   contents: '本页目录',
@@ -10,7 +10,7 @@ export const methodology = {
     editions: '两版格式',
     statuses: '单元格的状态',
     rules: '核对规则',
-    limits: '本档案不做的事',
+    limits: '本站不做的事',
     search: '检索的含义',
     citation: '如何引用',
   },
@@ -19,27 +19,22 @@ export const methodology = {
     row: '项目',
     edition: (edition: string) => `${edition}年版`,
     same: '两版相同',
-    sameRows: (n: number) => `其余 ${n} 行，两版相同，均按七类申请人列数`,
+    sameRows: (n: number, others: boolean) => `${others ? '其余' : '全部'} ${n} 行，两版相同`,
     notInForm: '无此行',
     hasRow: '有此行',
   },
-  statusTable: {
-    caption: '单元格的状态与含义',
-    status: '状态',
-    meaning: '含义',
-    value: '有无数字',
-    hasValue: '有',
-    noValue: '无',
-    field: '数据文件中的写法',
+  statuses: {
+    intro:
+      '法定表格的每一格，要么有数字，要么有一个说明为什么没有数字的状态。求和与比率只用有数字的格子，并写明缺了几格。英文是数据文件中的写法。',
+    valued: '有数字',
+    empty: '没有数字',
   },
   rules: {
     intro: (rules: number) =>
       `共 ${rules} 条规则。规则编号永久不变：它是本页的锚点、核验页的地址和下载数据中的取值。每条规则的两个例子由本站的测试逐一验证。`,
     index: '规则一览',
-    name: '规则',
-    severity: '程度',
     standing: '依据',
-    count: '本档案中的标注',
+    count: '标注',
     countOf: (findings: number, reports: number) =>
       findings === 0 ? '尚无标注' : `${findings} 处，涉及 ${reports} 份报告`,
     seeAll: '查看全部标注',
@@ -53,9 +48,7 @@ export const methodology = {
     official: '表头印明的勾稽关系',
     definition: '“总计”的定义',
     form: '法定格式',
-    inference: '本档案的推断',
+    inference: '本站的推断',
     reading: '识读时的判断',
   },
-  statusesIntro:
-    '法定表格的每一格，要么有数字，要么有一个说明为什么没有数字的状态。求和与比率只用有数字的格子，并写明缺了几格。',
 } as const;

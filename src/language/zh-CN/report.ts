@@ -1,4 +1,5 @@
 import type { Count } from '../../schemas/count.ts';
+import type { SectionKey } from '../../vocabulary/sections.ts';
 import type { TableKey } from '../../vocabulary/tables.ts';
 import { figure } from './common.ts';
 import { STATUSES } from './statuses.ts';
@@ -70,6 +71,16 @@ export const REPORT = {
   copyCell: '复制本格链接',
 } as const;
 
+/** Short names for the list of a page's parts. */
+export const SECTION_NAMES: Readonly<Record<SectionKey, string>> = {
+  overview: '总体情况',
+  proactive: '主动公开',
+  requests: '申请办理',
+  remedies: '复议与诉讼',
+  problems: '问题与改进',
+  other: '其他事项',
+};
+
 export const EDITION_NAMES = {
   2019: '2019 年格式（国办公开办函〔2019〕60 号）',
   2021: '2021 年格式（国办公开办函〔2021〕30 号）',
@@ -120,7 +131,7 @@ interface Flow {
 }
 
 /**
- * `2021 年新收 11 件，上年结转 0 件，办结 11 件（予以公开 4 件、不予公开 5 件），结转下年度 0 件。`
+ * `2021 年新收 11 件，上年结转 0 件，办结 11 件，其中予以公开 4 件、不予公开 5 件；结转下年度 0 件。`
  * A total without a value is named with its reason instead of being left out.
  */
 export function requestsSentence(
@@ -135,13 +146,10 @@ export function requestsSentence(
   if (counts.every((count) => count.value === 0)) {
     return `${year} 年没有新收政府信息公开申请，没有上年结转，也没有结转下年度的申请。`;
   }
+  const outcomes = groupsIn(flow.disposed, groups);
   return (
-    [
-      `${year} 年新收${amount(flow.received)}`,
-      `上年结转${amount(flow.carriedOver)}`,
-      `办结${amount(flow.disposed)}${groupsIn(flow.disposed, groups)}`,
-      `结转下年度${amount(flow.carriedForward)}`,
-    ].join('，') + '。'
+    `${year} 年新收${amount(flow.received)}，上年结转${amount(flow.carriedOver)}，办结${amount(flow.disposed)}` +
+    `${outcomes}${outcomes ? '；' : '，'}结转下年度${amount(flow.carriedForward)}。`
   );
 }
 
@@ -167,9 +175,16 @@ function groupsIn(disposed: Count, groups: readonly { label: string; value: numb
   const named = groups.filter((group) => group.value !== 0);
   if (disposed.value === 0 || named.length === 0) return '';
   const [only] = named;
-  if (named.length === 1 && only && only.value === disposed.value) return `，全部${only.label}`;
+  if (named.length === 1 && only && only.value === disposed.value) return `，全部为${only.label}`;
   const parts = named.map((group) =>
     group.value === null ? `${group.label}数缺` : `${group.label} ${group.value} 件`,
   );
-  return `（${parts.join('、')}）`;
+  return `，其中${parts.join('、')}`;
+}
+
+/** `按“收支平衡”只剩一种读法，推算为“8 3 0 0 0 0 11”。` Empty where nothing was recovered. */
+export function readingSentence(values: readonly number[], rules: readonly string[]): string {
+  if (values.length === 0) return '';
+  const by = rules.length > 0 ? `按${rules.map((rule) => `“${rule}”`).join('')}` : '按勾稽关系';
+  return `${by}只剩一种读法，推算为“${values.map(figure).join(' ')}”。`;
 }

@@ -1,0 +1,377 @@
+/**
+ * Search over the files of `src/search/build-index.ts`: phrases through Pagefind, everything else here. It knows
+ * neither worker nor page, so that it can be tested against an index anywhere.
+ */
+import {
+  archivePaths,
+  type Directory,
+  type DirectoryAgency,
+  type Manifest,
+  type Part,
+  type RecordEntry,
+  type ReportEntry,
+  type ReportText,
+  type Scope,
+  type Shard,
+} from '../../search/archive-files.ts';
+import { findPassages, joinRanges, occurrences, type Passage } from '../../search/passages.ts';
+import { parseQuery, type Query } from '../../search/query.ts';
+import { placedText, searchable } from '../../search/searchable.ts';
+import { phraseQuery } from '../../search/words.ts';
+import { scopeBit, scopeMask, SCOPE_BITS } from './scopes.ts';
+import {
+  hasFilters,
+  noFilters,
+  type FilterCounts,
+  type FilterGroup,
+  type Filters,
+  type SearchState,
+} from './filters.ts';
+
+/** Where the engine reads. Both reject when something cannot be loaded: a missing file must not look like no hit. */
+export interface ArchiveReader {
+  json: <Value>(path: string) => Promise<Value>;
+  /** The ids of the records of an index that a Pagefind query finds. */
+  find: (shard: string, query: string) => Promise<readonly string[]>;
+}
+
+export interface SearchHit {
+  id: string;
+  year: number;
+  agency: DirectoryAgency;
+  title: string;
+  /** Ranges of the title and of the agency's name to mark. */
+  titleMarks: [number, number][];
+  nameMarks: [number, number][];
+  passages: Passage[];
+  /** How many times the phrases stand in the prose that was searched. */
+  occurrences: number;
+}
+
+export interface SearchResult {
+  query: Query;
+  total: number;
+  /** Reports of the archive. */
+  reports: number;
+  /** Years of the archive, the newest first. */
+  years: number[];
+  hits: SearchHit[];
+  counts: FilterCounts;
+  /** False while parts of the archive are still being searched. */
+  complete: boolean;
+}
+
+/** What may be offered when nothing was found. */
+export interface Alternatives {
+  withoutFilters: number;
+  /** The words of the phrases, to be searched separately; null where there are none or they find nothing either. */
+  words: { query: string; total: number } | null;
+}
+
+interface Candidate {
+  id: string;
+  entry: ReportEntry;
+  agency: DirectoryAgency;
+  /** The agency's division and all above it. */
+  regions: readonly string[];
+  /** Where each term stands, in the order of the query's terms: scopes as bits. */
+  found: number[];
+  excluded: number[];
+}
+
+/** Up to this size the whole archive is searched whatever the filters, so that all counts can be given. */
+const SMALL_ARCHIVE = 3000;
+const PASSAGES = 3;
+
+export type Engine = ReturnType<typeof createEngine>;
+
+export function createEngine(reader: ArchiveReader) {
+  const files = new Map<string, Promise<unknown>>();
+  const found = new Map<string, Promise<Map<number, number>>>();
+
+  /** Keeps what was loaded; a failure is not kept, so that it can be tried again. */
+  function once<Value>(
+    cache: Map<string, Promise<unknown>>,
+    key: string,
+    load: () => Promise<Value>,
+  ): Promise<Value> {
+    let value = cache.get(key) as Promise<Value> | undefined;
+    if (!value) {
+      value = load();
+      cache.set(key, value);
+      value.catch(() => cache.delete(key));
+    }
+    return value;
+  }
+  const file = <Value>(path: string): Promise<Value> => once(files, path, () => reader.json<Value>(path));
+
+  /** The places of a part's reports in whose prose the phrase stands, with the sections as bits. */
+  function findInShard(shard: Shard, phrase: string): Promise<Map<number, number>> {
+    return once(found, `${shard.key} ${phrase}`, async () => {
+      const [ids, records] = await Promise.all([
+        reader.find(shard.key, phraseQuery(phrase)),
+        file<RecordEntry[]>(archivePaths.records(shard.key)),
+      ]);
+      const byId = new Map(records.map(([id, report, section]) => [id, { report, section }]));
+      const places = new Map<number, number>();
+      for (const id of ids) {
+        const record = byId.get(id);
+        if (!record) throw new Error(`Unexpected record ${id} in index ${shard.key}`);
+        places.set(record.report, (places.get(record.report) ?? 0) | scopeBit(record.section));
+      }
+      return places;
+    });
+  }
+
+  async function candidatesOf(
+    part: Part,
+    query: Query,
+    scope: number,
+    narrow: boolean,
+  ): Promise<Candidate[]> {
+    const directory = await file<Directory>(archivePaths.directory);
+    const parents = new Map(directory.regions.map((region) => [region.code, region.parent]));
+    const shards = part.shards.filter(
+      (shard) => !narrow || shard.sections.some((section) => scope & scopeBit(section)),
+    );
+    const locate = (phrases: readonly string[]) =>
+      Promise.all(
+        phrases.map(async (phrase) => ({
+          phrase,
+          shards: await Promise.all(shards.map((shard) => findInShard(shard, phrase))),
+        })),
+      );
+    const [entries, terms, without] = await Promise.all([
+      file<ReportEntry[]>(archivePaths.reports(part.key)),
+      locate(query.terms),
+      locate(query.without),
+    ]);
+    return entries.flatMap((entry, place) => {
+      const agency = directory.agencies[entry.agency];
+      if (!agency) return [];
+      const names = [searchable(entry.title), searchable(agency.name)];
+      const scopesOf = ({ phrase, shards: places }: (typeof terms)[number]): number =>
+        places.reduce(
+          (bits, shard) => bits | (shard.get(place) ?? 0),
+          names.some((name) => name.includes(phrase)) ? scopeBit('title') : 0,
+        );
+      return [
+        {
+          id: `${agency.id}/${entry.year}`,
+          entry,
+          agency,
+          regions: withParents(agency.division, parents),
+          found: terms.map(scopesOf),
+          excluded: without.map(scopesOf),
+        },
+      ];
+    });
+  }
+
+  /** Runs a search; `onPart` receives what is known while older parts are still being searched. Null once superseded. */
+  async function search(
+    state: SearchState,
+    shown: number,
+    {
+      isCurrent = () => true,
+      onPart,
+    }: { isCurrent?: () => boolean; onPart?: (result: SearchResult) => void } = {},
+  ): Promise<SearchResult | null> {
+    const query = parseQuery(state.query);
+    const manifest = await file<Manifest>(archivePaths.manifest);
+    const narrow = manifest.reports > SMALL_ARCHIVE;
+    const scope = scopeMask(state.filters.section);
+    const parts = manifest.parts.filter(
+      (part) =>
+        !narrow ||
+        state.filters.year.length === 0 ||
+        part.years.some((year) => state.filters.year.includes(`${year}`)),
+    );
+    const candidates: Candidate[] = [];
+    for (const part of parts) {
+      if (!isCurrent()) return null;
+      candidates.push(...(await candidatesOf(part, query, scope, narrow)));
+      if (onPart && part !== parts.at(-1) && isCurrent()) onPart(await resultOf(candidates, false));
+    }
+    return isCurrent() ? resultOf(candidates, true) : null;
+
+    async function resultOf(known: readonly Candidate[], complete: boolean): Promise<SearchResult> {
+      const matching = known.filter(
+        (candidate) => matches(candidate, scope) && passes(candidate, state.filters),
+      );
+      const ordered = order(matching, query, state);
+      const hits = await Promise.all(
+        ordered.slice(0, shown).map((candidate) => hitOf(candidate, query, scope)),
+      );
+      return {
+        query,
+        total: matching.length,
+        reports: manifest.reports,
+        years: manifest.parts.flatMap((part) => part.years),
+        hits,
+        counts: countsOf(known, state.filters, scope),
+        complete,
+      };
+    }
+  }
+
+  async function hitOf(candidate: Candidate, query: Query, scope: number): Promise<SearchHit> {
+    const { id, entry, agency } = candidate;
+    const marks = (text: string): [number, number][] =>
+      scope & scopeBit('title')
+        ? joinRanges(query.terms.flatMap((term) => occurrences(placedText(text), term)))
+        : [];
+    const inProse = candidate.found.some((bits) => bits & scope & ~scopeBit('title'));
+    const text = inProse ? await file<ReportText>(archivePaths.text(id)) : [];
+    const searched = text.filter((section) => scope & scopeBit(section.section as Scope));
+    const { passages, occurrences: count } = findPassages(searched, query.terms, PASSAGES);
+    return {
+      id,
+      year: entry.year,
+      agency,
+      title: entry.title,
+      titleMarks: marks(entry.title),
+      nameMarks: marks(agency.name),
+      passages,
+      occurrences: count,
+    };
+  }
+
+  /** What to offer for a search that found nothing. */
+  async function alternatives(state: SearchState): Promise<Alternatives> {
+    const total = async (other: Partial<SearchState>): Promise<number> =>
+      (await search({ ...state, ...other }, 0))?.total ?? 0;
+    const words = wordsOf(parseQuery(state.query).terms);
+    const query = words?.join(' ') ?? '';
+    const found = words ? await total({ query }) : 0;
+    return {
+      withoutFilters: hasFilters(state.filters) ? await total({ filters: noFilters() }) : 0,
+      words: found > 0 ? { query, total: found } : null,
+    };
+  }
+
+  return { search, alternatives, directory: () => file<Directory>(archivePaths.directory) };
+}
+
+function withParents(division: string, parents: ReadonlyMap<string, string | null>): string[] {
+  const path: string[] = [];
+  for (let code: string | null | undefined = division; code; code = parents.get(code)) path.push(code);
+  return path;
+}
+
+function matches({ found, excluded, entry }: Candidate, scope: number): boolean {
+  const present = scopeBit('title') | scopeMask(entry.sections);
+  return (
+    (present & scope) !== 0 &&
+    found.every((bits) => (bits & scope) !== 0) &&
+    excluded.every((bits) => (bits & scope) === 0)
+  );
+}
+
+/** The values of a report in a group of filters; sections depend on the query and are counted apart. */
+function valuesOf({ entry, agency, regions }: Candidate, group: FilterGroup): readonly string[] {
+  switch (group) {
+    case 'year':
+      return [`${entry.year}`];
+    case 'region':
+      return regions;
+    case 'agency':
+      return [agency.id];
+    case 'level':
+      return [agency.level];
+    case 'form':
+      return entry.forms;
+    case 'finding':
+      return entry.findings;
+    case 'section':
+      return [];
+  }
+}
+
+const REPORT_GROUPS = [
+  'year',
+  'region',
+  'agency',
+  'level',
+  'form',
+  'finding',
+] as const satisfies readonly FilterGroup[];
+
+function passes(candidate: Candidate, filters: Filters, except?: FilterGroup): boolean {
+  return REPORT_GROUPS.every(
+    (group) =>
+      group === except ||
+      filters[group].length === 0 ||
+      valuesOf(candidate, group).some((value) => filters[group].includes(value)),
+  );
+}
+
+function countsOf(candidates: readonly Candidate[], filters: Filters, scope: number): FilterCounts {
+  const counts: FilterCounts = {
+    year: {},
+    region: {},
+    agency: {},
+    level: {},
+    section: {},
+    form: {},
+    finding: {},
+  };
+  const add = (group: FilterGroup, value: string): void => {
+    counts[group][value] = (counts[group][value] ?? 0) + 1;
+  };
+  for (const candidate of candidates) {
+    if (matches(candidate, scope)) {
+      for (const group of REPORT_GROUPS) {
+        if (passes(candidate, filters, group))
+          valuesOf(candidate, group).forEach((value) => add(group, value));
+      }
+    }
+    if (passes(candidate, filters)) {
+      for (const [name, bit] of SCOPE_BITS) if (matches(candidate, bit)) add('section', name);
+    }
+  }
+  return counts;
+}
+
+/** Reports whose agency or title is what was asked for come first, then those where more sections speak of it. */
+function weightOf({ agency, entry, found }: Candidate, query: Query): number {
+  const whole = query.terms.join('');
+  const name = searchable(agency.name);
+  const title = searchable(entry.title);
+  if (name === whole || title === whole) return 1000;
+  const named = query.terms.filter((term) => name.includes(term)).length;
+  const titled = query.terms.filter((term) => title.includes(term)).length;
+  const sections = found.reduce((sum, bits) => sum + bitCount(bits & ~scopeBit('title')), 0);
+  return named * 100 + titled * 50 + sections;
+}
+
+function bitCount(bits: number): number {
+  return bits === 0 ? 0 : (bits & 1) + bitCount(bits >> 1);
+}
+
+function order(candidates: readonly Candidate[], query: Query, { sort }: SearchState): Candidate[] {
+  const weights = new Map(
+    candidates.map((candidate) => [candidate, sort === 'relevance' ? weightOf(candidate, query) : 0]),
+  );
+  const direction = sort === 'oldest' ? -1 : 1;
+  return [...candidates].sort(
+    (a, b) =>
+      (weights.get(b) ?? 0) - (weights.get(a) ?? 0) ||
+      direction * (b.entry.year - a.entry.year) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The words of phrases that were not found, for searching them separately; null where that would be the same search. */
+function wordsOf(terms: readonly string[]): string[] | null {
+  if (typeof Intl.Segmenter === 'undefined') return null;
+  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  const words = [
+    ...new Set(
+      terms.flatMap((term) =>
+        [...segmenter.segment(term)].filter((piece) => piece.isWordLike).map((piece) => piece.segment),
+      ),
+    ),
+  ];
+  return words.length === 0 || words.join(' ') === terms.join(' ') ? null : words;
+}

@@ -1,0 +1,62 @@
+import { search as words } from '../../language/zh-CN/search.ts';
+import { SCOPES, type Directory, type Scope } from '../../search/archive-files.ts';
+import { LEVELS } from '../../vocabulary/agencies.ts';
+import { EDITIONS } from '../../vocabulary/editions.ts';
+import { SECTIONS } from '../../vocabulary/sections.ts';
+import type { FilterGroup, Filters } from './filters.ts';
+
+/** One value that can be chosen. */
+export interface FilterOption {
+  value: string;
+  label: string;
+  /** How far below the top it stands in a tree; 0 elsewhere. */
+  depth: number;
+}
+
+export type FilterOptions = Record<FilterGroup, readonly FilterOption[]>;
+
+function scopeLabel(scope: Scope): string {
+  return SECTIONS.find(({ key }) => key === scope)?.label ?? words.filters.titleScope;
+}
+
+/** All that the archive can be filtered by, named and in the order to show. */
+export function filterOptions(directory: Directory, years: readonly number[]): FilterOptions {
+  const flat = (value: string, label: string): FilterOption => ({ value, label, depth: 0 });
+  const levels = new Set(directory.agencies.map((agency) => agency.level));
+  return {
+    year: years.map((year) => flat(`${year}`, words.hit.year(year))),
+    region: regionTree(directory, null, 0),
+    agency: directory.agencies.map(({ id, name }) => flat(id, name)),
+    level: LEVELS.filter(({ key }) => levels.has(key))
+      .toReversed()
+      .map(({ key, label }) => flat(key, label)),
+    section: SCOPES.map((scope) => flat(scope, scopeLabel(scope))),
+    form: EDITIONS.toReversed().map((edition) => flat(edition, words.filters.edition(edition))),
+    finding: directory.findings.map(({ id, title }) => flat(id, title)),
+  };
+}
+
+function regionTree({ regions }: Directory, parent: string | null, depth: number): FilterOption[] {
+  return regions
+    .filter((region) => region.parent === parent)
+    .flatMap(({ code, name }) => [
+      { value: code, label: name, depth },
+      ...regionTree({ regions } as Directory, code, depth + 1),
+    ]);
+}
+
+/** Choosing a region drops those above and below it: within a group any value counts, so they would say nothing more. */
+export function chooseRegion(filters: Filters, code: string, directory: Directory): Filters {
+  if (filters.region.includes(code)) {
+    return { ...filters, region: filters.region.filter((other) => other !== code) };
+  }
+  const parents = new Map(directory.regions.map((region) => [region.code, region.parent]));
+  const isAbove = (upper: string, lower: string): boolean => {
+    for (let at = parents.get(lower); at; at = parents.get(at)) if (at === upper) return true;
+    return false;
+  };
+  return {
+    ...filters,
+    region: [...filters.region.filter((other) => !isAbove(other, code) && !isAbove(code, other)), code],
+  };
+}

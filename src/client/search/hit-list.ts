@@ -1,0 +1,71 @@
+import { reportAddress } from '../../addresses.ts';
+import { search as words } from '../../language/zh-CN/search.ts';
+import type { Passage } from '../../search/passages.ts';
+import { SECTIONS } from '../../vocabulary/sections.ts';
+import { element, marked } from './elements.ts';
+import type { SearchHit } from './engine.ts';
+
+const sectionLabels = new Map<string, string>(SECTIONS.map(({ key, label }) => [key, label]));
+
+/** The address of a place in a report; the report page marks the phrases there. */
+function placeAddress(report: string, terms: readonly string[], anchor?: string): string {
+  const params = new URLSearchParams(terms.map((term) => ['highlight', term]));
+  const query = params.size > 0 ? `?${params}` : '';
+  return `${reportAddress(report)}${query}${anchor ? `#${anchor}` : ''}`;
+}
+
+/** One report of the results: who and when, the title as printed, and the passages with what was found. */
+export function hitElement(hit: SearchHit, terms: readonly string[]): HTMLLIElement {
+  const shownOnce = hit.passages.reduce((sum, passage) => sum + passage.marks.length, 0);
+  const rest = hit.occurrences - shownOnce;
+  return element(
+    'li',
+    { class: 'hit' },
+    element(
+      'h3',
+      {},
+      element(
+        'a',
+        { href: placeAddress(hit.id, terms) },
+        ...marked(hit.agency.name, hit.nameMarks),
+        ' ',
+        element('span', { class: 'whole number' }, words.hit.year(hit.year)),
+      ),
+    ),
+    element(
+      'p',
+      { class: 'meta hit-title' },
+      ...marked(hit.title, hit.titleMarks),
+      ...(hit.occurrences > 0
+        ? [element('span', { class: 'hit-count number' }, words.hit.occurrences(hit.occurrences))]
+        : []),
+    ),
+    ...(hit.passages.length > 0
+      ? [
+          element(
+            'ul',
+            { class: 'hit-passages' },
+            ...hit.passages.map((passage) => element('li', {}, passageElement(hit.id, terms, passage))),
+          ),
+        ]
+      : []),
+    ...(rest > 0 && hit.passages.length > 0
+      ? [element('p', { class: 'meta' }, words.hit.morePassages(rest))]
+      : []),
+  );
+}
+
+function passageElement(report: string, terms: readonly string[], passage: Passage): HTMLAnchorElement {
+  return element(
+    'a',
+    { class: 'hit-passage', href: placeAddress(report, terms, passage.anchor) },
+    element('span', { class: 'hit-section' }, sectionLabels.get(passage.section) ?? passage.section),
+    element(
+      'span',
+      { class: 'hit-text' },
+      passage.cutBefore ? '…' : '',
+      ...marked(passage.text, passage.marks),
+      passage.cutAfter ? '…' : '',
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Directory } from '../../search/archive-files.ts';
+import type { Alternatives, SearchResult } from './engine.ts';
+import type { SearchState } from './filters.ts';
+
+/** What the page asks of the worker. A later search supersedes an earlier one; `id` pairs answers with questions. */
+export type Question =
+  | { kind: 'open'; base: string }
+  | { kind: 'directory'; id: number }
+  | { kind: 'search'; id: number; state: SearchState; shown: number }
+  | { kind: 'alternatives'; id: number; state: SearchState };
+
+export type Answer =
+  | { kind: 'directory'; id: number; directory: Directory }
+  | { kind: 'part'; id: number; result: SearchResult }
+  /** Null: superseded by a later search. */
+  | { kind: 'search'; id: number; result: SearchResult | null }
+  | { kind: 'alternatives'; id: number; alternatives: Alternatives }
+  | { kind: 'failure'; id: number; reason: 'unbuilt' | 'failed'; message: string };

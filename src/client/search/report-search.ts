@@ -1,0 +1,304 @@
+import { agenciesAddress, regionsAddress, reportsAddress, yearsAddress } from '../../addresses.ts';
+import { common } from '../../language/zh-CN/common.ts';
+import { search as words } from '../../language/zh-CN/search.ts';
+import type { Directory } from '../../search/archive-files.ts';
+import { currentState, recalled, recordState, remember } from './address-state.ts';
+import { element } from './elements.ts';
+import type { SearchResult } from './engine.ts';
+import { chooseRegion, filterOptions, type FilterOptions } from './filter-options.ts';
+import { filterPanel } from './filter-panel.ts';
+import {
+  FILTER_GROUPS,
+  hasFilters,
+  noFilters,
+  SORTS,
+  toggled,
+  type FilterGroup,
+  type SearchState,
+} from './filters.ts';
+import { hitElement } from './hit-list.ts';
+import { canSearch, SearchFailure, startSearcher, type Searcher } from './searcher.ts';
+import { statusText } from './status-text.ts';
+
+const PAGE = 10;
+const DEBOUNCE = 180;
+/** A search that takes longer says that it is at work. */
+const PATIENCE = 400;
+const WIDE = '(min-width: 60rem)';
+
+/**
+ * The search page: reads its state from the address, searches as the reader types, and keeps both in step.
+ * `data-searched` on the element is the query whose results stand on the page.
+ */
+class ReportSearch extends HTMLElement {
+  #state: SearchState = currentState();
+  #shown = PAGE;
+  #searcher: Searcher | undefined;
+  #directory: Directory | undefined;
+  #options: FilterOptions | undefined;
+  #panel: ReturnType<typeof filterPanel> | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #run = 0;
+
+  #part<Tag extends HTMLElement = HTMLElement>(name: string): Tag {
+    const part = this.querySelector<Tag>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`Unexpected search page without ${name}`);
+    return part;
+  }
+
+  connectedCallback(): void {
+    if (!canSearch()) {
+      this.#part('unsupported').hidden = false;
+      return;
+    }
+    this.#part('body').hidden = false;
+    this.#searcher = startSearcher(new URL(this.dataset['index'] ?? '', location.href).href);
+    history.scrollRestoration = 'manual';
+    this.#listen();
+    this.#arrange(window.matchMedia(WIDE).matches);
+    void this.#restore();
+  }
+
+  #listen(): void {
+    const input = this.#input;
+    input.addEventListener('input', (event) => {
+      if (event.isComposing) return;
+      this.#typed();
+    });
+    input.addEventListener('compositionend', () => this.#typed());
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'ArrowDown' || event.isComposing) return;
+      const first = this.querySelector<HTMLElement>('.hit h3 a');
+      if (!first) return;
+      event.preventDefault();
+      first.focus();
+    });
+    this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#change({ ...this.#state, query: input.value });
+    });
+    this.#sort.addEventListener('change', () => {
+      const sort = SORTS.find((value) => value === this.#sort.value) ?? 'relevance';
+      this.#change({ ...this.#state, sort });
+    });
+    const sheet = this.#part<HTMLDialogElement>('sheet');
+    this.#part('open-sheet').addEventListener('click', () => sheet.showModal());
+    this.#part('close-sheet').addEventListener('click', () => sheet.close());
+    sheet.addEventListener('click', (event) => {
+      if (event.target === sheet) sheet.close();
+    });
+    window.matchMedia(WIDE).addEventListener('change', (event) => this.#arrange(event.matches));
+    window.addEventListener('popstate', () => void this.#restore());
+    window.addEventListener('pagehide', () => remember(this.#shown));
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#part<HTMLInputElement>('input');
+  }
+
+  get #sort(): HTMLSelectElement {
+    return this.#part<HTMLSelectElement>('sort');
+  }
+
+  /** On a wide page the filters stand beside the results, else in a sheet. */
+  #arrange(wide: boolean): void {
+    const panel = this.#part('panel');
+    const sheet = this.#part<HTMLDialogElement>('sheet');
+    if (wide && sheet.open) sheet.close();
+    this.#part(wide ? 'side' : 'sheet-content').append(panel);
+  }
+
+  /** Shows what the address says: on arrival, on reload, on Back and Forward. */
+  async #restore(): Promise<void> {
+    this.#state = currentState();
+    this.#input.value = this.#state.query;
+    const { shown, scroll } = recalled();
+    this.#shown = Math.max(PAGE, shown);
+    await this.#search();
+    window.scrollTo({ top: scroll, behavior: 'instant' });
+  }
+
+  #typed(): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      if (this.#input.value === this.#state.query) return;
+      this.#state = { ...this.#state, query: this.#input.value };
+      recordState(this.#state, 'typing');
+      this.#shown = PAGE;
+      void this.#search();
+    }, DEBOUNCE);
+  }
+
+  #change(state: SearchState): void {
+    clearTimeout(this.#typing);
+    this.#state = state;
+    this.#input.value = state.query;
+    recordState(state, 'choice');
+    this.#shown = PAGE;
+    void this.#search();
+  }
+
+  async #search(): Promise<void> {
+    const searcher = this.#searcher;
+    if (!searcher) return;
+    const run = (this.#run += 1);
+    const state = this.#state;
+    delete this.dataset['searched'];
+    const hits = this.#part('hits');
+    const patience = setTimeout(() => {
+      this.#part('status').textContent = words.status.searching;
+      hits.setAttribute('aria-busy', 'true');
+    }, PATIENCE);
+    try {
+      const [directory, result] = await Promise.all([
+        this.#directory ?? searcher.directory(),
+        searcher.search(state, this.#shown, (part) => {
+          if (run === this.#run && part.hits.length > 0) this.#showHits(part);
+        }),
+      ]);
+      if (!result || run !== this.#run) return;
+      this.#directory = directory;
+      clearTimeout(patience);
+      this.#showFilters(result);
+      this.#showHits(result);
+      await this.#showMessage(result, run);
+      this.dataset['searched'] = state.query;
+    } catch (error) {
+      if (run === this.#run) this.#fail(error);
+    } finally {
+      clearTimeout(patience);
+      if (run === this.#run) hits.removeAttribute('aria-busy');
+    }
+  }
+
+  #showHits(result: SearchResult): void {
+    const { query } = this.#state;
+    document.title = common.pageTitle(query.trim() === '' ? words.title : `${words.title}：${query.trim()}`);
+    this.#part('status').textContent = statusText(result, hasFilters(this.#state.filters));
+    this.#sort.value = this.#state.sort;
+    this.#part('sort-field').hidden = result.total < 2;
+    this.#part('hits').replaceChildren(...result.hits.map((hit) => hitElement(hit, result.query.terms)));
+    const rest = result.total - result.hits.length;
+    const more = element('button', { type: 'button', class: 'button' }, words.more(Math.min(PAGE, rest)));
+    more.addEventListener('click', () => void this.#showMore());
+    this.#part('more').replaceChildren(
+      ...(result.complete && rest > 0
+        ? [element('p', { class: 'meta' }, words.showing(result.hits.length, result.total)), more]
+        : []),
+    );
+  }
+
+  async #showMore(): Promise<void> {
+    const before = this.#shown;
+    this.#shown += PAGE;
+    await this.#search();
+    this.querySelectorAll<HTMLElement>('.hit h3 a')[before]?.focus();
+  }
+
+  #showFilters(result: SearchResult): void {
+    const directory = this.#directory;
+    if (!directory) return;
+    this.#options ??= filterOptions(directory, result.years);
+    if (!this.#panel) {
+      this.#panel = filterPanel(this.#options, (group, value) => this.#choose(group, value));
+      this.#part('panel').replaceChildren(...this.#panel.elements);
+    }
+    const { filters } = this.#state;
+    this.#panel.show(filters, result.counts);
+    const chosen = FILTER_GROUPS.flatMap((group) => filters[group].map((value) => ({ group, value })));
+    this.#part('open-sheet').textContent = words.filters.open(chosen.length);
+    this.#part('close-sheet').textContent = words.filters.showResults(result.total);
+    this.#part('chosen').replaceChildren(
+      ...chosen.map(({ group, value }) => {
+        const label = this.#options?.[group].find((option) => option.value === value)?.label ?? value;
+        const remove = element(
+          'button',
+          { type: 'button', class: 'chip chosen-filter', 'aria-label': words.filters.remove(label) },
+          label,
+          element('span', { 'aria-hidden': 'true' }, ' ×'),
+        );
+        remove.addEventListener('click', () => this.#choose(group, value));
+        return element('li', {}, remove);
+      }),
+      ...(chosen.length > 0
+        ? [element('li', {}, this.#button(words.filters.clear, { filters: noFilters() }))]
+        : []),
+    );
+  }
+
+  #choose(group: FilterGroup, value: string): void {
+    const { filters } = this.#state;
+    this.#change({
+      ...this.#state,
+      filters:
+        group === 'region' && this.#directory
+          ? chooseRegion(filters, value, this.#directory)
+          : toggled(filters, group, value),
+    });
+  }
+
+  /** A button that leads to another state. */
+  #button(label: string, change: Partial<SearchState>): HTMLButtonElement {
+    const button = element('button', { type: 'button', class: 'plain-button' }, label);
+    button.addEventListener('click', () => {
+      this.#change({ ...this.#state, ...change });
+      this.#input.focus();
+    });
+    return button;
+  }
+
+  /** Where nothing was found: what would find something, apart from the results and never among them. */
+  async #showMessage(result: SearchResult, run: number): Promise<void> {
+    const message = this.#part('message');
+    if (result.total > 0) {
+      message.replaceChildren();
+      return;
+    }
+    const { withoutFilters, words: separate } = (await this.#searcher?.alternatives(this.#state)) ?? {
+      withoutFilters: 0,
+      words: null,
+    };
+    if (run !== this.#run) return;
+    const ways: (Node | string)[] = [];
+    if (withoutFilters > 0) {
+      ways.push(this.#button(words.alternatives.withoutFilters(withoutFilters), { filters: noFilters() }));
+    }
+    if (separate) {
+      ways.push(
+        this.#button(words.alternatives.words(separate.query, separate.total), { query: separate.query }),
+      );
+    }
+    if (result.query.terms.length > 0) ways.push(words.alternatives.shorter);
+    ways.push(element('a', { href: reportsAddress() }, words.alternatives.browse));
+    message.replaceChildren(
+      element('h3', {}, words.alternatives.title),
+      element('ul', { class: 'search-ways' }, ...ways.map((way) => element('li', {}, way))),
+    );
+  }
+
+  #fail(error: unknown): void {
+    const unbuilt = error instanceof SearchFailure && error.reason === 'unbuilt';
+    const { title, text } = unbuilt ? words.unbuilt : words.failed;
+    this.#part('status').textContent = title;
+    this.#part('hits').replaceChildren();
+    this.#part('more').replaceChildren();
+    const retry = element('button', { type: 'button', class: 'button' }, words.failed.retry);
+    retry.addEventListener('click', () => void this.#search());
+    this.#part('message').replaceChildren(
+      element('p', {}, text),
+      ...(unbuilt ? [] : [element('p', {}, retry)]),
+      element('p', { class: 'cluster' }, ...listLinks()),
+    );
+  }
+}
+
+function listLinks(): HTMLAnchorElement[] {
+  return [
+    element('a', { href: reportsAddress() }, common.sections.reports),
+    element('a', { href: agenciesAddress() }, common.sections.agencies),
+    element('a', { href: regionsAddress() }, common.sections.regions),
+    element('a', { href: yearsAddress() }, common.sections.years),
+  ];
+}
+
+customElements.define('report-search', ReportSearch);

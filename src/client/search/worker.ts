@@ -1,0 +1,74 @@
+import { archivePaths, type Manifest } from '../../search/archive-files.ts';
+import { createEngine, type Engine } from './engine.ts';
+import type { Answer, Question } from './messages.ts';
+import { openShards } from './pagefind-shards.ts';
+
+/** The site has no index: `astro dev` before the first build. */
+class UnbuiltError extends Error {}
+
+const scope = globalThis as unknown as {
+  postMessage: (answer: Answer) => void;
+  addEventListener: (type: 'message', listener: (event: MessageEvent<Question>) => void) => void;
+};
+
+let base = '';
+let engine: Promise<Engine> | undefined;
+let latest = 0;
+
+/** The manifest is asked for anew on every visit; every other address carries the edition that it names. */
+async function openEngine(): Promise<Engine> {
+  const load = globalThis.fetch.bind(globalThis);
+  const response = await load(base + archivePaths.manifest, { cache: 'no-cache' });
+  if (response.status === 404) throw new UnbuiltError(response.url);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const manifest = (await response.json()) as Manifest;
+  return createEngine({
+    json: async <Value>(path: string): Promise<Value> => {
+      if (path === archivePaths.manifest) return manifest as Value;
+      const file = await load(`${base}${path}?v=${manifest.edition}`);
+      if (!file.ok) throw new Error(`${file.status} ${file.url}`);
+      return (await file.json()) as Value;
+    },
+    find: openShards(base, manifest.edition),
+  });
+}
+
+async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<Answer> {
+  const { id } = question;
+  engine ??= openEngine();
+  try {
+    const { search, alternatives, directory } = await engine;
+    switch (question.kind) {
+      case 'directory':
+        return { kind: 'directory', id, directory: await directory() };
+      case 'alternatives':
+        return { kind: 'alternatives', id, alternatives: await alternatives(question.state) };
+      case 'search':
+        return {
+          kind: 'search',
+          id,
+          result: await search(question.state, question.shown, {
+            isCurrent: () => id === latest,
+            onPart: (result) => scope.postMessage({ kind: 'part', id, result }),
+          }),
+        };
+    }
+  } catch (error) {
+    engine = undefined;
+    return {
+      kind: 'failure',
+      id,
+      reason: error instanceof UnbuiltError ? 'unbuilt' : 'failed',
+      message: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+scope.addEventListener('message', ({ data }) => {
+  if (data.kind === 'open') {
+    base = data.base;
+    return;
+  }
+  if (data.kind === 'search') latest = data.id;
+  void answer(data).then((reply) => scope.postMessage(reply));
+});

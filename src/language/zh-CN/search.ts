@@ -1,0 +1,103 @@
+/** The words of the search page. */
+
+const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join('和');
+
+export const search = {
+  title: '检索',
+  description:
+    '检索政府信息公开工作年度报告的标题、机关名称和正文：凡是写有所查字句的报告都会列出，没有写的不会列出。',
+  lead: '输入字句，列出原文写有它的每一份报告。',
+  input: '检索字句',
+  placeholder: '如：三审三校',
+  submit: '检索',
+  clear: '清空',
+  help: {
+    title: '检索方法',
+    items: [
+      ['连续的字句', '一字不差地查找。全角与半角、大写与小写、字间空格不作区分。'],
+      ['空格隔开的几个词', '查找同时写有这些词的报告。'],
+      ['英文引号 "…"', '引号内的空格不作分隔，整句查找。'],
+      ['词前加减号，如 -微信', '排除写有这个词的报告。'],
+      ['不输入字句', '列出全部报告，可用筛选逐步缩小范围。'],
+    ],
+  },
+  withoutScript: {
+    title: '检索需要 JavaScript',
+    text: '检索在您的浏览器里进行，要用到 JavaScript 和 WebAssembly。不启用它们时，可以从下列目录查找报告：',
+  },
+  unsupported: {
+    title: '此浏览器不能检索',
+    text: '检索要用到 WebAssembly 和后台线程，此浏览器没有启用。可以从下列目录查找报告：',
+  },
+  failed: {
+    title: '检索没有完成',
+    text: '索引文件没有全部载入，为免遗漏，不列出部分结果。请检查网络后再试。',
+    retry: '再试一次',
+  },
+  unbuilt: {
+    title: '还没有索引',
+    text: '检索的索引在建站时生成。先运行 npm run build，再打开此页。',
+  },
+  results: '检索结果',
+  status: {
+    searching: '正在检索…',
+    searchingOlder: (found: number) => `已找到 ${found} 份，正在检索更早的年度…`,
+    all: (reports: number) => `全部 ${reports} 份报告`,
+    filtered: (total: number, reports: number) => `${reports} 份报告中，符合所选条件的有 ${total} 份`,
+    found: (total: number, terms: readonly string[], without: readonly string[]) =>
+      `有 ${total} 份报告写到${quoted(terms)}${without.length > 0 ? `，未写到${quoted(without)}` : ''}`,
+    onlyWithout: (total: number, without: readonly string[]) => `有 ${total} 份报告未写到${quoted(without)}`,
+    foundWithin: '（已筛选）',
+    none: (terms: readonly string[]) => `没有报告写到${quoted(terms)}`,
+    noneTogether: (terms: readonly string[], without: readonly string[]) =>
+      `没有一份报告${terms.length > 1 ? '同时' : ''}写到${quoted(terms)}${without.length > 0 ? `而未写到${quoted(without)}` : ''}`,
+    noneWithin: (terms: readonly string[]) => `所选范围内没有报告写到${quoted(terms)}`,
+    noneBrowsing: '没有符合所选条件的报告',
+  },
+  alternatives: {
+    title: '可以试试',
+    withoutFilters: (total: number) => `去掉全部筛选：${total} 份报告`,
+    words: (words: string, total: number) =>
+      `把词分开检索“${words}”：${total} 份报告（各词都有，但不一定连在一起）`,
+    shorter: '换一个较短或不同的说法；地名和机关名在原文中可能另有写法。',
+    browse: '浏览全部报告',
+  },
+  sort: {
+    label: '排序',
+    relevance: '相关在前',
+    newest: '年度从新到旧',
+    oldest: '年度从旧到新',
+  },
+  filters: {
+    title: '筛选',
+    open: (chosen: number) => (chosen > 0 ? `筛选 · ${chosen}` : '筛选'),
+    groups: {
+      year: '年度',
+      region: '地区',
+      agency: '机关',
+      level: '层级',
+      section: '所在部分',
+      form: '报告格式',
+      finding: '核对标注',
+    },
+    titleScope: '标题与机关名称',
+    edition: (edition: string) => `${edition} 年版`,
+    chosen: '已选条件',
+    remove: (label: string) => `去掉“${label}”`,
+    clear: '清除全部',
+    showResults: (total: number) => `查看 ${total} 份报告`,
+    more: (hidden: number) => `其余 ${hidden} 项`,
+    /** After the number of reports that a value would leave, for screen readers. */
+    unit: '份',
+  },
+  hit: {
+    year: (year: number) => `${year} 年`,
+    occurrences: (count: number) => `正文中出现 ${count} 处`,
+    morePassages: (rest: number) => `另有 ${rest} 处，见报告`,
+    titleOnly: '见于标题或机关名称',
+    onlyAgency: '只看这个机关',
+  },
+  more: (rest: number) => `再显示 ${rest} 份`,
+  showing: (shown: number, total: number) => `已显示 ${shown} 份，共 ${total} 份`,
+  exportCsv: '下载结果（CSV）',
+} as const;

@@ -1,0 +1,255 @@
+import { createHash, hash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type * as PagefindModule from 'pagefind';
+import type { Agency } from '../../schemas/agency.ts';
+import type { Region } from '../../schemas/region.ts';
+import type { Report } from '../../schemas/report.ts';
+import { EDITIONS } from '../../vocabulary/editions.ts';
+import { SECTION_KEYS, type SectionKey } from '../../vocabulary/sections.ts';
+import {
+  archivePaths,
+  type Directory,
+  type Manifest,
+  type Part,
+  type RecordEntry,
+  type ReportEntry,
+  type ReportText,
+  type Shard,
+} from '../archive-files.ts';
+import { PART_LIMITS, planShards, planYears, type PartLimits } from '../plan-parts.ts';
+import { searchable } from '../searchable.ts';
+import { indexedWords } from '../words.ts';
+
+/** Words and postings an index file may hold; smaller files mean fewer bytes a query and more requests. */
+const POSTINGS_PER_FILE = '8000';
+
+/** The only files of Pagefind's own that the search page needs; the rest is its ready-made interface. */
+const ENGINE_FILES = new Set(['pagefind.js', 'wasm.unknown.pagefind']);
+
+/** Pagefind's languages decide stemming and segmentation; this one gets neither. */
+const LANGUAGE = 'unknown';
+
+export interface IndexSource {
+  /** Identity of every report; enough to plan the parts before any prose is read. */
+  reports: readonly { id: string; agency: string; year: number }[];
+  agencies: readonly Agency[];
+  regions: readonly Region[];
+  /** Every rule with its name for readers. */
+  rules: readonly { id: string; title: string }[];
+  /** The whole report of an id. */
+  readReport: (id: string) => Promise<Report>;
+}
+
+/** What was built, for the log and for `npm run bench`. */
+export interface IndexFigures {
+  reports: number;
+  records: number;
+  shards: number;
+  files: number;
+  bytes: number;
+}
+
+interface IndexRecord {
+  report: number;
+  section: SectionKey;
+  words: string;
+}
+
+/** Writes the index and the files beside it into a folder, which it empties first. */
+export async function buildIndex(
+  source: IndexSource,
+  folder: string,
+  {
+    limits = PART_LIMITS,
+    progress = () => {},
+  }: { limits?: PartLimits; progress?: (done: number) => void } = {},
+): Promise<IndexFigures> {
+  await rm(folder, { recursive: true, force: true });
+  const figures: IndexFigures = { reports: source.reports.length, records: 0, shards: 0, files: 0, bytes: 0 };
+  const digests = new Map<string, string>();
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+    digests.set(path, hash('sha256', content));
+    figures.files += 1;
+    figures.bytes += Buffer.byteLength(content);
+  };
+  const writeJson = (path: string, value: unknown): Promise<void> => write(path, JSON.stringify(value));
+
+  const directory = directoryOf(source);
+  const placeOf = new Map(directory.agencies.map((agency, place) => [agency.id, place]));
+  const findings = new Set<string>();
+  const byYear = Map.groupBy(source.reports, (report) => report.year);
+  const counts = new Map([...byYear].map(([year, reports]) => [year, reports.length]));
+  const parts: Part[] = [];
+  const pagefind = await startPagefind();
+  try {
+    for (const years of planYears(counts, limits.reports)) {
+      const key = years.length > 1 ? `${years.at(-1)}-${years[0]}` : `${years[0]}`;
+      const reports = years.flatMap((year) => byYear.get(year) ?? []);
+      const entries: ReportEntry[] = [];
+      const records: IndexRecord[] = [];
+      for (const [place, { id }] of reports.entries()) {
+        const report = await source.readReport(id);
+        entries.push(entryOf(report, placeOf.get(report.agency) ?? -1));
+        for (const { rule } of report.findings) findings.add(rule);
+        records.push(...recordsOf(report, place));
+        await writeJson(archivePaths.text(id), textOf(report));
+        progress(figures.reports);
+      }
+      await writeJson(archivePaths.reports(key), entries);
+      const shards: Shard[] = [];
+      for (const [place, own] of planShards(records, limits.records).entries()) {
+        const shard = {
+          key: `${key}/${place + 1}`,
+          sections: SECTION_KEYS.filter((section) => own.some((record) => record.section === section)),
+        };
+        await writeJson(archivePaths.records(shard.key), await writeShard(pagefind, own, shard.key, write));
+        figures.records += own.length;
+        shards.push(shard);
+      }
+      figures.shards += shards.length;
+      parts.push({ key, years, reports: reports.length, shards });
+    }
+    directory.findings = source.rules
+      .filter((rule) => findings.has(rule.id))
+      .map(({ id, title }) => ({ id, title }));
+    await writeJson(archivePaths.directory, directory);
+    for (const { path, content } of await engineFiles(pagefind)) await write(path, content);
+  } finally {
+    await pagefind.close();
+  }
+  const manifest: Manifest = { edition: editionOf(digests), reports: figures.reports, parts };
+  await writeJson(archivePaths.manifest, manifest);
+  return figures;
+}
+
+/** Pagefind hands its files over in no fixed order; the edition depends on what they are, not on the order. */
+function editionOf(digests: ReadonlyMap<string, string>): string {
+  const edition = createHash('sha256');
+  for (const path of [...digests.keys()].sort()) edition.update(`${path} ${digests.get(path)}\n`);
+  return edition.digest('hex').slice(0, 12);
+}
+
+type Pagefind = typeof PagefindModule;
+
+async function startPagefind(): Promise<Pagefind> {
+  // Read when the service starts; there is no option for it.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= POSTINGS_PER_FILE;
+  return import('pagefind');
+}
+
+/** Pagefind answers with messages rather than exceptions; an index with a message in it is not to be published. */
+function assertNone(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
+}
+
+async function openIndex(pagefind: Pagefind): Promise<PagefindModule.PagefindIndex> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
+  assertNone(errors);
+  if (!index) throw new Error('Pagefind could not open an index');
+  return index;
+}
+
+/** Indexes the records, writes the files that a search reads and returns which id Pagefind gave each record. */
+async function writeShard(
+  pagefind: Pagefind,
+  records: readonly IndexRecord[],
+  key: string,
+  write: (path: string, content: Uint8Array) => Promise<void>,
+): Promise<RecordEntry[]> {
+  const index = await openIndex(pagefind);
+  for (const [place, record] of records.entries()) {
+    const { errors } = await index.addCustomRecord({
+      url: `${place}`,
+      content: record.words,
+      language: LANGUAGE,
+    });
+    assertNone(errors);
+  }
+  const { files, errors } = await index.getFiles();
+  assertNone(errors);
+  const entries: RecordEntry[] = [];
+  for (const { path, content } of files) {
+    if (path.endsWith('.pf_fragment')) {
+      const record = records[Number(fragmentUrl(content))];
+      const id = /([^/]+)\.pf_fragment$/.exec(path)?.[1];
+      if (!record || !id)
+        throw new Error(`Unexpected file ${path} of Pagefind, expected the fragment of a record`);
+      entries.push([id, record.report, record.section]);
+    } else if (/\.pf_(index|meta)$|pagefind-entry\.json$/.test(path)) {
+      await write(`${key}/${path}`, content);
+    }
+  }
+  await index.deleteIndex();
+  if (entries.length !== records.length) {
+    throw new Error(
+      `Pagefind kept ${entries.length} of ${records.length} records; two of them may share an id`,
+    );
+  }
+  return entries.sort((a, b) => a[1] - b[1] || SECTION_KEYS.indexOf(a[2]) - SECTION_KEYS.indexOf(b[2]));
+}
+
+/** A fragment is gzipped JSON behind a signature; its address is the one given with the record. */
+function fragmentUrl(content: Uint8Array): string {
+  const json = gunzipSync(content)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
+  return (JSON.parse(json) as { url: string }).url;
+}
+
+async function engineFiles(pagefind: Pagefind): Promise<PagefindModule.IndexFile[]> {
+  const index = await openIndex(pagefind);
+  const { files, errors } = await index.getFiles();
+  assertNone(errors);
+  await index.deleteIndex();
+  return files.filter((file) => ENGINE_FILES.has(file.path));
+}
+
+function directoryOf({ reports, agencies, regions }: IndexSource): Directory {
+  const published = new Set(reports.map((report) => report.agency));
+  return {
+    agencies: agencies
+      .filter((agency) => published.has(agency.id))
+      .map(({ id, name, level, division }) => ({ id, name, level, division })),
+    regions: regions.map(({ code, name, parent }) => ({ code, name, parent })),
+    findings: [],
+  };
+}
+
+function entryOf(report: Report, agency: number): ReportEntry {
+  const forms = new Set([report.form.proactive, report.form.requests]);
+  return {
+    agency,
+    year: report.year,
+    title: report.title,
+    sections: SECTION_KEYS.filter((key) =>
+      report.sections.some((section) => section.key === key && section.blocks.length > 0),
+    ),
+    forms: EDITIONS.filter((edition) => forms.has(edition)),
+    findings: [...new Set(report.findings.map((finding) => finding.rule))].sort(),
+  };
+}
+
+function textOf(report: Report): ReportText {
+  return report.sections
+    .filter((section) => section.blocks.length > 0)
+    .map((section) => ({
+      section: section.key,
+      blocks: section.blocks.map((block) => [block.anchor, block.text]),
+    }));
+}
+
+function recordsOf(report: Report, place: number): IndexRecord[] {
+  return report.sections
+    .map((section) => ({
+      report: place,
+      section: section.key,
+      paragraphs: section.blocks.map((block) => searchable(block.text)).filter((text) => text !== ''),
+    }))
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map(({ paragraphs, ...record }) => ({ ...record, words: indexedWords(paragraphs) }));
+}

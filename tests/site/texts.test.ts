@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { RULES } from '../../src/checks/rules.ts';
+import { glossaryEntries, GlossaryFile } from '../../src/schemas/glossary.ts';
+import { pages, type BuiltPage } from './built-pages.ts';
+
+const page = (address: string): BuiltPage => {
+  const found = pages.find((candidate) => candidate.address === address);
+  if (!found) throw new Error(`Unexpected site without ${address}, expected it in dist`);
+  return found;
+};
+
+/** Addresses that a page links to, fragments included. */
+const links = ({ elements }: BuiltPage): (string | undefined)[] =>
+  elements.filter(({ name }) => name === 'a').map(({ attributes }) => attributes.get('href'));
+
+describe.each(RULES)('the rule $id', ({ id }) => {
+  it('has its place on the methodology page', () => {
+    expect(page('/methodology/').ids).toContain(id);
+  });
+
+  it('has a page of its own, which the quality page leads to and which leads back to its explanation', () => {
+    expect(links(page('/quality/'))).toContain(`/quality/${id}/`);
+    expect(links(page(`/quality/${id}/`))).toContain(`/methodology/#${id}`);
+  });
+});
+
+it('explains every key of the vocabulary under its own anchor', () => {
+  const { ids } = page('/glossary/');
+  const file = GlossaryFile.parse(parse(readFileSync('content/glossary.yml', 'utf8')));
+  for (const { id } of glossaryEntries(file)) expect(ids).toContain(id);
+});
+
+it('leads from every finding on a rule page to the report it is in', () => {
+  const rulePages = pages.filter(({ address }) => /^\/quality\/[^/]+\/$/.test(address));
+  const toReports = rulePages.flatMap(links).filter((href) => /^\/reports\/[^/]+\/\d{4}\/#/.test(href ?? ''));
+  expect(toReports).not.toEqual([]);
+});
+
+it('never links to a place outside without https', () => {
+  const outside = links(page('/about/')).filter((href) => href && /^\w+:/.test(href));
+  expect(outside.length).toBeGreaterThan(0);
+  for (const href of outside) expect(href).toMatch(/^https:\/\//);
+});
