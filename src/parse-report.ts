@@ -54,11 +54,7 @@ export function parseReport(file: VFile, filing: Filing): Report {
   };
   const places = new Map([...found].map(([id, cell]) => [id, cell.place]));
   const { registered, previous = null, confirmed = [] } = filing;
-  check(
-    report,
-    { places, headings: sectioned.spans, titlePlace: title.place, registered, previous },
-    file,
-  );
+  check(report, { places, headings: sectioned.spans, titlePlace: title.place, registered, previous }, file);
   confirmFindings(file, confirmed);
   return { ...report, findings: findingsOf(file) };
 }

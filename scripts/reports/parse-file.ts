@@ -42,15 +42,15 @@ export async function parseFile(path: string, known: Known = {}): Promise<{ repo
     const filed = reportFileOf(inside, folder);
     const registered = agencies.get(filed.agency);
     const before = (await listReports(folder)).find((other) => other.id === previousId(filed));
-    const previous = before
-      ? parseRaw(before, await readRaw(folder, before), registered, null).report
-      : null;
+    const previous = before ? parseRaw(before, await readRaw(folder, before), registered, null).report : null;
     const { report, vfile } = parseRaw(filed, await readRaw(folder, filed), registered, previous);
     return { report, file: vfile };
   }
 
   if (extname(absolute) === '.json') {
-    throw new UsageError(`${path} is a figures record: it is read only from its place in the content folder.`);
+    throw new UsageError(
+      `${path} is a figures record: it is read only from its place in the content folder.`,
+    );
   }
   const bytes = await readFile(absolute);
   const text = new TextDecoder().decode(bytes);

@@ -21,7 +21,8 @@ const NUMBER = '(?<number>\\d[\\d,]*|[零一二三四五六七八九十]{1,3})';
 const MEASURE = '(?:件|条|宗|份|例|起|项|个)(?![0-9以])';
 const ABOUT = '(?:共计|合计|总计|总共|共|为|有|了|:)?';
 const APPLICANTS = '(?:公民、法人(?:和|或|及|与)其他组织|公众|社会公众|群众|申请人)?(?:提出的?|提交的?|的)?';
-const REQUEST = '(?:政府)?(?:信息)?(?:依申请公开|公开申请)(?:政府信息|信息|申请|事项|事宜|案件|件)*(?:数量|件数|数)?';
+const REQUEST =
+  '(?:政府)?(?:信息)?(?:依申请公开|公开申请)(?:政府信息|信息|申请|事项|事宜|案件|件)*(?:数量|件数|数)?';
 const RECEIVE = '(?:收到|接到|新收|接收|收悉)(?:并(?:办理|办结|答复))?(?:的|了)?';
 const HANDLE = '(?:办理|受理|办结|答复|处理)(?:并(?:办结|答复))?(?:的|了)?';
 
@@ -75,7 +76,10 @@ const WORDINGS: readonly { pattern: string; meanings: readonly (readonly string[
   })),
 ];
 
-const COMPILED = WORDINGS.map(({ pattern, ...wording }) => ({ ...wording, pattern: new RegExp(pattern, 'u') }));
+const COMPILED = WORDINGS.map(({ pattern, ...wording }) => ({
+  ...wording,
+  pattern: new RegExp(pattern, 'u'),
+}));
 
 /** Words that tell that a number is a part, a comparison or an earlier year. */
 const ELSEWHERE = /其中|同比|环比|去年|上年同期|比上年|较上年|较20|比20|累计|平均|历年|近.年|占/;

@@ -14,8 +14,7 @@ export const sectionMisnumbered: Rule = {
     en: 'The form numbers the six sections. A heading printed with another ordinal is listed; sections are told by their words, so nothing else is affected. Headings without an ordinal are not judged.',
   },
   example: { ok: '五、存在的主要问题及改进情况', notOk: '四、存在的主要问题及改进情况' },
-  explain: ({ expected, actual }) =>
-    `“${actual}”这一标题的序号与格式不符，按法定格式应为“${expected}、”。`,
+  explain: ({ expected, actual }) => `“${actual}”这一标题的序号与格式不符，按法定格式应为“${expected}、”。`,
   check(_, { headings }, file) {
     for (const { key, title, ordinal, place } of headings) {
       const expected = SECTIONS.find((section) => section.key === key)?.ordinal;

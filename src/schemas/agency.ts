@@ -24,7 +24,8 @@ export const AgencyEntry = z.strictObject({
   }),
   successor: AgencyId.optional(),
   note: z.string().min(1).optional().meta({
-    description: 'Chinese sentences for readers: why the agency is registered under this name, code or level.',
+    description:
+      'Chinese sentences for readers: why the agency is registered under this name, code or level.',
   }),
   printedNames: z.array(PrintedName).default([]),
 });

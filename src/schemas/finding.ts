@@ -6,12 +6,10 @@ export type Severity = z.infer<typeof Severity>;
 
 /** One departure from the form or its arithmetic, with its place in the raw file. */
 export const Finding = z.object({
-  rule: z
-    .string()
-    .meta({
-      description:
-        'Permanent id of the rule; also the anchor on /methodology/ and the address /quality/<rule>/.',
-    }),
+  rule: z.string().meta({
+    description:
+      'Permanent id of the rule; also the anchor on /methodology/ and the address /quality/<rule>/.',
+  }),
   severity: Severity,
   place: z
     .object({ line: z.int().positive(), column: z.int().positive() })
@@ -35,12 +33,10 @@ export const Finding = z.object({
   message: z.string().meta({ description: 'English sentence: Unexpected X, expected Y.' }),
   confirmed: z
     .object({
-      against: z
-        .enum(['original', 'record'])
-        .meta({
-          description:
-            'original: a keeper compared it with the published report. record: the figures record says that its source prints it so.',
-        }),
+      against: z.enum(['original', 'record']).meta({
+        description:
+          'original: a keeper compared it with the published report. record: the figures record says that its source prints it so.',
+      }),
       note: z.string().optional().meta({ description: 'What the keeper says of it, in Chinese.' }),
     })
     .optional()

@@ -57,7 +57,9 @@ export const Source = z.object({
       repository: z.url(),
       path: z.string(),
       note: z.string(),
-      notes: z.array(z.string()).meta({ description: 'Units and readings that the record explains, in Chinese.' }),
+      notes: z
+        .array(z.string())
+        .meta({ description: 'Units and readings that the record explains, in Chinese.' }),
     })
     .optional()
     .meta({ description: 'Of a figures record only: where its figures were read.' }),

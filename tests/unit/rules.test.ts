@@ -56,9 +56,14 @@ describe('Every rule', () => {
       }
     });
 
-    it.skipIf(rule.example.previous === undefined)("says nothing where the archive has no year before", () => {
-      expect(findings({ ok: '', notOk: '' }, rule.example.notOk).filter((finding) => finding.rule === id)).toEqual([]);
-    });
+    it.skipIf(rule.example.previous === undefined)(
+      'says nothing where the archive has no year before',
+      () => {
+        expect(
+          findings({ ok: '', notOk: '' }, rule.example.notOk).filter((finding) => finding.rule === id),
+        ).toEqual([]);
+      },
+    );
 
     it('points at cells that the form has', () => {
       for (const cell of broken.flatMap(touchedCells)) expect(findCell(cell), cell).toBeDefined();
