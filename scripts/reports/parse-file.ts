@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { findDivision } from '../../src/loaders/divisions.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, previousId, readRaw, reportFileOf } from '../../src/loaders/read-report.ts';
+import { readReport, reportFileOf } from '../../src/loaders/read-report.ts';
 import { parseReport, type Filing } from '../../src/parse-report.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
 import { AgencyId, ReportYear, type Report } from '../../src/schemas/report.ts';
@@ -40,10 +40,8 @@ export async function parseFile(path: string, known: Known = {}): Promise<{ repo
   const inside = relative(folder, absolute).split(sep).join('/');
   if (/^reports\/[^/]+\/\d{4}\.\w+$/.test(inside) && known.agency === undefined && known.year === undefined) {
     const filed = reportFileOf(inside, folder);
-    const registered = agencies.get(filed.agency);
-    const before = (await listReports(folder)).find((other) => other.id === previousId(filed));
-    const previous = before ? parseRaw(before, await readRaw(folder, before), registered, null).report : null;
-    const { report, vfile } = parseRaw(filed, await readRaw(folder, filed), registered, previous);
+    const files = new Map((await listReports(folder)).map((file) => [file.id, file]));
+    const { report, vfile } = await readReport(folder, filed, agencies.get(filed.agency), files);
     return { report, file: vfile };
   }
 

@@ -111,3 +111,18 @@ export function parseRaw(
     );
   }
 }
+
+/**
+ * Reads and parses one report as the site shows it: the report on the year before is parsed too, for the rules across
+ * years. `files` are those of the content folder, by id. Who goes through a whole agency in order has it already and calls `parseRaw`.
+ */
+export async function readReport(
+  folder: string,
+  file: ReportFile,
+  agency: Agency | undefined,
+  files: ReadonlyMap<string, ReportFile>,
+): Promise<{ report: Report; vfile: VFile }> {
+  const before = files.get(previousId(file));
+  const previous = before ? parseRaw(before, await readRaw(folder, before), agency, null).report : null;
+  return parseRaw(file, await readRaw(folder, file), agency, previous);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, previousId, readRaw } from '../../src/loaders/read-report.ts';
+import { readReport } from '../../src/loaders/read-report.ts';
 import { Report } from '../../src/schemas/report.ts';
 
 /** How often each value occurs. */
@@ -14,12 +14,12 @@ function tally(values: readonly string[]): Record<string, number> {
 describe('The archive’s own content', async () => {
   const folder = contentFolder();
   const agencies = await readAgencies(folder);
-  const reports: Report[] = [];
-  for (const file of await listReports(folder)) {
-    const last = reports.at(-1);
-    const previous = last?.id === previousId(file) ? last : null;
-    reports.push(parseRaw(file, await readRaw(folder, file), agencies.get(file.agency), previous).report);
-  }
+  const files = new Map((await listReports(folder)).map((file) => [file.id, file]));
+  const reports = await Promise.all(
+    [...files.values()].map(
+      async (file) => (await readReport(folder, file, agencies.get(file.agency), files)).report,
+    ),
+  );
 
   it('fits the schema, every report', () => {
     for (const report of reports) expect(Report.safeParse(report).error, report.id).toBeUndefined();
