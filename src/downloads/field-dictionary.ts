@@ -4,7 +4,7 @@ import { Observation } from './observation.ts';
 
 /** One field of a download as its zod schema declares it. */
 export interface Field {
-  key: string;
+  key: keyof Observation;
   /** `string`, `integer`, `number` */
   type: string;
   nullable: boolean;
@@ -23,7 +23,7 @@ export function observationFields(): Field[] {
   return Object.entries(properties).map(([key, property]) => {
     const variants = variantsOf(property);
     return {
-      key,
+      key: key as keyof Observation,
       type: variants.find((variant) => variant.type !== 'null')?.type ?? 'string',
       nullable: variants.some((variant) => variant.type === 'null'),
       values: variants.flatMap((variant) => variant.enum ?? []),
