@@ -12,7 +12,7 @@ export default defineConfig(
     plugins: { archive: { rules: { layers: layersRule } } },
     rules: {
       'archive/layers': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-restricted-globals': ['error', { name: 'isNaN' }, { name: 'isFinite' }, { name: 'event' }],
       'object-shorthand': 'error',

@@ -29,6 +29,8 @@ export const compareAddress = (query?: URLSearchParams): string =>
   at('compare/') + (query?.size ? `?${query}` : '');
 /** `measure` is a cell id such as `requests.received.total`. */
 export const measureAddress = (measure: string, year: number): string => at(`compare/${measure}/${year}/`);
+/** What the comparison fetches: one file a measure, and `agencies`. */
+export const compareDataAddress = (name: string): string => at(`compare/data/${name}.json`);
 export const searchAddress = (query?: URLSearchParams): string =>
   at('search/') + (query?.size ? `?${query}` : '');
 /** The folder of the search index; the build writes it (src/search/integration/). */

@@ -10,11 +10,12 @@ interface LogEvent {
 }
 
 const STAGES: [start: string, stage: string][] = [
-  ['Collecting build info', 'Reading the content'],
   ['Building static entrypoints', 'Compiling'],
   ['generating static routes', 'Rendering pages'],
 ];
 const ASTROS_OWN = new Set<string | null>(['build', 'vite', 'types', 'content', 'SKIP_FORMAT', null]);
+/** What building from scratch always says. */
+const EXPECTED = /^data store cleared/;
 const PAGE = /^\s*[├└]─ /;
 // Astro colours some messages even where nobody sees colours.
 const COLOURS = /\u001B\[[0-9;]*m/g;
@@ -38,6 +39,7 @@ function write({ label, level, message }: LogEvent): void {
     if (process.stderr.isTTY) process.stderr.write(`\r  ${progress.pages} pages`);
     return;
   }
+  if (EXPECTED.test(text)) return;
   if (level === 'warn' || level === 'error') {
     endCount();
     process.stderr.write(`${level}: ${label && label !== 'SKIP_FORMAT' ? `[${label}] ` : ''}${text}\n`);
@@ -49,9 +51,7 @@ function write({ label, level, message }: LogEvent): void {
     process.stderr.write(`${stage[1]} …\n`);
   } else if (!ASTROS_OWN.has(label)) {
     endCount();
-    process.stderr.write(`${label}: ${text}\n`);
-  } else if (label === 'content' && /report|agenc/i.test(text)) {
-    process.stderr.write(`  ${text}\n`);
+    process.stderr.write(`  ${label}: ${text}\n`);
   } else if (text.startsWith('✓ Completed in') && counting) {
     endCount();
   }

@@ -31,6 +31,7 @@ export async function buildSite(): Promise<{ pages: number; milliseconds: number
 /** Builds with words about it on standard error. Returns whether it succeeded. */
 export async function buildVisibly(): Promise<boolean> {
   try {
+    console.error('Reading the content …');
     const { pages, milliseconds } = await buildSite();
     console.error(`Built ${pages} pages in ${(milliseconds / 1000).toFixed(1)} s into dist.`);
     return true;

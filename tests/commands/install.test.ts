@@ -24,8 +24,9 @@ function ensureInstalled(npm: 'installs' | 'fails'): { status: number | null; ou
   rmSync(ran, { force: true });
   writeFileSync(
     stand,
-    `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(ran)}, '');` +
-      (npm === 'installs' ? `fs.mkdirSync('node_modules', { recursive: true });` : 'process.exit(7);'),
+    `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(ran)}, '');${
+      npm === 'installs' ? `fs.mkdirSync('node_modules', { recursive: true });` : 'process.exit(7);'
+    }`,
   );
   const result = spawnSync(process.execPath, [join(folder, 'scripts/ensure-installed.mjs')], {
     encoding: 'utf8',

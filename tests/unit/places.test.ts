@@ -28,8 +28,8 @@ function expectPlaces(value: string): void {
   visit(tree, (node: Node, _, parent) => {
     if (node.type === 'root') return;
     const { start, end } = node.position!;
-    expect(start.offset).toBeGreaterThanOrEqual(parent!.position?.start.offset ?? 0);
-    expect(end.offset).toBeLessThanOrEqual(parent!.position?.end.offset ?? value.length);
+    expect(start.offset).toBeGreaterThanOrEqual(parent.position?.start.offset ?? 0);
+    expect(end.offset).toBeLessThanOrEqual(parent.position?.end.offset ?? value.length);
     const before = value.slice(0, start.offset);
     expect(start.line).toBe(before.split(/\r\n|\n|\r/).length);
     if (node.type === 'text') expect(value.slice(start.offset, end.offset)).toBe((node as Literal).value);

@@ -1,0 +1,249 @@
+import { reportAddress } from '../../addresses.ts';
+import { compare as words, figureText, percentText } from '../../language/zh-CN/compare.ts';
+import { BY_CODE, type Sort } from '../../statistics/comparison-selection.ts';
+import { EDITIONS, type Edition } from '../../vocabulary/editions.ts';
+import type {
+  Comparison,
+  ComparisonCell,
+  ComparisonColumn,
+  Coverage,
+  GapStatus,
+} from '../../statistics/comparisons.ts';
+import type { Observation } from '../../statistics/observations.ts';
+import { SMALL_DENOMINATOR } from '../../statistics/rates.ts';
+import type { MeasureCard } from '../../statistics/measure-cards.ts';
+import type { AgencyCard } from '../../statistics/agency-cards.ts';
+
+/** What a cell shows; the page's own renderer and the browser's make the same of it. */
+export interface CellView {
+  /** The number, or the word for the gap. */
+  readonly text: string;
+  /** Beside it, smaller: the percentage of a fraction, the fraction of a percentage. */
+  readonly detail?: string;
+  /** With rates of two denominators: the same over the second. */
+  readonly second?: { readonly label: string; readonly text: string };
+  /** 推算, 更正: how the value came about where it is not simply printed. */
+  readonly mark?: string;
+  /** The year, where the column's head does not say it. */
+  readonly year?: string;
+  /** The cell on the report's page; absent where the archive holds no report. */
+  readonly href?: string;
+  readonly gap?: GapStatus;
+  readonly zero: boolean;
+}
+
+export interface HeadView {
+  readonly key: string;
+  readonly text: string;
+  /** The head begins another edition of the form than its neighbour on the left. */
+  readonly breaks: boolean;
+  readonly sorted: 'ascending' | 'descending' | null;
+}
+
+/** Rows under a heading of their own, where newest reports of several editions are listed. */
+interface GroupView {
+  readonly heading: string | null;
+  readonly rows: readonly { readonly agency: AgencyCard; readonly cells: readonly CellView[] }[];
+}
+
+export interface TableView {
+  readonly title: string;
+  /** The rest of the caption, under the title: 单位：件 */
+  readonly unit: string;
+  /** Over the heads, where there is more than one edition. */
+  readonly editions:
+    readonly { readonly text: string; readonly span: number; readonly breaks: boolean }[] | null;
+  readonly agencyHead: HeadView;
+  readonly heads: readonly HeadView[];
+  readonly groups: readonly GroupView[];
+}
+
+/** The comparison in words. */
+export interface ComparisonView {
+  readonly title: string;
+  /** `5 个机关中 4 个有 2021 年数据；缺：…`, one a year. */
+  readonly coverage: readonly string[];
+  readonly table: TableView;
+  readonly order: string;
+  /** Why the editions stand apart; null where there is one. */
+  readonly formNote: string | null;
+  /** Each kind of gap and mark in the table, explained. */
+  readonly legend: readonly { readonly label: string; readonly meaning: string }[];
+}
+
+/** Puts a comparison into words. `agencies` holds every agency of the comparison. */
+export function viewComparison(
+  comparison: Comparison,
+  measure: MeasureCard,
+  agencies: ReadonlyMap<string, AgencyCard>,
+  sort: Sort,
+): ComparisonView {
+  const { columns, groups } = comparison;
+  const forms = formsOf(comparison);
+  const name = (id: string): string => agencies.get(id)?.name ?? id;
+  const heads = columns.map((column, index) => headOf(column, columns[index - 1], sort));
+  const sortedHead = heads.find((head) => head.sorted !== null);
+  return {
+    title: measure.name,
+    coverage: comparison.coverage.map((coverage) => coverageText(coverage, name)),
+    table: {
+      title: measure.name,
+      unit: `${words.facts.unit}：${measure.unit}${denominatorsText(measure)}`,
+      editions: groups.length === 1 && forms.length > 1 ? editionsOf(columns) : null,
+      agencyHead: {
+        key: BY_CODE.column,
+        text: words.result.agency,
+        breaks: false,
+        sorted: sortedHead
+          ? null
+          : sort.descending && sort.column === BY_CODE.column
+            ? 'descending'
+            : 'ascending',
+      },
+      heads,
+      groups: groups.map(({ form, rows }) => ({
+        heading: groups.length > 1 ? formText(form) : null,
+        rows: rows.map(({ agency, cells }) => ({
+          agency: agencies.get(agency) ?? { id: agency, name: agency, division: '', region: '', years: [] },
+          cells: cells.map((cell, index) => viewCell(cell, measure, columns[index]?.year === null)),
+        })),
+      })),
+    },
+    order: sortedHead ? words.result.sortedBy(sortedHead.text, sort.descending) : words.result.sortedByCode,
+    formNote: formNoteOf(forms, measure),
+    legend: legendOf(groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells))),
+  };
+}
+
+/** One cell in words. `withYear`: the column holds several years. */
+export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: boolean): CellView {
+  if (!('year' in cell)) {
+    return { text: words.gaps[cell.status].label, gap: cell.status, zero: false };
+  }
+  const base = {
+    href: reportAddress(`${cell.agency}/${cell.year}`, measure.anchor),
+    ...(withYear ? { year: words.result.yearInCell(cell.year) } : {}),
+    ...(isMarked(cell.status) ? { mark: words.marks[cell.status].label } : {}),
+  };
+  const second = secondOf(cell, measure);
+  const gap = isGap(cell.status) ? cell.status : undefined;
+  if (gap) {
+    const fraction = fractionText(cell, 0);
+    const detail = fraction && (gap === 'nothing-to-divide' || gap === 'exceeds') ? { detail: fraction } : {};
+    return {
+      ...base,
+      ...detail,
+      ...(second ? { second } : {}),
+      text: words.gaps[gap].label,
+      gap,
+      zero: false,
+    };
+  }
+  const value = cell.value ?? 0;
+  if (!cell.fractions) return { ...base, text: figureText(value), zero: value === 0 };
+  const { text, detail } = shareText(cell, 0);
+  return { ...base, text, detail, ...(second ? { second } : {}), zero: false };
+}
+
+/** `5 个机关中 4 个有 2021 年数据；缺：甲（未收录）、乙（空白）` */
+function coverageText(coverage: Coverage, name: (agency: string) => string): string {
+  const head = words.result.coverage(coverage.of, coverage.have, coverage.year);
+  const missing = coverage.missing.map(({ agency, status }) => `${name(agency)}（${gapLabel(status)}）`);
+  const tail = missing.length > 0 ? words.result.missing + missing.join('、') : words.result.complete;
+  return head + words.result.coverageSeparator + tail;
+}
+
+/** What the gaps and marks of these cells mean, each once, in a fixed order. */
+export function legendOf(
+  cells: readonly Pick<ComparisonCell, 'status'>[],
+): { label: string; meaning: string }[] {
+  const present = new Set(cells.map((cell) => cell.status));
+  const all = { ...words.marks, ...words.gaps };
+  return Object.entries(all)
+    .filter(([status]) => present.has(status as GapStatus))
+    .map(([, entry]) => entry);
+}
+
+/** Whether a rate is told first as a fraction, because a percentage would say too much. */
+export function isSmall(denominator: number | null | undefined): boolean {
+  return (denominator ?? 0) < SMALL_DENOMINATOR;
+}
+
+/** The editions that values of the comparison come from. */
+function formsOf(comparison: Comparison): Edition[] {
+  const all = [...comparison.columns, ...comparison.groups].map(({ form }) => form);
+  return EDITIONS.filter((edition) => all.includes(edition));
+}
+
+/** What must be said of the editions: that they stand apart, or which one it is. */
+function formNoteOf([form, another]: readonly Edition[], measure: MeasureCard): string | null {
+  if (!form) return null;
+  if (!another) return words.result.oneForm(form);
+  return measure.sameInBothForms ? words.result.formSame : words.result.formBreak;
+}
+
+function denominatorsText({ denominators: [first, second] = [] }: MeasureCard): string {
+  return first && second ? words.result.denominators(first, second) : '';
+}
+
+function formText(form: Edition | null): string {
+  return form === null ? words.result.noForm : words.result.formGroup(form);
+}
+
+function headOf(column: ComparisonColumn, before: ComparisonColumn | undefined, sort: Sort): HeadView {
+  return {
+    key: column.key,
+    text: column.year === null ? words.result.latest : words.result.yearHead(column.year),
+    breaks: before !== undefined && before.form !== column.form,
+    sorted: sort.column === column.key ? (sort.descending ? 'descending' : 'ascending') : null,
+  };
+}
+
+function editionsOf(columns: readonly ComparisonColumn[]): { text: string; span: number; breaks: boolean }[] {
+  const groups: { form: ComparisonColumn['form']; text: string; span: number; breaks: boolean }[] = [];
+  for (const { form } of columns) {
+    const last = groups.at(-1);
+    if (last?.form === form) last.span += 1;
+    else groups.push({ form, text: formText(form), span: 1, breaks: groups.length > 0 });
+  }
+  return groups;
+}
+
+function secondOf(cell: Observation, measure: MeasureCard): CellView['second'] {
+  const label = measure.denominators?.[1];
+  const fraction = cell.fractions?.[1];
+  if (!label || !fraction || fraction.numerator === null) return undefined;
+  if (fraction.denominator === null) return { label, text: words.gaps.incomplete.label };
+  if (fraction.denominator === 0 || fraction.numerator > fraction.denominator) {
+    return { label, text: fractionText(cell, 1) ?? '' };
+  }
+  const { text, detail } = shareText(cell, 1);
+  return { label, text: `${text}（${detail}）` };
+}
+
+/** Small denominators lead with the fraction, larger ones with the percentage. */
+function shareText(cell: Observation, index: number): { text: string; detail: string } {
+  const { numerator, denominator } = cell.fractions?.[index] ?? {};
+  const fraction = fractionText(cell, index) ?? '';
+  const percent = percentText((numerator ?? 0) / (denominator ?? 1));
+  return isSmall(denominator) ? { text: fraction, detail: percent } : { text: percent, detail: fraction };
+}
+
+function fractionText(cell: Observation, index: number): string | null {
+  const { numerator = null, denominator = null } = cell.fractions?.[index] ?? {};
+  return numerator === null || denominator === null
+    ? null
+    : `${figureText(numerator)}/${figureText(denominator)}`;
+}
+
+function gapLabel(status: GapStatus): string {
+  return isGap(status) ? words.gaps[status].label : status;
+}
+
+function isGap(status: GapStatus): status is keyof typeof words.gaps {
+  return status in words.gaps;
+}
+
+function isMarked(status: GapStatus): status is keyof typeof words.marks {
+  return status in words.marks;
+}

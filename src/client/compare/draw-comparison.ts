@@ -1,0 +1,97 @@
+import { agencyAddress } from '../../addresses.ts';
+import { compare as words } from '../../language/zh-CN/compare.ts';
+import type { MeasureCard } from '../../statistics/measure-cards.ts';
+import type { CellView, ComparisonView, HeadView, TableView } from './comparison-view.ts';
+import { element } from './element.ts';
+
+/** The table as src/components/compare/ComparisonTable.astro makes it. */
+export function drawTable(table: TableView): HTMLTableElement {
+  const editions = table.editions?.map(({ text, span, breaks }) =>
+    element('th', { scope: 'colgroup', colspan: span, class: breaks && 'breaks' }, text),
+  );
+  const head = element(
+    'thead',
+    {},
+    editions && element('tr', {}, element('td'), ...editions),
+    element('tr', {}, drawHead(table.agencyHead, 'text'), ...table.heads.map((each) => drawHead(each))),
+  );
+  const span = table.heads.length + 1;
+  const bodies = table.groups.map(({ heading, rows }) =>
+    element(
+      'tbody',
+      {},
+      heading &&
+        element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: span }, heading)),
+      ...rows.map(({ agency, cells }) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, element('a', { href: agencyAddress(agency.id) }, agency.name)),
+          ...cells.map((cell, index) => drawCell(cell, table.heads[index]?.breaks ?? false)),
+        ),
+      ),
+    ),
+  );
+  return element(
+    'table',
+    { class: 'figures sticky comparison-table' },
+    element('caption', {}, element('span', { class: 'visually-hidden' }, table.title), ` ${table.unit}`),
+    head,
+    ...bodies,
+  );
+}
+
+/** The entries of the legend. */
+export function drawLegend(legend: ComparisonView['legend']): HTMLElement[] {
+  return legend.map(({ label, meaning }) =>
+    element('div', {}, element('dt', {}, label), element('dd', {}, meaning)),
+  );
+}
+
+/** The explanation of the measure as src/components/compare/MeasureFacts.astro makes it. */
+export function drawFacts(card: MeasureCard): HTMLElement {
+  return element(
+    'div',
+    { class: 'measure-facts flow' },
+    card.definition && element('p', {}, card.definition),
+    card.formula &&
+      element('ul', { class: 'formula' }, ...card.formula.map((line) => element('li', {}, line))),
+    element(
+      'p',
+      { class: 'meta' },
+      `${words.facts.unit}：${card.unit}`,
+      element('br'),
+      words.facts.edition + card.edition,
+      element('br'),
+      element('a', { href: card.glossary }, words.facts.glossary),
+    ),
+  );
+}
+
+function drawHead(head: HeadView, kind?: 'text'): HTMLElement {
+  const className = [kind, head.breaks && 'breaks'].filter(Boolean).join(' ');
+  return element(
+    'th',
+    { scope: 'col', class: className || undefined, 'aria-sort': head.sorted ?? undefined },
+    element(
+      'button',
+      { type: 'button', class: 'sort', 'data-sort': head.key, title: words.result.sort(head.text) },
+      head.text,
+    ),
+  );
+}
+
+function drawCell(cell: CellView, breaks: boolean): HTMLElement {
+  const className = ['value', cell.gap && 'none', cell.zero && 'zero', breaks && 'breaks']
+    .filter(Boolean)
+    .join(' ');
+  return element(
+    'td',
+    { class: className, 'data-gap': cell.gap },
+    cell.href ? element('a', { href: cell.href }, cell.text) : element('span', {}, cell.text),
+    cell.detail && element('span', { class: 'detail' }, cell.detail),
+    cell.mark && element('span', { class: 'chip' }, cell.mark),
+    cell.year && element('span', { class: 'detail' }, cell.year),
+    cell.second && element('span', { class: 'second' }, `${cell.second.label} ${cell.second.text}`),
+  );
+}

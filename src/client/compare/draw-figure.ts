@@ -1,0 +1,82 @@
+import { CHARTS } from '../../language/zh-CN/charts.ts';
+import { figureText } from '../../language/zh-CN/compare.ts';
+import { element } from './element.ts';
+import type { FigureView } from './comparison-figures.ts';
+
+/** Rows of bars that a label of this many characters needs; the chart breaks labels by itself. */
+const CHARACTERS_A_ROW = { wide: 26, narrow: 14 };
+const NARROW = 480;
+
+/** A figure as src/components/ChartFigure.astro makes it; `<chart-figure>` draws the chart from the table. */
+export function drawFigure(figure: FigureView, fileName: string, width: number): HTMLElement {
+  const stage = element('div', {
+    class: 'chart-stage',
+    role: 'img',
+    'aria-label': figure.description,
+    'data-kind': figure.kind,
+    'data-rows': figure.rows.length,
+  });
+  if (figure.kind === 'bars') stage.style.setProperty('--rows', String(roomFor(figure, width)));
+  return element(
+    'figure',
+    { class: 'figure chart' },
+    element('figcaption', {}, figure.title),
+    element(
+      'chart-figure' as 'div',
+      { 'data-kind': figure.kind, 'data-title': figure.title, 'data-file': fileName },
+      stage,
+      element('p', { class: 'chart-failed meta', hidden: true }, CHARTS.failed),
+      element(
+        'div',
+        { class: 'chart-foot' },
+        element(
+          'details',
+          { class: 'chart-data' },
+          element('summary', {}, CHARTS.showTable),
+          drawTable(figure),
+        ),
+        element(
+          'button',
+          { class: 'plain-button chart-picture', type: 'button', hidden: true },
+          CHARTS.download,
+        ),
+      ),
+    ),
+    figure.note && element('p', { class: 'figure-note' }, figure.note),
+  );
+}
+
+function roomFor(figure: FigureView, width: number): number {
+  const characters = width < NARROW ? CHARACTERS_A_ROW.narrow : CHARACTERS_A_ROW.wide;
+  return figure.rows.reduce((sum, { label }) => sum + Math.max(1, label.length / characters), 0);
+}
+
+function drawTable(figure: FigureView): HTMLElement {
+  const heads = figure.series.map((name) =>
+    element('th', { scope: 'col', 'data-series': name }, `${name}（${figure.unit}）`),
+  );
+  const rows = figure.rows.map(({ label, values, breaks }) =>
+    element(
+      'tr',
+      { 'data-breaks': breaks },
+      element('th', { scope: 'row' }, label),
+      ...values.map((value) =>
+        element(
+          'td',
+          { class: value === null ? 'none' : value === 0 ? 'zero' : undefined, 'data-value': value ?? '' },
+          value === null ? CHARTS.noValue : figureText(value),
+        ),
+      ),
+    ),
+  );
+  return element(
+    'table',
+    { class: 'figures', 'data-unit': figure.unit },
+    element(
+      'thead',
+      {},
+      element('tr', {}, element('th', { scope: 'col', class: 'text' }, figure.labelHead), ...heads),
+    ),
+    element('tbody', {}, ...rows),
+  );
+}

@@ -1,0 +1,321 @@
+import type { Edition } from '../../vocabulary/editions.ts';
+import { STATUSES } from './statuses.ts';
+
+/** What a gap is called in a cell, and what it means. */
+const gaps = {
+  'no-report': {
+    label: '未收录',
+    meaning: '本站没有收录该机关这一年的年报。这不等于该机关没有公布。',
+  },
+  'other-form': {
+    label: '用另一式',
+    meaning: '该机关这一年的年报用的是另一版表格，数值列在那一版的栏内。',
+  },
+  blank: { label: STATUSES.blank.label, meaning: '原表此格空着。空白不是 0，本站不代填。' },
+  dash: {
+    label: STATUSES.dash.label,
+    meaning: '原表此格写的是横线、斜线、“无”或“不适用”，可能是 0，也可能是无此事项，本站不代为判断。',
+  },
+  absent: { label: STATUSES.absent.label, meaning: '报告里没有这张表，或者表里没有这一行、这一列。' },
+  'not-in-form': { label: STATUSES['not-in-form'].label, meaning: '该报告所用的那一版表格没有这一项。' },
+  unreadable: { label: STATUSES.unreadable.label, meaning: '原表此处印有数字，但读法不止一种，无法断定。' },
+  incomplete: {
+    label: '有缺项',
+    meaning: '计算要用的几格里，有的没有数值。缺的不当作 0，所以不计算。',
+  },
+  'nothing-to-divide': { label: '分母为 0', meaning: '分母是 0，没有比率可言。' },
+  exceeds: { label: '分子大于分母', meaning: '原表的数字互相矛盾：部分大于总数。只列出两数，不折成百分比。' },
+} as const;
+
+/** Marks on values that are not simply the printed ones. */
+const marks = {
+  reconstructed: {
+    label: STATUSES.reconstructed.label,
+    meaning:
+      '原表此处数字错位或多出，按勾稽关系只剩一种读法，数值由此推得；合计与比率中有一格如此，也这样标出。',
+  },
+  corrected: { label: STATUSES.corrected.label, meaning: '由本站核对后更正，原文不动，理由和证据见报告页。' },
+} as const;
+
+/** What the other statuses are called in downloads. */
+const valued = { printed: STATUSES.printed.label, calculated: '本站计算' } as const;
+
+const groups = {
+  received: '申请',
+  dispositions: '办理结果',
+  exemptions: '不予公开理由',
+  remedies: '复议诉讼',
+  proactive: '主动公开',
+  rates: '比率',
+} as const;
+
+/** Sums and rates: the name, what it tells, and the formula in the form's own words. */
+const derived: Record<string, { name: string; definition: string; formula: string }> = {
+  'sum.refused': {
+    name: '不予公开（八项理由合计）',
+    definition: '因八项法定理由而不予公开的申请。表上只分项列出，不印小计，本站相加。',
+    formula: '“（三）不予公开”第 1 至 8 项相加',
+  },
+  'sum.unableToProvide': {
+    name: '无法提供（三种情形合计）',
+    definition: '本机关不掌握、没有现成信息、补正后仍不明确这三种情形。表上不印小计，本站相加。',
+    formula: '“（四）无法提供”第 1 至 3 项相加',
+  },
+  'sum.notProcessed': {
+    name: '不予处理（五种情形合计）',
+    definition: '信访举报投诉、重复申请等五种不按信息公开申请办理的情形。表上不印小计，本站相加。',
+    formula: '“（五）不予处理”第 1 至 5 项相加',
+  },
+  'sum.litigation': {
+    name: '行政诉讼合计',
+    definition: '未经复议直接起诉与复议后起诉两类案件。表上不印合计，本站相加。',
+    formula: '未经复议直接起诉总计＋复议后起诉总计',
+  },
+  'rate.disclosed': {
+    name: '公开率',
+    definition: '办结的申请里，全部或部分公开的占多少。',
+    formula: '予以公开＋部分公开',
+  },
+  'rate.refused': {
+    name: '不予公开率',
+    definition: '办结的申请里，因八项法定理由不予公开的占多少。',
+    formula: '不予公开八项理由之和',
+  },
+  'rate.unableToProvide': {
+    name: '无法提供率',
+    definition: '办结的申请里，答复为无法提供的占多少。',
+    formula: '无法提供三种情形之和',
+  },
+  'rate.notProcessed': {
+    name: '不予处理率',
+    definition: '办结的申请里，不按信息公开申请处理的占多少。',
+    formula: '不予处理五种情形之和',
+  },
+  'rate.carriedForward': {
+    name: '结转率',
+    definition: '当年应办的申请里，年底还没办结、结转下年的占多少。',
+    formula: '结转下年度继续办理',
+  },
+  'rate.naturalPerson': {
+    name: '自然人申请占比',
+    definition: '新收的申请里，由自然人提出的占多少。',
+    formula: '自然人提出的本年新收申请',
+  },
+  'rate.reviewCorrected': {
+    name: '复议纠正率',
+    definition: '因信息公开被申请的行政复议里，结果是纠正行政机关原行为的占多少。',
+    formula: '行政复议结果纠正',
+  },
+  'rate.litigationCorrected': {
+    name: '诉讼纠正率',
+    definition: '因信息公开引起的行政诉讼里，结果是纠正行政机关原行为的占多少。两类起诉合并计算。',
+    formula: '行政诉讼结果纠正（两类起诉之和）',
+  },
+};
+
+const denominators = {
+  disposed: { label: '占全部办结', formula: '本年度办理结果总计' },
+  decided: {
+    label: '占实质答复',
+    formula: '予以公开＋部分公开＋不予公开＋无法提供（不含不予处理、其他处理）',
+  },
+  due: { label: '占应办', formula: '本年新收＋上年结转' },
+  received: { label: '占新收', formula: '本年新收总计' },
+  filed: { label: '占全部案件', formula: '案件总计（含尚未审结）' },
+  concluded: { label: '占已审结', formula: '结果维持＋结果纠正＋其他结果（不含尚未审结）' },
+} as const;
+
+const editions: Record<Edition, string> = { 2019: '2019 年式', 2021: '2021 年式' };
+
+const yearOrLatest = (year: number | null): string => (year === null ? '最近一份年报' : `${year} 年`);
+
+export const compare = {
+  title: '比较',
+  lead: '把几个机关放在一张表里看，每个数字都能点回原表。',
+  description: '选择机关、年份和指标，比较政府信息公开工作年度报告中的数字；缺的数据逐项注明原因。',
+  gaps,
+  marks,
+  valued,
+  groups,
+  derived,
+  denominators,
+  editions,
+  yearOrLatest,
+  rate: {
+    numerator: '分子',
+    denominator: '分母',
+    formula: '算法',
+    missingPolicy: '分子、分母中任何一格没有数值，就不计算；缺的不当作 0。',
+    smallPolicy: (most: number) =>
+      `分母小于 ${most} 时只写分数：多一件少一件，百分比就会变动 10 个百分点以上。图上也不画。`,
+  },
+  sum: { missingPolicy: '其中任何一格没有数值，就不相加；缺的不当作 0。' },
+
+  picker: {
+    heading: '选择比较内容',
+    agencies: '机关',
+    agenciesHint: (most: number) => `选 2 至 ${most} 个`,
+    agenciesLimit: (most: number) =>
+      `已选满 ${most} 个。再多，图和表在手机上就读不清了；先去掉一个，才能再选。`,
+    chosen: (count: number, most: number) => `已选 ${count} 个，最多 ${most} 个`,
+    filter: '按名称、地区或区划代码筛选',
+    filterPlaceholder: '如：洛阳、大数据、410300',
+    filterResult: (shown: number, found: number) =>
+      found === 0
+        ? '没有符合的机关'
+        : shown < found
+          ? `符合的有 ${found} 个，先列 ${shown} 个，请写得更具体些`
+          : `列出 ${found} 个`,
+    reportYears: (years: string) => `年报：${years}`,
+    years: '年份',
+    yearsHint: '不选年份，就取各机关最近一份年报',
+    yearsLimit: (most: number) => `已选满 ${most} 个年份`,
+    measure: '指标',
+    applicant: '申请人类别',
+    reset: '恢复初始选择',
+    toResult: '看比较结果',
+  },
+
+  result: {
+    heading: '比较结果',
+    loading: '正在读取数据……',
+    failed: '数据没有读到。请检查网络后重试；下面的静态页面不受影响。',
+    retry: '重试',
+    none: '还没有选机关。请在“机关”一栏勾选。',
+    single: '目前只选了一个机关；再选至少一个，就可以比较。',
+    agency: '机关',
+    latest: '最近一份年报',
+    yearHead: (year: number) => `${year} 年`,
+    yearInCell: (year: number) => `${year} 年`,
+    sortedByCode: '各行按行政区划代码排列，不是名次。',
+    sortedBy: (column: string, descending: boolean) =>
+      `各行暂按“${column}”${descending ? '从大到小' : '从小到大'}排列，无数值的在最后。`,
+    sortByCode: '按区划代码排列',
+    sort: (column: string) => `按“${column}”排序`,
+    denominators: (first: string, second: string) => `；上为${first}，下为${second}`,
+    noForm: '看不出表式',
+    formGroup: (form: Edition) => `${editions[form]}表格`,
+    oneForm: (form: Edition) => `所列年报用的都是 ${editions[form]}表格。`,
+    formBreak: '两版表格以双线隔开：统计的不是同一件事，不能连起来看增减。',
+    formSame: '此项两版表格都有，列法相同；但表格换过版，仍以双线隔开，不连成一条线。',
+    coverage: (of: number, have: number, year: number | null) =>
+      year === null
+        ? `${of} 个机关中 ${have} 个的最近一份年报有数据`
+        : `${of} 个机关中 ${have} 个有 ${year} 年数据`,
+    missing: '缺：',
+    complete: '无缺',
+    coverageSeparator: '；',
+    gapLegend: '表中各种缺项的意思',
+    copyLink: '复制链接',
+    copied: '链接已复制',
+    copyFailed: '没有复制成功，请从地址栏复制',
+    download: '下载 CSV',
+    sourceReport: '出处',
+  },
+
+  figure: {
+    year: '年度',
+    overYears: (measure: string) => `${measure}：各机关历年`,
+    sideBySide: (measure: string, form: Edition | null) =>
+      form === null ? `${measure}：各机关并列` : `${measure}：各机关并列（${editions[form]}表格）`,
+    agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
+    gapsLeftOut: (count: number) => `另有 ${count} 处没有数值，图上空缺，原因见表。`,
+    formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，不画在一起。`,
+    smallLeftOut: (count: number) => `另有 ${count} 个比率分母太小，不画在图上，见表。`,
+  },
+
+  objections: {
+    'unknown-agency': (value: string) => `网址里的机关“${value}”不在本站，已略去。`,
+    'unknown-year': (value: string) => `网址里的年份“${value}”没有年报，已略去。`,
+    'unknown-measure': (value: string) => `网址里的指标“${value}”不存在，改为本年新收申请。`,
+    'too-many-agencies': (value: string) => `最多比较 6 个机关，“${value}”没有列入。`,
+    'too-many-years': (value: string) => `最多比较 6 个年份，“${value}”没有列入。`,
+  },
+
+  facts: {
+    heading: '这项指标',
+    unit: '单位',
+    edition: '见于',
+    bothEditions: '2019 年式、2021 年式两版表格',
+    oneEdition: (edition: Edition) =>
+      edition === '2019'
+        ? '只见于 2019 年式表格（2019、2020 年度的年报）'
+        : '只见于 2021 年式表格（2021 年度以来的年报）',
+    table: '所在表格',
+    glossary: '术语解释',
+  },
+
+  scripting: {
+    heading: '不用脚本也能比较',
+    explanation:
+      '上面的选择器要靠浏览器脚本。没有脚本时，请从下面的索引里选一项指标、一个年份：每页列出全部机关的数字、缺项原因和出处。',
+  },
+
+  index: {
+    heading: '全部指标',
+    lead: '每项指标每个年度一页，列出全部机关。',
+    caption: (group: string) => `${group}：各指标的年度页面`,
+    measure: '指标',
+    agencies: (count: number) => `${count} 个`,
+    noData: '无数据',
+    unitHead: '单位',
+  },
+
+  measurePage: {
+    title: (measure: string, year: number) => `${measure}（${year} 年度）`,
+    description: (measure: string, year: number, of: number) =>
+      `${year} 年度政府信息公开工作年度报告中的“${measure}”：${of} 个机关逐一列出，注明缺项与出处。`,
+    kicker: '一项指标，一个年度',
+    values: '各机关的数字',
+    caption: (measure: string, unit: string, year: number) => `${measure}，${year} 年度，单位：${unit}`,
+    value: '数值',
+    fraction: '件数',
+    note: '说明',
+    source: '原表',
+    sourceLink: (agency: string, year: number) => `${agency} ${year} 年报原表`,
+    region: '地区',
+    coverage: (of: number, reports: number, have: number, year: number) =>
+      `本站 ${of} 个机关中，${reports} 个有 ${year} 年度年报，${have} 个有此项数据。`,
+    missingReports: (count: number) => `未收录该年度年报的机关（${count} 个）`,
+    noSum: '各行不相加：政府的年报已含所属部门和下级政府，加起来会重复计算。',
+    formHeading: (edition: Edition | null) =>
+      edition === null ? '看不出用哪一版表格的报告' : `用 ${editions[edition]}表格的报告`,
+    formApart: '这一年度的报告用了两版表格，分开列出，不混在一处。',
+    otherYears: '本指标的其他年度',
+    otherMeasures: '同组指标',
+    previous: '上一项',
+    next: '下一项',
+    open: '在比较器中打开',
+    data: '本指标全部年度的数据（JSON）',
+    yearPage: (year: number) => `${year} 年度的全部年报`,
+    aboutMeasure: '这项指标说的是什么',
+  },
+
+  csv: {
+    agencyId: '机关编号',
+    agency: '机关',
+    division: '区划代码',
+    year: '年度',
+    form: '表式',
+    measure: '指标编号',
+    measureName: '指标',
+    unit: '单位',
+    value: '数值',
+    status: '状态代码',
+    statusLabel: '状态',
+    numerator: '分子',
+    denominator: '分母',
+    denominatorName: '分母口径',
+    source: '出处',
+  },
+} as const;
+
+/** A number as it is read in a table, with a true minus sign. */
+export function figureText(value: number): string {
+  return String(value).replace('-', '−');
+}
+
+/** A share as a percentage with one decimal, without a trailing zero: 100%, 66.7%. */
+export function percentText(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}

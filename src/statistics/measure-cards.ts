@@ -1,0 +1,70 @@
+import { glossaryAddress } from '../addresses.ts';
+import { compare as words } from '../language/zh-CN/compare.ts';
+import type { Measure } from './measures.ts';
+import { measureName } from './measure-names.ts';
+import { SMALL_DENOMINATOR } from './rates.ts';
+
+/** What readers need to know of a measure to compare it. */
+export interface MeasureCard {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  /** One or two sentences for readers; empty where the glossary has none. */
+  readonly definition: string;
+  /** How it is worked out and what is done with blanks, a line each; absent with a cell of the form. */
+  readonly formula?: readonly string[];
+  /** Names of a rate's denominators, in order. */
+  readonly denominators?: readonly string[];
+  /** In which editions of the form it stands, in words. */
+  readonly edition: string;
+  /** Both editions count it alike, so that only the break has to be marked. */
+  readonly sameInBothForms: boolean;
+  /** Fragment of the cell, or of its table, on a report's page. */
+  readonly anchor: string;
+  /** Address of the glossary's entry. */
+  readonly glossary: string;
+}
+
+/** `define` gives the glossary's definition under an id such as `requests.received`. */
+export function measureCard(measure: Measure, define: (id: string) => string | undefined): MeasureCard {
+  const [only, another] = measure.editions;
+  return {
+    id: measure.id,
+    name: measureName(measure),
+    unit: measure.unit,
+    definition: definitionOf(measure, define),
+    ...formulaOf(measure),
+    edition: only && !another ? words.facts.oneEdition(only) : words.facts.bothEditions,
+    sameInBothForms: measure.editions.length > 1 && measure.table === 'requests',
+    anchor: measure.kind === 'cell' ? measure.id : measure.table,
+    glossary: glossaryAddress(glossaryAnchor(measure)),
+  };
+}
+
+/** The glossary's entry that explains the measure: the row of a cell, the group or table of a sum or rate. */
+function glossaryAnchor(measure: Measure): string {
+  if (measure.kind === 'cell') return `${measure.table}.${measure.cell.row.key}`;
+  if (measure.kind === 'sum' && measure.table === 'requests') return measure.id.replace('sum.', 'group.');
+  return `table.${measure.table}`;
+}
+
+function definitionOf(measure: Measure, define: (id: string) => string | undefined): string {
+  if (measure.kind !== 'cell') return words.derived[measure.id]?.definition ?? '';
+  const { row, column } = measure.cell;
+  const total = measure.table === 'requests' && column.key === 'total';
+  const ids = [`${measure.table}.${row.key}`, ...(total ? [] : [`${measure.table}.${column.key}`])];
+  return ids.map((id) => define(id) ?? '').join('');
+}
+
+function formulaOf(measure: Measure): Pick<MeasureCard, 'formula' | 'denominators'> {
+  const numerator = words.derived[measure.id]?.formula ?? '';
+  if (measure.kind === 'cell') return {};
+  if (measure.kind === 'sum') return { formula: [`${numerator}。`, words.sum.missingPolicy] };
+  const { denominators } = measure.rate;
+  const line = ({ key }: (typeof denominators)[number]): string =>
+    `${words.denominators[key].label}：（${numerator}）÷（${words.denominators[key].formula}）。`;
+  return {
+    formula: [...denominators.map(line), words.rate.missingPolicy, words.rate.smallPolicy(SMALL_DENOMINATOR)],
+    denominators: denominators.map(({ key }) => words.denominators[key].label),
+  };
+}

@@ -1,0 +1,25 @@
+import { compare } from '../language/zh-CN/compare.ts';
+import { columnLabel, rowLabel } from '../vocabulary/table-definition.ts';
+import type { CellMeasure, Measure } from './measures.ts';
+
+/** The measure's name as a title: 不予公开：属于国家秘密. The kind of applicant is named unless it is 总计. */
+export function measureName(measure: Measure): string {
+  if (measure.kind !== 'cell') return compare.derived[measure.id]?.name ?? measure.id;
+  const { row, column } = measure.cell;
+  if (measure.table !== 'requests') return `${rowName(measure)}：${columnLabel(row, column)}`;
+  return column.key === 'total' ? rowName(measure) : `${rowName(measure)}（${column.label}）`;
+}
+
+/** The name where the heading above it already says the group: 属于国家秘密. */
+export function shortMeasureName(measure: Measure): string {
+  const isExemption = measure.group === 'exemptions' && measure.kind === 'cell';
+  return isExemption ? measure.cell.row.label : measureName(measure);
+}
+
+function rowName({ cell: { row }, editions, table }: CellMeasure): string {
+  const label = rowLabel(row, editions.length === 1 ? editions[0] : null);
+  const heading = row.path.at(-1)?.replace(/^(?:[一二三四]、|（[一二三四五六七]）)/, '');
+  const result = row.path.length === 1 && table === 'requests';
+  if (table === 'proactive' || heading === undefined || (result && label !== '总计')) return label;
+  return `${heading}：${label}`;
+}

@@ -1,0 +1,84 @@
+import { DISPOSITION_GROUPS } from '../vocabulary/requests.ts';
+import { cellId, type TableKey } from '../vocabulary/tables.ts';
+
+/** One thing a rate can be measured against. */
+interface Denominator {
+  /** Names the denominator in the interface's wording. */
+  readonly key: 'disposed' | 'decided' | 'due' | 'received' | 'filed' | 'concluded';
+  /** Cell ids that are added up. */
+  readonly cells: readonly string[];
+}
+
+/** A rate: cells added up over cells added up. The first denominator is the one that charts and sorting use. */
+export interface RateDefinition {
+  /** Permanent: part of addresses. */
+  readonly id: string;
+  readonly table: TableKey;
+  readonly numerator: readonly string[];
+  readonly denominators: readonly [Denominator, ...Denominator[]];
+}
+
+const rows = (...groups: string[]): string[] =>
+  DISPOSITION_GROUPS.filter((group) => groups.includes(group.key))
+    .flatMap((group) => group.rows)
+    .map((row) => cellId('requests', row, 'total'));
+
+const disposed = { key: 'disposed', cells: ['requests.totalDisposed.total'] } as const;
+/** What was decided in substance: 不予处理 and 其他处理 left out. */
+const decided = {
+  key: 'decided',
+  cells: rows('granted', 'partiallyGranted', 'refused', 'unableToProvide'),
+} as const;
+
+function outcomes(row: string, keys: readonly string[]): string[] {
+  return keys.map((key) => cellId('remedies', row, key));
+}
+
+function corrected(id: string, remedyRows: readonly string[]): RateDefinition {
+  return {
+    id,
+    table: 'remedies',
+    numerator: remedyRows.flatMap((row) => outcomes(row, ['corrected'])),
+    denominators: [
+      { key: 'filed', cells: remedyRows.flatMap((row) => outcomes(row, ['total'])) },
+      {
+        key: 'concluded',
+        cells: remedyRows.flatMap((row) => outcomes(row, ['upheld', 'corrected', 'otherOutcome'])),
+      },
+    ],
+  };
+}
+
+export const RATES: readonly RateDefinition[] = [
+  {
+    id: 'rate.disclosed',
+    table: 'requests',
+    numerator: rows('granted', 'partiallyGranted'),
+    denominators: [disposed, decided],
+  },
+  { id: 'rate.refused', table: 'requests', numerator: rows('refused'), denominators: [disposed, decided] },
+  {
+    id: 'rate.unableToProvide',
+    table: 'requests',
+    numerator: rows('unableToProvide'),
+    denominators: [disposed, decided],
+  },
+  { id: 'rate.notProcessed', table: 'requests', numerator: rows('notProcessed'), denominators: [disposed] },
+  {
+    id: 'rate.carriedForward',
+    table: 'requests',
+    numerator: ['requests.carriedForward.total'],
+    denominators: [{ key: 'due', cells: ['requests.received.total', 'requests.carriedOver.total'] }],
+  },
+  {
+    id: 'rate.naturalPerson',
+    table: 'requests',
+    numerator: ['requests.received.naturalPerson'],
+    denominators: [{ key: 'received', cells: ['requests.received.total'] }],
+  },
+  corrected('rate.reviewCorrected', ['administrativeReview']),
+  corrected('rate.litigationCorrected', ['litigationDirect', 'litigationAfterReview']),
+];
+
+/** Below this denominator a rate is told as a fraction and not drawn: one case more would move it by ten points or more. */
+export const SMALL_DENOMINATOR = 10;
