@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AgencyId, ReportYear } from '../schemas/report.ts';
@@ -22,6 +23,11 @@ export interface ReportFile {
   extension: string;
   /** The `<year>.yml` beside it; null where there is none. */
   sidecar: string | null;
+}
+
+/** Whether the content folder holds a raw report with this id. */
+export function holdsReport(folder: string, id: string): boolean {
+  return RAW_EXTENSIONS.some((extension) => existsSync(join(folder, 'reports', `${id}${extension}`)));
 }
 
 /**
