@@ -216,8 +216,10 @@ export const compare = {
   figure: {
     year: '年度',
     overYears: (measure: string) => `${measure}：各机关历年`,
-    sideBySide: (measure: string, form: Edition | null) =>
-      form === null ? `${measure}：各机关并列` : `${measure}：各机关并列（${editions[form]}表格）`,
+    period: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
+    sideBySide: (measure: string, period: string, form: Edition | null) =>
+      `${measure}：各机关 ${period}`.replace(/ (?=\D)/, '') +
+      (form === null ? '' : `（${editions[form]}表格）`),
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
     gapsLeftOut: (count: number) => `另有 ${count} 处没有数值，图上空缺，原因见表。`,
     formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，不画在一起。`,
