@@ -47,7 +47,7 @@ export const GlossaryFile = z.strictObject({
 });
 export type GlossaryFile = z.infer<typeof GlossaryFile>;
 
-export const GLOSSARY_CATEGORIES = [
+const GLOSSARY_CATEGORIES = [
   'term',
   'section',
   'table',

@@ -87,7 +87,14 @@ function rowOf(
     'li',
     { class: `choice filter-choice depth-${Math.min(option.depth, 2)}` },
     box,
-    element('label', { for: id }, option.label, ' ', count),
+    element(
+      'label',
+      { for: id },
+      option.label,
+      ' ',
+      count,
+      element('span', { class: 'visually-hidden' }, ` ${words.filters.unit}`),
+    ),
   );
   return { option, row, box, count };
 }

@@ -26,7 +26,10 @@ const DEBOUNCE = 180;
 const PATIENCE = 400;
 const WIDE = '(min-width: 60rem)';
 
-/** The search page: reads its state from the address, searches as the reader types, and keeps both in step. */
+/**
+ * The search page: reads its state from the address, searches as the reader types, and keeps both in step.
+ * `data-searched` on the element is the query whose results stand on the page.
+ */
 class ReportSearch extends HTMLElement {
   #state: SearchState = currentState();
   #shown = PAGE;
@@ -140,6 +143,7 @@ class ReportSearch extends HTMLElement {
     if (!searcher) return;
     const run = (this.#run += 1);
     const state = this.#state;
+    delete this.dataset['searched'];
     const hits = this.#part('hits');
     const patience = setTimeout(() => {
       this.#part('status').textContent = words.status.searching;
@@ -158,6 +162,7 @@ class ReportSearch extends HTMLElement {
       this.#showFilters(result);
       this.#showHits(result);
       await this.#showMessage(result, run);
+      this.dataset['searched'] = state.query;
     } catch (error) {
       if (run === this.#run) this.#fail(error);
     } finally {

@@ -23,21 +23,18 @@ export const methodology = {
     notInForm: '无此行',
     hasRow: '有此行',
   },
-  statusTable: {
-    caption: '单元格的状态与含义',
-    status: '状态',
-    meaning: '含义',
-    value: '有无数字',
-    hasValue: '有',
-    noValue: '无',
-    field: '数据文件中的写法',
+  statuses: {
+    intro:
+      '法定表格的每一格，要么有数字，要么有一个说明为什么没有数字的状态。求和与比率只用有数字的格子，并写明缺了几格。英文是数据文件中的写法。',
+    valued: '有数字',
+    empty: '没有数字',
   },
   rules: {
     intro: (rules: number) =>
       `共 ${rules} 条规则。规则编号永久不变：它是本页的锚点、核验页的地址和下载数据中的取值。每条规则的两个例子由本站的测试逐一验证。`,
     index: '规则一览',
     standing: '依据',
-    count: '本站中的标注',
+    count: '标注',
     countOf: (findings: number, reports: number) =>
       findings === 0 ? '尚无标注' : `${findings} 处，涉及 ${reports} 份报告`,
     seeAll: '查看全部标注',
@@ -54,6 +51,4 @@ export const methodology = {
     inference: '本站的推断',
     reading: '识读时的判断',
   },
-  statusesIntro:
-    '法定表格的每一格，要么有数字，要么有一个说明为什么没有数字的状态。求和与比率只用有数字的格子，并写明缺了几格。',
 } as const;

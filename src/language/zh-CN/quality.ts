@@ -4,6 +4,7 @@ export const quality = {
   kicker: '核对',
   description: '按规则核对全部报告的结果：每条规则标注了多少处、在哪些报告，以及各份报告读出了多少格数字。',
   lead: (reports: number, agencies: number, findings: number) => {
+    if (reports === 0) return '本站尚未收录报告。';
     const result = findings === 0 ? '没有发现不合之处' : `共有 ${findings} 处标注`;
     return `本站用同一套规则核对了 ${agencies} 个机关的 ${reports} 份报告，${result}。`;
   },
@@ -19,6 +20,7 @@ export const quality = {
   },
   byAgency: {
     none: '没有标注',
+    empty: '本站尚未收录报告。',
     colon: '：',
     comma: '、',
     times: (findings: number) => `（${findings} 处）`,

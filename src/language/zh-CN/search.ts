@@ -87,7 +87,8 @@ export const search = {
     clear: '清除全部',
     showResults: (total: number) => `查看 ${total} 份报告`,
     more: (hidden: number) => `其余 ${hidden} 项`,
-    count: (count: number) => `${count} 份`,
+    /** After the number of reports that a value would leave, for screen readers. */
+    unit: '份',
   },
   hit: {
     year: (year: number) => `${year} 年`,

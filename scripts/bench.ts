@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { sizesByExtension, type FolderSize } from './bench/folder-size.ts';
+import { weighPage } from './bench/page-weight.ts';
+import { median, parseTimes } from './bench/parse-time.ts';
+import { buildSite } from './site/build-site.ts';
+import { SITE } from './site/folders.ts';
+
+/** `npm run bench`: builds the site and prints what the numbers of the design are held against. Fails nothing. */
+const PAGES: readonly [kind: string, address: string][] = [
+  ['home', '/'],
+  ['report', '/reports/410304-government/2021/'],
+  ['reports', '/reports/'],
+  ['agency', '/agencies/410304-government/'],
+  ['region', '/regions/410000/'],
+  ['year', '/years/2021/'],
+  ['compare', '/compare/'],
+  ['search', '/search/'],
+  ['methodology', '/methodology/'],
+];
+
+const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
+const line = (cells: string[]): string =>
+  cells.map((cell, at) => (at === 0 ? cell.padEnd(28) : cell.padStart(10))).join(' ');
+const total = (sizes: Iterable<FolderSize>): FolderSize =>
+  [...sizes].reduce((sum, { files, bytes }) => ({ files: sum.files + files, bytes: sum.bytes + bytes }), {
+    files: 0,
+    bytes: 0,
+  });
+
+console.log('Parse and check, milliseconds a report (budget 2)');
+const times = await parseTimes();
+for (const { id, median: time } of times) console.log(line([id, time.toFixed(2)]));
+console.log(line(['median', median(times.map((time) => time.median)).toFixed(2)]));
+
+const { pages, milliseconds } = await buildSite();
+console.log(`\nBuild: ${pages} pages and the index in ${(milliseconds / 1000).toFixed(1)} s`);
+
+console.log('\nPage weight, KB after gzip (budgets of a report: 25, 12, 6; chart 70)');
+console.log(line(['', 'HTML', 'CSS', 'JS', 'JS later']));
+for (const [kind, address] of PAGES) {
+  if (!existsSync(join(SITE, address, 'index.html'))) continue;
+  const { html, css, script, later } = weighPage(SITE, address);
+  console.log(line([kind, ...[html, css, script, later].map(kilobytes)]));
+}
+
+console.log('\nSearch index');
+const index = sizesByExtension(join(SITE, 'pagefind'));
+for (const [kind, { files, bytes }] of [...index].sort((a, b) => b[1].bytes - a[1].bytes)) {
+  console.log(line([kind, `${files} files`, `${kilobytes(bytes)} KB`]));
+}
+const whole = total(index.values());
+console.log(line(['all', `${whole.files} files`, `${kilobytes(whole.bytes)} KB`]));
+const site = total(sizesByExtension(SITE).values());
+console.log(`\nSite: ${site.files} files, ${kilobytes(site.bytes)} KB`);

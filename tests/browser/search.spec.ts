@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+
+const box = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.getByRole('status');
+const hits = (page: Page) => page.locator('.hit h3');
+
+test('results appear while typing, with the phrase marked and linked to its paragraph', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(status(page)).toHaveText('全部 5 份报告');
+  await box(page).pressSequentially('三审三校');
+  await expect(status(page)).toHaveText('有 2 份报告写到“三审三校”');
+  await expect(page.locator('.hit mark')).toHaveText(['三审三校', '三审三校']);
+  await expect(page).toHaveURL(/\?q=/);
+
+  await page.locator('.hit-passage').first().click();
+  await expect(page).toHaveURL(/\/reports\/410726-government-office\/2023\/\?highlight=.+#overview-p\d+$/);
+  await expect(page.locator(':target')).toContainText('三审三校');
+  const highlighted = await page.evaluate(() =>
+    [...(CSS.highlights.get('phrase') ?? [])].map((range) => (range as Range).toString()),
+  );
+  expect(highlighted).toEqual(['三审三校']);
+});
+
+test('spaces between Chinese and figures do not matter on either side', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('公开政府信息2050条')}`);
+  await expect(status(page)).toContainText('有 1 份报告');
+  await expect(page.locator('.hit mark')).toHaveText('公开政府信息 2050 条');
+});
+
+test('several words must all stand in the report, and a word with a minus must not', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('“三审三校” 新媒体')}`);
+  await expect(hits(page)).toHaveCount(2);
+  await box(page).fill('三审三校 新媒体 -江苏省');
+  await expect(status(page)).toHaveText('有 1 份报告写到“三审三校”和“新媒体”，未写到“江苏省”');
+  await expect(hits(page)).toHaveText(/延津县人民政府办公室/);
+});
+
+test('the filters narrow the results, show their counts and stand in the address', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('checkbox', { name: '2021 年 2 份' }).check();
+  await expect(status(page)).toHaveText('5 份报告中，符合所选条件的有 2 份');
+  await expect(page).toHaveURL(/\?year=2021$/);
+  await page.getByRole('checkbox', { name: '2023 年 1 份' }).check();
+  await expect(hits(page)).toHaveCount(3);
+  await page.getByRole('checkbox', { name: /^新乡市 / }).check();
+  await expect(hits(page)).toHaveCount(2);
+  await page.getByRole('checkbox', { name: /^卫滨区 / }).check();
+  await expect(hits(page)).toHaveText(['新乡市卫滨区政务服务和大数据管理局 2021 年']);
+  await expect(page).toHaveURL(/\?year=2021&year=2023&region=410703$/);
+
+  await page.reload();
+  await expect(hits(page)).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: /^卫滨区 / })).toBeChecked();
+  await page.getByRole('button', { name: '去掉“卫滨区”' }).click();
+  await expect(hits(page)).toHaveCount(3);
+  await page.getByRole('button', { name: '清除全部' }).click();
+  await expect(hits(page)).toHaveCount(5);
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test('a section can be searched by itself', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('新媒体')}&section=problems`);
+  await expect(page.getByRole('status')).toHaveText('所选范围内没有报告写到“新媒体”');
+  await page.getByRole('button', { name: '去掉全部筛选' }).click();
+  await expect(hits(page)).not.toHaveCount(0);
+  await page.getByLabel('存在的主要问题及改进情况').check();
+  await page.goto(`/search/?q=${encodeURIComponent('业务培训')}&section=overview`);
+  await expect(page.locator('.hit-section').first()).toHaveText('总体情况');
+});
+
+test('Back and Forward go through the searches, one step for a spell of typing', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).pressSequentially('政务公开', { delay: 250 });
+  await expect(page.locator('report-search')).toHaveAttribute('data-searched', '政务公开');
+  await page.getByRole('checkbox', { name: /^2020 年 / }).check();
+  await expect(hits(page)).toHaveCount(1);
+  await page.goBack();
+  await expect(hits(page)).toHaveCount(5);
+  await expect(box(page)).toHaveValue('政务公开');
+  await page.goBack();
+  await expect(box(page)).toHaveValue('');
+  await expect(status(page)).toHaveText('全部 5 份报告');
+  await page.goForward();
+  await expect(box(page)).toHaveValue('政务公开');
+});
+
+test('a phrase that stands nowhere is said to, and its words are offered apart from the results', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent('培训新媒体')}`);
+  await expect(status(page)).toHaveText('没有报告写到“培训新媒体”');
+  await expect(hits(page)).toHaveCount(0);
+  await page.getByRole('button', { name: /把词分开检索/ }).click();
+  await expect(hits(page)).not.toHaveCount(0);
+  await expect(box(page)).not.toHaveValue('培训新媒体');
+});
+
+test('an agency is found by its name, and stands first', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('瀍河回族区')}`);
+  await expect(hits(page).first()).toHaveText('洛阳市瀍河回族区人民政府 2021 年');
+  await expect(hits(page).first().locator('mark')).toHaveText('瀍河回族区');
+});
+
+test('results can be sorted by year', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('政务公开')}`);
+  await page.getByLabel('排序').selectOption('oldest');
+  await expect(page).toHaveURL(/sort=oldest/);
+  await expect(hits(page).first()).toContainText('2020 年');
+  await page.getByLabel('排序').selectOption('newest');
+  await expect(hits(page).first()).toContainText('2023 年');
+});
+
+test('the slash key moves to the search box, and the arrow key from it to the results', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('政务公开')}`);
+  await expect(hits(page)).toHaveCount(5);
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page).first().getByRole('link')).toBeFocused();
+  await page.goto('/reports/');
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await box(page).fill('三审三校');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await expect(hits(page)).toHaveCount(2);
+});
+
+test('on a phone the filters stand in a sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/search/');
+  await page.getByRole('button', { name: '筛选' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('checkbox', { name: /^2021 年 / }).check();
+  await sheet.getByRole('button', { name: '查看 2 份报告' }).click();
+  await expect(sheet).toBeHidden();
+  await expect(hits(page)).toHaveCount(2);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('results do not move the page about', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(hits(page)).toHaveCount(5);
+  const before = await page.locator('.hits').boundingBox();
+  await box(page).fill('三审三校');
+  await expect(hits(page)).toHaveCount(2);
+  const after = await page.locator('.hits').boundingBox();
+  expect(after?.y).toBe(before?.y);
+  expect(after?.x).toBe(before?.x);
+});
+
+test.describe('when the index cannot be loaded', () => {
+  test.use({ expectedComplaints: [/503|Failed to load/i] });
+
+  test('the page says so instead of showing results with gaps, and can try again', async ({ page }) => {
+    await page.route('**/*.pf_index*', (route) => route.fulfill({ status: 503 }));
+    await page.goto(`/search/?q=${encodeURIComponent('三审三校')}`);
+    await expect(status(page)).toHaveText('检索没有完成');
+    await expect(hits(page)).toHaveCount(0);
+    await page.unroute('**/*.pf_index*');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(hits(page)).toHaveCount(2);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it needs and leads to the lists', async ({ page }) => {
+    await page.goto('/search/?q=a');
+    // Locators by text or role do not look into <noscript>.
+    const notice = page.locator('noscript .notice');
+    await expect(notice).toContainText('检索需要 JavaScript');
+    await notice.locator('a').first().click();
+    await expect(page).toHaveURL(/\/reports\/$/);
+  });
+});
