@@ -71,14 +71,15 @@ function readCells(record: FiguresRecord, placeOf: ParsedRecord['placeOf'], file
     const place = placeOf(isNoted(recorded) ? [...path, 'printed'] : path);
     const count = readCell(recorded, cell, place);
     if (count.note !== undefined || count.raw !== undefined) {
-      const { raw = String(count.value) } = count;
+      const { note, raw = String(count.value) } = count;
+      const actual = note === undefined ? raw : `${raw}（${note}）`;
       reportFinding(file, valueNote, {
         place,
         table,
         row: row.key,
         column: column.key,
-        actual: raw,
-        message: `Unexpected ${raw} in cell ${row.key}.${column.key}, expected a number alone`,
+        actual,
+        message: `Unexpected ${actual} in cell ${row.key}.${column.key}, expected a number alone`,
       });
     }
     found.set(cell.id, { count, place });

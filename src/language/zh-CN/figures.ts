@@ -3,7 +3,8 @@ export const figuresOnly = {
   /** Beside a report in lists. */
   mark: '仅数据',
   notice: '本馆仅收录数据，未收录正文',
-  meaning: '三张法定表格的数字录自一份数据记录。报告的标题和文字没有收录，数字也未能与公布的原件逐格核对。',
+  meaning: '三张法定表格以外的内容从缺，数字也未能与公布的原件逐格核对。',
+  matrixNote: '空心印记：仅收录数据，未收录正文。',
   record: '数据来源',
   recordPath: '其中的文件',
   recordNotes: '数字的单位与读法',
