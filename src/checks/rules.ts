@@ -5,6 +5,11 @@ import { agencyMismatch } from './agency-mismatch.ts';
 import { applicantTotal } from './applicant-total.ts';
 import { carryContinuity } from './carry-continuity.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
+import { columnOrder } from './column-order.ts';
+import { labelCorrected } from './label-corrected.ts';
+import { labelLost } from './label-lost.ts';
+import { rowBroken } from './row-broken.ts';
+import { rowOrder } from './row-order.ts';
 import { dispositionTotal } from './disposition-total.ts';
 import { labelDisplaced } from './label-displaced.ts';
 import { proseAgreement } from './prose-agreement.ts';
@@ -48,8 +53,13 @@ export const RULES: readonly Rule[] = [
   rowMissing,
   rowDuplicate,
   rowUnrecognised,
+  rowOrder,
+  columnOrder,
   rowOverlong,
   rowShort,
+  rowBroken,
+  labelLost,
+  labelCorrected,
   labelDisplaced,
   cellUnreadable,
   valueNote,
