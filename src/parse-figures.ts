@@ -96,7 +96,7 @@ function readCell(recorded: RecordedCell, { id, column }: CellDefinition, { line
   if (typeof recorded === 'number') return { value: recorded, status: 'printed', line };
   const raw = isNoted(recorded) ? recorded.printed : recorded;
   const reading = readField(raw);
-  if (reading.kind === 'text') {
+  if (reading.kind === 'text' || reading.kind === 'run') {
     throw new RecordError(`Unexpected text “${raw}” in cell ${id}, expected a number as it is printed`);
   }
   if (reading.kind !== 'number') return { value: null, status: reading.kind, ...(raw ? { raw } : {}), line };

@@ -16,12 +16,9 @@ export const Finding = z
       .object({ line: z.int().positive(), column: z.int().positive() })
       .meta({ description: 'Where in the raw file, from 1.' }),
     table: z.enum(['proactive', 'requests', 'remedies']).optional(),
-    row: z
-      .string()
-      .optional()
-      .meta({
-        description: 'Row key of the table; absent where the rule speaks of a whole column or table.',
-      }),
+    row: z.string().optional().meta({
+      description: 'Row key of the table; absent where the rule speaks of a whole column or table.',
+    }),
     column: z
       .string()
       .optional()
