@@ -29,7 +29,7 @@ interface Part {
 }
 
 /**
- * `新收 11 件，其中自然人最多，8 件（8/11）`: the finding as the figure's title.
+ * `新收 11 件，自然人最多，8 件（8/11）`: the finding as the figure's title.
  * A part without a number could be the largest, so the title then speaks of the others only. `total` is null where it has no number.
  */
 export function partsTitle(whole: string, total: number | null, parts: readonly Part[]): string {
