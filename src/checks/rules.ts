@@ -5,7 +5,9 @@ import { agencyMismatch } from './agency-mismatch.ts';
 import { applicantTotal } from './applicant-total.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
 import { dispositionTotal } from './disposition-total.ts';
+import { encoding } from './encoding.ts';
 import { labelDisplaced } from './label-displaced.ts';
+import { navigationLeftOut } from './navigation-left-out.ts';
 import { remedyTotal } from './remedy-total.ts';
 import { requestBalance } from './request-balance.ts';
 import { rowDuplicate } from './row-duplicate.ts';
@@ -43,6 +45,8 @@ export const RULES: readonly Rule[] = [
   labelDisplaced,
   cellUnreadable,
   valueNote,
+  encoding,
+  navigationLeftOut,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
