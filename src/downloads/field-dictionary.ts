@@ -4,7 +4,7 @@ import { Observation } from './observation.ts';
 
 /** One field of a download as its zod schema declares it. */
 export interface Field {
-  key: string;
+  key: keyof Observation;
   /** `string`, `integer`, `number` */
   type: string;
   nullable: boolean;
@@ -21,22 +21,20 @@ export function reportSchema(): object {
 export function observationFields(): Field[] {
   const properties = z.toJSONSchema(Observation).properties ?? {};
   return Object.entries(properties).map(([key, property]) => {
-    const variants = variantsOf(property);
+    const { anyOf, ...whole } = property as Variant & { anyOf?: Variant[] };
+    const variants = anyOf ?? [whole];
+    const types = variants.flatMap((variant) => variant.type ?? []);
     return {
-      key,
-      type: variants.find((variant) => variant.type !== 'null')?.type ?? 'string',
-      nullable: variants.some((variant) => variant.type === 'null'),
-      values: variants.flatMap((variant) => variant.enum ?? []),
+      key: key as keyof Observation,
+      type: types.find((type) => type !== 'null') ?? 'string',
+      nullable: types.includes('null'),
+      values: variants.flatMap((variant) => variant.enum ?? []).filter((value) => value !== null),
     };
   });
 }
 
+/** What of a JSON Schema node tells its type. */
 interface Variant {
-  type?: string;
-  enum?: string[];
-}
-
-function variantsOf(property: unknown): Variant[] {
-  const node = property as Variant & { anyOf?: Variant[] };
-  return node.anyOf ?? [node];
+  type?: string | string[];
+  enum?: (string | null)[];
 }

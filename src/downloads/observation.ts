@@ -13,13 +13,10 @@ export const Observation = z.object({
   agencyName: z.string().meta({ description: 'Registered name of the agency.' }),
   divisionCode: z.string().meta({ description: 'Division code, GB/T 2260.' }),
   year: z.int().meta({ description: 'Year the report speaks of.' }),
-  form: z
-    .enum(EDITIONS)
-    .nullable()
-    .meta({
-      description:
-        'Edition of the form that this table shows; null where the table is missing or has one form only.',
-    }),
+  form: z.enum(EDITIONS).nullable().meta({
+    description:
+      'Edition of the form that this table shows; null where the table is missing or has one form only.',
+  }),
   table: z.enum(TABLE_KEYS),
   row: z.string().meta({ description: 'Row key.' }),
   rowLabel: z.string().meta({ description: 'Row label with the groups above it.' }),

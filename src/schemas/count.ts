@@ -23,13 +23,10 @@ export const VALUED_STATUSES = [
 /** One cell of a statutory table: a value, or a stated reason why there is none. */
 export const Count = z
   .object({
-    value: z
-      .number()
-      .nullable()
-      .meta({
-        description:
-          'The number; null unless the status is printed, reconstructed or corrected. Money is in 万元 (10,000 yuan).',
-      }),
+    value: z.number().nullable().meta({
+      description:
+        'The number; null unless the status is printed, reconstructed or corrected. Money is in 万元 (10,000 yuan).',
+    }),
     status: CountStatus.meta({
       description:
         'printed: as printed. blank: the cell is empty. dash: a dash, slash, 无 or 不适用. absent: the row or column is not in the file. not-in-form: this edition of the form has no such cell. unreadable: printed, but no single reading. reconstructed: recovered by arithmetic. corrected: by a keeper.',
@@ -60,5 +57,6 @@ export const Count = z
       message:
         'Unexpected value for this status, expected a value with printed, reconstructed or corrected and null otherwise',
     },
-  );
+  )
+  .meta({ id: 'Count' });
 export type Count = z.infer<typeof Count>;

@@ -5,29 +5,31 @@ export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
 
 /** One departure from the form or its arithmetic, with its place in the raw file. */
-export const Finding = z.object({
-  rule: z
-    .string()
-    .meta({
+export const Finding = z
+  .object({
+    rule: z.string().meta({
       description:
         'Permanent id of the rule; also the anchor on /methodology/ and the address /quality/<rule>/.',
     }),
-  severity: Severity,
-  place: z
-    .object({ line: z.int().positive(), column: z.int().positive() })
-    .meta({ description: 'Where in the raw file, from 1.' }),
-  table: z.enum(['proactive', 'requests', 'remedies']).optional(),
-  row: z
-    .string()
-    .optional()
-    .meta({ description: 'Row key of the table; absent where the rule speaks of a whole column or table.' }),
-  column: z
-    .string()
-    .optional()
-    .meta({ description: 'Column key; absent where the rule speaks of a whole row or table.' }),
-  section: z.string().optional().meta({ description: 'Section key, where the rule speaks of a section.' }),
-  expected: z.string().optional(),
-  actual: z.string().optional(),
-  message: z.string().meta({ description: 'English sentence: Unexpected X, expected Y.' }),
-});
+    severity: Severity,
+    place: z
+      .object({ line: z.int().positive(), column: z.int().positive() })
+      .meta({ description: 'Where in the raw file, from 1.' }),
+    table: z.enum(['proactive', 'requests', 'remedies']).optional(),
+    row: z
+      .string()
+      .optional()
+      .meta({
+        description: 'Row key of the table; absent where the rule speaks of a whole column or table.',
+      }),
+    column: z
+      .string()
+      .optional()
+      .meta({ description: 'Column key; absent where the rule speaks of a whole row or table.' }),
+    section: z.string().optional().meta({ description: 'Section key, where the rule speaks of a section.' }),
+    expected: z.string().optional(),
+    actual: z.string().optional(),
+    message: z.string().meta({ description: 'English sentence: Unexpected X, expected Y.' }),
+  })
+  .meta({ id: 'Finding' });
 export type Finding = z.infer<typeof Finding>;

@@ -11,29 +11,33 @@ export const AgencyId = z.string().regex(/^\d{6}-[a-z][a-z0-9-]*$/);
 export const ReportYear = z.int().min(2008).max(2100);
 
 /** A piece of prose as received. */
-export const Block = z.object({
-  kind: z
-    .enum(['heading', 'paragraph', 'item'])
-    .meta({ description: 'A sub-heading, a paragraph or a list item.' }),
-  anchor: z.string().meta({ description: 'Fragment on the report page: overview-p3.' }),
-  text: z.string().meta({ description: 'The words as printed, without Markdown marks.' }),
-  line: z.int().positive(),
-  strong: z
-    .array(z.tuple([z.int(), z.int()]))
-    .optional()
-    .meta({ description: 'Ranges of the text (UTF-16 units, end exclusive) that are set in bold.' }),
-});
+export const Block = z
+  .object({
+    kind: z
+      .enum(['heading', 'paragraph', 'item'])
+      .meta({ description: 'A sub-heading, a paragraph or a list item.' }),
+    anchor: z.string().meta({ description: 'Fragment on the report page: overview-p3.' }),
+    text: z.string().meta({ description: 'The words as printed, without Markdown marks.' }),
+    line: z.int().positive(),
+    strong: z
+      .array(z.tuple([z.int(), z.int()]))
+      .optional()
+      .meta({ description: 'Ranges of the text (UTF-16 units, end exclusive) that are set in bold.' }),
+  })
+  .meta({ id: 'Block' });
 export type Block = z.infer<typeof Block>;
 
 /** One of the six sections; sections of the same key are joined and reported as section-duplicate. */
-export const Section = z.object({
-  key: z.enum(SECTION_KEYS),
-  title: z.string().meta({ description: 'Heading as printed, with its ordinal.' }),
-  line: z.int().positive(),
-  blocks: z
-    .array(Block)
-    .meta({ description: 'Prose in the order of the file; the statutory tables are under `tables`.' }),
-});
+export const Section = z
+  .object({
+    key: z.enum(SECTION_KEYS),
+    title: z.string().meta({ description: 'Heading as printed, with its ordinal.' }),
+    line: z.int().positive(),
+    blocks: z
+      .array(Block)
+      .meta({ description: 'Prose in the order of the file; the statutory tables are under `tables`.' }),
+  })
+  .meta({ id: 'Section' });
 export type Section = z.infer<typeof Section>;
 
 /** The edition of the form that a table's own heads show; null where the table is missing. */
@@ -44,14 +48,16 @@ export const Form = z.object({
 export type Form = z.infer<typeof Form>;
 
 /** Where the report comes from. */
-export const Source = z.object({
-  path: z.string().meta({ description: 'Path of the raw file below the content folder.' }),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  bytes: z.int().nonnegative(),
-  url: z.url().optional().meta({ description: 'Where the agency published it.' }),
-  publishedOn: z.iso.date().optional(),
-  retrievedOn: z.iso.date().optional(),
-});
+export const Source = z
+  .object({
+    path: z.string().meta({ description: 'Path of the raw file below the content folder.' }),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.int().nonnegative(),
+    url: z.url().optional().meta({ description: 'Where the agency published it.' }),
+    publishedOn: z.iso.date().optional(),
+    retrievedOn: z.iso.date().optional(),
+  })
+  .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;
 
 /** A whole report: the public JSON of `/reports/<agency-id>/<year>.json`. */

@@ -6,7 +6,7 @@ import { agenciesWithin, type RegionNode } from './region-tree.ts';
 type Filed = Pick<ReportSummary, 'id' | 'agency' | 'year'>;
 
 /** One agency across the archive's years: `reports[i]` is that of `years[i]`, null where the archive has none. */
-export interface CoverageRow<Report extends Filed> {
+interface CoverageRow<Report extends Filed> {
   agency: Agency;
   reports: (Report | null)[];
 }
@@ -59,7 +59,7 @@ export function coverageOfYear(
 }
 
 /** A region's share of the archive: `filed[i]` of its `agencyCount` agencies have a report on `years[i]`. */
-export interface RegionCoverage {
+interface RegionCoverage {
   node: RegionNode;
   filed: number[];
 }

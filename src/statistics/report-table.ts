@@ -36,7 +36,7 @@ export interface ShownRow {
   lines: number[];
 }
 
-/** Rows under common heads: table 2 has a block for each item of article 20, the other tables are one block. */
+/** Rows under common heads: table 2 has several blocks, one or more items of article 20 each; the other tables are one. */
 export interface ShownBlock {
   title: string;
   columns: { key: string; label: string; unit: string }[];
@@ -54,22 +54,30 @@ export function shownTable(
   touches: Touches = [],
 ): ShownBlock[] {
   const rows: readonly RowDefinition[] = TABLES[table].rows;
-  const blocks: ShownBlock[] = [];
-  let previous: readonly string[] = [];
+  const blocks: { columns: readonly ColumnDefinition[]; rows: RowDefinition[] }[] = [];
   for (const row of rows) {
     const columns = columnsInForm(table, row, counts);
+    const last = blocks.at(-1);
     if (columns.length === 0) continue;
-    const title = table === 'proactive' ? (row.path[0] ?? '') : '';
-    let block = blocks.at(-1);
-    if (!block || block.title !== title || !sameColumns(block, columns)) {
-      block = { title, columns: columns.map((column) => headOf(row, column)), rows: [] };
-      blocks.push(block);
-    }
-    const path = table === 'proactive' ? [] : row.path;
-    block.rows.push(shownRow(table, row, columns, counts, edition, touches, path, previous));
-    previous = path;
+    if (last && sameHeads(last.columns, columns)) last.rows.push(row);
+    else blocks.push({ columns, rows: [row] });
   }
-  return blocks;
+  return blocks.map((block) => {
+    const articles = [...new Set(block.rows.map((row) => row.path[0] ?? ''))];
+    const named = table === 'proactive';
+    let previous: readonly string[] = [];
+    return {
+      title: named ? articles.join('、') : '',
+      columns: block.columns.map((column) => headOf(block.rows[0]!, column)),
+      rows: block.rows.map((row) => {
+        // A block of one article has it for its title.
+        const path = named && articles.length === 1 ? [] : row.path;
+        const shown = shownRow(table, row, block.columns, counts, edition, touches, path, previous);
+        previous = path;
+        return shown;
+      }),
+    };
+  });
 }
 
 /** Every status other than printed that a table shows, in the order of the schema. */
@@ -93,11 +101,8 @@ function headOf(row: RowDefinition, column: ColumnDefinition): ShownBlock['colum
   return { key: column.key, label: columnLabel(row, column), unit: column.unit };
 }
 
-function sameColumns(block: ShownBlock, columns: readonly ColumnDefinition[]): boolean {
-  return (
-    block.columns.length === columns.length &&
-    block.columns.every((column, index) => column.key === columns[index]?.key)
-  );
+function sameHeads(one: readonly ColumnDefinition[], other: readonly ColumnDefinition[]): boolean {
+  return one.length === other.length && one.every((column, index) => column === other[index]);
 }
 
 function shownRow(

@@ -8,7 +8,6 @@ import {
   LineController,
   LineElement,
   PointElement,
-  type ChartConfiguration,
 } from 'chart.js';
 import { barChart } from '../../charts/bar-chart.ts';
 import type { ChartData, ChartLook } from '../../charts/chart-data.ts';
@@ -38,8 +37,8 @@ export function drawChart(stage: HTMLElement, kind: ChartKind, data: ChartData):
   const canvas = document.createElement('canvas');
   stage.replaceChildren(canvas);
   const look = lookOf(stage);
-  const configuration = kind === 'bars' ? barChart(data, look) : lineChart(data, look);
-  const chart = new Chart(canvas, configuration as ChartConfiguration);
+  const chart =
+    kind === 'bars' ? new Chart(canvas, barChart(data, look)) : new Chart(canvas, lineChart(data, look));
   return { canvas, destroy: () => chart.destroy() };
 }
 

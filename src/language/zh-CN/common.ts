@@ -41,17 +41,6 @@ export const common = {
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   notice: { error: '注意', warning: '请留意', info: '说明' },
-  /** Why a cell has no value, or what was done to have one. */
-  status: {
-    printed: '照原文',
-    blank: '原文空白',
-    dash: '原文填短横或“无”',
-    absent: '原文无此项',
-    'not-in-form': '该版表式无此项',
-    unreadable: '原文无法确读',
-    reconstructed: '按算术推定',
-    corrected: '编者已更正',
-  },
   /** Beside a value that is not simply printed. */
   statusMark: '※',
   /** Shown in place of what is not there. */

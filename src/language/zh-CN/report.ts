@@ -37,6 +37,7 @@ export const REPORT = {
   findingMark: '注',
   findingMarkSpoken: (number: number) => `，见核验第 ${number} 条`,
   charts: '图',
+  preamble: '篇首',
   sectionMissing: '原文没有这一节。',
   tableMissing: '原文没有这张表，或以图片、附件代替，本站因此没有数字。',
   proseMissing: '原文这一节没有正文。',
@@ -157,7 +158,7 @@ export function requestsSentence(
 export function remediesSentence(review: Count, direct: Count, afterReview: Count): string {
   const counts = [review, direct, afterReview];
   if (counts.every((count) => count.value === null)) return '行政复议和行政诉讼的总数，原文没有可用的数字。';
-  if (counts.every((count) => count.value === 0)) return '没有因此引起的行政复议和行政诉讼。';
+  if (counts.every((count) => count.value === 0)) return '没有由此引起的行政复议和行政诉讼。';
   const lawsuits =
     direct.value === null || afterReview.value === null
       ? '行政诉讼'

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { barChart } from '../../src/charts/bar-chart.ts';
+import type { ChartData, ChartLook } from '../../src/charts/chart-data.ts';
+import { lineChart, spansBetween } from '../../src/charts/line-chart.ts';
+import { valueLabel } from '../../src/charts/value-labels.ts';
+import { wrapLabel } from '../../src/charts/wrap-label.ts';
+
+const look: ChartLook = {
+  ink: '#111',
+  muted: '#555',
+  rule: '#ccc',
+  paper: '#fff',
+  series: ['#a00', '#00a', '#a70', '#575'],
+  font: 'sans-serif',
+  fontSize: 16,
+  width: 360,
+};
+const years: ChartData = {
+  labels: ['2019', '2020', '2021', '2022', '2023'],
+  series: [
+    { label: '新收', values: [3, null, 5, 6, 0] },
+    { label: '办结', values: [3, null, 4, 6, 1] },
+  ],
+  unit: '件',
+  breaks: [2],
+};
+const parts: ChartData = {
+  labels: ['予以公开', '其他法律行政法规禁止公开'],
+  series: [{ label: '件数', values: [4, null] }],
+  unit: '件',
+  breaks: [],
+};
+
+describe('a bar chart', () => {
+  it('starts at zero, does not move, and keeps a missing number missing', () => {
+    const { data, options } = barChart(parts, look);
+    expect(options?.scales?.['x']).toMatchObject({ beginAtZero: true });
+    expect(options?.animation).toBe(false);
+    expect(data.datasets[0]?.data).toEqual([4, null]);
+  });
+
+  it('breaks long labels on a narrow page and leaves them whole on a wide one', () => {
+    expect(barChart(parts, look).data.labels?.[1]).toEqual(['其他法律行政法', '规禁止公开']);
+    expect(barChart(parts, { ...look, width: 800 }).data.labels?.[1]).toEqual(['其他法律行政法规禁止公开']);
+  });
+
+  it('refuses several series, which it could not tell apart', () => {
+    expect(() => barChart(years, look)).toThrow(RangeError);
+  });
+});
+
+describe('a line chart', () => {
+  it('draws no line across a change of the form', () => {
+    const { datasets } = lineChart(years, look).data;
+    expect(datasets.map((set) => [set.label, set.data])).toEqual([
+      ['新收', [3, null, null, null, null]],
+      ['新收', [null, null, 5, 6, 0]],
+      ['办结', [3, null, null, null, null]],
+      ['办结', [null, null, 4, 6, 1]],
+    ]);
+  });
+
+  it('leaves gaps open and tells series by marker and dash as well as by colour', () => {
+    const { datasets } = lineChart(years, look).data;
+    expect(datasets.every((set) => set.spanGaps === false)).toBe(true);
+    expect(datasets[0]?.pointStyle).not.toBe(datasets[2]?.pointStyle);
+    expect(datasets[0]?.borderDash).not.toEqual(datasets[2]?.borderDash);
+    expect(datasets[0]?.borderColor).not.toBe(datasets[2]?.borderColor);
+  });
+
+  it('refuses more series than a reader can tell apart', () => {
+    const series = Array.from({ length: 5 }, (_, index) => ({ label: String(index), values: [1] }));
+    expect(() => lineChart({ ...years, series }, look)).toThrow(RangeError);
+  });
+
+  it('is one span without a break', () => {
+    expect(spansBetween([], 5)).toEqual([[0, 5]]);
+    expect(spansBetween([2, 4], 5)).toEqual([
+      [0, 2],
+      [2, 4],
+      [4, 5],
+    ]);
+  });
+});
+
+describe('labels on canvas', () => {
+  it('do not begin a line with a closing mark', () => {
+    expect(wrapLabel('危及“三安全一稳定”', 8)).toEqual(['危及“三安全一稳', '定”']);
+    expect(wrapLabel('属于国家秘密”', 6)).toEqual(['属于国家秘密”']);
+  });
+
+  it('say that a number is missing instead of showing a zero', () => {
+    expect(valueLabel(0, '件')).toBe('0 件');
+    expect(valueLabel(null, '件')).toBe('无数据');
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { historyTitle, partsTitle } from '../../src/language/zh-CN/charts.ts';
+import { remediesSentence, requestsSentence } from '../../src/language/zh-CN/report.ts';
+import type { Count } from '../../src/schemas/count.ts';
+import { packTables } from '../../src/schemas/packed-figures.ts';
+import {
+  agencyHistory,
+  applicants,
+  dispositions,
+  requestFlow,
+  shownParts,
+  tableState,
+} from '../../src/statistics/report-figures.ts';
+import type { Edition } from '../../src/vocabulary/editions.ts';
+import { madeTables, type MadeCells } from './made-report.ts';
+
+const blank: Count = { value: null, status: 'blank' };
+const sentence = (cells: MadeCells, edition: Edition = '2021'): string => {
+  const tables = madeTables(cells, edition);
+  return requestsSentence(2021, requestFlow(tables), dispositions(tables));
+};
+
+describe('the sentence of a report', () => {
+  it('says what came in, what became of it and what is left', () => {
+    expect(
+      sentence({
+        'requests.received.total': 11,
+        'requests.granted.total': 4,
+        'requests.refused.stateSecret.total': 3,
+        'requests.refused.thirdPartyRights.total': 2,
+        'requests.otherDisposition.other.total': 2,
+        'requests.totalDisposed.total': 11,
+      }),
+    ).toBe(
+      '2021 年新收 11 件，上年结转 0 件，办结 11 件，其中予以公开 4 件、不予公开 5 件、其他处理 2 件；结转下年度 0 件。',
+    );
+  });
+
+  it('says in words that there was nothing', () => {
+    expect(sentence({})).toBe('2021 年没有新收政府信息公开申请，没有上年结转，也没有结转下年度的申请。');
+  });
+
+  it('names a total that the source leaves blank, and adds no group with a blank in it', () => {
+    const said = sentence({
+      'requests.received.total': 3,
+      'requests.carriedOver.total': blank,
+      'requests.totalDisposed.total': 3,
+      'requests.granted.total': 2,
+      'requests.refused.stateSecret.total': blank,
+      'requests.refused.thirdPartyRights.total': 1,
+    });
+    expect(said).toContain('上年结转数原文缺（空白）');
+    expect(said).toContain('不予公开数缺');
+  });
+
+  it('says that a number was reconstructed', () => {
+    expect(
+      sentence({
+        'requests.received.total': 3,
+        'requests.granted.total': 3,
+        'requests.totalDisposed.total': { value: 3, status: 'reconstructed', decidedBy: ['applicant-total'] },
+      }),
+    ).toContain('办结 3 件（推算），全部为予以公开；');
+  });
+
+  it('reads the one-row 其他处理 of the form of 2019', () => {
+    expect(
+      sentence(
+        {
+          'requests.received.total': 2,
+          'requests.otherDisposition.total': 2,
+          'requests.totalDisposed.total': 2,
+        },
+        '2019',
+      ),
+    ).toContain('全部为其他处理');
+  });
+
+  it('adds the lawsuits only where both numbers are there', () => {
+    const printed = (value: number): Count => ({ value, status: 'printed' });
+    expect(remediesSentence(printed(2), printed(1), printed(3))).toContain('行政诉讼 4 件，其中');
+    expect(remediesSentence(printed(2), blank, printed(3))).toContain(
+      '；行政诉讼，其中未经复议直接起诉数原文缺',
+    );
+    expect(remediesSentence(printed(0), printed(0), printed(0))).toBe('没有由此引起的行政复议和行政诉讼。');
+  });
+});
+
+describe('what is drawn', () => {
+  it('leaves out charts that would show fewer than two parts', () => {
+    expect(shownParts(applicants(madeTables({ 'requests.received.naturalPerson': 3 })))).toHaveLength(1);
+  });
+
+  it('is titled with the finding, ties included', () => {
+    const parts = (values: number[]) => values.map((value, index) => ({ label: `甲乙丙丁`[index]!, value }));
+    expect(partsTitle('办结', 11, parts([4, 5, 2]))).toBe('办结 11 件，乙最多，5 件（5/11）');
+    expect(partsTitle('新收', 8, parts([4, 4]))).toBe('新收 8 件，甲和乙并列最多，各 4 件（4/8）');
+    expect(partsTitle('办结', 200, parts([150, 50]))).toBe('办结 200 件，甲最多，150 件（75.0%）');
+    expect(partsTitle('办结', null, parts([1, 2]))).toBe('办结，乙最多，2 件');
+  });
+
+  it('knows a missing table from one that is all zeros and from one with a blank', () => {
+    const absent = Object.fromEntries(
+      Object.keys(madeTables().remedies).map((row) => [
+        row,
+        { total: { value: null, status: 'absent' } as Count },
+      ]),
+    );
+    expect(tableState(absent)).toBe('missing');
+    expect(tableState(madeTables().remedies)).toBe('zero');
+    expect(tableState(madeTables({ 'remedies.litigationDirect.total': blank }).remedies)).toBe('figures');
+  });
+});
+
+describe('the history of an agency', () => {
+  const report = (year: number, edition: Edition, received: number) => ({
+    id: `410300-made-bureau/${year}`,
+    year,
+    form: { requests: edition },
+    figures: packTables(madeTables({ 'requests.received.total': received }, edition)),
+  });
+
+  it('keeps years without a report as gaps and marks where the form changes', () => {
+    const history = agencyHistory([
+      report(2019, '2019', 3),
+      report(2022, '2021', 9),
+      report(2023, '2021', 5),
+    ]);
+    expect(history.map(({ year, received, breaks }) => [year, received, breaks])).toEqual([
+      [2019, 3, false],
+      [2020, null, false],
+      [2021, null, false],
+      [2022, 9, true],
+      [2023, 5, false],
+    ]);
+    expect(historyTitle('样例局', history)).toBe('样例局：新收申请 2019 年 3 件，2023 年 5 件');
+  });
+
+  it('of no reports is empty', () => {
+    expect(agencyHistory([])).toEqual([]);
+  });
+});
