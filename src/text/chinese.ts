@@ -12,7 +12,7 @@ function frequentShare(text: string): number | null {
 }
 
 /** How many characters outside of ASCII a text has. */
-export function countWide(text: string): number {
+function countWide(text: string): number {
   return text.match(WIDE)?.length ?? 0;
 }
 

@@ -2,7 +2,7 @@ import { isChinese, isGarbled } from './chinese.ts';
 import { undoMisreading, type Misread } from './misread.ts';
 
 /** The encodings that reports come in. */
-export type Encoding = 'UTF-8' | 'UTF-16' | 'GB18030' | 'BIG5';
+type Encoding = 'UTF-8' | 'UTF-16' | 'GB18030' | 'BIG5';
 
 /** A raw file as text, and what its bytes went through. Places in the file are counted in `text`. */
 export interface DecodedText {
