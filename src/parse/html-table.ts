@@ -17,7 +17,7 @@ export interface HtmlRow {
   cells: HtmlCell[];
 }
 
-/** No table of the form has more than 15 columns; a span that reaches further is cut. */
+/** No table of the form has more than 15 columns; spans end here. */
 const WIDEST = 100;
 
 /** A cell at its column. */
@@ -66,7 +66,8 @@ function layOut(rows: readonly HtmlRow[]): LaidRow[] {
       const columns = Math.max(1, Math.min(spanOf(cell.element, 'colSpan'), WIDEST - column));
       const rowSpan = spanOf(cell.element, 'rowSpan');
       const below = rowSpan === 0 ? rows.length : rowSpan - 1;
-      for (let at = column; at < column + columns; at++) next[at] = Math.max(next[at] ?? 0, below);
+      for (let at = column; at < Math.min(column + columns, WIDEST); at++)
+        next[at] = Math.max(next[at] ?? 0, below);
       column += columns;
     }
     const width = Math.max(column, covered.findLastIndex((left) => left > 0) + 1);
