@@ -5,7 +5,7 @@
     var type = localStorage.getItem('nianbao.type');
     if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
     if (type === 'large') document.documentElement.dataset.type = type;
-  } catch (error) {
+  } catch {
     // Storage may be blocked; the page then follows the system.
   }
 })();

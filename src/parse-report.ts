@@ -28,8 +28,9 @@ export function parseReport(file: VFile, filing: Filing): Report {
   const tree = parse(file);
   const sectioned = recogniseSections(tree);
   const title = recogniseTitle(sectioned.before);
-  const { form, tables: printed, found } = readTables(recogniseTables(sectioned), file);
-  const tables = applyCorrections(printed, filing.corrections);
+  const { tables: printed, taken } = recogniseTables(sectioned);
+  const { form, tables: read, found } = readTables(printed, file);
+  const tables = applyCorrections(read, filing.corrections);
   const { agency, year, source } = filing;
   const report: Report = {
     id: `${agency}/${year}`,
@@ -39,8 +40,8 @@ export function parseReport(file: VFile, filing: Filing): Report {
     printedAgency: title.agency,
     printedYear: title.year,
     form,
-    preamble: readPreamble(sectioned.before, title),
-    sections: readSections(sectioned.spans),
+    preamble: readPreamble(sectioned.before, title, taken),
+    sections: readSections(sectioned.spans, taken),
     tables,
     findings: [],
     source,

@@ -4,6 +4,11 @@ import type { Report } from '../schemas/report.ts';
 import { agencyMismatch } from './agency-mismatch.ts';
 import { applicantTotal } from './applicant-total.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
+import { columnOrder } from './column-order.ts';
+import { labelCorrected } from './label-corrected.ts';
+import { labelLost } from './label-lost.ts';
+import { rowBroken } from './row-broken.ts';
+import { rowOrder } from './row-order.ts';
 import { dispositionTotal } from './disposition-total.ts';
 import { encoding } from './encoding.ts';
 import { labelDisplaced } from './label-displaced.ts';
@@ -40,8 +45,13 @@ export const RULES: readonly Rule[] = [
   rowMissing,
   rowDuplicate,
   rowUnrecognised,
+  rowOrder,
+  columnOrder,
   rowOverlong,
   rowShort,
+  rowBroken,
+  labelLost,
+  labelCorrected,
   labelDisplaced,
   cellUnreadable,
   valueNote,

@@ -50,7 +50,7 @@ export interface DirectoryAgency {
   division: string;
 }
 
-export interface DirectoryRegion {
+interface DirectoryRegion {
   code: string;
   name: string;
   parent: string | null;

@@ -11,7 +11,7 @@ export type Filters = Record<FilterGroup, readonly string[]>;
 export type FilterCounts = Record<FilterGroup, Record<string, number>>;
 
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 /** All that an address of the search page says. */
 export interface SearchState {
@@ -28,7 +28,7 @@ export function hasFilters(filters: Filters): boolean {
   return FILTER_GROUPS.some((group) => filters[group].length > 0);
 }
 
-export function isScope(value: string): value is Scope {
+function isScope(value: string): value is Scope {
   return (SCOPES as readonly string[]).includes(value);
 }
 

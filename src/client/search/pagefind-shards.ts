@@ -29,7 +29,7 @@ export function openShards(
     if (!url.href.startsWith(base)) return load(input, init);
     url.search = `v=${edition}`;
     if (url.pathname.endsWith(WASM)) {
-      wasm ??= load(new URL(`${WASM}?v=${edition}`, base)).then((response) => response.arrayBuffer());
+      wasm ??= loadProgram();
       return new Response((await wasm).slice(0));
     }
     try {
@@ -42,16 +42,45 @@ export function openShards(
     }
   };
 
+  async function loadProgram(): Promise<ArrayBuffer> {
+    try {
+      const response = await load(new URL(`${WASM}?v=${edition}`, base));
+      if (!response.ok) throw new Error(`Could not load ${response.url}: ${response.status}`);
+      return await response.arrayBuffer();
+    } catch (error) {
+      wasm = undefined;
+      throw error;
+    }
+  }
+
   let module: Promise<PagefindModule> | undefined;
+  let started: Promise<unknown> | undefined;
   const shards = new Map<string, Promise<PagefindShard>>();
-  const open = async (shard: string): Promise<PagefindShard> => {
+  const create = async (shard: string): Promise<PagefindShard> => {
     module ??= importModule(`${base}pagefind.js?v=${edition}`) as Promise<PagefindModule>;
     return (await module).createInstance({ basePath: `${base}${shard}/`, metaCacheTag: edition });
+  };
+  // All instances share one memory, which the first of them makes; two that started together would each make one,
+  // and the addresses of the loser would point into the wrong one. An empty search ends when that is done.
+  const open = async (shard: string): Promise<PagefindShard> => {
+    if (started) {
+      await started;
+      return create(shard);
+    }
+    const first = create(shard);
+    started = first.then((instance) => instance.search(''));
+    started.catch(() => (started = undefined));
+    await started;
+    return first;
   };
 
   return async (shard, query) => {
     let opened = shards.get(shard);
-    if (!opened) shards.set(shard, (opened = open(shard)));
+    if (!opened) {
+      opened = open(shard);
+      shards.set(shard, opened);
+      opened.catch(() => shards.delete(shard));
+    }
     const { results } = await (await opened).search(query);
     const prefix = `${base}${shard}/`;
     for (const [address, reason] of failed) {

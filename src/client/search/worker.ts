@@ -33,11 +33,19 @@ async function openEngine(): Promise<Engine> {
   });
 }
 
+/** One engine for the life of the page; it tries again what it could not load. */
+function openedEngine(): Promise<Engine> {
+  if (!engine) {
+    engine = openEngine();
+    engine.catch(() => (engine = undefined));
+  }
+  return engine;
+}
+
 async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<Answer> {
   const { id } = question;
-  engine ??= openEngine();
   try {
-    const { search, alternatives, directory } = await engine;
+    const { search, alternatives, directory } = await openedEngine();
     switch (question.kind) {
       case 'directory':
         return { kind: 'directory', id, directory: await directory() };
@@ -54,7 +62,6 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<An
         };
     }
   } catch (error) {
-    engine = undefined;
     return {
       kind: 'failure',
       id,

@@ -1,0 +1,133 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createEngine, type Engine } from '../../src/client/search/engine.ts';
+import { noFilters, type Filters } from '../../src/client/search/filters.ts';
+import { openShards } from '../../src/client/search/pagefind-shards.ts';
+import { RULES } from '../../src/checks/rules.ts';
+import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
+import { regionsOf } from '../../src/loaders/divisions.ts';
+import { readAgencies } from '../../src/loaders/read-agencies.ts';
+import { parseRaw, readRaw } from '../../src/loaders/read-report.ts';
+import type { Manifest } from '../../src/search/archive-files.ts';
+import { buildIndex, type IndexSource } from '../../src/search/integration/build-index.ts';
+import { searchable } from '../../src/search/searchable.ts';
+
+const BASE = 'http://archive.test/pagefind/';
+
+async function source(): Promise<IndexSource> {
+  const folder = contentFolder();
+  const [files, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
+  const byId = new Map(files.map((file) => [file.id, file]));
+  return {
+    reports: files,
+    agencies: [...agencies.values()],
+    regions: regionsOf([...agencies.values()].map((agency) => agency.division)),
+    rules: RULES,
+    readReport: async (id) => {
+      const file = byId.get(id)!;
+      return parseRaw(file, await readRaw(folder, file), agencies.get(file.agency)).report;
+    },
+  };
+}
+
+/** Limits so small that five reports need several parts, and each part several indexes. */
+const LIMITS = { reports: 2, records: 3 };
+
+describe('an archive divided into many indexes', () => {
+  let folder = '';
+  let engine: Engine;
+  let lost: string | null = null;
+  const read = async (path: string): Promise<Response> => {
+    try {
+      if (lost !== null && path.includes(lost)) return new Response('', { status: 404 });
+      return new Response(await readFile(join(folder, path)));
+    } catch {
+      return new Response('', { status: 404 });
+    }
+  };
+
+  const openEngine = (): Engine =>
+    createEngine({
+      json: async <Value>(path: string) => (await (await read(path)).json()) as Value,
+      find: openShards(BASE, 'test', () => import(pathToFileURL(join(folder, 'pagefind.js')).href)),
+    });
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'archive-index-'));
+    await buildIndex(await source(), folder, { limits: LIMITS });
+    vi.stubGlobal('fetch', (input: Request | URL | string) =>
+      read(new URL(input instanceof Request ? input.url : input).pathname.replace('/pagefind/', '')),
+    );
+    engine = openEngine();
+  });
+  afterAll(async () => {
+    vi.unstubAllGlobals();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const idsOf = async (query: string, filters: Partial<Filters> = {}) => {
+    const result = await engine.search(
+      { query, filters: { ...noFilters(), ...filters }, sort: 'newest' },
+      10,
+    );
+    return result?.hits.map((hit) => hit.id).sort();
+  };
+
+  test('it is divided', async () => {
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    expect(manifest.parts.length).toBeGreaterThan(1);
+    expect(manifest.parts.flatMap((part) => part.shards).length).toBeGreaterThan(manifest.parts.length);
+    expect(manifest.parts.flatMap((part) => part.years)).toEqual([2023, 2022, 2021, 2020]);
+  });
+
+  test('pieces of every paragraph are found in exactly the reports that contain them', async () => {
+    const { reports, agencies, readReport } = await source();
+    const texts = await Promise.all(
+      reports.map(async ({ id, agency }) => {
+        const report = await readReport(id);
+        const paragraphs = report.sections.flatMap((section) => section.blocks.map((block) => block.text));
+        const name = agencies.find((entry) => entry.id === agency)?.name ?? '';
+        return { id, texts: [report.title, name, ...paragraphs].map(searchable) };
+      }),
+    );
+    for (const { texts: paragraphs } of texts) {
+      for (const [place, paragraph] of paragraphs.entries()) {
+        const piece = paragraph.slice((place * 7) % 20, ((place * 7) % 20) + 2 + (place % 11));
+        if (piece === '' || /["-]/.test(piece)) continue;
+        const expected = texts.filter((report) => report.texts.some((text) => text.includes(piece)));
+        expect(await idsOf(piece), piece).toEqual(expected.map((report) => report.id).sort());
+      }
+    }
+  });
+
+  test('filters and sections hold across indexes', async () => {
+    expect(await idsOf('政务公开', { year: ['2021'] })).toEqual([
+      '410304-government/2021',
+      '410703-data-bureau/2021',
+    ]);
+    expect(await idsOf('政务公开', { region: ['410700'], level: ['county'] })).toHaveLength(2);
+    expect(await idsOf('三审三校', { section: ['problems'] })).toEqual([]);
+    expect(await idsOf('三审三校', { section: ['problems', 'overview'] })).toHaveLength(2);
+    expect(await idsOf('卫东区', { section: ['title'] })).toEqual(['410403-government/2020']);
+    expect(await idsOf('', { form: ['2019'] })).toEqual(['410403-government/2020']);
+  });
+
+  test('an index file that is lost is an error, not a report that is not found', async () => {
+    engine = openEngine();
+    lost = '.pf_index';
+    await expect(idsOf('绿色通道')).rejects.toThrow(/Could not load/);
+    lost = null;
+    await expect(idsOf('绿色通道')).resolves.toEqual(['410703-data-bureau/2021']);
+  });
+
+  test('two builds are the same', async () => {
+    const again = await mkdtemp(join(tmpdir(), 'archive-index-'));
+    await buildIndex(await source(), again, { limits: LIMITS });
+    const manifest = (path: string) => readFile(join(path, 'manifest.json'), 'utf8');
+    expect(await manifest(again)).toBe(await manifest(folder));
+    await rm(again, { recursive: true, force: true });
+  });
+});
