@@ -103,7 +103,7 @@ describe('what is drawn', () => {
     const absent = Object.fromEntries(
       Object.keys(madeTables().remedies).map((row) => [
         row,
-        { total: { value: null, status: 'absent' } as Count },
+        { total: { value: null, status: 'absent' } },
       ]),
     );
     expect(tableState(absent)).toBe('missing');
