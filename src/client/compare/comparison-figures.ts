@@ -59,6 +59,7 @@ export function figuresOf(
   const points = pointsOf(rows, comparison.columns);
   const drawn = points.filter((point) => point.value !== null && !point.small);
   const years = new Set(comparison.columns.map((column) => column.year));
+  const onlyYear = years.size === 1 ? (comparison.columns[0]?.year ?? null) : null;
   const asLines = years.size >= FEWEST_YEARS && rows.length <= MOST_LINES;
   if (asLines && hasLine(drawn)) {
     return [
@@ -73,7 +74,7 @@ export function figuresOf(
   }
   return [...EDITIONS, null].flatMap((form) => {
     const inForm = drawn.filter((point) => point.form === form);
-    return inForm.length > 1 ? [barFigure(inForm, points, measure, name)] : [];
+    return inForm.length > 1 ? [barFigure(inForm, points, onlyYear, measure, name)] : [];
   });
 }
 
@@ -113,22 +114,23 @@ function lineFigure(
 function barFigure(
   drawn: readonly Point[],
   points: readonly Point[],
+  /** The year that all numbers are of; null where each says its own. */
+  onlyYear: number | null,
   measure: MeasureCard,
   name: (id: string) => string,
 ): FigureView {
-  const severalYears = new Set(drawn.map((point) => point.year)).size > 1;
   const [form = null, another] = [...new Set(points.map((point) => point.form))].sort(
     (a, b) => Number(b === drawn[0]?.form) - Number(a === drawn[0]?.form),
   );
   const rows = drawn.map((point) => ({
-    label: severalYears ? words.figure.agencyYear(name(point.agency), point.year) : name(point.agency),
+    label: onlyYear === null ? words.figure.agencyYear(name(point.agency), point.year) : name(point.agency),
     values: [point.value],
     breaks: false,
   }));
   const elsewhere = points.filter((point) => point.value !== null && point.form !== form).length;
   return {
     kind: 'bars',
-    title: words.figure.sideBySide(measure.name, another === undefined ? null : form),
+    title: words.figure.sideBySide(measure.name, periodOf(points), another === undefined ? null : form),
     unit: measure.unit,
     labelHead: words.result.agency,
     series: [measure.name],
@@ -139,6 +141,17 @@ function barFigure(
       elsewhere,
     ),
   };
+}
+
+/** Of which years the table speaks. */
+function periodOf(points: readonly Point[]): string {
+  const years = points.map((point) => point.column.year);
+  return years.includes(null)
+    ? words.result.latest
+    : words.figure.period(
+        Math.min(...points.map(({ year }) => year)),
+        Math.max(...points.map(({ year }) => year)),
+      );
 }
 
 /** Every observation of the table, row by row, then by column. */

@@ -216,8 +216,10 @@ export const compare = {
   figure: {
     year: '年度',
     overYears: (measure: string) => `${measure}：各机关历年`,
-    sideBySide: (measure: string, form: Edition | null) =>
-      form === null ? `${measure}：各机关并列` : `${measure}：各机关并列（${editions[form]}表格）`,
+    period: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
+    sideBySide: (measure: string, period: string, form: Edition | null) =>
+      `${measure}：各机关 ${period}`.replace(/ (?=\D)/, '') +
+      (form === null ? '' : `（${editions[form]}表格）`),
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
     gapsLeftOut: (count: number) => `另有 ${count} 处没有数值，图上空缺，原因见表。`,
     formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，不画在一起。`,
@@ -248,7 +250,7 @@ export const compare = {
   scripting: {
     heading: '不用脚本也能比较',
     explanation:
-      '上面的选择器要靠浏览器脚本。没有脚本时，请从下面的索引里选一项指标、一个年份：每页列出全部机关的数字、缺项原因和出处。',
+      '自选机关和年份要靠浏览器脚本。没有脚本时，下面先列出各机关最近一份年报的新收申请；其他数字请从“全部指标”里选一项指标、一个年份，每页列出全部机关的数字、缺项原因和出处。',
   },
 
   index: {

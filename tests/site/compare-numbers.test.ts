@@ -1,0 +1,221 @@
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import type { MeasureFile } from '../../src/client/compare/comparison-data.ts';
+import type { Report } from '../../src/schemas/report.ts';
+import { unpackObservations } from '../../src/statistics/packed-observations.ts';
+import { pages, readSiteFile, siteFiles, type BuiltPage, type PageElement } from './built-pages.ts';
+
+/** The public JSON of every report: what the comparison must agree with. */
+const reports = siteFiles
+  .filter((path) => /^reports\/[^/]+\/\d{4}\.json$/.test(path))
+  .map((path) => JSON.parse(readSiteFile(path)) as Report);
+
+const refused =
+  'stateSecret prohibitedByLaw securityAndStability thirdPartyRights internalAffairs deliberativeProcess enforcementFile administrativeInquiry';
+const unable = 'notHeld wouldRequireCreation stillUnclear';
+const notProcessed =
+  'petitionOrComplaint duplicateRequest publishedMaterial excessiveRepetition confirmOrReissue';
+const totals = (group: string, rows: string) =>
+  rows.split(' ').map((row) => `requests.${group}.${row}.total`);
+const REFUSED = totals('refused', refused);
+const UNABLE = totals('unableToProvide', unable);
+const NOT_PROCESSED = totals('notProcessed', notProcessed);
+const GRANTED = ['requests.granted.total', 'requests.partiallyGranted.total'];
+const DISPOSED = ['requests.totalDisposed.total'];
+const DECIDED = [...GRANTED, ...REFUSED, ...UNABLE];
+const REVIEW = 'remedies.administrativeReview';
+const SUITS = ['remedies.litigationDirect', 'remedies.litigationAfterReview'];
+const each = (rows: string[], ...columns: string[]) =>
+  rows.flatMap((row) => columns.map((column) => `${row}.${column}`));
+
+/** Typed again here, not taken from the code. */
+const SUMS: Record<string, string[]> = {
+  'sum.refused': REFUSED,
+  'sum.unableToProvide': UNABLE,
+  'sum.notProcessed': NOT_PROCESSED,
+  'sum.litigation': each(SUITS, 'total'),
+};
+const RATES: Record<string, { of: string[]; over: string[][] }> = {
+  'rate.disclosed': { of: GRANTED, over: [DISPOSED, DECIDED] },
+  'rate.refused': { of: REFUSED, over: [DISPOSED, DECIDED] },
+  'rate.unableToProvide': { of: UNABLE, over: [DISPOSED, DECIDED] },
+  'rate.notProcessed': { of: NOT_PROCESSED, over: [DISPOSED] },
+  'rate.carriedForward': {
+    of: ['requests.carriedForward.total'],
+    over: [['requests.received.total', 'requests.carriedOver.total']],
+  },
+  'rate.naturalPerson': { of: ['requests.received.naturalPerson'], over: [['requests.received.total']] },
+  'rate.reviewCorrected': {
+    of: [`${REVIEW}.corrected`],
+    over: [[`${REVIEW}.total`], each([REVIEW], 'upheld', 'corrected', 'otherOutcome')],
+  },
+  'rate.litigationCorrected': {
+    of: each(SUITS, 'corrected'),
+    over: [each(SUITS, 'total'), each(SUITS, 'upheld', 'corrected', 'otherOutcome')],
+  },
+};
+
+function cellOf(report: Report, id: string) {
+  const [table, ...rest] = id.split('.') as [keyof Report['tables'], ...string[]];
+  const column = rest.pop() ?? '';
+  const count = report.tables[table][rest.join('.')]?.[column];
+  if (!count) throw new RangeError(`Unexpected cell ${id}, expected one of the report`);
+  return count;
+}
+
+/** Null where a part has no value. */
+function sumOf(report: Report, ids: readonly string[]): number | null {
+  const values = ids.map((id) => cellOf(report, id).value);
+  return values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+/** What the cell of a comparison must say of a report; null: a gap. */
+function expectedText(report: Report, measure: string): string | null {
+  const rate = RATES[measure];
+  if (!rate) {
+    const sum = SUMS[measure];
+    const value = sum ? sumOf(report, sum) : cellOf(report, measure).value;
+    return value === null ? null : String(value).replace('-', '−');
+  }
+  const numerator = sumOf(report, rate.of);
+  const denominator = sumOf(report, rate.over[0] ?? []);
+  if (numerator === null || !denominator || numerator > denominator) return null;
+  const percent = `${Math.round((numerator / denominator) * 1000) / 10}%`;
+  return denominator < 10 ? `${numerator}/${denominator}` : percent;
+}
+
+type Element = DefaultTreeAdapterTypes.Element;
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if (tree.isTextNode(node)) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
+const childrenOf = (element: Element, name: string): Element[] =>
+  element.childNodes.filter(tree.isElementNode).filter((child) => child.tagName === name);
+
+interface ShownCell {
+  page: string;
+  measure: string;
+  text: string;
+  gap: string | undefined;
+  /** `<agency>/<year>` and the fragment of the link. */
+  report: string;
+  fragment: string;
+}
+
+/** The first number of every row of a table of values. */
+function cellsOf(page: BuiltPage, table: PageElement, measure: string): ShownCell[] {
+  const bodies = childrenOf(table.element, 'tbody');
+  return bodies.flatMap((body) =>
+    childrenOf(body, 'tr').flatMap((row) =>
+      childrenOf(row, 'td')
+        .filter((cell) => attribute(cell, 'class')?.split(' ').includes('value'))
+        .map((cell) => {
+          const [first] = cell.childNodes.filter(tree.isElementNode);
+          const href = (first && attribute(first, 'href')) ?? '';
+          const [, report = '', fragment = ''] = /\/reports\/([^/]+\/\d{4})\/#(.+)$/.exec(href) ?? [];
+          return {
+            page: page.address,
+            measure,
+            text: first ? textOf(first).trim() : '',
+            gap: attribute(cell, 'data-gap'),
+            report,
+            fragment,
+          };
+        }),
+    ),
+  );
+}
+
+const withClass = (page: BuiltPage, name: string): PageElement[] =>
+  page.elements.filter(({ attributes }) => attributes.get('class')?.split(' ').includes(name));
+
+const measurePages = pages.filter(({ address }) => /^\/compare\/[^/]+\/\d{4}\/$/.test(address));
+const shown = measurePages.flatMap((page) => {
+  const [, measure = ''] = /^\/compare\/([^/]+)\//.exec(page.address) ?? [];
+  return withClass(page, 'measure-values').flatMap((table) => cellsOf(page, table, measure));
+});
+
+function expectAgreement(cells: readonly ShownCell[]): void {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  for (const cell of cells) {
+    const report = byId.get(cell.report);
+    expect(report, `${cell.page} links to a report`).toBeDefined();
+    if (!report) continue;
+    const expected = expectedText(report, cell.measure);
+    if (expected === null) expect(cell.gap, `${cell.page} ${cell.report}`).toBeDefined();
+    else expect(cell, `${cell.page} ${cell.report}`).toMatchObject({ text: expected, gap: undefined });
+  }
+}
+
+describe('the comparison pages', () => {
+  it('show of every measure and year the numbers that the reports show', () => {
+    expect(shown.length).toBeGreaterThan(200);
+    expectAgreement(shown);
+  });
+
+  it('list every report of the year, once', () => {
+    for (const page of measurePages) {
+      const [, year = ''] = /\/(\d{4})\/$/.exec(page.address) ?? [];
+      const listed = shown.filter((cell) => cell.page === page.address).map((cell) => cell.report);
+      const ofYear = reports.filter((report) => report.year === Number(year)).map((report) => report.id);
+      expect(listed.toSorted(), page.address).toEqual(ofYear.toSorted());
+    }
+  });
+
+  it('link each value to its cell on the page of the report', () => {
+    const anchors = new Map(pages.map((page) => [page.address, page.ids]));
+    for (const { page, report, fragment } of shown) {
+      expect(anchors.get(`/reports/${report}/`)?.has(fragment), `${page} → ${report}#${fragment}`).toBe(true);
+    }
+  });
+
+  it('exist wherever a report prints a number', () => {
+    const addresses = new Set(measurePages.map((page) => page.address));
+    const measures = new Set(shown.map((cell) => cell.measure));
+    for (const report of reports) {
+      for (const measure of measures) {
+        if (expectedText(report, measure) === null) continue;
+        expect(addresses.has(`/compare/${measure}/${report.year}/`), `${measure} ${report.year}`).toBe(true);
+      }
+    }
+  });
+
+  it('open with a table of the newest reports that agrees with them', () => {
+    const page = pages.find(({ address }) => address === '/compare/');
+    const cells = page
+      ? withClass(page, 'comparison-table').flatMap((table) =>
+          cellsOf(page, table, 'requests.received.total'),
+        )
+      : [];
+    expect(cells).toHaveLength(Math.min(6, new Set(reports.map((report) => report.agency)).size));
+    expectAgreement(cells);
+  });
+});
+
+describe('the files that the comparison fetches', () => {
+  const files = siteFiles.filter((path) => /^compare\/data\/(?!agencies)[^/]+\.json$/.test(path));
+
+  it('hold every report of every measure with the numbers of the reports', () => {
+    expect(files.length).toBeGreaterThan(200);
+    for (const path of files) {
+      const { measure, observations } = JSON.parse(readSiteFile(path)) as MeasureFile;
+      const unpacked = unpackObservations(observations);
+      expect(unpacked, path).toHaveLength(reports.length);
+      for (const { agency, year, value, fractions } of unpacked) {
+        const report = reports.find(({ id }) => id === `${agency}/${year}`);
+        if (!report) throw new Error(`${path} holds ${agency}/${year}, which is no report`);
+        const rate = RATES[measure.id];
+        const sum = SUMS[measure.id];
+        if (rate) {
+          const numerator = sumOf(report, rate.of);
+          expect(fractions, path).toEqual(
+            rate.over.map((cells) => ({ numerator, denominator: sumOf(report, cells) })),
+          );
+        } else {
+          expect(value, path).toBe(sum ? sumOf(report, sum) : cellOf(report, measure.id).value);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,365 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparisonCsv } from '../../src/client/compare/comparison-csv.ts';
+import { figuresOf } from '../../src/client/compare/comparison-figures.ts';
+import { viewComparison } from '../../src/client/compare/comparison-view.ts';
+import {
+  agencyCards,
+  filterAgencies,
+  usualAgencies,
+  type AgencyCard,
+} from '../../src/statistics/agency-cards.ts';
+import { BY_CODE } from '../../src/statistics/comparison-selection.ts';
+import { compare, type Comparison } from '../../src/statistics/comparisons.ts';
+import { measureCard } from '../../src/statistics/measure-cards.ts';
+import { observe, type Observation } from '../../src/statistics/observations.ts';
+import type { ReportSummary } from '../../src/schemas/report-summary.ts';
+import { measureOf, reportOf } from './statistics-fixtures.ts';
+
+const RECEIVED = 'requests.received.total';
+const received = (agency: string, year: number, value: number | null, form: '2019' | '2021' = '2021') =>
+  reportOf(agency, year, { [RECEIVED]: value }, form);
+
+const card = (id: string, name: string, years: number[]): AgencyCard => ({
+  id,
+  name,
+  division: id.slice(0, 6),
+  region: '河南省 › 洛阳市',
+  years,
+});
+const AGENCIES = new Map(
+  [
+    card('410300-a', '甲局', [2022]),
+    card('410304-b', '乙区政府', [2020, 2021]),
+    card('410403-c', '丙区政府', [2020]),
+    card('410703-d', '丁局', []),
+  ].map((agency) => [agency.id, agency]),
+);
+const ids = [...AGENCIES.keys()];
+
+function comparing(
+  reports: readonly ReportSummary[],
+  measure: string,
+  years: number[],
+  options: { agencies?: string[]; sort?: typeof BY_CODE } = {},
+) {
+  const { agencies = ids, sort = BY_CODE } = options;
+  const observations = reports.map((report) => observe(report, measureOf(measure)));
+  const comparison = compare({ agencies, years, sort }, observations);
+  const measured = measureCard(measureOf(measure), () => undefined);
+  return { comparison, measured, view: viewComparison(comparison, measured, AGENCIES, sort) };
+}
+
+const rowsOf = (comparison: Comparison) => comparison.groups.flatMap((group) => group.rows);
+const textsOf = (view: ReturnType<typeof comparing>['view']) =>
+  view.table.groups.flatMap((group) =>
+    group.rows.map((row) => [row.agency.name, ...row.cells.map((cell) => cell.text)]),
+  );
+
+const reports = [
+  received('410300-a', 2022, 1),
+  received('410304-b', 2020, 9, '2019'),
+  received('410304-b', 2021, 11),
+  received('410403-c', 2020, 3, '2019'),
+];
+
+describe('a comparison of years', () => {
+  it('has a column a year and a row an agency, by administrative code', () => {
+    const { view } = comparing(reports, RECEIVED, [2020, 2021], { agencies: ids.toReversed() });
+    expect(view.table.heads.map((head) => head.text)).toEqual(['2020 年', '2021 年']);
+    expect(textsOf(view)).toEqual([
+      ['甲局', '未收录', '未收录'],
+      ['乙区政府', '9', '11'],
+      ['丙区政府', '3', '未收录'],
+      ['丁局', '未收录', '未收录'],
+    ]);
+  });
+
+  it('counts who has data and names who has none, with the reason', () => {
+    const { view } = comparing([...reports, received('410703-d', 2021, null)], RECEIVED, [2021]);
+    expect(view.coverage).toEqual([
+      '4 个机关中 1 个有 2021 年数据；缺：甲局（未收录）、丙区政府（未收录）、丁局（空白）',
+    ]);
+    expect(view.legend.map(({ label }) => label)).toEqual(['未收录', '空白']);
+  });
+
+  it('marks the break between the editions of the form', () => {
+    const { view } = comparing(reports, RECEIVED, [2020, 2021]);
+    expect(view.table.editions?.map(({ text, span }) => [text, span])).toEqual([
+      ['2019 年式表格', 1],
+      ['2021 年式表格', 1],
+    ]);
+    expect(view.table.heads.map((head) => head.breaks)).toEqual([false, true]);
+    expect(view.formNote).toContain('双线');
+  });
+
+  it('gives a year with reports of two editions two columns', () => {
+    const mixed = [received('410300-a', 2021, 1, '2019'), received('410304-b', 2021, 2)];
+    const { comparison, view } = comparing(mixed, RECEIVED, [2021], { agencies: ids.slice(0, 2) });
+    expect(comparison.columns.map((column) => column.key)).toEqual(['2021.2019', '2021.2021']);
+    expect(textsOf(view)).toEqual([
+      ['甲局', '1', '用另一式'],
+      ['乙区政府', '用另一式', '2'],
+    ]);
+    expect(view.coverage).toEqual(['2 个机关中 2 个有 2021 年数据；无缺']);
+  });
+
+  it('says of a measure that one edition lacks that the form has no such item', () => {
+    const { view, measured } = comparing(reports, 'proactive.procurement.amount', [2020, 2021], {
+      agencies: ['410304-b'],
+    });
+    expect(textsOf(view)).toEqual([['乙区政府', '0', '本式无此项']]);
+    expect(measured.edition).toContain('只见于 2019 年式');
+  });
+
+  it('sorts by a column on demand, rows without a value last in either direction', () => {
+    const order = (descending: boolean) =>
+      rowsOf(comparing(reports, RECEIVED, [2020], { sort: { column: '2020', descending } }).comparison).map(
+        (row) => row.agency,
+      );
+    expect(order(true)).toEqual(['410304-b', '410403-c', '410300-a', '410703-d']);
+    expect(order(false)).toEqual(['410403-c', '410304-b', '410300-a', '410703-d']);
+  });
+});
+
+describe('a comparison of newest reports', () => {
+  it('takes the last report of each agency and says its year', () => {
+    const { view } = comparing(reports, RECEIVED, []);
+    const cells = view.table.groups.flatMap((group) => group.rows.map((row) => row.cells[0]));
+    expect(cells.map((cell) => [cell?.text, cell?.year])).toEqual([
+      ['1', '2022 年'],
+      ['11', '2021 年'],
+      ['3', '2020 年'],
+      ['未收录', undefined],
+    ]);
+    expect(view.coverage[0]).toMatch(/^4 个机关中 3 个的最近一份年报有数据；缺：丁局（未收录）$/);
+  });
+
+  it('keeps the editions in groups of their own, sorted each for itself', () => {
+    const { comparison } = comparing(reports, RECEIVED, [], { sort: { column: 'latest', descending: true } });
+    expect(comparison.groups.map((group) => [group.form, group.rows.map((row) => row.agency)])).toEqual([
+      ['2021', ['410304-b', '410300-a']],
+      ['2019', ['410403-c']],
+      [null, ['410703-d']],
+    ]);
+  });
+});
+
+describe('whatever is compared', () => {
+  const report = fc
+    .record({
+      agency: fc.constantFrom(...ids),
+      year: fc.integer({ min: 2020, max: 2023 }),
+      form: fc.constantFrom('2019' as const, '2021' as const),
+      value: fc.option(fc.nat(99)),
+    })
+    .map(({ agency, year, form, value }) => received(agency, year, value, form));
+  const corpus = fc.uniqueArray(report, { selector: ({ id }) => id });
+  const chosenYears = fc.subarray([2020, 2021, 2022, 2023]);
+
+  it('no column of a group holds values of two editions', () => {
+    fc.assert(
+      fc.property(corpus, chosenYears, (made, years) => {
+        const { comparison } = comparing(made, RECEIVED, years);
+        for (const group of comparison.groups) {
+          comparison.columns.forEach((_, index) => {
+            const forms = group.rows
+              .map((row) => row.cells[index])
+              .filter((cell) => cell && 'form' in cell && cell.value !== null);
+            expect(new Set(forms.map((cell) => (cell as Observation).form)).size).toBeLessThanOrEqual(1);
+          });
+        }
+      }),
+    );
+  });
+
+  it('every value of the chosen years is shown exactly once', () => {
+    fc.assert(
+      fc.property(corpus, chosenYears, (made, years) => {
+        const { comparison } = comparing(made, RECEIVED, years);
+        const shown = rowsOf(comparison)
+          .flatMap((row) => row.cells)
+          .filter((cell): cell is Observation => 'year' in cell)
+          .map((cell) => `${cell.agency}/${cell.year}`);
+        const newest = new Map(
+          made.toSorted((a, b) => a.year - b.year).map(({ agency, id }) => [agency, id]),
+        );
+        const expected =
+          years.length > 0
+            ? made.filter(({ year }) => years.includes(year)).map(({ id }) => id)
+            : [...newest.values()];
+        expect(shown.toSorted()).toEqual(expected.toSorted());
+      }),
+    );
+  });
+
+  it('who has data and who has none make all', () => {
+    fc.assert(
+      fc.property(corpus, chosenYears, (made, years) => {
+        for (const { of, have, missing } of comparing(made, RECEIVED, years).comparison.coverage) {
+          expect(have + missing.length).toBe(of);
+        }
+      }),
+    );
+  });
+
+  it('no line of a picture crosses a change of the form, and no set of bars mixes editions', () => {
+    fc.assert(
+      fc.property(corpus, chosenYears, (made, years) => {
+        const { comparison, measured } = comparing(made, RECEIVED, years);
+        for (const figure of figuresOf(comparison, measured, AGENCIES)) {
+          if (figure.kind === 'lines') {
+            const breaks = comparison.columns.map(
+              (column, index) => index > 0 && comparison.columns[index - 1]?.form !== column.form,
+            );
+            expect(figure.rows.map((row) => row.breaks)).toEqual(breaks);
+          } else {
+            const editions = new Set(figure.rows.map(({ label }) => formOfBar(label, made, years)));
+            expect(editions.size).toBe(1);
+          }
+        }
+      }),
+    );
+  });
+
+  function formOfBar(label: string, made: readonly ReportSummary[], years: readonly number[]) {
+    const agency = [...AGENCIES.values()].find(({ name }) => label.startsWith(name))?.id;
+    const own = made.filter((one) => one.agency === agency).toSorted((a, b) => a.year - b.year);
+    const year = Number(/（(\d{4})）/.exec(label)?.[1]);
+    const inYears = own.filter((one) => years.length === 0 || years.includes(one.year));
+    return (inYears.find((one) => one.year === year) ?? inYears.at(-1))?.form.requests;
+  }
+});
+
+describe('a picture', () => {
+  it('leaves small rates out and says so', () => {
+    const rate = (agency: string, granted: number, disposed: number) =>
+      reportOf(agency, 2021, { 'requests.granted.total': granted, 'requests.totalDisposed.total': disposed });
+    const { comparison, measured } = comparing(
+      [rate('410300-a', 20, 40), rate('410304-b', 3, 30), rate('410403-c', 2, 2)],
+      'rate.disclosed',
+      [2021],
+    );
+    const [figure] = figuresOf(comparison, measured, AGENCIES);
+    expect(figure?.rows.map(({ label, values }) => [label, ...values])).toEqual([
+      ['甲局', 50],
+      ['乙区政府', 10],
+    ]);
+    expect(figure?.note).toContain('1 个比率分母太小');
+  });
+
+  it('is not made of a single number', () => {
+    const { comparison, measured } = comparing(reports, RECEIVED, [2021]);
+    expect(figuresOf(comparison, measured, AGENCIES)).toEqual([]);
+  });
+});
+
+describe('a rate in a table', () => {
+  it('leads with the fraction where the denominator is small, with the percentage where it is not', () => {
+    const made = [
+      reportOf('410300-a', 2021, { 'requests.granted.total': 2, 'requests.totalDisposed.total': 2 }),
+      reportOf('410304-b', 2021, { 'requests.granted.total': 20, 'requests.totalDisposed.total': 30 }),
+    ];
+    const { view } = comparing(made, 'rate.disclosed', [2021], { agencies: ids.slice(0, 2) });
+    const cells = view.table.groups[0]?.rows.map((row) => row.cells[0]);
+    expect(cells?.[0]).toMatchObject({
+      text: '2/2',
+      detail: '100%',
+      second: { label: '占实质答复', text: '2/2（100%）' },
+    });
+    expect(cells?.[1]).toMatchObject({ text: '66.7%', detail: '20/30' });
+  });
+});
+
+describe('the CSV of a comparison', () => {
+  const lines = (csv: string) =>
+    csv
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split(/\r?\n/);
+
+  it('holds what the table shows, with the reason of every gap and the source of every value', () => {
+    const { comparison, measured } = comparing(reports, RECEIVED, [2021], {
+      agencies: ['410304-b', '410703-d'],
+    });
+    expect(lines(comparisonCsv(comparison, measured, AGENCIES, 'https://example.org'))).toEqual([
+      '机关编号,机关,区划代码,年度,表式,指标编号,指标,单位,数值,状态代码,状态,分子,分母,分母口径,出处',
+      '410304-b,乙区政府,410304,2021,2021,requests.received.total,本年新收政府信息公开申请数量,件,11,printed,原文数字,,,,https://example.org/reports/410304-b/2021/#requests.received.total',
+      '410703-d,丁局,410703,2021,2021,requests.received.total,本年新收政府信息公开申请数量,件,,no-report,未收录,,,,',
+    ]);
+  });
+
+  it('gives a rate a line for each denominator', () => {
+    const made = [
+      reportOf('410304-b', 2021, {
+        'requests.granted.total': 2,
+        'requests.notProcessed.duplicateRequest.total': 2,
+        'requests.totalDisposed.total': 4,
+      }),
+    ];
+    const { comparison, measured } = comparing(made, 'rate.disclosed', [2021], { agencies: ['410304-b'] });
+    const cells = lines(comparisonCsv(comparison, measured, AGENCIES, 'https://example.org'))
+      .slice(1)
+      .map((line) => line.split(','));
+    expect(cells.map((line) => [line[8], ...line.slice(11, 14)])).toEqual([
+      ['0.5', '2', '4', '占全部办结'],
+      ['1', '2', '2', '占实质答复'],
+    ]);
+  });
+});
+
+describe('the agencies to choose from', () => {
+  const cards = agencyCards(
+    [
+      {
+        id: '410703-d',
+        name: '新乡市卫滨区政务服务和大数据管理局',
+        division: '410703',
+        level: 'county',
+        kind: 'department',
+        printedNames: [],
+      },
+      {
+        id: '410304-b',
+        name: '洛阳市瀍河回族区人民政府',
+        division: '410304',
+        level: 'county',
+        kind: 'government',
+        printedNames: [],
+      },
+      {
+        id: '410305-e',
+        name: '无年报的机关',
+        division: '410305',
+        level: 'county',
+        kind: 'government',
+        printedNames: [],
+      },
+    ],
+    [
+      { agency: '410304-b', year: 2021 },
+      { agency: '410304-b', year: 2020 },
+      { agency: '410703-d', year: 2021 },
+    ],
+    [],
+  );
+
+  it('are those with reports, by code, with their years', () => {
+    expect(cards.map(({ id, years }) => [id, years])).toEqual([
+      ['410304-b', [2020, 2021]],
+      ['410703-d', [2021]],
+    ]);
+  });
+
+  it('are found by words of the name and by the beginning of the code', () => {
+    const found = (filter: string) => filterAgencies(cards, filter).map(({ id }) => id);
+    expect(found('卫滨 大数据')).toEqual(['410703-d']);
+    expect(found('４１０３')).toEqual(['410304-b']);
+    expect(found(' ')).toHaveLength(2);
+    expect(found('郑州')).toEqual([]);
+  });
+
+  it('open with those that have most years', () => {
+    expect(usualAgencies(cards, 1)).toEqual(['410304-b']);
+  });
+});
