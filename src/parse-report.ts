@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { findingsOf, type Evidence } from './checks/rule.ts';
 import { check } from './checks/rules.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
-import { parseText } from './parse/parse-text.ts';
+import { parse } from './parse/parse.ts';
 import { readPreamble, readSections } from './recognise/blocks.ts';
 import { recogniseSections } from './recognise/sections.ts';
 import { recogniseTables } from './recognise/tables.ts';
@@ -25,11 +25,12 @@ export interface Filing {
  * message on the file and a finding in the report.
  */
 export function parseReport(file: VFile, filing: Filing): Report {
-  const tree = parseText(file);
+  const tree = parse(file);
   const sectioned = recogniseSections(tree);
   const title = recogniseTitle(sectioned.before);
-  const { form, tables: printed, found } = readTables(recogniseTables(sectioned), file);
-  const tables = applyCorrections(printed, filing.corrections);
+  const { tables: printed, taken } = recogniseTables(sectioned);
+  const { form, tables: read, found } = readTables(printed, file);
+  const tables = applyCorrections(read, filing.corrections);
   const { agency, year, source } = filing;
   const report: Report = {
     id: `${agency}/${year}`,
@@ -39,8 +40,8 @@ export function parseReport(file: VFile, filing: Filing): Report {
     printedAgency: title.agency,
     printedYear: title.year,
     form,
-    preamble: readPreamble(sectioned.before, title),
-    sections: readSections(sectioned.spans),
+    preamble: readPreamble(sectioned.before, title, taken),
+    sections: readSections(sectioned.spans, taken),
     tables,
     findings: [],
     source,

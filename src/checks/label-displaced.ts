@@ -12,8 +12,9 @@ export const labelDisplaced: Rule = {
     en: 'Some rows have lost the merged cells before their label. Rows are found by label, so no number is affected.',
   },
   example: {
-    ok: '三、本年度办理结果\t(一) 予以公开\t4\t0\t0\t0\t0\t0\t4\n\t(七) 总计\t4\t0\t0\t0\t0\t0\t4',
-    notOk: '三、本年度办理结果\t(一) 予以公开\t4\t0\t0\t0\t0\t0\t4\n(七) 总计\t\t4\t0\t0\t0\t0\t0\t4',
+    ok: '一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4\n三、本年度办理结果\t(一) 予以公开\t4\t0\t0\t0\t0\t0\t4\n\t(七) 总计\t4\t0\t0\t0\t0\t0\t4',
+    notOk:
+      '一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4\n三、本年度办理结果\t(一) 予以公开\t4\t0\t0\t0\t0\t0\t4\n(七) 总计\t\t4\t0\t0\t0\t0\t0\t4',
   },
   explain: ({ table, actual }) =>
     `${tableName(table)}中有 ${actual} 行丢了行首的空格，行名左移；数字按行名归位。`,

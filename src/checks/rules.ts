@@ -4,8 +4,15 @@ import type { Report } from '../schemas/report.ts';
 import { agencyMismatch } from './agency-mismatch.ts';
 import { applicantTotal } from './applicant-total.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
+import { columnOrder } from './column-order.ts';
+import { labelCorrected } from './label-corrected.ts';
+import { labelLost } from './label-lost.ts';
+import { rowBroken } from './row-broken.ts';
+import { rowOrder } from './row-order.ts';
 import { dispositionTotal } from './disposition-total.ts';
+import { encoding } from './encoding.ts';
 import { labelDisplaced } from './label-displaced.ts';
+import { navigationLeftOut } from './navigation-left-out.ts';
 import { remedyTotal } from './remedy-total.ts';
 import { requestBalance } from './request-balance.ts';
 import { rowDuplicate } from './row-duplicate.ts';
@@ -38,11 +45,18 @@ export const RULES: readonly Rule[] = [
   rowMissing,
   rowDuplicate,
   rowUnrecognised,
+  rowOrder,
+  columnOrder,
   rowOverlong,
   rowShort,
+  rowBroken,
+  labelLost,
+  labelCorrected,
   labelDisplaced,
   cellUnreadable,
   valueNote,
+  encoding,
+  navigationLeftOut,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -10,18 +10,19 @@ import type { Title } from './title.ts';
 const SUBHEADING = 28;
 
 /**
- * The prose of the six sections in the order of the form. Spans of one section are joined; the heading of a repeated
+ * The prose of the six sections in the order of the form: all that no statutory table took. Spans of one section are joined; the heading of a repeated
  * one stays as a sub-heading, so that nothing printed is lost.
  */
-export function readSections(spans: readonly SectionSpan[]): Section[] {
+export function readSections(spans: readonly SectionSpan[], taken: ReadonlySet<RootContent>): Section[] {
+  const prose = (span: SectionSpan) => span.children.filter((node) => !taken.has(node)).flatMap(readPieces);
   return SECTIONS.flatMap(({ key }) => {
     const [first, ...repeated] = spans.filter((span) => span.key === key);
     if (!first) return [];
     const pieces = [
-      ...first.children.flatMap(readPieces),
+      ...prose(first),
       ...repeated.flatMap((span): Piece[] => [
         { kind: 'heading', text: span.title, line: span.place.line },
-        ...span.children.flatMap(readPieces),
+        ...prose(span),
       ]),
     ];
     return [
@@ -36,10 +37,15 @@ export function readSections(spans: readonly SectionSpan[]): Section[] {
 }
 
 /** The prose before the first section without the title. */
-export function readPreamble(before: readonly RootContent[], title: Title): Block[] {
+export function readPreamble(
+  before: readonly RootContent[],
+  title: Title,
+  taken: ReadonlySet<RootContent>,
+): Block[] {
   const isTitle = (piece: Piece) =>
     title.text !== '' && piece.line >= title.place.line && title.text.includes(piece.text);
   return before
+    .filter((node) => !taken.has(node))
     .flatMap(readPieces)
     .filter((piece) => !isTitle(piece))
     .map((piece, at) => anchored('preamble', piece, at));
@@ -69,6 +75,15 @@ function readPieces(node: RootContent): Piece[] {
             : [],
         ),
       );
+    case 'table':
+      return node.children.map((row): Piece => ({
+        kind: 'paragraph',
+        text: row.children
+          .map((cell) => toString(cell).trim())
+          .filter((text) => text !== '')
+          .join(' '),
+        line: row.position!.start.line,
+      }));
     default:
       return [];
   }

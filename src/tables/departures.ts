@@ -1,18 +1,28 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { cellUnreadable } from '../checks/cell-unreadable.ts';
+import { columnOrder } from '../checks/column-order.ts';
+import { labelCorrected } from '../checks/label-corrected.ts';
 import { labelDisplaced } from '../checks/label-displaced.ts';
+import { labelLost } from '../checks/label-lost.ts';
+import { rowBroken } from '../checks/row-broken.ts';
+import { rowDuplicate } from '../checks/row-duplicate.ts';
+import { rowOrder } from '../checks/row-order.ts';
 import { rowOverlong } from '../checks/row-overlong.ts';
 import { rowShort } from '../checks/row-short.ts';
 import { rowUnrecognised } from '../checks/row-unrecognised.ts';
 import { report } from '../checks/rule.ts';
 import { tableSplit } from '../checks/table-split.ts';
 import { valueNote } from '../checks/value-note.ts';
-import type { Field, PrintedRow, PrintedTable } from '../recognise/tables.ts';
+import type { Field, PrintedTable } from '../recognise/tables.ts';
+import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 import type { DecidedColumn } from './decide.ts';
-import type { LabelledRow } from './labelled-rows.ts';
+import { labelKey } from './labels.ts';
+import type { LogicalRow } from './logical-rows.ts';
 import type { RowReadings } from './readings.ts';
+
+type ResolvedRow = LogicalRow & { row: RowDefinition };
 
 /** What is printed in a row behind its label, in one line. */
 export function printedFields(fields: readonly Field[]): string {
@@ -36,30 +46,129 @@ export function reportSplit(file: VFile, table: TableKey, printed: PrintedTable)
 }
 
 /** Reports rows whose label stands left of the cells that the form has before it. */
-export function reportDisplaced(file: VFile, table: TableKey, rows: readonly LabelledRow[]): void {
-  const displaced = rows.filter((row) => row.labelIndex === 0 && row.row.path.length > 0);
-  const inPlace = rows.some((row) => row.labelIndex > 0);
-  if (!inPlace || displaced.length === 0) return;
+export function reportDisplaced(file: VFile, table: TableKey, rows: readonly ResolvedRow[]): void {
+  const displaced = rows.filter(
+    (row) => row.labelIndex === 0 && row.row.ordinal !== '' && row.row.path.length > 0,
+  );
+  const [first] = displaced;
+  if (!first || !rows.some((row) => row.labelIndex > 0)) return;
   report(file, labelDisplaced, {
-    place: displaced[0]!.label.place,
+    place: first.place,
     table,
-    row: displaced[0]!.row.key,
+    row: first.row.key,
     actual: String(displaced.length),
     message: `Unexpected label at the start of ${displaced.length} rows of table ${table}, expected the cells of its group before it`,
   });
 }
 
 /** Reports rows with numbers that belong to no row of the form. */
-export function reportUnlabelled(file: VFile, table: TableKey, rows: readonly PrintedRow[]): void {
+export function reportUnresolved(file: VFile, table: TableKey, rows: readonly LogicalRow[]): void {
   for (const row of rows) {
-    const printed = printedFields(row.fields);
+    const numbers = printedFields([...row.fields, ...row.continued]);
+    if (numbers === '') continue;
+    const printed = [row.label, numbers].filter((part) => part !== '').join(' ');
     report(file, rowUnrecognised, {
-      place: row.fields[0]!.place,
+      place: row.place,
       table,
       actual: printed,
       message: `Unexpected row ${printed}, expected a row of table ${table}`,
     });
   }
+}
+
+/** Reports labels that were told by similarity or by the place of their row. */
+export function reportLabels(file: VFile, table: TableKey, rows: readonly ResolvedRow[]): void {
+  for (const { row, label, place, by } of rows) {
+    if (by === 'label') continue;
+    report(file, by === 'similarity' ? labelCorrected : labelLost, {
+      place,
+      table,
+      row: row.key,
+      expected: row.label,
+      actual: label,
+      message: `Unexpected label ${label || '(none)'} in table ${table}, expected ${row.label}`,
+    });
+  }
+}
+
+/** Reports rows that stand in another order than the form's: a label may have changed places with another. */
+export function reportRowOrder(
+  file: VFile,
+  table: TableKey,
+  rows: readonly ResolvedRow[],
+  form: readonly RowDefinition[],
+): void {
+  const indexes = rows.map(({ row }) => form.indexOf(row));
+  rows.forEach(({ row, place }, at) => {
+    const own = indexes[at]!;
+    const swapped = indexes.some((other, where) => (where < at ? other > own : other < own && where > at));
+    if (!swapped) return;
+    report(file, rowOrder, {
+      place,
+      table,
+      row: row.key,
+      actual: row.label,
+      message: `Unexpected place of row ${row.key} in table ${table}, expected the order of the form`,
+    });
+  });
+}
+
+/** Reports rows whose numbers are printed in further lines. */
+export function reportBrokenRows(file: VFile, table: TableKey, rows: readonly ResolvedRow[]): void {
+  const broken = rows.filter((row) => row.continued.length > 0);
+  const [first] = broken;
+  if (!first) return;
+  report(file, rowBroken, {
+    place: first.place,
+    table,
+    row: first.row.key,
+    actual: String(broken.length),
+    message: `Unexpected line breaks in ${broken.length} rows of table ${table}, expected a row a line`,
+  });
+}
+
+/** Reports heads that name the columns in another order than the form's. */
+export function reportColumnOrder(file: VFile, table: TableDefinition, printed: PrintedTable): void {
+  const order = new Map(
+    table.columns.flatMap((column, index) =>
+      [column.label, ...(column.aliases ?? [])].map((label) => [labelKey(label), index] as const),
+    ),
+  );
+  for (const { fields } of printed.rows) {
+    const heads = fields.flatMap((field) => {
+      const index = order.get(labelKey(field.text));
+      return index === undefined ? [] : [{ field, index }];
+    });
+    const turned = heads.find(({ index }, at) => {
+      const before = heads[at - 1]?.index ?? -1;
+      return index < before && !(index === 0 && before === table.columns.length - 1);
+    });
+    if (!turned) continue;
+    report(file, columnOrder, {
+      place: turned.field.place,
+      table: table.key,
+      actual: turned.field.text,
+      message: `Unexpected place of head ${turned.field.text} in table ${table.key}, expected the order of the form`,
+    });
+  }
+}
+
+/** Reports a row of the form that is printed again. */
+export function reportDuplicate(
+  file: VFile,
+  table: TableKey,
+  row: { key: string; place: Point },
+  firstLine: number,
+  printed: string,
+): void {
+  report(file, rowDuplicate, {
+    place: row.place,
+    table,
+    row: row.key,
+    expected: String(firstLine),
+    actual: printed,
+    message: `Unexpected second row ${row.key}, expected one (first on line ${firstLine})`,
+  });
 }
 
 /** Reports a row that has more or fewer numbers than columns. */

@@ -2,6 +2,9 @@ import { matchKey } from '../text/normalise.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 
+/** A page number that was printed into a label: — 4 — */
+const PAGE_MARK = /[-—–]+\s*\d{1,3}\s*[-—–]+/;
+
 /** Finds the rows of one table by printed label. */
 export interface LabelIndex {
   /** The row whose label or alias this is. */
@@ -10,6 +13,10 @@ export interface LabelIndex {
   isGroup(label: string): boolean;
   /** Whether this is a word of the table's head that no row has. */
   isHead(label: string): boolean;
+  /** Whether this names a column; 其他 and 总计 name a row too. */
+  isColumn(label: string): boolean;
+  /** The most columns that a row of the table has. */
+  width: number;
 }
 
 /** Indexes a table's labels and aliases in their compared form. */
@@ -19,21 +26,36 @@ export function indexLabels(table: TableDefinition): LabelIndex {
     for (const label of [row.label, ...row.aliases]) rows.set(matchKey(label), row);
   }
   const groups = new Set(table.rows.flatMap((row) => row.path.map(labelKey)));
-  const heads = new Set(
-    [...table.heads, ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])])]
-      .map(matchKey)
-      .filter((key) => !rows.has(key)),
+  const columns = new Set(
+    table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])]).map(matchKey),
   );
+  const heads = new Set([...table.heads.map(matchKey), ...columns].filter((key) => !rows.has(key)));
+  const findKey = (key: string) => rows.get(key) ?? null;
   return {
-    find: (label) => rows.get(labelKey(label)) ?? rows.get(matchKey(label)) ?? null,
+    find(label) {
+      const found = findKey(labelKey(label)) ?? findKey(matchKey(label));
+      if (found) return found;
+      const group = [...groups].find(
+        (key) => matchKey(label).startsWith(key) || labelKey(label).startsWith(key),
+      );
+      return group ? findKey(behindGroup(label, group)) : null;
+    },
     isGroup: (label) => groups.has(labelKey(label)),
     isHead: (label) => heads.has(labelKey(label)),
+    isColumn: (label) => columns.has(labelKey(label)),
+    width: Math.max(...table.rows.flatMap((row) => Object.values(row.columns).map((keys) => keys.length))),
   };
+}
+
+/** What follows a group's label where both are printed as one: 不予公开1.属于国家秘密. */
+function behindGroup(label: string, group: string): string {
+  const bare = labelKey(label);
+  return bare.slice(bare.indexOf(group) + group.length).replace(/^[\d一二三四五六七]/, '');
 }
 
 /** A printed label without ordinal and without the note in brackets behind it, in its compared form. */
 export function labelKey(label: string): string {
-  const { rest } = splitOrdinal(label);
+  const { rest } = splitOrdinal(label.replace(PAGE_MARK, ''));
   const bare = rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '');
   return matchKey(bare) || matchKey(rest);
 }

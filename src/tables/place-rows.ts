@@ -1,17 +1,15 @@
 import type { VFile } from 'vfile';
-import { rowDuplicate } from '../checks/row-duplicate.ts';
-import { report } from '../checks/rule.ts';
 import { cellId, findColumn, type TableKey } from '../vocabulary/tables.ts';
 import type { FoundCell, FoundCells } from './cells.ts';
 import { countOf } from './counts.ts';
 import { decideRow, type Doubt } from './decide.ts';
-import { printedFields, reportCell, reportLength } from './departures.ts';
-import type { LabelledRow } from './labelled-rows.ts';
+import { printedFields, reportCell, reportDuplicate, reportLength } from './departures.ts';
+import type { ReadRow } from './read-rows.ts';
 import type { RowReadings } from './readings.ts';
 
 /** A labelled row with its columns and what is left of its readings. */
 export interface Layout {
-  row: LabelledRow;
+  row: ReadRow['row'];
   columns: readonly string[];
   kind: RowReadings['kind'];
   doubt: Doubt;
@@ -22,19 +20,19 @@ export function placeRows(table: TableKey, layouts: readonly Layout[], file: VFi
   const cells: FoundCells = new Map();
   const lineOf = new Map<string, number>();
   for (const { row, columns, kind, doubt } of layouts) {
-    const printed = printedFields(row.fields);
+    const printed = printedFields([...row.fields, ...row.continued]);
     const key = row.row.key;
-    reportLength(file, table, { key, place: row.label.place, printed, columns: columns.length }, kind);
+    reportLength(file, table, { key, place: row.place, printed, columns: columns.length }, kind);
     const first = lineOf.get(key);
     if (first === undefined) lineOf.set(key, row.line);
-    else reportDuplicate(file, table, row, first, printed);
+    else reportDuplicate(file, table, { key, place: row.place }, first, printed);
     decideRow(kind, doubt, columns.length, printed).forEach((decided, index) => {
       const column = columns[index]!;
       const id = cellId(table, key, column);
       reportCell(file, { table, row: key, column }, decided);
       const cell = {
-        count: countOf(decided, row.line, findColumn(table, column)?.unit ?? ''),
-        place: decided.place ?? row.label.place,
+        count: countOf(decided, decided.place?.line ?? row.line, findColumn(table, column)?.unit ?? ''),
+        place: decided.place ?? row.place,
       };
       const earlier = cells.get(id);
       cells.set(id, earlier ? joinTwice(earlier, cell) : cell);
@@ -43,25 +41,8 @@ export function placeRows(table: TableKey, layouts: readonly Layout[], file: VFi
   return cells;
 }
 
-function reportDuplicate(
-  file: VFile,
-  table: TableKey,
-  row: LabelledRow,
-  first: number,
-  printed: string,
-): void {
-  report(file, rowDuplicate, {
-    place: row.label.place,
-    table,
-    row: row.row.key,
-    expected: String(first),
-    actual: printed,
-    message: `Unexpected second row ${row.row.key}, expected one (first on line ${first})`,
-  });
-}
-
 /** A cell printed twice: the first where both say the same, else unreadable with both values as candidates. */
-function joinTwice(first: FoundCell, second: FoundCell): FoundCell {
+export function joinTwice(first: FoundCell, second: FoundCell): FoundCell {
   if (first.count.value === second.count.value && first.count.status === second.count.status) return first;
   const candidates = [first, second].flatMap(
     ({ count }) => count.candidates ?? (count.value === null ? [] : [count.value]),

@@ -24,7 +24,7 @@ export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, fil
   };
   const found: FoundCells = new Map([
     ...(printed.proactive ? readProactive(printed.proactive, form.proactive, file) : []),
-    ...(printed.requests ? readRequests(printed.requests, file) : []),
+    ...(printed.requests ? readRequests(printed.requests, form.requests, file) : []),
     ...(printed.remedies ? readRemedies(printed.remedies, file) : []),
   ]);
   return { form, tables: completeTables(found, form), found };

@@ -1,26 +1,31 @@
 import { foldWidth, isBlank } from './normalise.ts';
 
-/** What a table field prints. `text` is anything that is neither a number nor a sign for none. */
+/**
+ * What a table field prints. `run`: digits and signs that are no one number, such as numbers that were glued together.
+ * `text`: anything else that is neither a number nor a sign for none.
+ */
 export type FieldReading =
   | { kind: 'number'; value: number; unit?: string; note?: string }
   | { kind: 'blank' }
   | { kind: 'dash' }
+  | { kind: 'run'; text: string }
   | { kind: 'text' };
 
 const DASH = /^(?:[-‐-―−—─_/／\\*]+|无|不适用|没有|未发生|nil|n\/a)$/i;
+const RUN = /^[\d.,+\-−–—\s]*\d[\d.,+\-−–—\s]*$/u;
 const NUMBER =
-  /^(?<sign>[+\-−–—]|增加?|减少?|新增)?\s*(?<digits>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<unit>亿元|万元|元|件次|件|项|条|个|次|宗|份|部)?\s*(?:[(（](?<note>[^()（）]*)[)）])?$/u;
+  /^(?<sign>[+\-−–—]|增加?|减少?|新增)?\s*(?<digits>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)\s*(?<unit>亿元|万元|元|件次|件|项|条|个|次|宗|份|部)?\s*(?:[(（](?<note>[^()（）]*)[)）])?$/u;
 
 /**
  * Reads one table field: `20168`, `−57`, `减4`, `1,234.5`, `251000元`, `55（含自然失效29件）`, full-width digits.
- * A space inside a number is not read: it may stand for a lost point or for two cells run together.
+ * A space inside a number, or a leading zero, is a run: it may stand for a lost point or for two cells run together.
  */
 export function readField(raw: string): FieldReading {
   if (isBlank(raw)) return { kind: 'blank' };
   const text = foldWidth(raw);
   if (DASH.test(text)) return { kind: 'dash' };
   const groups = NUMBER.exec(text)?.groups;
-  if (!groups) return { kind: 'text' };
+  if (!groups) return RUN.test(text) ? { kind: 'run', text: text.replace(/[−–—]/g, '-') } : { kind: 'text' };
   const negative = /^[-−–—减]/u.test(groups.sign ?? '');
   const size = Number(groups.digits!.replace(/[,，]/g, ''));
   return {

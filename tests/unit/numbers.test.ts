@@ -39,12 +39,16 @@ describe('readField', () => {
     },
   );
 
-  it.each(['200 000121', '12,34', '约三', '3件左右', '1.2.3', '8/3', '10-2'])(
-    'does not guess at %s',
+  it.each(['200 000121', '12,34', '1.2.3', '10-2', '011', '2648-18538'])(
+    'takes %s for digits that are no one number',
     (raw) => {
-      expect(readField(raw)).toEqual({ kind: 'text' });
+      expect(readField(raw)).toEqual({ kind: 'run', text: raw });
     },
   );
+
+  it.each(['约三', '3件左右', '8/3', '见附件'])('does not guess at %s', (raw) => {
+    expect(readField(raw)).toEqual({ kind: 'text' });
+  });
 });
 
 describe('addAll', () => {

@@ -12,7 +12,7 @@ const count: fc.Arbitrary<Count> = fc
       number: fc.oneof(fc.nat(), fc.constantFrom(-57, 2019.4359)),
       line: fc.integer({ min: 1, max: 9999 }),
       raw: fc.string({ minLength: 1 }),
-      decidedBy: fc.constant(['applicant-total']),
+      decidedBy: fc.constant<string[]>(['applicant-total']),
     },
     { requiredKeys: ['status', 'number'] },
   )

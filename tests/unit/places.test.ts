@@ -25,11 +25,11 @@ const files = ['410703-data-bureau/2021', '410304-government/2021', '410403-gove
 /** Every place lies in the file, in its parent, and a word's place is where that word is printed. */
 function expectPlaces(value: string): void {
   const tree = parseText(new VFile({ value }));
-  visit(tree, (node: Node, _, parent) => {
+  visit(tree, (node: Node, _, parent: Node | undefined) => {
     if (node.type === 'root') return;
     const { start, end } = node.position!;
-    expect(start.offset).toBeGreaterThanOrEqual(parent.position?.start.offset ?? 0);
-    expect(end.offset).toBeLessThanOrEqual(parent.position?.end.offset ?? value.length);
+    expect(start.offset).toBeGreaterThanOrEqual(parent?.position?.start.offset ?? 0);
+    expect(end.offset).toBeLessThanOrEqual(parent?.position?.end.offset ?? value.length);
     const before = value.slice(0, start.offset);
     expect(start.line).toBe(before.split(/\r\n|\n|\r/).length);
     if (node.type === 'text') expect(value.slice(start.offset, end.offset)).toBe((node as Literal).value);

@@ -1,0 +1,89 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Point } from 'unist';
+import { matchKey } from '../text/normalise.ts';
+import { splitOrdinal } from '../text/numerals.ts';
+import { readField } from '../text/numbers.ts';
+import type { TableDefinition } from '../vocabulary/table-definition.ts';
+import { TABLES } from '../vocabulary/tables.ts';
+
+/** A field of a table row. */
+export interface Field {
+  text: string;
+  place: Point;
+}
+
+/** A row of a statutory table as printed. */
+export interface PrintedRow {
+  line: number;
+  fields: Field[];
+}
+
+const LONGEST = 60;
+const PAGE_MARK =
+  /^(?:[-—–－·.]+\s*\d{1,4}\s*[-—–－·.]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)$/;
+const NUMBERS_BEHIND = /^(.*?[^\d\s.+\-−–—])\s*((?:[+\-−–]?\d[\d.,]*\s+)*[+\-−–]?\d[\d.,]*)$/u;
+
+const labels: readonly string[] = Object.values(TABLES).flatMap((table: TableDefinition) => [
+  ...table.heads.map(matchKey),
+  ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(matchKey)),
+  ...table.rows.flatMap((row) => [
+    ...[row.label, ...row.aliases].map(matchKey),
+    ...row.path.map((label) => matchKey(splitOrdinal(label).rest)),
+  ]),
+]);
+
+/** Whether a block is a page number between two pages: — 4 — or 第 4 页. */
+export function isPageMark(node: RootContent): boolean {
+  return PAGE_MARK.test(toString(node).normalize('NFKC').trim());
+}
+
+/**
+ * A line of a section that is a table row although it was not set as one: numbers alone, or a label of the form, a
+ * piece of one, with or without its numbers. Portals and PDF extraction print tables one cell a line or with spaces
+ * for columns. Null for prose.
+ */
+export function looseRow(node: RootContent): PrintedRow | null {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return null;
+  const text = toString(node);
+  const words = text.normalize('NFKC').trim();
+  if (words.length > LONGEST || /[。；！？;!?]/.test(words)) return null;
+  const start = node.children[0]?.position?.start ?? node.position!.start;
+  const fields = fieldsOf(text).map(({ from, part }) => ({
+    text: part,
+    place: {
+      ...start,
+      column: start.column + from,
+      ...(start.offset === undefined ? {} : { offset: start.offset + from }),
+    },
+  }));
+  const isPart = (field: Field) => readField(field.text).kind !== 'text' || isLabelPiece(field.text);
+  return fields.length > 0 && fields.every(isPart) ? { line: start.line, fields } : null;
+}
+
+/** The fields of a line: parted by wide gaps; numbers behind a label or behind each other by any. */
+function fieldsOf(text: string): { from: number; part: string }[] {
+  return [...text.matchAll(/\S+(?:[ \u3000\u00a0]\S+)*/g)].flatMap(({ index, 0: part }) => {
+    const behind = NUMBERS_BEHIND.exec(part);
+    const label = behind?.[1] ?? '';
+    const numbersFrom = behind
+      ? part.length - behind[2]!.length
+      : /^[\d\s.,+\-−–]+$/.test(part)
+        ? 0
+        : part.length;
+    const numbers = [...part.slice(numbersFrom).matchAll(/\S+/g)].map((match) => ({
+      from: index + numbersFrom + match.index,
+      part: match[0],
+    }));
+    const words = label || (numbersFrom === part.length ? part : '');
+    return [...(words ? [{ from: index, part: words }] : []), ...numbers];
+  });
+}
+
+function isLabelPiece(text: string): boolean {
+  const key = matchKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || matchKey(text);
+  return (
+    key.length >= 2 &&
+    labels.some((label) => label.includes(key) || (key.includes(label) && key.length <= label.length + 12))
+  );
+}

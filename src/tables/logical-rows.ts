@@ -1,0 +1,222 @@
+import type { Point } from 'unist';
+import type { Field, PrintedRow } from '../recognise/tables.ts';
+import { splitOrdinal } from '../text/numerals.ts';
+import { readField } from '../text/numbers.ts';
+import type { RowDefinition } from '../vocabulary/table-definition.ts';
+import type { LabelIndex } from './labels.ts';
+
+/** A row as the form understands it: a label and what is printed for it, over however many lines. */
+export interface LogicalRow {
+  /** null where no label could be read. */
+  row: RowDefinition | null;
+  /** The words printed as its label; empty where there are none. */
+  label: string;
+  place: Point;
+  line: number;
+  /** Index of the label in its line. */
+  labelIndex: number;
+  /** The fields behind the label in the label's own line, blank ones too. */
+  fields: Field[];
+  /** What is printed for the row in further lines, blank fields left out. */
+  continued: Field[];
+  /** How the label was found: as printed, by a few letters' difference, or by the row's place between others. */
+  by: 'label' | 'similarity' | 'place';
+}
+
+/**
+ * Reads printed lines as one stream: a label opens a row, numbers belong to the row that is open. So a row may be
+ * broken over lines, two rows may share a line, and a label may be printed in pieces around its numbers.
+ */
+export function readLogicalRows(printed: readonly PrintedRow[], labels: LabelIndex): LogicalRow[] {
+  const stream = new Stream(labels);
+  for (const row of printed) stream.readLine(row);
+  return stream.finish();
+}
+
+class Stream {
+  private readonly rows: LogicalRow[] = [];
+  private readonly labels: LabelIndex;
+  /** Words that may be the beginning of a label, with their place. */
+  private pending: { text: string; place: Point; line: number } | null = null;
+  /** Inside the table's head, 其他 and 总计 name columns. */
+  private inHead = false;
+  /** The row that takes the numbers that follow. */
+  private open: LogicalRow | null = null;
+
+  constructor(labels: LabelIndex) {
+    this.labels = labels;
+  }
+
+  readLine({ line, fields }: PrintedRow): void {
+    const words = fields.flatMap((field) => splitGlued(field, this.labels));
+    if (words.some((field) => this.labels.isHead(field.text))) {
+      this.inHead = true;
+      this.open = null;
+      this.pending = null;
+      return;
+    }
+    if (this.open && this.isFull(this.open) && standsAlone(words, this.columnsOf(this.open)))
+      this.open = null;
+    let own: LogicalRow | null = null;
+    let ahead: Field[] = [];
+    words.forEach((field, index) => {
+      if (readField(field.text).kind !== 'text') {
+        if (own) own.fields.push(field);
+        else if (
+          this.open &&
+          this.isFull(this.open) &&
+          words.slice(index).some((word) => this.labels.find(word.text))
+        )
+          ahead.push(field);
+        else this.takeValue(field, line);
+        return;
+      }
+      const row = this.find(field.text);
+      if (row && !(this.labels.isGroup(field.text) && !valueFollows(words.slice(index + 1)))) {
+        own = this.start(row, field, line, index);
+        // A number that stands before its own label, behind a row that has all of its own.
+        own.fields.push(...ahead.filter((value) => !isBlankField(value)));
+        ahead = [];
+      } else if (this.labels.isGroup(field.text)) {
+        this.pending = null;
+      } else if (own) {
+        own.fields.push(field);
+      } else {
+        own = this.takeWords(field, line, index, words.slice(index + 1));
+      }
+    });
+  }
+
+  finish(): LogicalRow[] {
+    return this.rows;
+  }
+
+  /** The most columns that the row has in any edition; a row without a label may be any. */
+  private columnsOf({ row }: LogicalRow): number {
+    return row ? Math.max(...Object.values(row.columns).map((columns) => columns.length)) : this.labels.width;
+  }
+
+  /** Whether a row has a value for each of its columns, so that further numbers are not its own. */
+  private isFull(row: LogicalRow): boolean {
+    return (
+      [...row.fields, ...row.continued].filter((field) => !isBlankField(field)).length >= this.columnsOf(row)
+    );
+  }
+
+  private find(text: string): RowDefinition | null {
+    const row = this.labels.find(text);
+    if (!row || !this.inHead) return row;
+    if (this.labels.isColumn(text) && splitOrdinal(text).ordinal === null) return null;
+    this.inHead = false;
+    return row;
+  }
+
+  private start(row: RowDefinition | null, label: Field, line: number, labelIndex: number): LogicalRow {
+    this.pending = null;
+    const twice =
+      this.open &&
+      row !== null &&
+      this.open.row === row &&
+      this.open.fields.every(isBlankField) &&
+      this.open.continued.length === 0;
+    if (twice) this.rows.pop();
+    this.open = {
+      row,
+      label: label.text,
+      place: label.place,
+      line,
+      labelIndex,
+      fields: [],
+      continued: [],
+      by: 'label',
+    };
+    this.rows.push(this.open);
+    return this.open;
+  }
+
+  /** A number in a line without a label before it. */
+  private takeValue(field: Field, line: number): void {
+    if (isBlankField(field) || this.inHead) return;
+    if (this.pending) {
+      const { text, place, line: first } = this.pending;
+      this.start(null, { text, place }, first, 0);
+    } else if (!this.open) {
+      this.start(null, { text: '', place: field.place }, line, 0);
+    }
+    this.open!.continued.push(field);
+  }
+
+  /** Words that are no label by themselves: a piece of one, or one that is misprinted. */
+  private takeWords(field: Field, line: number, index: number, behind: readonly Field[]): LogicalRow | null {
+    if (this.inHead && this.labels.isColumn(field.text)) return null;
+    const before = this.pending;
+    const whole = before ? this.labels.find(before.text + field.text) : null;
+    if (whole)
+      return this.start(whole, { text: before!.text + field.text, place: before!.place }, line, index);
+    if (valueFollows(behind)) return this.start(null, field, line, index);
+    const { open } = this;
+    if (open && open.row === null && open.label !== '') {
+      const around = this.labels.find(open.label + field.text);
+      if (around) {
+        Object.assign(open, { row: around, label: open.label + field.text });
+        return null;
+      }
+    }
+    this.pending = before
+      ? { ...before, text: before.text + field.text }
+      : { text: field.text, place: field.place, line };
+    return null;
+  }
+}
+
+/**
+ * Whether a line of numbers is a row of its own, whose label was lost: it keeps the blank field where the label stood,
+ * or has as many numbers as a row. Anything shorter goes on with the row before.
+ */
+function standsAlone(fields: readonly Field[], columns: number): boolean {
+  const [first, ...rest] = fields;
+  if (!first || fields.some((field) => readField(field.text).kind === 'text')) return false;
+  if (isBlankField(first) && valueFollows(rest)) return true;
+  return columns > 1 && fields.filter((field) => !isBlankField(field)).length >= columns - 1;
+}
+
+function valueFollows(fields: readonly Field[]): boolean {
+  const first = fields.map((field) => readField(field.text).kind).find((kind) => kind !== 'blank');
+  return first === 'number' || first === 'dash' || first === 'run';
+}
+
+function isBlankField(field: Field): boolean {
+  return readField(field.text).kind === 'blank';
+}
+
+/** Takes apart a label and a number that are printed without a space, and numbers that share a field. */
+function splitGlued(field: Field, labels: LabelIndex): Field[] {
+  const { text, place } = field;
+  const kind = readField(text).kind;
+  const piece = (from: number, to?: number): Field => {
+    const part = text.slice(from, to);
+    const lead = part.length - part.trimStart().length;
+    return { text: part.trim(), place: shifted(place, from + lead) };
+  };
+  if (kind === 'run' && /\s/.test(text)) {
+    return [...text.matchAll(/\S+/g)].map((match) => piece(match.index, match.index + match[0].length));
+  }
+  if (kind !== 'text' || labels.find(text) || labels.isHead(text)) return [field];
+  const behind = /^(.*[^\d\s.,，+\-−–—])\s*([+\-−–]?\d[\d.,，]*(?:\s+[+\-−–]?\d[\d.,，]*)*)$/u.exec(text);
+  if (behind && labels.find(behind[1]!)) {
+    return [piece(0, behind[1]!.length), ...splitGlued(piece(text.length - behind[2]!.length), labels)];
+  }
+  const before = /^(\d[\d.,，]*)\s*(\D.*)$/u.exec(text);
+  if (before && labels.find(before[2]!) && splitOrdinal(text).ordinal === null) {
+    return [piece(0, before[1]!.length), piece(text.length - before[2]!.length)];
+  }
+  return [field];
+}
+
+function shifted(place: Point, by: number): Point {
+  return {
+    ...place,
+    column: place.column + by,
+    ...(place.offset === undefined ? {} : { offset: place.offset + by }),
+  };
+}

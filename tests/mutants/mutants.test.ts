@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { MUTATIONS, SOURCE_ERRORS, type MutationKind } from './mutate.ts';
+import { runMutants } from './run-mutants.ts';
+
+const SEED = 20_260_115;
+const { outcomes, silent } = runMutants(1500, SEED);
+
+describe(`1500 damaged reports (seed ${SEED})`, () => {
+  it('never show a wrong number without a finding beside it', () => {
+    expect(silent).toEqual([]);
+  });
+
+  it('are damaged in every way there is', () => {
+    expect([...outcomes.keys()].sort()).toEqual(
+      [...Object.keys(MUTATIONS), ...Object.keys(SOURCE_ERRORS)].sort(),
+    );
+  });
+
+  it('keep nearly all of their numbers', () => {
+    const kept = [...outcomes].filter(([kind]) => kind in MUTATIONS).map(([, outcome]) => outcome);
+    const right = kept.reduce((sum, outcome) => sum + outcome.right, 0);
+    const all = kept.reduce(
+      (sum, outcome) => sum + outcome.right + outcome.said + outcome.flagged + outcome.silent,
+      0,
+    );
+    expect(right / all).toBeGreaterThan(0.99);
+  });
+
+  it.each(Object.keys(SOURCE_ERRORS) as MutationKind[])(
+    'notice most of what the sums can notice: %s',
+    (kind) => {
+      // Table 2 has no sums, and two outcomes of one remedy may change places under the same total.
+      const { said, flagged, silent: unnoticed } = outcomes.get(kind)!;
+      expect((said + flagged) / (said + flagged + unnoticed)).toBeGreaterThan(0.7);
+    },
+  );
+});

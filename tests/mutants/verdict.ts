@@ -1,0 +1,33 @@
+import { touchedCells } from '../../src/checks/rules.ts';
+import type { Report } from '../../src/schemas/report.ts';
+import { CELLS } from '../../src/vocabulary/tables.ts';
+
+/** What became of each cell of a damaged file, counted. */
+export interface Verdict {
+  /** The value is the true one. */
+  right: number;
+  /** There is no value, and the status says why. */
+  said: number;
+  /** The value is wrong or was not there, and a finding of at least warning touches the cell. */
+  flagged: number;
+  /** Ids of cells with a wrong value and nothing that says so. */
+  silent: string[];
+}
+
+/** Compares a damaged file's report with the undamaged one's. */
+export function judge(damaged: Report, truth: Report): Verdict {
+  const flaggedCells = new Set(
+    damaged.findings.filter((finding) => finding.severity !== 'info').flatMap(touchedCells),
+  );
+  const verdict: Verdict = { right: 0, said: 0, flagged: 0, silent: [] };
+  for (const { id, table, row, column } of CELLS) {
+    const expected = truth.tables[table][row.key]![column.key]!;
+    const actual = damaged.tables[table][row.key]![column.key]!;
+    if (actual.value === expected.value && (actual.value !== null || actual.status === expected.status))
+      verdict.right++;
+    else if (actual.value === null) verdict.said++;
+    else if (flaggedCells.has(id)) verdict.flagged++;
+    else verdict.silent.push(id);
+  }
+  return verdict;
+}
