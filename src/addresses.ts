@@ -36,6 +36,8 @@ export const measureAddress = (measure: string, year: number): string => at(`com
 export const compareDataAddress = (name: string): string => at(`compare/data/${name}.json`);
 export const searchAddress = (query?: URLSearchParams): string =>
   at('search/') + (query?.size ? `?${query}` : '');
+/** Tells a browser how to search the site from its address bar. */
+export const openSearchAddress = (): string => at('opensearch.xml');
 /** The folder of the search index; the build writes it (src/search/integration/). */
 export const searchIndexAddress = (): string => at('pagefind/');
 export const qualityAddress = (rule?: string): string => at(rule ? `quality/${rule}/` : 'quality/');

@@ -54,6 +54,7 @@ describe('an archive divided into many indexes', () => {
     createEngine({
       json: async <Value>(path: string) => (await (await read(path)).json()) as Value,
       find: openShards(BASE, 'test', () => import(pathToFileURL(join(folder, 'pagefind.js')).href)),
+      simplify: async () => [],
     });
 
   beforeAll(async () => {
