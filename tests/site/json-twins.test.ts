@@ -66,7 +66,9 @@ describe.each(reports)('the data of %s', (report) => {
 describe('the raw files', () => {
   it.each(raw)('%s is served byte for byte as received', (path) => {
     // `<year>.json` is the report's public JSON: a figures record lies beside it.
-    expect(served(path.replace('.json', '/record.json')).equals(readFileSync(join(content, path)))).toBe(true);
+    expect(served(path.replace('.json', '/record.json')).equals(readFileSync(join(content, path)))).toBe(
+      true,
+    );
   });
 });
 
