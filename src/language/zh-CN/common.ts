@@ -36,13 +36,11 @@ export const common = {
     archive: '查阅',
     understand: '读懂',
     reuse: '取用与核对',
-    note: '报告正文与数字均照各机关公布的原文收录；有疑之处只标注，不改动。',
+    note: '收录的正文与数字一律照录；有疑之处只标注，不改动。',
     independent: '本站由民间整理，不是政府网站。',
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   notice: { error: '注意', warning: '请留意', info: '说明' },
-  /** Beside a value that is not simply printed. */
-  statusMark: '※',
   /** Shown in place of what is not there. */
   none: '—',
   counts: {
