@@ -8,7 +8,7 @@ import { withDenseFigures } from './dense.ts';
 import { mutate, MUTATIONS, SOURCE_ERRORS, strikes, type MutationKind, type Strike } from './mutate.ts';
 import { judge } from './verdict.ts';
 
-const REPORTS = [
+export const REPORTS = [
   '410703-data-bureau/2021',
   '410304-government/2021',
   '410726-government-office/2023',
