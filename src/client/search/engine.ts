@@ -42,6 +42,8 @@ export interface SearchHit {
   year: number;
   agency: DirectoryAgency;
   title: string;
+  /** Whether the archive holds any prose of it, or its figures alone. */
+  hasProse: boolean;
   /** Ranges of the title and of the agency's name to mark. */
   titleMarks: [number, number][];
   nameMarks: [number, number][];
@@ -298,6 +300,7 @@ export function createEngine(reader: ArchiveReader) {
       year: entry.year,
       agency,
       title: entry.title,
+      hasProse: entry.sections.length > 0,
       titleMarks: marks(entry.title),
       nameMarks: marks(agency.name),
       passages,

@@ -35,7 +35,7 @@ export function hitElement(hit: SearchHit, terms: readonly string[]): HTMLLIElem
     element(
       'p',
       { class: 'meta hit-title' },
-      ...marked(hit.title, hit.titleMarks),
+      ...(hit.title || hit.hasProse ? marked(hit.title, hit.titleMarks) : [words.hit.figuresOnly]),
       ...(hit.occurrences > 0
         ? [element('span', { class: 'hit-count number' }, words.hit.occurrences(hit.occurrences))]
         : []),

@@ -102,6 +102,7 @@ export const search = {
     occurrences: (count: number) => `正文中出现 ${count} 处`,
     morePassages: (rest: number) => `另有 ${rest} 处，见报告`,
     titleOnly: '见于标题或机关名称',
+    figuresOnly: '仅数据',
     onlyAgency: '只看这个机关',
   },
   more: (rest: number) => `再显示 ${rest} 份`,
