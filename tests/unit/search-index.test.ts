@@ -116,12 +116,26 @@ describe('an archive divided into many indexes', () => {
     expect(await idsOf('', { form: ['2019'] })).toEqual(['410403-government/2020']);
   });
 
+  test('the report that speaks of a phrase most often comes first, unless another is named so', async () => {
+    const first = async (query: string) =>
+      (await engine.search({ query, filters: noFilters(), sort: 'relevance' }, 10))?.hits.map((hit) => [
+        hit.id,
+        hit.occurrences,
+      ]);
+    const spoken = await first('新媒体');
+    expect(spoken?.map(([, times]) => times)).toEqual(
+      spoken?.map(([, times]) => times).toSorted((a, b) => Number(b) - Number(a)),
+    );
+    expect((await first('瀍河'))?.[0]?.[0]).toBe('410304-government/2021');
+  });
+
   test('an index file that is lost is an error, not a report that is not found', async () => {
     engine = openEngine();
     lost = '.pf_index';
-    await expect(idsOf('绿色通道')).rejects.toThrow(/Could not load/);
+    await expect(idsOf('绿色通道 社会监督')).rejects.toThrow(/Could not load/);
     lost = null;
-    await expect(idsOf('绿色通道')).resolves.toEqual(['410703-data-bureau/2021']);
+    await expect(idsOf('绿色通道 社会监督')).resolves.toEqual(['410703-data-bureau/2021']);
+    await expect(idsOf('社会监督')).resolves.toContain('410703-data-bureau/2021');
   });
 
   test('two builds are the same', async () => {
