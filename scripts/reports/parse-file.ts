@@ -51,9 +51,8 @@ export async function parseFile(path: string, known: Known = {}): Promise<{ repo
     );
   }
   const bytes = await readFile(absolute);
-  const text = new TextDecoder().decode(bytes);
   const parse = (agency: string, year: number): { report: Report; file: VFile } => {
-    const file = new VFile({ path, value: text });
+    const file = new VFile({ path, value: bytes });
     const registered = agencies.get(agency);
     const filing: Filing = {
       agency,

@@ -33,7 +33,7 @@ describe('npm run check', () => {
     const { status, stdout } = npmRun(['check']);
     expect(stdout).toMatch(/^content\/reports\/410300-data-bureau\/2022\.txt$/m);
     expect(stdout).toMatch(/^65:2 +warning Unexpected numbers 8 3 0 0 0 0 0 11 .* row-overlong/m);
-    expect(stdout.trim().split('\n').at(-1)).toMatch(/^15 reports read in [\d.]+ s, no errors$/);
+    expect(stdout.trim().split('\n').at(-1)).toMatch(/^\d+ reports read in [\d.]+ s, no errors$/);
     expect(status).toBe(0);
   });
 
