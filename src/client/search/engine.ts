@@ -11,9 +11,9 @@ import {
   type RecordEntry,
   type ReportEntry,
   type ReportText,
-  type Scope,
   type Shard,
 } from '../../search/archive-files.ts';
+import type { Holding } from '../../schemas/report.ts';
 import { findPassages, joinRanges, occurrences, type Passage } from '../../search/passages.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { placedText, searchable } from '../../search/searchable.ts';
@@ -40,6 +40,7 @@ export interface ArchiveReader {
 
 export interface SearchHit {
   id: string;
+  holding: Holding;
   year: number;
   agency: DirectoryAgency;
   title: string;
@@ -54,8 +55,9 @@ export interface SearchHit {
 export interface SearchResult {
   query: Query;
   total: number;
-  /** Reports of the archive. */
+  /** Reports of the archive, and how many of them it holds with their prose. */
   reports: number;
+  withProse: number;
   /** Years of the archive, the newest first. */
   years: number[];
   hits: SearchHit[];
@@ -248,6 +250,7 @@ export function createEngine(reader: ArchiveReader) {
       query,
       total: found.length,
       reports: manifest.reports,
+      withProse: manifest.withProse,
       years: manifest.parts.flatMap((part) => part.years),
       hits: await Promise.all(found.slice(0, shown).map((candidate) => hitOf(candidate, query, scope))),
       counts: countsOf(candidates, state.filters, scope),
@@ -307,10 +310,11 @@ export function createEngine(reader: ArchiveReader) {
         : [];
     const inProse = candidate.found.some((bits) => bits & scope & ~scopeBit('title'));
     const text = inProse ? await file<ReportText>(archivePaths.text(id)) : [];
-    const searched = text.filter((section) => scope & scopeBit(section.section as Scope));
+    const searched = text.filter((section) => scope & scopeBit(section.section));
     const { passages, occurrences: count } = findPassages(searched, query.terms, PASSAGES);
     return {
       id,
+      holding: entry.holding,
       year: entry.year,
       agency,
       title: entry.title,
