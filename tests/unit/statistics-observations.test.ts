@@ -23,9 +23,8 @@ describe('measures', () => {
   });
 
   it('keep their ids, for these are part of addresses', () => {
-    expect(
-      MEASURES.filter((measure) => measure.kind !== 'cell').map((measure) => measure.id),
-    ).toMatchInlineSnapshot(`
+    expect(MEASURES.filter((measure) => measure.kind !== 'cell').map((measure) => measure.id))
+      .toMatchInlineSnapshot(`
       [
         "sum.unableToProvide",
         "sum.notProcessed",
@@ -209,7 +208,7 @@ describe('packed observations', () => {
       }),
       outcome,
     )
-    .map(([place, value]) => ({ ...place, ...value }) as Observation);
+    .map(([place, value]) => ({ ...place, ...value }));
 
   it('come back as they were, whatever they are', () => {
     const key = ({ agency, year, form }: Observation): string => `${form} ${year} ${agency}`;

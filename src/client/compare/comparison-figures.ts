@@ -130,7 +130,7 @@ function barFigure(
   const elsewhere = points.filter((point) => point.value !== null && point.form !== form).length;
   return {
     kind: 'bars',
-    title: words.figure.sideBySide(measure.name, periodOf(points), another === undefined ? null : form),
+    title: words.figure.sideBySide(measure.name, periodOf(drawn), another === undefined ? null : form),
     unit: measure.unit,
     labelHead: words.result.agency,
     series: [measure.name],
@@ -143,7 +143,7 @@ function barFigure(
   };
 }
 
-/** Of which years the table speaks. */
+/** Of which years a picture speaks. */
 function periodOf(points: readonly Point[]): string {
   const years = points.map((point) => point.column.year);
   return years.includes(null)

@@ -21,7 +21,7 @@ export interface CellView {
   /** Beside it, smaller: the percentage of a fraction, the fraction of a percentage. */
   readonly detail?: string;
   /** With rates of two denominators: the same over the second. */
-  readonly second?: { readonly label: string; readonly text: string };
+  readonly second?: { readonly label: string; readonly text: string; readonly detail?: string };
   /** 推算, 更正: how the value came about where it is not simply printed. */
   readonly mark?: string;
   /** The year, where the column's head does not say it. */
@@ -153,6 +153,11 @@ function coverageText(coverage: Coverage, name: (agency: string) => string): str
   return head + words.result.coverageSeparator + tail;
 }
 
+/** `4/9（44.4%）` */
+export function secondText({ text, detail }: NonNullable<CellView['second']>): string {
+  return detail ? `${text}（${detail}）` : text;
+}
+
 /** What the gaps and marks of these cells mean, each once, in a fixed order. */
 export function legendOf(
   cells: readonly Pick<ComparisonCell, 'status'>[],
@@ -217,8 +222,7 @@ function secondOf(cell: Observation, measure: MeasureCard): CellView['second'] {
   if (fraction.denominator === 0 || fraction.numerator > fraction.denominator) {
     return { label, text: fractionText(cell, 1) ?? '' };
   }
-  const { text, detail } = shareText(cell, 1);
-  return { label, text: `${text}（${detail}）` };
+  return { label, ...shareText(cell, 1) };
 }
 
 /** Small denominators lead with the fraction, larger ones with the percentage. */
