@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'code',
-          include: ['tests/{unit,fixtures,corpus,commands,mutants}/**/*.test.ts'],
+          include: ['tests/{unit,fixtures,html,corpus,commands,mutants}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

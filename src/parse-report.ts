@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { findingsOf, type Evidence } from './checks/rule.ts';
 import { check } from './checks/rules.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
-import { parseText } from './parse/parse-text.ts';
+import { parse } from './parse/parse.ts';
 import { readPreamble, readSections } from './recognise/blocks.ts';
 import { recogniseSections } from './recognise/sections.ts';
 import { recogniseTables } from './recognise/tables.ts';
@@ -25,7 +25,7 @@ export interface Filing {
  * message on the file and a finding in the report.
  */
 export function parseReport(file: VFile, filing: Filing): Report {
-  const tree = parseText(file);
+  const tree = parse(file);
   const sectioned = recogniseSections(tree);
   const title = recogniseTitle(sectioned.before);
   const { tables: printed, taken } = recogniseTables(sectioned);

@@ -15,15 +15,20 @@ export function formBreaks(data: ChartData, look: ChartLook): Plugin<'line'> {
       ctx.fillStyle = look.muted;
       ctx.font = `${look.fontSize}px ${look.font}`;
       ctx.textAlign = 'center';
-      ctx.textBaseline = 'bottom';
+      ctx.textBaseline = 'top';
       ctx.setLineDash([3, 3]);
       for (const index of data.breaks) {
         const x = (scale.getPixelForValue(index - 1) + scale.getPixelForValue(index)) / 2;
         ctx.beginPath();
-        ctx.moveTo(x, chartArea.top);
+        ctx.moveTo(x, chartArea.top + look.fontSize * 1.3);
         ctx.lineTo(x, chartArea.bottom);
         ctx.stroke();
-        ctx.fillText(CHARTS.formChanges, x, chartArea.top - 2);
+        const half = ctx.measureText(CHARTS.formChanges).width / 2;
+        ctx.fillText(
+          CHARTS.formChanges,
+          Math.min(Math.max(x, chartArea.left + half), chartArea.right - half),
+          chartArea.top,
+        );
       }
       ctx.restore();
     },

@@ -31,6 +31,8 @@ export function lineChart(
           backgroundColor: look.series[index] ?? look.ink,
           borderDash: [...(DASHES[index] ?? [])],
           borderWidth: 2,
+          // The dashed lines lie on the solid one, so that equal values show both.
+          order: data.series.length - index,
           pointStyle: MARKERS[index] ?? 'circle',
           pointRadius: 5,
           spanGaps: false,
@@ -43,7 +45,7 @@ export function lineChart(
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { top: look.fontSize * 1.5, right: look.fontSize } },
+      layout: { padding: { right: look.fontSize } },
       scales: {
         x: {
           offset: true,
@@ -53,6 +55,8 @@ export function lineChart(
         },
         y: {
           beginAtZero: true,
+          // Room for the words at a change of the form.
+          grace: data.breaks.length > 0 ? '15%' : 0,
           grid: { color: look.rule },
           border: { display: false },
           ticks: {
@@ -71,6 +75,9 @@ export function lineChart(
           labels: {
             color: look.ink,
             usePointStyle: true,
+            boxWidth: look.fontSize,
+            boxHeight: look.fontSize * 0.5,
+            padding: look.fontSize,
             font: { family: look.font, size: look.fontSize },
             // The parts of one series share one entry.
             filter: (item) => (item.datasetIndex ?? 0) % spans.length === 0,

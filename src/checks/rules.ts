@@ -10,7 +10,9 @@ import { labelLost } from './label-lost.ts';
 import { rowBroken } from './row-broken.ts';
 import { rowOrder } from './row-order.ts';
 import { dispositionTotal } from './disposition-total.ts';
+import { encoding } from './encoding.ts';
 import { labelDisplaced } from './label-displaced.ts';
+import { navigationLeftOut } from './navigation-left-out.ts';
 import { remedyTotal } from './remedy-total.ts';
 import { requestBalance } from './request-balance.ts';
 import { rowDuplicate } from './row-duplicate.ts';
@@ -53,6 +55,8 @@ export const RULES: readonly Rule[] = [
   labelDisplaced,
   cellUnreadable,
   valueNote,
+  encoding,
+  navigationLeftOut,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

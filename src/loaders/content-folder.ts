@@ -9,7 +9,7 @@ export function contentFolder(): string {
 }
 
 /** Extensions of raw reports, in which the parser reads. */
-export const RAW_EXTENSIONS = ['.txt', '.md'] as const;
+export const RAW_EXTENSIONS = ['.txt', '.md', '.html'] as const;
 
 /** A raw report in the content folder; its place is its identity. */
 export interface ReportFile {

@@ -8,12 +8,13 @@ import { parseReport } from '../parse-report.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Report } from '../schemas/report.ts';
 import { Sidecar } from '../schemas/sidecar.ts';
+import { decode } from '../text/decode.ts';
 import { ContentError } from './content-error.ts';
 import type { ReportFile } from './content-folder.ts';
 import { findDivision } from './divisions.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A raw report as bytes and as text, with what keepers wrote beside it. */
+/** A raw report as bytes and as the text that places are counted in, with what keepers wrote beside it. */
 export interface RawReport {
   bytes: Uint8Array;
   text: string;
@@ -40,7 +41,7 @@ export function reportFileOf(path: string, folder: string): ReportFile {
 export async function readRaw(folder: string, file: ReportFile): Promise<RawReport> {
   const bytes = await readFile(join(folder, file.path));
   const sidecar = file.sidecar ? await readYaml(folder, file.sidecar, Sidecar) : Sidecar.parse({});
-  return { bytes, text: new TextDecoder().decode(bytes), sidecar };
+  return { bytes, text: decode(bytes).text, sidecar };
 }
 
 /** Parses a raw report; the messages are on the VFile, the findings in the report. */
@@ -57,7 +58,7 @@ export function parseRaw(
     );
   }
   const { url, publishedOn, retrievedOn, corrections } = raw.sidecar;
-  const vfile = new VFile({ path: file.path, value: raw.text });
+  const vfile = new VFile({ path: file.path, value: raw.bytes });
   try {
     const report = parseReport(vfile, {
       agency: file.agency,

@@ -79,9 +79,9 @@ function sumOf(counts: readonly Count[]): number | null {
   return inForm.reduce((sum, count) => sum + (count.value ?? 0), 0);
 }
 
-/** The parts that are not zero; a chart of fewer than two of them says less than a sentence. */
-export function shownParts(parts: readonly Part[]): Part[] {
-  return parts.filter((part) => part.value !== null && part.value !== 0);
+/** Whether a chart of the parts says more than a sentence: at least two of them are not zero. */
+export function worthDrawing(parts: readonly Part[]): boolean {
+  return parts.filter((part) => part.value !== null && part.value !== 0).length > 1;
 }
 
 /** `missing`: the file has no such table. `zero`: every cell that the form has is printed and 0. */
@@ -104,6 +104,11 @@ export interface YearPoint {
   carriedForward: number | null;
   /** True where this year's table 3 follows another edition than the last one before it. */
   breaks: boolean;
+}
+
+/** Whether a line can be drawn: at least two years have a number. */
+export function historyWorthDrawing(history: readonly YearPoint[]): boolean {
+  return history.filter((point) => point.received !== null).length > 1;
 }
 
 /** What a year of an agency's history is made of. */

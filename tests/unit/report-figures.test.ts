@@ -8,8 +8,8 @@ import {
   applicants,
   dispositions,
   requestFlow,
-  shownParts,
   tableState,
+  worthDrawing,
 } from '../../src/statistics/report-figures.ts';
 import type { Edition } from '../../src/vocabulary/editions.ts';
 import { madeTables, type MadeCells } from './made-report.ts';
@@ -88,7 +88,7 @@ describe('the sentence of a report', () => {
 
 describe('what is drawn', () => {
   it('leaves out charts that would show fewer than two parts', () => {
-    expect(shownParts(applicants(madeTables({ 'requests.received.naturalPerson': 3 })))).toHaveLength(1);
+    expect(worthDrawing(applicants(madeTables({ 'requests.received.naturalPerson': 3 })))).toBe(false);
   });
 
   it('is titled with the finding, ties included', () => {
@@ -96,15 +96,15 @@ describe('what is drawn', () => {
     expect(partsTitle('办结', 11, parts([4, 5, 2]))).toBe('办结 11 件，乙最多，5 件（5/11）');
     expect(partsTitle('新收', 8, parts([4, 4]))).toBe('新收 8 件，甲和乙并列最多，各 4 件（4/8）');
     expect(partsTitle('办结', 200, parts([150, 50]))).toBe('办结 200 件，甲最多，150 件（75.0%）');
+    expect(partsTitle('办结', 9, [...parts([1, 2]), { label: '丙', value: null }])).toBe(
+      '办结 9 件，有数字的各类中乙最多，2 件（2/9）',
+    );
     expect(partsTitle('办结', null, parts([1, 2]))).toBe('办结，乙最多，2 件');
   });
 
   it('knows a missing table from one that is all zeros and from one with a blank', () => {
     const absent = Object.fromEntries(
-      Object.keys(madeTables().remedies).map((row) => [
-        row,
-        { total: { value: null, status: 'absent' } as Count },
-      ]),
+      Object.keys(madeTables().remedies).map((row) => [row, { total: { value: null, status: 'absent' } }]),
     );
     expect(tableState(absent)).toBe('missing');
     expect(tableState(madeTables().remedies)).toBe('zero');

@@ -6,7 +6,7 @@ export const browse = {
       '收录各级行政机关的政府信息公开工作年度报告：全文逐句可检索，数字逐格可查，机关之间、年度之间可比较。',
     kicker: '政府信息公开工作年度报告',
     heading: '年报档案',
-    searchHint: '输入词语或整句，列出原文中每一处；不拆词，不增减。',
+    searchHint: '输入词语或整句，列出原文写有它的每一份报告；不拆词，不增减。',
     chapters: '年度报告的六章',
     chapter: (ordinal: number, label: string) => `${'一二三四五六'.charAt(ordinal - 1)}、${label}`,
     matrix: '收录一览',

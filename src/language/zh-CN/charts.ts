@@ -12,7 +12,7 @@ export const CHARTS = {
   noReport: '本站无此年报告',
   noValue: '原文无可用数字',
   unit: '件',
-  requests: '件数',
+  requests: '申请',
   share: '占比',
   received: '新收',
   disposed: '办结',
@@ -28,17 +28,21 @@ interface Part {
   value: number | null;
 }
 
-/** `新收 11 件，其中自然人最多，8 件（8/11）`: the finding as the figure's title. `whole` is null where it has no number. */
+/**
+ * `新收 11 件，自然人最多，8 件（8/11）`: the finding as the figure's title.
+ * A part without a number could be the largest, so the title then speaks of the others only. `total` is null where it has no number.
+ */
 export function partsTitle(whole: string, total: number | null, parts: readonly Part[]): string {
   const known = parts.filter((part): part is { label: string; value: number } => part.value !== null);
   const most = Math.max(...known.map((part) => part.value));
   const leaders = known.filter((part) => part.value === most).map((part) => part.label);
-  const head = total === null ? whole : `${whole} ${total} 件`;
+  const among = known.length < parts.length ? '有数字的各类中' : '';
+  const head = `${total === null ? whole : `${whole} ${total} 件`}，${among}`;
   const each = total === null ? `${most} 件` : `${most} 件（${share(most, total)}）`;
-  if (leaders.length > 3) return `${head}，${leaders.length} 类并列最多，各 ${most} 件`;
+  if (leaders.length > 3) return `${head}${leaders.length} 类并列最多，各 ${most} 件`;
   return leaders.length > 1
-    ? `${head}，${listed(leaders)}并列最多，各 ${each}`
-    : `${head}，${leaders[0] ?? ''}最多，${each}`;
+    ? `${head}${listed(leaders)}并列最多，各 ${each}`
+    : `${head}${leaders[0] ?? ''}最多，${each}`;
 }
 
 /** `新收申请 2020 年 3 件，2022 年 9 件` */

@@ -41,8 +41,6 @@ export const common = {
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   notice: { error: '注意', warning: '请留意', info: '说明' },
-  /** Beside a value that is not simply printed. */
-  statusMark: '※',
   /** Shown in place of what is not there. */
   none: '—',
   counts: {

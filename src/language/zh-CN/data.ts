@@ -15,17 +15,11 @@ export const DATA = {
   holdings: (reports: string, agencies: string, cells: number) =>
     `${agencies}，${reports}，共 ${cells.toLocaleString('zh-CN')} 格。`,
   fields: '字段',
-  fieldsCaption: 'CSV 和 JSON 的字段，按列的次序',
-  field: '字段',
-  type: '类型',
-  meaning: '含义',
+  fieldsCaption: 'CSV 和 JSON 的字段相同，按列的次序列出。',
   types: { string: '文字', integer: '整数', number: '数' } as Readonly<Record<string, string>>,
   nullable: '可空',
   statuses: '状态',
   statusesNote: '只有“原文数字”“推算”“更正”带数值。空白不是 0，求和前请先决定怎样对待没有数值的格子。',
-  statusCaption: '字段 status 的取值',
-  status: '状态',
-  label: '名称',
   units: '单位与口径',
   unitNotes: [
     '金额的单位是万元，件数和项数照原文所印。',
@@ -57,7 +51,7 @@ export const DATA_FIELDS = {
   columnLabel: '列名。',
   unit: '单位：件、项或万元。',
   value: '数值；没有数值时为空，原因见 status。',
-  status: '数值怎样得来，或为什么没有，见下表。',
+  status: '数值怎样得来，或为什么没有，见“状态”。',
   raw: '原文所印，与数值的写法不同时才有。',
   line: '在原始文件中的行号，从 1 起。',
 } as const;

@@ -1,0 +1,195 @@
+import type { Element, Nodes, Parents } from 'hast';
+import type { Heading, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Position } from 'unist';
+import { BLOCKS, isApart, isBold, isHidden, isSilent } from './html-elements.ts';
+import { LineGatherer, type HtmlLine } from './html-line.ts';
+import { tableOf, type HtmlCell, type HtmlRow } from './html-table.ts';
+import { isSectionLabel } from './section-labels.ts';
+
+/** An element and those around it. */
+export interface Ancestry {
+  element: Element;
+  parent: Ancestry | null;
+  depth: number;
+}
+
+/** A heading, paragraph, list item or table of a page, with the elements around it. */
+export interface HtmlBlock {
+  node: RootContent;
+  text: string;
+  /** How many of its characters are links. */
+  linked: number;
+  around: Ancestry | null;
+}
+
+/** The page as it is read: its text, and how offsets become places. */
+export interface HtmlSource {
+  html: string;
+  toPosition: (start: number, end: number) => Position;
+}
+
+/** What a line is to become, told by the nearest element that says so. */
+type Kind = { type: 'paragraph' } | { type: 'item' } | { type: 'heading'; depth: Heading['depth'] };
+
+/** How the words of an element are set. */
+interface Setting {
+  kind: Kind;
+  strong: boolean;
+  linked: boolean;
+}
+
+const PLAIN: Setting = { kind: { type: 'paragraph' }, strong: false, linked: false };
+
+/** Longer words in a cell are prose: the table is there for the page's layout. */
+const LONGEST_CELL = 200;
+
+/** The lines and tables of a page in their order. */
+export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
+  const blocks: HtmlBlock[] = [];
+  const lines = new LineGatherer(source.html, source.toPosition);
+
+  const endLine = (kind: Kind, around: Ancestry | null) => {
+    const line = lines.take();
+    if (line) blocks.push({ node: nodeOf(line, kind), text: line.text, linked: line.linked, around });
+  };
+
+  const read = (parent: Parents, around: Ancestry | null, setting: Setting): void => {
+    for (const child of parent.children) {
+      if (child.type === 'text') addText(lines, child, setting);
+      if (child.type !== 'element' || isSilent(child)) continue;
+      const within = { element: child, parent: around, depth: (around?.depth ?? 0) + 1 };
+      const own = settingOf(child, setting);
+      if (child.tagName === 'br') {
+        endLine(setting.kind, around);
+      } else if (child.tagName === 'table') {
+        endLine(setting.kind, around);
+        readTable(child, within);
+      } else if (BLOCKS.has(child.tagName)) {
+        endLine(setting.kind, around);
+        read(child, within, own);
+        endLine(own.kind, within);
+      } else if (!isHidden(child) || hasTable(child)) {
+        if (isApart(child)) lines.gap('apart');
+        read(child, within, own);
+        if (isApart(child)) lines.gap('apart');
+      }
+    }
+  };
+
+  const readTable = (table: Element, around: Ancestry): void => {
+    const rows = rowsOf(table, source);
+    if (!rows || isLayout(rows)) {
+      read(table, around, PLAIN);
+      return;
+    }
+    for (const caption of table.children) {
+      if (caption.type === 'element' && caption.tagName === 'caption') read(caption, around, PLAIN);
+    }
+    endLine(PLAIN.kind, around);
+    const opening = rows[0] ? onlyLine(rows[0]) : null;
+    if (opening && isSectionLabel(opening.text)) {
+      rows.shift();
+      blocks.push({ node: nodeOf(opening, PLAIN.kind), text: opening.text, linked: 0, around });
+    }
+    const node = tableOf(rows);
+    const linked = rows.reduce(
+      (sum, row) => sum + row.cells.reduce((all, { line }) => all + (line?.linked ?? 0), 0),
+      0,
+    );
+    if (node) blocks.push({ node, text: toString(node), linked, around });
+  };
+
+  read(page, null, PLAIN);
+  endLine(PLAIN.kind, null);
+  return blocks;
+}
+
+function settingOf(element: Element, around: Setting): Setting {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+  return {
+    kind: level
+      ? { type: 'heading', depth: Number(level) as Heading['depth'] }
+      : element.tagName === 'li'
+        ? { type: 'item' }
+        : around.kind,
+    strong: around.strong || isBold(element),
+    linked: around.linked || (element.tagName === 'a' && element.properties['href'] !== undefined),
+  };
+}
+
+function addText(lines: LineGatherer, node: Nodes & { type: 'text' }, { strong, linked }: Setting): void {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  if (start !== undefined && end !== undefined) lines.add({ value: node.value, strong, linked, start, end });
+}
+
+/** A section's title is a paragraph even where the page sets it as a list item: no section lies within a list. */
+function nodeOf(line: HtmlLine, kind: Kind): RootContent {
+  const { children, position } = line;
+  if (kind.type === 'heading') return { type: 'heading', depth: kind.depth, children, position };
+  const paragraph: RootContent = { type: 'paragraph', children, position };
+  if (kind.type === 'paragraph' || isSectionLabel(line.text)) return paragraph;
+  return {
+    type: 'list',
+    spread: false,
+    position,
+    children: [{ type: 'listItem', position, children: [paragraph] }],
+  };
+}
+
+/** The rows of a table with what their cells print; null where it holds tables, and so is a frame for them. */
+function rowsOf(table: Element, source: HtmlSource): HtmlRow[] | null {
+  const rows: HtmlRow[] = [];
+  for (const group of [table, ...childElements(table)]) {
+    if (group !== table && !/^(?:thead|tbody|tfoot)$/.test(group.tagName)) continue;
+    for (const row of childElements(group)) {
+      if (row.tagName !== 'tr') continue;
+      const elements = childElements(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+      if (elements.some(hasTable)) return null;
+      rows.push({ element: row, group, cells: elements.map((element) => cellOf(element, source)) });
+    }
+  }
+  return rows;
+}
+
+function cellOf(element: Element, source: HtmlSource): HtmlCell {
+  const lines = new LineGatherer(source.html, source.toPosition);
+  const read = (parent: Element, setting: Setting): void => {
+    for (const child of parent.children) {
+      if (child.type === 'text') addText(lines, child, setting);
+      if (child.type !== 'element' || isSilent(child) || isHidden(child)) continue;
+      const gap =
+        child.tagName === 'br' || BLOCKS.has(child.tagName) ? 'break' : isApart(child) ? 'apart' : null;
+      if (gap) lines.gap(gap);
+      read(child, settingOf(child, setting));
+      if (gap) lines.gap(gap);
+    }
+  };
+  read(element, PLAIN);
+  return { element, line: lines.take() };
+}
+
+/** Whether a table only arranges the page: a single cell, prose in a cell, or several sections. */
+function isLayout(rows: readonly HtmlRow[]): boolean {
+  const lines = rows.flatMap((row) => row.cells.map((cell) => cell.line));
+  const printed = lines.filter((line) => line !== null);
+  return (
+    lines.length <= 1 ||
+    printed.some(({ text }) => text.length > LONGEST_CELL) ||
+    printed.filter(({ text }) => isSectionLabel(text)).length > 1
+  );
+}
+
+/** The only line that a row prints. */
+function onlyLine(row: HtmlRow): HtmlLine | null {
+  const printed = row.cells.filter(({ line }) => line !== null);
+  return printed.length === 1 ? printed[0]!.line : null;
+}
+
+function hasTable(element: Element): boolean {
+  return childElements(element).some((child) => child.tagName === 'table' || hasTable(child));
+}
+
+function childElements(parent: Parents): Element[] {
+  return (parent.children as Nodes[]).filter((child) => child.type === 'element');
+}

@@ -1,0 +1,153 @@
+import type { PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
+import { isBlank } from '../text/normalise.ts';
+
+/** Words of a page between two breaks: a line of prose, or what a cell prints. */
+export interface HtmlLine {
+  children: PhrasingContent[];
+  text: string;
+  position: Position;
+  /** How many of its characters are links. */
+  linked: number;
+}
+
+/** A text node of the page. */
+interface Piece {
+  value: string;
+  strong: boolean;
+  linked: boolean;
+  /** Offsets in the file. */
+  start: number;
+  end: number;
+}
+
+/** What stands between two pieces without a character of its own. */
+type Gap = 'break' | 'apart';
+
+/** White space that a browser collapses; others, such as U+00A0 and U+3000, are characters. */
+const WHITE = /[ \t\n\r\f]+/g;
+const EDGES = /^[ \t\n\r\f]+|[ \t\n\r\f]+$/g;
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]/u;
+/** White space and the characters that stand for it at the start of a text as printed in the file. */
+const INDENT =
+  /^(?:[\s\u200b\ufeff]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#0*(?:32|160|12288|819[4-9]|820[0-5])|#x0*(?:20|a0|3000|200[2-d]));?)+/i;
+const OUTDENT =
+  /(?:[\s\u200b\ufeff]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#0*(?:32|160|12288|819[4-9]|820[0-5])|#x0*(?:20|a0|3000|200[2-d]));?)+$/i;
+
+/** Gathers the text nodes of a page into lines, as a browser would set them. */
+export class LineGatherer {
+  readonly #html: string;
+  readonly #toPosition: (start: number, end: number) => Position;
+  #pieces: (Piece | Gap)[] = [];
+
+  /** `html` and `toPosition` are of the file as it is read. */
+  constructor(html: string, toPosition: (start: number, end: number) => Position) {
+    this.#html = html;
+    this.#toPosition = toPosition;
+  }
+
+  add(piece: Piece): void {
+    if (piece.value !== '') this.#pieces.push(piece);
+  }
+
+  gap(gap: Gap): void {
+    if (this.#pieces.length > 0) this.#pieces.push(gap);
+  }
+
+  /** The line gathered so far, and an empty one begun; null where nothing is printed. */
+  take(): HtmlLine | null {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    const printed = pieces.filter(
+      (piece): piece is Piece => typeof piece === 'object' && !isBlank(piece.value),
+    );
+    const [first, last] = [printed[0], printed.at(-1)];
+    if (!first || !last) return null;
+    const runs = trimmed(collapse(pieces));
+    const start = this.#firstPrint(first);
+    const position = this.#toPosition(start, Math.max(start, this.#lastPrint(last)));
+    return {
+      children: runs.map(({ text: value, strong, start: from, end }) => {
+        const text = { type: 'text' as const, value, position: this.#within(position, from, end) };
+        return strong ? { type: 'strong', children: [text], position: text.position } : text;
+      }),
+      text: runs.map((run) => run.text).join(''),
+      position,
+      linked: printed.reduce((sum, { linked, value }) => sum + (linked ? value.trim().length : 0), 0),
+    };
+  }
+
+  #firstPrint({ start, end }: Piece): number {
+    return start + (INDENT.exec(this.#html.slice(start, end))?.[0].length ?? 0);
+  }
+
+  #lastPrint({ start, end }: Piece): number {
+    return end - (OUTDENT.exec(this.#html.slice(Math.max(start, end - 200), end))?.[0].length ?? 0);
+  }
+
+  #within(line: Position, start: number, end: number): Position {
+    const [from, to] = [line.start.offset!, line.end.offset!];
+    return this.#toPosition(Math.min(Math.max(start, from), to), Math.max(Math.min(end, to), from));
+  }
+}
+
+/** Neighbouring pieces of one weight. */
+interface Run {
+  text: string;
+  strong: boolean;
+  start: number;
+  end: number;
+}
+
+/** The pieces with their white space collapsed: none where a line of the file breaks between Chinese characters. */
+function collapse(pieces: readonly (Piece | Gap)[]): Run[] {
+  const runs: Run[] = [];
+  let space = '';
+  let gap: Gap | null = null;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      gap = gap === 'break' ? gap : piece;
+      continue;
+    }
+    const words = piece.value.replace(EDGES, '');
+    space += /^[ \t\n\r\f]*/.exec(piece.value)![0];
+    if (words === '') continue;
+    const last = runs.at(-1);
+    const text =
+      (last ? between(last.text.at(-1)!, words[0]!, space, gap) : '') +
+      words.replace(WHITE, (white, at: number) =>
+        between(words[at - 1]!, words[at + white.length]!, white, null),
+      );
+    space = piece.value.slice(piece.value.trimEnd().length).replace(/[^ \t\n\r\f]/g, '');
+    gap = null;
+    if (last && last.strong === piece.strong) {
+      last.text += text;
+      last.end = piece.end;
+    } else {
+      runs.push({ text, strong: piece.strong, start: piece.start, end: piece.end });
+    }
+  }
+  return runs;
+}
+
+/** What stands between two characters: a space, or nothing. Digits of two lines, or beside a note mark, are not one number. */
+function between(last: string, first: string, space: string, gap: Gap | null): string {
+  if (space === '' && gap === null) return '';
+  const isChinese = CHINESE.test(last) && CHINESE.test(first);
+  if (gap === 'apart' && space === '') return /[\d.]/.test(last) && /[\d.]/.test(first) ? ' ' : '';
+  if (gap === 'break' || /[\n\r]/.test(space)) return isChinese ? '' : ' ';
+  return ' ';
+}
+
+/** Without indent and the white space behind, of whatever kind. */
+function trimmed(runs: Run[]): Run[] {
+  const printed = runs.slice(
+    runs.findIndex((run) => !isBlank(run.text)),
+    runs.findLastIndex((run) => !isBlank(run.text)) + 1,
+  );
+  if (printed.length > 0) {
+    printed[0]!.text = printed[0]!.text.replace(/^[\s\u200b\ufeff]+/, '');
+    printed.at(-1)!.text = printed.at(-1)!.text.replace(/[\s\u200b\ufeff]+$/, '');
+  }
+  return printed;
+}

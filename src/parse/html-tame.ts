@@ -1,0 +1,81 @@
+import { readMarkup, type Tag } from './html-tags.ts';
+
+/** Elements of raw text, which no reader sees. */
+const RAW = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp']);
+
+/** Elements with a syntax of their own; without an end tag only the tag goes. */
+const FOREIGN = new Set(['svg', 'math']);
+
+/** Formatting that tells something: links, weight, words struck out. */
+const TELLING = new Set(['a', 'b', 'strong', 's', 'strike']);
+
+/** What a parser would carry on for nothing: formatting is repeated in every following paragraph while it is open. */
+const IGNORED = new Set(
+  'big code em font i nobr small tt u plaintext frameset frame image marquee'.split(' '),
+);
+
+/** Elements that hold nothing, and those that the next one of their kind ends: they do not nest by themselves. */
+const FLAT = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dd dt tr td th tbody thead tfoot option optgroup html head body'.split(
+    ' ',
+  ),
+);
+
+/** Saved pages nest some thirty deep. */
+const DEEPEST = 200;
+const DEEPEST_FORMATTING = 4;
+
+/**
+ * The markup without what a parser would need unbounded time, memory or stack for: deep nesting, repeated
+ * formatting, endless attributes, foreign and raw elements. What is taken out leaves a comment or space of the same
+ * length, so that every offset stays.
+ */
+export function tameMarkup(html: string): string {
+  const open = new Map<string, number>();
+  const depth = { formatting: 0, other: 0 };
+  let tamed = '';
+  let done = 0;
+  const replace = (tag: Tag, markup: string) => {
+    tamed += html.slice(done, tag.start) + markup;
+    done = tag.end;
+  };
+  for (const tag of readMarkup(html, isRemoved)) {
+    const { name } = tag;
+    const kind = TELLING.has(name) ? 'formatting' : 'other';
+    if (isRemoved(name) || IGNORED.has(name)) {
+      replace(tag, commentOf(tag));
+    } else if (tag.closing) {
+      const count = open.get(name) ?? 0;
+      if (count > 0) {
+        open.set(name, count - 1);
+        depth[kind]--;
+      }
+    } else if (FLAT.has(name)) {
+      replace(tag, markupOf(tag));
+    } else if (depth[kind] >= (kind === 'formatting' ? DEEPEST_FORMATTING : DEEPEST)) {
+      replace(tag, commentOf(tag));
+    } else {
+      replace(tag, markupOf(tag));
+      open.set(name, (open.get(name) ?? 0) + 1);
+      depth[kind]++;
+    }
+  }
+  return tamed + html.slice(done);
+}
+
+/** How an element is taken out: with all up to its end tag, or only where there is one. */
+function isRemoved(name: string): 'always' | 'if-closed' | null {
+  return RAW.has(name) ? 'always' : FOREIGN.has(name) ? 'if-closed' : null;
+}
+
+function commentOf({ start, end }: Tag): string {
+  return `${'<!'.padEnd(end - start - 1)}>`;
+}
+
+/** The tag with the attributes that are read, in no more characters than it had. */
+function markupOf({ name, attributes, start, end }: Tag): string {
+  const room = end - start - 1;
+  let markup = `<${name}`;
+  for (const attribute of attributes) if (markup.length + attribute.length < room) markup += ` ${attribute}`;
+  return `${markup.padEnd(room)}>`;
+}

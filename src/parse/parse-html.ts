@@ -1,0 +1,57 @@
+import type { Root, RootContent } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { blocksOf } from './html-blocks.ts';
+import { findReportPart } from './html-report-part.ts';
+import { tameMarkup } from './html-tame.ts';
+import { positionIn, splitLines } from './lines.ts';
+import { reportLeftOut } from './navigation.ts';
+
+const html = unified().use(rehypeParse).freeze();
+
+/**
+ * A report saved as a web page as mdast, in the shape that parse-text.ts gives. Only words and the order of tables are
+ * taken from the page: what it would run, load or show otherwise has no way into the tree.
+ */
+export function parseHtml(file: VFile): Root {
+  const text = String(file);
+  const source = { html: text, toPosition: positionsIn(text) };
+  const { kept, leftOut } = findReportPart(blocksOf(html.parse(tameMarkup(text)), source));
+  reportLeftOut(
+    file,
+    leftOut.map((block) => ({ text: block.text, place: block.node.position!.start })),
+  );
+  return { type: 'root', children: joinLists(kept.map((block) => block.node)) };
+}
+
+/** Positions from offsets, by the lines of the file as its readers count them. */
+function positionsIn(text: string): (start: number, end: number) => Position {
+  const lines = splitLines(text);
+  const pointAt = (offset: number) => {
+    let [low, high] = [0, lines.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (lines[middle]!.offset <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const line = lines[low]!;
+    return positionIn(line, offset - line.offset, offset - line.offset).start;
+  };
+  return (start, end) => ({ start: pointAt(start), end: pointAt(end) });
+}
+
+function joinLists(nodes: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const node of nodes) {
+    const previous = joined.at(-1);
+    if (node.type === 'list' && previous?.type === 'list') {
+      previous.children.push(...node.children);
+      previous.position!.end = node.position!.end;
+    } else {
+      joined.push(node);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,114 @@
+import { expect, test } from './harness.ts';
+
+const REPORT = '/reports/410304-government/2021/';
+const cell = (id: string): string => `[id="${id}"]`;
+
+test('a report says in a sentence what its numbers say', async ({ page }) => {
+  await page.goto(REPORT);
+  await expect(page.locator('.report-says')).toContainText('2021 年新收 11 件，上年结转 0 件，办结 11 件');
+});
+
+test('a report filed under another name than the printed one says why, with passages from the text', async ({
+  page,
+}) => {
+  await page.goto(REPORT);
+  const notice = page.locator('#printed-name');
+  await expect(notice).toContainText('漯河回族自治县人民政府');
+  await expect(notice).toContainText('洛阳市瀍河回族区人民政府');
+  const text = await page.locator('#overview').innerText();
+  const passages = await notice.locator('q').allInnerTexts();
+  expect(passages.length).toBeGreaterThan(0);
+  const all = (text + (await page.locator('#problems').innerText())).replaceAll(/\s/g, '');
+  for (const passage of passages) expect(all).toContain(passage.replaceAll(/[“”"\s]/g, '').slice(0, 20));
+});
+
+test('every finding leads to its cells and quotes the line as printed', async ({ page }) => {
+  await page.goto(REPORT);
+  const finding = page.locator('#findings li').filter({ hasText: '第 65 行' });
+  await expect(finding.locator('.printed')).toContainText('(七) 总计');
+  await finding.getByRole('link', { name: /总计/ }).first().click();
+  await expect(page).toHaveURL(/#requests\.totalDisposed$/);
+  const row = page.locator(cell('requests.totalDisposed'));
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText('推算');
+  await row.getByRole('link', { name: /见核验第/ }).click();
+  await expect(page).toHaveURL(/#finding-\d+$/);
+});
+
+test('every number leads to the line on which it was printed', async ({ page }) => {
+  await page.goto(REPORT);
+  await page.locator(cell('requests.received')).getByRole('link', { name: '原文第 41 行' }).click();
+  await expect(page).toHaveURL(/\/source\/#L41$/);
+  await expect(page.locator('#L41')).toBeInViewport();
+  await expect(page.locator('#L41')).toContainText('一、本年新收政府信息公开申请数量');
+});
+
+test('picking a number puts its link in the address and shows what it is', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(REPORT);
+  await page.locator(cell('requests.granted.naturalPerson')).click();
+  await expect(page).toHaveURL(/#requests\.granted\.naturalPerson$/);
+  const picked = page.locator('.picked-cell:not(:empty)');
+  await expect(picked).toContainText('（一）予以公开 · 自然人：4');
+  await picked.getByRole('button').click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('numbers can be picked with the keyboard alone', async ({ page }) => {
+  await page.goto(REPORT);
+  await page.locator(cell('requests.received.naturalPerson')).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(cell('requests.received.business'))).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#requests\.received\.business$/);
+});
+
+test('the address of a cell marks the cell, also in a table that is folded because it is all zeros', async ({
+  page,
+}) => {
+  await page.goto('/reports/410703-data-bureau/2021/#requests.received.total');
+  await expect(page.locator(cell('requests.received.total'))).toBeVisible();
+  await expect(page.locator(cell('requests.received.total'))).toBeInViewport();
+});
+
+test('a table of zeros is said in a sentence and not drawn', async ({ page }) => {
+  await page.goto('/reports/410703-data-bureau/2021/');
+  await expect(page.locator('#requests')).toContainText('各格都填 0');
+  await expect(page.locator(cell('requests.received.total'))).toBeHidden();
+  await expect(page.locator('chart-figure')).toHaveCount(0);
+});
+
+test('citations carry the full address and the date of reading, and can be copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(REPORT);
+  const citation = page.locator('#cite .citation').first();
+  await expect(citation.locator('pre')).toContainText(/\[R\/OL\]\. \[\d{4}-\d{2}-\d{2}\]\. http/);
+  await citation.getByRole('button').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await citation.locator('pre').textContent());
+  expect(copied).toContain(REPORT);
+});
+
+test('a row names its groups to a screen reader', async ({ page }) => {
+  await page.goto(REPORT);
+  await expect(
+    page.getByRole('rowheader', { name: /^三、本年度办理结果，（三）不予公开，\s*1\. 属于国家秘密/ }),
+  ).toHaveCount(1);
+});
+
+for (const width of [320, 360]) {
+  test(`at ${width} px the page does not scroll sideways and the long table needs no scrolling`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(REPORT);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const box = await page.locator(cell('requests.received.total')).boundingBox();
+    expect(box!.x + box!.width).toBeLessThanOrEqual(width);
+  });
+}
