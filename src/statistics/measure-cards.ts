@@ -2,7 +2,7 @@ import { glossaryAddress } from '../addresses.ts';
 import { compare as words } from '../language/zh-CN/compare.ts';
 import type { Measure } from './measures.ts';
 import { measureName } from './measure-names.ts';
-import { SMALL_DENOMINATOR } from './rates.ts';
+import { SMALL_DENOMINATOR } from './observations.ts';
 
 /** What readers need to know of a measure to compare it. */
 export interface MeasureCard {
@@ -73,5 +73,5 @@ function formulaOf(measure: Measure): Pick<MeasureCard, 'formula' | 'denominator
 
 /** A sum in brackets, a single item without. */
 function bracketed(formula: string): string {
-  return formula.includes('＋') ? `（${formula}）` : ` ${formula} `;
+  return formula.includes('＋') ? `（${formula}）` : formula;
 }

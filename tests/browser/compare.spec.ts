@@ -54,6 +54,20 @@ test('each choice goes into the address, Back undoes it, and a reload keeps it',
   await expect(page.locator('.comparison-coverage')).toContainText('最近一份年报');
 });
 
+test('what is ticked before the agencies have come is not lost', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/compare/data/agencies.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address([CHANHE, WEIBIN], [], 'requests.received.total'), { waitUntil: 'commit' });
+  await page.getByRole('checkbox', { name: '2021', exact: true }).check();
+  release();
+  await expect(page.locator('.comparison-coverage')).toHaveText('2 个机关中 2 个有 2021 年数据；无缺');
+  await expect(page).toHaveURL(/year=2021/);
+});
+
 test('a rate shows both denominators and its formula', async ({ page }) => {
   await page.goto(address([CHANHE, WEIDONG], [], 'rate.disclosed'));
   const weidong = page.getByRole('row', { name: /卫东/ }).getByRole('cell');
@@ -69,7 +83,7 @@ test('the kind of applicant narrows a row of the table of requests', async ({ pa
   await expect(page).toHaveURL(/measure=requests\.received\.business/);
   await expect(page.getByRole('row', { name: /瀍河/ }).getByRole('cell')).toHaveText([/^\s*3/]);
   await page.getByLabel('指标', { exact: true }).selectOption({ label: '公开率' });
-  await expect(page.getByLabel('申请人类别')).toBeHidden();
+  await expect(page.getByLabel('申请人类别')).toBeDisabled();
 });
 
 test('what an address names and the archive does not have is said, not hidden', async ({ page }) => {
@@ -126,6 +140,7 @@ test('the CSV holds what is shown, with the address of every source', async ({ p
 test('the link can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(SHARED);
+  await expect(page.locator('.comparison-coverage')).toContainText('3 个机关中');
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.locator('.comparison-actions [role=status]')).toHaveText('链接已复制');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(SHARED);

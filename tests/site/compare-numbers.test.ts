@@ -154,6 +154,21 @@ describe('the comparison pages', () => {
     expectAgreement(shown);
   });
 
+  it('show rates over the second denominator beside those over the first', () => {
+    const page = measurePages.find(({ address }) => address === '/compare/rate.disclosed/2021/');
+    const seconds = page?.elements
+      .filter(({ attributes }) => attributes.get('class') === 'second-value')
+      .map(({ element }) => textOf(element).replace(/\s+/g, ' ').trim());
+    const expected = reports
+      .filter((report) => report.year === 2021)
+      .map((report) => {
+        const [granted, decided] = [sumOf(report, GRANTED) ?? 0, sumOf(report, DECIDED) ?? 0];
+        const share = decided > 0 ? ` ${Math.round((granted / decided) * 1000) / 10}%` : '';
+        return `${granted}/${decided}${share}`;
+      });
+    expect(seconds).toEqual(expected);
+  });
+
   it('list every report of the year, once', () => {
     for (const page of measurePages) {
       const [, year = ''] = /\/(\d{4})\/$/.exec(page.address) ?? [];

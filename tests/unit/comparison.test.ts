@@ -12,7 +12,8 @@ import {
 import { BY_CODE } from '../../src/statistics/comparison-selection.ts';
 import { compare, type Comparison } from '../../src/statistics/comparisons.ts';
 import { measureCard } from '../../src/statistics/measure-cards.ts';
-import { observe, type Observation } from '../../src/statistics/observations.ts';
+import type { Observation } from '../../src/statistics/observations.ts';
+import { observe } from '../../src/statistics/observe.ts';
 import type { ReportSummary } from '../../src/schemas/report-summary.ts';
 import { measureOf, reportOf } from './statistics-fixtures.ts';
 

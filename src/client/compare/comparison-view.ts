@@ -9,8 +9,7 @@ import type {
   Coverage,
   GapStatus,
 } from '../../statistics/comparisons.ts';
-import type { Observation } from '../../statistics/observations.ts';
-import { SMALL_DENOMINATOR } from '../../statistics/rates.ts';
+import { SMALL_DENOMINATOR, type Observation } from '../../statistics/observations.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 

@@ -95,8 +95,11 @@ function drawCell(cell: CellView, breaks: boolean): HTMLElement {
     'td',
     { class: className, 'data-gap': cell.gap },
     cell.href ? element('a', { href: cell.href }, cell.text) : element('span', {}, cell.text),
+    ' ',
     cell.detail && element('span', { class: 'detail' }, cell.detail),
+    ' ',
     cell.mark && element('span', { class: 'chip' }, cell.mark),
+    ' ',
     cell.year && element('span', { class: 'detail' }, cell.year),
     cell.second &&
       element(
