@@ -22,6 +22,8 @@ export default defineConfig({
     concurrency: 10,
   },
   vite: {
+    // The search worker loads what few searches need only when one does.
+    worker: { format: 'es' },
     cacheDir: './.cache/vite',
     // A script small enough to inline would be an inline script.
     build: { assetsInlineLimit: 0 },

@@ -11,8 +11,6 @@ export default {
   ignoreDependencies: [
     // What `astro check` loads.
     '@astrojs/check',
-    // Taken for the name of a file.
-    'chart.js',
   ],
   // An exported type describes its module, whoever names it.
   exclude: ['types'],

@@ -12,9 +12,12 @@ export const reportAddress = (report: string, anchor?: string): string =>
   at(`reports/${report}/`) + (anchor ? `#${anchor}` : '');
 export const reportJsonAddress = (report: string): string => at(`reports/${report}.json`);
 export const reportCsvAddress = (report: string): string => at(`reports/${report}.csv`);
-/** The raw file, under its own extension (`.txt`, `.md`, `.html`). */
+/**
+ * The raw file, under its own extension (`.txt`, `.md`, `.html`). A figures record lies one step deeper, because
+ * `<year>.json` is the report's public JSON.
+ */
 export const reportRawAddress = (report: string, extension: string): string =>
-  at(`reports/${report}${extension}`);
+  at(extension === '.json' ? `reports/${report}/record.json` : `reports/${report}${extension}`);
 /** The raw file with its lines numbered; `line` from 1. */
 export const reportSourceAddress = (report: string, line?: number): string =>
   at(`reports/${report}/source/`) + (line ? `#L${line}` : '');
@@ -33,9 +36,12 @@ export const measureAddress = (measure: string, year: number): string => at(`com
 export const compareDataAddress = (name: string): string => at(`compare/data/${name}.json`);
 export const searchAddress = (query?: URLSearchParams): string =>
   at('search/') + (query?.size ? `?${query}` : '');
+/** Tells a browser how to search the site from its address bar. */
+export const openSearchAddress = (): string => at('opensearch.xml');
 /** The folder of the search index; the build writes it (src/search/integration/). */
 export const searchIndexAddress = (): string => at('pagefind/');
 export const qualityAddress = (rule?: string): string => at(rule ? `quality/${rule}/` : 'quality/');
+export const correctionsAddress = (): string => at('quality/corrections/');
 export const dataAddress = (file?: string): string => at(file ? `data/${file}` : 'data/');
 export const methodologyAddress = (anchor?: string): string =>
   at('methodology/') + (anchor ? `#${anchor}` : '');

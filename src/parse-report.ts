@@ -1,14 +1,15 @@
 import type { VFile } from 'vfile';
-import { findingsOf, type Evidence } from './checks/rule.ts';
+import { findingsOf, type Evidence, type PreviousYear } from './checks/rule.ts';
 import { check } from './checks/rules.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import { confirmFindings } from './corrections/confirm-findings.ts';
 import { parse } from './parse/parse.ts';
 import { readPreamble, readSections } from './recognise/blocks.ts';
 import { recogniseSections } from './recognise/sections.ts';
 import { recogniseTables } from './recognise/tables.ts';
 import { recogniseTitle } from './recognise/title.ts';
 import type { Report, Source } from './schemas/report.ts';
-import type { Correction } from './schemas/sidecar.ts';
+import type { Confirmation, Correction } from './schemas/sidecar.ts';
 import { readTables } from './tables/read-tables.ts';
 
 /** What is known of a file before it is read: where it is filed, where it comes from, what keepers corrected. */
@@ -18,6 +19,10 @@ export interface Filing {
   source: Source;
   registered: Evidence['registered'];
   corrections: readonly Correction[];
+  /** What keepers compared with the original and found printed so. */
+  confirmed?: readonly Confirmation[];
+  /** The agency's report on the year before; null or absent where none is known, then no rule across years speaks. */
+  previous?: PreviousYear | null;
 }
 
 /**
@@ -36,6 +41,7 @@ export function parseReport(file: VFile, filing: Filing): Report {
     id: `${agency}/${year}`,
     agency,
     year,
+    holding: 'report',
     title: title.text,
     printedAgency: title.agency,
     printedYear: title.year,
@@ -43,14 +49,13 @@ export function parseReport(file: VFile, filing: Filing): Report {
     preamble: readPreamble(sectioned.before, title, taken),
     sections: readSections(sectioned.spans, taken),
     tables,
+    corrections: [...filing.corrections],
     findings: [],
     source,
   };
   const places = new Map([...found].map(([id, cell]) => [id, cell.place]));
-  check(
-    report,
-    { places, headings: sectioned.spans, titlePlace: title.place, registered: filing.registered },
-    file,
-  );
+  const { registered, previous = null, confirmed = [] } = filing;
+  check(report, { places, headings: sectioned.spans, titlePlace: title.place, registered, previous }, file);
+  confirmFindings(file, confirmed);
   return { ...report, findings: findingsOf(file) };
 }

@@ -1,6 +1,6 @@
 import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, readRaw } from '../../src/loaders/read-report.ts';
+import { parseRaw, previousId, readRaw } from '../../src/loaders/read-report.ts';
 
 /** Milliseconds to parse and check one report, without reading it from disk. */
 export interface ParseTime {
@@ -18,11 +18,15 @@ export async function parseTimes(runs = 300): Promise<ParseTime[]> {
   const folder = contentFolder();
   const agencies = await readAgencies(folder);
   const times: ParseTime[] = [];
-  for (const file of await listReports(folder)) {
+  const files = await listReports(folder);
+  for (const file of files) {
+    const agency = agencies.get(file.agency);
+    const before = files.find((other) => other.id === previousId(file));
+    const previous = before ? parseRaw(before, await readRaw(folder, before), agency, null).report : null;
     const raw = await readRaw(folder, file);
     const measured = Array.from({ length: runs }, () => {
       const started = performance.now();
-      parseRaw(file, raw, agencies.get(file.agency));
+      parseRaw(file, raw, agency, previous);
       return performance.now() - started;
     });
     times.push({ id: file.id, median: median(measured.slice(Math.floor(runs / 4))) });

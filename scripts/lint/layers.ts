@@ -12,7 +12,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['recognise'],
   ['tables'],
   ['corrections'],
-  ['parse-report'],
+  ['parse-report', 'parse-figures'],
   ['loaders'],
   ['content.config'],
   ['queries'],

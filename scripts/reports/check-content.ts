@@ -1,9 +1,12 @@
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { findingValues } from '../../src/checks/rule.ts';
 import { ContentError } from '../../src/loaders/content-error.ts';
 import { listReports } from '../../src/loaders/content-folder.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, readRaw } from '../../src/loaders/read-report.ts';
+import { parseRaw, previousId, readRaw } from '../../src/loaders/read-report.ts';
+import type { Report } from '../../src/schemas/report.ts';
 
 /** A content folder parsed from end to end. */
 export interface CheckedContent {
@@ -34,17 +37,34 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const agencies = await attempt('agencies', () => readAgencies(folder));
   const listed = await attempt('reports', () => listReports(folder));
   let reports = 0;
+  let last: Report | null = null;
   for (const file of agencies && listed ? listed : []) {
     const parsed = await attempt(file.path, async () =>
-      parseRaw(file, await readRaw(folder, file), agencies?.get(file.agency)),
+      parseRaw(
+        file,
+        await readRaw(folder, file),
+        agencies?.get(file.agency),
+        last?.id === previousId(file) ? last : null,
+      ),
     );
+    last = parsed?.report ?? null;
     if (!parsed) continue;
     reports += 1;
+    parsed.vfile.messages.forEach(acknowledge);
     // The reporter shows the first name that a file had.
     parsed.vfile.history = [shown(file.path)];
     files.push(parsed.vfile);
   }
   return { reports, files };
+}
+
+/** A confirmed finding is printed and fails nothing: the source has it so. */
+function acknowledge(message: VFileMessage): void {
+  const confirmed = findingValues(message)?.confirmed;
+  if (!confirmed) return;
+  message.fatal = undefined;
+  message.message += ` (confirmed ${confirmed.against === 'original' ? 'against the original' : 'by the record'})`;
+  message.reason = message.message;
 }
 
 /** A mistake as a message on the file it concerns; anything but a mistake in the content is thrown on. */

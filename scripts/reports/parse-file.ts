@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
-import { contentFolder } from '../../src/loaders/content-folder.ts';
+import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { findDivision } from '../../src/loaders/divisions.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, readRaw, reportFileOf } from '../../src/loaders/read-report.ts';
+import { readReport, reportFileOf } from '../../src/loaders/read-report.ts';
 import { parseReport, type Filing } from '../../src/parse-report.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
 import { AgencyId, ReportYear, type Report } from '../../src/schemas/report.ts';
@@ -40,14 +40,19 @@ export async function parseFile(path: string, known: Known = {}): Promise<{ repo
   const inside = relative(folder, absolute).split(sep).join('/');
   if (/^reports\/[^/]+\/\d{4}\.\w+$/.test(inside) && known.agency === undefined && known.year === undefined) {
     const filed = reportFileOf(inside, folder);
-    const { report, vfile } = parseRaw(filed, await readRaw(folder, filed), agencies.get(filed.agency));
+    const files = new Map((await listReports(folder)).map((file) => [file.id, file]));
+    const { report, vfile } = await readReport(folder, filed, agencies.get(filed.agency), files);
     return { report, file: vfile };
   }
 
+  if (extname(absolute) === '.json') {
+    throw new UsageError(
+      `${path} is a figures record: it is read only from its place in the content folder.`,
+    );
+  }
   const bytes = await readFile(absolute);
-  const text = new TextDecoder().decode(bytes);
   const parse = (agency: string, year: number): { report: Report; file: VFile } => {
-    const file = new VFile({ path, value: text });
+    const file = new VFile({ path, value: bytes });
     const registered = agencies.get(agency);
     const filing: Filing = {
       agency,

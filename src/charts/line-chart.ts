@@ -79,6 +79,7 @@ export function lineChart(
             boxHeight: look.fontSize * 0.5,
             padding: look.fontSize,
             font: { family: look.font, size: look.fontSize },
+            sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
             // The parts of one series share one entry.
             filter: (item) => (item.datasetIndex ?? 0) % spans.length === 0,
           },

@@ -1,13 +1,21 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Agency } from '../schemas/agency.ts';
 import type { Finding, Severity } from '../schemas/finding.ts';
-import type { Report } from '../schemas/report.ts';
+import type { Form, Report } from '../schemas/report.ts';
+import type { Tables } from '../schemas/tables.ts';
 import type { SectionKey } from '../vocabulary/sections.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 
 /** Why the archive holds a rule to be one. */
 export type Standing = 'official' | 'definition' | 'form' | 'inference' | 'reading';
+
+/** What the rules across years know of the same agency's report on the year before. */
+export interface PreviousYear {
+  form: Form;
+  tables: Tables;
+}
 
 /** What a check may know of a report beyond its public shape. */
 export interface Evidence {
@@ -18,6 +26,8 @@ export interface Evidence {
   titlePlace: Point;
   /** The registered agency, with the names of the divisions above it from the province down; null where none is known. */
   registered: { agency: Agency; ancestors: readonly string[] } | null;
+  /** The agency's report on the year before; null where the archive has none. */
+  previous: PreviousYear | null;
 }
 
 /**
@@ -32,8 +42,11 @@ export interface Rule {
   readonly title: string;
   /** What the rule says and why it matters, for readers and for developers. */
   readonly explanation: { readonly zh: string; readonly en: string };
-  /** Pieces of raw text that keep and that break the rule; tests run them, the methodology page shows them. */
-  readonly example: { readonly ok: string; readonly notOk: string };
+  /**
+   * Pieces of raw text that keep and that break the rule; tests run them, the methodology page shows them. `previous`
+   * is of the report on the year before, for both.
+   */
+  readonly example: { readonly ok: string; readonly notOk: string; readonly previous?: string };
   /** One Chinese sentence on one finding, made from its values. */
   readonly explain: (finding: Finding) => string;
   /** Ids of the cells that a finding speaks of; none where it speaks of prose. */
@@ -51,6 +64,8 @@ export interface FindingDetails {
   section?: string;
   expected?: string;
   actual?: string;
+  /** The sentence of the prose that the finding speaks of, as printed. */
+  quote?: string;
   /** English sentence: Unexpected X, expected Y. */
   message: string;
   /** Where this finding weighs less or more than its rule. */
@@ -70,19 +85,32 @@ export function report(file: VFile, rule: Pick<Rule, 'id' | 'severity'>, details
   if (details.actual !== undefined) message.actual = details.actual;
 }
 
+/** What a message on a file carries for the finding that it becomes. */
+export type FindingValues = Pick<
+  Finding,
+  'table' | 'row' | 'column' | 'section' | 'expected' | 'actual' | 'quote' | 'confirmed'
+>;
+
+/** The values of a message that a rule reported; null for any other message. They may be added to. */
+export function findingValues(message: VFileMessage): FindingValues | null {
+  return message.source === 'report' ? (message as VFileMessage & { finding: FindingValues }).finding : null;
+}
+
 /** The findings that were reported on a file, in the order of the file. */
 export function findingsOf(file: VFile): Finding[] {
   return file.messages
-    .filter((message) => message.source === 'report')
-    .map((message): Finding => {
-      const { finding } = message as typeof message & { finding: Omit<FindingDetails, 'place' | 'message'> };
-      return {
-        rule: message.ruleId!,
-        severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
-        place: { line: message.line ?? 1, column: message.column ?? 1 },
-        ...finding,
-        message: message.reason,
-      };
+    .flatMap((message): Finding[] => {
+      const values = findingValues(message);
+      if (!values) return [];
+      return [
+        {
+          rule: message.ruleId!,
+          severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
+          place: { line: message.line ?? 1, column: message.column ?? 1 },
+          ...values,
+          message: message.reason,
+        },
+      ];
     })
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Report } from '../schemas/report.ts';
 import { agencyMismatch } from './agency-mismatch.ts';
 import { applicantTotal } from './applicant-total.ts';
+import { carryContinuity } from './carry-continuity.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
 import { columnOrder } from './column-order.ts';
 import { labelCorrected } from './label-corrected.ts';
@@ -12,6 +13,7 @@ import { rowOrder } from './row-order.ts';
 import { dispositionTotal } from './disposition-total.ts';
 import { encoding } from './encoding.ts';
 import { labelDisplaced } from './label-displaced.ts';
+import { proseAgreement } from './prose-agreement.ts';
 import { navigationLeftOut } from './navigation-left-out.ts';
 import { remedyTotal } from './remedy-total.ts';
 import { requestBalance } from './request-balance.ts';
@@ -22,10 +24,13 @@ import { rowShort } from './row-short.ts';
 import { rowUnrecognised } from './row-unrecognised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { sectionDuplicate } from './section-duplicate.ts';
+import { sectionMisnumbered } from './section-misnumbered.ts';
 import { sectionMissing } from './section-missing.ts';
+import { stockFlow } from './stock-flow.ts';
 import { tableMissing } from './table-missing.ts';
 import { tableSplit } from './table-split.ts';
 import { titleMissing } from './title-missing.ts';
+import { unitSuspect } from './unit-suspect.ts';
 import { valueNote } from './value-note.ts';
 import { yearMismatch } from './year-mismatch.ts';
 
@@ -35,11 +40,16 @@ export const RULES: readonly Rule[] = [
   applicantTotal,
   dispositionTotal,
   remedyTotal,
+  carryContinuity,
+  stockFlow,
+  proseAgreement,
+  unitSuspect,
   agencyMismatch,
   yearMismatch,
   titleMissing,
   sectionMissing,
   sectionDuplicate,
+  sectionMisnumbered,
   tableMissing,
   tableSplit,
   rowMissing,

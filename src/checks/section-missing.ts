@@ -18,7 +18,8 @@ export const sectionMissing: Rule = {
       .join('\n'),
   },
   explain: ({ expected }) => `没有找到“${expected}”部分的标题。`,
-  check({ sections }, { titlePlace }, file) {
+  check({ holding, sections }, { titlePlace }, file) {
+    if (holding === 'figures') return;
     for (const section of SECTIONS) {
       if (sections.some((found) => found.key === section.key)) continue;
       report(file, sectionMissing, {

@@ -12,8 +12,8 @@ export const titleMissing: Rule = {
   },
   example: { ok: '某县人民政府2021年政府信息公开工作年度报告\n\n一、总体情况', notOk: '一、总体情况' },
   explain: () => '第一部分之前没有找到报告标题。',
-  check({ title }, { titlePlace }, file) {
-    if (title !== '') return;
+  check({ holding, title }, { titlePlace }, file) {
+    if (holding === 'figures' || title !== '') return;
     report(file, titleMissing, {
       place: titlePlace,
       message: 'Unexpected start of report, expected a title that names agency and year',

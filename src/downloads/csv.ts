@@ -14,7 +14,7 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
  * in front; numbers, also signed ones, stay as they are.
  */
 export function csvRow(values: readonly Value[]): string {
-  return `${csvFormatRows([values.map(safeCell)])  }\n`;
+  return `${csvFormatRows([values.map(safeCell)])}\n`;
 }
 
 /** A whole CSV file: byte order mark, heads, one line a record. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AgencyId, ReportYear } from '../schemas/report.ts';
@@ -8,8 +9,8 @@ export function contentFolder(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
-/** Extensions of raw reports, in which the parser reads. */
-export const RAW_EXTENSIONS = ['.txt', '.md', '.html'] as const;
+/** Extensions of raw reports; `.json` is a figures record (schemas/figures-record.ts). */
+export const RAW_EXTENSIONS = ['.txt', '.md', '.html', '.json'] as const;
 
 /** A raw report in the content folder; its place is its identity. */
 export interface ReportFile {
@@ -22,6 +23,11 @@ export interface ReportFile {
   extension: string;
   /** The `<year>.yml` beside it; null where there is none. */
   sidecar: string | null;
+}
+
+/** Whether the content folder holds a raw report with this id. */
+export function holdsReport(folder: string, id: string): boolean {
+  return RAW_EXTENSIONS.some((extension) => existsSync(join(folder, 'reports', `${id}${extension}`)));
 }
 
 /**

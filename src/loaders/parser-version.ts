@@ -25,8 +25,7 @@ export async function parserVersion(source: string): Promise<string> {
     for (const name of (await readdir(join(source, folder))).sort())
       hash.update(await readFile(join(source, folder, name)));
   }
-  return hash
-    .update(await readFile(join(source, 'parse-report.ts')))
-    .digest('hex')
-    .slice(0, 16);
+  for (const entry of ['parse-report.ts', 'parse-figures.ts'])
+    hash.update(await readFile(join(source, entry)));
+  return hash.digest('hex').slice(0, 16);
 }

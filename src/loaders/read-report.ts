@@ -4,7 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { CorrectionError } from '../corrections/apply-corrections.ts';
+import type { PreviousYear } from '../checks/rule.ts';
+import { parseFigures } from '../parse-figures.ts';
 import { parseReport } from '../parse-report.ts';
+import { RecordError } from '../parse/parse-record.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Report } from '../schemas/report.ts';
 import { Sidecar } from '../schemas/sidecar.ts';
@@ -44,11 +47,20 @@ export async function readRaw(folder: string, file: ReportFile): Promise<RawRepo
   return { bytes, text: decode(bytes).text, sidecar };
 }
 
-/** Parses a raw report; the messages are on the VFile, the findings in the report. */
+/** Id of the same agency's report on the year before. */
+export function previousId({ agency, year }: Pick<ReportFile, 'agency' | 'year'>): string {
+  return `${agency}/${year - 1}`;
+}
+
+/**
+ * Parses a raw report; the messages are on the VFile, the findings in the report. `previous` is the agency's report on
+ * the year before, null where the archive has none.
+ */
 export function parseRaw(
   file: ReportFile,
   raw: RawReport,
   agency: Agency | undefined,
+  previous: PreviousYear | null,
 ): { report: Report; vfile: VFile } {
   if (!agency) {
     throw new ContentError(
@@ -57,10 +69,11 @@ export function parseRaw(
       `Add agencies/${file.agency}.yml (docs/adding-a-report.md), or correct the folder's name.`,
     );
   }
-  const { url, publishedOn, retrievedOn, corrections } = raw.sidecar;
+  const { url, publishedOn, retrievedOn, corrections, confirmed } = raw.sidecar;
   const vfile = new VFile({ path: file.path, value: raw.bytes });
   try {
-    const report = parseReport(vfile, {
+    const parse = file.extension === '.json' ? parseFigures : parseReport;
+    const report = parse(vfile, {
       agency: file.agency,
       year: file.year,
       source: {
@@ -79,14 +92,38 @@ export function parseRaw(
             .map(({ name }) => name) ?? [],
       },
       corrections,
+      confirmed,
+      previous,
     });
     return { report, vfile };
   } catch (error) {
+    if (error instanceof RecordError) {
+      throw new ContentError(
+        file.path,
+        error.message,
+        'Correct the record; docs/adding-a-report.md says what it holds.',
+      );
+    }
     if (!(error instanceof CorrectionError)) throw error;
     throw new ContentError(
       file.sidecar ?? file.path,
       error.message,
-      'A correction states what the archive read, and is applied only to that.',
+      'Corrections and confirmations hold only for what the archive read when they were written.',
     );
   }
+}
+
+/**
+ * Reads and parses one report as the site shows it: the report on the year before is parsed too, for the rules across
+ * years. `files` are those of the content folder, by id. Who goes through a whole agency in order has it already and calls `parseRaw`.
+ */
+export async function readReport(
+  folder: string,
+  file: ReportFile,
+  agency: Agency | undefined,
+  files: ReadonlyMap<string, ReportFile>,
+): Promise<{ report: Report; vfile: VFile }> {
+  const before = files.get(previousId(file));
+  const previous = before ? parseRaw(before, await readRaw(folder, before), agency, null).report : null;
+  return parseRaw(file, await readRaw(folder, file), agency, previous);
 }

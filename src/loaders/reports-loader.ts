@@ -6,8 +6,8 @@ import { ReportSummary } from '../schemas/report-summary.ts';
 import { contentFolder, listReports, type ReportFile } from './content-folder.ts';
 import { parserVersion } from './parser-version.ts';
 import { readAgencies } from './read-agencies.ts';
-import { parseRaw, readRaw } from './read-report.ts';
-import { summarise } from './summarise.ts';
+import { parseRaw, previousId, readRaw } from './read-report.ts';
+import { previousYear, summarise } from './summarise.ts';
 
 /** Loads every raw report of the content folder as a summary; in `astro dev` it follows changes. */
 export function reportsLoader(): Loader {
@@ -29,13 +29,13 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     readAgencies(folder),
     parserVersion(fileURLToPath(config.srcDir)),
   ]);
-  const untouched = new Set(store.keys());
+  const filed = new Set(files.map((file) => file.id));
+  for (const id of store.keys()) if (!filed.has(id)) store.delete(id);
   let parsed = 0;
+  // By id: the report on the year before is always loaded first.
   for (const file of files) {
-    untouched.delete(file.id);
     if (await loadOne(folder, file, agencies.get(file.agency), version, context)) parsed++;
   }
-  for (const id of untouched) store.delete(id);
   logger.info(`${files.length} reports, ${parsed} parsed, ${files.length - parsed} unchanged`);
 }
 
@@ -48,9 +48,18 @@ async function loadOne(
   { store, parseData, generateDigest }: LoaderContext,
 ): Promise<boolean> {
   const raw = await readRaw(folder, file);
-  const digest = generateDigest({ version, text: raw.text, sidecar: raw.sidecar, agency, path: file.path });
+  const before = store.get(previousId(file));
+  const digest = generateDigest({
+    version,
+    text: raw.text,
+    sidecar: raw.sidecar,
+    agency,
+    path: file.path,
+    before: before?.digest,
+  });
   if (store.get(file.id)?.digest === digest) return false;
-  const { report } = parseRaw(file, raw, agency);
+  const previous = before ? previousYear(before.data as ReportSummary) : null;
+  const { report } = parseRaw(file, raw, agency, previous);
   const data = await parseData({ id: file.id, data: { ...summarise(report) } });
   store.set({ id: file.id, data, digest });
   return true;

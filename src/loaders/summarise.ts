@@ -1,20 +1,28 @@
-import { packTables } from '../schemas/packed-figures.ts';
+import type { PreviousYear } from '../checks/rule.ts';
+import { packTables, unpackTables } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { Report } from '../schemas/report.ts';
 
 /** What the content store keeps of a report. */
 export function summarise(report: Report): ReportSummary {
-  const { id, agency, year, title, printedAgency, form, sections, tables, findings, source } = report;
+  const { id, agency, year, holding, title, printedAgency, form, sections, tables, corrections } = report;
   return {
     id,
     agency,
     year,
+    holding,
     title,
     printedAgency,
     form,
     headings: sections.map(({ key, title }) => ({ key, title })),
     figures: packTables(tables),
-    findings,
-    source,
+    corrections,
+    findings: report.findings,
+    source: report.source,
   };
+}
+
+/** What the rules across years need of a stored report, for the report on the year after it. */
+export function previousYear({ form, figures }: ReportSummary): PreviousYear {
+  return { form, tables: unpackTables(figures) };
 }

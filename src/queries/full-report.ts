@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
-import { contentFolder } from '../loaders/content-folder.ts';
-import { parseRaw, readRaw, reportFileOf } from '../loaders/read-report.ts';
+import { contentFolder, holdsReport } from '../loaders/content-folder.ts';
+import { parseRaw, previousId, readRaw, reportFileOf } from '../loaders/read-report.ts';
+import { previousYear } from '../loaders/summarise.ts';
 import type { Report } from '../schemas/report.ts';
 
 /** The raw file of a report: its bytes as received, its extension, its lines. */
@@ -15,7 +16,12 @@ export async function fullReport(id: string): Promise<Report> {
   const summary = await summaryOf(id);
   const file = reportFileOf(summary.source.path, contentFolder());
   const agency = await getEntry('agencies', summary.agency);
-  return parseRaw(file, await readRaw(contentFolder(), file), agency?.data).report;
+  // getEntry warns of an entry that is not there.
+  const before = holdsReport(contentFolder(), previousId(file))
+    ? await getEntry('reports', previousId(file))
+    : undefined;
+  const raw = await readRaw(contentFolder(), file);
+  return parseRaw(file, raw, agency?.data, before ? previousYear(before.data) : null).report;
 }
 
 /** The raw file of a report. Throws where the archive has no such report. */

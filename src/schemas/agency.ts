@@ -23,6 +23,10 @@ export const AgencyEntry = z.strictObject({
     description: 'The government it belongs to or reports to, whether or not the archive holds it.',
   }),
   successor: AgencyId.optional(),
+  note: z.string().min(1).optional().meta({
+    description:
+      'Chinese sentences for readers: why the agency is registered under this name, code or level.',
+  }),
   printedNames: z.array(PrintedName).default([]),
 });
 

@@ -16,12 +16,9 @@ export const Finding = z
       .object({ line: z.int().positive(), column: z.int().positive() })
       .meta({ description: 'Where in the raw file, from 1.' }),
     table: z.enum(['proactive', 'requests', 'remedies']).optional(),
-    row: z
-      .string()
-      .optional()
-      .meta({
-        description: 'Row key of the table; absent where the rule speaks of a whole column or table.',
-      }),
+    row: z.string().optional().meta({
+      description: 'Row key of the table; absent where the rule speaks of a whole column or table.',
+    }),
     column: z
       .string()
       .optional()
@@ -29,7 +26,21 @@ export const Finding = z
     section: z.string().optional().meta({ description: 'Section key, where the rule speaks of a section.' }),
     expected: z.string().optional(),
     actual: z.string().optional(),
+    quote: z
+      .string()
+      .optional()
+      .meta({ description: 'The sentence of the prose that the rule speaks of, as printed.' }),
     message: z.string().meta({ description: 'English sentence: Unexpected X, expected Y.' }),
+    confirmed: z
+      .object({
+        against: z.enum(['original', 'record']).meta({
+          description:
+            'original: a keeper compared it with the published report. record: the figures record says that its source prints it so.',
+        }),
+        note: z.string().optional().meta({ description: 'What the keeper says of it, in Chinese.' }),
+      })
+      .optional()
+      .meta({ description: 'Set where the departure is known to be the source’s own.' }),
   })
   .meta({ id: 'Finding' });
 export type Finding = z.infer<typeof Finding>;

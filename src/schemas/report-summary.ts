@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Finding } from './finding.ts';
 import { PackedFigures } from './packed-figures.ts';
-import { AgencyId, Form, ReportYear, Source } from './report.ts';
+import { AgencyId, Form, Holding, ReportYear, Source } from './report.ts';
+import { Correction } from './sidecar.ts';
 
 /**
  * What the content store holds of a report: identity, headings, figures, findings. The prose is left out on purpose:
@@ -11,11 +12,13 @@ export const ReportSummary = z.object({
   id: z.string(),
   agency: AgencyId,
   year: ReportYear,
+  holding: Holding,
   title: z.string(),
   printedAgency: z.string().nullable(),
   form: Form,
   headings: z.array(z.object({ key: z.string(), title: z.string() })),
   figures: PackedFigures,
+  corrections: z.array(Correction),
   findings: z.array(Finding),
   source: Source,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EDITIONS } from '../vocabulary/editions.ts';
 import { SECTION_KEYS } from '../vocabulary/sections.ts';
 import { Finding } from './finding.ts';
+import { Correction } from './sidecar.ts';
 import { Tables } from './tables.ts';
 
 /** `410304-government`: six-digit division code (GB/T 2260) and a slug. */
@@ -56,9 +57,24 @@ export const Source = z
     url: z.url().optional().meta({ description: 'Where the agency published it.' }),
     publishedOn: z.iso.date().optional(),
     retrievedOn: z.iso.date().optional(),
+    record: z
+      .object({
+        repository: z.url(),
+        path: z.string(),
+        note: z.string(),
+        notes: z
+          .array(z.string())
+          .meta({ description: 'Units and readings that the record explains, in Chinese.' }),
+      })
+      .optional()
+      .meta({ description: 'Of a figures record only: where its figures were read.' }),
   })
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;
+
+/** report: the archive holds the whole report. figures: it holds the three tables and not the prose. */
+export const Holding = z.enum(['report', 'figures']);
+export type Holding = z.infer<typeof Holding>;
 
 /** A whole report: the public JSON of `/reports/<agency-id>/<year>.json`. */
 export const Report = z.object({
@@ -68,6 +84,7 @@ export const Report = z.object({
     .meta({ description: '<agency-id>/<year>' }),
   agency: AgencyId,
   year: ReportYear,
+  holding: Holding,
   title: z.string().meta({ description: 'Title as printed; empty where the file has none.' }),
   printedAgency: z
     .string()
@@ -82,6 +99,9 @@ export const Report = z.object({
     .meta({ description: 'What is printed before the first section, the title left out.' }),
   sections: z.array(Section),
   tables: Tables,
+  corrections: z
+    .array(Correction)
+    .meta({ description: 'What keepers corrected; the cells say `corrected` and keep what was read.' }),
   findings: z.array(Finding),
   source: Source,
 });

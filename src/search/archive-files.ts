@@ -80,6 +80,7 @@ export type ReportText = SectionText[];
 export const archivePaths = {
   manifest: 'manifest.json',
   directory: 'directory.json',
+  suggestions: 'suggestions.json',
   reports: (part: string) => `${part}/reports.json`,
   records: (shard: string) => `${shard}/records.json`,
   text: (report: string) => `texts/${report}.json`,

@@ -1,5 +1,6 @@
 import type { Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
+import type { Holding } from '../schemas/report.ts';
 
 /** What a list shows of a report. */
 export interface ListedReport {
@@ -7,6 +8,7 @@ export interface ListedReport {
   title: string;
   year: number;
   agencyName: string;
+  holding: Holding;
   /** How many findings it has. */
   findings: number;
 }
@@ -14,10 +16,11 @@ export interface ListedReport {
 /** Reports for a list, in the order given, with the registered names of their agencies. */
 export function listReports(reports: readonly ReportSummary[], agencies: readonly Agency[]): ListedReport[] {
   const names = new Map(agencies.map((agency) => [agency.id, agency.name]));
-  return reports.map(({ id, title, year, agency, findings }) => ({
+  return reports.map(({ id, title, year, agency, holding, findings }) => ({
     id,
     title,
     year,
+    holding,
     agencyName: names.get(agency) ?? agency,
     findings: findings.length,
   }));

@@ -1,13 +1,17 @@
 import type { Count } from '../schemas/count.ts';
+import { inWanYuan } from '../text/numbers.ts';
 import type { DecidedColumn } from './decide.ts';
 
-/** Units of money in 万元; the archive holds all money in 万元. */
-const IN_WAN_YUAN: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10000 };
+/** A column of things that are counted cannot print a fraction: such a number is two that were glued together. */
+export function refuseFraction(decided: DecidedColumn, unit: string): DecidedColumn {
+  if (unit === '万元' || decided.value === null || Number.isInteger(decided.value)) return decided;
+  return { ...decided, value: null, status: 'unreadable' };
+}
 
 /** A decided column as a public count. `unit` is the column's own. */
 export function countOf(decided: DecidedColumn, line: number, unit: string): Count {
-  const factor = unit === '万元' ? (IN_WAN_YUAN[decided.unit ?? unit] ?? 1) : 1;
-  const value = decided.value === null ? null : Math.round(decided.value * factor * 1e10) / 1e10;
+  const value =
+    decided.value === null || unit !== '万元' ? decided.value : inWanYuan(decided.value, decided.unit);
   return {
     value,
     status: decided.status,

@@ -36,6 +36,14 @@ export function readField(raw: string): FieldReading {
   };
 }
 
+/** Units of money in 万元, in which the archive holds all money. */
+const WAN_YUAN: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10000 };
+
+/** An amount in 万元; one without a unit of money is in 万元 already, as the form asks. */
+export function inWanYuan(amount: number, unit: string | undefined): number {
+  return Math.round(amount * (WAN_YUAN[unit ?? ''] ?? 1) * 1e10) / 1e10;
+}
+
 /** Adds amounts without the dust of binary fractions: figures have at most six decimals. */
 export function addAll(values: readonly number[]): number {
   return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;

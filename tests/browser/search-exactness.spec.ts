@@ -20,7 +20,7 @@ async function searchedReports(): Promise<SearchedReport[]> {
   return Promise.all(
     files.map(async (file) => {
       const agency = agencies.get(file.agency);
-      const { report } = parseRaw(file, await readRaw(folder, file), agency);
+      const { report } = parseRaw(file, await readRaw(folder, file), agency, null);
       const paragraphs = report.sections.flatMap((section) => section.blocks.map((block) => block.text));
       return { id: report.id, texts: [report.title, agency?.name ?? '', ...paragraphs] };
     }),

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
 
@@ -100,6 +101,42 @@ test('an agency is found by its name, and stands first', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('瀍河回族区')}`);
   await expect(hits(page).first()).toHaveText('洛阳市瀍河回族区人民政府 2021 年');
   await expect(hits(page).first().locator('mark')).toHaveText('瀍河回族区');
+});
+
+test('traditional characters find the simplified text, and the page says so', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).fill('三審三校');
+  await expect(status(page)).toHaveText('没有繁体写法，按简体检索：有 2 份报告写到“三审三校”');
+  await box(page).fill('資訊公開制度');
+  await expect(status(page)).toContainText('信息公开制度');
+});
+
+test('agencies and years are suggested by name and pinyin, and the arrow keys reach them', async ({
+  page,
+}) => {
+  await page.goto('/reports/');
+  await box(page).pressSequentially('weidong');
+  const suggestions = page.getByRole('list', { name: '可直接前往的机关与年度' });
+  await expect(suggestions.getByRole('link')).toHaveText(['机关平顶山市卫东区人民政府']);
+  await page.keyboard.press('Escape');
+  await expect(suggestions).toBeHidden();
+  await box(page).fill('2021');
+  await expect(suggestions.getByRole('link')).toHaveText(['2021 年度的报告']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/years/2021/');
+});
+
+test('the reports that were found can be downloaded as CSV', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('三审三校')}`);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载结果（CSV）' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('检索结果.csv');
+  const lines = (await readFile(await download.path(), 'utf8')).trim().split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toContain('2023,延津县人民政府办公室,410726-government-office,410726,');
+  expect(lines[1]).toMatch(/\/reports\/410726-government-office\/2023\/$/);
 });
 
 test('results can be sorted by year', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, readRaw } from '../../src/loaders/read-report.ts';
+import { readReport } from '../../src/loaders/read-report.ts';
 import { Report } from '../../src/schemas/report.ts';
 
 /** How often each value occurs. */
@@ -14,9 +14,10 @@ function tally(values: readonly string[]): Record<string, number> {
 describe('The archive’s own content', async () => {
   const folder = contentFolder();
   const agencies = await readAgencies(folder);
+  const files = new Map((await listReports(folder)).map((file) => [file.id, file]));
   const reports = await Promise.all(
-    (await listReports(folder)).map(
-      async (file) => parseRaw(file, await readRaw(folder, file), agencies.get(file.agency)).report,
+    [...files.values()].map(
+      async (file) => (await readReport(folder, file, agencies.get(file.agency), files)).report,
     ),
   );
 
@@ -33,6 +34,7 @@ describe('The archive’s own content', async () => {
     const summary = {
       reports: reports.length,
       forms: tally(reports.map(({ form }) => `proactive ${form.proactive}, requests ${form.requests}`)),
+      holdings: tally(reports.map((report) => report.holding)),
       sections: tally(reports.flatMap((report) => report.sections.map((section) => section.key))),
       blocks: reports.flatMap((report) => report.sections.flatMap((section) => section.blocks)).length,
       cells: tally(counts.map((count) => count.status)),

@@ -31,6 +31,7 @@ export function madeReport(cells: MadeCells = {}, edition: Edition = '2021'): Re
     id: `410300-made-bureau/${year}`,
     agency: '410300-made-bureau',
     year,
+    holding: 'report',
     title: `样例局${year}年政府信息公开工作年度报告`,
     printedAgency: '样例局',
     printedYear: year,
@@ -45,6 +46,7 @@ export function madeReport(cells: MadeCells = {}, edition: Edition = '2021'): Re
       },
     ],
     tables: madeTables(cells, edition),
+    corrections: [],
     findings: [],
     source: { path: `reports/410300-made-bureau/${year}.txt`, sha256: '0'.repeat(64), bytes: 100 },
   };

@@ -103,8 +103,9 @@ describe('what is drawn', () => {
   });
 
   it('knows a missing table from one that is all zeros and from one with a blank', () => {
+    const nothing: Count = { value: null, status: 'absent' };
     const absent = Object.fromEntries(
-      Object.keys(madeTables().remedies).map((row) => [row, { total: { value: null, status: 'absent' } }]),
+      Object.keys(madeTables().remedies).map((row) => [row, { total: nothing }]),
     );
     expect(tableState(absent)).toBe('missing');
     expect(tableState(madeTables().remedies)).toBe('zero');

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/checks/rule.ts';
 import { explainFinding, RULES, touchedCells } from '../../src/checks/rules.ts';
 import { parseReport } from '../../src/parse-report.ts';
+import type { Report } from '../../src/schemas/report.ts';
 import { findCell } from '../../src/vocabulary/tables.ts';
 
 /** Parses an example as a report of 某县人民政府 on 2021. */
-function findings(value: string) {
+function parse(value: string, previous: Report | null = null): Report {
   const agency = {
     name: '某县人民政府',
     division: '410726',
@@ -23,7 +25,13 @@ function findings(value: string) {
       ancestors: ['河南省', '新乡市'],
     },
     corrections: [],
-  }).findings;
+    previous,
+  });
+}
+
+/** The findings of an example; with a report on the year before where the rule needs one. */
+function findings({ previous }: Rule['example'], value: string) {
+  return parse(value, previous === undefined ? null : parse(previous)).findings;
 }
 
 describe('Every rule', () => {
@@ -33,10 +41,10 @@ describe('Every rule', () => {
   });
 
   describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-    const broken = findings(rule.example.notOk).filter((finding) => finding.rule === id);
+    const broken = findings(rule.example, rule.example.notOk).filter((finding) => finding.rule === id);
 
     it('is kept by its good example', () => {
-      expect(findings(rule.example.ok).filter((finding) => finding.rule === id)).toEqual([]);
+      expect(findings(rule.example, rule.example.ok).filter((finding) => finding.rule === id)).toEqual([]);
     });
 
     it('is broken by its bad example, and says so in both languages', () => {
@@ -47,6 +55,15 @@ describe('Every rule', () => {
         expect(explainFinding(finding)).not.toMatch(/undefined|null|NaN/);
       }
     });
+
+    it.skipIf(rule.example.previous === undefined)(
+      'says nothing where the archive has no year before',
+      () => {
+        expect(
+          findings({ ok: '', notOk: '' }, rule.example.notOk).filter((finding) => finding.rule === id),
+        ).toEqual([]);
+      },
+    );
 
     it('points at cells that the form has', () => {
       for (const cell of broken.flatMap(touchedCells)) expect(findCell(cell), cell).toBeDefined();

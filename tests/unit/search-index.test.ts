@@ -10,7 +10,7 @@ import { RULES } from '../../src/checks/rules.ts';
 import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { regionsOf } from '../../src/loaders/divisions.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, readRaw } from '../../src/loaders/read-report.ts';
+import { readReport } from '../../src/loaders/read-report.ts';
 import type { Manifest } from '../../src/search/archive-files.ts';
 import { buildIndex, type IndexSource } from '../../src/search/integration/build-index.ts';
 import { searchable } from '../../src/search/searchable.ts';
@@ -19,7 +19,8 @@ const BASE = 'http://archive.test/pagefind/';
 
 async function source(): Promise<IndexSource> {
   const folder = contentFolder();
-  const [files, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
+  const [listed, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
+  const files = listed.filter((file) => file.extension !== '.json');
   const byId = new Map(files.map((file) => [file.id, file]));
   return {
     reports: files,
@@ -28,7 +29,7 @@ async function source(): Promise<IndexSource> {
     rules: RULES,
     readReport: async (id) => {
       const file = byId.get(id)!;
-      return parseRaw(file, await readRaw(folder, file), agencies.get(file.agency)).report;
+      return (await readReport(folder, file, agencies.get(file.agency), byId)).report;
     },
   };
 }
@@ -53,6 +54,7 @@ describe('an archive divided into many indexes', () => {
     createEngine({
       json: async <Value>(path: string) => (await (await read(path)).json()) as Value,
       find: openShards(BASE, 'test', () => import(pathToFileURL(join(folder, 'pagefind.js')).href)),
+      simplify: async () => [],
     });
 
   beforeAll(async () => {

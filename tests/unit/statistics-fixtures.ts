@@ -28,11 +28,13 @@ export function reportOf(
     id: `${agency}/${year}`,
     agency,
     year,
+    holding: 'report',
     title: '',
     printedAgency: null,
     form: { proactive: form, requests: form },
     headings: [],
     figures: packTables(tables),
+    corrections: [],
     findings: [],
     source: { path: '', sha256: '0'.repeat(64), bytes: 0 },
   };

@@ -1,4 +1,4 @@
-import { REPORT } from '../../language/zh-CN/report.ts';
+import { COPYING } from '../../language/zh-CN/copying.ts';
 import { copyText } from './copy-text.ts';
 
 /** `<cite-report>`: today's date and the full address in place of their placeholders, and buttons that copy. */
@@ -14,10 +14,10 @@ class CiteReport extends HTMLElement {
       text.textContent = text.textContent.replaceAll(path, address).replaceAll(placeholder, today());
       button.hidden = false;
       button.addEventListener('click', async () => {
-        const said = (await copyText(text.textContent)) ? REPORT.copied : REPORT.copyFailed;
+        const said = (await copyText(text.textContent)) ? COPYING.copied : COPYING.failed;
         button.textContent = said;
         if (status) status.textContent = said;
-        setTimeout(() => (button.textContent = REPORT.copy), 2000);
+        setTimeout(() => (button.textContent = COPYING.copy), 2000);
       });
     }
   }

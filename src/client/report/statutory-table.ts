@@ -1,4 +1,4 @@
-import { REPORT } from '../../language/zh-CN/report.ts';
+import { COPYING } from '../../language/zh-CN/copying.ts';
 import { copyText } from './copy-text.ts';
 
 const CELL = 'td[id]';
@@ -77,11 +77,11 @@ class StatutoryTable extends HTMLElement {
     const copy = document.createElement('button');
     copy.type = 'button';
     copy.className = 'plain-button';
-    copy.textContent = REPORT.copyCell;
+    copy.textContent = COPYING.copyCell;
     copy.addEventListener('click', async () => {
-      copy.textContent = (await copyText(location.href)) ? REPORT.copied : REPORT.copyFailed;
+      copy.textContent = (await copyText(location.href)) ? COPYING.copied : COPYING.failed;
     });
-    this.#picked.append(REPORT.cellPicked(this.#nameOf(cell), value), ' ', this.#lineOf(cell), ' ', copy);
+    this.#picked.append(COPYING.picked(this.#nameOf(cell), value), ' ', this.#lineOf(cell), ' ', copy);
   };
 
   #nameOf(cell: HTMLTableCellElement): string {

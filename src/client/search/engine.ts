@@ -33,6 +33,8 @@ export interface ArchiveReader {
   json: <Value>(path: string) => Promise<Value>;
   /** The ids of the records of an index that a Pagefind query finds. */
   find: (shard: string, query: string) => Promise<readonly string[]>;
+  /** A text in simplified characters, in the ways it can be read that differ from it; none where it is simplified. */
+  simplify: (text: string) => Promise<readonly string[]>;
 }
 
 export interface SearchHit {
@@ -59,6 +61,15 @@ export interface SearchResult {
   counts: FilterCounts;
   /** False while parts of the archive are still being searched. */
   complete: boolean;
+  /** The query in simplified characters where only that found something; null elsewhere. */
+  simplified: string | null;
+}
+
+export interface ListedReport {
+  id: string;
+  year: number;
+  title: string;
+  agency: DirectoryAgency;
 }
 
 /** What may be offered when nothing was found. */
@@ -168,15 +179,20 @@ export function createEngine(reader: ArchiveReader) {
     });
   }
 
-  /** Runs a search; `onPart` receives what is known while older parts are still being searched. Null once superseded. */
-  async function search(
+  /** What a search knows so far. */
+  interface Gathered {
+    manifest: Manifest;
+    query: Query;
+    scope: number;
+    candidates: readonly Candidate[];
+  }
+
+  /** Looks through the archive, the newest years first. Null once superseded. */
+  async function gather(
     state: SearchState,
-    shown: number,
-    {
-      isCurrent = () => true,
-      onPart,
-    }: { isCurrent?: () => boolean; onPart?: (result: SearchResult) => void } = {},
-  ): Promise<SearchResult | null> {
+    isCurrent: () => boolean = () => true,
+    onPart?: (known: Gathered) => Promise<void>,
+  ): Promise<Gathered | null> {
     const query = parseQuery(state.query);
     const manifest = await file<Manifest>(archivePaths.manifest);
     const narrow = manifest.reports > SMALL_ARCHIVE;
@@ -191,28 +207,80 @@ export function createEngine(reader: ArchiveReader) {
     for (const part of parts) {
       if (!isCurrent()) return null;
       candidates.push(...(await candidatesOf(part, query, scope, narrow)));
-      if (onPart && part !== parts.at(-1) && isCurrent()) onPart(await resultOf(candidates, false));
+      if (isCurrent() && part !== parts.at(-1)) await onPart?.({ manifest, query, scope, candidates });
     }
-    return isCurrent() ? resultOf(candidates, true) : null;
+    return isCurrent() ? { manifest, query, scope, candidates } : null;
+  }
 
-    async function resultOf(known: readonly Candidate[], complete: boolean): Promise<SearchResult> {
-      const matching = known.filter(
-        (candidate) => matches(candidate, scope) && passes(candidate, state.filters),
-      );
-      const ordered = order(matching, query, state);
-      const hits = await Promise.all(
-        ordered.slice(0, shown).map((candidate) => hitOf(candidate, query, scope)),
-      );
-      return {
-        query,
-        total: matching.length,
-        reports: manifest.reports,
-        years: manifest.parts.flatMap((part) => part.years),
-        hits,
-        counts: countsOf(known, state.filters, scope),
-        complete,
-      };
+  function matching({ candidates, query, scope }: Gathered, state: SearchState): Candidate[] {
+    return order(
+      candidates.filter((candidate) => matches(candidate, scope) && passes(candidate, state.filters)),
+      query,
+      state,
+    );
+  }
+
+  async function resultOf(
+    known: Gathered,
+    state: SearchState,
+    shown: number,
+    complete: boolean,
+  ): Promise<SearchResult> {
+    const { manifest, query, scope, candidates } = known;
+    const found = matching(known, state);
+    return {
+      query,
+      total: found.length,
+      reports: manifest.reports,
+      years: manifest.parts.flatMap((part) => part.years),
+      hits: await Promise.all(found.slice(0, shown).map((candidate) => hitOf(candidate, query, scope))),
+      counts: countsOf(candidates, state.filters, scope),
+      complete,
+      simplified: null,
+    };
+  }
+
+  /**
+   * Runs a search; `onPart` receives what is known while older years are still being searched. What is written in
+   * traditional characters and stands nowhere so is searched in simplified ones. Null once superseded.
+   */
+  async function search(
+    state: SearchState,
+    shown: number,
+    {
+      isCurrent = () => true,
+      onPart,
+    }: { isCurrent?: () => boolean; onPart?: (result: SearchResult) => void } = {},
+  ): Promise<SearchResult | null> {
+    const known = await gather(
+      state,
+      isCurrent,
+      onPart && (async (part) => onPart(await resultOf(part, state, shown, false))),
+    );
+    if (!known) return null;
+    const result = await resultOf(known, state, shown, true);
+    if (result.total > 0 || result.query.terms.length === 0) return result;
+    for (const simplified of await reader.simplify(state.query)) {
+      const other = await gather({ ...state, query: simplified }, isCurrent);
+      if (!other) return null;
+      if (matching(other, state).length > 0) {
+        return { ...(await resultOf(other, state, shown, true)), simplified };
+      }
     }
+    return result;
+  }
+
+  /** Every report that a search finds, without passages, for downloading. */
+  async function list(state: SearchState): Promise<ListedReport[]> {
+    const known = await gather(state);
+    return known
+      ? matching(known, state).map(({ id, entry, agency }) => ({
+          id,
+          year: entry.year,
+          title: entry.title,
+          agency,
+        }))
+      : [];
   }
 
   async function hitOf(candidate: Candidate, query: Query, scope: number): Promise<SearchHit> {
@@ -240,7 +308,7 @@ export function createEngine(reader: ArchiveReader) {
   /** What to offer for a search that found nothing. */
   async function alternatives(state: SearchState): Promise<Alternatives> {
     const total = async (other: Partial<SearchState>): Promise<number> =>
-      (await search({ ...state, ...other }, 0))?.total ?? 0;
+      (await list({ ...state, ...other })).length;
     const words = wordsOf(parseQuery(state.query).terms);
     const query = words?.join(' ') ?? '';
     const found = words ? await total({ query }) : 0;
@@ -250,7 +318,7 @@ export function createEngine(reader: ArchiveReader) {
     };
   }
 
-  return { search, alternatives, directory: () => file<Directory>(archivePaths.directory) };
+  return { search, list, alternatives, directory: () => file<Directory>(archivePaths.directory) };
 }
 
 function withParents(division: string, parents: ReadonlyMap<string, string | null>): string[] {
@@ -362,16 +430,28 @@ function order(candidates: readonly Candidate[], query: Query, { sort }: SearchS
   );
 }
 
-/** The words of phrases that were not found, for searching them separately; null where that would be the same search. */
+/**
+ * The words of phrases that were not found, for searching them separately; null where that would be the same search.
+ * A character by itself stands almost everywhere, so it stays with its neighbour.
+ */
 function wordsOf(terms: readonly string[]): string[] | null {
   if (typeof Intl.Segmenter === 'undefined') return null;
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  const words = [
-    ...new Set(
-      terms.flatMap((term) =>
-        [...segmenter.segment(term)].filter((piece) => piece.isWordLike).map((piece) => piece.segment),
-      ),
-    ),
-  ];
-  return words.length === 0 || words.join(' ') === terms.join(' ') ? null : words;
+  const words = new Set<string>();
+  for (const term of terms) {
+    const pieces: string[] = [];
+    let single = '';
+    for (const { segment, isWordLike } of segmenter.segment(term)) {
+      if (!isWordLike) continue;
+      if ([...segment].length === 1 && single === '') {
+        single = segment;
+        continue;
+      }
+      pieces.push(single + segment);
+      single = '';
+    }
+    if (single !== '') pieces.push((pieces.pop() ?? '') + single);
+    for (const piece of pieces) words.add(piece);
+  }
+  return words.size === 0 || [...words].join(' ') === terms.join(' ') ? null : [...words];
 }

@@ -51,5 +51,8 @@ if (phrases.length > 0 && 'highlights' in CSS) {
   const ranges = [...document.querySelectorAll('.prose-record [id]')].flatMap((paragraph) =>
     rangesIn(paragraph, phrases),
   );
-  if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
+  if (ranges.length > 0) {
+    CSS.highlights.set(NAME, new Highlight(...ranges));
+    document.documentElement.dataset['phrases'] = '';
+  }
 }

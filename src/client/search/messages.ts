@@ -1,5 +1,5 @@
 import type { Directory } from '../../search/archive-files.ts';
-import type { Alternatives, SearchResult } from './engine.ts';
+import type { Alternatives, ListedReport, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
 
 /** What the page asks of the worker. A later search supersedes an earlier one; `id` pairs answers with questions. */
@@ -7,6 +7,7 @@ export type Question =
   | { kind: 'open'; base: string }
   | { kind: 'directory'; id: number }
   | { kind: 'search'; id: number; state: SearchState; shown: number }
+  | { kind: 'list'; id: number; state: SearchState }
   | { kind: 'alternatives'; id: number; state: SearchState };
 
 export type Answer =
@@ -14,5 +15,6 @@ export type Answer =
   | { kind: 'part'; id: number; result: SearchResult }
   /** Null: superseded by a later search. */
   | { kind: 'search'; id: number; result: SearchResult | null }
+  | { kind: 'list'; id: number; reports: ListedReport[] }
   | { kind: 'alternatives'; id: number; alternatives: Alternatives }
   | { kind: 'failure'; id: number; reason: 'unbuilt' | 'failed'; message: string };

@@ -67,7 +67,8 @@ class ReportSearch extends HTMLElement {
     });
     input.addEventListener('compositionend', () => this.#typed());
     input.addEventListener('keydown', (event) => {
-      if (event.key !== 'ArrowDown' || event.isComposing) return;
+      if (event.key !== 'ArrowDown' || event.isComposing || this.querySelector('.suggestions:not([hidden])'))
+        return;
       const first = this.querySelector<HTMLElement>('.hit h3 a');
       if (!first) return;
       event.preventDefault();
@@ -185,7 +186,21 @@ class ReportSearch extends HTMLElement {
       ...(result.complete && rest > 0
         ? [element('p', { class: 'meta' }, words.showing(result.hits.length, result.total)), more]
         : []),
+      ...(result.complete && result.total > 0 ? [this.#downloadButton()] : []),
     );
+  }
+
+  #downloadButton(): HTMLButtonElement {
+    const button = element('button', { type: 'button', class: 'plain-button' }, words.download.label);
+    const state = this.#state;
+    button.addEventListener('click', () => void this.#download(state));
+    return button;
+  }
+
+  async #download(state: SearchState): Promise<void> {
+    const reports = (await this.#searcher?.list(state)) ?? [];
+    const { downloadResults } = await import('./download-results.ts');
+    downloadResults(reports);
   }
 
   async #showMore(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Directory } from '../../search/archive-files.ts';
-import type { Alternatives, SearchResult } from './engine.ts';
+import type { Alternatives, ListedReport, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
 import type { Answer, Question } from './messages.ts';
 
@@ -22,6 +22,7 @@ export interface Searcher {
     shown: number,
     onPart?: (result: SearchResult) => void,
   ) => Promise<SearchResult | null>;
+  list: (state: SearchState) => Promise<ListedReport[]>;
   alternatives: (state: SearchState) => Promise<Alternatives>;
 }
 
@@ -77,6 +78,7 @@ export function startSearcher(base: string): Searcher {
     directory: async () => (await ask((id) => ({ kind: 'directory', id }))).directory,
     search: async (state, shown, onPart) =>
       (await ask((id) => ({ kind: 'search', id, state, shown }), onPart)).result,
+    list: async (state) => (await ask((id) => ({ kind: 'list', id, state }))).reports,
     alternatives: async (state) => (await ask((id) => ({ kind: 'alternatives', id, state }))).alternatives,
   };
 }

@@ -2,7 +2,10 @@ import { search as words } from '../../language/zh-CN/search.ts';
 import type { SearchResult } from './engine.ts';
 
 /** One sentence on what was found; it is also what screen readers announce. */
-export function statusText({ query, total, reports, complete }: SearchResult, filtered: boolean): string {
+export function statusText(
+  { query, total, reports, complete, simplified }: SearchResult,
+  filtered: boolean,
+): string {
   const { terms, without } = query;
   const { status } = words;
   if (!complete) return status.searchingOlder(total);
@@ -17,5 +20,5 @@ export function statusText({ query, total, reports, complete }: SearchResult, fi
   }
   const sentence =
     terms.length === 0 ? status.onlyWithout(total, without) : status.found(total, terms, without);
-  return filtered ? sentence + status.foundWithin : sentence;
+  return (simplified ? status.simplified : '') + sentence + (filtered ? status.foundWithin : '');
 }

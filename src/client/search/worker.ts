@@ -30,6 +30,7 @@ async function openEngine(): Promise<Engine> {
       return (await file.json()) as Value;
     },
     find: openShards(base, manifest.edition),
+    simplify: async (text) => (await import('./simplify.ts')).simplify(text),
   });
 }
 
@@ -45,10 +46,12 @@ function openedEngine(): Promise<Engine> {
 async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<Answer> {
   const { id } = question;
   try {
-    const { search, alternatives, directory } = await openedEngine();
+    const { search, list, alternatives, directory } = await openedEngine();
     switch (question.kind) {
       case 'directory':
         return { kind: 'directory', id, directory: await directory() };
+      case 'list':
+        return { kind: 'list', id, reports: await list(question.state) };
       case 'alternatives':
         return { kind: 'alternatives', id, alternatives: await alternatives(question.state) };
       case 'search':

@@ -36,7 +36,7 @@ export const common = {
     archive: '查阅',
     understand: '读懂',
     reuse: '取用与核对',
-    note: '报告正文与数字均照各机关公布的原文收录；有疑之处只标注，不改动。',
+    note: '收录的正文与数字一律照录；有疑之处只标注，不改动。',
     independent: '本站由民间整理，不是政府网站。',
   },
   severity: { error: '错误', warning: '警告', info: '提示' },

@@ -39,6 +39,7 @@ export const methodology = {
       findings === 0 ? '尚无标注' : `${findings} 处，涉及 ${reports} 份报告`,
     seeAll: '查看全部标注',
     examples: '例子',
+    previous: '上一年的报告',
     ok: '符合规则的写法',
     notOk: '不符合规则的写法',
     exampleNote: '例子取原件的文字形式，栏与栏之间是制表符。',

@@ -56,9 +56,6 @@ export const REPORT = {
   gbt: 'GB/T 7714—2025',
   bibtex: 'BibTeX',
   ris: 'RIS',
-  copy: '复制',
-  copied: '已复制',
-  copyFailed: '未能复制，请手动选取',
   downloads: '下载',
   downloadJson: '全部内容（JSON）',
   downloadCsv: '三张表的数字（CSV，可用电子表格打开）',
@@ -68,8 +65,6 @@ export const REPORT = {
   backToReport: '回到报告页',
   sourceIntro: '逐行照录收到的文件，一字不改；行号从 1 起。报告页上的每个数字都指到这里的一行。',
   emptyLine: '（空行）',
-  cellPicked: (name: string, value: string) => `${name}：${value}`,
-  copyCell: '复制本格链接',
 } as const;
 
 /** Short names for the list of a page's parts. */

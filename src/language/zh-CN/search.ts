@@ -38,6 +38,12 @@ export const search = {
     title: '还没有索引',
     text: '检索的索引在建站时生成。先运行 npm run build，再打开此页。',
   },
+  suggestions: {
+    label: '可直接前往的机关与年度',
+    agency: '机关',
+    year: (year: number) => `${year} 年度的报告`,
+  },
+  openSearch: '检索政府信息公开工作年度报告全文',
   results: '检索结果',
   status: {
     searching: '正在检索…',
@@ -48,6 +54,7 @@ export const search = {
       `有 ${total} 份报告写到${quoted(terms)}${without.length > 0 ? `，未写到${quoted(without)}` : ''}`,
     onlyWithout: (total: number, without: readonly string[]) => `有 ${total} 份报告未写到${quoted(without)}`,
     foundWithin: '（已筛选）',
+    simplified: '没有繁体写法，按简体检索：',
     none: (terms: readonly string[]) => `没有报告写到${quoted(terms)}`,
     noneTogether: (terms: readonly string[], without: readonly string[]) =>
       `没有一份报告${terms.length > 1 ? '同时' : ''}写到${quoted(terms)}${without.length > 0 ? `而未写到${quoted(without)}` : ''}`,
@@ -99,5 +106,9 @@ export const search = {
   },
   more: (rest: number) => `再显示 ${rest} 份`,
   showing: (shown: number, total: number) => `已显示 ${shown} 份，共 ${total} 份`,
-  exportCsv: '下载结果（CSV）',
+  download: {
+    label: '下载结果（CSV）',
+    file: '检索结果.csv',
+    columns: ['年度', '机关', '机关编号', '行政区划代码', '标题', '网址'],
+  },
 } as const;

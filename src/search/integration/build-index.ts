@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type * as PagefindModule from 'pagefind';
+import { pinyin } from 'pinyin-pro';
 import type { Agency } from '../../schemas/agency.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -20,6 +21,7 @@ import {
 } from '../archive-files.ts';
 import { PART_LIMITS, planShards, planYears, type PartLimits } from '../plan-parts.ts';
 import { searchable } from '../searchable.ts';
+import type { SuggestionFile } from '../suggest.ts';
 import { indexedWords } from '../words.ts';
 
 /** Words and postings an index file may hold; smaller files mean fewer bytes a query and more requests. */
@@ -118,6 +120,7 @@ export async function buildIndex(
       .filter((rule) => findings.has(rule.id))
       .map(({ id, title }) => ({ id, title }));
     await writeJson(archivePaths.directory, directory);
+    await writeJson(archivePaths.suggestions, suggestionsOf(directory, [...byYear.keys()]));
     for (const { path, content } of await engineFiles(pagefind)) await write(path, content);
   } finally {
     await pagefind.close();
@@ -217,6 +220,17 @@ function directoryOf({ reports, agencies, regions }: IndexSource): Directory {
       .map(({ id, name, level, division }) => ({ id, name, level, division })),
     regions: regions.map(({ code, name, parent }) => ({ code, name, parent })),
     findings: [],
+  };
+}
+
+function suggestionsOf({ agencies }: Directory, years: number[]): SuggestionFile {
+  return {
+    years: years.sort((a, b) => b - a),
+    agencies: agencies.map(({ id, name }) => ({
+      id,
+      name,
+      pinyin: pinyin(name, { toneType: 'none', nonZh: 'removed' }),
+    })),
   };
 }
 

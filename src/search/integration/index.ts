@@ -6,7 +6,7 @@ import { RULES } from '../../checks/rules.ts';
 import { contentFolder, listReports } from '../../loaders/content-folder.ts';
 import { regionsOf } from '../../loaders/divisions.ts';
 import { readAgencies } from '../../loaders/read-agencies.ts';
-import { parseRaw, readRaw } from '../../loaders/read-report.ts';
+import { readReport } from '../../loaders/read-report.ts';
 import { buildIndex, type IndexSource } from './build-index.ts';
 
 const FOLDER = 'pagefind';
@@ -61,7 +61,7 @@ async function contentSource(): Promise<IndexSource> {
     readReport: async (id) => {
       const file = byId.get(id);
       if (!file) throw new RangeError(`Unexpected report ${id}, expected one of the content folder`);
-      return parseRaw(file, await readRaw(folder, file), agencies.get(file.agency)).report;
+      return (await readReport(folder, file, agencies.get(file.agency), byId)).report;
     },
   };
 }

@@ -2,7 +2,12 @@ import type { APIRoute } from 'astro';
 import { allReports } from '../../../queries/collections.ts';
 import { rawReport } from '../../../queries/full-report.ts';
 
-const TYPES = { '.txt': 'text/plain', '.md': 'text/markdown', '.html': 'text/html' } as const;
+const TYPES = {
+  '.txt': 'text/plain',
+  '.md': 'text/markdown',
+  '.html': 'text/html',
+  '.json': 'application/json',
+} as const;
 
 /** The routes of the raw files with one extension, served byte for byte as received. */
 export function rawFiles(extension: keyof typeof TYPES) {

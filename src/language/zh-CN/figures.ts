@@ -1,0 +1,42 @@
+/** Words for reports of which the archive holds the figures alone, and for what keepers confirmed and corrected. */
+export const figuresOnly = {
+  /** Beside a report in lists. */
+  mark: '仅数据',
+  notice: '本馆仅收录数据，未收录正文',
+  meaning: '三张法定表格以外的内容从缺。',
+  matrixNote: '空心印记：仅收录数据，未收录正文。',
+  record: '数据来源',
+  recordPath: '其中的文件',
+  recordNotes: '数字的单位与读法',
+  rawFile: '数据记录',
+  asReceived: '收录的数据记录（JSON）',
+  sourceView: '带行号的数据记录',
+  sourceIntro: '逐行照录收录的数据记录；行号从 1 起。报告页上的每个数字都指到这里的一行。',
+  sourceLine: '记录行',
+  sourceLineOf: (line: number) => `数据记录第 ${line} 行`,
+  findingsIntro: '数据照记录所写，不作改动。以下各条由程序自动核对得出，指到有关的格子和记录所在的行。',
+  label: (report: string) => `${report}（仅数据）`,
+} as const;
+
+/** What is known of a finding beyond the arithmetic. */
+export const confirmation = {
+  original: '已与来源核对，原文如此。',
+  record: '与所据数据记录一致：记录已注明来源如此。',
+} as const;
+
+/** Corrections by keepers, on the report page and at /quality/corrections/. */
+export const corrections = {
+  title: '更正',
+  pageTitle: '更正记录',
+  description: '本馆依据其他来源更正过的数字：原来读作多少，改作多少，理由和证据。',
+  lead: '原文照录，不作改动。只有另有来源证明某个数字印错时，才在数字旁另记更正，并保留原来的读数。',
+  none: '目前没有更正过任何数字。',
+  count: (cells: number, reports: number) => `共更正 ${cells} 格，涉及 ${reports} 份报告。`,
+  intro: '下列数字由本馆更正，表中以更正后的数字显示。',
+  change: (was: string, now: string) => `原文读作 ${was}，更正为 ${now}。`,
+  noNumber: '无数字',
+  reason: '理由：',
+  evidence: '证据：',
+  was: (value: string) => `原文 ${value}`,
+  policy: '编辑方针',
+} as const;

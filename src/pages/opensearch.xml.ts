@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { homeAddress, searchAddress } from '../addresses.ts';
+import { common } from '../language/zh-CN/common.ts';
+import { search } from '../language/zh-CN/search.ts';
+
+/** The site's search for a browser's address bar. Addresses must be absolute there, so it is linked only where SITE is set. */
+export const GET: APIRoute = ({ site }) => {
+  const absolute = (path: string): string => (site ? new URL(path, site).href : path);
+  const description = `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${common.siteName}</ShortName>
+  <Description>${search.openSearch}</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Language>zh-CN</Language>
+  <Image width="16" height="16" type="image/svg+xml">${absolute(`${homeAddress()}favicon.svg`)}</Image>
+  <Url type="text/html" template="${absolute(searchAddress())}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+  return new Response(description, {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });
+};

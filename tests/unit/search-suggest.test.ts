@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { suggest, type SuggestionFile } from '../../src/search/suggest.ts';
+
+const file: SuggestionFile = {
+  years: [2023, 2022, 2019],
+  agencies: [
+    { id: 'a', name: '洛阳市瀍河回族区人民政府', pinyin: 'luo yang shi chan he hui zu qu ren min zheng fu' },
+    { id: 'b', name: '延津县人民政府办公室', pinyin: 'yan jin xian ren min zheng fu ban gong shi' },
+  ],
+};
+const suggested = (typed: string) =>
+  suggest(file, typed, 5).map((suggestion) => (suggestion.kind === 'year' ? suggestion.year : suggestion.id));
+
+test('an agency is suggested by part of its name, its pinyin or the initials of that', () => {
+  expect(suggested('洛阳')).toEqual(['a']);
+  expect(suggested('luoyang')).toEqual(['a']);
+  expect(suggested('Luo Yang')).toEqual(['a']);
+  expect(suggested('ly')).toEqual(['a']);
+  expect(suggested('chanhe')).toEqual(['a']);
+  expect(suggested('yjx')).toEqual(['b']);
+  expect(suggested('人民政府')).toEqual(['b', 'a']);
+});
+
+test('a year is suggested by its beginning', () => {
+  expect(suggested('202')).toEqual([2023, 2022]);
+  expect(suggested('2019年')).toEqual([2019]);
+});
+
+test('one letter, pinyin from the middle of a syllable and other words suggest nothing', () => {
+  expect(suggested('l')).toEqual([]);
+  expect(suggested('uoyang')).toEqual([]);
+  expect(suggested('三审三校')).toEqual([]);
+});
