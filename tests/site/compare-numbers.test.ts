@@ -203,7 +203,7 @@ describe('the comparison pages', () => {
           cellsOf(page, table, 'requests.received.total'),
         )
       : [];
-    expect(cells).toHaveLength(Math.min(6, new Set(reports.map((report) => report.agency)).size));
+    expect(cells).toHaveLength(Math.min(4, new Set(reports.map((report) => report.agency)).size));
     expectAgreement(cells);
   });
 });

@@ -6,7 +6,7 @@ import type {
   ComparisonColumn,
   ComparisonRow,
 } from '../../statistics/comparisons.ts';
-import { EDITIONS, type Edition } from '../../vocabulary/editions.ts';
+import type { Edition } from '../../vocabulary/editions.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import { isSmall } from './comparison-view.ts';
 
@@ -72,7 +72,8 @@ export function figuresOf(
       ),
     ];
   }
-  return [...EDITIONS, null].flatMap((form) => {
+  const forms = new Set([...comparison.groups, ...comparison.columns].map(({ form }) => form));
+  return [...forms].flatMap((form) => {
     const inForm = drawn.filter((point) => point.form === form);
     return inForm.length > 1 ? [barFigure(inForm, points, onlyYear, measure, name)] : [];
   });

@@ -6,7 +6,7 @@ import type { FigureView } from './comparison-figures.ts';
 
 /** Characters of a label on a line, as src/charts/bar-chart.ts sets them. */
 const LINE = { wide: 13, narrow: 7 };
-const LINES_A_ROW = 2;
+const LINES_A_ROW = 1.7;
 const NARROW = 480;
 
 /** A figure as src/components/ChartFigure.astro makes it; `<chart-figure>` draws the chart from the table. */
