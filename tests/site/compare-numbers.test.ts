@@ -163,8 +163,10 @@ describe('the comparison pages', () => {
       .filter((report) => report.year === 2021)
       .map((report) => {
         const [granted, decided] = [sumOf(report, GRANTED) ?? 0, sumOf(report, DECIDED) ?? 0];
-        const share = decided > 0 ? ` ${Math.round((granted / decided) * 1000) / 10}%` : '';
-        return `${granted}/${decided}${share}`;
+        const fraction = `${granted}/${decided}`;
+        const percent = `${Math.round((granted / decided) * 1000) / 10}%`;
+        if (decided === 0) return fraction;
+        return decided < 10 ? `${fraction} ${percent}` : `${percent} ${fraction}`;
       });
     expect(seconds).toEqual(expected);
   });
