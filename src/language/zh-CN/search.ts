@@ -68,6 +68,7 @@ export const search = {
       `把词分开检索“${words}”：${total} 份报告（各词都有，但不一定连在一起）`,
     shorter: '换一个较短或不同的说法；地名和机关名在原文中可能另有写法。',
     browse: '浏览全部报告',
+    withoutProse: (reports: number) => `本馆另有 ${reports} 份报告仅收录数据，没有正文可查。`,
   },
   sort: {
     label: '排序',
@@ -88,6 +89,7 @@ export const search = {
       finding: '核对标注',
     },
     titleScope: '标题与机关名称',
+    preambleScope: '篇首',
     edition: (edition: string) => `${edition} 年版`,
     chosen: '已选条件',
     remove: (label: string) => `去掉“${label}”`,
@@ -102,7 +104,6 @@ export const search = {
     occurrences: (count: number) => `正文中出现 ${count} 处`,
     morePassages: (rest: number) => `另有 ${rest} 处，见报告`,
     titleOnly: '见于标题或机关名称',
-    figuresOnly: '仅数据',
     onlyAgency: '只看这个机关',
   },
   more: (rest: number) => `再显示 ${rest} 份`,
