@@ -9,10 +9,10 @@ import { PROJECT, SITE } from './folders.ts';
  * Builds the whole site into a folder beside `dist` and puts it in its place when everything has succeeded, so that
  * a build that fails leaves the last good site where it is. Returns the number of pages and the time in milliseconds.
  */
-export async function buildSite(): Promise<{ pages: number; milliseconds: number }> {
+export async function buildSite(site = SITE): Promise<{ pages: number; milliseconds: number }> {
   const started = performance.now();
-  const next = join(PROJECT, 'dist.next');
-  const previous = join(PROJECT, 'dist.previous');
+  const next = `${site}.next`;
+  const previous = `${site}.previous`;
   await rm(next, { recursive: true, force: true });
   await build({
     root: PROJECT,
@@ -22,8 +22,8 @@ export async function buildSite(): Promise<{ pages: number; milliseconds: number
     logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
   });
   await rm(previous, { recursive: true, force: true });
-  if (existsSync(SITE)) await rename(SITE, previous);
-  await rename(next, SITE);
+  if (existsSync(site)) await rename(site, previous);
+  await rename(next, site);
   await rm(previous, { recursive: true, force: true });
   return { pages: progress.pages, milliseconds: performance.now() - started };
 }

@@ -24,22 +24,24 @@ const APPLICANTS = '(?:公民、法人(?:和|或|及|与)其他组织|公众|社
 const REQUEST =
   '(?:政府)?(?:信息)?(?:依申请公开|公开申请)(?:政府信息|信息|申请|事项|事宜|案件|件)*(?:数量|件数|数)?';
 const RECEIVE = '(?:收到|接到|新收|接收|收悉)(?:并(?:办理|办结|答复))?(?:的|了)?';
-const HANDLE = '(?:办理|受理|办结|答复|处理)(?:并(?:办结|答复))?(?:的|了)?';
+const ACCEPT = '受理(?:并(?:办理|办结|答复))?(?:的|了)?';
+const HANDLE = '(?:办理|办结|答复|处理)(?:并(?:办结|答复))?(?:的|了)?';
 
 /** Wordings that say plainly what is counted. Anything looser would show readers differences that are none. */
 const WORDINGS: readonly { pattern: string; meanings: readonly (readonly string[])[]; about?: RegExp }[] = [
   ...[
     { verb: RECEIVE, meanings: [[RECEIVED]] },
+    { verb: ACCEPT, meanings: [[RECEIVED], [RECEIVED, CARRIED_OVER], [DISPOSED]] },
     { verb: HANDLE, meanings: [[DISPOSED], [RECEIVED], [RECEIVED, CARRIED_OVER]] },
   ].flatMap(({ verb, meanings }) => [
     { pattern: `${verb}${ABOUT}${APPLICANTS}${REQUEST}${ABOUT}${NUMBER}${MEASURE}`, meanings },
     { pattern: `${verb}${ABOUT}${NUMBER}${MEASURE}${APPLICANTS}${REQUEST}`, meanings },
   ]),
   {
-    pattern: `(?:没有|未|无)(?:收到|接到|受理)(?:过|任何|需要|${APPLICANTS})*${REQUEST}`,
+    pattern: `(?:没有|未|无)(?:收到|接到|受理)(?:和(?:处理|办理))?(?:过|任何|需要|${APPLICANTS})*${REQUEST}`,
     meanings: [[RECEIVED]],
   },
-  { pattern: `上年度?结转${REQUEST}?${ABOUT}${NUMBER}${MEASURE}`, meanings: [[CARRIED_OVER]] },
+  { pattern: `上年度?结转(?:${REQUEST}|申请)?${ABOUT}${NUMBER}${MEASURE}`, meanings: [[CARRIED_OVER]] },
   {
     pattern: `结转(?:至|到)?下(?:一)?年度?(?:继续)?(?:办理)?(?:的)?(?:申请)?${ABOUT}${NUMBER}${MEASURE}`,
     meanings: [['requests.carriedForward.total']],
@@ -71,7 +73,7 @@ const WORDINGS: readonly { pattern: string; meanings: readonly (readonly string[
     about: /信息公开/,
   },
   ...[['remedies.administrativeReview.total'], LAWSUIT_CELLS].map((cells, index) => ({
-    pattern: `(?:没有|未|无)(?:发生|出现)?(?:因|涉及)政府信息公开(?:工作)?[^,]*${index === 0 ? '行政复议' : '行政诉讼'}`,
+    pattern: `(?:没有|未|无)(?:发生|出现)?(?:因|涉及)?政府信息公开(?:工作|类)?[^,]*${index === 0 ? '行政复议' : '行政诉讼'}`,
     meanings: [cells],
   })),
 ];
@@ -81,8 +83,9 @@ const COMPILED = WORDINGS.map(({ pattern, ...wording }) => ({
   pattern: new RegExp(pattern, 'u'),
 }));
 
-/** Words that tell that a number is a part, a comparison or an earlier year. */
-const ELSEWHERE = /其中|同比|环比|去年|上年同期|比上年|较上年|较20|比20|累计|平均|历年|近.年|占/;
+/** Words that tell that a number is a part, a comparison or an earlier year, or that something else is denied. */
+const ELSEWHERE =
+  /其中|同比|环比|去年|上年同期|比上年|较上年|较20|比20|累计|平均|历年|近.年|占|通过|网上|网络|信函|邮寄|当面|投诉|举报|费|败诉|纠正|纠错|撤销|违法|超期|逾期/;
 
 /** The figures that a paragraph names in wordings that leave little doubt, sentence by sentence. */
 export function claimsIn(text: string, year: number): Claim[] {
@@ -107,11 +110,14 @@ function namesAnotherYear(sentence: string, year: number): boolean {
   return [...sentence.matchAll(/((?:19|20)\d\d)年/g)].some((match) => Number(match[1]) !== year);
 }
 
-/** The clause in which a match stands, from comma to comma. */
+/** The clause in which a match stands, between commas, colons and brackets. */
 function clauseOf(sentence: string, index: number, length: number): string {
-  const from = sentence.lastIndexOf(',', index) + 1;
-  const to = sentence.indexOf(',', index + length);
-  return sentence.slice(from, to < 0 ? undefined : to);
+  const before = sentence
+    .slice(0, index)
+    .split(/[,:()]/)
+    .at(-1);
+  const after = sentence.slice(index + length).split(/[,:()]/)[0];
+  return `${before}${sentence.slice(index, index + length)}${after}`;
 }
 
 function valueOf(printed: string): number | null {

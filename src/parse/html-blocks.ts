@@ -2,10 +2,10 @@ import type { Element, Nodes, Parents } from 'hast';
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
+import { readSectionTitle } from '../vocabulary/section-titles.ts';
 import { BLOCKS, isApart, isBold, isHidden, isSilent } from './html-elements.ts';
 import { LineGatherer, type HtmlLine } from './html-line.ts';
 import { tableOf, type HtmlCell, type HtmlRow } from './html-table.ts';
-import { isSectionLabel } from './section-labels.ts';
 
 /** An element and those around it. */
 export interface Ancestry {
@@ -88,7 +88,7 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
     }
     endLine(PLAIN.kind, around);
     const opening = rows[0] ? onlyLine(rows[0]) : null;
-    if (opening && isSectionLabel(opening.text)) {
+    if (opening && readSectionTitle(opening.text)) {
       rows.shift();
       blocks.push({ node: nodeOf(opening, PLAIN.kind), text: opening.text, linked: 0, around });
     }
@@ -128,7 +128,7 @@ function nodeOf(line: HtmlLine, kind: Kind): RootContent {
   const { children, position } = line;
   if (kind.type === 'heading') return { type: 'heading', depth: kind.depth, children, position };
   const paragraph: RootContent = { type: 'paragraph', children, position };
-  if (kind.type === 'paragraph' || isSectionLabel(line.text)) return paragraph;
+  if (kind.type === 'paragraph' || readSectionTitle(line.text)) return paragraph;
   return {
     type: 'list',
     spread: false,
@@ -176,7 +176,7 @@ function isLayout(rows: readonly HtmlRow[]): boolean {
   return (
     lines.length <= 1 ||
     printed.some(({ text }) => text.length > LONGEST_CELL) ||
-    printed.filter(({ text }) => isSectionLabel(text)).length > 1
+    printed.filter(({ text }) => readSectionTitle(text) !== null).length > 1
   );
 }
 

@@ -28,9 +28,9 @@ type Gap = 'break' | 'apart';
 const WHITE = /[ \t\n\r\f]+/g;
 const EDGES = /^[ \t\n\r\f]+|[ \t\n\r\f]+$/g;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]/u;
-/** White space and the characters that stand for it at the start of a text as printed in the file. */
+/** White space, what stands for it, and tags without effect, at the start of a text as it stands in the file. */
 const INDENT =
-  /^(?:[\s\u200b\ufeff]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#0*(?:32|160|12288|819[4-9]|820[0-5])|#x0*(?:20|a0|3000|200[2-d]));?)+/i;
+  /^(?:[\s\u200b\ufeff]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#0*(?:32|160|12288|819[4-9]|820[0-5])|#x0*(?:20|a0|3000|200[2-d]));?|<[a-z/!?][^>]*>)+/i;
 const OUTDENT =
   /(?:[\s\u200b\ufeff]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#0*(?:32|160|12288|819[4-9]|820[0-5])|#x0*(?:20|a0|3000|200[2-d]));?)+$/i;
 
@@ -47,7 +47,11 @@ export class LineGatherer {
   }
 
   add(piece: Piece): void {
-    if (piece.value !== '') this.#pieces.push(piece);
+    if (piece.value === '') return;
+    // Behind white space at the start of a page the parser places a character reference at its semicolon.
+    const reference = /&#?\w{1,10}$/.exec(this.#html.slice(Math.max(0, piece.start - 12), piece.start));
+    const isBehind = reference !== null && this.#html[piece.start] === ';';
+    this.#pieces.push(isBehind ? { ...piece, start: piece.start - reference[0].length } : piece);
   }
 
   gap(gap: Gap): void {
@@ -67,9 +71,10 @@ export class LineGatherer {
     const start = this.#firstPrint(first);
     const position = this.#toPosition(start, Math.max(start, this.#lastPrint(last)));
     return {
-      children: runs.map(({ text: value, strong, start: from, end }) => {
-        const text = { type: 'text' as const, value, position: this.#within(position, from, end) };
-        return strong ? { type: 'strong', children: [text], position: text.position } : text;
+      children: runs.map((run) => {
+        const place = this.#within(position, this.#firstPrint(run), run.end);
+        const text = { type: 'text' as const, value: run.text, position: place };
+        return run.strong ? { type: 'strong', children: [text], position: place } : text;
       }),
       text: runs.map((run) => run.text).join(''),
       position,
@@ -77,7 +82,7 @@ export class LineGatherer {
     };
   }
 
-  #firstPrint({ start, end }: Piece): number {
+  #firstPrint({ start, end }: { start: number; end: number }): number {
     return start + (INDENT.exec(this.#html.slice(start, end))?.[0].length ?? 0);
   }
 

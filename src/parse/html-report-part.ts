@@ -1,7 +1,7 @@
+import { readSectionTitle } from '../vocabulary/section-titles.ts';
 import { isLandmark } from './html-elements.ts';
 import type { Ancestry, HtmlBlock } from './html-blocks.ts';
 import { isNavigation } from './navigation.ts';
-import { sectionLabelled } from './section-labels.ts';
 
 /** What belongs to the report, and what of the page around it is left out. */
 export interface ReportPart {
@@ -54,7 +54,7 @@ export function findReportPart(blocks: readonly HtmlBlock[]): ReportPart {
 function markOf(block: HtmlBlock): string | null {
   if (isLink(block)) return null;
   if (block.node.type === 'table') return TABLES.find(([, words]) => words.test(block.text))?.[0] ?? null;
-  return sectionLabelled(block.text);
+  return readSectionTitle(block.text)?.key ?? null;
 }
 
 /** The deepest element with the most different marks; null where a page has too few to go by. */
@@ -105,16 +105,20 @@ function startOf(
   const body = Math.max(0, blocks.findIndex(isInBody));
   if (title === null) return body;
   let start = title;
-  const isNamed = /^.*(?:府|局|委|办|室|厅|会|院|中心|县|市|区|镇|乡).*(?:信息公开|政务公开)/;
   while (
     start > 0 &&
     title - start < 2 &&
-    !isNamed.test(blocks[title]!.text) &&
+    !namesAgency(blocks[title]!.text) &&
     isTitleLine(blocks[start - 1]!, blocks[title]!)
   ) {
     start--;
   }
   return Math.min(start, isInBody(blocks[title]!) ? body : start);
+}
+
+/** Whether more than the year stands before the subject of a title. */
+function namesAgency(title: string): boolean {
+  return /\p{Script=Han}/u.test(title.slice(0, title.search(SUBJECT)).replace(/\d{4}\s*年度?/, ''));
 }
 
 /** Whether a line before the title may be its beginning: 某县人民政府 / 2021年政府信息公开工作年度报告. */

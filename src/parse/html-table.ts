@@ -39,18 +39,13 @@ interface LaidRow {
  */
 export function tableOf(rows: readonly HtmlRow[]): Table | null {
   const laid = layOut(rows).filter(({ origins }) => origins.length > 0);
-  const [first, last] = [laid[0], laid.at(-1)];
-  if (!first || !last) return null;
+  if (laid.length === 0) return null;
   const used = [...new Set(laid.flatMap(({ origins }) => origins.map(({ column }) => column)))].sort(
     (a, b) => a - b,
   );
   const place = new Map(used.map((column, index) => [column, index]));
   const children = laid.map((row) => rowOf(row, used, place));
-  return {
-    type: 'table',
-    children,
-    position: { start: children[0]!.position!.start, end: children.at(-1)!.position!.end },
-  };
+  return { type: 'table', children, position: around(children, children[0]!.position!) };
 }
 
 function layOut(rows: readonly HtmlRow[]): LaidRow[] {
@@ -95,7 +90,7 @@ function rowOf(
     last = printed.position!.end;
   }
   coverUpTo(columns);
-  return { type: 'tableRow', children, position: within(children, position) };
+  return { type: 'tableRow', children, position: around(children, position) };
 }
 
 /** The place of a cell is where its text is; that of an empty one is its tag. */
@@ -112,10 +107,10 @@ function emptyCell(position: Position): TableCell {
   return { type: 'tableCell', children: [], position };
 }
 
-/** A row's place holds its cells, wherever a careless page has put their text. */
-function within(cells: readonly TableCell[], { start, end }: Position): Position {
-  const starts = [start, ...cells.map((cell) => cell.position!.start)];
-  const ends = [end, ...cells.map((cell) => cell.position!.end)];
+/** The place of a node widened to those of its children, wherever a careless page has put their text. */
+function around(children: readonly (TableCell | TableRow)[], { start, end }: Position): Position {
+  const starts = [start, ...children.map((child) => child.position!.start)];
+  const ends = [end, ...children.map((child) => child.position!.end)];
   return {
     start: starts.reduce((a, b) => (b.offset! < a.offset! ? b : a)),
     end: ends.reduce((a, b) => (b.offset! > a.offset! ? b : a)),

@@ -3,8 +3,8 @@ import { readMarkup, type Tag } from './html-tags.ts';
 /** Elements of raw text, which no reader sees. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp']);
 
-/** Elements with a syntax of their own; without an end tag only the tag goes. */
-const FOREIGN = new Set(['svg', 'math']);
+/** Elements with a syntax of their own, or for browsers without scripts; without an end tag only the tag goes. */
+const FOREIGN = new Set(['svg', 'math', 'noscript']);
 
 /** Formatting that tells something: links, weight, words struck out. */
 const TELLING = new Set(['a', 'b', 'strong', 's', 'strike']);
@@ -42,7 +42,9 @@ export function tameMarkup(html: string): string {
   for (const tag of readMarkup(html, isRemoved)) {
     const { name } = tag;
     const kind = TELLING.has(name) ? 'formatting' : 'other';
-    if (isRemoved(name) || IGNORED.has(name)) {
+    if (html[tag.end - 1] !== '>') {
+      replace(tag, ' '.repeat(tag.end - tag.start));
+    } else if (isRemoved(name) || IGNORED.has(name)) {
       replace(tag, commentOf(tag));
     } else if (tag.closing) {
       const count = open.get(name) ?? 0;

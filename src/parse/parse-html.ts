@@ -50,7 +50,7 @@ function joinLists(nodes: readonly RootContent[]): RootContent[] {
       previous.children.push(...node.children);
       previous.position!.end = node.position!.end;
     } else {
-      joined.push(node);
+      joined.push(node.type === 'list' ? { ...node, position: { ...node.position! } } : node);
     }
   }
   return joined;

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { isBlank } from '../text/normalise.ts';
 import { splitLines } from './lines.ts';
 import { readProseLine } from './prose.ts';
-import { isTabRow, readTabRow, tableOf } from './table-rows.ts';
+import { isPipeRow, isPipeRule, isTabRow, readPipeRow, readTabRow, tableOf } from './table-rows.ts';
 
 /**
  * The text of a report as mdast: headings, paragraphs, lists and tables, each with its place in the file.
@@ -19,6 +19,10 @@ export function parseText(file: VFile): Root {
   for (const line of splitLines(String(file))) {
     if (isTabRow(line) || (rows.length > 0 && line.text.startsWith('\t') && !isBlank(line.text))) {
       rows.push(readTabRow(line));
+      continue;
+    }
+    if (isPipeRow(line)) {
+      if (!isPipeRule(line)) rows.push(readPipeRow(line));
       continue;
     }
     endTable();

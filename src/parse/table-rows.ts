@@ -22,6 +22,37 @@ export function readTabRow(line: Line): TableRow {
   return { type: 'tableRow', children, position: positionIn(line, 0, line.text.length) };
 }
 
+/** Whether a line is a row of a pipe table. Pipes in the middle alone are what portals part their menus with. */
+export function isPipeRow(line: Line): boolean {
+  return /^\s*\|.*\S|\S.*(?<!\\)\|\s*$/.test(line.text);
+}
+
+/** Whether a line only parts the head of a pipe table from its body: |---|:--:| */
+export function isPipeRule(line: Line): boolean {
+  return /^[\s|:-]*-[\s|:-]*$/.test(line.text) && line.text.includes('|');
+}
+
+/** One line of a pipe table as a row; an escaped pipe belongs to its field. */
+export function readPipeRow(line: Line): TableRow {
+  const { text } = line;
+  const from = /^\s*\|?/.exec(text)![0].length;
+  const to = text.length - /(?:(?<!\\)\|)?\s*$/.exec(text)![0].length;
+  const children: TableCell[] = [];
+  let start = from;
+  for (const field of text.slice(from, Math.max(from, to)).split(/(?<!\\)\|/)) {
+    const lead = field.length - field.trimStart().length;
+    const value = field.trim();
+    const position = positionIn(line, start + lead, start + lead + value.length);
+    children.push({
+      type: 'tableCell',
+      children: value ? [{ type: 'text', value, position }] : [],
+      position,
+    });
+    start += field.length + 1;
+  }
+  return { type: 'tableRow', children, position: positionIn(line, 0, text.length) };
+}
+
 /** Rows of consecutive lines as one table. */
 export function tableOf(rows: TableRow[]): Table {
   return {

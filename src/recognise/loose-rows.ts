@@ -19,7 +19,10 @@ export interface PrintedRow {
   fields: Field[];
 }
 
+/** Prose is longer, and ends with a full stop. */
 const LONGEST = 60;
+/** So many numbers in a line are a row, whatever its label. */
+const FEW_NUMBERS = 5;
 const PAGE_MARK =
   /^(?:[-—–－·.]+\s*\d{1,4}\s*[-—–－·.]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)$/;
 const NUMBERS_BEHIND = /^(.*?[^\d\s.+\-−–—])\s*((?:[+\-−–]?\d[\d.,]*\s+)*[+\-−–]?\d[\d.,]*)$/u;
@@ -46,7 +49,10 @@ export function isPageMark(node: RootContent): boolean {
 export function looseRow(node: RootContent): PrintedRow | null {
   if (node.type !== 'paragraph' && node.type !== 'heading') return null;
   const text = toString(node);
-  const words = text.normalize('NFKC').trim();
+  const words = text
+    .normalize('NFKC')
+    .replace(/(?:\s+[+\-−–]?[\d.,]+)+\s*$/, '')
+    .replace(/\s+/g, '');
   if (words.length > LONGEST || /[。；！？;!?]/.test(words)) return null;
   const start = node.children[0]?.position?.start ?? node.position!.start;
   const fields = fieldsOf(text).map(({ from, part }) => ({
@@ -57,8 +63,10 @@ export function looseRow(node: RootContent): PrintedRow | null {
       ...(start.offset === undefined ? {} : { offset: start.offset + from }),
     },
   }));
-  const isPart = (field: Field) => readField(field.text).kind !== 'text' || isLabelPiece(field.text);
-  return fields.length > 0 && fields.every(isPart) ? { line: start.line, fields } : null;
+  const named = fields.filter((field) => readField(field.text).kind === 'text');
+  const isRow =
+    fields.length - named.length >= FEW_NUMBERS || named.every((field) => isLabelPiece(field.text));
+  return fields.length > 0 && isRow ? { line: start.line, fields } : null;
 }
 
 /** The fields of a line: parted by wide gaps; numbers behind a label or behind each other by any. */
@@ -80,10 +88,11 @@ function fieldsOf(text: string): { from: number; part: string }[] {
   });
 }
 
+/** Whether words are a label of the form, a piece of one, or pieces of several side by side. */
 function isLabelPiece(text: string): boolean {
   const key = matchKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || matchKey(text);
-  return (
-    key.length >= 2 &&
-    labels.some((label) => label.includes(key) || (key.includes(label) && key.length <= label.length + 12))
-  );
+  if (key.length >= 2 && labels.some((label) => label.includes(key))) return true;
+  if (labels.some((label) => label.length > 3 && key.startsWith(label))) return true;
+  const pieces = text.split(/\s+/).map(matchKey);
+  return pieces.length > 1 && pieces.every((piece) => labels.some((label) => label.includes(piece)));
 }

@@ -2,6 +2,7 @@ import type { RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { matchKey } from '../text/normalise.ts';
+import { readField } from '../text/numbers.ts';
 import { TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
 import { isPageMark, looseRow, type Field, type PrintedRow } from './loose-rows.ts';
 import type { SectionedTree } from './sections.ts';
@@ -31,12 +32,13 @@ const MARKS: Record<TableKey, RegExp> = {
 /** Words that tell a statutory table in the sections of such tables, where no other table is expected. */
 const WEAK_MARKS: Record<TableKey, RegExp> = {
   remedies: /行政复议|复议后起诉|维持|纠正|审结/,
-  proactive: /第二十条|规章|规范性文件|行政许可|行政处罚|行政强制|现行有效/,
+  proactive: /第二十条|规章|规范性文件|行政许可|行政处罚|行政强制|现行有效|对外管理|集中采购/,
   requests: /自然人|法人或其他组织|新收|结转|公开|申请|提供|法规|处理|权益|案卷|事项|信息/,
 };
 
-/** As many loose rows without a table beside them are a table that was taken apart; fewer are prose. */
+/** As many loose rows, or one with so many fields, are a table without a table beside them; fewer are prose. */
 const LOOSE_TABLE = 8;
+const FEW_FIELDS = 5;
 
 /**
  * Tells which statutory table each printed table belongs to, by the words in it, and joins the parts. Where a part
@@ -86,7 +88,20 @@ function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<Roo
     const row = node.type === 'table' || isPageMark(node) ? null : looseRow(node);
     if (row) rows.set(node, row);
   }
-  return first >= 0 || rows.size >= LOOSE_TABLE ? rows : new Map();
+  dropTrailing(nodes, rows);
+  const isTable =
+    first >= 0 ||
+    rows.size >= LOOSE_TABLE ||
+    [...rows.values()].some((row) => row.fields.length >= FEW_FIELDS);
+  return isTable ? rows : new Map();
+}
+
+/** What follows the last number of a stretch is prose again, if only the word 无. */
+function dropTrailing(nodes: readonly RootContent[], rows: Map<RootContent, PrintedRow>): void {
+  const hasNumber = (node: RootContent) =>
+    node.type === 'table' || rows.get(node)?.fields.some((field) => readField(field.text).kind === 'number');
+  const last = nodes.findLastIndex(hasNumber);
+  for (const node of nodes.slice(last + 1)) rows.delete(node);
 }
 
 function recognise(table: Table, expected: boolean): TableKey | null {

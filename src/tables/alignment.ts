@@ -9,26 +9,34 @@ export interface Alignment {
   length: number;
 }
 
+/** So many rows of equal length show their layout even where none is full. */
+const TELLING_ROWS = 3;
+
 /**
- * The commonest alignment of the full rows whose label stands at the same index; null where there is none. A row is
- * full where it prints a number for each of its columns.
+ * The commonest alignment of the rows whose label stands at the same index: of those that print a number for each of
+ * their columns, or, where there are none, of those that have just as many fields as columns. Null where too little
+ * shows it.
  */
 export function alignmentOf(
   rows: readonly AlignedRow[],
   labelIndex: number,
   columns: number,
 ): Alignment | null {
-  const counts = new Map<string, { alignment: Alignment; rows: number }>();
-  for (const { row, columns: own } of rows) {
-    if (row.labelIndex !== labelIndex || row.continued.length > 0) continue;
+  const whole = rows.filter(({ row }) => row.labelIndex === labelIndex && row.continued.length === 0);
+  const full = whole.flatMap(({ row, columns: own }): Alignment[] => {
     const kinds = row.fields.map((field) => readField(field.text).kind);
-    if (kinds.filter((kind) => kind === 'number').length !== own) continue;
     const alignment = { start: kinds.indexOf('number'), length: kinds.length };
-    if (alignment.start + columns > alignment.length) continue;
-    const key = `${alignment.start}/${alignment.length}`;
-    counts.set(key, { alignment, rows: (counts.get(key)?.rows ?? 0) + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.rows - a.rows)[0]?.alignment ?? null;
+    const isFull = kinds.filter((kind) => kind === 'number').length === own;
+    return isFull && alignment.start + columns <= alignment.length ? [alignment] : [];
+  });
+  if (full.length > 0) return commonest(full);
+  const fitting = whole.filter(({ row, columns: own }) => own === columns && row.fields.length === columns);
+  return fitting.length >= TELLING_ROWS ? { start: 0, length: columns } : null;
+}
+
+function commonest(alignments: readonly Alignment[]): Alignment {
+  const counts = Map.groupBy(alignments, ({ start, length }) => `${start}/${length}`);
+  return [...counts.values()].sort((a, b) => b.length - a.length)[0]![0]!;
 }
 
 /** A row with the number of columns that it has. */

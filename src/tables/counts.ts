@@ -2,6 +2,12 @@ import type { Count } from '../schemas/count.ts';
 import { inWanYuan } from '../text/numbers.ts';
 import type { DecidedColumn } from './decide.ts';
 
+/** A column of things that are counted cannot print a fraction: such a number is two that were glued together. */
+export function refuseFraction(decided: DecidedColumn, unit: string): DecidedColumn {
+  if (unit === '万元' || decided.value === null || Number.isInteger(decided.value)) return decided;
+  return { ...decided, value: null, status: 'unreadable' };
+}
+
 /** A decided column as a public count. `unit` is the column's own. */
 export function countOf(decided: DecidedColumn, line: number, unit: string): Count {
   const value =

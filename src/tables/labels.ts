@@ -15,6 +15,8 @@ export interface LabelIndex {
   isHead(label: string): boolean;
   /** Whether this names a column; 其他 and 总计 name a row too. */
   isColumn(label: string): boolean;
+  /** Whether words printed over several lines are so far the beginning of this row's label. */
+  begins(words: string, row: RowDefinition): boolean;
   /** The most columns that a row of the table has. */
   width: number;
 }
@@ -43,6 +45,10 @@ export function indexLabels(table: TableDefinition): LabelIndex {
     isGroup: (label) => groups.has(labelKey(label)),
     isHead: (label) => heads.has(labelKey(label)),
     isColumn: (label) => columns.has(labelKey(label)),
+    begins: (words, row) => {
+      const key = matchKey(splitOrdinal(words).rest);
+      return [row.label, ...row.aliases].some((label) => matchKey(label).startsWith(key));
+    },
     width: Math.max(...table.rows.flatMap((row) => Object.values(row.columns).map((keys) => keys.length))),
   };
 }

@@ -36,8 +36,8 @@ export function readLogicalRows(printed: readonly PrintedRow[], labels: LabelInd
 class Stream {
   private readonly rows: LogicalRow[] = [];
   private readonly labels: LabelIndex;
-  /** Words that may be the beginning of a label, with their place. */
-  private pending: { text: string; place: Point; line: number } | null = null;
+  /** Words that may be pieces of the next label, with their places. */
+  private pending: Piece[] = [];
   /** Inside the table's head, 其他 and 总计 name columns. */
   private inHead = false;
   /** The row that takes the numbers that follow. */
@@ -52,7 +52,7 @@ class Stream {
     if (words.some((field) => this.labels.isHead(field.text))) {
       this.inHead = true;
       this.open = null;
-      this.pending = null;
+      this.pending = [];
       return;
     }
     if (this.open && this.isFull(this.open) && standsAlone(words, this.columnsOf(this.open)))
@@ -78,7 +78,7 @@ class Stream {
         own.fields.push(...ahead.filter((value) => !isBlankField(value)));
         ahead = [];
       } else if (this.labels.isGroup(field.text)) {
-        this.pending = null;
+        this.pending = [];
       } else if (own) {
         own.fields.push(field);
       } else {
@@ -112,7 +112,7 @@ class Stream {
   }
 
   private start(row: RowDefinition | null, label: Field, line: number, labelIndex: number): LogicalRow {
-    this.pending = null;
+    this.pending = [];
     const twice =
       this.open &&
       row !== null &&
@@ -137,9 +137,10 @@ class Stream {
   /** A number in a line without a label before it. */
   private takeValue(field: Field, line: number): void {
     if (isBlankField(field) || this.inHead) return;
-    if (this.pending) {
-      const { text, place, line: first } = this.pending;
-      this.start(null, { text, place }, first, 0);
+    if (this.pending.length > 0) {
+      const [first] = this.pending;
+      const text = this.pending.map((piece) => piece.text).join('');
+      this.start(null, { text, place: first!.place }, first!.line, 0);
     } else if (!this.open) {
       this.start(null, { text: '', place: field.place }, line, 0);
     }
@@ -149,12 +150,15 @@ class Stream {
   /** Words that are no label by themselves: a piece of one, or one that is misprinted. */
   private takeWords(field: Field, line: number, index: number, behind: readonly Field[]): LogicalRow | null {
     if (this.inHead && this.labels.isColumn(field.text)) return null;
-    const before = this.pending;
-    const whole = before ? this.labels.find(before.text + field.text) : null;
-    if (whole)
-      return this.start(whole, { text: before!.text + field.text, place: before!.place }, line, index);
-    if (valueFollows(behind)) return this.start(null, field, line, index);
     const { open } = this;
+    if (open?.row && isEmpty(open) && this.labels.begins(open.label + field.text, open.row)) {
+      open.label += field.text;
+      return valueFollows(behind) ? open : null;
+    }
+    const piece = { ...field, line };
+    const whole = this.joinPieces(piece);
+    if (whole) return this.start(whole.row, whole.label, whole.line, index);
+    if (valueFollows(behind)) return this.start(null, field, line, index);
     if (open && open.row === null && open.label !== '') {
       const around = this.labels.find(open.label + field.text);
       if (around) {
@@ -162,11 +166,36 @@ class Stream {
         return null;
       }
     }
-    this.pending = before
-      ? { ...before, text: before.text + field.text }
-      : { text: field.text, place: field.place, line };
+    this.pending.push(piece);
     return null;
   }
+
+  /** The row whose label the last pieces and this one make together. */
+  private joinPieces(piece: Piece): { row: RowDefinition; label: Field; line: number } | null {
+    const pieces = [...this.pending, piece];
+    for (let from = pieces.length - 2; from >= Math.max(0, pieces.length - MOST_PIECES); from--) {
+      const text = pieces
+        .slice(from)
+        .map((part) => part.text)
+        .join('');
+      const row = this.labels.find(text);
+      const { place, line } = pieces[from]!;
+      if (row) return { row, label: { text, place }, line };
+    }
+    return null;
+  }
+}
+
+/** A label is printed in at most this many pieces. */
+const MOST_PIECES = 4;
+
+/** Words that are no label by themselves. */
+interface Piece extends Field {
+  line: number;
+}
+
+function isEmpty(row: LogicalRow): boolean {
+  return [...row.fields, ...row.continued].every(isBlankField);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { cellId, findColumn, type TableKey } from '../vocabulary/tables.ts';
 import type { FoundCell, FoundCells } from './cells.ts';
-import { countOf } from './counts.ts';
+import { countOf, refuseFraction } from './counts.ts';
 import { decideRow, type Doubt } from './decide.ts';
 import { printedFields, reportCell, reportDuplicate, reportLength } from './departures.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -26,12 +26,14 @@ export function placeRows(table: TableKey, layouts: readonly Layout[], file: VFi
     const first = lineOf.get(key);
     if (first === undefined) lineOf.set(key, row.line);
     else reportDuplicate(file, table, { key, place: row.place }, first, printed);
-    decideRow(kind, doubt, columns.length, printed).forEach((decided, index) => {
+    decideRow(kind, doubt, columns.length, printed).forEach((read, index) => {
       const column = columns[index]!;
       const id = cellId(table, key, column);
+      const unit = findColumn(table, column)?.unit ?? '';
+      const decided = refuseFraction(read, unit);
       reportCell(file, { table, row: key, column }, decided);
       const cell = {
-        count: countOf(decided, decided.place?.line ?? row.line, findColumn(table, column)?.unit ?? ''),
+        count: countOf(decided, decided.place?.line ?? row.line, unit),
         place: decided.place ?? row.place,
       };
       const earlier = cells.get(id);

@@ -14,6 +14,7 @@ import {
 } from './departures.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
+import { divideOverfull } from './overfull-rows.ts';
 import { readingsOf, type RowReadings } from './readings.ts';
 import { resolveLabels } from './resolve-labels.ts';
 
@@ -36,7 +37,9 @@ export function readRows(
   const labels = indexes.get(table) ?? indexLabels(table);
   indexes.set(table, labels);
   const form = table.rows.filter((row) => edition === null || row.columns[edition].length > 0);
-  const { rows, unresolved } = resolveLabels(readLogicalRows(printed.rows, labels), form);
+  const logical = readLogicalRows(printed.rows, labels);
+  const divided = table.key === 'requests' ? divideOverfull(logical, table.columns.length) : logical;
+  const { rows, unresolved } = resolveLabels(divided, form);
   reportSplit(file, table.key, printed);
   reportColumnOrder(file, table, printed);
   reportUnresolved(file, table.key, unresolved);

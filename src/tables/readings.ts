@@ -53,10 +53,11 @@ export function readingsOf(
     return exact(filled);
   }
   if (continued.length === 0 && isWhole) {
-    const start = startOf(own.length, columns, alignment);
-    const inside = start === null ? [] : own.slice(start, start + columns);
-    if (start !== null && filled.every((field) => inside.includes(field))) return exact(inside);
+    const inside =
+      alignment?.length === own.length ? own.slice(alignment.start, alignment.start + columns) : [];
+    if (inside.length === columns && filled.every((field) => inside.includes(field))) return exact(inside);
     if (filled.length === columns) return exact(filled);
+    if (filled.length === 0 && own.length >= columns) return exact(own.slice(0, columns));
   }
   const kind = filled.length > columns ? 'overlong' : 'short';
   return { kind, readings: layOut(filled, columns) };
@@ -90,10 +91,4 @@ function isNumber({ reading }: ReadField): boolean {
 
 function exact(fields: readonly ReadField[]): RowReadings {
   return { kind: 'exact', readings: [fields.map(columnOf)] };
-}
-
-/** The first value column: where full rows have it, or the only place where the columns fit. */
-function startOf(length: number, columns: number, alignment: Alignment | null): number | null {
-  if (alignment) return alignment.length === length ? alignment.start : null;
-  return length === columns ? 0 : null;
 }

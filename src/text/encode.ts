@@ -60,7 +60,8 @@ function pairTable(): Map<string, number> {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
       const character = decoder.decode(Uint8Array.of(lead, trail));
-      if (!character.includes('\uFFFD')) table.set(character, (lead << 8) | trail);
+      // A few characters have two codes; the lower is the usual one.
+      if (!character.includes('\uFFFD') && !table.has(character)) table.set(character, (lead << 8) | trail);
     }
   }
   return table;

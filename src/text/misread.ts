@@ -36,30 +36,37 @@ const LONG_LINE = 6;
  */
 export function undoMisreading(text: string): Misread | null {
   const parts = text.split(/(\r\n|\n|\r)/);
-  const suspects = isGarbled(text, 1)
-    ? [text]
-    : parts.filter((line) => isGarbled(line, LONG_LINE)).slice(0, 8);
+  const isAll = isGarbled(text, 1);
+  const suspects = isAll ? [text] : parts.filter((line) => isGarbled(line, LONG_LINE)).slice(0, 8);
   const misreading = MISREADINGS.find((candidate) =>
-    suspects.some((suspect) => isUndoneBy(candidate, suspect)),
+    suspects.some((suspect) => isChinese(undo(candidate, suspect))),
   );
   if (!misreading) return null;
   const misread: Misread = { text: '', lines: 0, lost: 0, offset: 0, sample: { found: '', recovered: '' } };
   for (const part of parts) {
-    const recovered = isGarbled(part, 1) ? undo(misreading, part) : part;
-    if (recovered !== part) {
-      if (misread.lines++ === 0) {
-        misread.offset = misread.text.length;
-        misread.sample = { found: part, recovered };
-      }
-      misread.lost += recovered.match(/\uFFFD/g)?.length ?? 0;
+    const recovered = isGarbled(part, isAll ? 1 : LONG_LINE) ? undo(misreading, part) : part;
+    if (recovered === part || !isRecovered(recovered, part)) {
+      misread.text += part;
+      continue;
     }
+    if (misread.lines++ === 0) {
+      misread.offset = misread.text.length;
+      misread.sample = { found: part, recovered };
+    }
+    misread.lost += lostIn(recovered);
     misread.text += recovered;
   }
-  return misread;
+  return misread.lines === 0 ? null : misread;
 }
 
-function isUndoneBy(misreading: Misreading, text: string): boolean {
-  return isChinese(undo(misreading, text));
+/** Whether a line came out as words: one that had never been garbled comes out with hardly a character left. */
+function isRecovered(line: string, found: string): boolean {
+  const lost = lostIn(line);
+  return lost <= (found.match(/[\uFFFD?]/g)?.length ?? 0) || lost * 4 <= line.length;
+}
+
+function lostIn(text: string): number {
+  return text.match(/\uFFFD/g)?.length ?? 0;
 }
 
 function undo({ was, bytes }: Misreading, text: string): string {

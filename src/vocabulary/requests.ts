@@ -269,7 +269,7 @@ export const REQUESTS = {
       columns: both,
     },
   ],
-  heads: ['申请人情况', '法人或其他组织', '本列数据的勾稽关系为'],
+  heads: ['申请人情况', '法人或其他组织', '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和'],
 } as const satisfies TableDefinition;
 
 export type RequestRow = (typeof REQUESTS)['rows'][number]['key'];

@@ -112,3 +112,14 @@ for (const width of [320, 360]) {
     expect(box!.x + box!.width).toBeLessThanOrEqual(width);
   });
 }
+
+test('on a phone the heads stay in view and do not cover the cell of an address', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${REPORT}#requests.unableToProvide.notHeld.total`);
+  const head = page.locator('.statutory.requests thead');
+  await expect(head).toBeInViewport({ ratio: 1 });
+  const heads = (await head.boundingBox())!;
+  const marked = (await page.locator(cell('requests.unableToProvide.notHeld.total')).boundingBox())!;
+  expect(marked.y).toBeGreaterThanOrEqual(heads.y + heads.height);
+});

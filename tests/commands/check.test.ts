@@ -48,6 +48,50 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
+  it('succeeds where a keeper has confirmed that the source contradicts itself, and says so', async () => {
+    mkdirSync(join(folder, 'reports/320813-government'));
+    const path = join(folder, 'reports/320813-government/2023.json');
+    const record = JSON.parse(
+      readFileSync(join(PROJECT, 'content/reports/320813-government/2023.json'), 'utf8'),
+    );
+    writeFileSync(path, JSON.stringify({ ...record, sourceErrors: [] }));
+    expect(await errorsOf()).toHaveLength(2);
+
+    const confirm = (rows: string[]) =>
+      writeFileSync(
+        path.replace('.json', '.yml'),
+        `confirmed:\n${rows.map((row) => `  - { rule: remedy-total, row: ${row}, note: 已核对。 }\n`).join('')}`,
+      );
+    confirm(['administrativeReview', 'litigationAfterReview']);
+    expect(await errorsOf()).toEqual([]);
+    const { stdout } = npmRun(['check'], { CONTENT_DIR: folder });
+    expect(stdout).toMatch(/expected 11 .*\(confirmed against the original\) +remedy-total/);
+
+    confirm(['litigationDirect']);
+    expect(await errorsOf()).toEqual([
+      expect.stringMatching(/2023\.yml: Unexpected confirmation of remedy-total/),
+    ]);
+  });
+
+  it('names the file of a correction that was made for another reading', async () => {
+    writeFileSync(
+      join(folder, report.replace('.txt', '.yml')),
+      'corrections:\n  - { table: requests, row: received, column: total, was: 7, now: 8, reason: 理由。, evidence: 证据。 }\n',
+    );
+    expect(await errorsOf()).toEqual([
+      expect.stringMatching(/2021\.yml: Unexpected value 7 in the correction of requests\.received\.total/),
+    ]);
+  });
+
+  it('names the file of a figures record that is filed under another year', async () => {
+    mkdirSync(join(folder, 'reports/320813-government'));
+    cpSync(
+      join(PROJECT, 'content/reports/320813-government/2023.json'),
+      join(folder, 'reports/320813-government/2022.json'),
+    );
+    expect(await errorsOf()).toEqual([expect.stringMatching(/2022\.json: Unexpected year 2023/)]);
+  });
+
   it('names the file and what to do where two files claim one year', async () => {
     cpSync(join(folder, report), join(folder, report.replace('.txt', '.md')));
     expect(await errorsOf()).toEqual([expect.stringMatching(/2021\.txt: Unexpected second report for 2021/)]);

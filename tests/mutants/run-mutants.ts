@@ -8,7 +8,7 @@ import { withDenseFigures } from './dense.ts';
 import { mutate, MUTATIONS, SOURCE_ERRORS, strikes, type MutationKind, type Strike } from './mutate.ts';
 import { judge } from './verdict.ts';
 
-const REPORTS = [
+export const REPORTS = [
   '410703-data-bureau/2021',
   '410304-government/2021',
   '410726-government-office/2023',
@@ -42,16 +42,21 @@ export interface MutantRun {
   silent: SilentMutant[];
 }
 
+/** How a damaged text reaches the parser: as it is, or as another kind of file made from it. */
+export type Medium = (text: string, index: number) => { path: string; value: string };
+
+const AS_TEXT: Medium = (value) => ({ path: 'report.txt', value });
+
 /** Damages the five real reports, and copies of them full of numbers, `count` times, and judges every cell. */
-export function runMutants(count: number, seed: number): MutantRun {
+export function runMutants(count: number, seed: number, medium = AS_TEXT): MutantRun {
   const files = REPORTS.flatMap((id) => undamaged(id, seed));
   const kinds = [...Object.keys(MUTATIONS), ...Object.keys(SOURCE_ERRORS)] as MutationKind[];
   const run: MutantRun = { outcomes: new Map(), silent: [] };
   const choice = fc.tuple(fc.noBias(fc.nat(files.length - 1)), strikes(kinds));
-  for (const [index, strike] of fc.sample(choice, { seed, numRuns: count })) {
+  for (const [number, [index, strike]] of fc.sample(choice, { seed, numRuns: count }).entries()) {
     const { id, text, truth, parse } = files[index]!;
     const damaged = mutate(text, strike);
-    const verdict = judge(parse(damaged), truth);
+    const verdict = judge(parse(medium(damaged, number)), truth);
     const outcome = run.outcomes.get(strike.kind) ?? { mutants: 0, right: 0, said: 0, flagged: 0, silent: 0 };
     run.outcomes.set(strike.kind, {
       mutants: outcome.mutants + 1,
@@ -71,15 +76,15 @@ interface Undamaged {
   id: string;
   text: string;
   truth: Report;
-  parse: (text: string) => Report;
+  parse: (file: ReturnType<Medium>) => Report;
 }
 
 function undamaged(id: string, seed: number): Undamaged[] {
   const [agency = '', year = ''] = id.split('/');
   const filing = filingOf(agency, Number(year));
-  const parse = (value: string) => parseReport(new VFile({ value }), filing);
+  const parse = (file: ReturnType<Medium>) => parseReport(new VFile(file), filing);
   const text = readFileSync(`content/reports/${id}.txt`, 'utf8');
-  const edition = parse(text).form.requests!;
+  const edition = parse(AS_TEXT(text, 0)).form.requests!;
   const copies = fc.sample(withDenseFigures(text, edition), { seed, numRuns: DENSE_COPIES });
-  return [text, ...copies].map((value) => ({ id, text: value, truth: parse(value), parse }));
+  return [text, ...copies].map((value) => ({ id, text: value, truth: parse(AS_TEXT(value, 0)), parse }));
 }

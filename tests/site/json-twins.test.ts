@@ -9,7 +9,7 @@ import { CELLS } from '../../src/vocabulary/tables.ts';
 
 const content = join(PROJECT, 'content');
 const raw = readdirSync(join(content, 'reports'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\d{4}\.(?:txt|md|html)$/.test(path))
+  .filter((path) => /\d{4}\.(?:txt|md|html|json)$/.test(path))
   .map((path) => `reports/${path.replaceAll('\\', '/')}`)
   .sort();
 const reports = raw.map((path) => path.replace(/\.[a-z]+$/, ''));
@@ -65,7 +65,10 @@ describe.each(reports)('the data of %s', (report) => {
 
 describe('the raw files', () => {
   it.each(raw)('%s is served byte for byte as received', (path) => {
-    expect(served(path).equals(readFileSync(join(content, path)))).toBe(true);
+    // `<year>.json` is the report's public JSON: a figures record lies beside it.
+    expect(served(path.replace('.json', '/record.json')).equals(readFileSync(join(content, path)))).toBe(
+      true,
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvFile, csvRow } from '../../src/downloads/csv.ts';
+import { datapackage } from '../../src/downloads/datapackage.ts';
 import { observationFields, reportSchema } from '../../src/downloads/field-dictionary.ts';
 import { figuresCsv, figuresJson } from '../../src/downloads/figures.ts';
 import { observe, Observation, OBSERVATION_COLUMNS } from '../../src/downloads/observation.ts';
@@ -103,6 +104,18 @@ describe('the field dictionary', () => {
     expect(fields.get('value')).toMatchObject({ type: 'number', nullable: true });
     expect(fields.get('year')).toMatchObject({ type: 'integer', nullable: false });
     expect(fields.get('status')?.values).toContain('reconstructed');
+  });
+
+  it('describes the CSV to programs column by column', () => {
+    const { resources } = datapackage(DATA_FIELDS) as {
+      resources: { schema: { fields: { name: string; type: string; constraints: object }[] } }[];
+    };
+    const { fields } = resources[0]!.schema;
+    expect(fields.map((field) => field.name)).toEqual(OBSERVATION_COLUMNS);
+    expect(fields.find((field) => field.name === 'value')).toMatchObject({
+      type: 'number',
+      constraints: { required: false },
+    });
   });
 
   it('keeps the JSON Schema of a report small by naming what repeats', () => {

@@ -73,9 +73,7 @@ class ChartFigure extends HTMLElement {
 
   #offerPicture(): void {
     const button = this.querySelector<HTMLButtonElement>('.chart-picture');
-    if (!button) return;
-    button.hidden = false;
-    button.addEventListener('click', async () => {
+    button?.addEventListener('click', async () => {
       const { savePicture } = await import('./chart-picture.ts');
       if (this.#drawn)
         savePicture(this.#drawn.canvas, this.dataset['title'] ?? '', this.dataset['file'] ?? 'chart');

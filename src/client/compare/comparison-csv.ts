@@ -1,9 +1,9 @@
-import { reportAddress } from '../../addresses.ts';
 import { csvFile } from '../../downloads/csv.ts';
 import { compare as words } from '../../language/zh-CN/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { Comparison, ComparisonCell } from '../../statistics/comparisons.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
+import { cellAddress } from './comparison-view.ts';
 
 const heads = words.csv;
 type Column = (typeof heads)[keyof typeof heads];
@@ -49,7 +49,7 @@ function valuesOf(
 ): Partial<Record<Column, string | number>>[] {
   const statusCode = { [heads.status]: cell.status, [heads.statusLabel]: statusLabel(cell.status) };
   if (!('year' in cell)) return [statusCode];
-  const source = new URL(reportAddress(`${cell.agency}/${cell.year}`, measure.anchor), origin).href;
+  const source = new URL(cellAddress(cell, measure), origin).href;
   const base = { ...statusCode, [heads.source]: source };
   if (!cell.fractions) return [{ ...base, [heads.value]: cell.value ?? '' }];
   return cell.fractions.map(({ numerator, denominator }, index) => ({

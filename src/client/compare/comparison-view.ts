@@ -115,13 +115,21 @@ export function viewComparison(
   };
 }
 
+/** The cell on its report's page, or its table where this edition of the form, and so the page, has no such cell. */
+export function cellAddress(
+  { agency, year, status }: Extract<ComparisonCell, { year: number }>,
+  { anchor }: MeasureCard,
+): string {
+  return reportAddress(`${agency}/${year}`, status === 'not-in-form' ? anchor.split('.')[0] : anchor);
+}
+
 /** One cell in words. `withYear`: the column holds several years. */
 export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: boolean): CellView {
   if (!('year' in cell)) {
     return { text: words.gaps[cell.status].label, gap: cell.status, zero: false };
   }
   const base = {
-    href: reportAddress(`${cell.agency}/${cell.year}`, measure.anchor),
+    href: cellAddress(cell, measure),
     ...(withYear ? { year: words.result.yearInCell(cell.year) } : {}),
     ...(isMarked(cell.status) ? { mark: words.marks[cell.status].label } : {}),
   };

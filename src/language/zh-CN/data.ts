@@ -10,6 +10,8 @@ export const DATA = {
   figuresCsvNote: 'UTF-8，带字节序标记，电子表格可以直接打开',
   figuresJson: '全部数字（JSON）',
   figuresJsonNote: '同样的记录，空值为 null',
+  datapackage: '字段说明（Frictionless datapackage）',
+  datapackageNote: '供程序读取的列名、类型和含义',
   schema: '单份报告的 JSON 结构说明（JSON Schema）',
   schemaNote: '每份报告页另有该报告的 JSON、CSV 和原始文件',
   holdings: (reports: string, agencies: string, cells: number) =>

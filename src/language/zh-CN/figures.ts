@@ -3,7 +3,7 @@ export const figuresOnly = {
   /** Beside a report in lists. */
   mark: '仅数据',
   notice: '本馆仅收录数据，未收录正文',
-  meaning: '三张法定表格以外的内容从缺，数字也未能与公布的原件逐格核对。',
+  meaning: '三张法定表格以外的内容从缺。',
   matrixNote: '空心印记：仅收录数据，未收录正文。',
   record: '数据来源',
   recordPath: '其中的文件',

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { PROJECT } from '../../scripts/site/folders.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  // Beside the project's own site: a folder can only be renamed within one file system.
+  mkdirSync(join(PROJECT, '.cache'), { recursive: true });
+  folder = mkdtempSync(join(PROJECT, '.cache/build-'));
+  cpSync(join(PROJECT, 'content'), join(folder, 'content'), { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('a build that fails leaves the site that was there, and names the file and what to do', () => {
+  const site = join(folder, 'site');
+  mkdirSync(site);
+  writeFileSync(join(site, 'index.html'), 'the last good site');
+  writeFileSync(join(folder, 'content/agencies/410304-government.yml'), 'name: [');
+  const module = JSON.stringify(join(PROJECT, 'scripts/site/build-site.ts'));
+  const code = `const { buildSite } = await import(${module}); await buildSite(${JSON.stringify(site)});`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: join(folder, 'content') },
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/agencies\/410304-government\.yml: Unexpected YAML/);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
+  expect(existsSync(`${site}.previous`)).toBe(false);
+});

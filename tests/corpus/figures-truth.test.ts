@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
+import { readAgencies } from '../../src/loaders/read-agencies.ts';
+import { readReport } from '../../src/loaders/read-report.ts';
+import { CELLS } from '../../src/vocabulary/tables.ts';
+
+/** A figures record as it came to the archive, before it was brought into the archive's own form. */
+interface Given {
+  agency: string;
+  agencyId: string;
+  year: number;
+  form: { proactive: string; requests: string };
+  proactive: Record<string, Record<string, number>>;
+  requests: Record<string, Record<string, number>>;
+  remedies: Record<string, Record<string, number>>;
+  sourceErrors: { rule: string; row: string; column: string; left: number; right: number }[];
+  source: { repository: string; path: string; retrievedOn: string };
+}
+
+/** Amounts that the given records hold in 元, by their own notes, and what they are in 万元. */
+const IN_YUAN: Readonly<Record<string, { given: number; raw: string; value: number }>> = {
+  '350128-government/2019': { given: 75394432.52, raw: '75394432.52元', value: 7539.443252 },
+  '350128-government/2020': { given: 73802895.9, raw: '73802895.90元', value: 7380.28959 },
+};
+
+const FOLDER = 'tests/truth/figures';
+const records = readdirSync(FOLDER).map(
+  (name) => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Given,
+);
+const agencies = await readAgencies(contentFolder());
+const files = new Map((await listReports(contentFolder())).map((file) => [file.id, file]));
+
+it('has a truth for every figures record of the archive', () => {
+  const held = [...files.values()].filter((file) => file.extension === '.json').map((file) => file.id);
+  expect(records.map(({ agencyId, year }) => `${agencyId}/${year}`).sort()).toEqual(held);
+});
+
+describe.each(records.map((given) => [`${given.agencyId}/${given.year}`, given] as const))(
+  '%s',
+  (id, given) => {
+    const file = files.get(id)!;
+    const raw = readFileSync(`content/${file.path}`, 'utf8').split('\n');
+    const parsed = readReport(contentFolder(), file, agencies.get(file.agency), files);
+
+    it('holds the figures and says that it holds no more', async () => {
+      const { report } = await parsed;
+      expect(report).toMatchObject({ holding: 'figures', title: '', sections: [], preamble: [] });
+      expect(report.form).toEqual(given.form);
+      expect(agencies.get(given.agencyId)?.name).toBe(given.agency);
+      const { repository, path, retrievedOn } = given.source;
+      expect(report.source).toMatchObject({ retrievedOn, record: { repository, path } });
+      expect(report.source.record?.notes).not.toEqual([]);
+    });
+
+    it('equals the given record cell by cell', async () => {
+      const { report } = await parsed;
+      const read = CELLS.map(({ id: cell, table, row, column }) => {
+        const { value, status } = report.tables[table][row.key]![column.key]!;
+        return [cell, status === 'not-in-form' ? undefined : value];
+      });
+      const expected = CELLS.map(({ id: cell, table, row, column }) => {
+        const value = given[table][row.key]?.[column.key];
+        return [cell, value === IN_YUAN[id]?.given ? (IN_YUAN[id]?.value ?? value) : value];
+      });
+      expect(Object.fromEntries(read)).toEqual(Object.fromEntries(expected));
+    });
+
+    it('names for every cell the line of the record on which it stands', async () => {
+      const { report } = await parsed;
+      for (const { table, row, column } of CELLS) {
+        const count = report.tables[table][row.key]![column.key]!;
+        if (count.status === 'not-in-form') continue;
+        const line = raw[count.line! - 1]!;
+        expect(line).toContain(`"${row.key}"`);
+        expect(line).toContain(`"${column.key}": `);
+        expect(line).toContain(count.raw ?? String(count.value));
+      }
+    });
+
+    it('keeps the printed unit of an amount that is not in 万元', async () => {
+      const { report } = await parsed;
+      const amount = report.tables.proactive['procurement']!['amount']!;
+      if (IN_YUAN[id]) expect(amount).toMatchObject({ value: IN_YUAN[id].value, raw: IN_YUAN[id].raw });
+      else expect(amount).toEqual({ value: null, status: 'not-in-form' });
+    });
+
+    it('has as errors exactly those that the record says its source has, and confirms them', async () => {
+      const { report } = await parsed;
+      const errors = report.findings.filter((finding) => finding.severity === 'error');
+      expect(
+        errors.map(({ rule, row, expected, actual }) => [rule, row, Number(expected), Number(actual)]),
+      ).toEqual(given.sourceErrors.map(({ rule, row, left, right }) => [rule, row, left, right]));
+      for (const error of errors) expect(error.confirmed).toEqual({ against: 'record' });
+    });
+  },
+);
+
+describe('The years of one agency', () => {
+  const findingsOf = async (rule: string) => {
+    const found: [string, string | undefined, string | undefined, string | undefined][] = [];
+    for (const file of files.values()) {
+      const { report } = await readReport(contentFolder(), file, agencies.get(file.agency), files);
+      for (const finding of report.findings.filter((candidate) => candidate.rule === rule))
+        found.push([report.id, finding.row, finding.expected, finding.actual]);
+    }
+    return found;
+  };
+
+  it('carry their requests over without a break', async () => {
+    expect(await findingsOf('carry-continuity')).toEqual([]);
+  });
+
+  it('do not add up to the documents in force where the source counts anew', async () => {
+    expect(await findingsOf('stock-flow')).toEqual([
+      ['350128-government/2023', 'normativeDocuments', '643', '470'],
+      ['350128-government/2024', 'normativeDocuments', '499', '440'],
+      ['350128-government/2025', 'normativeDocuments', '453', '546'],
+    ]);
+  });
+});

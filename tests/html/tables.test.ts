@@ -1,0 +1,64 @@
+import type { Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/parse/parse.ts';
+
+/** The tables of a page as text: cells parted by bars, rows by line breaks. */
+function tablesOf(page: string): string[] {
+  return parse(new VFile({ path: 'report.html', value: page }))
+    .children.filter((node): node is Table => node.type === 'table')
+    .map(({ children }) =>
+      children.map((row) => row.children.map((cell) => toString(cell)).join('|')).join('\n'),
+    );
+}
+
+describe('A table of a page', () => {
+  it('has merged cells laid out, their text at the first place', () => {
+    const page = `<table>
+      <tr><td rowspan=2 colspan=2>甲</td><td colspan=2>乙</td></tr>
+      <tr><td>1</td><td>2</td></tr>
+      <tr><td>丙</td><td>丁</td><td>3</td><td>4</td></tr></table>`;
+    expect(tablesOf(page)).toEqual(['甲||乙|\n||1|2\n丙|丁|3|4']);
+  });
+
+  it('has no columns in which no cell begins', () => {
+    const page = '<table><tr><td colspan=3>甲<td colspan=50>1<tr><td colspan=3>乙<td colspan=50>2</table>';
+    expect(tablesOf(page)).toEqual(['甲|1\n乙|2']);
+  });
+
+  it('lets no cell reach into the next group of rows', () => {
+    const page = '<table><thead><tr><th rowspan=9>甲<th>乙</thead><tbody><tr><td>丙<td>1</tbody></table>';
+    expect(tablesOf(page)).toEqual(['甲|乙\n丙|1']);
+  });
+
+  it('is found within tables that arrange the page', () => {
+    const page = `<table><tr><td>左</td><td><table><tr><td>
+      <table><tr><td>规章</td><td>1</td></tr></table></td></tr></table></td></tr></table>`;
+    expect(tablesOf(page)).toEqual(['规章|1']);
+  });
+
+  it('is none where one cell holds the whole page', () => {
+    expect(tablesOf('<table><tr><td><p>一、总体情况</p><p>公开。</p></td></tr></table>')).toEqual([]);
+  });
+});
+
+describe('A cell of a page', () => {
+  it.each([
+    ['<span>20</span><span lang=EN-US>168</span><o:p></o:p>', '20168'],
+    ['<p>规</p>\n<p>章</p>', '规章'],
+    ['本年制<br>发件数', '本年制发件数'],
+    ['&nbsp;<o:p>&nbsp;</o:p>', ''],
+    ['<p>1</p><p>2</p>', '1 2'],
+    ['20<br>168', '20 168'],
+    ['20<sup>1</sup>', '20 1'],
+    ['<del>5</del>6', '5 6'],
+    ['<span style="display:none">5</span>6', '6'],
+    ['1<!-- 2 -->3', '13'],
+    ['1<script>2</script>', '1'],
+    ['&#65297;&#x32;', '１2'],
+    ['  1. 属于\n  国家秘密 ', '1. 属于国家秘密'],
+  ])('prints what a reader sees: %s', (markup, text) => {
+    expect(tablesOf(`<table><tr><td>行</td><td>${markup}</td></tr></table>`)).toEqual([`行|${text}`]);
+  });
+});
