@@ -13,7 +13,9 @@ const { values } = parseArgs({
 
 const [reports, seed] = [Number(values.reports), Number(values.seed)];
 if (!values.out || !Number.isInteger(reports) || reports < 1 || !Number.isInteger(seed)) {
-  console.error('Use: npm run synth -- --reports <number> --seed <number> --out <folder> [--province 410000]');
+  console.error(
+    'Use: npm run synth -- --reports <number> --seed <number> --out <folder> [--province 410000]',
+  );
   process.exitCode = 2;
 } else {
   try {

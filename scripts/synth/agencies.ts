@@ -56,7 +56,10 @@ function divisionsOf(province: string): Division[] {
   if (!found) throw new RangeError(`Unexpected province ${province}, expected a code such as 410000`);
   const codes = [
     found.code,
-    ...(found.children ?? []).flatMap(({ code, children }) => [code, ...(children ?? []).map((below) => below.code)]),
+    ...(found.children ?? []).flatMap(({ code, children }) => [
+      code,
+      ...(children ?? []).map((below) => below.code),
+    ]),
   ];
   return codes
     .map((code) => findDivision(code))
@@ -71,7 +74,10 @@ function divisionsOf(province: string): Division[] {
 export function agenciesOf(province: string, reports: number, seed: number): SyntheticAgency[] {
   const candidates = divisionsOf(province).flatMap((division) => kindsIn(division));
   const order = new Map(
-    candidates.map(({ id, entry }) => [id, random(seed, 'order', id).share() * (entry.kind === 'department' ? 1 : 0.6)]),
+    candidates.map(({ id, entry }) => [
+      id,
+      random(seed, 'order', id).share() * (entry.kind === 'department' ? 1 : 0.6),
+    ]),
   );
   candidates.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
   const chosen: SyntheticAgency[] = [];
@@ -83,14 +89,19 @@ export function agenciesOf(province: string, reports: number, seed: number): Syn
     chosen.push({ ...agency, years });
   }
   if (wanted > 0) {
-    throw new RangeError(`Unexpected number of reports ${reports}, expected at most ${reports - wanted} for one province`);
+    throw new RangeError(
+      `Unexpected number of reports ${reports}, expected at most ${reports - wanted} for one province`,
+    );
   }
   return chosen;
 }
 
 function kindsIn(division: Division): SyntheticAgency[] {
   const { code, level, path } = division;
-  const full = path.slice(level === 'county' ? 1 : 0).map(({ name }) => name).join('');
+  const full = path
+    .slice(level === 'county' ? 1 : 0)
+    .map(({ name }) => name)
+    .join('');
   const own = { division: code, level, note: NOTE };
   const government = `${code}-government`;
   const above = path.at(-2)?.code;
@@ -100,7 +111,12 @@ function kindsIn(division: Division): SyntheticAgency[] {
   return [
     {
       id: government,
-      entry: { ...own, name: `${full}人民政府`, kind: 'government', ...(above ? { parent: `${above}-government` } : {}) },
+      entry: {
+        ...own,
+        name: `${full}人民政府`,
+        kind: 'government',
+        ...(above ? { parent: `${above}-government` } : {}),
+      },
       place,
       placeKind,
       self: `我${placeKind}`,

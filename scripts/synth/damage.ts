@@ -28,7 +28,13 @@ export const DAMAGES: Readonly<Record<string, (draft: Draft, draw: Random) => vo
     tables.requests.splice(draw.even(rowPlaces(tables.requests).slice(2)), 0, '');
   },
   'page-mark-between-rows': ({ tables }, draw) => {
-    tables.requests.splice(draw.even(rowPlaces(tables.requests).slice(2)), 0, '', `— ${draw.whole(2, 6)} —`, '');
+    tables.requests.splice(
+      draw.even(rowPlaces(tables.requests).slice(2)),
+      0,
+      '',
+      `— ${draw.whole(2, 6)} —`,
+      '',
+    );
   },
   'head-repeated': ({ tables }, draw) => {
     tables.requests.splice(draw.even(rowPlaces(tables.requests).slice(3)), 0, ...tables.requests.slice(0, 3));
@@ -39,9 +45,12 @@ export const DAMAGES: Readonly<Record<string, (draft: Draft, draw: Random) => vo
     eachCell(tables.requests, (cell) => (cell === '0' ? mark : cell));
   },
   'full-width-digits': ({ tables }) => {
-    eachCell(tables.proactive, (cell) => cell.replace(/[()0-9]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)));
+    eachCell(tables.proactive, (cell) =>
+      cell.replace(/[()0-9]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+    );
   },
-  'empty-cell-behind-label': ({ tables }, draw) => onLine(tables.requests, draw, (line) => line.replace(/\t(?=\d)/u, '\t\t')),
+  'empty-cell-behind-label': ({ tables }, draw) =>
+    onLine(tables.requests, draw, (line) => line.replace(/\t(?=\d)/u, '\t\t')),
   'group-label-lost': ({ tables }, draw) => {
     const group = draw.even(['不予公开', '无法提供', '不予处理']);
     tables.requests.forEach((line, at) => {
@@ -54,9 +63,12 @@ export const DAMAGES: Readonly<Record<string, (draft: Draft, draw: Random) => vo
     });
   },
   'cell-lost': ({ tables }, draw) => onLine(tables.requests, draw, (line) => line.replace(/\t\d+$/u, '')),
-  'one-value-too-many': ({ tables }, draw) => onLine(tables.requests, draw, (line) => line.replace(/\t(\d+)$/u, '\t0\t$1')),
-  'digits-run-together': ({ tables }, draw) => onLine(tables.proactive, draw, (line) => line.replace(/(\d)\t(?=-?\d)/gu, '$1')),
-  'note-in-cell': ({ tables }, draw) => onLine(tables.proactive, draw, (line) => line.replace(/(\d)$/u, '$1（含代拟件）')),
+  'one-value-too-many': ({ tables }, draw) =>
+    onLine(tables.requests, draw, (line) => line.replace(/\t(\d+)$/u, '\t0\t$1')),
+  'digits-run-together': ({ tables }, draw) =>
+    onLine(tables.proactive, draw, (line) => line.replace(/(\d)\t(?=-?\d)/gu, '$1')),
+  'note-in-cell': ({ tables }, draw) =>
+    onLine(tables.proactive, draw, (line) => line.replace(/(\d)$/u, '$1（含代拟件）')),
   'table-left-out': ({ tables }) => {
     tables.remedies = ['见附件'];
   },

@@ -52,7 +52,8 @@ export function figuresOf(agency: SyntheticAgency, seed: number): Map<number, Fi
     if (last !== year - 1) carried = carried.map(() => 0);
     const { rows, carriedForward } = requestsOf(draw, size, edition, carried);
     const proactive = proactiveOf(draw, size, edition, inForce);
-    if (edition === '2021') inForce = [proactive.get('regulations')![2]!, proactive.get('normativeDocuments')![2]!];
+    if (edition === '2021')
+      inForce = [proactive.get('regulations')![2]!, proactive.get('normativeDocuments')![2]!];
     figures.set(year, { edition, requests: rows, proactive, remedies: remediesOf(draw, size) });
     carried = carriedForward;
     last = year;
@@ -82,13 +83,17 @@ function requestsOf(
   const carriedForward = received.map((value, at) =>
     draw.chance(0.5) ? 0 : Math.floor((value + carriedOver[at]!) * draw.share() * 0.15),
   );
-  const dispositions = requestRows(edition).filter((row) => (DISPOSITION_ROWS as readonly string[]).includes(row.key));
+  const dispositions = requestRows(edition).filter((row) =>
+    (DISPOSITION_ROWS as readonly string[]).includes(row.key),
+  );
   const parts = new Map(dispositions.map((row) => [row.key, received.map(() => 0)]));
   const weights = dispositions.map((row) => (DISPOSITION_SHARES[row.key] ?? 0.5) * (0.5 + draw.share()));
   const disposed = received.map((value, at) => value + carriedOver[at]! - carriedForward[at]!);
-  disposed.forEach((count, at) => distribute(draw, count, weights).forEach((part, row) => {
-    parts.get(dispositions[row]!.key)![at] = part;
-  }));
+  disposed.forEach((count, at) =>
+    distribute(draw, count, weights).forEach((part, row) => {
+      parts.get(dispositions[row]!.key)![at] = part;
+    }),
+  );
   const withTotal = (values: readonly number[]) => [...values, addAll(values)];
   const rows = new Map<string, number[]>([
     ['received', withTotal(received)],
@@ -128,14 +133,22 @@ function proactiveOf(
       const issued = about(draw, regulations ? size / 4000 : size / 15);
       const before = inForce[regulations ? 0 : 1]!;
       const repealed = Math.min(before, about(draw, regulations ? 0 : size / 40));
-      rows.set(row.key, edition === '2021' ? [issued, repealed, before + issued - repealed] : [issued, issued, before + issued]);
+      rows.set(
+        row.key,
+        edition === '2021'
+          ? [issued, repealed, before + issued - repealed]
+          : [issued, issued, before + issued],
+      );
     } else if (edition === '2021') {
       rows.set(row.key, [columns[0] === 'amount' ? money(size * 30) : about(draw, size * 20)]);
     } else if (row.key === 'procurement') {
       rows.set(row.key, [about(draw, size / 2), money(size * 40)]);
     } else {
       const items = about(draw, size);
-      rows.set(row.key, [items, draw.whole(-Math.min(items, 60), 40), about(draw, size * 15)].slice(0, columns.length));
+      rows.set(
+        row.key,
+        [items, draw.whole(-Math.min(items, 60), 40), about(draw, size * 15)].slice(0, columns.length),
+      );
     }
   }
   return rows;

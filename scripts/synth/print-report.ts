@@ -24,7 +24,12 @@ export interface PrintedReport {
   misstated: boolean;
 }
 
-export function printReport(agency: SyntheticAgency, year: number, figures: Figures, seed: number): PrintedReport {
+export function printReport(
+  agency: SyntheticAgency,
+  year: number,
+  figures: Figures,
+  seed: number,
+): PrintedReport {
   const draw = random(seed, 'print', agency.id, year);
   const markdown = random(seed, 'markdown', agency.id).chance(MARKDOWN);
   const prose = proseOf(agency, year, figures, seed);
@@ -39,7 +44,13 @@ export function printReport(agency: SyntheticAgency, year: number, figures: Figu
 
   const paragraphs = (items: readonly Paragraph[]): string[] =>
     items.flatMap(({ heading, text }) =>
-      heading === null ? [text] : markdown ? [`### ${heading}`, text] : /[（(]/u.test(heading) ? [`${heading}。${text}`] : [heading, text],
+      heading === null
+        ? [text]
+        : markdown
+          ? [`### ${heading}`, text]
+          : /[（(]/u.test(heading)
+            ? [`${heading}。${text}`]
+            : [heading, text],
     );
   const bodies: Record<string, readonly string[]> = {
     overview: paragraphs(prose.overview),

@@ -32,7 +32,10 @@ type Part = keyof typeof SENTENCES;
 export function proseOf(agency: SyntheticAgency, year: number, figures: Figures, seed: number): Prose {
   const style = random(seed, 'style', agency.id);
   const numbered = style.pick(['（', '(', '1', '']);
-  const names = Array.from({ length: 9 }, () => style.even(NAME_CHARACTERS.split('')) + style.even(NAME_CHARACTERS.split('')));
+  const names = Array.from(
+    { length: 9 },
+    () => style.even(NAME_CHARACTERS.split('')) + style.even(NAME_CHARACTERS.split('')),
+  );
   const facts = factsOf(agency, year, figures, names);
   const length = style.whole(2, 5);
 
@@ -53,7 +56,13 @@ export function proseOf(agency: SyntheticAgency, year: number, figures: Figures,
     const title = style.pick(HEADINGS[part]);
     const ordinal = '一二三四五'[at] ?? '';
     const heading =
-      numbered === '（' ? `（${ordinal}）${title}` : numbered === '(' ? `(${ordinal}) ${title}` : numbered === '1' ? `${at + 1}.${title}` : title;
+      numbered === '（'
+        ? `（${ordinal}）${title}`
+        : numbered === '('
+          ? `(${ordinal}) ${title}`
+          : numbered === '1'
+            ? `${at + 1}.${title}`
+            : title;
     overview.push({ heading, text: sentences(part, Math.max(1, length + style.whole(-2, 1))) });
   });
   return {
@@ -85,10 +94,13 @@ function factsOf(agency: SyntheticAgency, year: number, figures: Figures, names:
     carriedForward: total('carriedForward'),
     normative: String(documents[0]),
     village: `${names[0]}村`,
-    street: `${names[1]}路${10 + names[1]!.charCodeAt(0) % 300}号`,
+    street: `${names[1]}路${10 + (names[1]!.charCodeAt(0) % 300)}号`,
     project: `${names[2]}河综合治理工程`,
     platform: `${names[3]}数据平台`,
-    towns: names.slice(4).map((name, at) => `${name}${at % 3 === 2 ? '街道' : at % 3 === 1 ? '乡' : '镇'}`).join(' '),
+    towns: names
+      .slice(4)
+      .map((name, at) => `${name}${at % 3 === 2 ? '街道' : at % 3 === 1 ? '乡' : '镇'}`)
+      .join(' '),
   };
 }
 

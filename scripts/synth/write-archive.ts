@@ -52,7 +52,10 @@ export async function writeArchive(
   const agencies = agenciesOf(province, reports, seed);
   const figures: ArchiveFigures = { agencies: agencies.length, reports: 0, misstated: 0, damaged: new Map() };
   for (const agency of agencies) {
-    await writeFile(join(folder, 'agencies', `${agency.id}.yml`), stringify(agency.entry, { singleQuote: true }));
+    await writeFile(
+      join(folder, 'agencies', `${agency.id}.yml`),
+      stringify(agency.entry, { singleQuote: true }),
+    );
     const own = join(folder, 'reports', agency.id);
     await mkdir(own, { recursive: true });
     for (const [year, ofYear] of figuresOf(agency, seed)) {
