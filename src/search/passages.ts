@@ -1,14 +1,15 @@
+import type { ProseScope } from './archive-files.ts';
 import { placedText, type PlacedText } from './searchable.ts';
 
 /** The prose of one section as search keeps it: anchors on the report page and the words as printed. */
 export interface SectionText {
-  section: string;
+  section: ProseScope;
   blocks: [anchor: string, text: string][];
 }
 
 /** A piece of a paragraph around what was found. */
 export interface Passage {
-  section: string;
+  section: ProseScope;
   anchor: string;
   text: string;
   /** Ranges of `text` to mark, in order, without overlap. */
@@ -22,7 +23,7 @@ const LEAD = 24;
 const TRAIL = 56;
 
 interface FoundBlock {
-  section: string;
+  section: ProseScope;
   anchor: string;
   text: string;
   ranges: [start: number, end: number][];

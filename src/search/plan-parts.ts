@@ -1,10 +1,10 @@
-import type { SectionKey } from '../vocabulary/sections.ts';
+import type { ProseScope } from './archive-files.ts';
 
-/** Sections that get an index of their own where a year is large; together they are all sections. */
-const SECTION_GROUPS: readonly (readonly SectionKey[])[] = [
+/** Sections that get an index of their own where a year is large; together they are all. */
+const SECTION_GROUPS: readonly (readonly ProseScope[])[] = [
   ['overview'],
   ['problems'],
-  ['proactive', 'requests', 'remedies', 'other'],
+  ['preamble', 'proactive', 'requests', 'remedies', 'other'],
 ];
 
 /** How many reports a part and how many records an index may hold before it is divided. */
@@ -38,7 +38,7 @@ export function planYears(reportsByYear: ReadonlyMap<number, number>, limit: num
 }
 
 /** Divides the records of a part into indexes: one where they are few, else by section, and then into slices. */
-export function planShards<Record extends { section: SectionKey }>(
+export function planShards<Record extends { section: ProseScope }>(
   records: readonly Record[],
   limit: number,
 ): Record[][] {

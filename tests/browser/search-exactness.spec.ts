@@ -21,7 +21,8 @@ async function searchedReports(): Promise<SearchedReport[]> {
     files.map(async (file) => {
       const agency = agencies.get(file.agency);
       const { report } = parseRaw(file, await readRaw(folder, file), agency, null);
-      const paragraphs = report.sections.flatMap((section) => section.blocks.map((block) => block.text));
+      const blocks = [...report.preamble, ...report.sections.flatMap((section) => section.blocks)];
+      const paragraphs = blocks.map((block) => block.text);
       return { id: report.id, texts: [report.title, agency?.name ?? '', ...paragraphs] };
     }),
   );
@@ -94,7 +95,7 @@ test('500 pieces of the reports are found in exactly the reports that contain th
         const done = settled(query);
         dispatchEvent(new PopStateEvent('popstate'));
         await done;
-        for (let more; (more = search.querySelector<HTMLElement>('[data-part="more"] button'));) {
+        for (let more; (more = search.querySelector<HTMLElement>('.show-more'));) {
           const moreDone = settled(query);
           more.click();
           await moreDone;

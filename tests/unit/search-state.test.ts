@@ -22,6 +22,7 @@ test('a region takes the place of those above and below it', () => {
   const directory = {
     agencies: [],
     findings: [],
+    sections: [],
     regions: [
       { code: '410000', name: '河南省', parent: null },
       { code: '410300', name: '洛阳市', parent: '410000' },

@@ -11,13 +11,14 @@ import {
   type RecordEntry,
   type ReportEntry,
   type ReportText,
-  type Scope,
   type Shard,
 } from '../../search/archive-files.ts';
+import type { Holding } from '../../schemas/report.ts';
 import { findPassages, joinRanges, occurrences, type Passage } from '../../search/passages.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { placedText, searchable } from '../../search/searchable.ts';
 import { phraseQuery } from '../../search/words.ts';
+import type { FoundRecord } from './pagefind-shards.ts';
 import { scopeBit, scopeMask, SCOPE_BITS } from './scopes.ts';
 import {
   hasFilters,
@@ -31,14 +32,15 @@ import {
 /** Where the engine reads. Both reject when something cannot be loaded: a missing file must not look like no hit. */
 export interface ArchiveReader {
   json: <Value>(path: string) => Promise<Value>;
-  /** The ids of the records of an index that a Pagefind query finds. */
-  find: (shard: string, query: string) => Promise<readonly string[]>;
+  /** The records of an index that a Pagefind query finds; `count` asks how often about the phrase stands in each. */
+  find: (shard: string, query: string, count: boolean) => Promise<readonly FoundRecord[]>;
   /** A text in simplified characters, in the ways it can be read that differ from it; none where it is simplified. */
   simplify: (text: string) => Promise<readonly string[]>;
 }
 
 export interface SearchHit {
   id: string;
+  holding: Holding;
   year: number;
   agency: DirectoryAgency;
   title: string;
@@ -53,8 +55,9 @@ export interface SearchHit {
 export interface SearchResult {
   query: Query;
   total: number;
-  /** Reports of the archive. */
+  /** Reports of the archive, and how many of them it holds with their prose. */
   reports: number;
+  withProse: number;
   /** Years of the archive, the newest first. */
   years: number[];
   hits: SearchHit[];
@@ -79,6 +82,11 @@ export interface Alternatives {
   words: { query: string; total: number } | null;
 }
 
+interface Places {
+  scopes: number;
+  times: number;
+}
+
 interface Candidate {
   id: string;
   entry: ReportEntry;
@@ -88,6 +96,8 @@ interface Candidate {
   /** Where each term stands, in the order of the query's terms: scopes as bits. */
   found: number[];
   excluded: number[];
+  /** About how often the terms stand in the prose; counted only where the order depends on it. */
+  times: number;
 }
 
 /** Up to this size the whole archive is searched whatever the filters, so that all counts can be given. */
@@ -98,7 +108,7 @@ export type Engine = ReturnType<typeof createEngine>;
 
 export function createEngine(reader: ArchiveReader) {
   const files = new Map<string, Promise<unknown>>();
-  const found = new Map<string, Promise<Map<number, number>>>();
+  const found = new Map<string, Promise<unknown>>();
 
   /** Keeps what was loaded; a failure is not kept, so that it can be tried again. */
   function once<Value>(
@@ -116,19 +126,23 @@ export function createEngine(reader: ArchiveReader) {
   }
   const file = <Value>(path: string): Promise<Value> => once(files, path, () => reader.json<Value>(path));
 
-  /** The places of a part's reports in whose prose the phrase stands, with the sections as bits. */
-  function findInShard(shard: Shard, phrase: string): Promise<Map<number, number>> {
-    return once(found, `${shard.key} ${phrase}`, async () => {
-      const [ids, records] = await Promise.all([
-        reader.find(shard.key, phraseQuery(phrase)),
+  /** For the reports of a part in whose prose the phrase stands: the sections as bits, and how often about. */
+  function findInShard(shard: Shard, phrase: string, count: boolean): Promise<Map<number, Places>> {
+    return once(found, `${shard.key} ${count} ${phrase}`, async () => {
+      const [foundRecords, records] = await Promise.all([
+        reader.find(shard.key, phraseQuery(phrase), count),
         file<RecordEntry[]>(archivePaths.records(shard.key)),
       ]);
       const byId = new Map(records.map(([id, report, section]) => [id, { report, section }]));
-      const places = new Map<number, number>();
-      for (const id of ids) {
+      const places = new Map<number, Places>();
+      for (const { id, times } of foundRecords) {
         const record = byId.get(id);
         if (!record) throw new Error(`Unexpected record ${id} in index ${shard.key}`);
-        places.set(record.report, (places.get(record.report) ?? 0) | scopeBit(record.section));
+        const known = places.get(record.report) ?? { scopes: 0, times: 0 };
+        places.set(record.report, {
+          scopes: known.scopes | scopeBit(record.section),
+          times: known.times + times,
+        });
       }
       return places;
     });
@@ -137,33 +151,32 @@ export function createEngine(reader: ArchiveReader) {
   async function candidatesOf(
     part: Part,
     query: Query,
-    scope: number,
-    narrow: boolean,
+    { scope, narrow, count }: { scope: number; narrow: boolean; count: boolean },
   ): Promise<Candidate[]> {
     const directory = await file<Directory>(archivePaths.directory);
     const parents = new Map(directory.regions.map((region) => [region.code, region.parent]));
     const shards = part.shards.filter(
       (shard) => !narrow || shard.sections.some((section) => scope & scopeBit(section)),
     );
-    const locate = (phrases: readonly string[]) =>
+    const locate = (phrases: readonly string[], counted: boolean) =>
       Promise.all(
         phrases.map(async (phrase) => ({
           phrase,
-          shards: await Promise.all(shards.map((shard) => findInShard(shard, phrase))),
+          shards: await Promise.all(shards.map((shard) => findInShard(shard, phrase, counted))),
         })),
       );
     const [entries, terms, without] = await Promise.all([
       file<ReportEntry[]>(archivePaths.reports(part.key)),
-      locate(query.terms),
-      locate(query.without),
+      locate(query.terms, count),
+      locate(query.without, false),
     ]);
     return entries.flatMap((entry, place) => {
       const agency = directory.agencies[entry.agency];
       if (!agency) return [];
       const names = [searchable(entry.title), searchable(agency.name)];
-      const scopesOf = ({ phrase, shards: places }: (typeof terms)[number]): number =>
-        places.reduce(
-          (bits, shard) => bits | (shard.get(place) ?? 0),
+      const scopesOf = ({ phrase, shards: located }: (typeof terms)[number]): number =>
+        located.reduce(
+          (bits, shard) => bits | (shard.get(place)?.scopes ?? 0),
           names.some((name) => name.includes(phrase)) ? scopeBit('title') : 0,
         );
       return [
@@ -174,6 +187,9 @@ export function createEngine(reader: ArchiveReader) {
           regions: withParents(agency.division, parents),
           found: terms.map(scopesOf),
           excluded: without.map(scopesOf),
+          times: terms
+            .flatMap(({ shards: located }) => located)
+            .reduce((sum, shard) => sum + (shard.get(place)?.times ?? 0), 0),
         },
       ];
     });
@@ -206,7 +222,9 @@ export function createEngine(reader: ArchiveReader) {
     const candidates: Candidate[] = [];
     for (const part of parts) {
       if (!isCurrent()) return null;
-      candidates.push(...(await candidatesOf(part, query, scope, narrow)));
+      candidates.push(
+        ...(await candidatesOf(part, query, { scope, narrow, count: state.sort === 'relevance' })),
+      );
       if (isCurrent() && part !== parts.at(-1)) await onPart?.({ manifest, query, scope, candidates });
     }
     return isCurrent() ? { manifest, query, scope, candidates } : null;
@@ -232,6 +250,7 @@ export function createEngine(reader: ArchiveReader) {
       query,
       total: found.length,
       reports: manifest.reports,
+      withProse: manifest.withProse,
       years: manifest.parts.flatMap((part) => part.years),
       hits: await Promise.all(found.slice(0, shown).map((candidate) => hitOf(candidate, query, scope))),
       counts: countsOf(candidates, state.filters, scope),
@@ -291,10 +310,11 @@ export function createEngine(reader: ArchiveReader) {
         : [];
     const inProse = candidate.found.some((bits) => bits & scope & ~scopeBit('title'));
     const text = inProse ? await file<ReportText>(archivePaths.text(id)) : [];
-    const searched = text.filter((section) => scope & scopeBit(section.section as Scope));
+    const searched = text.filter((section) => scope & scopeBit(section.section));
     const { passages, occurrences: count } = findPassages(searched, query.terms, PASSAGES);
     return {
       id,
+      holding: entry.holding,
       year: entry.year,
       agency,
       title: entry.title,
@@ -401,20 +421,16 @@ function countsOf(candidates: readonly Candidate[], filters: Filters, scope: num
   return counts;
 }
 
-/** Reports whose agency or title is what was asked for come first, then those where more sections speak of it. */
-function weightOf({ agency, entry, found }: Candidate, query: Query): number {
+/** Reports whose agency or title is what was asked for come first, then those that speak of it more often. */
+function weightOf({ agency, entry, times }: Candidate, query: Query): number {
   const whole = query.terms.join('');
+  if (whole === '') return 0;
   const name = searchable(agency.name);
   const title = searchable(entry.title);
-  if (name === whole || title === whole) return 1000;
+  if (name === whole || title === whole) return 1e9;
   const named = query.terms.filter((term) => name.includes(term)).length;
   const titled = query.terms.filter((term) => title.includes(term)).length;
-  const sections = found.reduce((sum, bits) => sum + bitCount(bits & ~scopeBit('title')), 0);
-  return named * 100 + titled * 50 + sections;
-}
-
-function bitCount(bits: number): number {
-  return bits === 0 ? 0 : (bits & 1) + bitCount(bits >> 1);
+  return named * 1e6 + titled * 1e4 + Math.min(times, 9999);
 }
 
 function order(candidates: readonly Candidate[], query: Query, { sort }: SearchState): Candidate[] {

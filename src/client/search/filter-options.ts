@@ -1,9 +1,9 @@
 import { search as words } from '../../language/zh-CN/search.ts';
-import { SCOPES, type Directory, type Scope } from '../../search/archive-files.ts';
+import type { Directory, Scope } from '../../search/archive-files.ts';
 import { LEVELS } from '../../vocabulary/agencies.ts';
 import { EDITIONS } from '../../vocabulary/editions.ts';
-import { SECTIONS } from '../../vocabulary/sections.ts';
 import type { FilterGroup, Filters } from './filters.ts';
+import { scopeLabel } from './scope-label.ts';
 
 /** One value that can be chosen. */
 export interface FilterOption {
@@ -14,10 +14,6 @@ export interface FilterOption {
 }
 
 export type FilterOptions = Record<FilterGroup, readonly FilterOption[]>;
-
-function scopeLabel(scope: Scope): string {
-  return SECTIONS.find(({ key }) => key === scope)?.label ?? words.filters.titleScope;
-}
 
 /** All that the archive can be filtered by, named and in the order to show. */
 export function filterOptions(directory: Directory, years: readonly number[]): FilterOptions {
@@ -30,7 +26,9 @@ export function filterOptions(directory: Directory, years: readonly number[]): F
     level: LEVELS.filter(({ key }) => levels.has(key))
       .toReversed()
       .map(({ key, label }) => flat(key, label)),
-    section: SCOPES.map((scope) => flat(scope, scopeLabel(scope))),
+    section: (['title', ...directory.sections] satisfies Scope[]).map((scope) =>
+      flat(scope, scopeLabel(scope)),
+    ),
     form: EDITIONS.toReversed().map((edition) => flat(edition, words.filters.edition(edition))),
     finding: directory.findings.map(({ id, title }) => flat(id, title)),
   };

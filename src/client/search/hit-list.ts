@@ -1,11 +1,10 @@
 import { reportAddress } from '../../addresses.ts';
+import { figuresOnly } from '../../language/zh-CN/figures.ts';
 import { search as words } from '../../language/zh-CN/search.ts';
 import type { Passage } from '../../search/passages.ts';
-import { SECTIONS } from '../../vocabulary/sections.ts';
 import { element, marked } from './elements.ts';
 import type { SearchHit } from './engine.ts';
-
-const sectionLabels = new Map<string, string>(SECTIONS.map(({ key, label }) => [key, label]));
+import { scopeLabel } from './scope-label.ts';
 
 /** The address of a place in a report; the report page marks the phrases there. */
 function placeAddress(report: string, terms: readonly string[], anchor?: string): string {
@@ -31,15 +30,22 @@ export function hitElement(hit: SearchHit, terms: readonly string[]): HTMLLIElem
         ' ',
         element('span', { class: 'whole number' }, words.hit.year(hit.year)),
       ),
-    ),
-    element(
-      'p',
-      { class: 'meta hit-title' },
-      ...marked(hit.title, hit.titleMarks),
-      ...(hit.occurrences > 0
-        ? [element('span', { class: 'hit-count number' }, words.hit.occurrences(hit.occurrences))]
+      ...(hit.holding === 'figures'
+        ? [' ', element('span', { class: 'chip', title: figuresOnly.notice }, figuresOnly.mark)]
         : []),
     ),
+    ...(hit.title === ''
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'meta hit-title' },
+            ...marked(hit.title, hit.titleMarks),
+            ...(hit.occurrences > 0
+              ? [element('span', { class: 'hit-count number' }, words.hit.occurrences(hit.occurrences))]
+              : []),
+          ),
+        ]),
     ...(hit.passages.length > 0
       ? [
           element(
@@ -59,7 +65,7 @@ function passageElement(report: string, terms: readonly string[], passage: Passa
   return element(
     'a',
     { class: 'hit-passage', href: placeAddress(report, terms, passage.anchor) },
-    element('span', { class: 'hit-section' }, sectionLabels.get(passage.section) ?? passage.section),
+    element('span', { class: 'hit-section' }, scopeLabel(passage.section)),
     element(
       'span',
       { class: 'hit-text' },

@@ -5,8 +5,18 @@ interface PagefindModule {
   createInstance: (options: { basePath: string; metaCacheTag: string }) => PagefindShard;
 }
 interface PagefindShard {
-  search: (query: string) => Promise<{ results: { id: string }[] }>;
+  /** `words` are the places of the words that were found; of a quoted query only those of the first place. */
+  search: (query: string) => Promise<{ results: { id: string; words: number[] }[] }>;
 }
+
+/** A record that has the phrase, and how many times about; where the query has one word only, that is once. */
+export interface FoundRecord {
+  id: string;
+  times: number;
+}
+
+/** How many pairs of a phrase are counted; the rarest of them tells about how often the phrase stands in a record. */
+const COUNTED_PAIRS = 3;
 
 const WASM = 'wasm.unknown.pagefind';
 
@@ -18,8 +28,8 @@ export function openShards(
   base: string,
   edition: string,
   importModule: (address: string) => Promise<unknown> = (address) => import(/* @vite-ignore */ address),
-): (shard: string, query: string) => Promise<string[]> {
-  const failed = new Map<string, string>();
+): (shard: string, query: string, count: boolean) => Promise<FoundRecord[]> {
+  const failures: string[] = [];
   const load = globalThis.fetch.bind(globalThis);
   let wasm: Promise<ArrayBuffer> | undefined;
 
@@ -34,10 +44,10 @@ export function openShards(
     }
     try {
       const response = await load(url, init);
-      if (!response.ok) failed.set(url.href, `${response.status}`);
+      if (!response.ok) failures.push(`${url.href}: ${response.status}`);
       return response;
     } catch (error) {
-      failed.set(url.href, String(error));
+      failures.push(`${url.href}: ${String(error)}`);
       throw error;
     }
   };
@@ -74,22 +84,45 @@ export function openShards(
     return first;
   };
 
-  return async (shard, query) => {
+  /** Whether a file failed to load while the work was done, then an error: other searches may have waited for it too. */
+  async function complete<Value>(
+    shard: string,
+    work: (instance: PagefindShard) => Promise<Value>,
+  ): Promise<Value> {
+    const before = failures.length;
     let opened = shards.get(shard);
     if (!opened) {
       opened = open(shard);
       shards.set(shard, opened);
       opened.catch(() => shards.delete(shard));
     }
-    const { results } = await (await opened).search(query);
-    const prefix = `${base}${shard}/`;
-    for (const [address, reason] of failed) {
-      if (!address.startsWith(prefix)) continue;
-      // A fresh instance will try again.
-      failed.delete(address);
-      shards.delete(shard);
-      throw new Error(`Could not load ${address}: ${reason}`);
-    }
-    return results.map((result) => result.id);
-  };
+    const value = await work(await opened);
+    const failure = failures.slice(before).find((address) => address.startsWith(`${base}${shard}/`));
+    if (failure === undefined) return value;
+    // A fresh instance will try again.
+    if (shards.get(shard) === opened) shards.delete(shard);
+    throw new Error(`Could not load ${failure}`);
+  }
+
+  return (shard, query, count) =>
+    complete(shard, async (instance) => {
+      const { results } = await instance.search(query);
+      const pairs = query.slice(1, -1).split(' ');
+      if (!count || results.length === 0 || [...(pairs[0] ?? '')].length < 2) {
+        return results.map(({ id }) => ({ id, times: 1 }));
+      }
+      const counted = new Set(
+        Array.from(
+          { length: COUNTED_PAIRS },
+          (_, at) => pairs[Math.round((at * (pairs.length - 1)) / (COUNTED_PAIRS - 1))],
+        ),
+      );
+      const times = new Map<string, number>();
+      for (const pair of counted) {
+        for (const { id, words } of (await instance.search(pair ?? '')).results) {
+          times.set(id, Math.min(times.get(id) ?? Infinity, words.length));
+        }
+      }
+      return results.map(({ id }) => ({ id, times: times.get(id) ?? 1 }));
+    });
 }

@@ -180,13 +180,26 @@ class ReportSearch extends HTMLElement {
     this.#part('sort-field').hidden = result.total < 2;
     this.#part('hits').replaceChildren(...result.hits.map((hit) => hitElement(hit, result.query.terms)));
     const rest = result.total - result.hits.length;
-    const more = element('button', { type: 'button', class: 'button' }, words.more(Math.min(PAGE, rest)));
+    const more = element(
+      'button',
+      { type: 'button', class: 'button show-more' },
+      words.more(Math.min(PAGE, rest)),
+    );
     more.addEventListener('click', () => void this.#showMore());
     this.#part('more').replaceChildren(
       ...(result.complete && rest > 0
         ? [element('p', { class: 'meta' }, words.showing(result.hits.length, result.total)), more]
         : []),
       ...(result.complete && result.total > 0 ? [this.#downloadButton()] : []),
+      ...(result.complete && result.query.terms.length > 0 && result.withProse < result.reports
+        ? [
+            element(
+              'p',
+              { class: 'note' },
+              words.alternatives.withoutProse(result.reports - result.withProse),
+            ),
+          ]
+        : []),
     );
   }
 

@@ -68,6 +68,7 @@ export const search = {
       `把词分开检索“${words}”：${total} 份报告（各词都有，但不一定连在一起）`,
     shorter: '换一个较短或不同的说法；地名和机关名在原文中可能另有写法。',
     browse: '浏览全部报告',
+    withoutProse: (reports: number) => `本馆另有 ${reports} 份报告仅收录数据，没有正文可查。`,
   },
   sort: {
     label: '排序',
@@ -88,6 +89,7 @@ export const search = {
       finding: '核对标注',
     },
     titleScope: '标题与机关名称',
+    preambleScope: '篇首',
     edition: (edition: string) => `${edition} 年版`,
     chosen: '已选条件',
     remove: (label: string) => `去掉“${label}”`,

@@ -6,14 +6,15 @@ import type * as PagefindModule from 'pagefind';
 import { pinyin } from 'pinyin-pro';
 import type { Agency } from '../../schemas/agency.ts';
 import type { Region } from '../../schemas/region.ts';
-import type { Report } from '../../schemas/report.ts';
+import type { Block, Report } from '../../schemas/report.ts';
 import { EDITIONS } from '../../vocabulary/editions.ts';
-import { SECTION_KEYS, type SectionKey } from '../../vocabulary/sections.ts';
 import {
   archivePaths,
+  PROSE_SCOPES,
   type Directory,
   type Manifest,
   type Part,
+  type ProseScope,
   type RecordEntry,
   type ReportEntry,
   type ReportText,
@@ -55,7 +56,7 @@ export interface IndexFigures {
 
 interface IndexRecord {
   report: number;
-  section: SectionKey;
+  section: ProseScope;
   words: string;
 }
 
@@ -84,6 +85,8 @@ export async function buildIndex(
   const directory = directoryOf(source);
   const placeOf = new Map(directory.agencies.map((agency, place) => [agency.id, place]));
   const findings = new Set<string>();
+  const scopes = new Set<ProseScope>();
+  let withProse = 0;
   const byYear = Map.groupBy(source.reports, (report) => report.year);
   const counts = new Map([...byYear].map(([year, reports]) => [year, reports.length]));
   const parts: Part[] = [];
@@ -99,15 +102,17 @@ export async function buildIndex(
         entries.push(entryOf(report, placeOf.get(report.agency) ?? -1));
         for (const { rule } of report.findings) findings.add(rule);
         records.push(...recordsOf(report, place));
-        await writeJson(archivePaths.text(id), textOf(report));
+        if (proseOf(report).length > 0) await writeJson(archivePaths.text(id), textOf(report));
         progress(figures.reports);
       }
       await writeJson(archivePaths.reports(key), entries);
+      withProse += entries.filter((entry) => entry.sections.length > 0).length;
+      for (const section of entries.flatMap((entry) => entry.sections)) scopes.add(section);
       const shards: Shard[] = [];
       for (const [place, own] of planShards(records, limits.records).entries()) {
         const shard = {
           key: `${key}/${place + 1}`,
-          sections: SECTION_KEYS.filter((section) => own.some((record) => record.section === section)),
+          sections: PROSE_SCOPES.filter((section) => own.some((record) => record.section === section)),
         };
         await writeJson(archivePaths.records(shard.key), await writeShard(pagefind, own, shard.key, write));
         figures.records += own.length;
@@ -119,13 +124,14 @@ export async function buildIndex(
     directory.findings = source.rules
       .filter((rule) => findings.has(rule.id))
       .map(({ id, title }) => ({ id, title }));
+    directory.sections = PROSE_SCOPES.filter((scope) => scopes.has(scope));
     await writeJson(archivePaths.directory, directory);
     await writeJson(archivePaths.suggestions, suggestionsOf(directory, [...byYear.keys()]));
     for (const { path, content } of await engineFiles(pagefind)) await write(path, content);
   } finally {
     await pagefind.close();
   }
-  const manifest: Manifest = { edition: editionOf(digests), reports: figures.reports, parts };
+  const manifest: Manifest = { edition: editionOf(digests), reports: figures.reports, withProse, parts };
   await writeJson(archivePaths.manifest, manifest);
   return figures;
 }
@@ -193,7 +199,7 @@ async function writeShard(
       `Pagefind kept ${entries.length} of ${records.length} records; two of them may share an id`,
     );
   }
-  return entries.sort((a, b) => a[1] - b[1] || SECTION_KEYS.indexOf(a[2]) - SECTION_KEYS.indexOf(b[2]));
+  return entries.sort((a, b) => a[1] - b[1] || PROSE_SCOPES.indexOf(a[2]) - PROSE_SCOPES.indexOf(b[2]));
 }
 
 /** A fragment is gzipped JSON behind a signature; its address is the one given with the record. */
@@ -220,6 +226,7 @@ function directoryOf({ reports, agencies, regions }: IndexSource): Directory {
       .map(({ id, name, level, division }) => ({ id, name, level, division })),
     regions: regions.map(({ code, name, parent }) => ({ code, name, parent })),
     findings: [],
+    sections: [],
   };
 }
 
@@ -240,30 +247,31 @@ function entryOf(report: Report, agency: number): ReportEntry {
     agency,
     year: report.year,
     title: report.title,
-    sections: SECTION_KEYS.filter((key) =>
-      report.sections.some((section) => section.key === key && section.blocks.length > 0),
-    ),
+    holding: report.holding,
+    sections: proseOf(report).map(({ section }) => section),
     forms: EDITIONS.filter((edition) => forms.has(edition)),
     findings: [...new Set(report.findings.map((finding) => finding.rule))].sort(),
   };
 }
 
+/** The prose of a report in its order, where there is any. */
+function proseOf({ preamble, sections }: Report): { section: ProseScope; blocks: Block[] }[] {
+  return [
+    { section: 'preamble' as const, blocks: preamble },
+    ...sections.map(({ key, blocks }) => ({ section: key, blocks })),
+  ].filter(({ blocks }) => blocks.length > 0);
+}
+
 function textOf(report: Report): ReportText {
-  return report.sections
-    .filter((section) => section.blocks.length > 0)
-    .map((section) => ({
-      section: section.key,
-      blocks: section.blocks.map((block) => [block.anchor, block.text]),
-    }));
+  return proseOf(report).map(({ section, blocks }) => ({
+    section,
+    blocks: blocks.map((block) => [block.anchor, block.text]),
+  }));
 }
 
 function recordsOf(report: Report, place: number): IndexRecord[] {
-  return report.sections
-    .map((section) => ({
-      report: place,
-      section: section.key,
-      paragraphs: section.blocks.map((block) => searchable(block.text)).filter((text) => text !== ''),
-    }))
-    .filter(({ paragraphs }) => paragraphs.length > 0)
-    .map(({ paragraphs, ...record }) => ({ ...record, words: indexedWords(paragraphs) }));
+  return proseOf(report).flatMap(({ section, blocks }) => {
+    const paragraphs = blocks.map((block) => searchable(block.text)).filter((text) => text !== '');
+    return paragraphs.length > 0 ? [{ report: place, section, words: indexedWords(paragraphs) }] : [];
+  });
 }

@@ -1,0 +1,14 @@
+import { search as words } from '../../language/zh-CN/search.ts';
+import type { Scope } from '../../search/archive-files.ts';
+import { SECTIONS } from '../../vocabulary/sections.ts';
+
+const labels = new Map<string, string>([
+  ['title', words.filters.titleScope],
+  ['preamble', words.filters.preambleScope],
+  ...SECTIONS.map(({ key, label }) => [key, label] as const),
+]);
+
+/** What readers call a place where a phrase can stand. */
+export function scopeLabel(scope: Scope): string {
+  return labels.get(scope) ?? scope;
+}
