@@ -69,6 +69,8 @@ export function lineChart(
       },
       plugins: {
         legend: {
+          // Below the years, for the word above a change of the form needs the room on top.
+          position: 'bottom',
           align: 'start',
           labels: {
             color: look.ink,

@@ -1,6 +1,9 @@
 /** Marks that may not begin a line of Chinese. */
 const NEVER_FIRST = /^[，。、；：！？）》”’…]/u;
 
+/** What stays in one piece: a number or a Latin word, with the bracket that opens before it. */
+const PIECES = /[（《“‘]?[0-9A-Za-z.]+|[（《“‘]?./gu;
+
 /**
  * Breaks a label into lines of at most `length` characters (one more where a closing mark would otherwise begin a line).
  * Canvas text does not wrap by itself, and Chinese may break between any two characters.
@@ -8,12 +11,12 @@ const NEVER_FIRST = /^[，。、；：！？）》”’…]/u;
 export function wrapLabel(label: string, length: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const character of label) {
-    if ([...line].length >= length && !NEVER_FIRST.test(character)) {
+  for (const piece of label.match(PIECES) ?? []) {
+    if (line && [...line].length + [...piece].length > length && !NEVER_FIRST.test(piece)) {
       lines.push(line);
       line = '';
     }
-    line += character;
+    line += piece;
   }
   if (line) lines.push(line);
   return lines;

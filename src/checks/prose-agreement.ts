@@ -21,7 +21,7 @@ export const proseAgreement: Rule = {
       '一、总体情况\n\n本机关收到政府信息公开申请12件。\n\n三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t11',
   },
   explain: ({ table, row, column, expected, actual, quote }) =>
-    `正文写作“${quote}”，所说的数字是 ${actual}；表中${row ? `${rowName(table, row)}的` : '两种行政诉讼的'}${columnName(table, column)}${row ? '' : '合计'}为 ${expected}。两处所指的范围可能不同。`,
+    `正文写作“${quote?.replace(/[。；;]$/, '')}”，所说的数字是 ${actual}；表中${row ? `${rowName(table, row)}的` : '两种行政诉讼的'}${columnName(table, column)}${row ? '' : '合计'}为 ${expected}。两处所指的范围可能不同。`,
   touches: ({ table, row, column }) =>
     row ? [`${table}.${row}.${column}`] : LAWSUITS.map((lawsuit) => `${table}.${lawsuit}.${column}`),
   check({ year, preamble, sections, tables }, _, file) {

@@ -10,7 +10,7 @@ export function contentFolder(): string {
 }
 
 /** Extensions of raw reports; `.json` is a figures record (schemas/figures-record.ts). */
-export const RAW_EXTENSIONS = ['.txt', '.md', '.html', '.json'] as const;
+const RAW_EXTENSIONS = ['.txt', '.md', '.html', '.json'] as const;
 
 /** A raw report in the content folder; its place is its identity. */
 export interface ReportFile {

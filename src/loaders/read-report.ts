@@ -69,7 +69,7 @@ export function parseRaw(
       `Add agencies/${file.agency}.yml (docs/adding-a-report.md), or correct the folder's name.`,
     );
   }
-  const { url, publishedOn, retrievedOn, corrections, confirmed } = raw.sidecar;
+  const { url, publishedOn, retrievedOn, notes, corrections, confirmed } = raw.sidecar;
   const vfile = new VFile({ path: file.path, value: raw.bytes });
   try {
     const parse = file.extension === '.json' ? parseFigures : parseReport;
@@ -83,6 +83,7 @@ export function parseRaw(
         ...(url ? { url } : {}),
         ...(publishedOn ? { publishedOn } : {}),
         ...(retrievedOn ? { retrievedOn } : {}),
+        ...(notes ? { notes } : {}),
       },
       registered: {
         agency,

@@ -40,7 +40,7 @@ export function recogniseTitle(before: readonly RootContent[]): Title {
 }
 
 /** The agency and the year that a title names; null where it names none. */
-export function readTitle(title: string): { agency: string | null; year: number | null } {
+function readTitle(title: string): { agency: string | null; year: number | null } {
   const text = foldWidth(title);
   const year = YEAR.exec(text);
   const agency = text

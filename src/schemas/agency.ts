@@ -3,7 +3,7 @@ import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
 import { AgencyId } from './report.ts';
 
 /** A name printed in a report that is not the registered one, and why the archive files the report here all the same. */
-export const PrintedName = z.object({
+const PrintedName = z.object({
   name: z.string().min(1),
   years: z.array(z.int()).min(1).meta({ description: 'Reports that print this name.' }),
   reason: z.string().min(1).meta({ description: 'Chinese sentence for readers.' }),

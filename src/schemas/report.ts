@@ -57,6 +57,7 @@ export const Source = z
     url: z.url().optional().meta({ description: 'Where the agency published it.' }),
     publishedOn: z.iso.date().optional(),
     retrievedOn: z.iso.date().optional(),
+    notes: z.string().optional().meta({ description: 'What a keeper says of the file, in Chinese.' }),
     record: z
       .object({
         repository: z.url(),

@@ -79,14 +79,14 @@ function compareYears(
   sort: Sort,
   at: (agency: string, year: number) => Observation | undefined,
 ): Comparison {
-  const columns = years
-    .flatMap((year) =>
+  const columns = withoutHoles(
+    years.flatMap((year) =>
       columnsOfYear(
         year,
         agencies.map((agency) => at(agency, year)),
       ),
-    )
-    .sort((a, b) => formRank(a.form) - formRank(b.form) || a.year - b.year);
+    ),
+  ).sort((a, b) => formRank(a.form) - formRank(b.form) || a.year - b.year);
   const rows = agencies.map((agency) => ({
     agency,
     cells: columns.map((column) => cellOf(agency, at(agency, column.year), column)),
@@ -152,6 +152,16 @@ function columnsOfYear(
   return forms.map((form) => ({ key: `${year}.${form}`, year, form }));
 }
 
+/** A year of which no report shows an edition stands with the year before it, or else after it: it is no break. */
+function withoutHoles<Column extends ComparisonColumn>(columns: readonly Column[]): Column[] {
+  const known = columns.filter((column) => column.form !== null);
+  return columns.map((column, index) => {
+    if (column.form !== null) return column;
+    const neighbour = columns.slice(0, index).findLast((before) => before.form !== null) ?? known[0];
+    return { ...column, form: neighbour?.form ?? null };
+  });
+}
+
 /** A report whose table shows no edition has its gap told in every column of its year. */
 function cellOf(
   agency: string,
@@ -163,7 +173,6 @@ function cellOf(
   return observation;
 }
 
-/** Columns without an edition hold no value; they stand with the newest. */
 function formRank(form: Edition | null): number {
   return form === null ? EDITIONS.length - 1 : EDITIONS.indexOf(form);
 }

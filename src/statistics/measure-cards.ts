@@ -2,7 +2,7 @@ import { glossaryAddress } from '../addresses.ts';
 import { compare as words } from '../language/zh-CN/compare.ts';
 import type { Measure } from './measures.ts';
 import { measureName } from './measure-names.ts';
-import { SMALL_DENOMINATOR } from './rates.ts';
+import { SMALL_DENOMINATOR } from './observations.ts';
 
 /** What readers need to know of a measure to compare it. */
 export interface MeasureCard {
@@ -61,10 +61,17 @@ function formulaOf(measure: Measure): Pick<MeasureCard, 'formula' | 'denominator
   if (measure.kind === 'cell') return {};
   if (measure.kind === 'sum') return { formula: [`${numerator}。`, words.sum.missingPolicy] };
   const { denominators } = measure.rate;
-  const line = ({ key }: (typeof denominators)[number]): string =>
-    `${words.denominators[key].label}：（${numerator}）÷（${words.denominators[key].formula}）。`;
+  const line = ({ key }: (typeof denominators)[number]): string => {
+    const { label, formula, note } = words.denominators[key];
+    return `${label}：${bracketed(numerator)}÷${bracketed(formula)}。${note}`;
+  };
   return {
     formula: [...denominators.map(line), words.rate.missingPolicy, words.rate.smallPolicy(SMALL_DENOMINATOR)],
     denominators: denominators.map(({ key }) => words.denominators[key].label),
   };
+}
+
+/** A sum in brackets, a single item without. */
+function bracketed(formula: string): string {
+  return formula.includes('＋') ? `（${formula}）` : formula;
 }

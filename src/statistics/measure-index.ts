@@ -1,6 +1,7 @@
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { isListed, MEASURES, type Measure } from './measures.ts';
-import { hasData, observe } from './observations.ts';
+import { hasData } from './observations.ts';
+import { observe } from './observe.ts';
 
 /** Measure id → year → how many reports have data; years without data are not there, measures without any are. */
 export type MeasureIndex = ReadonlyMap<string, ReadonlyMap<number, number>>;

@@ -135,10 +135,16 @@ function commonEditions(cells: readonly string[]): Edition[] {
   return EDITIONS.filter((edition) => definitions.every((cell) => editionsOf(cell).includes(edition)));
 }
 
+/** The cell's place in the form; in table 3 总计 comes before the kinds of applicant. */
+function place(cell: CellDefinition): number {
+  if (cell.table !== 'requests' || cell.column.key !== 'total') return CELLS.indexOf(cell);
+  return CELLS.findIndex((first) => first.table === 'requests' && first.row === cell.row) - 0.25;
+}
+
 /** Sorts by group; a sum stands before the first of its parts. */
 function rank(measure: Measure): number {
   const group = MEASURE_GROUPS.indexOf(measure.group) * 10_000;
-  if (measure.kind === 'cell') return group + CELLS.indexOf(measure.cell) * 2 + 1;
+  if (measure.kind === 'cell') return group + place(measure.cell) * 2 + 1;
   if (measure.kind === 'rate') return group + RATES.indexOf(measure.rate);
   return group + Math.min(...measure.parts.map((part) => CELLS.findIndex((cell) => cell.id === part))) * 2;
 }

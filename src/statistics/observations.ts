@@ -1,9 +1,5 @@
-import type { Count, CountStatus } from '../schemas/count.ts';
-import { countOf } from '../schemas/packed-figures.ts';
-import type { ReportSummary } from '../schemas/report-summary.ts';
+import type { CountStatus } from '../schemas/count.ts';
 import type { Edition } from '../vocabulary/editions.ts';
-import type { TableKey } from '../vocabulary/tables.ts';
-import type { Measure } from './measures.ts';
 
 /**
  * How an observation came by its value, or why it has none. Beyond the statuses of a cell:
@@ -31,64 +27,6 @@ export interface Observation {
   readonly fractions?: readonly Fraction[];
 }
 
-/** Observes one measure in one report. A sum or rate with a part that has no value has none either: blank is not 0. */
-export function observe(report: ReportSummary, measure: Measure): Observation {
-  const count = (id: string): Count => countOf(report.figures, id);
-  const base = { agency: report.agency, year: report.year, form: formOf(report, measure.table) };
-  if (measure.kind === 'cell') {
-    const { value, status } = count(measure.id);
-    return { ...base, value, status };
-  }
-  if (measure.kind === 'sum') return { ...base, ...addUp(measure.parts.map(count)) };
-
-  const numerator = addUp(measure.rate.numerator.map(count));
-  const denominators = measure.rate.denominators.map((denominator) => addUp(denominator.cells.map(count)));
-  const fractions = denominators.map((denominator) => ({
-    numerator: numerator.value,
-    denominator: denominator.value,
-  }));
-  const first = denominators[0] ?? { value: null, status: 'incomplete' as const };
-  return { ...base, ...share(numerator, first), fractions };
-}
-
-/** The edition that decides which reports' figures of a table may stand in one column. */
-function formOf(report: Pick<ReportSummary, 'form'>, table: TableKey): Edition | null {
-  return table === 'remedies' ? null : report.form[table];
-}
-
-interface Result {
-  value: number | null;
-  status: ObservationStatus;
-}
-
-/** Statuses that say the whole table or row is missing; a sum whose parts all have one takes it over. */
-const WHOLE: readonly CountStatus[] = ['absent', 'not-in-form'];
-
-function addUp(counts: readonly Count[]): Result {
-  const first = counts[0];
-  if (first && WHOLE.includes(first.status) && counts.every((count) => count.status === first.status)) {
-    return { value: null, status: first.status };
-  }
-  let sum = 0;
-  let status: ObservationStatus = 'calculated';
-  for (const count of counts) {
-    if (count.value === null) return { value: null, status: 'incomplete' };
-    if (count.status !== 'printed' && status !== 'corrected') status = count.status;
-    sum += count.value;
-  }
-  return { value: Math.round(sum * 1e6) / 1e6, status };
-}
-
-function share(numerator: Result, denominator: Result): Result {
-  if (numerator.value === null) return numerator;
-  if (denominator.value === null) return denominator;
-  if (denominator.value === 0)
-    return { value: null, status: numerator.value === 0 ? 'nothing-to-divide' : 'exceeds' };
-  if (numerator.value > denominator.value) return { value: null, status: 'exceeds' };
-  const derived = numerator.status === 'calculated' ? denominator.status : numerator.status;
-  return { value: numerator.value / denominator.value, status: derived };
-}
-
 /** Whether the observation says anything: a value, or a fraction that cannot be divided. */
 export function hasData(observation: Pick<Observation, 'value' | 'status'>): boolean {
   return (
@@ -97,3 +35,6 @@ export function hasData(observation: Pick<Observation, 'value' | 'status'>): boo
     observation.status === 'exceeds'
   );
 }
+
+/** Below this denominator a rate is told first as a fraction and not drawn: one case more would move it by ten points or more. */
+export const SMALL_DENOMINATOR = 10;

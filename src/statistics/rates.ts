@@ -79,6 +79,3 @@ export const RATES: readonly RateDefinition[] = [
   corrected('rate.reviewCorrected', ['administrativeReview']),
   corrected('rate.litigationCorrected', ['litigationDirect', 'litigationAfterReview']),
 ];
-
-/** Below this denominator a rate is told as a fraction and not drawn: one case more would move it by ten points or more. */
-export const SMALL_DENOMINATOR = 10;

@@ -7,7 +7,7 @@ import {
   type ColumnDefinition,
   type RowDefinition,
 } from '../vocabulary/table-definition.ts';
-import { cellId, findCell, TABLES, type TableKey } from '../vocabulary/tables.ts';
+import { cellId, findCell, TABLES, type TableKey, type CellDefinition } from '../vocabulary/tables.ts';
 
 /** One cell as a page shows it. */
 export interface ShownCell {
@@ -175,10 +175,15 @@ export function touchedPlaces(cells: readonly string[], tables: Tables): Touched
     const place =
       ids.length > 1 && ids.every((other) => cells.includes(other))
         ? { id: `${cell.table}.${cell.row.key}`, label: rowName(cell.row) }
-        : { id, label: `${rowName(cell.row)} · ${columnLabel(cell.row, cell.column)}` };
+        : { id, label: cellLabel(cell) };
     places.set(place.id, place);
   }
   return [...places.values()];
+}
+
+/** `本年新收政府信息公开申请数量 · 总计` */
+export function cellLabel({ row, column }: CellDefinition): string {
+  return `${rowName(row)} · ${columnLabel(row, column)}`;
 }
 
 /** A label that says nothing alone takes its group along: `三、本年度办理结果 › 总计`. */

@@ -5,7 +5,7 @@ import type { ReadColumn, Reading } from './readings.ts';
  * Whether the parts of a row add up to its last column; null where a value is missing. The rule is applied by group:
  * one group of seven in table 3, three of five in table 4.
  */
-export function groupHolds(group: readonly ReadColumn[]): boolean | null {
+function groupHolds(group: readonly ReadColumn[]): boolean | null {
   const values = group.map((column) => column.value);
   if (values.some((value) => value === null)) return null;
   return addAll(values.slice(0, -1) as number[]) === values.at(-1);

@@ -36,62 +36,65 @@ it('has a truth for every figures record of the archive', () => {
   expect(records.map(({ agencyId, year }) => `${agencyId}/${year}`).sort()).toEqual(held);
 });
 
-describe.each(records.map((given) => [`${given.agencyId}/${given.year}`, given] as const))('%s', (id, given) => {
-  const file = files.get(id)!;
-  const raw = readFileSync(`content/${file.path}`, 'utf8').split('\n');
-  const parsed = readReport(contentFolder(), file, agencies.get(file.agency), files);
+describe.each(records.map((given) => [`${given.agencyId}/${given.year}`, given] as const))(
+  '%s',
+  (id, given) => {
+    const file = files.get(id)!;
+    const raw = readFileSync(`content/${file.path}`, 'utf8').split('\n');
+    const parsed = readReport(contentFolder(), file, agencies.get(file.agency), files);
 
-  it('holds the figures and says that it holds no more', async () => {
-    const { report } = await parsed;
-    expect(report).toMatchObject({ holding: 'figures', title: '', sections: [], preamble: [] });
-    expect(report.form).toEqual(given.form);
-    expect(agencies.get(given.agencyId)?.name).toBe(given.agency);
-    const { repository, path, retrievedOn } = given.source;
-    expect(report.source).toMatchObject({ retrievedOn, record: { repository, path } });
-    expect(report.source.record?.notes).not.toEqual([]);
-  });
-
-  it('equals the given record cell by cell', async () => {
-    const { report } = await parsed;
-    const read = CELLS.map(({ id: cell, table, row, column }) => {
-      const { value, status } = report.tables[table][row.key]![column.key]!;
-      return [cell, status === 'not-in-form' ? undefined : value];
+    it('holds the figures and says that it holds no more', async () => {
+      const { report } = await parsed;
+      expect(report).toMatchObject({ holding: 'figures', title: '', sections: [], preamble: [] });
+      expect(report.form).toEqual(given.form);
+      expect(agencies.get(given.agencyId)?.name).toBe(given.agency);
+      const { repository, path, retrievedOn } = given.source;
+      expect(report.source).toMatchObject({ retrievedOn, record: { repository, path } });
+      expect(report.source.record?.notes).not.toEqual([]);
     });
-    const expected = CELLS.map(({ id: cell, table, row, column }) => {
-      const value = given[table][row.key]?.[column.key];
-      return [cell, value === IN_YUAN[id]?.given ? (IN_YUAN[id]?.value ?? value) : value];
+
+    it('equals the given record cell by cell', async () => {
+      const { report } = await parsed;
+      const read = CELLS.map(({ id: cell, table, row, column }) => {
+        const { value, status } = report.tables[table][row.key]![column.key]!;
+        return [cell, status === 'not-in-form' ? undefined : value];
+      });
+      const expected = CELLS.map(({ id: cell, table, row, column }) => {
+        const value = given[table][row.key]?.[column.key];
+        return [cell, value === IN_YUAN[id]?.given ? (IN_YUAN[id]?.value ?? value) : value];
+      });
+      expect(Object.fromEntries(read)).toEqual(Object.fromEntries(expected));
     });
-    expect(Object.fromEntries(read)).toEqual(Object.fromEntries(expected));
-  });
 
-  it('names for every cell the line of the record on which it stands', async () => {
-    const { report } = await parsed;
-    for (const { table, row, column } of CELLS) {
-      const count = report.tables[table][row.key]![column.key]!;
-      if (count.status === 'not-in-form') continue;
-      const line = raw[count.line! - 1]!;
-      expect(line).toContain(`"${row.key}"`);
-      expect(line).toContain(`"${column.key}": `);
-      expect(line).toContain(count.raw ?? String(count.value));
-    }
-  });
+    it('names for every cell the line of the record on which it stands', async () => {
+      const { report } = await parsed;
+      for (const { table, row, column } of CELLS) {
+        const count = report.tables[table][row.key]![column.key]!;
+        if (count.status === 'not-in-form') continue;
+        const line = raw[count.line! - 1]!;
+        expect(line).toContain(`"${row.key}"`);
+        expect(line).toContain(`"${column.key}": `);
+        expect(line).toContain(count.raw ?? String(count.value));
+      }
+    });
 
-  it('keeps the printed unit of an amount that is not in 万元', async () => {
-    const { report } = await parsed;
-    const amount = report.tables.proactive['procurement']!['amount']!;
-    if (IN_YUAN[id]) expect(amount).toMatchObject({ value: IN_YUAN[id].value, raw: IN_YUAN[id].raw });
-    else expect(amount).toEqual({ value: null, status: 'not-in-form' });
-  });
+    it('keeps the printed unit of an amount that is not in 万元', async () => {
+      const { report } = await parsed;
+      const amount = report.tables.proactive['procurement']!['amount']!;
+      if (IN_YUAN[id]) expect(amount).toMatchObject({ value: IN_YUAN[id].value, raw: IN_YUAN[id].raw });
+      else expect(amount).toEqual({ value: null, status: 'not-in-form' });
+    });
 
-  it('has as errors exactly those that the record says its source has, and confirms them', async () => {
-    const { report } = await parsed;
-    const errors = report.findings.filter((finding) => finding.severity === 'error');
-    expect(errors.map(({ rule, row, expected, actual }) => [rule, row, Number(expected), Number(actual)])).toEqual(
-      given.sourceErrors.map(({ rule, row, left, right }) => [rule, row, left, right]),
-    );
-    for (const error of errors) expect(error.confirmed).toEqual({ against: 'record' });
-  });
-});
+    it('has as errors exactly those that the record says its source has, and confirms them', async () => {
+      const { report } = await parsed;
+      const errors = report.findings.filter((finding) => finding.severity === 'error');
+      expect(
+        errors.map(({ rule, row, expected, actual }) => [rule, row, Number(expected), Number(actual)]),
+      ).toEqual(given.sourceErrors.map(({ rule, row, left, right }) => [rule, row, left, right]));
+      for (const error of errors) expect(error.confirmed).toEqual({ against: 'record' });
+    });
+  },
+);
 
 describe('The years of one agency', () => {
   const findingsOf = async (rule: string) => {

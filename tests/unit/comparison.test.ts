@@ -12,7 +12,8 @@ import {
 import { BY_CODE } from '../../src/statistics/comparison-selection.ts';
 import { compare, type Comparison } from '../../src/statistics/comparisons.ts';
 import { measureCard } from '../../src/statistics/measure-cards.ts';
-import { observe, type Observation } from '../../src/statistics/observations.ts';
+import type { Observation } from '../../src/statistics/observations.ts';
+import { observe } from '../../src/statistics/observe.ts';
 import type { ReportSummary } from '../../src/schemas/report-summary.ts';
 import { measureOf, reportOf } from './statistics-fixtures.ts';
 
@@ -102,6 +103,13 @@ describe('a comparison of years', () => {
       ['乙区政府', '用另一式', '2'],
     ]);
     expect(view.coverage).toEqual(['2 个机关中 2 个有 2021 年数据；无缺']);
+  });
+
+  it('makes no break of a year that has no report', () => {
+    const { comparison } = comparing(reports, RECEIVED, [2020, 2021, 2022], { agencies: ['410304-b'] });
+    expect(comparison.columns.map((column) => column.form)).toEqual(['2019', '2021', '2021']);
+    const empty = comparing(reports, RECEIVED, [2023], { agencies: ['410304-b'] });
+    expect(empty.comparison.columns.map((column) => column.form)).toEqual([null]);
   });
 
   it('says of a measure that one edition lacks that the form has no such item', () => {
@@ -265,7 +273,7 @@ describe('a rate in a table', () => {
     expect(cells?.[0]).toMatchObject({
       text: '2/2',
       detail: '100%',
-      second: { label: '占实质答复', text: '2/2（100%）' },
+      second: { label: '占实质答复', text: '2/2', detail: '100%' },
     });
     expect(cells?.[1]).toMatchObject({ text: '66.7%', detail: '20/30' });
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isListed, isPicked, MEASURES } from '../../src/statistics/measures.ts';
-import { hasData, observe, type Observation } from '../../src/statistics/observations.ts';
+import { hasData, type Observation } from '../../src/statistics/observations.ts';
+import { observe } from '../../src/statistics/observe.ts';
 import { packObservations, unpackObservations } from '../../src/statistics/packed-observations.ts';
 import { indexMeasures } from '../../src/statistics/measure-index.ts';
 import { measureName } from '../../src/statistics/measure-names.ts';

@@ -37,15 +37,25 @@ class CompareView extends HTMLElement {
   #choices!: Choices;
   #picker!: Picker;
   #selection!: Selection;
+  /** What the reader ticked before the agencies were there. */
+  #early = new Map<HTMLInputElement | HTMLSelectElement, boolean | string>();
   #shown: Shown | undefined;
   #files = new Map<string, Promise<MeasureFile>>();
   /** Counts requests, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
   connectedCallback(): void {
+    const form = this.#select<HTMLFormElement>('form');
+    // The page gives the form in its usual state and forbids restoring another: what differs is the reader's doing.
+    for (const control of form.elements) {
+      if (isTouched(control)) this.#remember({ target: control });
+    }
+    form.addEventListener('change', this.#remember);
     this.#select('.comparison-actions').addEventListener('click', (event) => void this.#act(event));
     this.#select('.comparison-result').addEventListener('click', (event) => this.#sort(event));
     addEventListener('popstate', () => this.#follow());
+    // What is shown first is not what the address says; it must not be seen to change.
+    this.toggleAttribute('data-opening', location.search !== '');
     void this.#begin();
   }
 
@@ -76,7 +86,25 @@ class CompareView extends HTMLElement {
       event.preventDefault();
       this.#go(this.#choices.fallback);
     });
+    form.removeEventListener('change', this.#remember);
     this.#follow();
+    this.#catchUp();
+  }
+
+  #remember = ({ target }: Pick<Event, 'target'>): void => {
+    if (target instanceof HTMLSelectElement) this.#early.set(target, target.value);
+    if (target instanceof HTMLInputElement && target.type === 'checkbox')
+      this.#early.set(target, target.checked);
+  };
+
+  /** Does what the reader did before the page could follow. */
+  #catchUp(): void {
+    for (const [control, value] of this.#early) {
+      if (typeof value === 'string') control.value = value;
+      else if (control instanceof HTMLInputElement) control.checked = value;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    this.#early.clear();
   }
 
   /** Shows what the address says. */
@@ -108,7 +136,7 @@ class CompareView extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#fail(() => void this.#show(selection));
     } finally {
-      if (turn === this.#turn) this.ariaBusy = 'false';
+      if (turn === this.#turn) this.#settle();
     }
   }
 
@@ -161,7 +189,9 @@ class CompareView extends HTMLElement {
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
     if (action?.dataset['action'] === 'csv' && this.#shown) this.#download(this.#shown);
     if (action?.dataset['action'] !== 'link') return;
-    const link = new URL(compareAddress(writeSelection(this.#selection)), location.origin).href;
+    const link = this.#shown
+      ? new URL(compareAddress(writeSelection(this.#selection)), location.origin).href
+      : location.href;
     try {
       await navigator.clipboard.writeText(link);
       this.#say(words.result.copied);
@@ -195,7 +225,13 @@ class CompareView extends HTMLElement {
     );
   }
 
+  #settle(): void {
+    this.ariaBusy = 'false';
+    this.removeAttribute('data-opening');
+  }
+
   #fail(retry: () => void): void {
+    this.#settle();
     const again = element('button', { type: 'button', class: 'button small' }, words.result.retry);
     const notice = element(
       'div',
@@ -219,6 +255,14 @@ class CompareView extends HTMLElement {
     if (!found) throw new Error(`Unexpected page, expected ${selector} in compare-view`);
     return found;
   }
+}
+
+/** Whether the control is not as the page gave it. */
+function isTouched(control: Element): boolean {
+  if (control instanceof HTMLInputElement) return control.checked !== control.defaultChecked;
+  if (!(control instanceof HTMLSelectElement)) return false;
+  const given = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
+  return control.value !== given?.value;
 }
 
 function nextSort(sort: Sort, key: string): Sort {

@@ -6,7 +6,7 @@ import type {
   ComparisonColumn,
   ComparisonRow,
 } from '../../statistics/comparisons.ts';
-import { EDITIONS, type Edition } from '../../vocabulary/editions.ts';
+import type { Edition } from '../../vocabulary/editions.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import { isSmall } from './comparison-view.ts';
 
@@ -72,7 +72,8 @@ export function figuresOf(
       ),
     ];
   }
-  return [...EDITIONS, null].flatMap((form) => {
+  const forms = new Set([...comparison.groups, ...comparison.columns].map(({ form }) => form));
+  return [...forms].flatMap((form) => {
     const inForm = drawn.filter((point) => point.form === form);
     return inForm.length > 1 ? [barFigure(inForm, points, onlyYear, measure, name)] : [];
   });
@@ -130,7 +131,7 @@ function barFigure(
   const elsewhere = points.filter((point) => point.value !== null && point.form !== form).length;
   return {
     kind: 'bars',
-    title: words.figure.sideBySide(measure.name, periodOf(points), another === undefined ? null : form),
+    title: words.figure.sideBySide(measure.name, periodOf(drawn), another === undefined ? null : form),
     unit: measure.unit,
     labelHead: words.result.agency,
     series: [measure.name],
@@ -143,7 +144,7 @@ function barFigure(
   };
 }
 
-/** Of which years the table speaks. */
+/** Of which years a picture speaks. */
 function periodOf(points: readonly Point[]): string {
   const years = points.map((point) => point.column.year);
   return years.includes(null)

@@ -9,8 +9,7 @@ import type {
   Coverage,
   GapStatus,
 } from '../../statistics/comparisons.ts';
-import type { Observation } from '../../statistics/observations.ts';
-import { SMALL_DENOMINATOR } from '../../statistics/rates.ts';
+import { SMALL_DENOMINATOR, type Observation } from '../../statistics/observations.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 
@@ -21,7 +20,7 @@ export interface CellView {
   /** Beside it, smaller: the percentage of a fraction, the fraction of a percentage. */
   readonly detail?: string;
   /** With rates of two denominators: the same over the second. */
-  readonly second?: { readonly label: string; readonly text: string };
+  readonly second?: { readonly label: string; readonly text: string; readonly detail?: string };
   /** 推算, 更正: how the value came about where it is not simply printed. */
   readonly mark?: string;
   /** The year, where the column's head does not say it. */
@@ -161,6 +160,11 @@ function coverageText(coverage: Coverage, name: (agency: string) => string): str
   return head + words.result.coverageSeparator + tail;
 }
 
+/** `4/9（44.4%）` */
+export function secondText({ text, detail }: NonNullable<CellView['second']>): string {
+  return detail ? `${text}（${detail}）` : text;
+}
+
 /** What the gaps and marks of these cells mean, each once, in a fixed order. */
 export function legendOf(
   cells: readonly Pick<ComparisonCell, 'status'>[],
@@ -225,8 +229,7 @@ function secondOf(cell: Observation, measure: MeasureCard): CellView['second'] {
   if (fraction.denominator === 0 || fraction.numerator > fraction.denominator) {
     return { label, text: fractionText(cell, 1) ?? '' };
   }
-  const { text, detail } = shareText(cell, 1);
-  return { label, text: `${text}（${detail}）` };
+  return { label, ...shareText(cell, 1) };
 }
 
 /** Small denominators lead with the fraction, larger ones with the percentage. */

@@ -1,7 +1,13 @@
 import { agencyAddress } from '../../addresses.ts';
 import { compare as words } from '../../language/zh-CN/compare.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
-import type { CellView, ComparisonView, HeadView, TableView } from './comparison-view.ts';
+import {
+  secondText,
+  type CellView,
+  type ComparisonView,
+  type HeadView,
+  type TableView,
+} from './comparison-view.ts';
 import { element } from './element.ts';
 
 /** The table as src/components/compare/ComparisonTable.astro makes it. */
@@ -89,9 +95,18 @@ function drawCell(cell: CellView, breaks: boolean): HTMLElement {
     'td',
     { class: className, 'data-gap': cell.gap },
     cell.href ? element('a', { href: cell.href }, cell.text) : element('span', {}, cell.text),
+    ' ',
     cell.detail && element('span', { class: 'detail' }, cell.detail),
+    ' ',
     cell.mark && element('span', { class: 'chip' }, cell.mark),
+    ' ',
     cell.year && element('span', { class: 'detail' }, cell.year),
-    cell.second && element('span', { class: 'second' }, `${cell.second.label} ${cell.second.text}`),
+    cell.second &&
+      element(
+        'span',
+        { class: 'second' },
+        element('span', { class: 'visually-hidden' }, cell.second.label),
+        ` ${secondText(cell.second)}`,
+      ),
   );
 }

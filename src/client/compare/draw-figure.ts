@@ -1,10 +1,12 @@
+import { wrapLabel } from '../../charts/wrap-label.ts';
 import { CHARTS } from '../../language/zh-CN/charts.ts';
 import { figureText } from '../../language/zh-CN/compare.ts';
 import { element } from './element.ts';
 import type { FigureView } from './comparison-figures.ts';
 
-/** Rows of bars that a label of this many characters needs; the chart breaks labels by itself. */
-const CHARACTERS_A_ROW = { wide: 26, narrow: 14 };
+/** Characters of a label on a line, as src/charts/bar-chart.ts sets them. */
+const LINE = { wide: 13, narrow: 7 };
+const LINES_A_ROW = 1.7;
 const NARROW = 480;
 
 /** A figure as src/components/ChartFigure.astro makes it; `<chart-figure>` draws the chart from the table. */
@@ -46,9 +48,11 @@ export function drawFigure(figure: FigureView, fileName: string, width: number):
   );
 }
 
+/** Rows of room for the bars: all are as high as the longest label needs. */
 function roomFor(figure: FigureView, width: number): number {
-  const characters = width < NARROW ? CHARACTERS_A_ROW.narrow : CHARACTERS_A_ROW.wide;
-  return figure.rows.reduce((sum, { label }) => sum + Math.max(1, label.length / characters), 0);
+  const line = width < NARROW ? LINE.narrow : LINE.wide;
+  const lines = Math.max(...figure.rows.map(({ label }) => wrapLabel(label, line).length));
+  return figure.rows.length * Math.max(1, lines / LINES_A_ROW);
 }
 
 function drawTable(figure: FigureView): HTMLElement {

@@ -40,7 +40,8 @@ export class Picker {
     const [, row, column = ''] = APPLICANT_MEASURE.exec(selection.measure) ?? [];
     this.#measure.value = row ? `${row}.${TOTAL}` : selection.measure;
     this.#applicant.value = row ? column : TOTAL;
-    this.#find('[data-applicant]').hidden = !row;
+    // Kept in its place, so that the form does not jump.
+    this.#applicant.disabled = !row;
 
     this.#chosen = selection.agencies;
     if (this.#missesChosen()) this.#list();

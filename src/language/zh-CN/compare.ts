@@ -113,16 +113,18 @@ const derived: Record<string, { name: string; definition: string; formula: strin
   },
 };
 
+/** What a rate is measured against. */
 const denominators = {
-  disposed: { label: '占全部办结', formula: '本年度办理结果总计' },
+  disposed: { label: '占全部办结', formula: '本年度办理结果总计', note: '' },
   decided: {
     label: '占实质答复',
-    formula: '予以公开＋部分公开＋不予公开＋无法提供（不含不予处理、其他处理）',
+    formula: '予以公开＋部分公开＋不予公开＋无法提供',
+    note: '不含不予处理、其他处理。',
   },
-  due: { label: '占应办', formula: '本年新收＋上年结转' },
-  received: { label: '占新收', formula: '本年新收总计' },
-  filed: { label: '占全部案件', formula: '案件总计（含尚未审结）' },
-  concluded: { label: '占已审结', formula: '结果维持＋结果纠正＋其他结果（不含尚未审结）' },
+  due: { label: '占应办', formula: '本年新收＋上年结转', note: '' },
+  received: { label: '占新收', formula: '本年新收总计', note: '' },
+  filed: { label: '占全部案件', formula: '案件总计', note: '含尚未审结的。' },
+  concluded: { label: '占已审结', formula: '结果维持＋结果纠正＋其他结果', note: '不含尚未审结的。' },
 } as const;
 
 const editions: Record<Edition, string> = { 2019: '2019 年式', 2021: '2021 年式' };
@@ -147,7 +149,7 @@ export const compare = {
     formula: '算法',
     missingPolicy: '分子、分母中任何一格没有数值，就不计算；缺的不当作 0。',
     smallPolicy: (most: number) =>
-      `分母小于 ${most} 时只写分数：多一件少一件，百分比就会变动 10 个百分点以上。图上也不画。`,
+      `分母小于 ${most} 时先写分数，百分比只附在后面，图上也不画：多一件少一件，百分比就会变动 10 个百分点以上。`,
   },
   sum: { missingPolicy: '其中任何一格没有数值，就不相加；缺的不当作 0。' },
 

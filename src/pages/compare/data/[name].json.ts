@@ -4,7 +4,7 @@ import { allAgencies, allRegions, allReports, glossary } from '../../../queries/
 import { agencyCards } from '../../../statistics/agency-cards.ts';
 import { measureCard } from '../../../statistics/measure-cards.ts';
 import { MEASURES, type Measure } from '../../../statistics/measures.ts';
-import { observe } from '../../../statistics/observations.ts';
+import { observe } from '../../../statistics/observe.ts';
 import { packObservations } from '../../../statistics/packed-observations.ts';
 import type { ReportSummary } from '../../../schemas/report-summary.ts';
 

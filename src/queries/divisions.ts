@@ -1,1 +1,0 @@
-export { findDivision } from '../loaders/divisions.ts';
