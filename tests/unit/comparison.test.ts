@@ -217,8 +217,12 @@ describe('whatever is compared', () => {
         const { comparison, measured } = comparing(made, RECEIVED, years);
         for (const figure of figuresOf(comparison, measured, AGENCIES)) {
           if (figure.kind === 'lines') {
-            const breaks = comparison.columns.map(
-              (column, index) => index > 0 && comparison.columns[index - 1]?.form !== column.form,
+            const whole = figure.rows.length === comparison.columns.length;
+            const labels = figure.rows.map((row) => row.label);
+            expect(new Set(labels).size).toBe(labels.length);
+            const breaks = figure.rows.map(
+              (_, index) =>
+                whole && index > 0 && comparison.columns[index - 1]?.form !== comparison.columns[index]?.form,
             );
             expect(figure.rows.map((row) => row.breaks)).toEqual(breaks);
           } else {

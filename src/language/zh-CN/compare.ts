@@ -217,7 +217,8 @@ export const compare = {
 
   figure: {
     year: '年度',
-    overYears: (measure: string) => `${measure}：各机关历年`,
+    overYears: (measure: string, form: Edition | null) =>
+      `${measure}：各机关历年${form === null ? '' : `（${editions[form]}表格）`}`,
     period: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
     sideBySide: (measure: string, period: string, form: Edition | null) =>
       `${measure}：各机关 ${period}`.replace(/ (?=\D)/, '') +
