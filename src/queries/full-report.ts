@@ -1,7 +1,9 @@
 import { getEntry } from 'astro:content';
 import { contentFolder, holdsReport } from '../loaders/content-folder.ts';
+import { jsonOf, keptReport } from '../loaders/kept-reports.ts';
 import { parseRaw, previousId, readRaw, reportFileOf } from '../loaders/read-report.ts';
 import { previousYear } from '../loaders/summarise.ts';
+import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { Report } from '../schemas/report.ts';
 
 /** The raw file of a report: its bytes as received, its extension, its lines. */
@@ -11,9 +13,19 @@ export interface RawFile {
   lines: string[];
 }
 
-/** The whole report with prose and places, parsed from its raw file. Throws where the archive has no such report. */
+/** The whole report with prose and places. Throws where the archive has no such report. */
 export async function fullReport(id: string): Promise<Report> {
-  const summary = await summaryOf(id);
+  return JSON.parse(await reportJson(id)) as Report;
+}
+
+/** The public JSON of a report, ending with a line feed. Throws where the archive has no such report. */
+export async function reportJson(id: string): Promise<string> {
+  const { data, digest } = await entryOf(id);
+  return (await keptReport(id, String(digest))) || jsonOf(await parseAgain(data));
+}
+
+/** Parses a report that is not kept, because its folder was emptied or another build writes there. */
+async function parseAgain(summary: ReportSummary): Promise<Report> {
   const file = reportFileOf(summary.source.path, contentFolder());
   const agency = await getEntry('agencies', summary.agency);
   // getEntry warns of an entry that is not there.
@@ -26,13 +38,13 @@ export async function fullReport(id: string): Promise<Report> {
 
 /** The raw file of a report. Throws where the archive has no such report. */
 export async function rawReport(id: string): Promise<RawFile> {
-  const file = reportFileOf((await summaryOf(id)).source.path, contentFolder());
+  const file = reportFileOf((await entryOf(id)).data.source.path, contentFolder());
   const { bytes, text } = await readRaw(contentFolder(), file);
   return { bytes, extension: file.extension, lines: text.split(/\r\n|\n|\r/) };
 }
 
-async function summaryOf(id: string) {
+async function entryOf(id: string) {
   const entry = await getEntry('reports', id);
   if (!entry) throw new RangeError(`Unexpected report ${id}, expected one of the archive`);
-  return entry.data;
+  return entry;
 }

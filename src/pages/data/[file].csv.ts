@@ -5,8 +5,8 @@ import type { Agency } from '../../schemas/agency.ts';
 import type { ReportSummary } from '../../schemas/report-summary.ts';
 
 interface Props {
-  reports: ReportSummary[];
-  agencies: Agency[];
+  reports: readonly ReportSummary[];
+  agencies: readonly Agency[];
 }
 
 export const getStaticPaths = (async () => {
