@@ -87,6 +87,8 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
       if (caption.tagName === 'caption') read(caption, around, PLAIN);
     }
     endLine(PLAIN.kind, around);
+    // A table of one column only arranges the page.
+    const hasColumns = rows.some(({ cells }) => cells.length > 1);
     let tabular: HtmlRow[] = [];
     const endTable = () => {
       const node = tableOf(tabular);
@@ -94,7 +96,7 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
       tabular = [];
     };
     for (const row of rows) {
-      if (isTabular(row, rows)) {
+      if (hasColumns && isTabular(row)) {
         tabular.push(row);
         continue;
       }
@@ -174,12 +176,11 @@ function cellOf(element: Element, source: HtmlSource): HtmlCell {
   return { element, line: lines.take() };
 }
 
-/** Whether a row shows fields side by side. A single cell, prose and titles of sections are there for the page's layout. */
-function isTabular({ cells }: HtmlRow, table: readonly HtmlRow[]): boolean {
+/** Whether a row shows fields. Prose and titles of sections stand in rows for the page's layout. */
+function isTabular({ cells }: HtmlRow): boolean {
   const printed = cells.flatMap(({ line }) => line?.text ?? []);
-  const isAlone = cells.length === 1 && table.every((row) => row.cells.length <= 1);
   const isTitle = printed.length === 1 && readSectionTitle(printed[0]!) !== null;
-  return !isAlone && !isTitle && printed.every((text) => text.length <= LONGEST_CELL);
+  return !isTitle && printed.every((text) => text.length <= LONGEST_CELL);
 }
 
 function linkedIn(rows: readonly HtmlRow[]): number {

@@ -140,7 +140,7 @@ describe('a comparison of newest reports', () => {
       ['3', '2020 年'],
       ['未收录', undefined],
     ]);
-    expect(view.coverage[0]).toMatch(/^4 个机关中 3 个的最近一份年报有数据；缺：丁局（未收录）$/);
+    expect(view.coverage[0]).toMatch(/^4 个机关中 3 个的最近一份报告有数据；缺：丁局（未收录）$/);
   });
 
   it('keeps the editions in groups of their own, sorted each for itself', () => {
@@ -341,7 +341,7 @@ describe('the agencies to choose from', () => {
       },
       {
         id: '410305-e',
-        name: '无年报的机关',
+        name: '无报告的机关',
         division: '410305',
         level: 'county',
         kind: 'government',
