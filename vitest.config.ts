@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'code',
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/{unit,fixtures,html,corpus,commands,mutants}/**/*.test.ts'],
           testTimeout: 60_000,
         },

@@ -41,7 +41,7 @@ interface Setting {
 
 const PLAIN: Setting = { kind: { type: 'paragraph' }, strong: false, linked: false };
 
-/** Longer words in a cell are prose: the table is there for the page's layout. */
+/** Longer words in a cell are prose. */
 const LONGEST_CELL = 200;
 
 /** The lines and tables of a page in their order. */
@@ -79,25 +79,32 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
 
   const readTable = (table: Element, around: Ancestry): void => {
     const rows = rowsOf(table, source);
-    if (!rows || isLayout(rows)) {
+    if (!rows || rows.length === 0) {
       read(table, around, PLAIN);
       return;
     }
-    for (const caption of table.children) {
-      if (caption.type === 'element' && caption.tagName === 'caption') read(caption, around, PLAIN);
+    for (const caption of childElements(table)) {
+      if (caption.tagName === 'caption') read(caption, around, PLAIN);
     }
     endLine(PLAIN.kind, around);
-    const opening = rows[0] ? onlyLine(rows[0]) : null;
-    if (opening && readSectionTitle(opening.text)) {
-      rows.shift();
-      blocks.push({ node: nodeOf(opening, PLAIN.kind), text: opening.text, linked: 0, around });
+    // A table of one column only arranges the page.
+    const hasColumns = rows.some(({ cells }) => cells.length > 1);
+    let tabular: HtmlRow[] = [];
+    const endTable = () => {
+      const node = tableOf(tabular);
+      if (node) blocks.push({ node, text: toString(node), linked: linkedIn(tabular), around });
+      tabular = [];
+    };
+    for (const row of rows) {
+      if (hasColumns && isTabular(row)) {
+        tabular.push(row);
+        continue;
+      }
+      endTable();
+      read(row.element, around, PLAIN);
+      endLine(PLAIN.kind, around);
     }
-    const node = tableOf(rows);
-    const linked = rows.reduce(
-      (sum, row) => sum + row.cells.reduce((all, { line }) => all + (line?.linked ?? 0), 0),
-      0,
-    );
-    if (node) blocks.push({ node, text: toString(node), linked, around });
+    endTable();
   };
 
   read(page, null, PLAIN);
@@ -169,21 +176,15 @@ function cellOf(element: Element, source: HtmlSource): HtmlCell {
   return { element, line: lines.take() };
 }
 
-/** Whether a table only arranges the page: a single cell, prose in a cell, or several sections. */
-function isLayout(rows: readonly HtmlRow[]): boolean {
-  const lines = rows.flatMap((row) => row.cells.map((cell) => cell.line));
-  const printed = lines.filter((line) => line !== null);
-  return (
-    lines.length <= 1 ||
-    printed.some(({ text }) => text.length > LONGEST_CELL) ||
-    printed.filter(({ text }) => readSectionTitle(text) !== null).length > 1
-  );
+/** Whether a row shows fields. Prose and titles of sections stand in rows for the page's layout. */
+function isTabular({ cells }: HtmlRow): boolean {
+  const printed = cells.flatMap(({ line }) => line?.text ?? []);
+  const isTitle = printed.length === 1 && readSectionTitle(printed[0]!) !== null;
+  return !isTitle && printed.every((text) => text.length <= LONGEST_CELL);
 }
 
-/** The only line that a row prints. */
-function onlyLine(row: HtmlRow): HtmlLine | null {
-  const printed = row.cells.filter(({ line }) => line !== null);
-  return printed.length === 1 ? printed[0]!.line : null;
+function linkedIn(rows: readonly HtmlRow[]): number {
+  return rows.flatMap(({ cells }) => cells).reduce((sum, { line }) => sum + (line?.linked ?? 0), 0);
 }
 
 function hasTable(element: Element): boolean {

@@ -39,7 +39,9 @@ export function findReportPart(blocks: readonly HtmlBlock[]): ReportPart {
   const isKept = (block: HtmlBlock, index: number): boolean => {
     if (index === title || markOf(block) !== null)
       return (index >= start && isInBody(block)) || index === title;
-    if (isLink(block) || isNavigation(block.text) || isInLandmark(block, holders)) return false;
+    if (isLink(block) || isNavigation(block.text)) return false;
+    const isProseOfBody = body !== null && isInBody(block) && isProse(block);
+    if (!isProseOfBody && isInLandmark(block, holders)) return false;
     if (index < first && block.node.type === 'table' && IMPRINT.test(block.text)) return false;
     if (index < start) return false;
     if (isInBody(block) || index < end) return true;

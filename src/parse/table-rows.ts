@@ -3,7 +3,7 @@ import { positionIn, type Line } from './lines.ts';
 
 /** Whether a line is a table row: a tab stands behind something printed. A tab before all print is an indent. */
 export function isTabRow(line: Line): boolean {
-  return /\S.*\t/.test(line.text);
+  return line.text.includes('\t') && /\S.*\t/.test(line.text);
 }
 
 /** One tab-separated line as a row; every field is a cell, the empty ones too, with its place. */
@@ -24,7 +24,7 @@ export function readTabRow(line: Line): TableRow {
 
 /** Whether a line is a row of a pipe table. Pipes in the middle alone are what portals part their menus with. */
 export function isPipeRow(line: Line): boolean {
-  return /^\s*\|.*\S|\S.*(?<!\\)\|\s*$/.test(line.text);
+  return line.text.includes('|') && /^\s*\|.*\S|\S.*(?<!\\)\|\s*$/.test(line.text);
 }
 
 /** Whether a line only parts the head of a pipe table from its body: |---|:--:| */

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { foldWidth } from '../text/normalise.ts';
 import { readYear } from '../text/numerals.ts';
+import { simplify } from '../text/traditional.ts';
 
 /** What the title of a report says. */
 export interface Title {
@@ -31,7 +32,8 @@ export function recogniseTitle(before: readonly RootContent[]): Title {
         .slice(from, from + length)
         .map((node) => toString(node).trim())
         .join('');
-      if (text.length <= 80 && SUBJECT.test(text) && REPORT.test(text) && !/[。；]/.test(text)) {
+      const words = simplify(text);
+      if (text.length <= 80 && SUBJECT.test(words) && REPORT.test(words) && !/[。；]/.test(text)) {
         return { text, ...readTitle(text), place: blocks[from]!.position!.start };
       }
     }
@@ -43,11 +45,11 @@ export function recogniseTitle(before: readonly RootContent[]): Title {
 function readTitle(title: string): { agency: string | null; year: number | null } {
   const text = foldWidth(title);
   const year = YEAR.exec(text);
-  const agency = text
-    .replace(YEAR, '')
-    .replace(/[（(]\s*[）)]/g, '')
-    .replace(FROM_SUBJECT, '')
+  const name = text.replace(YEAR, '').replace(/[（(]\s*[）)]/g, '');
+  // The subject is found in simplified words of the same length; the name keeps the characters as printed.
+  const agency = name
+    .slice(0, simplify(name).replace(FROM_SUBJECT, '').length)
     .replace(/\s/g, '')
-    .replace(/^关于/, '');
+    .replace(/^(?:关于|關於)/, '');
   return { agency: agency || null, year: year ? readYear(year[1]!) : null };
 }

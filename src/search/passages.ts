@@ -98,7 +98,7 @@ function passageOf({ section, anchor, text, ranges }: FoundBlock): Passage {
   if (start > 0) {
     const before = text.slice(start, first);
     const sentence = before.lastIndexOf('。');
-    const clause = sentence === -1 ? before.slice(0, -6).search(/[，；：！？]/u) : sentence;
+    const clause = sentence === -1 ? before.slice(0, -6).search(/[，；：！？,;:!?]/u) : sentence;
     start += clause + 1;
   }
   let end = Math.min(text.length, firstEnd + TRAIL);

@@ -1,4 +1,5 @@
 import { matchKey } from '../text/normalise.ts';
+import { remember } from '../text/remember.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 
@@ -60,8 +61,8 @@ function behindGroup(label: string, group: string): string {
 }
 
 /** A printed label without ordinal and without the note in brackets behind it, in its compared form. */
-export function labelKey(label: string): string {
+export const labelKey = remember((label: string): string => {
   const { rest } = splitOrdinal(label.replace(PAGE_MARK, ''));
   const bare = rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '');
   return matchKey(bare) || matchKey(rest);
-}
+});

@@ -1,17 +1,23 @@
+import { remember } from './remember.ts';
+import { simplify } from './traditional.ts';
+
 /** Invisible characters that portals and PDF extraction leave inside words. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
 /**
  * The text in the form in which labels and names are compared: NFKC (full width, compatibility forms, Kangxi
- * radicals), lower case, and nothing but letters and digits, so that brackets, quotes and stray spaces do not matter.
+ * radicals), simplified, lower case, and nothing but letters and digits, so that brackets, quotes and stray spaces do
+ * not matter.
  */
-export function matchKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+export const matchKey = remember((text) =>
+  simplify(
+    text
+      .normalize('NFKC')
+      .replace(INVISIBLE, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  ),
+);
 
 /** Whether nothing is printed: only white space and invisible characters. */
 export function isBlank(text: string): boolean {

@@ -1,15 +1,17 @@
 import { foldWidth, isBlank } from './normalise.ts';
+import { remember } from './remember.ts';
 
 /**
  * What a table field prints. `run`: digits and signs that are no one number, such as numbers that were glued together.
  * `text`: anything else that is neither a number nor a sign for none.
  */
-export type FieldReading =
+export type FieldReading = Readonly<
   | { kind: 'number'; value: number; unit?: string; note?: string }
   | { kind: 'blank' }
   | { kind: 'dash' }
   | { kind: 'run'; text: string }
-  | { kind: 'text' };
+  | { kind: 'text' }
+>;
 
 const DASH = /^(?:[-‐-―−—─_/／\\*]+|无|不适用|没有|未发生|nil|n\/a)$/i;
 const RUN = /^[\d.,+\-−–—\s]*\d[\d.,+\-−–—\s]*$/u;
@@ -20,7 +22,7 @@ const NUMBER =
  * Reads one table field: `20168`, `−57`, `减4`, `1,234.5`, `251000元`, `55（含自然失效29件）`, full-width digits.
  * A space inside a number, or a leading zero, is a run: it may stand for a lost point or for two cells run together.
  */
-export function readField(raw: string): FieldReading {
+export const readField = remember((raw: string): FieldReading => {
   if (isBlank(raw)) return { kind: 'blank' };
   const text = foldWidth(raw);
   if (DASH.test(text)) return { kind: 'dash' };
@@ -34,7 +36,7 @@ export function readField(raw: string): FieldReading {
     ...(groups.unit ? { unit: groups.unit } : {}),
     ...(groups.note ? { note: groups.note.trim() } : {}),
   };
-}
+});
 
 /** Units of money in 万元, in which the archive holds all money. */
 const WAN_YUAN: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10000 };

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const DIGITS = '〇一二三四五六七八九';
 
 /** The value of a Chinese numeral from 一 to 九十九, or null. */
@@ -28,7 +30,7 @@ const ORDINAL =
   /^\s*(?:[（(]\s*([一二三四五六七八九十]+|\d{1,2})\s*[）)]|([一二三四五六七八九十]+)\s*(?:[、.．,，:：]|(?=\s))|(\d{1,2})\s*(?:[、.．](?!\d)|[,，]))\s*[、.．]?\s*/;
 
 /** Splits a leading ordinal from a label: `（三） 不予公开` → bracketed 3 and `不予公开`. */
-export function splitOrdinal(text: string): { ordinal: Ordinal | null; rest: string } {
+export const splitOrdinal = remember((text: string): Readonly<{ ordinal: Ordinal | null; rest: string }> => {
   const folded = text.normalize('NFKC');
   const match = ORDINAL.exec(folded);
   if (!match) return { ordinal: null, rest: folded.trim() };
@@ -41,4 +43,4 @@ export function splitOrdinal(text: string): { ordinal: Ordinal | null; rest: str
       : Number(arabic);
   if (value === null || Number.isNaN(value)) return { ordinal: null, rest: folded.trim() };
   return { ordinal: { style: bracketed ? 'bracketed' : chinese ? 'chinese' : 'arabic', value }, rest };
-}
+});

@@ -24,7 +24,7 @@ test('the comparison opens with the newest reports of some agencies', async ({ p
 
 test('newest reports in two editions of the form stand in two groups', async ({ page }) => {
   await page.goto(address(FIVE, [], RECEIVED));
-  await expect(page.locator('.comparison-coverage')).toHaveText('5 个机关中 5 个的最近一份年报有数据；无缺');
+  await expect(page.locator('.comparison-coverage')).toHaveText('5 个机关中 5 个的最近一份报告有数据；无缺');
   await expect(page.locator('.comparison-table tr.group')).toHaveText(['2021 年式表格', '2019 年式表格']);
 });
 
@@ -64,7 +64,7 @@ test('each choice goes into the address, Back undoes it, and a reload keeps it',
   await page.goBack();
   await page.goBack();
   await expect(page.getByLabel('指标', { exact: true })).toHaveValue(RECEIVED);
-  await expect(page.locator('.comparison-coverage')).toContainText('最近一份年报');
+  await expect(page.locator('.comparison-coverage')).toContainText('最近一份报告');
 });
 
 test('what is ticked before the agencies have come is not lost', async ({ page }) => {
@@ -265,10 +265,10 @@ test.describe('without JavaScript', () => {
   test('the page of a measure and a year is whole', async ({ page }) => {
     await page.goto('/compare/requests.received.total/2021/');
     await expect(
-      page.getByText(/本站 \d+ 个机关中，\d+ 个有 2021 年度年报，\d+ 个有此项数据。/),
+      page.getByText(/本站 \d+ 个机关中，\d+ 个有 2021 年度报告，\d+ 个有此项数据。/),
     ).toBeVisible();
     await expect(page.getByRole('row', { name: /瀍河/ })).toContainText('11');
-    await expect(page.getByText(/未收录该年度年报的机关（\d+ 个）/)).toBeVisible();
+    await expect(page.getByText(/未收录该年度报告的机关（\d+ 个）/)).toBeVisible();
     await page.getByRole('link', { name: '2020 年', exact: true }).click();
     await expect(page).toHaveURL('/compare/requests.received.total/2020/');
   });

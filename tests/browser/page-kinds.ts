@@ -26,6 +26,7 @@ export const PAGE_KINDS: readonly (readonly [kind: string, address: string])[] =
   ['search with hits', '/search/?q=%E6%94%BF%E5%BA%9C%E4%BF%A1%E6%81%AF'],
   ['list of findings', '/quality/'],
   ['rule', '/quality/request-balance/'],
+  ['corrections', '/quality/corrections/'],
   ['data', '/data/'],
   ['methodology', '/methodology/'],
   ['glossary', '/glossary/'],

@@ -24,6 +24,7 @@ const BOMBS: Record<string, string> = {
   'quotes that are never closed': '<a b="'.repeat(50_000),
   'comments that are never closed': '<!--'.repeat(100_000),
   'absurd spans': `<table>${'<tr>'.padEnd(400, '<td colspan=1000 rowspan=65534>1').repeat(1000)}</table>`,
+  'a hundred thousand rows of one cell': `<table>${'<tr><td>1'.repeat(100_000)}</table>`,
   'links that close each other': `<table>${'<a href=x>字'.repeat(20_000)}`,
 };
 

@@ -52,6 +52,12 @@ describe('The report in a page', () => {
     expect(lines.at(-1)).toBe('本报告的电子版可以在某县人民政府门户网站下载。');
   });
 
+  it('keeps prose of its body whatever the element around it is called', () => {
+    const prose = '全年主动公开政府信息若干条，答复申请若干件。';
+    const page = `<h1>${TITLE}</h1><div>${SECTIONS}<div class="related"><p>${prose}</p></div></div>`;
+    expect(read(page).lines.at(-1)).toBe(prose);
+  });
+
   it('leaves out the portal’s index of a document', () => {
     const page = `<table><tr><td>索引号</td><td>005/2022</td></tr><tr><td>发布机构</td><td>某局</td></tr></table><h1>${TITLE}</h1>${SECTIONS}`;
     expect(read(page)).toEqual({ lines: [TITLE, ...LINES], messages: ['navigation-left-out'] });

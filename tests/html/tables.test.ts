@@ -38,6 +38,12 @@ describe('A table of a page', () => {
     expect(tablesOf(page)).toEqual(['规章|1']);
   });
 
+  it('ends where a row holds prose or the title of a section, as in a sheet that holds the whole report', () => {
+    const page = `<table><tr><td colspan=3>二、主动公开政府信息情况</td></tr><tr><td>规章<td>1<td>0</tr>
+      <tr><td colspan=3>${'公开。'.repeat(100)}</td></tr><tr><td>行政许可<td>2<td>0</tr></table>`;
+    expect(tablesOf(page)).toEqual(['规章|1|0', '行政许可|2|0']);
+  });
+
   it('is none where one cell holds the whole page', () => {
     expect(tablesOf('<table><tr><td><p>一、总体情况</p><p>公开。</p></td></tr></table>')).toEqual([]);
   });

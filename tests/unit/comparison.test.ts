@@ -140,7 +140,7 @@ describe('a comparison of newest reports', () => {
       ['3', '2020 年'],
       ['未收录', undefined],
     ]);
-    expect(view.coverage[0]).toMatch(/^4 个机关中 3 个的最近一份年报有数据；缺：丁局（未收录）$/);
+    expect(view.coverage[0]).toMatch(/^4 个机关中 3 个的最近一份报告有数据；缺：丁局（未收录）$/);
   });
 
   it('keeps the editions in groups of their own, sorted each for itself', () => {
@@ -217,8 +217,12 @@ describe('whatever is compared', () => {
         const { comparison, measured } = comparing(made, RECEIVED, years);
         for (const figure of figuresOf(comparison, measured, AGENCIES)) {
           if (figure.kind === 'lines') {
-            const breaks = comparison.columns.map(
-              (column, index) => index > 0 && comparison.columns[index - 1]?.form !== column.form,
+            const whole = figure.rows.length === comparison.columns.length;
+            const labels = figure.rows.map((row) => row.label);
+            expect(new Set(labels).size).toBe(labels.length);
+            const breaks = figure.rows.map(
+              (_, index) =>
+                whole && index > 0 && comparison.columns[index - 1]?.form !== comparison.columns[index]?.form,
             );
             expect(figure.rows.map((row) => row.breaks)).toEqual(breaks);
           } else {
@@ -337,7 +341,7 @@ describe('the agencies to choose from', () => {
       },
       {
         id: '410305-e',
-        name: '无年报的机关',
+        name: '无报告的机关',
         division: '410305',
         level: 'county',
         kind: 'government',

@@ -61,18 +61,19 @@ export function figuresOf(
   const years = new Set(comparison.columns.map((column) => column.year));
   const onlyYear = years.size === 1 ? (comparison.columns[0]?.year ?? null) : null;
   const asLines = years.size >= FEWEST_YEARS && rows.length <= MOST_LINES;
-  if (asLines && hasLine(drawn)) {
-    return [
-      lineFigure(
-        comparison.columns,
-        rows.map(({ agency }) => agency),
-        points,
-        measure,
-        name,
-      ),
-    ];
-  }
   const forms = new Set([...comparison.groups, ...comparison.columns].map(({ form }) => form));
+  if (asLines && hasLine(drawn)) {
+    const agencyIds = rows.map(({ agency }) => agency);
+    // Where a year has reports of both editions, one axis would show that year twice: each edition gets a picture.
+    if (years.size === comparison.columns.length) {
+      return [lineFigure(comparison.columns, agencyIds, points, null, measure, name)];
+    }
+    return [...forms].flatMap((form) => {
+      const columns = comparison.columns.filter((column) => column.form === form);
+      const own = drawn.filter((point) => point.form === form);
+      return hasLine(own) ? [lineFigure(columns, agencyIds, points, form, measure, name)] : [];
+    });
+  }
   return [...forms].flatMap((form) => {
     const inForm = drawn.filter((point) => point.form === form);
     return inForm.length > 1 ? [barFigure(inForm, points, onlyYear, measure, name)] : [];
@@ -89,9 +90,13 @@ function lineFigure(
   columns: readonly ComparisonColumn[],
   agencies: readonly string[],
   points: readonly Point[],
+  /** The only edition of the picture, where others have their own; null where the picture marks the change. */
+  form: Edition | null,
   measure: MeasureCard,
   name: (id: string) => string,
 ): FigureView {
+  const elsewhere =
+    form === null ? [] : points.filter((point) => point.form !== form && point.value !== null);
   const rows = columns.map((column, index) => ({
     label: words.result.yearHead(column.year ?? 0),
     values: agencies.map((agency) => {
@@ -102,13 +107,16 @@ function lineFigure(
   }));
   return {
     kind: 'lines',
-    title: words.figure.overYears(measure.name),
+    title: words.figure.overYears(measure.name, form),
     unit: measure.unit,
     labelHead: words.figure.year,
     series: agencies.map(name),
     rows,
     description: describe(rows, agencies.map(name), measure.unit),
-    note: noteOf(points, 0),
+    note: noteOf(
+      points.filter((point) => columns.includes(point.column)),
+      elsewhere.length,
+    ),
   };
 }
 

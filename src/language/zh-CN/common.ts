@@ -35,7 +35,7 @@ export const common = {
   footer: {
     archive: '查阅',
     understand: '读懂',
-    reuse: '取用与核对',
+    reuse: '取用与核验',
     note: '收录的正文与数字一律照录；有疑之处只标注，不改动。',
     independent: '本站由民间整理，不是政府网站。',
   },

@@ -5,11 +5,11 @@ import { STATUSES } from './statuses.ts';
 const gaps = {
   'no-report': {
     label: '未收录',
-    meaning: '本站没有收录该机关这一年的年报。这不等于该机关没有公布。',
+    meaning: '本站没有收录该机关这一年的报告。这不等于该机关没有公布。',
   },
   'other-form': {
     label: '用另一式',
-    meaning: '该机关这一年的年报用的是另一版表格，数值列在那一版的栏内。',
+    meaning: '该机关这一年的报告用的是另一版表格，数值列在那一版的栏内。',
   },
   blank: { label: STATUSES.blank.label, meaning: '原表此格空着。空白不是 0，本站不代填。' },
   dash: {
@@ -129,7 +129,7 @@ const denominators = {
 
 const editions: Record<Edition, string> = { 2019: '2019 年式', 2021: '2021 年式' };
 
-const yearOrLatest = (year: number | null): string => (year === null ? '最近一份年报' : `${year} 年`);
+const yearOrLatest = (year: number | null): string => (year === null ? '最近一份报告' : `${year} 年`);
 
 export const compare = {
   title: '比较',
@@ -168,9 +168,9 @@ export const compare = {
         : shown < found
           ? `符合的有 ${found} 个，先列 ${shown} 个，请写得更具体些`
           : `列出 ${found} 个`,
-    reportYears: (years: string) => `年报：${years}`,
+    reportYears: (years: string) => `报告：${years}`,
     years: '年份',
-    yearsHint: '不选年份，就取各机关最近一份年报',
+    yearsHint: '不选年份，就取各机关最近一份报告',
     yearsLimit: (most: number) => `已选满 ${most} 个年份`,
     measure: '指标',
     applicant: '申请人类别',
@@ -186,7 +186,7 @@ export const compare = {
     none: '还没有选机关。请在“机关”一栏勾选。',
     single: '目前只选了一个机关；再选至少一个，就可以比较。',
     agency: '机关',
-    latest: '最近一份年报',
+    latest: '最近一份报告',
     yearHead: (year: number) => `${year} 年`,
     yearInCell: (year: number) => `${year} 年`,
     sortedByCode: '各行按行政区划代码排列，不是名次。',
@@ -197,12 +197,12 @@ export const compare = {
     denominators: (first: string, second: string) => `；上为${first}，下为${second}`,
     noForm: '看不出表式',
     formGroup: (form: Edition) => `${editions[form]}表格`,
-    oneForm: (form: Edition) => `所列年报用的都是 ${editions[form]}表格。`,
+    oneForm: (form: Edition) => `所列报告用的都是 ${editions[form]}表格。`,
     formBreak: '两版表格以双线隔开：统计的不是同一件事，不能连起来看增减。',
     formSame: '此项两版表格都有，列法相同；但表格换过版，仍以双线隔开，不连成一条线。',
     coverage: (of: number, have: number, year: number | null) =>
       year === null
-        ? `${of} 个机关中 ${have} 个的最近一份年报有数据`
+        ? `${of} 个机关中 ${have} 个的最近一份报告有数据`
         : `${of} 个机关中 ${have} 个有 ${year} 年数据`,
     missing: '缺：',
     complete: '无缺',
@@ -217,7 +217,8 @@ export const compare = {
 
   figure: {
     year: '年度',
-    overYears: (measure: string) => `${measure}：各机关历年`,
+    overYears: (measure: string, form: Edition | null) =>
+      `${measure}：各机关历年${form === null ? '' : `（${editions[form]}表格）`}`,
     period: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
     sideBySide: (measure: string, period: string, form: Edition | null) =>
       `${measure}：各机关 ${period}`.replace(/ (?=\D)/, '') +
@@ -230,7 +231,7 @@ export const compare = {
 
   objections: {
     'unknown-agency': (value: string) => `网址里的机关“${value}”不在本站，已略去。`,
-    'unknown-year': (value: string) => `网址里的年份“${value}”没有年报，已略去。`,
+    'unknown-year': (value: string) => `网址里的年份“${value}”没有报告，已略去。`,
     'unknown-measure': (value: string) => `网址里的指标“${value}”不存在，改为本年新收申请。`,
     'too-many-agencies': (value: string) => `最多比较 6 个机关，“${value}”没有列入。`,
     'too-many-years': (value: string) => `最多比较 6 个年份，“${value}”没有列入。`,
@@ -243,8 +244,8 @@ export const compare = {
     bothEditions: '2019 年式、2021 年式两版表格',
     oneEdition: (edition: Edition) =>
       edition === '2019'
-        ? '只见于 2019 年式表格（2019、2020 年度的年报）'
-        : '只见于 2021 年式表格（2021 年度以来的年报）',
+        ? '只见于 2019 年式表格（2019、2020 年度的报告）'
+        : '只见于 2021 年式表格（2021 年度以来的报告）',
     table: '所在表格',
     glossary: '术语解释',
   },
@@ -252,7 +253,7 @@ export const compare = {
   scripting: {
     heading: '不用脚本也能比较',
     explanation:
-      '自选机关和年份要靠浏览器脚本。没有脚本时，下面先列出各机关最近一份年报的新收申请；其他数字请从“全部指标”里选一项指标、一个年份，每页列出全部机关的数字、缺项原因和出处。',
+      '自选机关和年份要靠浏览器脚本。没有脚本时，下面先列出各机关最近一份报告的新收申请；其他数字请从“全部指标”里选一项指标、一个年份，每页列出全部机关的数字、缺项原因和出处。',
   },
 
   index: {
@@ -276,12 +277,12 @@ export const compare = {
     fraction: '件数',
     note: '说明',
     source: '原表',
-    sourceLink: (agency: string, year: number) => `${agency} ${year} 年报原表`,
+    sourceLink: (agency: string, year: number) => `${agency} ${year} 年报告原表`,
     region: '地区',
     coverage: (of: number, reports: number, have: number, year: number) =>
-      `本站 ${of} 个机关中，${reports} 个有 ${year} 年度年报，${have} 个有此项数据。`,
-    missingReports: (count: number) => `未收录该年度年报的机关（${count} 个）`,
-    noSum: '各行不相加：政府的年报已含所属部门和下级政府，加起来会重复计算。',
+      `本站 ${of} 个机关中，${reports} 个有 ${year} 年度报告，${have} 个有此项数据。`,
+    missingReports: (count: number) => `未收录该年度报告的机关（${count} 个）`,
+    noSum: '各行不相加：政府的报告已含所属部门和下级政府，加起来会重复计算。',
     formHeading: (edition: Edition | null) =>
       edition === null ? '看不出用哪一版表格的报告' : `用 ${editions[edition]}表格的报告`,
     formApart: '这一年度的报告用了两版表格，分开列出，不混在一处。',
@@ -291,7 +292,7 @@ export const compare = {
     next: '下一项',
     open: '在比较器中打开',
     data: '本指标全部年度的数据（JSON）',
-    yearPage: (year: number) => `${year} 年度的全部年报`,
+    yearPage: (year: number) => `${year} 年度的全部报告`,
     aboutMeasure: '这项指标说的是什么',
   },
 

@@ -4,7 +4,7 @@ export const DATA = {
   kicker: '取用',
   lead: '全部报告三张法定表的数字，一格一行；没有数字的格子也在，并说明原因。',
   description:
-    '下载全部政府信息公开年报的数字（CSV、JSON），查看字段、单位和状态的说明，以及读入数据的代码。',
+    '下载全部政府信息公开报告的数字（CSV、JSON），查看字段、单位和状态的说明，以及读入数据的代码。',
   files: '全部数据',
   figuresCsv: '全部数字（CSV）',
   figuresCsvNote: 'UTF-8，带字节序标记，电子表格可以直接打开',

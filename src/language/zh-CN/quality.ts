@@ -1,7 +1,7 @@
 /** The words of /quality/ and /quality/<rule>/. */
 export const quality = {
   title: '数据核验',
-  kicker: '核对',
+  kicker: '核验',
   description: '按规则核对全部报告的结果：每条规则标注了多少处、在哪些报告，以及各份报告读出了多少格数字。',
   lead: (reports: number, agencies: number, findings: number) => {
     if (reports === 0) return '本站尚未收录报告。';

@@ -1,0 +1,129 @@
+import type { SyntheticAgency } from './agencies.ts';
+import type { Figures } from './figures.ts';
+import { random, type Random } from './random.ts';
+import { LISTS, NAME_CHARACTERS, SENTENCES } from './words.ts';
+
+/** A paragraph, with the heading that stands before it or at its beginning. */
+export interface Paragraph {
+  heading: string | null;
+  text: string;
+}
+
+/** The prose of one report. */
+export interface Prose {
+  overview: Paragraph[];
+  problems: Paragraph[];
+  other: Paragraph[];
+}
+
+/** How often a sentence of last year's report is printed again with this year's numbers. */
+const KEPT = 0.55;
+
+const HEADINGS = {
+  disclosure: ['主动公开', '主动公开方面', '主动公开情况', '主动公开工作情况'],
+  requests: ['依申请公开', '依申请公开方面', '依申请公开办理情况', '依申请公开政府信息办理情况'],
+  management: ['政府信息管理', '政府信息管理方面', '政府信息管理情况', '政府信息资源管理'],
+  platform: ['平台建设', '政府信息公开平台建设', '政府信息公开平台建设情况', '公开平台建设方面'],
+  supervision: ['监督保障', '监督保障方面', '监督保障情况', '监督保障及教育培训'],
+} as const;
+type Part = keyof typeof SENTENCES;
+
+/** What one agency writes in one year. Style and names are the agency's and stay; numbers and some sentences change. */
+export function proseOf(agency: SyntheticAgency, year: number, figures: Figures, seed: number): Prose {
+  const style = random(seed, 'style', agency.id);
+  const numbered = style.pick(['（', '(', '1', '']);
+  const names = Array.from(
+    { length: 9 },
+    () => style.even(NAME_CHARACTERS.split('')) + style.even(NAME_CHARACTERS.split('')),
+  );
+  const facts = factsOf(agency, year, figures, names);
+  const length = style.whole(2, 5);
+
+  const sentences = (part: Part, count: number): string => {
+    const used = new Set<string>();
+    return Array.from({ length: count }, (_, place) => {
+      const kept = random(seed, 'kept', agency.id, part, place).chance(KEPT);
+      const chosen = random(seed, 'sentence', agency.id, part, place, kept ? 'always' : year);
+      const pattern = chosen.even((SENTENCES[part] as readonly string[]).filter((other) => !used.has(other)));
+      used.add(pattern);
+      // Words are drawn from the same stream as the sentence: what is kept is kept whole, but for its numbers.
+      return fill(pattern, facts, chosen, random(seed, 'numbers', agency.id, part, place, year));
+    }).join('');
+  };
+
+  const overview: Paragraph[] = [{ heading: null, text: sentences('opening', style.whole(1, 3)) }];
+  (Object.keys(HEADINGS) as (keyof typeof HEADINGS)[]).forEach((part, at) => {
+    const title = style.pick(HEADINGS[part]);
+    const ordinal = '一二三四五'[at] ?? '';
+    const heading =
+      numbered === '（'
+        ? `（${ordinal}）${title}`
+        : numbered === '('
+          ? `(${ordinal}) ${title}`
+          : numbered === '1'
+            ? `${at + 1}.${title}`
+            : title;
+    overview.push({ heading, text: sentences(part, Math.max(1, length + style.whole(-2, 1))) });
+  });
+  return {
+    overview,
+    problems: [
+      { heading: null, text: sentences('problems', style.whole(1, 2)) },
+      { heading: null, text: sentences('improvements', style.whole(1, 3)) },
+    ],
+    other: [{ heading: null, text: sentences('other', style.whole(1, 2)) }],
+  };
+}
+
+type Facts = Readonly<Record<string, string>>;
+
+function factsOf(agency: SyntheticAgency, year: number, figures: Figures, names: readonly string[]): Facts {
+  const total = (row: string) => String(figures.requests.get(row)?.[6] ?? 0);
+  const documents = figures.proactive.get('normativeDocuments') ?? [0];
+  return {
+    year: String(year),
+    last: String(year - 1),
+    next: String(year + 1),
+    agency: agency.entry.name,
+    place: agency.place,
+    self: agency.self,
+    field: agency.field,
+    account: `${agency.place}${agency.field}`,
+    received: total('received'),
+    carriedOver: total('carriedOver'),
+    carriedForward: total('carriedForward'),
+    normative: String(documents[0]),
+    village: `${names[0]}村`,
+    street: `${names[1]}路${10 + (names[1]!.charCodeAt(0) % 300)}号`,
+    project: `${names[2]}河综合治理工程`,
+    platform: `${names[3]}数据平台`,
+    towns: names
+      .slice(4)
+      .map((name, at) => `${name}${at % 3 === 2 ? '街道' : at % 3 === 1 ? '乡' : '镇'}`)
+      .join(' '),
+  };
+}
+
+function fill(pattern: string, facts: Facts, words: Random, numbers: Random): string {
+  const used = new Set<string>();
+  return pattern.replace(/\{([^}]+)\}/gu, (_, slot: string) => {
+    const range = /^(\d+)-(\d+)$/u.exec(slot);
+    if (range) return String(numberBetween(numbers, Number(range[1]), Number(range[2])));
+    if (slot === 'phone') return `0${numbers.whole(370, 398)}-${numbers.whole(2_000_000, 8_999_999)}`;
+    if (slot === 'amount') return (numbers.share() ** 2 * 9000).toFixed(numbers.whole(0, 4));
+    if (slot === 'town') return words.pick(facts['towns']!.split(' '));
+    const fact = facts[slot];
+    if (fact !== undefined) return fact;
+    const list = LISTS[slot];
+    if (!list) throw new RangeError(`Unexpected slot {${slot}}, expected a list or a fact`);
+    // A list does not name the same thing twice in one sentence.
+    const word = words.pick(list.filter((item) => !used.has(item)));
+    used.add(word);
+    return word.includes('{') ? fill(word, facts, words, numbers) : word;
+  });
+}
+
+/** Small numbers are more frequent than large ones. */
+function numberBetween(draw: Random, least: number, most: number): number {
+  return Math.round(least + (most - least) * draw.share() ** 2.2);
+}

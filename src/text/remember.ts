@@ -1,0 +1,21 @@
+/** Longer texts are prose: they hardly come twice and would hold memory. */
+const LONGEST = 80;
+const MOST = 8192;
+
+/**
+ * A function of a short text that keeps its answers: the reports of an archive print the same few hundred labels and
+ * numbers over and over. The answers are shared, so nobody may change them.
+ */
+export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    if (text.length > LONGEST) return answer(text);
+    let known = answers.get(text);
+    if (known === undefined) {
+      known = answer(text);
+      if (answers.size >= MOST) answers.clear();
+      answers.set(text, known);
+    }
+    return known;
+  };
+}

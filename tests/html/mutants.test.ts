@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { runMutants } from '../mutants/run-mutants.ts';
+import { HTML_VARIANTS, htmlOfText } from './html-of-text.ts';
+
+const SEED = 20_260_116;
+const COUNT = 300;
+const variants = HTML_VARIANTS.filter(({ geometry }) => geometry === 'printed');
+
+const { silent } = runMutants(COUNT, SEED, (text, index) => ({
+  path: 'report.html',
+  value: htmlOfText(text, variants[index % variants.length]!),
+}));
+
+describe(`${COUNT} damaged reports as web pages (seed ${SEED})`, () => {
+  it('never show a wrong number without a finding beside it', () => {
+    expect(silent).toEqual([]);
+  });
+});
