@@ -1,30 +1,33 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { progress } from './build-progress.ts';
 import { PROJECT, SITE } from './folders.ts';
+import { nextOf, restoreSite, swapSite } from './swap-site.ts';
 
 /**
  * Builds the whole site into a folder beside `dist` and puts it in its place when everything has succeeded, so that
- * a build that fails leaves the last good site where it is. Returns the number of pages and the time in milliseconds.
+ * a build that fails or is killed leaves the last good site where it is. `cache` holds what Astro and Vite keep between
+ * builds; two builds at one time need one each. Returns the number of pages and the time in milliseconds.
  */
-export async function buildSite(site = SITE): Promise<{ pages: number; milliseconds: number }> {
+export async function buildSite(
+  site = SITE,
+  cache = join(PROJECT, '.cache'),
+): Promise<{ pages: number; milliseconds: number }> {
   const started = performance.now();
-  const next = `${site}.next`;
-  const previous = `${site}.previous`;
+  restoreSite(site);
+  const next = nextOf(site);
   await rm(next, { recursive: true, force: true });
   await build({
     root: PROJECT,
     outDir: next,
+    cacheDir: join(cache, 'astro'),
+    vite: { cacheDir: join(cache, 'vite') },
     // A store filled by an older parser would publish its readings.
     force: true,
     logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
   });
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(site)) await rename(site, previous);
-  await rename(next, site);
-  await rm(previous, { recursive: true, force: true });
+  swapSite(next, site);
   return { pages: progress.pages, milliseconds: performance.now() - started };
 }
 

@@ -4,9 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, normalize } from 'node:path';
 import sirv from 'sirv';
 import { SITE } from './folders.ts';
-
-/** Raw reports as received, whatever they hold: text to read, never a page to run. */
-const RAW_REPORT = /^\/reports\/[^/]+\/\d{4}\.(?:txt|md|html)$/;
+import { responseHeaders } from './response-headers.ts';
+import { restoreSite } from './swap-site.ts';
 
 /** The path of a request below the base of the site, without its query; null where the site is not concerned. */
 function pathBelow(base: string, url: string): string | null {
@@ -34,22 +33,20 @@ export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/'): 
     dotfiles: true,
     // Every file under its own name only: with `html` here, /reports/x/2021/ could be the raw 2021.html.
     extensions: [''],
+    // A build may put another site in its place while this one is served.
+    dev: true,
     setHeaders(response, path) {
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      if (RAW_REPORT.test(path) || /\.(?:txt|md|bib|ris)$/.test(path)) {
-        response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-      } else if (/\.(?:csv|json|xml)$/.test(path)) {
-        const type = { csv: 'text/csv', json: 'application/json', xml: 'application/xml' }[
-          path.split('.').pop() ?? ''
-        ];
-        response.setHeader('Content-Type', `${type}; charset=utf-8`);
-      }
+      const versioned = response.req.url?.includes('?v=');
+      for (const [name, value] of Object.entries(responseHeaders(path, versioned)))
+        response.setHeader(name, value);
     },
   });
 
   const notFound = async (response: ServerResponse): Promise<void> => {
     const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+    response
+      .writeHead(404, { ...responseHeaders('/404.html'), 'Content-Type': 'text/html; charset=utf-8' })
+      .end(page);
   };
 
   return createServer((request: IncomingMessage, response) => {
@@ -59,12 +56,12 @@ export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/'): 
       response.writeHead(302, { Location: root }).end();
       return;
     }
+    const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
     if (!path.endsWith('/') && isPageFolder(folder, path)) {
-      const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
       response.writeHead(301, { Location: `${root.slice(0, -1)}${path}/${query}` }).end();
       return;
     }
-    request.url = path.endsWith('/') ? `${path}index.html` : path;
+    request.url = (path.endsWith('/') ? `${path}index.html` : path) + query;
     files(request, response, () => void notFound(response));
   });
 }
@@ -93,6 +90,7 @@ export async function listen(server: Server, port: number, strict = false): Prom
 
 /** Serves `dist` at PORT (4321) or the next free one and prints the address. Returns whether there is a site to serve. */
 export async function serveVisibly(): Promise<boolean> {
+  restoreSite(SITE);
   if (!existsSync(join(SITE, 'index.html'))) {
     console.error(
       'There is no built site in dist: run `npm run build` first, or `npm start`, which builds and serves.',

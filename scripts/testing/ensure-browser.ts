@@ -1,28 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { PROJECT } from '../site/folders.ts';
+import { installPackages, output, runs } from './debian-packages.ts';
 import { findBrowser } from './find-browser.ts';
 import { toolScript } from './tools.ts';
-
-const runs = (command: string, args: string[]): boolean =>
-  spawnSync(command, args, { cwd: PROJECT, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
-
-const output = (command: string, args: string[]): string =>
-  spawnSync(command, args, { encoding: 'utf8' }).stdout?.trim() ?? '';
-
-/** Debian's packages, where this process may install them. */
-function installPackages(...packages: string[]): boolean {
-  if (
-    process.platform !== 'linux' ||
-    process.getuid?.() !== 0 ||
-    !output('sh', ['-c', 'command -v apt-get'])
-  ) {
-    return false;
-  }
-  process.env['DEBIAN_FRONTEND'] = 'noninteractive';
-  const install = (): boolean =>
-    runs('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...packages]);
-  return runs('apt-get', ['update', '-qq']) && install();
-}
 
 /**
  * Makes sure that there is a Chromium to test with, and Chinese letters for it to draw: the installed one, else

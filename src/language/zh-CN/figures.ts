@@ -28,8 +28,8 @@ export const confirmation = {
 export const corrections = {
   title: '更正',
   pageTitle: '更正记录',
-  description: '本馆依据其他来源更正过的数字：原来读作多少，改作多少，理由和证据。',
-  lead: '原文照录，不作改动。只有另有来源证明某个数字印错时，才在数字旁另记更正，并保留原来的读数。',
+  description: '本馆查证后更正过的数字：原来读作多少，改作多少，理由和证据。',
+  lead: '原件不作改动。查证后确认某个数字读错或印错的，另立更正，写明原来的读数、更正后的数字、理由和证据。',
   none: '目前没有更正过任何数字。',
   count: (cells: number, reports: number) => `共更正 ${cells} 格，涉及 ${reports} 份报告。`,
   intro: '下列数字由本馆更正，表中以更正后的数字显示。',
@@ -38,5 +38,4 @@ export const corrections = {
   reason: '理由：',
   evidence: '证据：',
   was: (value: string) => `原文 ${value}`,
-  policy: '编辑方针',
 } as const;

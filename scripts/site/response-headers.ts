@@ -1,0 +1,56 @@
+/**
+ * What a host tells browsers beside each file. The same is said for other hosts in public/_headers and
+ * docs/nginx.conf; tests/site/headers.test.ts holds the three together.
+ */
+
+/** As strict as the pages allow; Pagefind runs WebAssembly, and a chart's picture is drawn from a blob. */
+const PAGE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** For files that somebody else wrote: nothing in them may load, run or be framed. */
+const RAW_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;
+
+/** Raw reports as received, whatever they hold: text to read, never a page to run. */
+const RAW_REPORT = /^\/reports\/[^/]+\/\d{4}\.(?:txt|md|html)$/;
+
+/** Files whose name changes with their content. */
+const NAMED_BY_CONTENT = /^\/_astro\/|^\/pagefind\/.*\.pf_(?:index|meta)$/;
+
+const TYPES: readonly [RegExp, string][] = [
+  [RAW_REPORT, 'text/plain'],
+  [/\.(?:txt|md|bib|ris)$/, 'text/plain'],
+  [/\.csv$/, 'text/csv'],
+  [/\.json$/, 'application/json'],
+  [/\.xml$/, 'application/xml'],
+];
+
+/**
+ * The headers of the file at a path below the site's base. `Content-Type` is there only where the usual type of the
+ * extension would not do. `versioned`: the address carries the edition of the search index (`?v=`).
+ */
+export function responseHeaders(path: string, versioned = false): Record<string, string> {
+  const type = TYPES.find(([pattern]) => pattern.test(path))?.[1];
+  const lasting = NAMED_BY_CONTENT.test(path) || (versioned && path.startsWith('/pagefind/'));
+  return {
+    ...EVERYWHERE,
+    'Content-Security-Policy': RAW_REPORT.test(path) ? RAW_POLICY : PAGE_POLICY,
+    'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(type ? { 'Content-Type': `${type}; charset=utf-8` } : {}),
+  };
+}

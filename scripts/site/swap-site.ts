@@ -1,0 +1,51 @@
+import { existsSync, lstatSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+
+/**
+ * Puts a finished site in the place of the last one.
+ *
+ * Where `site` is a link to a folder, the link changes in one step of the file system: whoever serves it sees the
+ * whole old site or the whole new one, even if the process is killed here. A plain folder cannot be replaced in one
+ * step: for a moment it lies at `<site>.previous`, from where `restoreSite` fetches it if the process died then.
+ */
+export function swapSite(next: string, site: string): void {
+  if (isLink(site)) swapLink(next, site);
+  else swapFolder(next, site);
+}
+
+/** Puts the last site back in its place where a build was killed while it swapped. Returns whether it had to. */
+export function restoreSite(site: string): boolean {
+  if (isLink(site) || existsSync(site) || !existsSync(previousOf(site))) return false;
+  renameSync(previousOf(site), site);
+  return true;
+}
+
+/** The folder that a new site is built in: beside the last one, because a rename stays within one file system. */
+export function nextOf(site: string): string {
+  if (!isLink(site)) return `${site}.next`;
+  // Two names in turn: the one that is served stays as it is.
+  return linkTarget(site) === `${site}.a` ? `${site}.b` : `${site}.a`;
+}
+
+const previousOf = (site: string): string => `${site}.previous`;
+
+const linkTarget = (site: string): string => resolve(dirname(site), readlinkSync(site));
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+function swapLink(next: string, site: string): void {
+  const link = `${site}.link`;
+  rmSync(link, { force: true });
+  symlinkSync(basename(next), link);
+  renameSync(link, site);
+}
+
+function swapFolder(next: string, site: string): void {
+  rmSync(previousOf(site), { recursive: true, force: true });
+  // Nothing may stand between these two lines.
+  if (existsSync(site)) renameSync(site, previousOf(site));
+  renameSync(next, site);
+  rmSync(previousOf(site), { recursive: true, force: true });
+}

@@ -1,0 +1,51 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../../scripts/site/folders.ts';
+
+/** Copies the project's content with the reports of the named agencies only. */
+export function smallContent(folder: string, agencies: readonly string[]): void {
+  cpSync(join(PROJECT, 'content'), folder, {
+    recursive: true,
+    filter: (source) => !source.startsWith(join(PROJECT, 'content/reports')),
+  });
+  mkdirSync(join(folder, 'reports'));
+  for (const agency of agencies)
+    cpSync(join(PROJECT, 'content/reports', agency), join(folder, 'reports', agency), { recursive: true });
+  for (const file of readdirSync(join(folder, 'agencies')))
+    if (!agencies.includes(file.replace(/\.yml$/, ''))) rmSync(join(folder, 'agencies', file));
+}
+
+/** Starts a build in a process of its own. */
+export function startBuild(
+  site: string,
+  cache: string,
+  content: string,
+  env: Record<string, string> = {},
+): ChildProcess {
+  const module = JSON.stringify(join(PROJECT, 'scripts/site/build-site.ts'));
+  const code = `const { buildSite } = await import(${module}); await buildSite(${JSON.stringify(site)}, ${JSON.stringify(cache)});`;
+  const surroundings = Object.entries(process.env).filter(
+    ([name]) => !/^(?:vitest|node_options)/i.test(name),
+  );
+  return spawn(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: PROJECT,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...Object.fromEntries(surroundings), NODE_ENV: 'production', ...env, CONTENT_DIR: content },
+  });
+}
+
+/** Waits for a process to end. Returns its exit code; null if it was killed. */
+export async function ended(child: ChildProcess): Promise<number | null> {
+  child.stderr?.resume();
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+}
+
+/** Builds and waits. Throws with what the build said if it failed. */
+export async function buildOnce(...args: Parameters<typeof startBuild>): Promise<void> {
+  const child = startBuild(...args);
+  let said = '';
+  child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+  if ((await ended(child)) !== 0) throw new Error(`The build failed: ${said}`);
+}

@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT } from '../../scripts/site/folders.ts';
+import { restoreSite } from '../../scripts/site/swap-site.ts';
+import { treeDigest } from '../tree-digests.ts';
+import { buildOnce, ended, smallContent, startBuild } from './build-once.ts';
+
+const KILLS = Number(process.env['KILLS'] ?? 20);
+const SEED = 20_261_120;
+
+/** A small random generator (mulberry32), so that a failure can be had again. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+let folder = '';
+beforeAll(() => {
+  mkdirSync(join(PROJECT, '.cache'), { recursive: true });
+  folder = mkdtempSync(join(PROJECT, '.cache/kill-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Makes a site one that is served through a link, as docs/deploying.md advises for a server that builds. */
+function serveThroughLink(site: string): void {
+  renameSync(site, `${site}.a`);
+  symlinkSync(basename(`${site}.a`), site);
+}
+
+describe('a build that is killed', () => {
+  it(`leaves one whole site, the old or the new, at each of ${KILLS} random moments`, async () => {
+    const random = randomFrom(SEED);
+    const site = join(folder, 'site');
+    const cache = join(folder, 'cache');
+    const contents = ['old', 'new'].map((name) => join(folder, name));
+    for (const content of contents) smallContent(content, ['410403-government']);
+    appendFileSync(join(folder, 'new/reports/410403-government/2020.txt'), '\n另附：补充说明一段。\n');
+    const wholes: string[] = [];
+    let duration = 0;
+    for (const content of contents) {
+      const started = performance.now();
+      await buildOnce(site, cache, content);
+      duration = performance.now() - started;
+      wholes.push(treeDigest(site));
+    }
+    expect(new Set(wholes).size).toBe(2);
+
+    const link = process.platform !== 'win32';
+    if (link) serveThroughLink(site);
+    let finished = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      const before = treeDigest(site);
+      const other = contents[1 - wholes.indexOf(before)] ?? '';
+      const child = startBuild(site, cache, other);
+      // Spread over the whole build and a little beyond its end.
+      await Promise.race([pause(((kill + random()) / KILLS) * duration * 1.1), ended(child)]);
+      child.kill('SIGKILL');
+      await ended(child);
+      if (!link) restoreSite(site);
+      expect(wholes, `kill ${kill + 1}`).toContain(treeDigest(site));
+      if (treeDigest(site) !== before) finished += 1;
+    }
+    expect(finished).toBeLessThan(KILLS);
+    // Whatever the killed builds left lying about, the next one succeeds.
+    await buildOnce(site, cache, contents[0] ?? '');
+    expect(treeDigest(site)).toBe(wholes[0]);
+  }, 600_000);
+
+  // A swap is too short for random moments of a build to hit it: here a process does nothing else.
+  for (const [name, link] of [
+    ['a link to it', true],
+    ['a plain folder', false],
+  ] as const) {
+    it.skipIf(link && process.platform === 'win32')(
+      `swaps sites whole while it is killed, for ${name}`,
+      async () => {
+        const random = randomFrom(SEED);
+        const site = join(folder, link ? 'linked' : 'plain');
+        const sources = ['0', '1'].map((version) => {
+          const source = join(folder, `version-${version}`);
+          for (const path of ['index.html', 'reports/index.html']) {
+            mkdirSync(join(source, path, '..'), { recursive: true });
+            writeFileSync(join(source, path), version.repeat(5000));
+          }
+          return source;
+        });
+        const wholes = sources.map(treeDigest);
+        cpSync(sources[0] ?? '', site, { recursive: true });
+        if (link) serveThroughLink(site);
+        const code = `
+        const { cpSync, rmSync } = await import('node:fs');
+        const { nextOf, restoreSite, swapSite } = await import(${JSON.stringify(join(PROJECT, 'scripts/site/swap-site.ts'))});
+        const [site, ...sources] = ${JSON.stringify([site, ...sources])};
+        process.stdout.write('ready');
+        for (let turn = 0; ; turn++) {
+          restoreSite(site);
+          rmSync(nextOf(site), { recursive: true, force: true });
+          cpSync(sources[turn % 2], nextOf(site), { recursive: true });
+          swapSite(nextOf(site), site);
+        }`;
+        let served = 0;
+        for (let kill = 0; kill < KILLS; kill++) {
+          const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+            stdio: ['ignore', 'pipe', 'inherit'],
+          });
+          await new Promise((resolve) => child.stdout.once('data', resolve));
+          const end = performance.now() + random() * 60;
+          while (performance.now() < end) {
+            // What a web server does with every request.
+            if (link) expect(readFileSync(join(site, 'index.html'), 'utf8')).toMatch(/^(?:0{5000}|1{5000})$/);
+            served += 1;
+            await pause(1);
+          }
+          child.kill('SIGKILL');
+          await ended(child);
+          if (!link) restoreSite(site);
+          expect(existsSync(site)).toBe(true);
+          expect(wholes, `kill ${kill + 1}`).toContain(treeDigest(realpathSync(site)));
+        }
+        expect(served).toBeGreaterThan(KILLS);
+      },
+    );
+  }
+
+  it('is followed by a serve or a build that puts the last site back where a plain folder was being swapped', () => {
+    const site = join(folder, 'interrupted');
+    mkdirSync(`${site}.previous`);
+    mkdirSync(`${site}.next`);
+    writeFileSync(join(`${site}.previous`, 'index.html'), 'the last good site');
+    expect(restoreSite(site)).toBe(true);
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
+    expect(restoreSite(site)).toBe(false);
+  });
+});

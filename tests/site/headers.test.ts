@@ -1,0 +1,97 @@
+import type { Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { responseHeaders } from '../../scripts/site/response-headers.ts';
+import { listen, staticServer } from '../../scripts/site/static-server.ts';
+import { pages, readSiteFile, siteFiles } from './built-pages.ts';
+
+/** The sources of each directive of a policy. */
+const directivesOf = (policy: string): Map<string, string[]> =>
+  new Map(
+    policy
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
+
+/** The rules of public/_headers: pattern → headers. */
+function hostRules(): Map<string, Record<string, string>> {
+  const rules = new Map<string, Record<string, string>>();
+  let current: Record<string, string> = {};
+  for (const line of readSiteFile('_headers').split('\n')) {
+    const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+    if (name && value) current[name] = value;
+    else if (line.startsWith('/')) rules.set(line, (current = {}));
+  }
+  return rules;
+}
+
+const server: Server = staticServer(undefined, '/');
+let address = '';
+beforeAll(async () => {
+  address = `http://127.0.0.1:${await listen(server, 0)}`;
+});
+afterAll(() => server.close());
+
+describe('response headers', () => {
+  it('hold a policy that allows no more than the one on the pages', () => {
+    const header = directivesOf(responseHeaders('/index.html')['Content-Security-Policy'] ?? '');
+    expect(header.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(header.get('frame-ancestors')).toEqual(["'none'"]);
+    for (const page of pages) {
+      const meta = page.elements.find(
+        ({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+      );
+      const own = directivesOf(meta?.attributes.get('content') ?? '');
+      for (const [name, sources] of header) {
+        const allowed = own.get(name);
+        if (allowed) expect(allowed, `${page.address} ${name}`).toEqual(expect.arrayContaining(sources));
+      }
+    }
+  });
+
+  it('come with every file that npm start serves', async () => {
+    const sample = [
+      '/',
+      '/robots.txt',
+      '/404.html',
+      ...['.css', '.js', '.csv', '.json', '.txt', '.pf_index', '.pf_meta'].flatMap((extension) =>
+        siteFiles
+          .filter((path) => path.endsWith(extension))
+          .slice(0, 3)
+          .map((path) => `/${path}`),
+      ),
+    ];
+    for (const path of sample) {
+      const { headers } = await fetch(address + path);
+      for (const [name, value] of Object.entries(responseHeaders(path)))
+        expect([path, name, headers.get(name)]).toEqual([path, name, value]);
+    }
+    const missing = await fetch(`${address}/nowhere/`);
+    expect(missing.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  it('let browsers keep the files of the search index only under the address of their edition', async () => {
+    const cacheOf = async (path: string) => (await fetch(address + path)).headers.get('cache-control');
+    expect(await cacheOf('/pagefind/manifest.json')).toBe('no-cache');
+    expect(await cacheOf('/pagefind/pagefind.js')).toBe('no-cache');
+    expect(await cacheOf('/pagefind/pagefind.js?v=0123')).toMatch(/immutable/);
+  });
+
+  it('are the same for hosts that read _headers', () => {
+    const rules = hostRules();
+    const { 'Cache-Control': cache, ...page } = responseHeaders('/index.html');
+    // Such hosts revalidate by themselves; two matching rules would send both values.
+    expect(cache).toBe('no-cache');
+    expect(rules.get('/*')).toEqual(page);
+    expect(rules.get('/_astro/*')).toEqual({
+      'Cache-Control': responseHeaders('/_astro/page.css')['Cache-Control'],
+    });
+    for (const extension of ['txt', 'md', 'html']) {
+      const raw = responseHeaders(`/reports/410304-government/2021.${extension}`);
+      expect(rules.get(`/reports/*.${extension}`)).toEqual({
+        'Content-Type': raw['Content-Type'],
+        'Content-Security-Policy': raw['Content-Security-Policy'],
+      });
+    }
+  });
+});
