@@ -29,7 +29,8 @@ export async function keepReport(id: string, digest: string, report: Report): Pr
 /** The JSON kept for a report with this digest; null where there is none. */
 export async function keptReport(id: string, digest: string): Promise<string | null> {
   const kept = await readFile(fileOf(id), 'utf8').catch(() => '');
-  return kept.startsWith(`${digest}\n`) ? kept.slice(digest.length + 1) : null;
+  // The last line feed tells a whole file from one that another build is writing.
+  return kept.startsWith(`${digest}\n`) && kept.endsWith('}\n') ? kept.slice(digest.length + 1) : null;
 }
 
 /** Forgets a report that the archive no longer has. */

@@ -1,14 +1,13 @@
 import { getEntry } from 'astro:content';
 import { contentFolder, holdsReport } from '../loaders/content-folder.ts';
 import { jsonOf, keptReport } from '../loaders/kept-reports.ts';
-import { parseRaw, previousId, readRaw, reportFileOf } from '../loaders/read-report.ts';
+import { parseRaw, previousId, readBytes, readRaw, reportFileOf } from '../loaders/read-report.ts';
 import { previousYear } from '../loaders/summarise.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { Report } from '../schemas/report.ts';
 
-/** The raw file of a report: its bytes as received, its extension, its lines. */
+/** The raw file of a report as text: its extension, its lines. */
 export interface RawFile {
-  bytes: Uint8Array;
   extension: string;
   lines: string[];
 }
@@ -36,11 +35,16 @@ async function parseAgain(summary: ReportSummary): Promise<Report> {
   return parseRaw(file, raw, agency?.data, before ? previousYear(before.data) : null).report;
 }
 
-/** The raw file of a report. Throws where the archive has no such report. */
+/** The raw file of a report as text. Throws where the archive has no such report. */
 export async function rawReport(id: string): Promise<RawFile> {
   const file = reportFileOf((await entryOf(id)).data.source.path, contentFolder());
-  const { bytes, text } = await readRaw(contentFolder(), file);
-  return { bytes, extension: file.extension, lines: text.split(/\r\n|\n|\r/) };
+  const { text } = await readRaw(contentFolder(), file);
+  return { extension: file.extension, lines: text.split(/\r\n|\n|\r/) };
+}
+
+/** The bytes of a report's raw file as received. Throws where the archive has no such report. */
+export async function rawBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  return readBytes(contentFolder(), (await entryOf(id)).data.source.path);
 }
 
 async function entryOf(id: string) {
