@@ -1,11 +1,19 @@
+import { HTML_VARIANTS, htmlOfText } from '../tests/html/html-of-text.ts';
 import { MUTATIONS } from '../tests/mutants/mutate.ts';
-import { runMutants } from '../tests/mutants/run-mutants.ts';
+import { runMutants, type Medium } from '../tests/mutants/run-mutants.ts';
 
+/** `npm run bench:mutants -- [count] [seed] [html]` */
 const count = Number(process.argv[2] ?? 10_000);
 const seed = Number(process.argv[3] ?? 1);
 
+const asPage: Medium = (text, index) => ({
+  path: 'report.html',
+  value: htmlOfText(text, HTML_VARIANTS[index % HTML_VARIANTS.length]!),
+});
+const medium = process.argv[4] === 'html' ? asPage : undefined;
+
 const started = performance.now();
-const { outcomes, silent } = runMutants(count, seed);
+const { outcomes, silent } = runMutants(count, seed, medium);
 const seconds = (performance.now() - started) / 1000;
 
 const rows = [...outcomes].sort(
@@ -15,5 +23,5 @@ console.table(Object.fromEntries(rows));
 for (const { report, strike, cells } of silent)
   console.log('Silently wrong:', report, strike, cells.join(' '));
 console.log(
-  `${count} mutants, seed ${seed}: ${silent.length} silently wrong (errors of the source not counted), ${seconds.toFixed(1)} s`,
+  `${count} mutants as ${medium ? 'web pages' : 'text'}, seed ${seed}: ${silent.length} silently wrong (errors of the source not counted), ${seconds.toFixed(1)} s`,
 );

@@ -18,6 +18,7 @@ import { navigationLeftOut } from './navigation-left-out.ts';
 import { remedyTotal } from './remedy-total.ts';
 import { requestBalance } from './request-balance.ts';
 import { rowDuplicate } from './row-duplicate.ts';
+import { rowIncomplete } from './row-incomplete.ts';
 import { rowMissing } from './row-missing.ts';
 import { rowOverlong } from './row-overlong.ts';
 import { rowShort } from './row-short.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   columnOrder,
   rowOverlong,
   rowShort,
+  rowIncomplete,
   rowBroken,
   labelLost,
   labelCorrected,

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { matchKey } from '../text/normalise.ts';
 import { remember } from '../text/remember.ts';
 import { splitOrdinal } from '../text/numerals.ts';
@@ -44,7 +45,7 @@ export function indexLabels(table: TableDefinition): LabelIndex {
       return group ? findKey(behindGroup(label, group)) : null;
     },
     isGroup: (label) => groups.has(labelKey(label)),
-    isHead: (label) => heads.has(labelKey(label)),
+    isHead: (label) => heads.has(labelKey(label)) || isDamagedHead(label, heads),
     isColumn: (label) => columns.has(labelKey(label)),
     begins: (words, row) => {
       const key = matchKey(splitOrdinal(words).rest);
@@ -52,6 +53,14 @@ export function indexLabels(table: TableDefinition): LabelIndex {
     },
     width: Math.max(...table.rows.flatMap((row) => Object.values(row.columns).map((keys) => keys.length))),
   };
+}
+
+/** Whether a label with lost characters (U+FFFD) is a head all the same. */
+function isDamagedHead(label: string, heads: ReadonlySet<string>): boolean {
+  const lost = label.match(/\uFFFD+/g)?.length ?? 0;
+  return (
+    lost > 0 && [...heads].some((head) => head.length > 2 * lost && distance(labelKey(label), head) <= lost)
+  );
 }
 
 /** What follows a group's label where both are printed as one: 不予公开1.属于国家秘密. */
