@@ -6,6 +6,8 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 const at = (path: string): string => base + path;
 
+/** Any address below the site's base, which keepers write with a slash in front. */
+export const siteAddress = (path: string): string => at(path.replace(/^\//, ''));
 export const homeAddress = (): string => at('');
 /** `report` is `<agency-id>/<year>`. */
 export const reportAddress = (report: string, anchor?: string): string =>

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Address of a page or file below the site's base → the anchors in it that others may link to. */
+export type Addresses = Map<string, Set<string>>;
+
+/** Folders whose addresses nobody is given: files made from code, the search index, the page of parts. */
+const INTERNAL =
+  /^\/(?:_astro|pagefind|kit|compare\/data)\/|^\/(?:404\.html|_headers|_redirects|sitemap[^/]*\.xml)$/;
+
+const REPORT = /^\/reports\/[^/]+\/\d{4}\/$/;
+const SOURCE = /^\/reports\/[^/]+\/\d{4}\/source\/$/;
+
+/** Which anchors of a page are promised to stay. Others (`finding-3`, ids of headings) follow what the page shows. */
+function isPromised(address: string, anchor: string): boolean {
+  if (REPORT.test(address))
+    return /^(?:(?:overview|proactive|requests|remedies|problems|other)(?:-p\d+)?|(?:proactive|requests|remedies)\..+)$/.test(
+      anchor,
+    );
+  if (SOURCE.test(address)) return /^L\d+$/.test(anchor);
+  return /^\/(?:methodology|glossary)\/$/.test(address) && !/-head$|^main$|^search-/.test(anchor);
+}
+
+/** Every address that a built site publishes, with its anchors. */
+export function addressesOf(site: string): Addresses {
+  const addresses: Addresses = new Map();
+  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const address = `/${relative(site, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+    if (INTERNAL.test(address)) continue;
+    const anchors = address.endsWith('/') ? idsIn(readFileSync(file, 'utf8')) : [];
+    addresses.set(address, new Set(anchors.filter((anchor) => isPromised(address, anchor))));
+  }
+  // Keepers may complete a record of figures; the lines of a report as received never change.
+  for (const [address, anchors] of addresses)
+    if (SOURCE.test(address) && addresses.has(address.replace(/source\/$/, 'record.json'))) anchors.clear();
+  return addresses;
+}
+
+const idsIn = (html: string): string[] =>
+  [...html.matchAll(/<[a-z][^<>]*?\sid="?([^"\s>]+)/g)].map((match) => match[1] ?? '');
+
+/** `address` or `address#anchor` of everything in the first that the second lacks, in order. */
+export function missingFrom(published: Addresses, site: Addresses): string[] {
+  return [...published]
+    .flatMap(([address, anchors]) => {
+      const present = site.get(address);
+      if (!present) return [address];
+      return [...anchors].filter((anchor) => !present.has(anchor)).map((anchor) => `${address}#${anchor}`);
+    })
+    .sort();
+}
+
+/** Of these, what has neither moved nor been withdrawn with a word about it: a page stands for all its anchors. */
+export function withoutMoved(missing: readonly string[], moved: readonly { from: string }[]): string[] {
+  const from = new Set(moved.map((entry) => entry.from));
+  return missing.filter((address) => !from.has(address) && !from.has(address.replace(/#.*$/, '')));
+}
+
+/** Both together: an address that was published once is never taken out. */
+export function union(first: Addresses, second: Addresses): Addresses {
+  const all: Addresses = new Map([...first].map(([address, anchors]) => [address, new Set(anchors)]));
+  for (const [address, anchors] of second)
+    all.set(address, new Set([...(all.get(address) ?? []), ...anchors]));
+  return all;
+}
