@@ -36,7 +36,8 @@ const markdown = unified()
   .data('micromarkExtensions', [cjkFriendlyExtension(), { disable: { null: NOT_READ } }])
   .freeze();
 
-const BULLET = /^(\s*[-*+•·●]\s+)(?=\S)/;
+/** A dash before a page number is no bullet: - 4 - */
+const BULLET = /^(\s*[-*+•·●]\s+)(?=\S)(?!\d{1,4}\s*[-—–]\s*$)/;
 
 /** A line of prose as a heading, a paragraph or a list with one item. Portals print one paragraph a line. */
 export function readProseLine(line: Line): Heading | Paragraph | List {
