@@ -23,8 +23,6 @@ export async function buildSite(
     outDir: next,
     cacheDir: join(cache, 'astro'),
     vite: { cacheDir: join(cache, 'vite') },
-    // A store filled by an older parser would publish its readings.
-    force: true,
     logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
   });
   swapSite(next, site);

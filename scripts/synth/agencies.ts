@@ -19,8 +19,8 @@ export interface SyntheticAgency {
   years: number[];
 }
 
-export const FIRST_YEAR = 2008;
-export const LAST_YEAR = 2025;
+const FIRST_YEAR = 2008;
+const LAST_YEAR = 2025;
 const NOTE = '合成数据，仅供测试：名称取自真实的行政区划，内容由程序生成，与任何机关无关。';
 
 const BUREAUS: readonly (readonly [slug: string, name: string, field: string])[] = [

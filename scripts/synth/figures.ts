@@ -16,7 +16,7 @@ export interface Figures {
 }
 
 /** The form in force since the reports on 2021; older synthetic reports all use the form of 2019. */
-export const editionOf = (year: number): Edition => (year >= 2021 ? '2021' : '2019');
+const editionOf = (year: number): Edition => (year >= 2021 ? '2021' : '2019');
 
 const APPLICANTS = APPLICANT_COLUMNS.length;
 /** Shares of the six kinds of applicants and of the dispositions, about as in real reports. */

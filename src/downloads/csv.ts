@@ -1,4 +1,5 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatValue } from 'd3-dsv';
+import { remember } from '../text/remember.ts';
 
 type Value = string | number | null | undefined;
 
@@ -14,7 +15,7 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
  * in front; numbers, also signed ones, stay as they are.
  */
 export function csvRow(values: readonly Value[]): string {
-  return `${csvFormatRows([values.map(safeCell)])}\n`;
+  return `${values.map(cell).join(',')}\n`;
 }
 
 /** A whole CSV file: byte order mark, heads, one line a record. */
@@ -32,8 +33,11 @@ export function csvHead(columns: readonly string[]): string {
   return BYTE_ORDER_MARK + csvRow(columns);
 }
 
-function safeCell(value: Value): string {
+function cell(value: Value): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  return FORMULA_START.test(value) && !NUMBER.test(value) ? `'${value}` : value;
+  return typeof value === 'number' ? String(value) : textCell(value);
 }
+
+const textCell = remember((text) =>
+  csvFormatValue(FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text),
+);

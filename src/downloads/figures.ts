@@ -4,6 +4,27 @@ import type { ReportSummary } from '../schemas/report-summary.ts';
 import { csvHead, csvRow } from './csv.ts';
 import { observe, OBSERVATION_COLUMNS, type Observation } from './observation.ts';
 
+/**
+ * As many reports as the files of all figures hold: 115 MB of CSV. A larger archive offers a CSV for each year, and no
+ * JSON beside that of each report.
+ */
+const IN_ONE_FILE = 2000;
+
+/** Whether all figures are offered as one CSV and one JSON. */
+export function isInOneFile(reports: readonly unknown[]): boolean {
+  return reports.length <= IN_ONE_FILE;
+}
+
+/** The CSV files that hold all figures: `figures`, or one for each year, the newest first. */
+export function figureFiles<Filed extends Pick<ReportSummary, 'year'>>(
+  reports: readonly Filed[],
+): { name: string; year: number | null; reports: readonly Filed[] }[] {
+  if (isInOneFile(reports)) return [{ name: 'figures', year: null, reports }];
+  return [...Map.groupBy(reports, ({ year }) => year)]
+    .sort(([a], [b]) => b - a)
+    .map(([year, ofYear]) => ({ name: `figures-${year}`, year, reports: ofYear }));
+}
+
 /** Every cell of every report, report by report. Throws where a report has no registered agency. */
 export function* allObservations(
   reports: readonly ReportSummary[],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Agency } from '../schemas/agency.ts';
 import { CountStatus } from '../schemas/count.ts';
 import type { Report } from '../schemas/report.ts';
-import { EDITIONS } from '../vocabulary/editions.ts';
+import { EDITIONS, type Edition } from '../vocabulary/editions.ts';
 import { columnLabel, rowLabel } from '../vocabulary/table-definition.ts';
 import { CELLS, TABLE_KEYS } from '../vocabulary/tables.ts';
 
@@ -36,12 +36,22 @@ export type Observation = z.infer<typeof Observation>;
 /** The columns of every CSV download, in order. */
 export const OBSERVATION_COLUMNS = Object.keys(Observation.shape) as (keyof Observation)[];
 
+/** Every cell with its words: an archive prints each of them as often as it has reports. */
+const LABELLED = CELLS.map((cell) => {
+  const label = (form: Edition | null) => [...cell.row.path, rowLabel(cell.row, form)].join(' › ');
+  return {
+    ...cell,
+    labels: { 2019: label('2019'), 2021: label('2021'), none: label(null) },
+    head: columnLabel(cell.row, cell.column),
+  };
+});
+
 /** Every cell of every edition, in the form's order; cells without a value are there with the reason. */
 export function observe(
   report: Pick<Report, 'id' | 'agency' | 'year' | 'form' | 'tables'>,
   agency: Pick<Agency, 'name' | 'division'>,
 ): Observation[] {
-  return CELLS.map(({ table, row, column }) => {
+  return LABELLED.map(({ table, row, column, labels, head }) => {
     const count = report.tables[table][row.key]?.[column.key] ?? { value: null, status: 'absent' as const };
     const form = table === 'remedies' ? null : report.form[table];
     return {
@@ -53,9 +63,9 @@ export function observe(
       form,
       table,
       row: row.key,
-      rowLabel: [...row.path, rowLabel(row, form)].join(' › '),
+      rowLabel: labels[form ?? 'none'],
       column: column.key,
-      columnLabel: columnLabel(row, column),
+      columnLabel: head,
       unit: column.unit,
       value: count.value,
       status: count.status,

@@ -16,7 +16,7 @@ const PARSER = [
 ];
 
 /**
- * A digest of the parser's own code. It is part of every entry's digest, so that a change of the code is never hidden
+ * A digest of the parser's own code and of the versions of what it uses. It is part of every entry's digest, so that a change of the code is never hidden
  * by entries that an earlier build stored.
  */
 export async function parserVersion(source: string): Promise<string> {
@@ -25,7 +25,7 @@ export async function parserVersion(source: string): Promise<string> {
     for (const name of (await readdir(join(source, folder))).sort())
       hash.update(await readFile(join(source, folder, name)));
   }
-  for (const entry of ['parse-report.ts', 'parse-figures.ts'])
+  for (const entry of ['parse-report.ts', 'parse-figures.ts', '../package-lock.json'])
     hash.update(await readFile(join(source, entry)));
   return hash.digest('hex').slice(0, 16);
 }

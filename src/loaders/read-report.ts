@@ -40,6 +40,11 @@ export function reportFileOf(path: string, folder: string): ReportFile {
   };
 }
 
+/** Reads the bytes of a file at a path below the content folder. */
+export async function readBytes(folder: string, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(join(folder, path)));
+}
+
 /** Reads the bytes of a raw report and its notes. */
 export async function readRaw(folder: string, file: ReportFile): Promise<RawReport> {
   const bytes = await readFile(join(folder, file.path));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Agency } from '../schemas/agency.ts';
 import { ReportSummary } from '../schemas/report-summary.ts';
 import { contentFolder, listReports, type ReportFile } from './content-folder.ts';
+import { forgetReport, keepReport } from './kept-reports.ts';
 import { parserVersion } from './parser-version.ts';
 import { readAgencies } from './read-agencies.ts';
 import { parseRaw, previousId, readRaw } from './read-report.ts';
@@ -30,7 +31,10 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     parserVersion(fileURLToPath(config.srcDir)),
   ]);
   const filed = new Set(files.map((file) => file.id));
-  for (const id of store.keys()) if (!filed.has(id)) store.delete(id);
+  for (const id of store.keys().filter((id) => !filed.has(id))) {
+    store.delete(id);
+    await forgetReport(id);
+  }
   let parsed = 0;
   // By id: the report on the year before is always loaded first.
   for (const file of files) {
@@ -61,6 +65,8 @@ async function loadOne(
   const previous = before ? previousYear(before.data as ReportSummary) : null;
   const { report } = parseRaw(file, raw, agency, previous);
   const data = await parseData({ id: file.id, data: { ...summarise(report) } });
+  // Kept first: an entry whose report is not kept would be parsed again each time its page is asked for.
+  await keepReport(file.id, digest, report);
   store.set({ id: file.id, data, digest });
   return true;
 }

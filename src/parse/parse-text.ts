@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { isBlank } from '../text/normalise.ts';
 import { splitLines } from './lines.ts';
 import { readProseLine } from './prose.ts';
+import { continues } from './unwrap.ts';
 import { isPipeRow, isPipeRule, isTabRow, readPipeRow, readTabRow, tableOf } from './table-rows.ts';
 
 /**
@@ -30,6 +31,9 @@ export function parseText(file: VFile): Root {
     const block = readProseLine(line);
     const previous = children.at(-1);
     if (block.type === 'list' && previous?.type === 'list') {
+      previous.children.push(...block.children);
+      previous.position!.end = block.position!.end;
+    } else if (block.type === 'paragraph' && continues(previous, block, line.text)) {
       previous.children.push(...block.children);
       previous.position!.end = block.position!.end;
     } else {

@@ -39,7 +39,8 @@ const markdown = unified()
 /** Emphasis is found by comparing every mark with every other. */
 const MOST_MARKS = 200;
 
-const BULLET = /^(\s*[-*+•·●]\s+)(?=\S)/;
+/** A dash before a page number is no bullet: - 4 - */
+const BULLET = /^(\s*[-*+•·●]\s+)(?=\S)(?!\d{1,4}\s*[-—–]\s*$)/;
 
 /** A line of prose as a heading, a paragraph or a list with one item. Portals print one paragraph a line. */
 export function readProseLine(line: Line): Heading | Paragraph | List {

@@ -211,7 +211,8 @@ function standsAlone(fields: readonly Field[], columns: number): boolean {
   const [first, ...rest] = fields;
   if (!first || fields.some((field) => readField(field.text).kind === 'text')) return false;
   if (isBlankField(first) && valueFollows(rest)) return true;
-  return columns > 1 && fields.filter((field) => !isBlankField(field)).length >= columns - 1;
+  const printed = fields.filter((field) => !isBlankField(field)).length;
+  return printed > 1 && printed >= columns - 1;
 }
 
 function valueFollows(fields: readonly Field[]): boolean {

@@ -45,6 +45,11 @@ export function readingsOf(
   const own = fields.map(read);
   const filled = [...own, ...continued.map(read)].filter(({ reading }) => reading.kind !== 'blank');
   const isWhole = filled.every(({ reading }) => reading.kind !== 'run');
+  const span = continued.length === 0 ? printedSpan(own) : filled;
+  if (filled.length === columns && span.length > columns) {
+    // A blank among the numbers beside as many numbers as columns: one of these is the stray, or the blank is.
+    return { kind: 'overlong', readings: layOut(span, columns) };
+  }
   if (
     filled.length === columns &&
     isWhole &&
@@ -61,6 +66,12 @@ export function readingsOf(
   }
   const kind = filled.length > columns ? 'overlong' : 'short';
   return { kind, readings: layOut(filled, columns) };
+}
+
+/** The fields from the first printed one to the last. */
+function printedSpan(fields: readonly ReadField[]): readonly ReadField[] {
+  const isPrinted = ({ reading }: ReadField) => reading.kind !== 'blank';
+  return fields.slice(fields.findIndex(isPrinted), fields.findLastIndex(isPrinted) + 1);
 }
 
 /** A field as a column. */

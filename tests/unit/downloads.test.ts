@@ -107,7 +107,7 @@ describe('the field dictionary', () => {
   });
 
   it('describes the CSV to programs column by column', () => {
-    const { resources } = datapackage(DATA_FIELDS) as {
+    const { resources } = datapackage(DATA_FIELDS, ['figures']) as {
       resources: { schema: { fields: { name: string; type: string; constraints: object }[] } }[];
     };
     const { fields } = resources[0]!.schema;

@@ -39,6 +39,10 @@ export const common = {
     note: '收录的正文与数字一律照录；有疑之处只标注，不改动。',
     independent: '本站由民间整理，不是政府网站。',
   },
+  synthetic: {
+    title: '合成数据，仅供测试',
+    text: '本站此刻的报告、文字和数字都由程序生成，与任何机关无关，请勿引用。',
+  },
   severity: { error: '错误', warning: '警告', info: '提示' },
   notice: { error: '注意', warning: '请留意', info: '说明' },
   /** Shown in place of what is not there. */

@@ -8,6 +8,7 @@ export const DATA = {
   files: '全部数据',
   figuresCsv: '全部数字（CSV）',
   figuresCsvNote: 'UTF-8，带字节序标记，电子表格可以直接打开',
+  figuresCsvOfYear: (year: number) => `${year} 年度全部数字（CSV）`,
   figuresJson: '全部数字（JSON）',
   figuresJsonNote: '同样的记录，空值为 null',
   datapackage: '字段说明（Frictionless datapackage）',

@@ -21,6 +21,7 @@ export const quality = {
   byAgency: {
     none: '没有标注',
     empty: '本站尚未收录报告。',
+    spokenOnly: '报告较多，这里只列有标注的报告。',
     colon: '：',
     comma: '、',
     times: (findings: number) => `（${findings} 处）`,

@@ -1,12 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { createReadStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../../checks/rules.ts';
 import { contentFolder, listReports } from '../../loaders/content-folder.ts';
 import { regionsOf } from '../../loaders/divisions.ts';
 import { readAgencies } from '../../loaders/read-agencies.ts';
-import { readReport } from '../../loaders/read-report.ts';
+import type { Report } from '../../schemas/report.ts';
 import { buildIndex, type IndexSource } from './build-index.ts';
 
 const FOLDER = 'pagefind';
@@ -27,7 +28,10 @@ export default function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const figures = await buildIndex(await contentSource(), join(fileURLToPath(dir), FOLDER));
+        const figures = await buildIndex(
+          await builtSource(fileURLToPath(dir)),
+          join(fileURLToPath(dir), FOLDER),
+        );
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(
           `${figures.reports} reports, ${figures.shards} indexes, ${figures.files} files, ${Math.ceil(figures.bytes / 1024)} KB in ${seconds} s`,
@@ -48,20 +52,16 @@ export default function searchIndex(): AstroIntegration {
   };
 }
 
-/** The content folder as the index wants it: reports are parsed one at a time, when their turn comes. */
-async function contentSource(): Promise<IndexSource> {
+/** The content folder as the index wants it: the reports are read one at a time from the JSON just built of them. */
+async function builtSource(site: string): Promise<IndexSource> {
   const folder = contentFolder();
-  const [files, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
-  const byId = new Map(files.map((file) => [file.id, file]));
+  const [reports, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
   return {
-    reports: files,
+    reports,
     agencies: [...agencies.values()],
     regions: regionsOf([...agencies.values()].map((agency) => agency.division)),
     rules: RULES,
-    readReport: async (id) => {
-      const file = byId.get(id);
-      if (!file) throw new RangeError(`Unexpected report ${id}, expected one of the content folder`);
-      return (await readReport(folder, file, agencies.get(file.agency), byId)).report;
-    },
+    readReport: async (id) =>
+      JSON.parse(await readFile(join(site, 'reports', `${id}.json`), 'utf8')) as Report,
   };
 }

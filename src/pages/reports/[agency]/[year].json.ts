@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allReports } from '../../../queries/collections.ts';
-import { fullReport } from '../../../queries/full-report.ts';
-import { Report } from '../../../schemas/report.ts';
+import { reportJson } from '../../../queries/full-report.ts';
 
 export const getStaticPaths = (async () =>
   (await allReports()).map(({ id, agency, year }) => ({
@@ -11,6 +10,6 @@ export const getStaticPaths = (async () =>
 
 /** A report's whole public JSON. */
 export const GET: APIRoute = async ({ props }) =>
-  new Response(`${JSON.stringify(Report.parse(await fullReport(props['id'])))}\n`, {
+  new Response(await reportJson(props['id']), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

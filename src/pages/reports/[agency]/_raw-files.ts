@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allReports } from '../../../queries/collections.ts';
-import { rawReport } from '../../../queries/full-report.ts';
+import { rawBytes } from '../../../queries/full-report.ts';
 
 const TYPES = {
   '.txt': 'text/plain',
@@ -17,8 +17,7 @@ export function rawFiles(extension: keyof typeof TYPES) {
         .filter((report) => report.source.path.endsWith(extension))
         .map(({ id, agency, year }) => ({ params: { agency, year: String(year) }, props: { id } })),
     GET: (async ({ props }) => {
-      const { bytes } = await rawReport(props['id']);
-      return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': TYPES[extension] } });
+      return new Response(await rawBytes(props['id']), { headers: { 'Content-Type': TYPES[extension] } });
     }) satisfies APIRoute,
   };
 }
