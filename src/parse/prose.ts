@@ -36,6 +36,9 @@ const markdown = unified()
   .data('micromarkExtensions', [cjkFriendlyExtension(), { disable: { null: NOT_READ } }])
   .freeze();
 
+/** Emphasis is found by comparing every mark with every other. */
+const MOST_MARKS = 200;
+
 /** A dash before a page number is no bullet: - 4 - */
 const BULLET = /^(\s*[-*+•·●]\s+)(?=\S)(?!\d{1,4}\s*[-—–]\s*$)/;
 
@@ -80,7 +83,8 @@ function readInline(line: Line, from: number): PhrasingContent[] {
   const plain: PhrasingContent[] = [
     { type: 'text', value: text, position: positionIn(line, start, start + text.length) },
   ];
-  if (!/[*_]/.test(text)) return plain;
+  const marks = text.match(/[*_]/g)?.length ?? 0;
+  if (marks === 0 || marks > MOST_MARKS) return plain;
   const tree: Root = markdown.parse(text);
   const [only] = tree.children;
   if (tree.children.length !== 1 || only?.type !== 'paragraph') return plain;

@@ -21,6 +21,8 @@ export interface PrintedRow {
 
 /** Prose is longer, and ends with a full stop. */
 const LONGEST = 60;
+/** Longer than a line of the form with all its numbers; what follows would take its time with a line of a megabyte. */
+const LONGEST_LINE = 1000;
 /** So many numbers in a line are a row, whatever its label. */
 const FEW_NUMBERS = 5;
 const PAGE_MARK =
@@ -49,6 +51,7 @@ export function isPageMark(node: RootContent): boolean {
 export function looseRow(node: RootContent): PrintedRow | null {
   if (node.type !== 'paragraph' && node.type !== 'heading') return null;
   const text = toString(node);
+  if (text.length > LONGEST_LINE) return null;
   const words = text
     .normalize('NFKC')
     .replace(/(?:\s+[+\-−–]?[\d.,]+)+\s*$/, '')

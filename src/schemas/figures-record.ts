@@ -56,7 +56,7 @@ export const FiguresRecord = z.strictObject({
   sourceErrors: z.array(SourceError),
   notes: z.array(z.string().min(1)).meta({ description: 'Chinese sentences for readers.' }),
   source: z.strictObject({
-    repository: z.url(),
+    repository: z.url({ protocol: /^https?$/ }),
     path: z.string().min(1),
     retrievedOn: z.iso.date(),
     note: z.string().min(1).meta({ description: 'Chinese sentence for readers.' }),

@@ -54,13 +54,16 @@ export const Source = z
     path: z.string().meta({ description: 'Path of the raw file below the content folder.' }),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     bytes: z.int().nonnegative(),
-    url: z.url().optional().meta({ description: 'Where the agency published it.' }),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .meta({ description: 'Where the agency published it.' }),
     publishedOn: z.iso.date().optional(),
     retrievedOn: z.iso.date().optional(),
     notes: z.string().optional().meta({ description: 'What a keeper says of the file, in Chinese.' }),
     record: z
       .object({
-        repository: z.url(),
+        repository: z.url({ protocol: /^https?$/ }),
         path: z.string(),
         note: z.string(),
         notes: z

@@ -29,7 +29,7 @@ export type Confirmation = z.infer<typeof Confirmation>;
 
 /** The optional `<year>.yml` beside a raw report: what a keeper knows and the file does not say. */
 export const Sidecar = z.strictObject({
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   publishedOn: z.iso.date().optional(),
   retrievedOn: z.iso.date().optional(),
   corrections: z.array(Correction).default([]),

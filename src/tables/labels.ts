@@ -7,6 +7,9 @@ import type { RowDefinition, TableDefinition } from '../vocabulary/table-definit
 /** A page number that was printed into a label: — 4 — */
 const PAGE_MARK = /[-—–]+\s*\d{1,3}\s*[-—–]+/;
 
+/** No label with its group, ordinal and note is longer; prose in a cell can be. */
+const LONGEST = 300;
+
 /** Finds the rows of one table by printed label. */
 export interface LabelIndex {
   /** The row whose label or alias this is. */
@@ -37,6 +40,7 @@ export function indexLabels(table: TableDefinition): LabelIndex {
   const findKey = (key: string) => rows.get(key) ?? null;
   return {
     find(label) {
+      if (label.length > LONGEST) return null;
       const found = findKey(labelKey(label)) ?? findKey(matchKey(label));
       if (found) return found;
       const group = [...groups].find(
@@ -71,6 +75,7 @@ function behindGroup(label: string, group: string): string {
 
 /** A printed label without ordinal and without the note in brackets behind it, in its compared form. */
 export const labelKey = remember((label: string): string => {
+  if (label.length > LONGEST) return matchKey(label);
   const { rest } = splitOrdinal(label.replace(PAGE_MARK, ''));
   const bare = rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '');
   return matchKey(bare) || matchKey(rest);

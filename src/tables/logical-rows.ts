@@ -23,6 +23,11 @@ export interface LogicalRow {
   by: 'label' | 'similarity' | 'place';
 }
 
+/** A row of so many values is overlong whatever follows, and every field is compared with those behind it. */
+const MOST_FIELDS = 500;
+/** No label with its number is longer. */
+const LONGEST_GLUED = 300;
+
 /**
  * Reads printed lines as one stream: a label opens a row, numbers belong to the row that is open. So a row may be
  * broken over lines, two rows may share a line, and a label may be printed in pieces around its numbers.
@@ -48,7 +53,7 @@ class Stream {
   }
 
   readLine({ line, fields }: PrintedRow): void {
-    const words = fields.flatMap((field) => splitGlued(field, this.labels));
+    const words = fields.slice(0, MOST_FIELDS).flatMap((field) => splitGlued(field, this.labels));
     if (words.some((field) => this.labels.isHead(field.text))) {
       this.inHead = true;
       this.open = null;
@@ -231,7 +236,7 @@ function splitGlued(field: Field, labels: LabelIndex): Field[] {
   if (kind === 'run' && /\s/.test(text)) {
     return [...text.matchAll(/\S+/g)].map((match) => piece(match.index, match.index + match[0].length));
   }
-  if (kind !== 'text' || labels.find(text) || labels.isHead(text)) return [field];
+  if (kind !== 'text' || text.length > LONGEST_GLUED || labels.find(text) || labels.isHead(text)) return [field];
   const behind = /^(.*[^\d\s.,，+\-−–—])\s*([+\-−–]?\d[\d.,，]*(?:\s+[+\-−–]?\d[\d.,，]*)*)$/u.exec(text);
   if (behind && labels.find(behind[1]!)) {
     return [piece(0, behind[1]!.length), ...splitGlued(piece(text.length - behind[2]!.length), labels)];

@@ -18,12 +18,16 @@ const RUN = /^[\d.,+\-−–—\s]*\d[\d.,+\-−–—\s]*$/u;
 const NUMBER =
   /^(?<sign>[+\-−–—]|增加?|减少?|新增)?\s*(?<digits>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)\s*(?<unit>亿元|万元|元|件次|件|项|条|个|次|宗|份|部)?\s*(?:[(（](?<note>[^()（）]*)[)）])?$/u;
 
+/** Longer than all numbers of a table run together; the patterns below would take their time with a megabyte. */
+const LONGEST = 2000;
+
 /**
  * Reads one table field: `20168`, `−57`, `减4`, `1,234.5`, `251000元`, `55（含自然失效29件）`, full-width digits.
  * A space inside a number, or a leading zero, is a run: it may stand for a lost point or for two cells run together.
  */
 export const readField = remember((raw: string): FieldReading => {
   if (isBlank(raw)) return { kind: 'blank' };
+  if (raw.length > LONGEST) return { kind: 'text' };
   const text = foldWidth(raw);
   if (DASH.test(text)) return { kind: 'dash' };
   const groups = NUMBER.exec(text)?.groups;
