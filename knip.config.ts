@@ -4,6 +4,7 @@ export default {
   entry: [
     'scripts/*.{ts,mjs,cjs}',
     'scripts/site/build-progress.ts',
+    'scripts/bench/build-once.ts',
     'src/pages/**/*.{astro,ts}',
     'tests/**/*.{test,spec}.ts',
   ],

@@ -1,6 +1,7 @@
 import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
 import { parseRaw, previousId, readRaw } from '../../src/loaders/read-report.ts';
+import type { Report } from '../../src/schemas/report.ts';
 
 /** Milliseconds to parse and check one report, without reading it from disk. */
 export interface ParseTime {
@@ -32,4 +33,22 @@ export async function parseTimes(runs = 300): Promise<ParseTime[]> {
     times.push({ id: file.id, median: median(measured.slice(Math.floor(runs / 4))) });
   }
   return times;
+}
+
+/** Milliseconds of processor time to parse and check a report, over the first `limit` reports of a folder read twice: the first round warms the engine. */
+export async function parseCost(folder: string, limit: number): Promise<number> {
+  const agencies = await readAgencies(folder);
+  const files = (await listReports(folder)).slice(0, limit);
+  const raws = await Promise.all(files.map((file) => readRaw(folder, file)));
+  let cost = 0;
+  for (let round = 0; round < 2; round++) {
+    const before = process.cpuUsage();
+    let last: Report | null = null;
+    files.forEach((file, at) => {
+      const previous: Report | null = last?.id === previousId(file) ? last : null;
+      last = parseRaw(file, raws[at]!, agencies.get(file.agency), previous).report;
+    });
+    cost = process.cpuUsage(before).user / 1000 / files.length;
+  }
+  return cost;
 }

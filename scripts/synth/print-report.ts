@@ -7,8 +7,8 @@ import { proseOf, type Paragraph } from './prose.ts';
 import { random } from './random.ts';
 
 /** Shares of the reports with a damaged layout, and with a number that its sums contradict. */
-export const DAMAGED = 0.12;
-export const MISSTATED = 0.05;
+const DAMAGED = 0.12;
+const MISSTATED = 0.05;
 /** Share of the reports filed as Markdown, with marks before their headings. */
 const MARKDOWN = 0.2;
 

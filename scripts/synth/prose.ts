@@ -1,7 +1,7 @@
 import type { SyntheticAgency } from './agencies.ts';
 import type { Figures } from './figures.ts';
 import { random, type Random } from './random.ts';
-import { LISTS, NAME_CHARACTERS, SENTENCES } from './words.ts';
+import { LEADS, LISTS, NAME_CHARACTERS, SENTENCES, SYNONYMS } from './words.ts';
 
 /** A paragraph, with the heading that stands before it or at its beginning. */
 export interface Paragraph {
@@ -18,6 +18,16 @@ export interface Prose {
 
 /** How often a sentence of last year's report is printed again with this year's numbers. */
 const KEPT = 0.55;
+
+/** How many sentences of the parts that allow it begin with something before their own words. */
+const LED = 0.5;
+const LEADING: ReadonlySet<string> = new Set([
+  'disclosure',
+  'management',
+  'platform',
+  'supervision',
+  'improvements',
+]);
 
 const HEADINGS = {
   disclosure: ['主动公开', '主动公开方面', '主动公开情况', '主动公开工作情况'],
@@ -47,7 +57,9 @@ export function proseOf(agency: SyntheticAgency, year: number, figures: Figures,
       const pattern = chosen.even((SENTENCES[part] as readonly string[]).filter((other) => !used.has(other)));
       used.add(pattern);
       // Words are drawn from the same stream as the sentence: what is kept is kept whole, but for its numbers.
-      return fill(pattern, facts, chosen, random(seed, 'numbers', agency.id, part, place, year));
+      const words =
+        (LEADING.has(part) && chosen.chance(LED) ? chosen.even(LEADS) : '') + vary(pattern, chosen);
+      return fill(words, facts, chosen, random(seed, 'numbers', agency.id, part, place, year));
     }).join('');
   };
 
@@ -102,6 +114,19 @@ function factsOf(agency: SyntheticAgency, year: number, figures: Figures, names:
       .map((name, at) => `${name}${at % 3 === 2 ? '街道' : at % 3 === 1 ? '乡' : '镇'}`)
       .join(' '),
   };
+}
+
+const SYNONYM = new RegExp(SYNONYMS.map(([word]) => word).join('|'), 'gu');
+const synonymsOf = new Map(SYNONYMS.map((words) => [words[0], words]));
+
+/** The pattern with some of its own words exchanged; titles of documents and what is in quotes stay. */
+function vary(pattern: string, draw: Random): string {
+  return pattern
+    .split(/([《“][^》”]*[》”])/u)
+    .map((part, at) =>
+      at % 2 === 1 ? part : part.replace(SYNONYM, (word) => draw.even(synonymsOf.get(word) ?? [word])),
+    )
+    .join('');
 }
 
 function fill(pattern: string, facts: Facts, words: Random, numbers: Random): string {

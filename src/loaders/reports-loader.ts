@@ -64,7 +64,9 @@ async function loadOne(
   if (store.get(file.id)?.digest === digest) return false;
   const previous = before ? previousYear(before.data as ReportSummary) : null;
   const { report } = parseRaw(file, raw, agency, previous);
-  const data = await parseData({ id: file.id, data: { ...summarise(report) } });
+  // Through JSON: words cut from the raw text would keep all of it in memory for as long as the store stands.
+  const summary = JSON.parse(JSON.stringify(summarise(report))) as Record<string, unknown>;
+  const data = await parseData({ id: file.id, data: summary });
   // Kept first: an entry whose report is not kept would be parsed again each time its page is asked for.
   await keepReport(file.id, digest, report);
   store.set({ id: file.id, data, digest });

@@ -1,7 +1,9 @@
 import type { Count } from '../schemas/count.ts';
 import { countOf, type PackedFigures } from '../schemas/packed-figures.ts';
 import type { TableCounts, Tables } from '../schemas/tables.ts';
+import { addAll } from '../text/numbers.ts';
 import type { Edition } from '../vocabulary/editions.ts';
+import { OUTCOME_COLUMNS, REMEDIES } from '../vocabulary/remedies.ts';
 import { APPLICANT_COLUMNS, DISPOSITION_GROUPS, REQUESTS } from '../vocabulary/requests.ts';
 
 /** One part of a whole: a group of outcomes, a kind of applicant, a ground. */
@@ -70,6 +72,34 @@ export function refusalGrounds(tables: Pick<Tables, 'requests'>): Part[] {
       value: tables.requests[row.key]?.['total']?.value ?? null,
       anchor: `requests.${row.key}.total`,
     }));
+}
+
+/** A printed total that its printed parts do not add up to. */
+export interface ContradictedTotal {
+  label: string;
+  printed: number;
+  sum: number;
+}
+
+/** The total disposed of, where the outcomes above it add up to something else; null where they do, or cannot tell. */
+export function contradictedDisposed(tables: Pick<Tables, 'requests'>): ContradictedTotal | null {
+  const printed = tables.requests['totalDisposed']?.['total']?.value ?? null;
+  const parts = dispositions(tables).map((part) => part.value);
+  if (printed === null || parts.some((part) => part === null)) return null;
+  const sum = addAll(parts as number[]);
+  return sum === printed ? null : { label: '办结', printed, sum };
+}
+
+/** The totals of table 4 that their outcomes contradict. */
+export function contradictedRemedies(tables: Pick<Tables, 'remedies'>): ContradictedTotal[] {
+  return REMEDIES.rows.flatMap((row) => {
+    const counts = tables.remedies[row.key] ?? {};
+    const printed = counts['total']?.value ?? null;
+    const outcomes = OUTCOME_COLUMNS.map((column) => counts[column]?.value ?? null);
+    if (printed === null || outcomes.some((value) => value === null)) return [];
+    const sum = addAll(outcomes as number[]);
+    return sum === printed ? [] : [{ label: row.label, printed, sum }];
+  });
 }
 
 /** Null where there is nothing to add or any cell in the form has no value. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csvFile, csvRow } from '../../src/downloads/csv.ts';
 import { datapackage } from '../../src/downloads/datapackage.ts';
 import { observationFields, reportSchema } from '../../src/downloads/field-dictionary.ts';
-import { figuresCsv, figuresJson } from '../../src/downloads/figures.ts';
+import { figureFiles, figuresCsv, figuresJson, isInOneFile } from '../../src/downloads/figures.ts';
 import { observe, Observation, OBSERVATION_COLUMNS } from '../../src/downloads/observation.ts';
 import { DATA_FIELDS } from '../../src/language/zh-CN/data.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
@@ -121,5 +121,23 @@ describe('the field dictionary', () => {
   it('keeps the JSON Schema of a report small by naming what repeats', () => {
     expect(Object.keys((reportSchema() as { $defs: object }).$defs)).toContain('Count');
     expect(JSON.stringify(reportSchema()).length).toBeLessThan(60_000);
+  });
+});
+
+describe('the files of all figures', () => {
+  const reports = (count: number) => Array.from({ length: count }, (_, at) => ({ year: 2020 + (at % 3) }));
+
+  it('are one CSV and one JSON while the archive is small', () => {
+    expect(isInOneFile(reports(20))).toBe(true);
+    expect(figureFiles(reports(20)).map(({ name, reports }) => [name, reports.length])).toEqual([
+      ['figures', 20],
+    ]);
+  });
+
+  it('are a CSV for each year of a large archive, the newest first', () => {
+    const files = figureFiles(reports(3000));
+    expect(isInOneFile(reports(3000))).toBe(false);
+    expect(files.map(({ name }) => name)).toEqual(['figures-2022', 'figures-2021', 'figures-2020']);
+    expect(files.map(({ reports }) => reports.length)).toEqual([1000, 1000, 1000]);
   });
 });

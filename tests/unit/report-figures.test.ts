@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { historyTitle, partsTitle } from '../../src/language/zh-CN/charts.ts';
-import { remediesSentence, requestsSentence } from '../../src/language/zh-CN/report.ts';
+import {
+  contradictedDisposedSentence,
+  contradictedRemediesSentence,
+  remediesSentence,
+  requestsSentence,
+} from '../../src/language/zh-CN/report.ts';
 import type { Count } from '../../src/schemas/count.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';
 import {
   agencyHistory,
   applicants,
+  contradictedDisposed,
+  contradictedRemedies,
   dispositions,
   requestFlow,
   tableState,
@@ -83,6 +90,34 @@ describe('the sentence of a report', () => {
       '；行政诉讼，其中未经复议直接起诉数原文缺',
     );
     expect(remediesSentence(printed(0), printed(0), printed(0))).toBe('没有由此引起的行政复议和行政诉讼。');
+  });
+});
+
+describe('totals that their parts contradict', () => {
+  it('are never repeated as if they held', () => {
+    const tables = madeTables({
+      'requests.granted.total': 27,
+      'requests.totalDisposed.total': 21,
+      'remedies.administrativeReview.upheld': 11,
+      'remedies.administrativeReview.total': 0,
+    });
+    expect(contradictedDisposedSentence(contradictedDisposed(tables)!)).toBe(
+      '各项办理结果合计 27 件，与印出的办结 21 件不符。',
+    );
+    expect(contradictedRemediesSentence(contradictedRemedies(tables))).toBe(
+      '复议诉讼表的总计与分项不符：行政复议印作 0 件，分项合计 11 件。',
+    );
+  });
+
+  it('are not claimed where they hold or where a part is missing', () => {
+    expect(contradictedDisposed(madeTables())).toBeNull();
+    expect(contradictedRemedies(madeTables())).toEqual([]);
+    const unknown = madeTables({
+      'remedies.administrativeReview.upheld': blank,
+      'requests.granted.total': blank,
+    });
+    expect(contradictedDisposed(unknown)).toBeNull();
+    expect(contradictedRemedies(unknown)).toEqual([]);
   });
 });
 

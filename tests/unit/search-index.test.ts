@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -141,6 +141,21 @@ describe('an archive divided into many indexes', () => {
     lost = null;
     await expect(idsOf('绿色通道 社会监督')).resolves.toEqual(['410703-data-bureau/2021']);
     await expect(idsOf('社会监督')).resolves.toContain('410703-data-bureau/2021');
+  });
+
+  test('an index put together from what an earlier build kept is the same, and keeps nothing else', async () => {
+    const again = await mkdtemp(join(tmpdir(), 'archive-index-'));
+    const keep = join(again, 'kept');
+    const out = join(again, 'index');
+    for (let round = 0; round < 2; round++) {
+      await mkdir(keep, { recursive: true });
+      await writeFile(join(keep, 'of-an-older-build'), '');
+      const { shards } = await buildIndex(await source(), out, { limits: LIMITS, keep });
+      expect(await readdir(keep)).toHaveLength(shards);
+    }
+    const manifest = (path: string) => readFile(join(path, 'manifest.json'), 'utf8');
+    expect(await manifest(out)).toBe(await manifest(folder));
+    await rm(again, { recursive: true, force: true });
   });
 
   test('two builds are the same', async () => {

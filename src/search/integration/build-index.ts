@@ -24,6 +24,7 @@ import { PART_LIMITS, planShards, planYears, type PartLimits } from '../plan-par
 import { searchable } from '../searchable.ts';
 import type { SuggestionFile } from '../suggest.ts';
 import { indexedWords } from '../words.ts';
+import { keepNothing, shardKeeper, type MadeShard } from './kept-shards.ts';
 
 /** Words and postings an index file may hold; smaller files mean fewer bytes a query and more requests. */
 const POSTINGS_PER_FILE = '8000';
@@ -67,7 +68,13 @@ export async function buildIndex(
   {
     limits = PART_LIMITS,
     progress = () => {},
-  }: { limits?: PartLimits; progress?: (done: number) => void } = {},
+    keep = null,
+  }: {
+    limits?: PartLimits;
+    progress?: (done: number) => void;
+    /** A folder that keeps Pagefind's work between builds. */
+    keep?: string | null;
+  } = {},
 ): Promise<IndexFigures> {
   await rm(folder, { recursive: true, force: true });
   const figures: IndexFigures = { reports: source.reports.length, records: 0, shards: 0, files: 0, bytes: 0 };
@@ -92,6 +99,8 @@ export async function buildIndex(
   const parts: Part[] = [];
   const pagefind = await startPagefind();
   try {
+    const engine = await engineFiles(pagefind);
+    const kept = keep ? shardKeeper(keep, makerOf(engine)) : keepNothing;
     for (const years of planYears(counts, limits.reports)) {
       const key = years.length > 1 ? `${years.at(-1)}-${years[0]}` : `${years[0]}`;
       const reports = years.flatMap((year) => byYear.get(year) ?? []);
@@ -114,7 +123,9 @@ export async function buildIndex(
           key: `${key}/${place + 1}`,
           sections: PROSE_SCOPES.filter((section) => own.some((record) => record.section === section)),
         };
-        await writeJson(archivePaths.records(shard.key), await writeShard(pagefind, own, shard.key, write));
+        const { entries: known, files } = await kept.shard(own, () => makeShard(pagefind, own));
+        for (const [path, content] of files) await write(`${shard.key}/${path}`, content);
+        await writeJson(archivePaths.records(shard.key), known);
         figures.records += own.length;
         shards.push(shard);
       }
@@ -127,7 +138,8 @@ export async function buildIndex(
     directory.sections = PROSE_SCOPES.filter((scope) => scopes.has(scope));
     await writeJson(archivePaths.directory, directory);
     await writeJson(archivePaths.suggestions, suggestionsOf(directory, [...byYear.keys()]));
-    for (const { path, content } of await engineFiles(pagefind)) await write(path, content);
+    for (const { path, content } of engine) await write(path, content);
+    await kept.finish();
   } finally {
     await pagefind.close();
   }
@@ -163,13 +175,8 @@ async function openIndex(pagefind: Pagefind): Promise<PagefindModule.PagefindInd
   return index;
 }
 
-/** Indexes the records, writes the files that a search reads and returns which id Pagefind gave each record. */
-async function writeShard(
-  pagefind: Pagefind,
-  records: readonly IndexRecord[],
-  key: string,
-  write: (path: string, content: Uint8Array) => Promise<void>,
-): Promise<RecordEntry[]> {
+/** Indexes the records: the files that a search reads, and which id Pagefind gave each record. */
+async function makeShard(pagefind: Pagefind, records: readonly IndexRecord[]): Promise<MadeShard> {
   const index = await openIndex(pagefind);
   for (const [place, record] of records.entries()) {
     const { errors } = await index.addCustomRecord({
@@ -182,6 +189,7 @@ async function writeShard(
   const { files, errors } = await index.getFiles();
   assertNone(errors);
   const entries: RecordEntry[] = [];
+  const kept: MadeShard['files'] = [];
   for (const { path, content } of files) {
     if (path.endsWith('.pf_fragment')) {
       const record = records[Number(fragmentUrl(content))];
@@ -190,7 +198,7 @@ async function writeShard(
         throw new Error(`Unexpected file ${path} of Pagefind, expected the fragment of a record`);
       entries.push([id, record.report, record.section]);
     } else if (/\.pf_(index|meta)$|pagefind-entry\.json$/.test(path)) {
-      await write(`${key}/${path}`, content);
+      kept.push([path, content]);
     }
   }
   await index.deleteIndex();
@@ -199,7 +207,14 @@ async function writeShard(
       `Pagefind kept ${entries.length} of ${records.length} records; two of them may share an id`,
     );
   }
-  return entries.sort((a, b) => a[1] - b[1] || PROSE_SCOPES.indexOf(a[2]) - PROSE_SCOPES.indexOf(b[2]));
+  entries.sort((a, b) => a[1] - b[1] || PROSE_SCOPES.indexOf(a[2]) - PROSE_SCOPES.indexOf(b[2]));
+  return { entries, files: kept };
+}
+
+/** The same for two engines that make the same of the same records. */
+function makerOf(engine: readonly PagefindModule.IndexFile[]): string {
+  const digests = engine.map(({ path, content }) => `${path} ${hash('sha256', content)}`);
+  return [...digests.sort(), process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE, LANGUAGE].join('\n');
 }
 
 /** A fragment is gzipped JSON behind a signature; its address is the one given with the record. */

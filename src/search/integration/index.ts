@@ -19,11 +19,13 @@ const FOLDER = 'pagefind';
 export default function searchIndex(): AstroIntegration {
   let lastSite = '';
   let base = '/';
+  let cache = '';
   return {
     name: 'nianbao-search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         lastSite = fileURLToPath(config.outDir);
+        cache = fileURLToPath(config.cacheDir);
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -31,6 +33,7 @@ export default function searchIndex(): AstroIntegration {
         const figures = await buildIndex(
           await builtSource(fileURLToPath(dir)),
           join(fileURLToPath(dir), FOLDER),
+          { keep: join(cache, 'search-shards') },
         );
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(

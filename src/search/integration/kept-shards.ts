@@ -1,0 +1,52 @@
+import { hash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { RecordEntry } from '../archive-files.ts';
+
+/** What Pagefind made of some records. */
+export interface MadeShard {
+  entries: RecordEntry[];
+  /** Paths below the shard's folder. */
+  files: [path: string, content: Uint8Array][];
+}
+
+/** Gives what was made of the same records before, else makes and keeps it. */
+export interface ShardKeeper {
+  shard: (records: readonly unknown[], make: () => Promise<MadeShard>) => Promise<MadeShard>;
+  /** Forgets what this build did not ask for. */
+  finish: () => Promise<void>;
+}
+
+/** Makes every shard. */
+export const keepNothing: ShardKeeper = { shard: (_, make) => make(), finish: async () => {} };
+
+/**
+ * Keeps shards in a folder between builds: Pagefind cannot change one record of an index, but an edited report is in
+ * one index of many. `maker` stands for the version and the settings of Pagefind.
+ */
+export function shardKeeper(folder: string, maker: string): ShardKeeper {
+  const asked = new Set<string>();
+  return {
+    async shard(records, make) {
+      const name = hash('sha256', JSON.stringify([maker, records])).slice(0, 32);
+      asked.add(name);
+      const kept = await readFile(join(folder, name)).catch(() => null);
+      if (kept) {
+        try {
+          return deserialize(kept) as MadeShard;
+        } catch {
+          // Cut short by a build that was killed: made again below.
+        }
+      }
+      const made = await make();
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, name), serialize(made));
+      return made;
+    },
+    async finish() {
+      const names = await readdir(folder).catch(() => []);
+      await Promise.all(names.filter((name) => !asked.has(name)).map((name) => rm(join(folder, name))));
+    },
+  };
+}
