@@ -17,11 +17,7 @@ const TELLING_ROWS = 3;
  * their columns, or, where there are none, of those that have just as many fields as columns. Null where too little
  * shows it.
  */
-export function alignmentOf(
-  rows: readonly AlignedRow[],
-  labelIndex: number,
-  columns: number,
-): Alignment | null {
+function alignmentOf(rows: readonly AlignedRow[], labelIndex: number, columns: number): Alignment | null {
   const whole = rows.filter(({ row }) => row.labelIndex === labelIndex && row.continued.length === 0);
   const full = whole.flatMap(({ row, columns: own }): Alignment[] => {
     const kinds = row.fields.map((field) => readField(field.text).kind);
@@ -32,6 +28,16 @@ export function alignmentOf(
   if (full.length > 0) return commonest(full);
   const fitting = whole.filter(({ row, columns: own }) => own === columns && row.fields.length === columns);
   return fitting.length >= TELLING_ROWS ? { start: 0, length: columns } : null;
+}
+
+/** The alignment of each row. Rows of one shape share it, so that it is looked for once. */
+export function alignmentsOf(rows: readonly AlignedRow[]): (Alignment | null)[] {
+  const known = new Map<string, Alignment | null>();
+  return rows.map(({ row, columns }) => {
+    const shape = `${row.labelIndex}/${columns}`;
+    if (!known.has(shape)) known.set(shape, alignmentOf(rows, row.labelIndex, columns));
+    return known.get(shape) ?? null;
+  });
 }
 
 function commonest(alignments: readonly Alignment[]): Alignment {

@@ -99,10 +99,11 @@ export function reportRowOrder(
   form: readonly RowDefinition[],
 ): void {
   const indexes = rows.map(({ row }) => form.indexOf(row));
+  const lowestBehind = indexes.toReversed().map(runningBest(Math.min)).reverse();
+  const highestBefore = indexes.map(runningBest(Math.max));
   rows.forEach(({ row, place }, at) => {
     const own = indexes[at]!;
-    const swapped = indexes.some((other, where) => (where < at ? other > own : other < own && where > at));
-    if (!swapped) return;
+    if (highestBefore[at]! <= own && lowestBehind[at]! >= own) return;
     report(file, rowOrder, {
       place,
       table,
@@ -111,6 +112,12 @@ export function reportRowOrder(
       message: `Unexpected place of row ${row.key} in table ${table}, expected the order of the form`,
     });
   });
+}
+
+/** For each number of a list, the best of it and all before it. */
+function runningBest(better: (a: number, b: number) => number): (value: number) => number {
+  let best: number | null = null;
+  return (value) => (best = best === null ? value : better(best, value));
 }
 
 /** Reports rows whose numbers are printed in further lines. */

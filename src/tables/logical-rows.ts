@@ -236,7 +236,8 @@ function splitGlued(field: Field, labels: LabelIndex): Field[] {
   if (kind === 'run' && /\s/.test(text)) {
     return [...text.matchAll(/\S+/g)].map((match) => piece(match.index, match.index + match[0].length));
   }
-  if (kind !== 'text' || text.length > LONGEST_GLUED || labels.find(text) || labels.isHead(text)) return [field];
+  if (kind !== 'text' || text.length > LONGEST_GLUED || labels.find(text) || labels.isHead(text))
+    return [field];
   const behind = /^(.*[^\d\s.,，+\-−–—])\s*([+\-−–]?\d[\d.,，]*(?:\s+[+\-−–]?\d[\d.,，]*)*)$/u.exec(text);
   if (behind && labels.find(behind[1]!)) {
     return [piece(0, behind[1]!.length), ...splitGlued(piece(text.length - behind[2]!.length), labels)];

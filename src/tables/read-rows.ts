@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { PrintedTable } from '../recognise/tables.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
-import { alignmentOf } from './alignment.ts';
+import { alignmentsOf } from './alignment.ts';
 import {
   reportBrokenRows,
   reportColumnOrder,
@@ -48,10 +48,10 @@ export function readRows(
   reportRowOrder(file, table.key, rows, table.rows);
   reportBrokenRows(file, table.key, rows);
   const columnsOf = (row: RowDefinition) => row.columns[edition ?? '2021'];
-  const aligned = rows.map((row) => ({ row, columns: columnsOf(row.row).length }));
-  return rows.map((row) => {
+  const alignments = alignmentsOf(rows.map((row) => ({ row, columns: columnsOf(row.row).length })));
+  return rows.map((row, place) => {
     const columns = columnsOf(row.row);
-    const alignment = alignmentOf(aligned, row.labelIndex, columns.length);
+    const alignment = alignments[place] ?? null;
     return { row, columns, readings: readingsOf(row.fields, row.continued, columns.length, alignment) };
   });
 }
