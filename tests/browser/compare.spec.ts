@@ -194,6 +194,20 @@ test('more than six agencies cannot be chosen, and the page says why', async ({ 
   await expect(page.locator('#compare-found')).toHaveText('没有符合的机关');
 });
 
+test('what is typed into the filter before the agencies have come still filters them', async ({ page }) => {
+  let come = () => {};
+  const typed = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/compare/data/agencies.json', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/compare/');
+  await page.getByRole('searchbox', { name: /筛选/ }).fill('卫东');
+  come();
+  await expect(page.getByRole('checkbox', { name: /卫东/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /卫滨/ })).toHaveCount(0);
+});
+
 test('the whole comparison can be made with the keyboard', async ({ page }) => {
   await page.goto('/compare/');
   const measure = page.getByLabel('指标', { exact: true });

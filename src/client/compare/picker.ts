@@ -29,6 +29,8 @@ export class Picker {
 
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#filter.addEventListener('input', () => this.#list());
+    // What was typed while the agencies were on their way.
+    if (this.#filter.value.trim() !== '') this.#list();
     form.addEventListener('change', (event) => {
       const change = this.#changeOf(event.target);
       if (change) changed(change);
