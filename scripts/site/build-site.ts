@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { contentFolder } from '../../src/loaders/content-folder.ts';
 import { progress } from './build-progress.ts';
+import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
 import { nextOf, restoreSite, swapSite } from './swap-site.ts';
 
@@ -25,6 +27,7 @@ export async function buildSite(
     vite: { cacheDir: join(cache, 'vite') },
     logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
   });
+  await expectEveryReport(next, contentFolder());
   swapSite(next, site);
   return { pages: progress.pages, milliseconds: performance.now() - started };
 }

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expectEveryReport } from '../../scripts/site/every-report.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
+import { listReports } from '../../src/loaders/content-folder.ts';
 
 let folder = '';
 
@@ -31,4 +33,19 @@ it('a build that fails leaves the site that was there, and names the file and wh
   expect(stderr).toMatch(/agencies\/410304-government\.yml: Unexpected YAML/);
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
   expect(existsSync(`${site}.previous`)).toBe(false);
+});
+
+it('a site that lacks the page of a report is not taken for complete', async () => {
+  const content = join(folder, 'content');
+  const site = join(folder, 'site');
+  const reports = await listReports(content);
+  for (const { id } of reports) {
+    mkdirSync(join(site, 'reports', id), { recursive: true });
+    writeFileSync(join(site, 'reports', id, 'index.html'), '');
+  }
+  await expect(expectEveryReport(site, content)).resolves.toBeUndefined();
+  rmSync(join(site, 'reports/410304-government/2021'), { recursive: true });
+  await expect(expectEveryReport(site, content)).rejects.toThrow(
+    `without 1 of ${reports.length} reports (the first is reports/410304-government/2021.txt)`,
+  );
 });
