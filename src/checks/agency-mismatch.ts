@@ -8,7 +8,7 @@ export const agencyMismatch: Rule = {
   standing: 'reading',
   title: '机关名称不符',
   explanation: {
-    zh: '标题所印的机关名称与登记名称不同（省略上级地名不算）。可能是文字识别有误、名称不全或归档有误；本站在报告页写明依据。',
+    zh: '标题所印的机关名称与登记名称不同（省略上级地名不算）。可能是文字识别有误、名称不全或归档有误；本馆在报告页写明依据。',
     en: 'The title names another agency than the registry (places above it may be left out): a recognition error, an incomplete name or a misfiled report. The report page says on what evidence it is filed.',
   },
   example: {

@@ -10,7 +10,7 @@ export const carryContinuity: Rule = {
   standing: 'inference',
   title: '两年结转相接',
   explanation: {
-    zh: '上一年报告所说的“结转下年度继续办理”，应与本年报告的“上年结转”逐列相等。法规没有写明这一条，是本档案的推断；机构调整、补报、改按新的口径统计，都可能使两年不接。上一年的报告未收录，或有一格没有数字时，不作判断。',
+    zh: '上一年报告所说的“结转下年度继续办理”，应与本年报告的“上年结转”逐列相等。法规没有写明这一条，是本馆的推断；机构调整、补报、改按新的口径统计，都可能使两年不接。上一年的报告未收录，或有一格没有数字时，不作判断。',
     en: 'Each column of “carried forward” in the report on the year before equals “carried over”. This is the archive’s inference: reorganisation or late entries may break it. Nothing is judged without a report on the year before or with a missing value.',
   },
   example: {

@@ -9,7 +9,7 @@ export const cellUnreadable: Rule = {
   standing: 'reading',
   title: '无法辨读',
   explanation: {
-    zh: '格中印有内容，但不能确定是哪个数。本站不猜，原样照录。',
+    zh: '格中印有内容，但不能确定是哪个数。本馆不猜，原样照录。',
     en: 'A cell prints something from which no single number can be read. Nothing is guessed.',
   },
   example: {

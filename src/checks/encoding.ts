@@ -8,7 +8,7 @@ export const encoding: Rule = {
   standing: 'reading',
   title: '文字编码',
   explanation: {
-    zh: '原文件不是按 UTF-8 编码，或者曾被按错误的编码读过又存下（如“政府信息公开”变成“鏀垮簻淇℃伅鍏紑”），或者含有读不出的字节。换一种编码读、能完整读出的，文字未变，只作说明；曾被误读的，本站按原来的编码还原；缺了字节、还原不全的字以“�”标出，请以发布机关的原文为准；完全读不出的，不作为正文发布，只提供原文件。',
+    zh: '原文件不是按 UTF-8 编码，或者曾被按错误的编码读过又存下（如“政府信息公开”变成“鏀垮簻淇℃伅鍏紑”），或者含有读不出的字节。换一种编码读、能完整读出的，文字未变，只作说明；曾被误读的，本馆按原来的编码还原；缺了字节、还原不全的字以“�”标出，请以发布机关的原文为准；完全读不出的，不作为正文发布，只提供原文件。',
     en: 'The file is not in UTF-8, or was read in a wrong encoding and saved so before it came to the archive (mojibake), or has bytes that no character has. Text in another encoding is only said to be so; misread text is recovered; a character of which a byte is gone is shown as U+FFFD; a file that gives no words in any encoding is served as received and not published as text.',
   },
   example: {

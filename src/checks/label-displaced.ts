@@ -8,7 +8,7 @@ export const labelDisplaced: Rule = {
   standing: 'reading',
   title: '行首缺格',
   explanation: {
-    zh: '表中有些行丢了行首的合并单元格，行名因此左移。本站按行名而不按位置取数，不影响数字。',
+    zh: '表中有些行丢了行首的合并单元格，行名因此左移。本馆按行名而不按位置取数，不影响数字。',
     en: 'Some rows have lost the merged cells before their label. Rows are found by label, so no number is affected.',
   },
   example: {

@@ -7,7 +7,7 @@ export const navigationLeftOut: Rule = {
   standing: 'reading',
   title: '略去网页导航',
   explanation: {
-    zh: '原文件连同网页上报告以外的文字一起存下，如“当前位置”“打印”“上一篇”。本站不把它们收入正文；原文件仍照原样提供。',
+    zh: '原文件连同网页上报告以外的文字一起存下，如“当前位置”“打印”“上一篇”。本馆不把它们收入正文；原文件仍照原样提供。',
     en: 'The file was saved with words of the web page around the report: where the reader is, print, previous article. They are left out of the prose; the raw file is served with them.',
   },
   example: {

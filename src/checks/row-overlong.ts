@@ -8,7 +8,7 @@ export const rowOverlong: Rule = {
   standing: 'reading',
   title: '一行数字过多',
   explanation: {
-    zh: '一行所印的数字多于列数，照搬前几个会错列。本站试遍所有读法，只保留与合计关系相符的：只剩一种时采用并标“推算”，剩下多种时标“无法辨读”并列出各种可能。',
+    zh: '一行所印的数字多于列数，照搬前几个会错列。本馆试遍所有读法，只保留与合计关系相符的：只剩一种时采用并标“推算”，剩下多种时标“无法辨读”并列出各种可能。',
     en: 'A row prints more numbers than columns. All readings are tried against the sums: one left is taken as reconstructed, several leave the differing cells unreadable.',
   },
   example: {

@@ -8,7 +8,7 @@ export const rowShort: Rule = {
   standing: 'reading',
   title: '一行数字不足',
   explanation: {
-    zh: '一行所印的数字少于列数，又看不出空在哪一列。只缺一个时，本站用合计关系求缺的是哪一列、是多少：只有一种可能时采用并标“推算”，否则标“无法辨读”。',
+    zh: '一行所印的数字少于列数，又看不出空在哪一列。只缺一个时，本馆用合计关系求缺的是哪一列、是多少：只有一种可能时采用并标“推算”，否则标“无法辨读”。',
     en: 'A row prints fewer numbers than columns and its layout does not show which is missing. One missing number is sought by the sums; what stays open is unreadable.',
   },
   example: {

@@ -7,7 +7,7 @@ export const sectionDuplicate: Rule = {
   standing: 'form',
   title: '部分重复',
   explanation: {
-    zh: '同一部分的标题印了不止一次。本站把各段并入同一部分，按原文次序排列，重复的标题作为小标题保留。',
+    zh: '同一部分的标题印了不止一次。本馆把各段并入同一部分，按原文次序排列，重复的标题作为小标题保留。',
     en: 'A section heading is printed more than once. The archive joins the parts in their order and keeps the repeated heading as a sub-heading.',
   },
   example: {

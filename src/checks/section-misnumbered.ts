@@ -10,7 +10,7 @@ export const sectionMisnumbered: Rule = {
   standing: 'form',
   title: '部分序号不符',
   explanation: {
-    zh: '六个部分的次序由法定格式规定。标题前所印的序号与格式不同时在此列出。本档案按标题文字归部分，不按序号，内容不受影响。',
+    zh: '六个部分的次序由法定格式规定。标题前所印的序号与格式不同时在此列出。本馆按标题文字归部分，不按序号，内容不受影响。',
     en: 'The form numbers the six sections. A heading printed with another ordinal is listed; sections are told by their words, so nothing else is affected. Headings without an ordinal are not judged.',
   },
   example: { ok: '五、存在的主要问题及改进情况', notOk: '四、存在的主要问题及改进情况' },

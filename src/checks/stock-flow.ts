@@ -13,7 +13,7 @@ export const stockFlow: Rule = {
   standing: 'inference',
   title: '现行有效件数与增减',
   explanation: {
-    zh: '规章、行政规范性文件两行，上一年的现行有效件数加本年制发、减本年废止，一般应等于本年的现行有效件数。这是本档案的推断，实际常因清理、失效、统计口径改变而不符，只作提示。2019 年格式统计的是公开数量，不与 2021 年格式相接；上一年的报告未收录，或有一格没有数字时，不作判断。',
+    zh: '规章、行政规范性文件两行，上一年的现行有效件数加本年制发、减本年废止，一般应等于本年的现行有效件数。这是本馆的推断，实际常因清理、失效、统计口径改变而不符，只作提示。2019 年格式统计的是公开数量，不与 2021 年格式相接；上一年的报告未收录，或有一格没有数字时，不作判断。',
     en: 'In force in the year before, plus issued, minus repealed, usually equals in force. This is the archive’s inference and often fails for good reasons (clean-ups, lapsed documents, another way of counting). Only within the form of 2021; nothing is judged with a missing value.',
   },
   example: {

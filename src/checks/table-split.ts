@@ -8,7 +8,7 @@ export const tableSplit: Rule = {
   standing: 'reading',
   title: '表格断开',
   explanation: {
-    zh: '一张表在原文中被空行或换页断成几段。本站按行名接续，不影响数字。',
+    zh: '一张表在原文中被空行或换页断成几段。本馆按行名接续，不影响数字。',
     en: 'A table is printed in several pieces. The archive joins them by their row labels; no number is affected.',
   },
   example: {

@@ -25,7 +25,7 @@ export const unitSuspect: Rule = {
   standing: 'inference',
   title: '金额单位可疑',
   explanation: {
-    zh: '表头规定金额以万元为单位。金额大得与机关的层级不相称（县级一百亿元以上，市级一千亿元以上），或与上一年相差约一万倍时，可能是把元填在了万元的格里，也可能反过来。本档案照录数字，不代为换算；格内印明单位的不作判断。',
+    zh: '表头规定金额以万元为单位。金额大得与机关的层级不相称（县级一百亿元以上，市级一千亿元以上），或与上一年相差约一万倍时，可能是把元填在了万元的格里，也可能反过来。本馆照录数字，不代为换算；格内印明单位的不作判断。',
     en: 'Amounts are in 万元. One that is far too large for the agency’s level, or about 10,000 times more or less than in the year before, may be in 元. The number is kept as printed; cells that print their unit are not judged.',
   },
   example: {

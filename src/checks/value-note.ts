@@ -9,7 +9,7 @@ export const valueNote: Rule = {
   standing: 'reading',
   title: '数字旁有注',
   explanation: {
-    zh: '格中除数字外还印有说明或单位。本站取其中的数字，说明照录；金额一律换算为万元。',
+    zh: '格中除数字外还印有说明或单位。本馆取其中的数字，说明照录；金额一律换算为万元。',
     en: 'A cell prints a note or a unit beside its number. The number is taken, the note kept; money is converted to 万元.',
   },
   example: {

@@ -7,14 +7,14 @@ export const yearMismatch: Rule = {
   standing: 'reading',
   title: '年份不符',
   explanation: {
-    zh: '标题所印的年份与本站归档的年份不同。可能是归档有误，也可能是原文写错。',
+    zh: '标题所印的年份与本馆归档的年份不同。可能是归档有误，也可能是原文写错。',
     en: 'The title names another year than the one the report is filed under: it is misfiled, or the source is wrong.',
   },
   example: {
     ok: '某县人民政府2021年政府信息公开工作年度报告',
     notOk: '某县人民政府2019年政府信息公开工作年度报告',
   },
-  explain: ({ expected, actual }) => `标题印作 ${actual} 年，本站归在 ${expected} 年。`,
+  explain: ({ expected, actual }) => `标题印作 ${actual} 年，本馆归在 ${expected} 年。`,
   check({ year, printedYear }, { titlePlace }, file) {
     if (printedYear === null || printedYear === year) return;
     report(file, yearMismatch, {

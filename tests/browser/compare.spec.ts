@@ -279,7 +279,7 @@ test.describe('without JavaScript', () => {
   test('the page of a measure and a year is whole', async ({ page }) => {
     await page.goto('/compare/requests.received.total/2021/');
     await expect(
-      page.getByText(/本站 \d+ 个机关中，\d+ 个有 2021 年度报告，\d+ 个有此项数据。/),
+      page.getByText(/本馆 \d+ 个机关中，\d+ 个有 2021 年度报告，\d+ 个有此项数据。/),
     ).toBeVisible();
     await expect(page.getByRole('row', { name: /瀍河/ })).toContainText('11');
     await expect(page.getByText(/未收录该年度报告的机关（\d+ 个）/)).toBeVisible();

@@ -1,11 +1,11 @@
 /** The words of /about/; its prose is in content/pages/. */
 export const about = {
-  title: '关于本站',
+  title: '关于本馆',
   kicker: '读懂',
   description: '年报档案是什么、为谁而设、编辑方针、官方文件的著作权、许可与联系方式。',
   lead: '把各级行政机关的政府信息公开工作年度报告收在一处，长期保存，方便查阅、核对和比较。',
   sections: {
-    what: '本站是什么',
+    what: '本馆是什么',
     readers: '为谁而设',
     holdings: '现有收藏',
     policy: '编辑方针',
@@ -15,7 +15,7 @@ export const about = {
   },
   holdings: (agencies: number, reports: number, years: string) =>
     `目前收录 ${agencies} 个机关、${years}的 ${reports} 份报告。`,
-  holdingsNote: '收藏尚在起步。没有收录某个机关或者某一年度，只表示本站还没有，不表示该机关没有公布。',
+  holdingsNote: '收藏尚在起步。没有收录某个机关或者某一年度，只表示本馆还没有，不表示该机关没有公布。',
   browse: '按机关查看',
   links: [
     {
@@ -36,23 +36,23 @@ export const about = {
     {
       name: '中华人民共和国民政部',
       href: 'https://www.mca.gov.cn/',
-      note: '公布全国行政区划信息。本站的地区名称和代码依国家标准GB/T 2260整理。',
+      note: '公布全国行政区划信息。本馆的地区名称和代码依国家标准GB/T 2260整理。',
     },
     {
       name: 'Pagefind',
       href: 'https://pagefind.app/',
-      note: '本站检索所用的开源程序，在读者的浏览器里运行，不经第三方。',
+      note: '本馆检索所用的开源程序，在读者的浏览器里运行，不经第三方。',
     },
     {
       name: 'Astro',
       href: 'https://astro.build/',
-      note: '生成本站网页所用的开源程序。',
+      note: '生成本馆网页所用的开源程序。',
     },
     {
       name: 'Chart.js',
       href: 'https://www.chartjs.org/',
-      note: '绘制本站图表所用的开源程序。',
+      note: '绘制本馆图表所用的开源程序。',
     },
   ],
-  linksNote: '以下是本站正文和程序所依据的站外资料。站外内容由各网站负责。',
+  linksNote: '以下是本馆正文和程序所依据的站外资料。站外内容由各网站负责。',
 } as const;

@@ -45,7 +45,7 @@ export const browse = {
   },
   reports: {
     title: '全部报告',
-    description: '本站收录的全部政府信息公开工作年度报告，按年度排列。',
+    description: '本馆收录的全部政府信息公开工作年度报告，按年度排列。',
     lead: '按年度由近及远排列，标题照原文。',
     filterHint: '按地区、层级、章节筛选，或查全文，请用',
     untitled: '原文没有标题',
@@ -60,7 +60,7 @@ export const browse = {
   agencies: {
     title: '机关',
     heading: '收录的机关',
-    description: '本站收录报告的行政机关，按地区排列。',
+    description: '本馆收录报告的行政机关，按地区排列。',
     lead: '按地区排列。名称用登记全称；报告上印的名称若有出入，见各机关页。',
     reportsOf: (years: readonly number[]) => (years.length === 0 ? '尚无报告' : `${years.join('、')} 年`),
   },
@@ -147,7 +147,7 @@ export const browse = {
   },
   notFound: {
     title: '没有这一页',
-    description: '所要的地址不在本站。',
+    description: '所要的地址不在本馆。',
     heading: '没有这一页',
     lead: '地址可能抄录有误，或这份报告尚未收录。报告的地址由机关与年度组成，一经公布不再改变。',
     ways: '可以从这里找',

@@ -9,7 +9,7 @@ export const CHARTS = {
   failed: '图没有画成，数据见下表。',
   category: '类别',
   year: '年度',
-  noReport: '本站无此年报告',
+  noReport: '本馆无此年报告',
   noValue: '原文无可用数字',
   unit: '件',
   requests: '申请',
@@ -64,7 +64,7 @@ export function partsDescription(parts: readonly Part[]): string {
     .join('，');
 }
 
-/** `2020 年新收 3 件、办结 3 件；2021 年本站无此年报告` */
+/** `2020 年新收 3 件、办结 3 件；2021 年本馆无此年报告` */
 export function pointsDescription(
   points: readonly {
     year: number;

@@ -20,7 +20,7 @@ export const common = {
     quality: '数据核验',
     methodology: '方法说明',
     glossary: '术语',
-    about: '关于本站',
+    about: '关于本馆',
   },
   search: {
     label: '检索报告全文',
@@ -37,11 +37,11 @@ export const common = {
     understand: '读懂',
     reuse: '取用与核验',
     note: '收录的正文与数字一律照录；有疑之处只标注，不改动。',
-    independent: '本站由民间整理，不是政府网站。',
+    independent: '本馆由民间整理，不是政府网站。',
   },
   synthetic: {
     title: '合成数据，仅供测试',
-    text: '本站此刻的报告、文字和数字都由程序生成，与任何机关无关，请勿引用。',
+    text: '本馆此刻的报告、文字和数字都由程序生成，与任何机关无关，请勿引用。',
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   notice: { error: '注意', warning: '请留意', info: '说明' },

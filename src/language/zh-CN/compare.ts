@@ -5,16 +5,16 @@ import { STATUSES } from './statuses.ts';
 const gaps = {
   'no-report': {
     label: '未收录',
-    meaning: '本站没有收录该机关这一年的报告。这不等于该机关没有公布。',
+    meaning: '本馆没有收录该机关这一年的报告。这不等于该机关没有公布。',
   },
   'other-form': {
     label: '用另一式',
     meaning: '该机关这一年的报告用的是另一版表格，数值列在那一版的栏内。',
   },
-  blank: { label: STATUSES.blank.label, meaning: '原表此格空着。空白不是 0，本站不代填。' },
+  blank: { label: STATUSES.blank.label, meaning: '原表此格空着。空白不是 0，本馆不代填。' },
   dash: {
     label: STATUSES.dash.label,
-    meaning: '原表此格写的是横线、斜线、“无”或“不适用”，可能是 0，也可能是无此事项，本站不代为判断。',
+    meaning: '原表此格写的是横线、斜线、“无”或“不适用”，可能是 0，也可能是无此事项，本馆不代为判断。',
   },
   absent: { label: STATUSES.absent.label, meaning: '报告里没有这张表，或者表里没有这一行、这一列。' },
   'not-in-form': { label: STATUSES['not-in-form'].label, meaning: '该报告所用的那一版表格没有这一项。' },
@@ -34,11 +34,11 @@ const marks = {
     meaning:
       '原表此处数字错位或多出，按勾稽关系只剩一种读法，数值由此推得；合计与比率中有一格如此，也这样标出。',
   },
-  corrected: { label: STATUSES.corrected.label, meaning: '由本站核对后更正，原文不动，理由和证据见报告页。' },
+  corrected: { label: STATUSES.corrected.label, meaning: '由本馆核对后更正，原文不动，理由和证据见报告页。' },
 } as const;
 
 /** What the other statuses are called in downloads. */
-const valued = { printed: STATUSES.printed.label, calculated: '本站计算' } as const;
+const valued = { printed: STATUSES.printed.label, calculated: '本馆计算' } as const;
 
 const groups = {
   received: '申请',
@@ -53,22 +53,22 @@ const groups = {
 const derived: Record<string, { name: string; definition: string; formula: string }> = {
   'sum.refused': {
     name: '不予公开（八项理由合计）',
-    definition: '因八项法定理由而不予公开的申请。表上只分项列出，不印小计，本站相加。',
+    definition: '因八项法定理由而不予公开的申请。表上只分项列出，不印小计，本馆相加。',
     formula: '“（三）不予公开”第 1 至 8 项相加',
   },
   'sum.unableToProvide': {
     name: '无法提供（三种情形合计）',
-    definition: '本机关不掌握、没有现成信息、补正后仍不明确这三种情形。表上不印小计，本站相加。',
+    definition: '本机关不掌握、没有现成信息、补正后仍不明确这三种情形。表上不印小计，本馆相加。',
     formula: '“（四）无法提供”第 1 至 3 项相加',
   },
   'sum.notProcessed': {
     name: '不予处理（五种情形合计）',
-    definition: '信访举报投诉、重复申请等五种不按信息公开申请办理的情形。表上不印小计，本站相加。',
+    definition: '信访举报投诉、重复申请等五种不按信息公开申请办理的情形。表上不印小计，本馆相加。',
     formula: '“（五）不予处理”第 1 至 5 项相加',
   },
   'sum.litigation': {
     name: '行政诉讼合计',
-    definition: '未经复议直接起诉与复议后起诉两类案件。表上不印合计，本站相加。',
+    definition: '未经复议直接起诉与复议后起诉两类案件。表上不印合计，本馆相加。',
     formula: '未经复议直接起诉总计＋复议后起诉总计',
   },
   'rate.disclosed': {
@@ -230,7 +230,7 @@ export const compare = {
   },
 
   objections: {
-    'unknown-agency': (value: string) => `网址里的机关“${value}”不在本站，已略去。`,
+    'unknown-agency': (value: string) => `网址里的机关“${value}”不在本馆，已略去。`,
     'unknown-year': (value: string) => `网址里的年份“${value}”没有报告，已略去。`,
     'unknown-measure': (value: string) => `网址里的指标“${value}”不存在，改为本年新收申请。`,
     'too-many-agencies': (value: string) => `最多比较 6 个机关，“${value}”没有列入。`,
@@ -280,7 +280,7 @@ export const compare = {
     sourceLink: (agency: string, year: number) => `${agency} ${year} 年报告原表`,
     region: '地区',
     coverage: (of: number, reports: number, have: number, year: number) =>
-      `本站 ${of} 个机关中，${reports} 个有 ${year} 年度报告，${have} 个有此项数据。`,
+      `本馆 ${of} 个机关中，${reports} 个有 ${year} 年度报告，${have} 个有此项数据。`,
     missingReports: (count: number) => `未收录该年度报告的机关（${count} 个）`,
     noSum: '各行不相加：政府的报告已含所属部门和下级政府，加起来会重复计算。',
     formHeading: (edition: Edition | null) =>

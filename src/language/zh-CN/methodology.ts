@@ -1,16 +1,16 @@
 /** The words of /methodology/; its prose is in content/pages/. */
 export const methodology = {
   title: '方法说明',
-  description: '一份报告怎样成为数据：识读步骤、两版格式、单元格的状态、全部核对规则，以及本站不做的事。',
+  description: '一份报告怎样成为数据：识读步骤、两版格式、单元格的状态、全部核对规则，以及本馆不做的事。',
   kicker: '读懂',
-  lead: '每个数字都能追溯到原件中的一行；没有数字的地方，写明为什么没有。以下内容与本站程序使用的规则和项目表是同一份。',
+  lead: '每个数字都能追溯到原件中的一行；没有数字的地方，写明为什么没有。以下内容与本馆程序使用的规则和项目表是同一份。',
   contents: '本页目录',
   sections: {
     process: '从原件到数据',
     editions: '两版格式',
     statuses: '单元格的状态',
     rules: '核对规则',
-    limits: '本站不做的事',
+    limits: '本馆不做的事',
     search: '检索的含义',
     citation: '如何引用',
   },
@@ -31,7 +31,7 @@ export const methodology = {
   },
   rules: {
     intro: (rules: number) =>
-      `共 ${rules} 条规则。规则编号永久不变：它是本页的锚点、核验页的地址和下载数据中的取值。每条规则的两个例子由本站的测试逐一验证。`,
+      `共 ${rules} 条规则。规则编号永久不变：它是本页的锚点、核验页的地址和下载数据中的取值。每条规则的两个例子由本馆的测试逐一验证。`,
     index: '规则一览',
     standing: '依据',
     count: '标注',
@@ -49,7 +49,7 @@ export const methodology = {
     official: '表头印明的勾稽关系',
     definition: '“总计”的定义',
     form: '法定格式',
-    inference: '本站的推断',
+    inference: '本馆的推断',
     reading: '识读时的判断',
   },
 } as const;

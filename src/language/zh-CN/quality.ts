@@ -4,9 +4,9 @@ export const quality = {
   kicker: '核验',
   description: '按规则核对全部报告的结果：每条规则标注了多少处、在哪些报告，以及各份报告读出了多少格数字。',
   lead: (reports: number, agencies: number, findings: number) => {
-    if (reports === 0) return '本站尚未收录报告。';
+    if (reports === 0) return '本馆尚未收录报告。';
     const result = findings === 0 ? '没有发现不合之处' : `共有 ${findings} 处标注`;
-    return `本站用同一套规则核对了 ${agencies} 个机关的 ${reports} 份报告，${result}。`;
+    return `本馆用同一套规则核对了 ${agencies} 个机关的 ${reports} 份报告，${result}。`;
   },
   note: '标注说明原件的某处与规则不合，或者识读时作过判断。它不等于机关的工作有错：抄录、转换、制表都可能造成不合。标注的多少也与报告的篇幅、版式有关，不宜用来比较机关。',
   sections: { byRule: '按规则', byAgency: '按机关', coverage: '取数情况' },
@@ -20,7 +20,7 @@ export const quality = {
   },
   byAgency: {
     none: '没有标注',
-    empty: '本站尚未收录报告。',
+    empty: '本馆尚未收录报告。',
     spokenOnly: '报告较多，这里只列有标注的报告。',
     colon: '：',
     comma: '、',

@@ -12,5 +12,5 @@ export const STATUSES: Readonly<Record<CountStatus, { label: string; meaning: st
     label: '推算',
     meaning: '原文这一格错位或多出数字，按勾稽关系只剩一种读法，数值由此推得。',
   },
-  corrected: { label: '更正', meaning: '由本站核对后更正，理由和证据见“更正”一节。' },
+  corrected: { label: '更正', meaning: '由本馆核对后更正，理由和证据见“更正”一节。' },
 };
