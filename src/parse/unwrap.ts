@@ -8,6 +8,9 @@ const ENDS = /[。！？；：!?;:”"』」》）)]\s*$/;
 const BEGINS =
   /^(?:\s{2}|\u3000|[#*\-+|（(【[〔]|[\d一二三四五六七八九十]+\s*[、.．]|第[一二三四五六七八九十]+[章条]|[\d.,\s]+$)|\d\s+\d/;
 
+/** Numbers side by side, or wide gaps: a row of a table, which ends with its line. */
+const IS_ROW = /\d\s+\d|\S\s{3,}\S/;
+
 /**
  * Whether a line goes on with the paragraph of the line right above it, as text from a PDF is wrapped: that line is
  * full and ends within a sentence, and this one begins like nothing of its own.
@@ -21,5 +24,5 @@ export function continues(
   if (previous.position!.end.line + 1 !== line.position!.start.line) return false;
   if (BEGINS.test(printed)) return false;
   const last = toString(previous.children.at(-1));
-  return last.length >= FULL_LINE && !ENDS.test(last);
+  return last.length >= FULL_LINE && !ENDS.test(last) && !IS_ROW.test(last);
 }
