@@ -3,6 +3,7 @@ import type { Field, PrintedRow } from '../recognise/tables.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
+import { numbersApart, pieceOf } from './field-pieces.ts';
 import type { LabelIndex } from './labels.ts';
 
 /** A row as the form understands it: a label and what is printed for it, over however many lines. */
@@ -226,33 +227,21 @@ function isBlankField(field: Field): boolean {
 
 /** Takes apart a label and a number that are printed without a space, and numbers that share a field. */
 function splitGlued(field: Field, labels: LabelIndex): Field[] {
-  const { text, place } = field;
+  const { text } = field;
   const kind = readField(text).kind;
-  const piece = (from: number, to?: number): Field => {
-    const part = text.slice(from, to);
-    const lead = part.length - part.trimStart().length;
-    return { text: part.trim(), place: shifted(place, from + lead) };
-  };
-  if (kind === 'run' && /\s/.test(text)) {
-    return [...text.matchAll(/\S+/g)].map((match) => piece(match.index, match.index + match[0].length));
-  }
+  if (kind === 'run') return numbersApart(field);
   if (kind !== 'text' || text.length > LONGEST_GLUED || labels.find(text) || labels.isHead(text))
     return [field];
   const behind = /^(.*[^\d\s.,，+\-−–—])\s*([+\-−–]?\d[\d.,，]*(?:\s+[+\-−–]?\d[\d.,，]*)*)$/u.exec(text);
   if (behind && labels.find(behind[1]!)) {
-    return [piece(0, behind[1]!.length), ...splitGlued(piece(text.length - behind[2]!.length), labels)];
+    return [
+      pieceOf(field, 0, behind[1]!.length),
+      ...splitGlued(pieceOf(field, text.length - behind[2]!.length), labels),
+    ];
   }
   const before = /^(\d[\d.,，]*)\s*(\D.*)$/u.exec(text);
   if (before && labels.find(before[2]!) && splitOrdinal(text).ordinal === null) {
-    return [piece(0, before[1]!.length), piece(text.length - before[2]!.length)];
+    return [pieceOf(field, 0, before[1]!.length), pieceOf(field, text.length - before[2]!.length)];
   }
   return [field];
-}
-
-function shifted(place: Point, by: number): Point {
-  return {
-    ...place,
-    column: place.column + by,
-    ...(place.offset === undefined ? {} : { offset: place.offset + by }),
-  };
 }

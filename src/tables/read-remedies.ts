@@ -16,6 +16,7 @@ import {
   reportLength,
   reportSplit,
 } from './departures.ts';
+import { numbersApart } from './field-pieces.ts';
 import { joinTwice } from './place-rows.ts';
 import { readingsOf } from './readings.ts';
 
@@ -80,7 +81,7 @@ function place(row: PrintedRow, file: VFile): FoundCells {
  */
 function figureRows(rows: readonly PrintedRow[]): PrintedRow[] {
   const lines = rows
-    .map((row) => ({ ...row, fields: row.fields.filter((field) => !isHead(field)).flatMap(apart) }))
+    .map((row) => ({ ...row, fields: row.fields.filter((field) => !isHead(field)).flatMap(numbersApart) }))
     .filter((row) =>
       row.fields.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind)),
     );
@@ -105,13 +106,4 @@ function filledOf(row: PrintedRow): Field[] {
 /** A row of five keeps its blank cells; any other gives only what is printed. */
 function withoutPadding(row: PrintedRow): Field[] {
   return row.fields.length % columns.length === 0 ? row.fields : filledOf(row);
-}
-
-/** Numbers that share a field. */
-function apart(field: Field): Field[] {
-  if (readField(field.text).kind !== 'run' || !/\s/.test(field.text)) return [field];
-  return [...field.text.matchAll(/\S+/g)].map((match) => ({
-    text: match[0],
-    place: { ...field.place, column: field.place.column + match.index },
-  }));
 }
