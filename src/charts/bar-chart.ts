@@ -1,9 +1,12 @@
 import type { ChartConfiguration } from 'chart.js';
-import { NARROW_CHART, NARROW_LABEL, WIDE_LABEL, type ChartData, type ChartLook } from './chart-data.ts';
+import { NARROW_LABEL, WIDE_LABEL, type ChartData, type ChartLook } from './chart-data.ts';
 import { valueLabels } from './value-labels.ts';
 import { wrapLabel } from './wrap-label.ts';
 
-/** Horizontal bars of one series, for Chinese labels read best from the left; every bar carries its number. */
+/**
+ * Horizontal bars of one series, for Chinese labels read best from the left; every bar carries its number. Bars
+ * of which the title speaks have the accent; where it speaks of none in particular, all have.
+ */
 export function barChart(
   data: ChartData,
   look: ChartLook,
@@ -12,7 +15,9 @@ export function barChart(
   if (!series || data.series.length > 1) {
     throw new RangeError(`Unexpected ${data.series.length} series, expected one`);
   }
-  const characters = look.width < NARROW_CHART ? NARROW_LABEL : WIDE_LABEL;
+  // Where the numbers stand, on the right.
+  const margin = look.fontSize * 4;
+  const characters = labelLength(look.width - margin, look.fontSize);
   return {
     type: 'bar',
     data: {
@@ -21,7 +26,7 @@ export function barChart(
         {
           label: series.label,
           data: [...series.values],
-          backgroundColor: look.series[0] ?? look.ink,
+          backgroundColor: coloursOf(data, look),
           barPercentage: 0.72,
           categoryPercentage: 0.86,
           maxBarThickness: 26,
@@ -35,8 +40,7 @@ export function barChart(
       maintainAspectRatio: false,
       events: [],
       font: { family: look.font, size: look.fontSize },
-      // The room on the right is where the numbers stand.
-      layout: { padding: { right: look.fontSize * 4 } },
+      layout: { padding: { right: margin } },
       scales: {
         x: { beginAtZero: true, display: false },
         y: {
@@ -49,4 +53,14 @@ export function barChart(
     },
     plugins: [valueLabels(data, look)],
   };
+}
+
+/** Labels get at most half of the width; chart.js cuts off what is longer. */
+function labelLength(width: number, fontSize: number): number {
+  return Math.min(WIDE_LABEL, Math.max(NARROW_LABEL, Math.floor(width / 2 / fontSize) - 1));
+}
+
+function coloursOf({ labels, accents = [] }: ChartData, look: ChartLook): string[] {
+  const accent = look.series[0] ?? look.ink;
+  return labels.map((_, index) => (accents.length === 0 || accents.includes(index) ? accent : look.quiet));
 }

@@ -1,5 +1,3 @@
-/** CSS pixels below which a chart is narrow. */
-export const NARROW_CHART = 400;
 /** Characters on a line of a label, in a narrow chart and in a wide one. */
 export const NARROW_LABEL = 7;
 export const WIDE_LABEL = 14;
@@ -13,6 +11,8 @@ export interface ChartData {
   unit: string;
   /** Indexes of the labels before which the edition of the form changes. */
   breaks: readonly number[];
+  /** Indexes of the labels of which the title speaks. */
+  accents?: readonly number[];
 }
 
 export interface Series {
@@ -27,6 +27,8 @@ export interface ChartLook {
   muted: string;
   rule: string;
   paper: string;
+  /** What stands beside the accent: bars of which the title does not speak. */
+  quiet: string;
   /** Colours of the series, in order. */
   series: readonly string[];
   font: string;

@@ -1,9 +1,10 @@
-import { NARROW_CHART } from '../../charts/chart-data.ts';
 import type { ChartKind, DrawnChart } from './draw-chart.ts';
 import { readTable } from './read-table.ts';
 
 /** How far below the window a figure is when its chart begins to load. */
 const NEAR = '400px';
+/** Pixels that a figure must grow or shrink by before its labels are set anew. */
+const STEP = 48;
 
 /**
  * `<chart-figure>`: draws the table inside it as a chart when it nears the window, and again when the page's colours or
@@ -11,7 +12,7 @@ const NEAR = '400px';
  */
 class ChartFigure extends HTMLElement {
   #drawn: DrawnChart | undefined;
-  #narrow = false;
+  #width = 0;
   #observers: { disconnect: () => void }[] = [];
   #colours = matchMedia('(prefers-color-scheme: dark)');
 
@@ -44,7 +45,7 @@ class ChartFigure extends HTMLElement {
     const settings = new MutationObserver(this.#redraw);
     settings.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-type'] });
     const sizes = new ResizeObserver(() => {
-      if (this.clientWidth < NARROW_CHART !== this.#narrow) this.#redraw();
+      if (Math.abs(this.clientWidth - this.#width) > STEP) this.#redraw();
     });
     sizes.observe(this);
     this.#observers.push(settings, sizes);
@@ -60,7 +61,7 @@ class ChartFigure extends HTMLElement {
     if (!stage || !table) return;
     const { drawChart } = await import('./draw-chart.ts');
     this.#drawn?.destroy();
-    this.#narrow = this.clientWidth < NARROW_CHART;
+    this.#width = this.clientWidth;
     this.#drawn = drawChart(stage, this.dataset['kind'] as ChartKind, readTable(table));
     this.dataset['drawn'] = '';
   }

@@ -50,6 +50,7 @@ function lookOf(stage: HTMLElement): ChartLook {
     muted: token('--chart-ink'),
     rule: token('--chart-grid'),
     paper: token('--paper'),
+    quiet: token('--chart-quiet'),
     series: ['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map(token),
     font: style.fontFamily,
     fontSize: Math.min(Number.parseFloat(style.fontSize), 18),

@@ -46,6 +46,8 @@ export const REPORT = {
   paragraphLink: '本段链接',
   item: '项目',
   organizations: '法人或其他组织',
+  fullTable: '显示完整表格',
+  lineMark: '行',
   sourceLine: '原文行',
   sourceLineOf: (line: number) => `原文第 ${line} 行`,
   candidates: (values: readonly number[]) => `或为 ${values.join('、')}`,
