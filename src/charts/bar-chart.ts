@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { NARROW_LABEL, WIDE_LABEL, type ChartData, type ChartLook } from './chart-data.ts';
+import { labelLength, type ChartData, type ChartLook } from './chart-data.ts';
 import { valueLabels } from './value-labels.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -15,9 +15,7 @@ export function barChart(
   if (!series || data.series.length > 1) {
     throw new RangeError(`Unexpected ${data.series.length} series, expected one`);
   }
-  // Where the numbers stand, on the right.
-  const margin = look.fontSize * 4;
-  const characters = labelLength(look.width - margin, look.fontSize);
+  const characters = labelLength(look.width);
   return {
     type: 'bar',
     data: {
@@ -40,7 +38,8 @@ export function barChart(
       maintainAspectRatio: false,
       events: [],
       font: { family: look.font, size: look.fontSize },
-      layout: { padding: { right: margin } },
+      // The room on the right is where the numbers stand.
+      layout: { padding: { right: look.fontSize * 4 } },
       scales: {
         x: { beginAtZero: true, display: false },
         y: {
@@ -53,11 +52,6 @@ export function barChart(
     },
     plugins: [valueLabels(data, look)],
   };
-}
-
-/** Labels get at most half of the width; chart.js cuts off what is longer. */
-function labelLength(width: number, fontSize: number): number {
-  return Math.min(WIDE_LABEL, Math.max(NARROW_LABEL, Math.floor(width / 2 / fontSize) - 1));
 }
 
 function coloursOf({ labels, accents = [] }: ChartData, look: ChartLook): string[] {

@@ -1,10 +1,9 @@
+import { NARROW_CHART } from '../../charts/chart-data.ts';
 import type { ChartKind, DrawnChart } from './draw-chart.ts';
 import { readTable } from './read-table.ts';
 
 /** How far below the window a figure is when its chart begins to load. */
 const NEAR = '400px';
-/** Pixels that a figure must grow or shrink by before its labels are set anew. */
-const STEP = 48;
 
 /**
  * `<chart-figure>`: draws the table inside it as a chart when it nears the window, and again when the page's colours or
@@ -12,7 +11,7 @@ const STEP = 48;
  */
 class ChartFigure extends HTMLElement {
   #drawn: DrawnChart | undefined;
-  #width = 0;
+  #narrow = false;
   #observers: { disconnect: () => void }[] = [];
   #colours = matchMedia('(prefers-color-scheme: dark)');
 
@@ -45,7 +44,7 @@ class ChartFigure extends HTMLElement {
     const settings = new MutationObserver(this.#redraw);
     settings.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-type'] });
     const sizes = new ResizeObserver(() => {
-      if (Math.abs(this.clientWidth - this.#width) > STEP) this.#redraw();
+      if (this.clientWidth < NARROW_CHART !== this.#narrow) this.#redraw();
     });
     sizes.observe(this);
     this.#observers.push(settings, sizes);
@@ -61,7 +60,7 @@ class ChartFigure extends HTMLElement {
     if (!stage || !table) return;
     const { drawChart } = await import('./draw-chart.ts');
     this.#drawn?.destroy();
-    this.#width = this.clientWidth;
+    this.#narrow = this.clientWidth < NARROW_CHART;
     this.#drawn = drawChart(stage, this.dataset['kind'] as ChartKind, readTable(table));
     this.dataset['drawn'] = '';
   }
