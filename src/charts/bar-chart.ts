@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { NARROW_CHART, NARROW_LABEL, WIDE_LABEL, type ChartData, type ChartLook } from './chart-data.ts';
+import { labelLength, type ChartData, type ChartLook } from './chart-data.ts';
 import { valueLabels } from './value-labels.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -12,7 +12,7 @@ export function barChart(
   if (!series || data.series.length > 1) {
     throw new RangeError(`Unexpected ${data.series.length} series, expected one`);
   }
-  const characters = look.width < NARROW_CHART ? NARROW_LABEL : WIDE_LABEL;
+  const characters = labelLength(look.width);
   return {
     type: 'bar',
     data: {

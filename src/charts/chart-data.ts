@@ -1,8 +1,16 @@
 /** CSS pixels below which a chart is narrow. */
 export const NARROW_CHART = 400;
-/** Characters on a line of a label, in a narrow chart and in a wide one. */
+/** Characters on a line of a label in a narrow chart. */
 export const NARROW_LABEL = 7;
-export const WIDE_LABEL = 14;
+
+/** How many characters of a label stand on one line beside lying bars; `width` in CSS pixels. */
+export function labelLength(width: number): number {
+  if (width < NARROW_CHART) return NARROW_LABEL;
+  return width < HALF_PAGE ? 10 : 14;
+}
+
+/** CSS pixels below which a chart stands beside another one: a longer label would be cut off. */
+const HALF_PAGE = 560;
 
 /** Numbers of one figure, as its table holds them. */
 export interface ChartData {
@@ -29,6 +37,8 @@ export interface ChartLook {
   paper: string;
   /** Colours of the series, in order. */
   series: readonly string[];
+  /** The same with a pattern each, for areas, which are otherwise told apart by colour alone. */
+  fills: readonly (string | CanvasPattern)[];
   font: string;
   /** Size of the letters in CSS pixels. */
   fontSize: number;

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartData, ChartLook } from './chart-data.ts';
 import { formBreaks } from './form-breaks.ts';
+import { legendLabels } from './legend-labels.ts';
 
 /** More lines than this cannot be told apart. */
 const MOST_SERIES = 4;
@@ -73,12 +74,8 @@ export function lineChart(
           position: 'bottom',
           align: 'start',
           labels: {
-            color: look.ink,
+            ...legendLabels(look),
             usePointStyle: true,
-            boxWidth: look.fontSize,
-            boxHeight: look.fontSize * 0.5,
-            padding: look.fontSize,
-            font: { family: look.font, size: look.fontSize },
             sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
             // The parts of one series share one entry.
             filter: (item) => (item.datasetIndex ?? 0) % spans.length === 0,

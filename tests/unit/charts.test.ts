@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barChart } from '../../src/charts/bar-chart.ts';
 import type { ChartData, ChartLook } from '../../src/charts/chart-data.ts';
 import { lineChart, spansBetween } from '../../src/charts/line-chart.ts';
+import { stackChart } from '../../src/charts/stack-chart.ts';
 import { valueLabel } from '../../src/charts/value-labels.ts';
 import { wrapLabel } from '../../src/charts/wrap-label.ts';
 
@@ -11,6 +12,7 @@ const look: ChartLook = {
   rule: '#ccc',
   paper: '#fff',
   series: ['#a00', '#00a', '#a70', '#575'],
+  fills: ['solid', 'stripes', 'dots', 'lines'],
   font: 'sans-serif',
   fontSize: 16,
   width: 360,
@@ -80,6 +82,28 @@ describe('a line chart', () => {
       [2, 4],
       [4, 5],
     ]);
+  });
+});
+
+describe('a stacked chart', () => {
+  it('lies over categories and stands over years, and starts at zero', () => {
+    expect(stackChart(parts, look, 'lying').options?.indexAxis).toBe('y');
+    expect(stackChart(years, look, 'standing').options?.indexAxis).toBe('x');
+    expect(stackChart(years, look, 'standing').options?.scales?.['y']).toMatchObject({
+      stacked: true,
+      beginAtZero: true,
+    });
+  });
+
+  it('tells its parts by pattern as well as by colour, and keeps a gap a gap', () => {
+    const { datasets } = stackChart(years, look, 'standing').data;
+    expect(datasets.map((set) => set.backgroundColor)).toEqual(['solid', 'stripes']);
+    expect(datasets[0]?.data).toEqual([3, null, 5, 6, 0]);
+  });
+
+  it('refuses more parts than a reader can tell apart', () => {
+    const series = Array.from({ length: 5 }, (_, index) => ({ label: String(index), values: [1] }));
+    expect(() => stackChart({ ...years, series }, look, 'lying')).toThrow(RangeError);
   });
 });
 
