@@ -80,14 +80,17 @@ test('a table of zeros is said in a sentence and not drawn', async ({ page }) =>
   await expect(page.locator('chart-figure')).toHaveCount(0);
 });
 
-test('citations carry the full address and the date of reading, and can be copied', async ({
+test('citations carry the full address, the version and the digest, and can be copied', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(REPORT);
   const citation = page.locator('#cite .citation').first();
-  await expect(citation.locator('pre')).toContainText(/\[R\/OL\]\. \[\d{4}-\d{2}-\d{2}\]\. http/);
+  await expect(citation.locator('pre')).toContainText(
+    /\[R\/OL\]\. V[0-9a-f]{12}\. \[\d{4}\]\. http\S+\.\s附注：.*[0-9a-f]{40,64}；原始文件 SHA-256 [0-9a-f]{64}。/,
+  );
+  await expect(page.locator('#cite .citation pre', { hasText: 'urldate = {2' })).toHaveCount(1);
   await citation.getByRole('button').click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await citation.locator('pre').textContent());

@@ -1,5 +1,5 @@
 import { COPYING } from '../../language/zh-CN/copying.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../copy-text.ts';
 
 const CELL = 'td[id]';
 const STEPS: Readonly<Record<string, [rows: number, columns: number]>> = {
