@@ -11,7 +11,8 @@ export const agencyWords = {
     note: '每项比率写明分子，分母不止一种的各列一行。',
     small:
       '分母不足 10 的先写分数，百分比附在下面；0/0 是没有可算的。分子、分母中任何一格没有数值，就不计算。',
-    denominators: '分母',
+    denominator: (formula: string, note: string) =>
+      `分母＝${formula}${note && `（${note.replace(/。$/, '')}）`}`,
     caption: (agency: string) => `${agency}历年比率`,
     head: '比率',
     formula: (numerator: string) => `＝（${numerator}）÷ 分母`,
