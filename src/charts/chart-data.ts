@@ -1,8 +1,16 @@
 /** CSS pixels below which a chart is narrow. */
 export const NARROW_CHART = 400;
-/** Characters on a line of a label, in a narrow chart and in a wide one. */
+/** Characters on a line of a label in a narrow chart. */
 export const NARROW_LABEL = 7;
-export const WIDE_LABEL = 14;
+
+/** How many characters of a label stand on one line beside lying bars; `width` in CSS pixels. */
+export function labelLength(width: number): number {
+  if (width < NARROW_CHART) return NARROW_LABEL;
+  return width < HALF_PAGE ? 10 : 14;
+}
+
+/** CSS pixels below which a chart stands beside another one: a longer label would be cut off. */
+const HALF_PAGE = 560;
 
 /** Numbers of one figure, as its table holds them. */
 export interface ChartData {
@@ -13,6 +21,8 @@ export interface ChartData {
   unit: string;
   /** Indexes of the labels before which the edition of the form changes. */
   breaks: readonly number[];
+  /** Indexes of the labels of which the title speaks. */
+  accents?: readonly number[];
 }
 
 export interface Series {
@@ -27,8 +37,12 @@ export interface ChartLook {
   muted: string;
   rule: string;
   paper: string;
+  /** What stands beside the accent: bars of which the title does not speak. */
+  quiet: string;
   /** Colours of the series, in order. */
   series: readonly string[];
+  /** The same with a pattern each, for areas, which are otherwise told apart by colour alone. */
+  fills: readonly (string | CanvasPattern)[];
   font: string;
   /** Size of the letters in CSS pixels. */
   fontSize: number;

@@ -3,7 +3,7 @@ import { CHARTS } from '../language/zh-CN/charts.ts';
 import type { ChartData, ChartLook } from './chart-data.ts';
 
 /** Marks where the edition of the form changes: a dashed line between two years and a word above it. */
-export function formBreaks(data: ChartData, look: ChartLook): Plugin<'line'> {
+export function formBreaks(data: ChartData, look: ChartLook): Plugin {
   return {
     id: 'formBreaks',
     afterDatasetsDraw(chart) {

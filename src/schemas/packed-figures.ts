@@ -52,10 +52,14 @@ export function unpackTables(packed: PackedFigures): Tables {
   return tables;
 }
 
+/** The number in one cell of packed figures, null where it has none. Throws where the form has no cell of this id. */
+export function valueOf(packed: PackedFigures, id: string): number | null {
+  return packed.values[indexOf(id)] ?? null;
+}
+
 /** One cell of packed figures. Throws where the form has no cell of this id. */
 export function countOf(packed: PackedFigures, id: string): Count {
-  const index = position.get(id);
-  if (index === undefined) throw new RangeError(`Unexpected cell id ${id}, expected one of the vocabulary`);
+  const index = indexOf(id);
   const line = packed.lines[index];
   return {
     value: packed.values[index] ?? null,
@@ -63,4 +67,10 @@ export function countOf(packed: PackedFigures, id: string): Count {
     ...(line ? { line } : {}),
     ...packed.rarities[id],
   };
+}
+
+function indexOf(id: string): number {
+  const index = position.get(id);
+  if (index === undefined) throw new RangeError(`Unexpected cell id ${id}, expected one of the vocabulary`);
+  return index;
 }

@@ -109,11 +109,6 @@ function sumOf(counts: readonly Count[]): number | null {
   return inForm.reduce((sum, count) => sum + (count.value ?? 0), 0);
 }
 
-/** Whether a chart of the parts says more than a sentence: at least two of them are not zero. */
-export function worthDrawing(parts: readonly Part[]): boolean {
-  return parts.filter((part) => part.value !== null && part.value !== 0).length > 1;
-}
-
 /** `missing`: the file has no such table. `zero`: every cell that the form has is printed and 0. */
 export function tableState(counts: TableCounts): 'missing' | 'zero' | 'figures' {
   const inForm = Object.values(counts)

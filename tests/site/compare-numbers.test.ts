@@ -210,6 +210,52 @@ describe('the comparison pages', () => {
   });
 });
 
+/** `41` of 410000, `4103` of 410300, `410304`: what the codes of a region begin with. */
+const stemOf = (code: string) => code.replace(/(?:00)+$/, '');
+/** Judged by ids alone: a government's report holds those of its own place and of every place below it. */
+const isHeldBy = (report: Report, other: Report) =>
+  other.agency !== report.agency &&
+  other.year === report.year &&
+  /^\d{6}-government$/.test(other.agency) &&
+  report.agency.startsWith(stemOf(other.agency.slice(0, 6)));
+
+describe('the sums of regions and years', () => {
+  const sumPages = pages.flatMap((page) => {
+    const [, kind, key = ''] = /^\/(regions|years)\/(\d+)\/$/.exec(page.address) ?? [];
+    return kind ? [{ page, inPlace: kind === 'regions' ? stemOf(key) : '' }] : [];
+  });
+  const cells = sumPages.flatMap(({ page, inPlace }) =>
+    page.elements
+      .filter(({ attributes }) => attributes.has('data-sum'))
+      .map(({ element, attributes }) => ({
+        page: page.address,
+        inPlace,
+        measure: attributes.get('data-sum') ?? '',
+        year: Number(attributes.get('data-year')),
+        text: textOf(element).replace(/\s+/g, ' ').trim(),
+      })),
+  );
+  const expected = cells.map(({ inPlace, measure, year }) => {
+    const here = reports.filter((report) => report.year === year && report.agency.startsWith(inPlace));
+    const apart = here.filter((report) => !here.some((other) => isHeldBy(report, other)));
+    const values = apart.map((report) => sumOf(report, SUMS[measure] ?? [measure]));
+    const printed = values.filter((value) => value !== null);
+    return { printed, share: `${printed.length}/${apart.length} 份` };
+  });
+
+  it('stand on the page of every region and year with a report', () => {
+    expect(new Set(cells.map(({ page }) => page)).size).toBeGreaterThan(15);
+  });
+
+  it('are those of the reports that hold no other, each with how many have a value', () => {
+    for (const [index, { page, measure, year, text }] of cells.entries()) {
+      const { printed, share } = expected[index]!;
+      const sum = printed.length === 0 ? '无数据' : String(printed.reduce((all, value) => all + value, 0));
+      expect(text, `${measure} ${year} on ${page}`).toMatch(new RegExp(`^${sum} ${share}`));
+    }
+  });
+});
+
 describe('the files that the comparison fetches', () => {
   const files = siteFiles.filter((path) => /^compare\/data\/(?!agencies)[^/]+\.json$/.test(path));
 

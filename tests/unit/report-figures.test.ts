@@ -10,13 +10,11 @@ import type { Count } from '../../src/schemas/count.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';
 import {
   agencyHistory,
-  applicants,
   contradictedDisposed,
   contradictedRemedies,
   dispositions,
   requestFlow,
   tableState,
-  worthDrawing,
 } from '../../src/statistics/report-figures.ts';
 import type { Edition } from '../../src/vocabulary/editions.ts';
 import { madeTables, type MadeCells } from './made-report.ts';
@@ -122,10 +120,6 @@ describe('totals that their parts contradict', () => {
 });
 
 describe('what is drawn', () => {
-  it('leaves out charts that would show fewer than two parts', () => {
-    expect(worthDrawing(applicants(madeTables({ 'requests.received.naturalPerson': 3 })))).toBe(false);
-  });
-
   it('is titled with the finding, ties included', () => {
     const parts = (values: number[]) => values.map((value, index) => ({ label: `甲乙丙丁`[index]!, value }));
     expect(partsTitle('办结', 11, parts([4, 5, 2]))).toBe('办结 11 件，乙最多，5 件（5/11）');

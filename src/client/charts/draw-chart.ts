@@ -12,6 +12,8 @@ import {
 import { barChart } from '../../charts/bar-chart.ts';
 import type { ChartData, ChartLook } from '../../charts/chart-data.ts';
 import { lineChart } from '../../charts/line-chart.ts';
+import { stackChart } from '../../charts/stack-chart.ts';
+import { patternFills } from './patterns.ts';
 
 Chart.register(
   BarController,
@@ -24,7 +26,8 @@ Chart.register(
   PointElement,
 );
 
-export type ChartKind = 'bars' | 'lines';
+/** `bars`: one series; `lines`: over years; `stacks`: parts of categories; `columns`: parts of years. */
+export type ChartKind = 'bars' | 'lines' | 'stacks' | 'columns';
 
 /** A chart on a page: it can be drawn again with other colours, and given as a picture. */
 export interface DrawnChart {
@@ -37,20 +40,29 @@ export function drawChart(stage: HTMLElement, kind: ChartKind, data: ChartData):
   const canvas = document.createElement('canvas');
   stage.replaceChildren(canvas);
   const look = lookOf(stage);
-  const chart =
-    kind === 'bars' ? new Chart(canvas, barChart(data, look)) : new Chart(canvas, lineChart(data, look));
+  const chart = new Chart(canvas, CONFIGURATIONS[kind](data, look));
   return { canvas, destroy: () => chart.destroy() };
 }
+
+const CONFIGURATIONS = {
+  bars: barChart,
+  lines: lineChart,
+  stacks: (data: ChartData, look: ChartLook) => stackChart(data, look, 'lying'),
+  columns: (data: ChartData, look: ChartLook) => stackChart(data, look, 'standing'),
+};
 
 function lookOf(stage: HTMLElement): ChartLook {
   const style = getComputedStyle(stage);
   const token = (name: string): string => style.getPropertyValue(name).trim();
+  const series = ['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map(token);
   return {
     ink: token('--ink'),
     muted: token('--chart-ink'),
     rule: token('--chart-grid'),
     paper: token('--paper'),
-    series: ['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map(token),
+    quiet: token('--chart-quiet'),
+    series,
+    fills: patternFills(series, token('--paper')),
     font: style.fontFamily,
     fontSize: Math.min(Number.parseFloat(style.fontSize), 18),
     width: stage.clientWidth,

@@ -102,7 +102,7 @@ export const browse = {
     below: '下级地区',
     agenciesHere: '本级机关',
     coverage: '收录情况',
-    coverageNote: '含下级地区的机关。各级政府的报告互有包含，故不列合计。',
+    coverageNote: '含下级地区的机关。',
     reports: '报告',
     noneHere: '本级尚无收录的机关，下级地区的见下。',
     code: (code: string) => `区划代码 ${code}`,

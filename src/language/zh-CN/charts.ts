@@ -7,7 +7,6 @@ export const CHARTS = {
   showTable: '图中数据',
   download: '下载图片（PNG）',
   failed: '图没有画成，数据见下表。',
-  category: '类别',
   year: '年度',
   noReport: '本馆无此年报告',
   noValue: '原文无可用数字',
@@ -18,9 +17,6 @@ export const CHARTS = {
   disposed: '办结',
   carriedForward: '结转下年度',
   breaksNote: '虚线处报告格式改版，前后口径不同，线不相连。',
-  dispositions: { whole: '办结', head: '办理结果' },
-  applicants: { whole: '新收', head: '申请人' },
-  refusals: { whole: '不予公开', head: '不予公开的理由' },
 } as const;
 
 interface Part {

@@ -10,6 +10,7 @@ export const methodology = {
     editions: '两版格式',
     statuses: '单元格的状态',
     rules: '核对规则',
+    sums: '合计怎样算',
     limits: '本馆不做的事',
     search: '检索的含义',
     citation: '如何引用',

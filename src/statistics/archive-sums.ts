@@ -1,0 +1,105 @@
+import type { Agency } from '../schemas/agency.ts';
+import type { Region } from '../schemas/region.ts';
+import type { ReportSummary } from '../schemas/report-summary.ts';
+import { separateContained } from './contained-reports.ts';
+import { findMeasure, type Measure } from './measures.ts';
+import type { ObservationStatus } from './observations.ts';
+import { observe } from './observe.ts';
+
+/** Measures that both editions of the form count alike, so that reports of either may be added up. */
+const SUMMED: readonly Measure[] = [
+  'requests.received.total',
+  'requests.carriedOver.total',
+  'requests.granted.total',
+  'requests.partiallyGranted.total',
+  'sum.refused',
+  'sum.unableToProvide',
+  'sum.notProcessed',
+  'requests.totalDisposed.total',
+  'requests.carriedForward.total',
+  'remedies.administrativeReview.total',
+  'sum.litigation',
+].map((id) => {
+  const measure = findMeasure(id);
+  if (!measure) throw new RangeError(`Unexpected measure ${id}, expected one of the vocabulary`);
+  return measure;
+});
+
+/** One measure added up over reports of which none holds another. */
+export interface MeasureSum {
+  readonly measure: Measure;
+  /** null where no report has a value. */
+  readonly value: number | null;
+  /** So many reports are added up, and so many of them have a value. */
+  readonly of: number;
+  readonly have: number;
+  /** The reports without a value, and why. */
+  readonly missing: readonly { readonly agency: string; readonly status: ObservationStatus }[];
+  /** Some value is not simply printed: reconstructed or corrected. */
+  readonly derived: boolean;
+}
+
+/** What the archive's reports on one year come to, and what they leave out. */
+export interface YearSums {
+  readonly year: number;
+  /** Agencies of the archive, and how many of them have a report on the year. */
+  readonly agencies: number;
+  readonly filed: number;
+  /** Agencies whose reports are added up. */
+  readonly counted: readonly string[];
+  /** Agencies whose reports are not, because that of `within` holds them. */
+  readonly contained: readonly { readonly agency: string; readonly within: string }[];
+  readonly sums: readonly MeasureSum[];
+}
+
+/** The agencies and regions of the archive, as the rule of what holds what needs them. */
+export interface Places {
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly regions: ReadonlyMap<string, Region>;
+}
+
+export function placesOf(agencies: readonly Agency[], regions: readonly Region[]): Places {
+  return {
+    agencies: new Map(agencies.map((agency) => [agency.id, agency])),
+    regions: new Map(regions.map((region) => [region.code, region])),
+  };
+}
+
+/** Adds up the reports on one year that `agencies` agencies have; what a government's report holds counts once. */
+export function sumYear(
+  year: number,
+  agencies: number,
+  reports: readonly ReportSummary[],
+  places: Places,
+): YearSums {
+  const { apart, contained } = separateContained(reports, places.agencies, places.regions);
+  return {
+    year,
+    agencies,
+    filed: reports.length,
+    counted: apart.map(({ agency }) => agency),
+    contained: contained.map(({ report, within }) => ({ agency: report.agency, within: within.agency })),
+    sums: SUMMED.map((measure) => sumOf(measure, apart)),
+  };
+}
+
+/** The years that have a report, ascending, each added up. */
+export function sumYears(agencies: number, reports: readonly ReportSummary[], places: Places): YearSums[] {
+  return [...Map.groupBy(reports, ({ year }) => year)]
+    .sort(([a], [b]) => a - b)
+    .map(([year, ofYear]) => sumYear(year, agencies, ofYear, places));
+}
+
+function sumOf(measure: Measure, reports: readonly ReportSummary[]): MeasureSum {
+  const observations = reports.map((report) => observe(report, measure));
+  const missing = observations.filter(({ value }) => value === null);
+  const have = observations.length - missing.length;
+  return {
+    measure,
+    value: have === 0 ? null : observations.reduce((sum, { value }) => sum + (value ?? 0), 0),
+    of: observations.length,
+    have,
+    missing: missing.map(({ agency, status }) => ({ agency, status })),
+    derived: observations.some(({ status }) => status === 'reconstructed' || status === 'corrected'),
+  };
+}
