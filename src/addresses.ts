@@ -6,6 +6,10 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 const at = (path: string): string => base + path;
 
+/** An address as the world outside names it: absolute where the build knows the site's origin. */
+export const publicAddress = (path: string, site: URL | undefined): string =>
+  site ? new URL(path, site).href : path;
+
 /** Any address below the site's base, which keepers write with a slash in front. */
 export const siteAddress = (path: string): string => at(path.replace(/^\//, ''));
 export const homeAddress = (): string => at('');

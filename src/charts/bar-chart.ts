@@ -3,7 +3,10 @@ import { labelLength, type ChartData, type ChartLook } from './chart-data.ts';
 import { valueLabels } from './value-labels.ts';
 import { wrapLabel } from './wrap-label.ts';
 
-/** Horizontal bars of one series, for Chinese labels read best from the left; every bar carries its number. */
+/**
+ * Horizontal bars of one series, for Chinese labels read best from the left; every bar carries its number. Bars
+ * of which the title speaks have the accent; where it speaks of none in particular, all have.
+ */
 export function barChart(
   data: ChartData,
   look: ChartLook,
@@ -21,7 +24,7 @@ export function barChart(
         {
           label: series.label,
           data: [...series.values],
-          backgroundColor: look.series[0] ?? look.ink,
+          backgroundColor: coloursOf(data, look),
           barPercentage: 0.72,
           categoryPercentage: 0.86,
           maxBarThickness: 26,
@@ -49,4 +52,9 @@ export function barChart(
     },
     plugins: [valueLabels(data, look)],
   };
+}
+
+function coloursOf({ labels, accents = [] }: ChartData, look: ChartLook): string[] {
+  const accent = look.series[0] ?? look.ink;
+  return labels.map((_, index) => (accents.length === 0 || accents.includes(index) ? accent : look.quiet));
 }

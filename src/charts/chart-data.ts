@@ -21,6 +21,8 @@ export interface ChartData {
   unit: string;
   /** Indexes of the labels before which the edition of the form changes. */
   breaks: readonly number[];
+  /** Indexes of the labels of which the title speaks. */
+  accents?: readonly number[];
 }
 
 export interface Series {
@@ -35,6 +37,8 @@ export interface ChartLook {
   muted: string;
   rule: string;
   paper: string;
+  /** What stands beside the accent: bars of which the title does not speak. */
+  quiet: string;
   /** Colours of the series, in order. */
   series: readonly string[];
   /** The same with a pattern each, for areas, which are otherwise told apart by colour alone. */

@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartData, ChartLook } from './chart-data.ts';
+import { endLabels } from './end-labels.ts';
 import { formBreaks } from './form-breaks.ts';
 import { legendLabels } from './legend-labels.ts';
 
@@ -10,7 +11,7 @@ const DASHES = [[], [6, 3], [2, 3], [8, 3, 2, 3]] as const;
 
 /**
  * Lines over years. A gap stays a gap, and no line crosses a change of the form: each edition is a dataset of its own,
- * with the colour, marker and dash of its series.
+ * with the colour, marker and dash of its series. Names stand at the ends of their lines where there is room.
  */
 export function lineChart(
   data: ChartData,
@@ -19,6 +20,7 @@ export function lineChart(
   if (data.series.length > MOST_SERIES) {
     throw new RangeError(`Unexpected ${data.series.length} series, expected at most ${MOST_SERIES}`);
   }
+  const names = endLabels(data, look);
   const spans = spansBetween(data.breaks, data.labels.length);
   return {
     type: 'line',
@@ -46,13 +48,13 @@ export function lineChart(
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { right: look.fontSize } },
+      layout: { padding: { right: names?.width ?? look.fontSize } },
       scales: {
         x: {
           offset: true,
           grid: { display: false },
           border: { color: look.ink },
-          ticks: { color: look.ink, font: { family: look.font, size: look.fontSize } },
+          ticks: { color: look.ink, maxRotation: 0, font: { family: look.font, size: look.fontSize } },
         },
         y: {
           beginAtZero: true,
@@ -70,6 +72,7 @@ export function lineChart(
       },
       plugins: {
         legend: {
+          display: names === null,
           // Below the years, for the word above a change of the form needs the room on top.
           position: 'bottom',
           align: 'start',
@@ -83,7 +86,7 @@ export function lineChart(
         },
       },
     },
-    plugins: [formBreaks(data, look)],
+    plugins: [formBreaks(data, look), ...(names ? [names.plugin] : [])],
   };
 }
 

@@ -1,60 +1,115 @@
-/** What a citation of one report needs. */
-export interface CitedReport {
-  /** `<agency-id>/<year>` */
-  id: string;
-  /** Registered name of the agency. */
+import { CITATION } from '../language/zh-CN/citation.ts';
+import type { ContentVersion } from '../schemas/content-version.ts';
+
+/** What a citation needs. */
+export interface Cited {
+  /** report: a document of an agency. dataset: numbers that the archive has put together. */
+  kind: 'report' | 'dataset';
+  /** Key of the BibTeX entry: `410304-government-2021`. */
+  key: string;
+  /** Registered name of the agency, or the archive. */
   author: string;
   /** Title as printed. */
   title: string;
   /** The year the report speaks of, not the year it appeared. */
-  year: number;
-  /** Absolute address of the report's page in the archive. */
-  url: string;
-  /** ISO date on which the agency published it, where known. */
+  year?: number | undefined;
+  /** ISO date on which the agency, or the archive, published it; undefined where unknown. */
   publishedOn?: string | undefined;
+  /** Absolute address of the page. */
+  url: string;
   /** Name of the archive. */
   archive: string;
+  version: ContentVersion;
+  /** SHA-256 of the raw file. */
+  sha256?: string | undefined;
+}
+
+/** Hours by which the day in China is ahead of UTC. */
+const CHINA = 8;
+
+/** Numbers that the archive has put together, dated by the day (in China) on which their content last changed. */
+export function datasetCitation(
+  dataset: Pick<Cited, 'key' | 'title' | 'url' | 'archive' | 'version'>,
+): Cited {
+  const { changedAt } = dataset.version;
+  const day = changedAt && new Date(Date.parse(changedAt) + CHINA * 3_600_000).toISOString().slice(0, 10);
+  return { ...dataset, kind: 'dataset', author: dataset.archive, publishedOn: day ?? undefined };
+}
+
+/** Digits of a version that tell it from all others of one archive. */
+const SHORT = 12;
+
+/** `V1efb338b7512`: the version as a version statement; the whole id stands in the notes. */
+const shortVersion = ({ version }: Cited): string => `V${version.id.slice(0, SHORT)}`;
+
+/** What pins down the cited state, for a note: the year, the version, the raw file. */
+function notesOf({ kind, year, archive, version, sha256 }: Cited): string[] {
+  return [
+    ...(year === undefined ? [] : [CITATION.ofYear(year)]),
+    ...(kind === 'report' ? [archive] : []),
+    CITATION.version(version),
+    ...(sha256 === undefined ? [] : [CITATION.digest(sha256)]),
+  ];
 }
 
 /**
- * GB/T 7714—2025, an online report: `责任者. 题名[R/OL]. （发布日期）[引用日期]. 获取路径.`
- * The date of publication is left out where it is unknown. `citedOn` is an ISO date, or a placeholder for the reader to fill.
+ * GB/T 7714—2025. A report: `责任者. 题名[R/OL]. 版本. 公布日期. 获取路径.`; a dataset:
+ * `责任者. 题名[DS/OL]. 版本. （更新日期）[引用日期]. 获取路径.` Brackets around a report's year are the standard's mark of an
+ * estimate: where its date is not known, the report appeared in the year after the one it speaks of.
+ * `citedOn` is an ISO date, or a placeholder for the reader to fill.
  */
-export function gbt7714(cited: CitedReport, citedOn: string): string {
-  const published = cited.publishedOn ? `（${cited.publishedOn}）` : '';
-  return `${cited.author}. ${cited.title}[R/OL]. ${published}[${citedOn}]. ${cited.url}.`;
+export function gbt7714(cited: Cited, citedOn: string): string {
+  const { kind, author, title, url } = cited;
+  const type = kind === 'report' ? 'R/OL' : 'DS/OL';
+  return `${author}. ${title}[${type}]. ${shortVersion(cited)}. ${dateOf(cited, citedOn)}. ${url}.`;
 }
 
-/** A BibTeX entry; `year` only where the date of publication is known, for the report's own year is another one. */
-export function bibtex(cited: CitedReport): string {
+/** What stands below a reference in GB/T 7714, which has no place for it: the whole version and the digest. */
+export function gbt7714Remark(cited: Cited): string {
+  return CITATION.remark(notesOf({ ...cited, year: undefined }));
+}
+
+function dateOf({ kind, year, publishedOn }: Cited, citedOn: string): string {
+  if (kind === 'dataset') return `${publishedOn ? `（${publishedOn}）` : ''}[${citedOn}]`;
+  return publishedOn ?? (year === undefined ? `[${citedOn}]` : `[${year + 1}]`);
+}
+
+/** An entry for BibTeX and biblatex; `year` only where the date of publication is known. */
+export function bibtex(cited: Cited, citedOn: string): string {
+  const { kind, key, author, title, publishedOn, url } = cited;
   const fields = {
-    author: `{${escapeTex(cited.author)}}`,
-    title: `{${escapeTex(cited.title)}}`,
-    institution: escapeTex(cited.author),
-    year: cited.publishedOn?.slice(0, 4),
-    date: cited.publishedOn,
-    url: cited.url,
-    note: escapeTex(`${cited.year} 年度；${cited.archive}`),
+    author: `{${escapeTex(author)}}`,
+    title: `{${escapeTex(title)}}`,
+    [kind === 'report' ? 'institution' : 'publisher']: `{${escapeTex(author)}}`,
+    year: publishedOn?.slice(0, 4),
+    date: publishedOn,
+    version: shortVersion(cited).slice(1),
+    url,
+    urldate: citedOn,
+    note: escapeTex(notesOf(cited).join('；')),
     language: 'chinese',
   };
   const lines = Object.entries(fields)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `  ${key} = {${value}},`);
-  return [`@techreport{${cited.id.replace('/', '-')},`, ...lines, '}'].join('\n');
+    .map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@${kind === 'report' ? 'techreport' : 'dataset'}{${key},`, ...lines, '}'].join('\n');
 }
 
 /** A record in the RIS format of reference managers. */
-export function ris(cited: CitedReport): string {
+export function ris(cited: Cited, citedOn: string): string {
+  const { kind, author, title, publishedOn, url, archive } = cited;
   const lines: [string, string | undefined][] = [
-    ['TY', 'RPRT'],
-    ['AU', cited.author],
-    ['TI', cited.title],
-    ['PB', cited.author],
-    ['PY', cited.publishedOn?.slice(0, 4)],
-    ['DA', cited.publishedOn?.replaceAll('-', '/')],
-    ['N1', `${cited.year} 年度`],
-    ['DB', cited.archive],
-    ['UR', cited.url],
+    ['TY', kind === 'report' ? 'RPRT' : 'DATA'],
+    ['AU', author],
+    ['TI', title],
+    ['PB', author],
+    ['PY', publishedOn?.slice(0, 4)],
+    ['DA', publishedOn?.replaceAll('-', '/')],
+    ['ET', shortVersion(cited).slice(1)],
+    ['N1', notesOf(cited).join('；')],
+    ['DB', archive],
+    ['UR', url],
+    ['Y2', citedOn],
     ['LA', 'zh-CN'],
     ['ER', ''],
   ];
@@ -62,6 +117,27 @@ export function ris(cited: CitedReport): string {
     .filter(([, value]) => value !== undefined)
     .map(([tag, value]) => `${tag}  - ${(value ?? '').replaceAll(/\s+/g, ' ')}`)
     .join('\n');
+}
+
+/** A name and a content for each `<meta>` that reference managers read on a page. */
+export function citationMeta(cited: Cited): [name: string, content: string][] {
+  const { kind, author, title, year, publishedOn, archive } = cited;
+  const report = kind === 'report';
+  return [
+    ['citation_title', title],
+    ['citation_author', author],
+    ...(report ? [['citation_technical_report_institution', author] as [string, string]] : []),
+    ...(publishedOn
+      ? [['citation_publication_date', publishedOn.replaceAll('-', '/')] as [string, string]]
+      : []),
+    ['citation_language', 'zh-CN'],
+    ['DC.title', title],
+    ['DC.creator', author],
+    ['DC.type', report ? 'Report' : 'Dataset'],
+    ...(year === undefined ? [] : [['DC.coverage', String(year)] as [string, string]]),
+    ['DC.language', 'zh-CN'],
+    ['DC.publisher', archive],
+  ];
 }
 
 function escapeTex(text: string): string {

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { homeAddress, searchAddress } from '../addresses.ts';
+import { homeAddress, publicAddress, searchAddress } from '../addresses.ts';
 import { common } from '../language/zh-CN/common.ts';
 import { search } from '../language/zh-CN/search.ts';
 
 /** The site's search for a browser's address bar. Addresses must be absolute there, so it is linked only where SITE is set. */
 export const GET: APIRoute = ({ site }) => {
-  const absolute = (path: string): string => (site ? new URL(path, site).href : path);
+  const absolute = (path: string): string => publicAddress(path, site);
   const description = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${common.siteName}</ShortName>

@@ -80,14 +80,17 @@ test('a table of zeros is said in a sentence and not drawn', async ({ page }) =>
   await expect(page.locator('chart-figure')).toHaveCount(0);
 });
 
-test('citations carry the full address and the date of reading, and can be copied', async ({
+test('citations carry the full address, the version and the digest, and can be copied', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(REPORT);
   const citation = page.locator('#cite .citation').first();
-  await expect(citation.locator('pre')).toContainText(/\[R\/OL\]\. \[\d{4}-\d{2}-\d{2}\]\. http/);
+  await expect(citation.locator('pre')).toContainText(
+    /\[R\/OL\]\. V[0-9a-f]{12}\. \[\d{4}\]\. http\S+\.\s附注：.*[0-9a-f]{40,64}；原始文件 SHA-256 [0-9a-f]{64}。/,
+  );
+  await expect(page.locator('#cite .citation pre', { hasText: 'urldate = {2' })).toHaveCount(1);
   await citation.getByRole('button').click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await citation.locator('pre').textContent());
@@ -115,6 +118,39 @@ for (const width of [320, 360]) {
 
 test('on a phone the heads stay in view and do not cover the cell of an address', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${REPORT}#requests.unableToProvide.notHeld.total`);
+  const head = page.locator('.statutory.requests thead');
+  await expect(head).toBeInViewport({ ratio: 1 });
+  const heads = (await head.boundingBox())!;
+  const marked = (await page.locator(cell('requests.unableToProvide.notHeld.total')).boundingBox())!;
+  expect(marked.y).toBeGreaterThanOrEqual(heads.y + heads.height);
+});
+
+test('on a phone a row of zeros shows its total alone, and all of its cells when an address asks for one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(REPORT);
+  const row = 'requests.refused.prohibitedByLaw';
+  await expect(page.locator(cell(`${row}.total`))).toBeVisible();
+  await expect(page.locator(cell(`${row}.business`))).toBeHidden();
+  await page.goto(`${REPORT}#${row}.business`);
+  await expect(page.locator(cell(`${row}.business`))).toBeInViewport();
+});
+
+test('on a phone the whole table can be asked for, and scrolls inside the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(REPORT);
+  const requests = page.locator('#requests');
+  await requests.getByRole('button', { name: '显示完整表格' }).click();
+  await expect(page.locator(cell('requests.refused.prohibitedByLaw.business'))).toBeVisible();
+  await expect(requests.getByRole('columnheader', { name: '法人或其他组织' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('on a wide page the heads of the long table stay in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${REPORT}#requests.unableToProvide.notHeld.total`);
   const head = page.locator('.statutory.requests thead');

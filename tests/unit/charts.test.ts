@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { barChart } from '../../src/charts/bar-chart.ts';
 import type { ChartData, ChartLook } from '../../src/charts/chart-data.ts';
+import { spread } from '../../src/charts/end-labels.ts';
 import { lineChart, spansBetween } from '../../src/charts/line-chart.ts';
 import { stackChart } from '../../src/charts/stack-chart.ts';
 import { valueLabel } from '../../src/charts/value-labels.ts';
@@ -11,6 +12,7 @@ const look: ChartLook = {
   muted: '#555',
   rule: '#ccc',
   paper: '#fff',
+  quiet: '#999',
   series: ['#a00', '#00a', '#a70', '#575'],
   fills: ['solid', 'stripes', 'dots', 'lines'],
   font: 'sans-serif',
@@ -46,6 +48,13 @@ describe('a bar chart', () => {
     expect(barChart(parts, { ...look, width: 800 }).data.labels?.[1]).toEqual(['其他法律行政法规禁止公开']);
   });
 
+  it('gives the accent to the bars of which its title speaks, and to all where it speaks of none', () => {
+    const colours = (accents: number[]) =>
+      barChart({ ...parts, accents }, look).data.datasets[0]?.backgroundColor;
+    expect(colours([0])).toEqual(['#a00', '#999']);
+    expect(colours([])).toEqual(['#a00', '#a00']);
+  });
+
   it('refuses several series, which it could not tell apart', () => {
     expect(() => barChart(years, look)).toThrow(RangeError);
   });
@@ -73,6 +82,24 @@ describe('a line chart', () => {
   it('refuses more series than a reader can tell apart', () => {
     const series = Array.from({ length: 5 }, (_, index) => ({ label: String(index), values: [1] }));
     expect(() => lineChart({ ...years, series }, look)).toThrow(RangeError);
+  });
+
+  it('names its lines at their ends where there is room, and in a legend where there is not', () => {
+    expect(lineChart(years, look).options?.plugins?.legend?.display).toBe(false);
+    const series = [{ label: '新乡市卫滨区政务服务和大数据管理局', values: [1, 2, 3, 4, 5] }];
+    expect(lineChart({ ...years, series }, look).options?.plugins?.legend?.display).toBe(true);
+    expect(lineChart({ ...years, series }, { ...look, width: 800 }).options?.plugins?.legend?.display).toBe(
+      false,
+    );
+  });
+
+  it('keeps names apart that want the same place', () => {
+    const boxes = [
+      { y: 50, height: 20 },
+      { y: 52, height: 20 },
+      { y: 98, height: 20 },
+    ];
+    expect(spread(boxes, 0, 100)).toEqual([40, 60, 80]);
   });
 
   it('is one span without a break', () => {

@@ -1,44 +1,111 @@
 import { describe, expect, it } from 'vitest';
-import { bibtex, gbt7714, ris, type CitedReport } from '../../src/downloads/citations.ts';
+import {
+  bibtex,
+  citationMeta,
+  datasetCitation,
+  gbt7714,
+  gbt7714Remark,
+  ris,
+  type Cited,
+} from '../../src/downloads/citations.ts';
 
-const cited: CitedReport = {
-  id: '410304-government/2021',
+const COMMIT = '1efb338b7512bc02f6eac61f1ffd9f4e5b1a2c3d';
+const SHA256 = 'f34f36149eb9f92a63c1c53d81b950fd02ce7fa405c84df803f970500e1f7eef';
+const DAY = '2026-11-20';
+
+const report: Cited = {
+  kind: 'report',
+  key: '410304-government-2021',
   author: '洛阳市瀍河回族区人民政府',
   title: '漯河回族自治县人民政府2021年政府信息公开工作年度报告',
   year: 2021,
   url: 'https://nianbao.example/reports/410304-government/2021/',
   publishedOn: '2022-01-28',
   archive: '年报档案',
+  version: { kind: 'commit', id: COMMIT, changedAt: '2026-11-19T20:30:00Z' },
+  sha256: SHA256,
 };
+const undated: Cited = { ...report, publishedOn: undefined };
+
+const data = datasetCitation({
+  key: 'nianbao-data',
+  title: '三张法定表的数字',
+  url: 'https://nianbao.example/data/',
+  archive: '年报档案',
+  version: report.version,
+});
 
 describe('citing a report', () => {
   it('follows GB/T 7714—2025 for an online report', () => {
-    expect(gbt7714(cited, '2026-11-20')).toBe(
-      '洛阳市瀍河回族区人民政府. 漯河回族自治县人民政府2021年政府信息公开工作年度报告[R/OL]. （2022-01-28）[2026-11-20]. https://nianbao.example/reports/410304-government/2021/.',
+    expect(gbt7714(report, DAY)).toBe(
+      '洛阳市瀍河回族区人民政府. 漯河回族自治县人民政府2021年政府信息公开工作年度报告[R/OL]. V1efb338b7512. 2022-01-28. https://nianbao.example/reports/410304-government/2021/.',
     );
   });
 
-  it('leaves out a date of publication that the archive does not know', () => {
-    expect(gbt7714({ ...cited, publishedOn: undefined }, '2026-11-20')).toContain('[R/OL]. [2026-11-20].');
-    expect(bibtex({ ...cited, publishedOn: undefined })).not.toContain('year =');
-    expect(ris({ ...cited, publishedOn: undefined })).not.toContain('PY  -');
+  it('estimates the year of publication in brackets where the archive does not know the date', () => {
+    expect(gbt7714(undated, DAY)).toContain('[R/OL]. V1efb338b7512. [2022]. https://');
   });
 
-  it('gives the year of publication, not the year of the report, to reference managers', () => {
-    expect(bibtex(cited)).toContain('year = {2022}');
-    expect(ris(cited)).toContain('PY  - 2022');
+  it('gives reference managers no year of publication but a known one, and never the year of the report', () => {
+    expect(bibtex(report, DAY)).toContain('year = {2022}');
+    expect(ris(report, DAY)).toContain('PY  - 2022');
+    expect(bibtex(undated, DAY)).not.toMatch(/^ {2}(?:year|date) =/m);
+    expect(ris(undated, DAY)).not.toContain('PY  -');
+  });
+
+  it('names the commit of the content and the digest of the raw file in every format', () => {
+    for (const text of [gbt7714Remark(report), bibtex(report, DAY), ris(report, DAY)])
+      expect(text).toMatch(new RegExp(`${COMMIT}.*${SHA256}`));
+  });
+
+  it('names a digest of the content where no commit holds it', () => {
+    const id = 'ab'.repeat(32);
+    const cited: Cited = { ...report, version: { kind: 'digest', id, changedAt: null } };
+    expect(gbt7714(cited, DAY)).toContain('. Vabababababab. ');
+    expect(gbt7714Remark(cited)).toContain(`内容版本（SHA-256 摘要）${id}`);
   });
 
   it('keeps a BibTeX entry whole whatever the title holds', () => {
-    const entry = bibtex({ ...cited, title: '100% {公开} & 50_年\n报告\\' });
+    const entry = bibtex({ ...report, title: '100% {公开} & 50_年\n报告\\' }, DAY);
     expect(entry).toContain('title = {{100\\% 公开 \\& 50\\_年 报告}}');
     expect(entry.match(/\{/g)).toHaveLength(entry.match(/\}/g)!.length);
   });
 
   it('writes a RIS record that begins with its type and ends with its end', () => {
-    const lines = ris(cited).split('\n');
-    expect(lines[0]).toBe('TY  - RPRT');
-    expect(lines.at(-1)).toBe('ER  - ');
-    expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
+    for (const [cited, type] of [
+      [report, 'RPRT'],
+      [data, 'DATA'],
+    ] as const) {
+      const lines = ris(cited, DAY).split('\n');
+      expect(lines[0]).toBe(`TY  - ${type}`);
+      expect(lines.at(-1)).toBe('ER  - ');
+      expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
+    }
+  });
+});
+
+describe('citing data', () => {
+  it('follows GB/T 7714—2025 for an online dataset, dated by the day in China', () => {
+    expect(gbt7714(data, DAY)).toBe(
+      '年报档案. 三张法定表的数字[DS/OL]. V1efb338b7512. （2026-11-20）[2026-11-20]. https://nianbao.example/data/.',
+    );
+  });
+
+  it('leaves out the date of an update that no commit tells', () => {
+    const { version } = data;
+    const cited = datasetCitation({ ...data, version: { ...version, kind: 'digest', changedAt: null } });
+    expect(gbt7714(cited, DAY)).toContain('[DS/OL]. V1efb338b7512. [2026-11-20]. ');
+  });
+});
+
+describe('what a page says of itself to reference managers', () => {
+  const named = (cited: Cited) => new Map(citationMeta(cited));
+
+  it('is a report of its agency, or a dataset of the archive', () => {
+    expect(named(report).get('citation_technical_report_institution')).toBe(report.author);
+    expect(named(report).get('citation_publication_date')).toBe('2022/01/28');
+    expect(named(undated).has('citation_publication_date')).toBe(false);
+    expect(named(data).get('DC.type')).toBe('Dataset');
+    expect(named(data).has('citation_technical_report_institution')).toBe(false);
   });
 });

@@ -67,6 +67,7 @@ function lookOf(stage: HTMLElement): ChartLook {
     muted: token('--chart-ink'),
     rule: token('--chart-grid'),
     paper: token('--paper'),
+    quiet: token('--chart-quiet'),
     series,
     fills: patternFills(series, token('--paper')),
     font: style.fontFamily,

@@ -11,8 +11,13 @@ export function readTable(table: HTMLTableElement): ChartData {
       label: head.dataset['series'] ?? '',
       values: rows.map((row) => numberIn(row.querySelectorAll<HTMLElement>('[data-value]')[index])),
     })),
-    breaks: rows.flatMap((row, index) => ('breaks' in row.dataset ? [index] : [])),
+    breaks: indexesOf(rows, 'breaks'),
+    accents: indexesOf(rows, 'accent'),
   };
+}
+
+function indexesOf(rows: readonly HTMLTableRowElement[], mark: string): number[] {
+  return rows.flatMap((row, index) => (mark in row.dataset ? [index] : []));
 }
 
 function numberIn(cell: HTMLElement | undefined): number | null {

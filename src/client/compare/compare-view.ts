@@ -207,6 +207,7 @@ class CompareView extends HTMLElement {
       first === undefined ? words.result.latest : words.figure.period(first, years.at(-1) ?? first);
     const state =
       agencies.length === 0 ? words.result.none : agencies.length === 1 ? words.result.single : null;
+    this.#select('#compare-result').textContent = compared.map(({ measure }) => measure.name).join('、');
     this.#select('.comparison-summary').textContent =
       agencies.length === 0
         ? words.result.none

@@ -1,5 +1,5 @@
 import { COPYING } from '../../language/zh-CN/copying.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../copy-text.ts';
 
 const CELL = 'td[id]';
 const STEPS: Readonly<Record<string, [rows: number, columns: number]>> = {
@@ -20,6 +20,11 @@ class StatutoryTable extends HTMLElement {
     this.#picked.className = 'picked-cell no-print';
     this.#picked.setAttribute('role', 'status');
     this.append(this.#picked);
+    const full = this.querySelector('.full-table-switch');
+    full?.addEventListener('click', () => {
+      const pressed = this.querySelector('table')?.classList.toggle('full') ?? false;
+      full.setAttribute('aria-pressed', String(pressed));
+    });
     const first = this.querySelector<HTMLElement>(CELL);
     first?.setAttribute('tabindex', '0');
     this.addEventListener('click', (event) => {

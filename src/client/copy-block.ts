@@ -1,0 +1,30 @@
+import { COPYING } from '../language/zh-CN/copying.ts';
+import { copyText } from './copy-text.ts';
+
+/** `<copy-block>`: today's date and the full address in place of their placeholders, and a button that copies. */
+class CopyBlock extends HTMLElement {
+  connectedCallback(): void {
+    const { path = '', placeholder } = this.dataset;
+    const text = this.querySelector('pre');
+    const button = this.querySelector('button');
+    const status = this.querySelector('[role="status"]');
+    if (!text || !button || !status) return;
+    let filled = text.textContent.replaceAll(path, new URL(path, location.href).href);
+    if (placeholder) filled = filled.replaceAll(placeholder, today());
+    text.textContent = filled;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      status.textContent = button.textContent = (await copyText(text.textContent))
+        ? COPYING.copied
+        : COPYING.failed;
+      setTimeout(() => (button.textContent = COPYING.copy), 2000);
+    });
+  }
+}
+
+/** The reader's date, `2026-11-20`. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}
+
+customElements.define('copy-block', CopyBlock);
