@@ -16,7 +16,6 @@ const ROWS_AT_ONCE = 40;
 
 /** What is said and shown of one measure, as src/components/compare/ComparisonBlock.astro makes it. */
 export function drawBlock(view: ComparisonView, measure: MeasureCard, figures: readonly Node[]): HTMLElement {
-  const id = `compare-${measure.id}`;
   const table = drawTable(view.table);
   const scroller = element(
     'div',
@@ -25,8 +24,8 @@ export function drawBlock(view: ComparisonView, measure: MeasureCard, figures: r
   );
   return element(
     'section',
-    { class: 'comparison-measure', 'aria-labelledby': id, 'data-measure': measure.id },
-    element('h3', { class: 'comparison-title', id }, view.title),
+    { class: 'comparison-measure', 'data-measure': measure.id },
+    element('h3', { class: 'comparison-title' }, view.title),
     element('div', { class: 'comparison-coverage' }, ...view.coverage.map(drawCoverage)),
     scroller,
     fold(table),

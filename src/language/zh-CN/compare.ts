@@ -214,8 +214,6 @@ export const compare = {
   },
 
   result: {
-    heading: '比较结果',
-    loading: '正在读取数据……',
     summary: (agencies: number, measures: number, period: string) =>
       `${agencies} 个机关，${period}` + (measures > 1 ? `，${measures} 项指标` : ''),
     rowsMore: (rest: number) => `列出其余 ${rest} 个机关`,
