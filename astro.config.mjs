@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import dataFiles from './src/downloads/integration/index.ts';
 import searchIndex from './src/search/integration/index.ts';
 
 /** SITE: the public origin, for canonical addresses. BASE: the path the site lives under, `/` unless it shares its origin. */
@@ -10,7 +11,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [searchIndex()],
+  integrations: [dataFiles(), searchIndex()],
   devToolbar: { enabled: false },
   // Not inside node_modules, which several checkouts may share.
   cacheDir: './.cache/astro',
