@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import dataFiles from './src/downloads/integration/index.ts';
+import dataFiles from './src/integrations/data-files/index.ts';
 import reportFiles from './src/integrations/report-files/index.ts';
 import searchIndex from './src/search/integration/index.ts';
 

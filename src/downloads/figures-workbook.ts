@@ -24,7 +24,7 @@ const WIDTHS: Readonly<Record<string, number>> = { report: 28, agency: 24, agenc
 export function figuresWorkbook(archive: Archive, words: WorkbookWords): Sheet[] {
   const filed = filedReports(archive.reports, archive.agencies);
   return [
-    { name: words.cover, widths: [18, 100], heads: 0, fixed: 0, rows: words.lines },
+    { name: words.cover, widths: [14, 76], heads: 0, fixed: 0, prose: true, rows: words.lines },
     ...TABLE_KEYS.map((table): Sheet => {
       const keys = fieldsOf(wideReport(table)).map(({ key }) => key);
       const labels = new Map(

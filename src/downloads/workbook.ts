@@ -16,6 +16,8 @@ export interface Sheet {
   heads: number;
   /** How many columns from the left stay in sight. */
   fixed: number;
+  /** A sheet to read, not to calculate with: lines wrap, and it prints as wide as the paper. */
+  prose?: boolean;
   rows: Iterable<readonly SheetCell[]>;
 }
 
@@ -81,26 +83,28 @@ function* relationships(targets: readonly (readonly [kind: string, target: strin
   yield '</Relationships>';
 }
 
-/** Style 1 is a head: bold, wrapped. */
+/** Style 1 is a head: bold, wrapped. Style 2 is prose: wrapped. */
 const STYLES = [
   `${XML}<styleSheet xmlns="${MAIN}">`,
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>',
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
-  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>',
+  '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>',
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ];
 
-function* worksheet({ widths, heads, fixed, rows }: Omit<Sheet, 'name'>): Generator<string> {
-  yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane(heads, fixed)}</sheetView></sheetViews>`;
+function* worksheet({ widths, heads, fixed, prose, rows }: Omit<Sheet, 'name'>): Generator<string> {
+  const fit = prose ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
+  yield `${XML}<worksheet xmlns="${MAIN}">${fit}<sheetViews><sheetView workbookViewId="0">${pane(heads, fixed)}</sheetView></sheetViews>`;
   yield `<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`;
   const letters = widths.map((_, at) => columnLetters(at));
   let number = 0;
   for (const row of rows) {
     number += 1;
-    const style = number <= heads ? ' s="1"' : '';
+    const style = number <= heads ? ' s="1"' : prose ? ' s="2"' : '';
     let xml = `<row r="${number}">`;
     for (let at = 0; at < row.length; at += 1) {
       const value = row[at];
@@ -113,7 +117,7 @@ function* worksheet({ widths, heads, fixed, rows }: Omit<Sheet, 'name'>): Genera
     }
     yield `${xml}</row>`;
   }
-  yield '</sheetData></worksheet>';
+  yield `</sheetData>${prose ? '<pageSetup paperSize="9" fitToHeight="0"/>' : ''}</worksheet>`;
 }
 
 function pane(heads: number, fixed: number): string {

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { zipped, type ZipEntry } from '../../src/downloads/integration/zip-file.ts';
+import { zipped, type ZipEntry } from '../../src/integrations/data-files/zip-file.ts';
 import { workbookParts, type Sheet, type SheetCell } from '../../src/downloads/workbook.ts';
 
 async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { SchemaElement } from 'hyparquet-writer';
-import type { Field } from '../field-dictionary.ts';
+import type { Field } from '../../downloads/field-dictionary.ts';
 
 /** Rows of one group: enough to pack well, little enough to hold. */
 const GROUP = 100_000;
