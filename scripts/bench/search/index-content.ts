@@ -1,15 +1,18 @@
+import { setTimeout } from 'node:timers/promises';
 import { RULES } from '../../../src/checks/rules.ts';
 import { regionsOf } from '../../../src/loaders/divisions.ts';
 import { readAgencies } from '../../../src/loaders/read-agencies.ts';
 import { buildIndex, type IndexFigures } from '../../../src/search/integration/build-index.ts';
+import { childrenCpu } from '../children-cpu.ts';
 import { searchedReports, type SearchedReport } from './searched-reports.ts';
 
 /** What an index took to make; parsing is not counted. */
 export interface Indexed {
   reports: SearchedReport[];
   figures: IndexFigures;
-  /** Seconds on the clock. */
+  /** Seconds on the clock, and of processor time of this process and Pagefind's. */
   seconds: number;
+  cpu: number;
 }
 
 /** Makes the search index of a content folder without its pages. `keep` holds Pagefind's work for the next time. */
@@ -24,7 +27,7 @@ export async function indexContent(
     parsed.set(report.id, Buffer.from(JSON.stringify({ ...report, tables: {} })));
   });
   const agencies = [...(await readAgencies(content)).values()];
-  const started = performance.now();
+  const started = { clock: performance.now(), cpu: process.cpuUsage(), pagefind: childrenCpu() / 1000 };
   const figures = await buildIndex(
     {
       reports,
@@ -36,5 +39,13 @@ export async function indexContent(
     folder,
     { keep },
   );
-  return { reports, figures, seconds: (performance.now() - started) / 1000 };
+  // Pagefind's process counts once it is gone.
+  await setTimeout(200);
+  const { user, system } = process.cpuUsage(started.cpu);
+  return {
+    reports,
+    figures,
+    seconds: (performance.now() - started.clock) / 1000,
+    cpu: (user + system) / 1e6 + childrenCpu() / 1000 - started.pagefind,
+  };
 }
