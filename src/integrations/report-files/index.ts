@@ -32,7 +32,7 @@ export default function reportFiles(): AstroIntegration {
       // Before this Astro empties the folder of the site. It comes once for each bundle.
       'astro:build:setup': () => {
         const job: FilesJob = { site, cache };
-        thread ??= startThread(new URL('./files-thread.ts', import.meta.url), job, async () => {});
+        thread ??= startThread(new URL('./files-thread.ts', import.meta.url), job);
       },
       'astro:build:done': async ({ logger }) => {
         if (!thread) throw new Error('The files were not begun, expected astro:build:setup before the end');

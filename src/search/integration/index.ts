@@ -28,7 +28,7 @@ export default function searchIndex(): AstroIntegration {
       // Before this Astro empties the folder of the site. It comes once for each bundle.
       'astro:build:setup': () => {
         const job: IndexJob = { folder: join(lastSite, FOLDER), cache };
-        thread ??= startThread(new URL('./index-thread.ts', import.meta.url), job, async () => {});
+        thread ??= startThread(new URL('./index-thread.ts', import.meta.url), job);
       },
       'astro:build:done': async ({ logger }) => {
         if (!thread)
