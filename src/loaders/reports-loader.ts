@@ -9,6 +9,7 @@ import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.t
 import type { LoadJob } from './load-thread.ts';
 import { writeLoaded } from './loaded-reports.ts';
 import { parserVersion } from './parser-version.ts';
+import { counter, progressLine } from './progress.ts';
 import { readAgencies } from './read-agencies.ts';
 import { startThread } from './thread.ts';
 
@@ -46,7 +47,9 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     files: ofAgency,
     known: new Map(ofAgency.flatMap((file) => entryIn(digests, file.id))),
   }));
-  const loaded = await loadAgencies(folder, version, byAgency);
+  const loaded = await loadAgencies(folder, version, byAgency, (done, total) =>
+    logger.info(progressLine({ done, total, what: 'reports read' })),
+  );
   const changed: Parameters<typeof store.set>[0][] = [];
   for (const { id, digest, summary } of loaded) {
     digests.set(id, digest);
@@ -70,18 +73,21 @@ async function loadAgencies(
   folder: string,
   version: string,
   agencies: readonly AgencyFiles[],
+  say: (done: number, total: number) => void,
 ): Promise<LoadedReport[]> {
   const loaded: LoadedReport[] = [];
-  if (agencies.reduce((sum, { files }) => sum + files.length, 0) < WORTH_THREADS) {
+  const total = agencies.reduce((sum, { files }) => sum + files.length, 0);
+  if (total < WORTH_THREADS) {
     for (const agency of agencies) {
       // A copy: words cut from the raw text would keep all of it in memory for as long as the store stands.
       loaded.push(...structuredClone(await loadAgency(folder, version, agency)));
     }
     return loaded;
   }
-  const count = availableParallelism();
-  const threads = Array.from({ length: count }, (_, at) => {
-    const job: LoadJob = { folder, version, agencies: agencies.filter((_, place) => place % count === at) };
+  const count = counter(total, (done) => say(done, total));
+  const parts = availableParallelism();
+  const threads = Array.from({ length: parts }, (_, at) => {
+    const job: LoadJob = { folder, version, agencies: agencies.filter((_, place) => place % parts === at) };
     const module = new URL('./load-thread.ts', import.meta.url);
     return startThread<LoadJob, LoadedReport[], void>(
       module,
