@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { readProgressLine } from '../../src/loaders/progress.ts';
+import { progressLine, readProgressLine } from '../../src/loaders/progress.ts';
 import { stageDisplay } from './stage-display.ts';
 
 /**
@@ -16,6 +16,7 @@ interface LogEvent {
 const ASTROS_OWN = new Set<string | null>(['build', 'vite', 'types', 'content', 'SKIP_FORMAT', null]);
 /** What building from scratch always says. */
 const EXPECTED = /^data store cleared/;
+const PAGES = 'pages rendered';
 const COMPILING = 'Building static entrypoints';
 const PAGE = /^\s*[├└]─ /;
 // Astro colours some messages even where nobody sees colours.
@@ -35,7 +36,7 @@ function write({ label, level, message }: LogEvent): void {
   const text = plain.trim();
   if (PAGE.test(plain)) {
     progress.pages += 1;
-    display.show({ done: progress.pages, total: progress.total, what: 'pages rendered' });
+    display.show({ done: progress.pages, total: progress.total, what: PAGES });
     return;
   }
   if (EXPECTED.test(text)) return;
@@ -56,12 +57,13 @@ export function pageTotal(): AstroIntegration {
   return {
     name: 'nianbao-build-progress',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) =>
+      'astro:build:start': ({ setPrerenderer, logger }) =>
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           async getStaticPaths() {
             const paths = await prerenderer.getStaticPaths();
             progress.total = paths.length;
+            logger.info(progressLine({ done: 0, total: paths.length, what: PAGES }));
             return paths;
           },
         })),

@@ -56,7 +56,9 @@ export function stageDisplay({ write, now, columns }: Surroundings): StageDispla
     clear();
     stages.delete(stage.what);
     const took = now() - stage.started;
-    write(`  ${stage.done} ${stage.what} in ${(took / 1000).toFixed(1)} s, ${rateOf(stage).toFixed(0)} a second\n`);
+    write(
+      `  ${stage.done} ${stage.what} in ${(took / 1000).toFixed(1)} s, ${rateOf(stage).toFixed(0)} a second\n`,
+    );
   };
   const draw = (): void => {
     if (columns === null || now() - drawn < PICTURE || stages.size === 0) return;

@@ -14,11 +14,12 @@ export function readProgressLine(line: string): Progress | null {
   return what === undefined ? null : { done: Number(done), total: Number(total), what };
 }
 
-/** A counter that says how far it is at most twice a second, and when it is through. */
+/** A counter that says that it begins, at most twice a second how far it is, and when it is through. */
 export function counter(total: number, say: (done: number) => void): (more?: number) => void {
   const PAUSE = 500;
   let done = 0;
   let said = performance.now();
+  say(0);
   return (more = 1) => {
     done += more;
     const now = performance.now();

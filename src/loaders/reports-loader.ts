@@ -89,11 +89,10 @@ async function loadAgencies(
   const threads = Array.from({ length: parts }, (_, at) => {
     const job: LoadJob = { folder, version, agencies: agencies.filter((_, place) => place % parts === at) };
     const module = new URL('./load-thread.ts', import.meta.url);
-    return startThread<LoadJob, LoadedReport[], void>(
-      module,
-      job,
-      (ofAgency) => void loaded.push(...ofAgency),
-    );
+    return startThread<LoadJob, LoadedReport[], void>(module, job, (ofAgency) => {
+      loaded.push(...ofAgency);
+      count(ofAgency.length);
+    });
   });
   await Promise.all(threads.map((thread) => thread.result()));
   return loaded;

@@ -71,7 +71,8 @@ export async function buildIndex(
     keep = null,
   }: {
     limits?: PartLimits;
-    progress?: (done: number) => void;
+    /** Called with the number of reports that were indexed since the last call. */
+    progress?: (more: number) => void;
     /** A folder that keeps Pagefind's work between builds. */
     keep?: string | null;
   } = {},
@@ -112,7 +113,6 @@ export async function buildIndex(
         for (const { rule } of report.findings) findings.add(rule);
         records.push(...recordsOf(report, place));
         if (proseOf(report).length > 0) await writeJson(archivePaths.text(id), textOf(report));
-        progress(figures.reports);
       }
       await writeJson(archivePaths.reports(key), entries);
       withProse += entries.filter((entry) => entry.sections.length > 0).length;
@@ -130,6 +130,7 @@ export async function buildIndex(
         shards.push(shard);
       }
       figures.shards += shards.length;
+      progress(reports.length);
       parts.push({ key, years, reports: reports.length, shards });
     }
     directory.findings = source.rules
