@@ -1,4 +1,6 @@
 import type { Agency } from '../schemas/agency.ts';
+import { packTables } from '../schemas/packed-figures.ts';
+import type { Report } from '../schemas/report.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { csvHead } from './csv.ts';
 import { OBSERVATION_COLUMNS, observationCsv } from './observation.ts';
@@ -23,4 +25,11 @@ export function filedReports(reports: readonly ReportSummary[], agencies: readon
 export function* figuresCsv(filed: Iterable<FiledReport>): Generator<string> {
   yield csvHead(OBSERVATION_COLUMNS);
   for (const { report, agency } of filed) yield observationCsv(report, agency);
+}
+
+/** The CSV of one whole report. */
+export function reportCsv(report: Report, agency: Agency): string {
+  return (
+    csvHead(OBSERVATION_COLUMNS) + observationCsv({ ...report, figures: packTables(report.tables) }, agency)
+  );
 }

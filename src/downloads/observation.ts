@@ -80,7 +80,7 @@ export function observe(
 
 /** What stands between the year and the value of each line, as CSV. */
 const CSV_WORDS = LABELLED.map(({ words }) => {
-  const csv = (form: keyof typeof words) => csvRow(Object.values(words[form])).trimEnd();
+  const csv = (form: Edition | 'none') => csvRow(Object.values(words[form])).trimEnd();
   return { 2019: csv('2019'), 2021: csv('2021'), none: csv('none') };
 });
 
