@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import reportFiles from './src/integrations/report-files/index.ts';
 import searchIndex from './src/search/integration/index.ts';
 
 /** SITE: the public origin, for canonical addresses. BASE: the path the site lives under, `/` unless it shares its origin. */
@@ -10,7 +11,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [searchIndex()],
+  integrations: [reportFiles(), searchIndex()],
   devToolbar: { enabled: false },
   // Not inside node_modules, which several checkouts may share.
   cacheDir: './.cache/astro',
@@ -25,6 +26,8 @@ export default defineConfig({
     // The search worker loads what few searches need only when one does.
     worker: { format: 'es' },
     cacheDir: './.cache/vite',
+    // Sites that were built and caches: thousands of folders that no page is made from.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
     // A script small enough to inline would be an inline script.
     build: { assetsInlineLimit: 0 },
   },

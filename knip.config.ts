@@ -6,6 +6,7 @@ export default {
     'scripts/site/build-progress.ts',
     'scripts/bench/build-once.ts',
     'src/pages/**/*.{astro,ts}',
+    'src/integrations/*/dev/*.ts',
     'tests/**/*.{test,spec}.ts',
   ],
   project: ['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs,cjs}', 'tests/**/*.ts', '*.{ts,js,mjs}'],

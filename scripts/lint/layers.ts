@@ -18,7 +18,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['queries'],
   ['statistics'],
   ['charts', 'downloads', 'discovery'],
-  ['search', 'client'],
+  ['search', 'client', 'integrations'],
   ['components'],
   ['layouts'],
   ['pages'],

@@ -11,16 +11,14 @@ import { RecordError } from '../parse/parse-record.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Report } from '../schemas/report.ts';
 import { Sidecar } from '../schemas/sidecar.ts';
-import { decode } from '../text/decode.ts';
 import { ContentError } from './content-error.ts';
 import type { ReportFile } from './content-folder.ts';
 import { findDivision } from './divisions.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A raw report as bytes and as the text that places are counted in, with what keepers wrote beside it. */
+/** A raw report as bytes, with what keepers wrote beside it. */
 export interface RawReport {
   bytes: Uint8Array;
-  text: string;
   sidecar: Sidecar;
 }
 
@@ -49,7 +47,7 @@ export async function readBytes(folder: string, path: string): Promise<Uint8Arra
 export async function readRaw(folder: string, file: ReportFile): Promise<RawReport> {
   const bytes = await readFile(join(folder, file.path));
   const sidecar = file.sidecar ? await readYaml(folder, file.sidecar, Sidecar) : Sidecar.parse({});
-  return { bytes, text: decode(bytes).text, sidecar };
+  return { bytes, sidecar };
 }
 
 /** Id of the same agency's report on the year before. */

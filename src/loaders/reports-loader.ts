@@ -1,14 +1,19 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { availableParallelism } from 'node:os';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Agency } from '../schemas/agency.ts';
 import { ReportSummary } from '../schemas/report-summary.ts';
-import { contentFolder, listReports, type ReportFile } from './content-folder.ts';
-import { forgetReport, keepReport } from './kept-reports.ts';
+import { contentFolder, listReports } from './content-folder.ts';
+import { forgetReport } from './kept-reports.ts';
+import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.ts';
+import type { LoadJob } from './load-thread.ts';
+import { writeLoaded } from './loaded-reports.ts';
 import { parserVersion } from './parser-version.ts';
 import { readAgencies } from './read-agencies.ts';
-import { parseRaw, previousId, readRaw } from './read-report.ts';
-import { previousYear, summarise } from './summarise.ts';
+import { startThread } from './thread.ts';
+
+/** As many reports take longer to parse than two threads take to start. */
+const WORTH_THREADS = 400;
 
 /** Loads every raw report of the content folder as a summary; in `astro dev` it follows changes. */
 export function reportsLoader(): Loader {
@@ -35,42 +40,51 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     store.delete(id);
     await forgetReport(id);
   }
+  const digests = new Map(store.entries().map(([id, { digest }]) => [id, String(digest)]));
+  const byAgency = [...Map.groupBy(files, (file) => file.agency)].map(([id, ofAgency]) => ({
+    agency: agencies.get(id),
+    files: ofAgency,
+    known: new Map(ofAgency.flatMap((file) => entryIn(digests, file.id))),
+  }));
   let parsed = 0;
-  // By id: the report on the year before is always loaded first.
-  for (const file of files) {
-    if (await loadOne(folder, file, agencies.get(file.agency), version, context)) parsed++;
-  }
+  await loadAgencies(folder, version, byAgency, async ({ id, digest, summary }) => {
+    digests.set(id, digest);
+    if (!summary) return;
+    store.set({ id, data: await context.parseData({ id, data: { ...summary } }), digest });
+    parsed++;
+  });
+  await writeLoaded(fileURLToPath(config.cacheDir), digests);
   logger.info(`${files.length} reports, ${parsed} parsed, ${files.length - parsed} unchanged`);
 }
 
-/** Whether the report had to be parsed. */
-async function loadOne(
+const entryIn = (digests: ReadonlyMap<string, string>, id: string): [string, string][] => {
+  const digest = digests.get(id);
+  return digest === undefined ? [] : [[id, digest]];
+};
+
+/** Loads a few reports here and many on as many threads as the machine runs at a time. */
+async function loadAgencies(
   folder: string,
-  file: ReportFile,
-  agency: Agency | undefined,
   version: string,
-  { store, parseData, generateDigest }: LoaderContext,
-): Promise<boolean> {
-  const raw = await readRaw(folder, file);
-  const before = store.get(previousId(file));
-  const digest = generateDigest({
-    version,
-    text: raw.text,
-    sidecar: raw.sidecar,
-    agency,
-    path: file.path,
-    before: before?.digest,
+  agencies: readonly AgencyFiles[],
+  take: (report: LoadedReport) => Promise<void>,
+): Promise<void> {
+  const reports = agencies.reduce((sum, { files }) => sum + files.length, 0);
+  if (reports < WORTH_THREADS) {
+    for (const agency of agencies) {
+      // Through a copy: words cut from the raw text would keep all of it in memory for as long as the store stands.
+      for (const report of structuredClone(await loadAgency(folder, version, agency))) await take(report);
+    }
+    return;
+  }
+  const count = availableParallelism();
+  const threads = Array.from({ length: count }, (_, at) => {
+    const job: LoadJob = { folder, version, agencies: agencies.filter((_, place) => place % count === at) };
+    return startThread(new URL('./load-thread.ts', import.meta.url), job, async (loaded: LoadedReport[]) => {
+      for (const report of loaded) await take(report);
+    });
   });
-  if (store.get(file.id)?.digest === digest) return false;
-  const previous = before ? previousYear(before.data as ReportSummary) : null;
-  const { report } = parseRaw(file, raw, agency, previous);
-  // Through JSON: words cut from the raw text would keep all of it in memory for as long as the store stands.
-  const summary = JSON.parse(JSON.stringify(summarise(report))) as Record<string, unknown>;
-  const data = await parseData({ id: file.id, data: summary });
-  // Kept first: an entry whose report is not kept would be parsed again each time its page is asked for.
-  await keepReport(file.id, digest, report);
-  store.set({ id: file.id, data, digest });
-  return true;
+  await Promise.all(threads.map((thread) => thread.result()));
 }
 
 /** Loads again when something in the content folder changes. Only `astro dev` has a watcher. */

@@ -5,6 +5,7 @@ import { parseRaw, previousId, readBytes, readRaw, reportFileOf } from '../loade
 import { previousYear } from '../loaders/summarise.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { Report } from '../schemas/report.ts';
+import { decode } from '../text/decode.ts';
 
 /** The raw file of a report as text: its extension, its lines. */
 export interface RawFile {
@@ -38,7 +39,7 @@ async function parseAgain(summary: ReportSummary): Promise<Report> {
 /** The raw file of a report as text. Throws where the archive has no such report. */
 export async function rawReport(id: string): Promise<RawFile> {
   const file = reportFileOf((await entryOf(id)).data.source.path, contentFolder());
-  const { text } = await readRaw(contentFolder(), file);
+  const { text } = decode(await readBytes(contentFolder(), file.path));
   return { extension: file.extension, lines: text.split(/\r\n|\n|\r/) };
 }
 

@@ -1,25 +1,22 @@
 import type { AstroIntegration } from 'astro';
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RULES } from '../../checks/rules.ts';
-import { contentFolder, listReports } from '../../loaders/content-folder.ts';
-import { regionsOf } from '../../loaders/divisions.ts';
-import { readAgencies } from '../../loaders/read-agencies.ts';
-import type { Report } from '../../schemas/report.ts';
-import { buildIndex, type IndexSource } from './build-index.ts';
+import { startThread, type Thread } from '../../loaders/thread.ts';
+import type { IndexFigures } from './build-index.ts';
+import type { IndexJob } from './index-thread.ts';
 
 const FOLDER = 'pagefind';
 
 /**
- * Builds the search index when all pages are built. In `astro dev` the index of the last build is served, if there
- * is one; it does not follow edited files.
+ * Builds the search index on a thread beside Astro, which renders pages meanwhile: it needs the parsed reports only.
+ * In `astro dev` the index of the last build is served, if there is one; it does not follow edited files.
  */
 export default function searchIndex(): AstroIntegration {
   let lastSite = '';
   let base = '/';
   let cache = '';
+  let thread: Thread<IndexFigures & { seconds: number }> | null = null;
   return {
     name: 'nianbao-search-index',
     hooks: {
@@ -28,16 +25,17 @@ export default function searchIndex(): AstroIntegration {
         cache = fileURLToPath(config.cacheDir);
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const figures = await buildIndex(
-          await builtSource(fileURLToPath(dir)),
-          join(fileURLToPath(dir), FOLDER),
-          { keep: join(cache, 'search-shards') },
-        );
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      // Before this Astro empties the folder of the site. It comes once for each bundle.
+      'astro:build:setup': () => {
+        const job: IndexJob = { folder: join(lastSite, FOLDER), cache };
+        thread ??= startThread(new URL('./index-thread.ts', import.meta.url), job, async () => {});
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (!thread)
+          throw new Error('The search index was not begun, expected astro:build:setup before the end');
+        const { reports, shards, files, bytes, seconds } = await thread.result();
         logger.info(
-          `${figures.reports} reports, ${figures.shards} indexes, ${figures.files} files, ${Math.ceil(figures.bytes / 1024)} KB in ${seconds} s`,
+          `${reports} reports, ${shards} indexes, ${files} files, ${Math.ceil(bytes / 1024)} KB in ${seconds.toFixed(1)} s`,
         );
       },
       'astro:server:setup': ({ server }) => {
@@ -52,19 +50,5 @@ export default function searchIndex(): AstroIntegration {
         });
       },
     },
-  };
-}
-
-/** The content folder as the index wants it: the reports are read one at a time from the JSON just built of them. */
-async function builtSource(site: string): Promise<IndexSource> {
-  const folder = contentFolder();
-  const [reports, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
-  return {
-    reports,
-    agencies: [...agencies.values()],
-    regions: regionsOf([...agencies.values()].map((agency) => agency.division)),
-    rules: RULES,
-    readReport: async (id) =>
-      JSON.parse(await readFile(join(site, 'reports', `${id}.json`), 'utf8')) as Report,
   };
 }

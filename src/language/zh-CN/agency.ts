@@ -1,0 +1,127 @@
+import { CHARTS } from './charts.ts';
+import { share } from './numbers.ts';
+
+/** The page that follows one agency over its years. */
+export const agencyWords = {
+  contents: '本页内容',
+  trend: '走势',
+  trendNote: '走势从 0 画起；未收录的年份断开，报告格式改版处也断开。',
+  rates: {
+    title: '比率',
+    note: '每项比率写明分子，分母不止一种的各列一行。',
+    small:
+      '分母不足 10 的先写分数，百分比附在下面；0/0 是没有可算的。分子、分母中任何一格没有数值，就不计算。',
+    denominator: (formula: string, note: string) =>
+      `分母＝${formula}${note && `（${note.replace(/。$/, '')}）`}`,
+    caption: (agency: string) => `${agency}历年比率`,
+    head: '比率',
+    formula: (numerator: string) => `＝（${numerator}）÷ 分母`,
+  },
+  refusals: {
+    title: '不予公开的理由',
+    caption: (agency: string) => `${agency}历年不予公开的理由（件）`,
+    head: '理由',
+    picture: '历年合计',
+  },
+  remedies: {
+    title: '复议与诉讼',
+    caption: (agency: string) => `${agency}历年行政复议、行政诉讼结果（件）`,
+    head: '结果',
+    pendingNote: '尚未审结的案件，审结那一年会再计一次，所以合计不等于案件数。',
+  },
+  applicants: {
+    title: '申请人',
+    caption: (agency: string) => `${agency}历年新收申请的申请人（件）`,
+    head: '申请人',
+  },
+  fees: {
+    title: '收费',
+    caption: (agency: string) => `${agency}历年行政事业性收费（万元）`,
+    head: '项目',
+    note: '表中是主动公开栏目所列的行政事业性收费，与信息公开申请的收费无关。',
+    sentences: '报告里关于信息处理费和收费的话，照录如下。',
+    none: '各年报告的正文里没有关于信息处理费或收费的话。',
+    noProse: '本馆只收录了数据，没有正文。',
+  },
+  carry: {
+    title: '两年结转',
+    note: '上一年的“结转下年度继续办理”应等于下一年的“上年结转”。',
+    ruleLink: '这条核对的说明',
+    caption: (agency: string) => `${agency}历年结转是否相接（件）`,
+    years: '两年',
+    from: '上一年结转下年度',
+    to: '下一年上年结转',
+    standing: '核对',
+    pair: (from: number, to: number) => `${from}→${to}`,
+    pairSpoken: (from: number, to: number) => `${from} 年到 ${to} 年`,
+    meets: '相接',
+    differs: '不接',
+    differsIn: (columns: readonly string[]) => `不接：${columns.join('、')}`,
+    unknown: '无从核对',
+    noReport: '未收录',
+  },
+  changes: {
+    title: '文字变化',
+    lead: '同一机关两年的报告，文字改了哪些，哪些照旧。',
+    link: '逐句对照两年的报告',
+    one: '本馆只收录了一年的正文，无从对照。',
+    none: '本馆没有收录正文，无从对照。',
+  },
+  breakNote: '双线处报告格式改版，前后不连起来看。',
+  breakHead: '（改版后）',
+  notHeld: '未收录',
+  year: '年度',
+  dispositions: {
+    breaksNote: '虚线处报告格式改版。',
+    series: ['公开（含部分公开）', '不予公开', '无法提供', '不予处理及其他'],
+    head: '年度',
+  },
+} as const;
+
+interface Point {
+  year: number;
+  value: number | null;
+}
+
+/** `走势：2019 年 23 件，2025 年 154 件；最多 2024 年 218 件`: what a sparkline shows, in words. */
+export function trendText(points: readonly Point[], unit: string): string {
+  const known = points.filter((point): point is { year: number; value: number } => point.value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return agencyWords.trend;
+  const most = known.reduce((a, b) => (b.value > a.value ? b : a));
+  const said = ({ year, value }: { year: number; value: number }): string =>
+    `${year} 年 ${unit === '%' ? `${Math.round(value * 1000) / 10}%` : `${value} ${unit}`}`;
+  const peak = most === first || most === last ? '' : `；最多 ${said(most)}`;
+  return `${agencyWords.trend}：${said(first)}，${said(last)}${peak}`;
+}
+
+interface Parts {
+  year: number;
+  report: string | null;
+  parts: readonly (number | null)[];
+}
+
+/** `样例局：办结的申请里，公开（含部分公开）的 2019 年 12/23，2025 年 40.5%` */
+export function dispositionsTitle(agency: string, years: readonly Parts[]): string {
+  const whole = ({ parts }: Parts): number => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+  const known = years.filter((year) => !year.parts.includes(null) && whole(year) > 0);
+  const said = (year: Parts): string => `${year.year} 年 ${share(year.parts[0] ?? 0, whole(year))}`;
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return `${agency}：历年办理结果`;
+  const ends = first === last ? said(first) : `${said(first)}，${said(last)}`;
+  return `${agency}：办结的申请里，公开（含部分公开）的 ${ends}`;
+}
+
+/** What a reader who cannot see the chart of dispositions is told. */
+export function dispositionsDescription(years: readonly Parts[]): string {
+  return years
+    .map(({ year, report, parts }) => {
+      if (report === null) return `${year} 年${CHARTS.noReport}`;
+      const said = agencyWords.dispositions.series.map((label, index) => {
+        const value = parts[index] ?? null;
+        return `${label} ${value === null ? CHARTS.noNumber : `${value} 件`}`;
+      });
+      return `${year} 年${said.join('、')}`;
+    })
+    .join('；');
+}

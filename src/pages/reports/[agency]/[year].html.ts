@@ -1,3 +1,0 @@
-import { rawFiles } from './_raw-files.ts';
-
-export const { getStaticPaths, GET } = rawFiles('.html');

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { RULES } from '../../checks/rules.ts';
+import { contentFolder, listReports } from '../../loaders/content-folder.ts';
+import { regionsOf } from '../../loaders/divisions.ts';
+import { loadedReports } from '../../loaders/loaded-reports.ts';
+import { readAgencies } from '../../loaders/read-agencies.ts';
+import { runThread } from '../../loaders/thread.ts';
+import type { Report } from '../../schemas/report.ts';
+import { buildIndex } from './build-index.ts';
+
+/** Where the index goes, and where Astro keeps what it keeps between builds. */
+export interface IndexJob {
+  folder: string;
+  cache: string;
+}
+
+await runThread(async ({ folder, cache }: IndexJob) => {
+  const started = performance.now();
+  const content = contentFolder();
+  const [reports, registry, jsonOf] = await Promise.all([
+    listReports(content),
+    readAgencies(content),
+    loadedReports(cache),
+  ]);
+  const agencies = [...registry.values()];
+  const figures = await buildIndex(
+    {
+      reports,
+      agencies,
+      regions: regionsOf(agencies.map((agency) => agency.division)),
+      rules: RULES,
+      readReport: async (id) => JSON.parse(await jsonOf(id)) as Report,
+    },
+    folder,
+    { keep: join(cache, 'search-shards') },
+  );
+  return { ...figures, seconds: (performance.now() - started) / 1000 };
+});

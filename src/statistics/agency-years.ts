@@ -1,0 +1,84 @@
+import { unpackTables } from '../schemas/packed-figures.ts';
+import type { ReportSummary } from '../schemas/report-summary.ts';
+import type { ComparisonCell } from './comparisons.ts';
+import { findMeasure, type Measure } from './measures.ts';
+import { observe } from './observe.ts';
+import { sumOf } from './pictures.ts';
+import { agencyHistory, dispositions, type YearPoint } from './report-figures.ts';
+
+/** An agency's reports on the axis of its years, from the first to the last, gaps included. */
+export interface AgencyYears {
+  agency: string;
+  points: readonly YearPoint[];
+  /** One a point; null where the archive has no report. */
+  reports: readonly (ReportSummary | null)[];
+  /** Indexes of the points before which table 3 changes its form. */
+  breaks: readonly number[];
+}
+
+export function agencyYears(agency: string, reports: readonly ReportSummary[]): AgencyYears {
+  const points = agencyHistory(reports);
+  const byYear = new Map(reports.map((report) => [report.year, report]));
+  return {
+    agency,
+    points,
+    reports: points.map(({ year }) => byYear.get(year) ?? null),
+    breaks: points.flatMap((point, index) => (point.breaks ? [index] : [])),
+  };
+}
+
+/** One measure over the years; a year without a report says so. */
+export interface MeasureYears {
+  measure: Measure;
+  cells: readonly ComparisonCell[];
+}
+
+/** Observes measures over the years. Throws where there is no measure of an id. */
+export function observeYears({ agency, reports }: AgencyYears, ids: readonly string[]): MeasureYears[] {
+  return ids.map((id) => {
+    const measure = findMeasure(id);
+    if (!measure) throw new RangeError(`Unexpected measure ${id}, expected one of MEASURES`);
+    return {
+      measure,
+      cells: reports.map((report) =>
+        report ? observe(report, measure) : { agency, status: 'no-report' as const },
+      ),
+    };
+  });
+}
+
+/** The numbers of a measure for a line over the years; null is a gap. */
+export function numbersOf({ cells }: Pick<MeasureYears, 'cells'>): (number | null)[] {
+  return cells.map((cell) => ('value' in cell ? cell.value : null));
+}
+
+/** What became of a year's requests, in four parts that can be told apart in a drawing; null: a part has no number. */
+export interface DispositionYear {
+  year: number;
+  report: string | null;
+  breaks: boolean;
+  /** Disclosed wholly or in part, refused, unable to provide, everything else. */
+  parts: readonly (number | null)[];
+}
+
+export function dispositionYears({ points, reports }: AgencyYears): DispositionYear[] {
+  return points.map(({ year, report, breaks }, index) => {
+    const summary = reports[index];
+    return {
+      year,
+      report,
+      breaks,
+      parts: summary ? fourParts(summary) : [null, null, null, null],
+    };
+  });
+}
+
+function fourParts({ figures }: ReportSummary): (number | null)[] {
+  const groups = new Map(dispositions(unpackTables(figures)).map((part) => [part.key, part.value]));
+  return [
+    ['granted', 'partiallyGranted'],
+    ['refused'],
+    ['unableToProvide'],
+    ['notProcessed', 'otherDisposition'],
+  ].map((keys) => sumOf(keys.map((key) => groups.get(key) ?? null)));
+}
