@@ -27,7 +27,7 @@ function descriptionsOf(page: BuiltPage): Description[] {
         ADDRESSES.has(key) ? new URL(String(value), `https://nianbao.example${page.address}`).href : value,
       ) as Record<string, unknown>;
       expect(context).toBe('https://schema.org');
-      return (graph as Description[] | undefined) ?? [only as Description];
+      return (graph as Description[] | undefined) ?? [only];
     });
 }
 
