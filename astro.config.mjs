@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import dataFiles from './src/integrations/data-files/index.ts';
 import reportFiles from './src/integrations/report-files/index.ts';
 import searchIndex from './src/search/integration/index.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [reportFiles(), searchIndex()],
+  integrations: [reportFiles(), dataFiles(), searchIndex()],
   devToolbar: { enabled: false },
   // Not inside node_modules, which several checkouts may share.
   cacheDir: './.cache/astro',

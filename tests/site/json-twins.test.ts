@@ -73,11 +73,9 @@ describe('the raw files', () => {
 });
 
 describe('all figures', () => {
-  it('are the cells of every report, the same in CSV and in JSON', () => {
-    const parsed = JSON.parse(served('data/figures.json').toString('utf8')) as unknown[];
-    expect(parsed).toHaveLength(reports.length * CELLS.length);
-    expect(readCsv('data/figures.csv').map(observationOf)).toEqual(parsed);
-    expect(readCsv('data/figures.csv').slice(0, CELLS.length)).toEqual([...readCsv(`${reports[0]}.csv`)]);
+  it('are the cells of every report, as its own CSV has them', () => {
+    const own = reports.flatMap((report) => [...readCsv(`${report}.csv`)]);
+    expect([...readCsv('data/figures.csv')]).toEqual(own);
   });
 
   it('come with the JSON Schema of a report', () => {

@@ -19,15 +19,11 @@ function descriptionsOf(page: BuiltPage): Description[] {
     .filter(({ name, attributes }) => name === 'script' && attributes.get('type') === 'application/ld+json')
     .flatMap(({ element }) => {
       const text = element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
-      const {
-        '@context': context,
-        '@graph': graph,
-        ...only
-      } = JSON.parse(text, (key, value: unknown) =>
+      const parsed = JSON.parse(text, (key, value: unknown) =>
         ADDRESSES.has(key) ? new URL(String(value), `https://nianbao.example${page.address}`).href : value,
-      ) as Record<string, unknown>;
-      expect(context).toBe('https://schema.org');
-      return (graph as Description[] | undefined) ?? [only];
+      ) as Description & { '@graph'?: Description[] };
+      expect(parsed['@context']).toBe('https://schema.org');
+      return parsed['@graph'] ?? [parsed];
     });
 }
 

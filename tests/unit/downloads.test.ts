@@ -2,13 +2,17 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvFile, csvRow } from '../../src/downloads/csv.ts';
-import { datapackage } from '../../src/downloads/datapackage.ts';
-import { observationFields, reportSchema } from '../../src/downloads/field-dictionary.ts';
-import { figureFiles, figuresCsv, figuresJson, isInOneFile } from '../../src/downloads/figures.ts';
+import { dataTables, TABLE_NAMES } from '../../src/downloads/data-tables.ts';
+import { fieldsOf, reportSchema } from '../../src/downloads/field-dictionary.ts';
+import { figuresJson } from '../../src/downloads/figures-json.ts';
+import { figuresCsv, type FiledReport } from '../../src/downloads/figures.ts';
 import { observe, Observation, OBSERVATION_COLUMNS } from '../../src/downloads/observation.ts';
-import { DATA_FIELDS } from '../../src/language/zh-CN/data.ts';
+import { wideReport, wideRow } from '../../src/downloads/wide-report.ts';
+import { columnMeaning, DATA_FIELDS, OTHER_FIELDS } from '../../src/language/zh-CN/data.ts';
+import { summarise } from '../../src/loaders/summarise.ts';
+import type { Count } from '../../src/schemas/count.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
-import { madeReport } from './made-report.ts';
+import { madeReport, type MadeCells } from './made-report.ts';
 
 const agency = { name: '样例局', division: '410300' };
 const observations = observe(
@@ -74,48 +78,74 @@ describe('CSV', () => {
   });
 });
 
+const archive = { reports: [], agencies: [], glossary: [] };
+
 describe('all figures', () => {
-  it('are the same records in CSV and in JSON', () => {
+  it('are a CSV of the same columns for one report and for many', () => {
     const records = csvParse([...figuresCsv([observations, observations])].join('').slice(1));
-    const parsed = JSON.parse([...figuresJson([observations, observations])].join('')) as Observation[];
-    expect(parsed).toEqual([...observations, ...observations]);
-    expect(records).toHaveLength(parsed.length);
-    records.forEach((record, index) => {
-      const { value, status, row, raw } = parsed[index]!;
-      expect(record).toMatchObject({ row, status, value: value === null ? '' : String(value) });
-      expect(record['raw']?.replace(/^'/, '')).toBe(raw ?? '');
-    });
+    expect(records.columns).toEqual(OBSERVATION_COLUMNS);
+    expect(records).toHaveLength(2 * CELLS.length);
   });
 
   it('of an archive without reports are empty, not broken', () => {
     expect(JSON.parse([...figuresJson([])].join(''))).toEqual([]);
     expect(csvParse([...figuresCsv([])].join(''))).toHaveLength(0);
+    for (const { csv, rows } of dataTables(archive))
+      expect(csvParse([...csv()].join('').slice(1))).toHaveLength(rows);
   });
 });
 
-describe('the field dictionary', () => {
-  it('explains every column in Chinese and no other', () => {
-    expect(observationFields().map((field) => field.key)).toEqual(OBSERVATION_COLUMNS);
+describe('a wide table', () => {
+  const filed = filedReport({
+    'requests.received.total': 11,
+    'requests.carriedOver.total': { value: null, status: 'blank', line: 42 },
+    'requests.granted.total': { value: 9, status: 'reconstructed', line: 44 },
+  });
+  const keys = fieldsOf(wideReport('requests')).map(({ key }) => key);
+  const row = Object.fromEntries(wideRow('requests', filed).map((value, at) => [keys[at]!, value]));
+
+  it('has a value for each of its columns', () => {
+    for (const table of ['proactive', 'requests', 'remedies'] as const)
+      expect(wideRow(table, filed)).toHaveLength(fieldsOf(wideReport(table)).length);
+    expect(row).toMatchObject({ report: filed.report.id, kind: 'department', 'received.total': 11 });
+    expect(() => wideReport('requests').parse(row)).not.toThrow();
+  });
+
+  it('names every cell that is not simply printed, with the reason', () => {
+    expect(row).toMatchObject({ 'carriedOver.total': null, 'granted.total': 9 });
+    expect(String(row['notPrinted']).split(' ')).toEqual(
+      expect.arrayContaining(['carriedOver.total=blank', 'granted.total=reconstructed']),
+    );
+    expect(row['notPrinted']).not.toContain('not-in-form');
+  });
+
+  it('says in one word that the report lacks the whole table', () => {
+    const without = filedReport({}, { value: null, status: 'absent' });
+    expect(wideRow('remedies', without).at(-1)).toBe('*=absent');
+  });
+});
+
+describe('the dictionary', () => {
+  const tables = dataTables(archive);
+
+  it('lists the tables in their order', () => {
+    expect(tables.map(({ name }) => name)).toEqual(TABLE_NAMES);
+  });
+
+  it('explains every column of every table in Chinese, and no column that is not there', () => {
+    const used = new Set(tables.flatMap(({ fields }) => fields.map(({ key }) => key)));
     expect(Object.keys(DATA_FIELDS)).toEqual(OBSERVATION_COLUMNS);
+    expect(Object.keys(OTHER_FIELDS).filter((key) => !used.has(key))).toEqual([]);
+    for (const { name, fields } of tables)
+      for (const { key } of fields)
+        expect(columnMeaning(name, key), `${name}.${key}`).toMatch(/\p{Script=Han}/u);
   });
 
   it('knows types and whether a field may be empty', () => {
-    const fields = new Map(observationFields().map((field) => [field.key, field]));
+    const fields = new Map(fieldsOf(Observation).map((field) => [field.key, field]));
     expect(fields.get('value')).toMatchObject({ type: 'number', nullable: true });
     expect(fields.get('year')).toMatchObject({ type: 'integer', nullable: false });
     expect(fields.get('status')?.values).toContain('reconstructed');
-  });
-
-  it('describes the CSV to programs column by column', () => {
-    const { resources } = datapackage(DATA_FIELDS, ['figures']) as {
-      resources: { schema: { fields: { name: string; type: string; constraints: object }[] } }[];
-    };
-    const { fields } = resources[0]!.schema;
-    expect(fields.map((field) => field.name)).toEqual(OBSERVATION_COLUMNS);
-    expect(fields.find((field) => field.name === 'value')).toMatchObject({
-      type: 'number',
-      constraints: { required: false },
-    });
   });
 
   it('keeps the JSON Schema of a report small by naming what repeats', () => {
@@ -124,20 +154,12 @@ describe('the field dictionary', () => {
   });
 });
 
-describe('the files of all figures', () => {
-  const reports = (count: number) => Array.from({ length: count }, (_, at) => ({ year: 2020 + (at % 3) }));
-
-  it('are one CSV and one JSON while the archive is small', () => {
-    expect(isInOneFile(reports(20))).toBe(true);
-    expect(figureFiles(reports(20)).map(({ name, reports }) => [name, reports.length])).toEqual([
-      ['figures', 20],
-    ]);
-  });
-
-  it('are a CSV for each year of a large archive, the newest first', () => {
-    const files = figureFiles(reports(3000));
-    expect(isInOneFile(reports(3000))).toBe(false);
-    expect(files.map(({ name }) => name)).toEqual(['figures-2022', 'figures-2021', 'figures-2020']);
-    expect(files.map(({ reports }) => reports.length)).toEqual([1000, 1000, 1000]);
-  });
-});
+/** A report with the given cells, or with every cell the same, and its agency. */
+function filedReport(cells: MadeCells, every?: Count): FiledReport {
+  const all = every && Object.fromEntries(CELLS.map(({ id }) => [id, every]));
+  const report = madeReport(all ?? cells);
+  return {
+    report: summarise(report),
+    agency: { ...agency, id: report.agency, level: 'prefecture', kind: 'department', printedNames: [] },
+  };
+}

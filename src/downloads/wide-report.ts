@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { CountStatus } from '../schemas/count.ts';
+import type { ReportSummary } from '../schemas/report-summary.ts';
+import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
+import { EDITIONS } from '../vocabulary/editions.ts';
+import { columnLabel } from '../vocabulary/table-definition.ts';
+import { CELLS, TABLE_KEYS, type CellDefinition, type TableKey } from '../vocabulary/tables.ts';
+import type { FiledReport } from './figures.ts';
+
+/** Which cells of `CELLS`, and so of packed figures, are a table's: from the first, up to the last but one. */
+const RANGES = Object.fromEntries(
+  TABLE_KEYS.map((table) => [
+    table,
+    [
+      CELLS.findIndex((cell) => cell.table === table),
+      CELLS.findLastIndex((cell) => cell.table === table) + 1,
+    ] as const,
+  ]),
+) as Record<TableKey, readonly [from: number, to: number]>;
+
+const head = {
+  report: z.string().meta({ description: 'Report id: <agency-id>/<year>.' }),
+  agency: z.string().meta({ description: 'Agency id: six-digit division code and a slug.' }),
+  agencyName: z.string().meta({ description: 'Registered name of the agency.' }),
+  divisionCode: z.string().meta({ description: 'Division code, GB/T 2260.' }),
+  level: z.enum(LEVELS.map(({ key }) => key)).meta({ description: 'Level of government.' }),
+  kind: z.enum(AGENCY_KINDS.map(({ key }) => key)).meta({
+    description: "Kind of agency. A government's figures contain those of its departments: never add both.",
+  }),
+  year: z.int().meta({ description: 'Year the report speaks of.' }),
+  form: z.enum(EDITIONS).nullable().meta({
+    description: 'Edition of the form that this table shows; null where the table is missing.',
+  }),
+};
+const NOT_PRINTED = 'notPrinted';
+
+/** One report's line of a wide table: what is known of the report, every cell of every edition, what is not as printed. */
+export function wideReport(table: TableKey): z.ZodObject<Record<string, z.ZodType>> {
+  const { form, ...identity } = head;
+  return z.object({
+    ...identity,
+    // Table 4 has one form only.
+    ...(table === 'remedies' ? {} : { form }),
+    ...Object.fromEntries(
+      wideCells(table).map((cell) => [
+        wideKey(cell),
+        z
+          .number()
+          .nullable()
+          .meta({ description: `${[...cell.row.path, cell.row.label].join(' › ')} · ${wideLabel(cell)}` }),
+      ]),
+    ),
+    [NOT_PRINTED]: z.string().nullable().meta({
+      description:
+        'Cells whose status is neither printed nor not-in-form, as <cell>=<status>, separated by spaces; *=<status> where it holds for the whole table.',
+    }),
+  });
+}
+
+/** The cells of a wide table, in the order of its columns. */
+export function wideCells(table: TableKey): readonly CellDefinition[] {
+  return CELLS.slice(...RANGES[table]);
+}
+
+/** The column of a cell: `refused.stateSecret.total`, its id without the table. */
+export const wideKey = ({ row, column }: CellDefinition): string => `${row.key}.${column.key}`;
+
+/** The head of a cell's column for readers, with its unit. */
+export const wideLabel = ({ row, column }: CellDefinition): string =>
+  `${columnLabel(row, column)}（${column.unit}）`;
+
+/** The values of that line, in its order. */
+export function wideRow(table: TableKey, { report, agency }: FiledReport): (string | number | null)[] {
+  const { values, statuses } = report.figures;
+  const [from, to] = RANGES[table];
+  return [
+    report.id,
+    report.agency,
+    agency.name,
+    agency.division,
+    agency.level,
+    agency.kind,
+    report.year,
+    ...(table === 'remedies' ? [] : [report.form[table]]),
+    ...values.slice(from, to),
+    notPrinted(statuses, from, to),
+  ];
+}
+
+const SILENT = new Set(
+  (['printed', 'not-in-form'] as const).map((status) => String(CountStatus.options.indexOf(status))),
+);
+
+function notPrinted(statuses: ReportSummary['figures']['statuses'], from: number, to: number): string | null {
+  const first = statuses[from] ?? '';
+  let uniform = !SILENT.has(first);
+  const named: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const digit = statuses[at] ?? '';
+    if (digit !== first) uniform = false;
+    if (!SILENT.has(digit)) named.push(`${wideKey(CELLS[at]!)}=${CountStatus.options[Number(digit)]}`);
+  }
+  if (uniform) return `*=${CountStatus.options[Number(first)]}`;
+  return named.length === 0 ? null : named.join(' ');
+}

@@ -1,0 +1,131 @@
+import { hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { constants, createGzip } from 'node:zlib';
+import { readmeEn } from '../../language/en/data-readme.ts';
+import { columnMeaning, DATA, DATA_FILES, workbookWords } from '../../language/zh-CN/data.ts';
+import { readmeZh, ZIPPED, type ReadmeFacts } from '../../language/zh-CN/data-readme.ts';
+import { dataTables, type Archive, type DataTable } from '../../downloads/data-tables.ts';
+import { datapackage } from '../../downloads/datapackage.ts';
+import { fieldsOf } from '../../downloads/field-dictionary.ts';
+import { figuresJson } from '../../downloads/figures-json.ts';
+import { figuresWorkbook } from '../../downloads/figures-workbook.ts';
+import { allObservations, filedReports } from '../../downloads/figures.ts';
+import { Observation } from '../../downloads/observation.ts';
+import { workbookParts } from '../../downloads/workbook.ts';
+import { copiedTo, measured, writeMeasured, type FileMeasure } from './measured-file.ts';
+import { writeParquet } from './parquet-file.ts';
+import { encoded, through } from './pieces.ts';
+import { deflatedOf, zipped, type ZipEntry } from './zip-file.ts';
+
+/** A file of `/data/` as it was written. */
+export interface DataFile extends FileMeasure {
+  name: string;
+  /** Lines of a table without the heads; null where the file is no table. */
+  rows: number | null;
+}
+
+/** Repetitive text: more effort would take three times as long for a fifth of the bytes. */
+const LEVEL = constants.Z_BEST_SPEED;
+/** The folder that the zip unpacks to. */
+const FOLDER = 'nianbao-figures';
+
+/**
+ * Writes the files of all figures into a folder, each as a stream: an archive of 20,000 reports has over a gigabyte of
+ * CSV. The same archive gives the same bytes.
+ */
+export async function writeDataFiles(folder: string, archive: Archive): Promise<DataFile[]> {
+  await mkdir(folder, { recursive: true });
+  const at = (name: string): string => join(folder, name);
+  const tables = dataTables(archive);
+  const files: DataFile[] = [];
+  const add = (name: string, measure: FileMeasure, rows: number | null = null): void => {
+    files.push({ name, ...measure, rows });
+  };
+
+  for (const { name, rows, csv } of tables) {
+    if (name !== 'figures') {
+      add(`${name}.csv`, await writeMeasured(at(`${name}.csv`), encoded(csv())), rows);
+      continue;
+    }
+    const plain = copiedTo(at('figures.csv'), encoded(csv()), (whole) => add('figures.csv', whole, rows));
+    const packed = await writeMeasured(at('figures.csv.gz'), through(plain, createGzip({ level: LEVEL })));
+    add('figures.csv.gz', packed, rows);
+  }
+  const filed = filedReports(archive.reports, archive.agencies);
+  writeParquet(at('figures.parquet'), fieldsOf(Observation), allObservations(filed));
+  add('figures.parquet', await measured(at('figures.parquet')), tables[0]?.rows ?? null);
+  add(
+    'figures.xlsx',
+    await writeMeasured(at('figures.xlsx'), zipped(workbookEntries(archive))),
+    filed.length,
+  );
+  add('figures.json', await writeMeasured(at('figures.json'), encoded(figuresJson(filed))), filed.length);
+
+  const described = datapackageText(files, tables);
+  const inZip = files.filter(({ name }) => ZIPPED.test(name));
+  const zip = zipped(zipEntries(folder, inZip, tables, factsOf(archive)));
+  add('datapackage.json', await writeMeasured(at('datapackage.json'), encoded([described])));
+  add('figures.zip', await writeMeasured(at('figures.zip'), zip));
+  add('SHA256SUMS', await writeMeasured(at('SHA256SUMS'), encoded([sums(files)])));
+  return files;
+}
+
+function* workbookEntries(archive: Archive): Generator<ZipEntry> {
+  for (const { path, pieces } of workbookParts(figuresWorkbook(archive, workbookWords(factsOf(archive))))) {
+    yield { path, level: LEVEL, pieces: encoded(pieces) };
+  }
+}
+
+/** The files of the zip: words about the data, then the data as it was just written. */
+async function* zipEntries(
+  folder: string,
+  files: readonly DataFile[],
+  tables: readonly DataTable[],
+  facts: ReadmeFacts,
+): AsyncGenerator<ZipEntry> {
+  const texts = new Map([
+    ['README.zh-CN.md', readmeZh(facts)],
+    ['README.en.md', readmeEn(facts)],
+    ['datapackage.json', datapackageText(files, tables)],
+  ]);
+  const digests: { name: string; sha256: string }[] = [...files];
+  for (const [name, text] of texts) {
+    const bytes = Buffer.from(text, 'utf8');
+    digests.push({ name, sha256: hash('sha256', bytes) });
+    yield { path: `${FOLDER}/${name}`, level: LEVEL, pieces: [bytes] };
+  }
+  yield { path: `${FOLDER}/SHA256SUMS`, level: LEVEL, pieces: encoded([sums(digests)]) };
+  for (const { name } of files) {
+    const path = `${FOLDER}/${name}`;
+    if (name === 'figures.csv') yield { path, ...(await deflatedOf(join(folder, 'figures.csv.gz'))) };
+    else
+      yield { path, level: name.endsWith('.csv') ? LEVEL : 0, pieces: createReadStream(join(folder, name)) };
+  }
+}
+
+function datapackageText(files: readonly DataFile[], tables: readonly DataTable[]): string {
+  const words = {
+    title: DATA.packageTitle,
+    description: DATA.lead,
+    files: Object.fromEntries(Object.entries(DATA_FILES).map(([name, { label }]) => [name, label])),
+    column: columnMeaning,
+  };
+  return `${JSON.stringify(datapackage(words, files, tables), null, 2)}\n`;
+}
+
+/** What `sha256sum --check` reads. */
+function sums(files: readonly { name: string; sha256: string }[]): string {
+  return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+}
+
+function factsOf({ reports, agencies }: Archive): ReadmeFacts {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { year } of reports) [first, last] = [Math.min(first, year), Math.max(last, year)];
+  return {
+    reports: reports.length,
+    agencies: agencies.length,
+    years: reports.length > 0 ? [first, last] : null,
+  };
+}

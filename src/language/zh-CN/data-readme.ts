@@ -1,0 +1,55 @@
+import { DATA, DATA_FILES } from './data.ts';
+import { common } from './common.ts';
+import { STATUSES } from './statuses.ts';
+
+/** What the README of the zip says of its content. */
+export interface ReadmeFacts {
+  reports: number;
+  agencies: number;
+  /** First and last; null of an archive without reports. */
+  years: readonly [number, number] | null;
+}
+
+/** The files of the zip that hold data. */
+export const ZIPPED = /^[a-z]+\.(?:csv|parquet)$/;
+
+/** README.zh-CN.md of the zip. */
+export function readmeZh({ reports, agencies, years }: ReadmeFacts): string {
+  const files = Object.entries(DATA_FILES).filter(([name]) => ZIPPED.test(name));
+  const statuses = Object.entries(STATUSES);
+  return `# ${DATA.packageTitle}
+
+${common.siteName}（${common.siteSubtitle}）整理。${common.counts.agencies(agencies)}，${common.counts.reports(reports)}${years ? `，${common.counts.years(...years)}` : ''}。
+
+## 文件
+
+${files.map(([name, { label, note }]) => `- \`${name}\`：${label}${note ? `，${note}` : ''}。`).join('\n')}
+- \`datapackage.json\`：每个文件、每一列的名称、类型和含义（Frictionless Data Package 2）。
+- \`SHA256SUMS\`：以上各文件的校验值。
+
+\`cells.csv\` 和 \`datapackage.json\` 合起来就是数据字典；\`rules.csv\` 是核验规则。
+
+## 状态
+
+${statuses.map(([status, { label, meaning }]) => `- \`${status}\` ${label}：${meaning}`).join('\n')}
+
+## 口径
+
+${DATA.unitNotes.map((note) => `- ${note}`).join('\n')}
+
+## 核对
+
+在解开的文件夹里运行：
+
+    sha256sum --check SHA256SUMS        （Linux）
+    shasum -a 256 -c SHA256SUMS         （macOS）
+
+每个文件都显示 OK，就与发布时一致。Windows 可在 PowerShell 中用 \`Get-FileHash 文件名\` 逐个对照。
+
+## 许可
+
+${DATA.rights.join('\n\n')}
+
+CC BY 4.0 全文：https://creativecommons.org/licenses/by/4.0/deed.zh-hans
+`;
+}
