@@ -28,6 +28,9 @@ export const reportRawAddress = (report: string, extension: string): string =>
 export const reportSourceAddress = (report: string, line?: number): string =>
   at(`reports/${report}/source/`) + (line ? `#L${line}` : '');
 export const agencyAddress = (agency: string): string => at(`agencies/${agency}/`);
+/** The words of two years of an agency side by side; `query` says which (`from`, `to`). */
+export const changesAddress = (agency: string, query?: URLSearchParams): string =>
+  `${agencyAddress(agency)}changes/` + (query?.size ? `?${query}` : '');
 export const regionAddress = (code: string): string => at(`regions/${code}/`);
 export const yearAddress = (year: number): string => at(`years/${year}/`);
 export const reportsAddress = (): string => at('reports/');

@@ -11,6 +11,7 @@ export const PAGE_KINDS: readonly (readonly [kind: string, address: string])[] =
   ['list of agencies', '/agencies/'],
   ['agency', '/agencies/410304-government/'],
   ['agency with many years', '/agencies/350128-government/'],
+  ['words of two years, of which the archive has one', '/agencies/410304-government/changes/'],
   ['list of regions', '/regions/'],
   ['province', '/regions/410000/'],
   ['county', '/regions/410304/'],
