@@ -12,14 +12,17 @@ export function valueLabels(data: ChartData, look: ChartLook): Plugin<'bar'> {
       ctx.save();
       ctx.font = `${look.fontSize}px ${look.font}`;
       ctx.textBaseline = 'middle';
-      chart.getDatasetMeta(0).data.forEach((bar, index) => {
-        const value = data.series[0]?.values[index] ?? null;
-        ctx.fillStyle = value ? look.ink : look.muted;
-        ctx.fillText(
-          valueLabel(value, data.unit),
-          (value === null ? zero : Math.max(bar.x, zero)) + 6,
-          bar.y,
-        );
+      data.series.forEach((series, place) => {
+        chart.getDatasetMeta(place).data.forEach((bar, index) => {
+          const value = series.values[index] ?? null;
+          ctx.fillStyle = value ? look.ink : look.muted;
+          ctx.fillText(
+            // Beside other bars of the group a word for every gap would say too much.
+            value === null && data.series.length > 1 ? '—' : valueLabel(value, data.unit),
+            (value === null ? zero : Math.max(bar.x, zero)) + 6,
+            bar.y,
+          );
+        });
       });
       ctx.restore();
     },

@@ -1,8 +1,7 @@
 /**
- * The files beside the Pagefind index that the search page reads. One build writes them and its own pages read them,
+ * The files beside the Pagefind indexes that the search page reads. One build writes them and its own pages read them,
  * so their shapes are types, not schemas.
  */
-import type { Holding } from '../schemas/report.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import type { Level } from '../vocabulary/agencies.ts';
 import { SECTION_KEYS, type SectionKey } from '../vocabulary/sections.ts';
@@ -16,25 +15,31 @@ export type ProseScope = 'preamble' | SectionKey;
 export const SCOPES = ['title', ...PROSE_SCOPES] as const;
 export type Scope = 'title' | ProseScope;
 
-/** `manifest.json`: what there is to load. Parts stand with the newest years first. */
+/** `manifest.json`: what there is to load. */
 export interface Manifest {
   /** Changes with the index; appended to every other address, so that no cache mixes two builds. */
   edition: string;
   reports: number;
   /** How many of them the archive holds with their prose. */
   withProse: number;
+  /** The newest years first. */
   parts: Part[];
+  /** How many files of routes there are. */
+  routes: number;
 }
 
-/** Some consecutive years: a list of reports and the Pagefind indexes that hold their prose. */
+/** Some consecutive years: a table of their reports and the Pagefind indexes that hold their prose. */
 export interface Part {
   key: string;
+  /** The newest first. */
   years: number[];
   reports: number;
+  /** The sections of all reports, in order, are numbered through the archive; the part begins with this one. */
+  firstSection: number;
   shards: Shard[];
 }
 
-/** One Pagefind index. */
+/** One Pagefind index. Shards are numbered through the archive as they stand in the manifest. */
 export interface Shard {
   key: string;
   sections: ProseScope[];
@@ -65,33 +70,63 @@ interface DirectoryRegion {
   parent: string | null;
 }
 
-/** `<part>/reports.json`: the reports of a part, newest first. */
-export interface ReportEntry {
-  /** Place in the directory's agencies. */
-  agency: number;
-  year: number;
-  title: string;
-  holding: Holding;
-  /** Where it has prose. */
-  sections: ProseScope[];
-  /** Editions that the report's tables follow. */
-  forms: Edition[];
-  /** Rules that have a finding in it. */
-  findings: string[];
+/**
+ * `<part>/reports.json`: the reports of a part, the newest first and then by their ids, in columns; a column that is
+ * alike from report to report takes next to no bytes when compressed.
+ */
+export interface PartTable {
+  /** Places in the directory's agencies, each as the difference to the report before. */
+  agencies: number[];
+  /** How many reports there are of each of the part's years. */
+  years: number[];
+  /** Titles that occur, with \u0001 for the agency's name and \u0002 for the year, and which each report has. */
+  titles: string[];
+  title: number[];
+  /** 1 where the archive holds the figures alone. */
+  figuresOnly: number[];
+  /** Sets of editions that the tables of a report follow, and which each report has. */
+  formSets: Edition[][];
+  forms: number[];
+  /** Sets of rules that have a finding in a report, and which each report has. */
+  findingSets: string[][];
+  findings: number[];
+  /** Sets of sections in which a report has prose, and which each report has. */
+  sectionSets: ProseScope[][];
+  sections: number[];
+  /** How many characters each section of each report has, one report after the other. */
+  lengths: number[];
+  /** Which file of its agency's texts each report is in. */
+  pack: number[];
 }
 
-/** `<shard>/records.json`: for each record of the index its Pagefind id, its place in reports.json and its section. */
-export type RecordEntry = [id: string, report: number, section: ProseScope];
+/**
+ * `<shard>/records.json`: Pagefind's id of each record, without the language, and the section it is, as the difference
+ * to the record before (the first: to the part's first section).
+ */
+export interface ShardRecords {
+  ids: string[];
+  sections: number[];
+}
 
-/** `texts/<agency>/<year>.json`: the prose of one report. */
+/** `characters.json`: the first character of each of the files `characters/<n>.bin` (src/search/character-files.ts). */
+export type CharacterTable = number[];
+
+/** The prose of one report. */
 export type ReportText = SectionText[];
+
+/** `texts/<agency>/<n>.json`: the prose of an agency's reports, by year. */
+export type TextPack = Record<string, ReportText>;
 
 /** Where the files stand below the folder of the index. */
 export const archivePaths = {
   manifest: 'manifest.json',
   directory: 'directory.json',
   suggestions: 'suggestions.json',
-  reports: (part: string) => `${part}/reports.json`,
+  characters: 'characters.json',
+  characterFile: (file: number) => `characters/${file}.bin`,
+  /** Which shards can hold a phrase (src/search/routes.ts). */
+  routes: (file: number) => `routes/${file}.bin`,
+  part: (part: string) => `${part}/reports.json`,
   records: (shard: string) => `${shard}/records.json`,
-  text: (report: string) => `texts/${report}.json`,
+  texts: (agency: string, pack: number) => `texts/${agency}/${pack}.json`,
 };

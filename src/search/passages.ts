@@ -1,5 +1,5 @@
 import type { ProseScope } from './archive-files.ts';
-import { placedText, type PlacedText } from './searchable.ts';
+import { placedText, searchable, type PlacedText } from './searchable.ts';
 
 /** The prose of one section as search keeps it: anchors on the report page and the words as printed. */
 export interface SectionText {
@@ -50,19 +50,30 @@ export function joinRanges(ranges: readonly [number, number][]): [number, number
   return joined;
 }
 
-/**
- * The passages to show for folded phrases, in the order of the report: first those that together show every phrase,
- * then the earliest others. Also how many times the phrases stand in the text.
- */
+/** What a report says of some phrases. */
+export interface Findings {
+  /** In the order of the report: first those that together show every phrase, then the earliest others. */
+  passages: Passage[];
+  /** How many times the phrases stand in the text. */
+  occurrences: number;
+  /** Every paragraph that has one of them, folded. */
+  paragraphs: string[];
+}
+
+/** The passages to show for folded phrases, up to a limit. */
 export function findPassages(
   sections: readonly SectionText[],
   terms: readonly string[],
   limit: number,
-): { passages: Passage[]; occurrences: number; terms: number[] } {
+): Findings {
   const found: FoundBlock[] = [];
+  const paragraphs: string[] = [];
   let count = 0;
   for (const { section, blocks } of sections) {
     for (const [anchor, text] of blocks) {
+      const folded = searchable(text);
+      if (!terms.some((term) => folded.includes(term))) continue;
+      paragraphs.push(folded);
       const placed = placedText(text);
       const block: FoundBlock = { section, anchor, text, ranges: [], terms: new Set() };
       terms.forEach((term, index) => {
@@ -71,7 +82,7 @@ export function findPassages(
         block.ranges.push(...ranges);
       });
       count += block.ranges.length;
-      if (block.ranges.length > 0) found.push(block);
+      found.push(block);
     }
   }
   const seen = new Set<number>();
@@ -85,7 +96,7 @@ export function findPassages(
   return {
     passages: found.filter((block) => shown.has(block)).map(passageOf),
     occurrences: count,
-    terms: [...seen],
+    paragraphs,
   };
 }
 

@@ -9,14 +9,31 @@ const INVISIBLE =
 
 /** A character with the marks that combine with it, so that folding piece by piece equals folding the whole. */
 const PIECES = /\P{M}\p{M}*|\p{M}+/gu;
+const MARKS = /\p{M}/u;
+
+/** Reports are written with few different characters; a piece that was folded once is looked up. */
+const KNOWN_PIECES = 20_000;
+const folded = new Map<string, string>();
 
 function foldPiece(piece: string): string {
-  return piece.normalize('NFKC').toLowerCase().normalize('NFKC').replace(INVISIBLE, '').replace(/\s/g, '');
+  let known = folded.get(piece);
+  if (known === undefined) {
+    known = piece.normalize('NFKC').toLowerCase().normalize('NFKC').replace(INVISIBLE, '').replace(/\s/g, '');
+    if (folded.size < KNOWN_PIECES) folded.set(piece, known);
+  }
+  return known;
+}
+
+/** The pieces of a text: characters, where none has a mark. */
+function piecesOf(text: string): Iterable<string> {
+  return MARKS.test(text) ? (text.match(PIECES) ?? []) : text;
 }
 
 /** NFKC, lower case, no white space, no invisible characters. */
 export function searchable(text: string): string {
-  return (text.match(PIECES) ?? []).map(foldPiece).join('');
+  let result = '';
+  for (const piece of piecesOf(text)) result += foldPiece(piece);
+  return result;
 }
 
 /** A folded text that remembers where each of its UTF-16 units stood. */
@@ -31,13 +48,16 @@ export interface PlacedText {
 /** Folds as `searchable` does and keeps the places. */
 export function placedText(original: string): PlacedText {
   const placed: PlacedText = { text: '', starts: [], ends: [] };
-  for (const match of original.matchAll(PIECES)) {
-    const folded = foldPiece(match[0]);
-    placed.text += folded;
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      placed.starts.push(match.index);
-      placed.ends.push(match.index + match[0].length);
+  let start = 0;
+  for (const piece of piecesOf(original)) {
+    const end = start + piece.length;
+    const unit = foldPiece(piece);
+    placed.text += unit;
+    for (let at = 0; at < unit.length; at += 1) {
+      placed.starts.push(start);
+      placed.ends.push(end);
     }
+    start = end;
   }
   return placed;
 }

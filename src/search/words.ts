@@ -29,28 +29,25 @@ function unitsOf(text: string): string[] {
   return units;
 }
 
-function pairsOf(units: readonly string[]): string[] {
-  return units.slice(1).map((unit, index) => units[index] + unit);
-}
-
-/**
- * What Pagefind indexes for one section: the pairs of each paragraph with a border after it, then each character
- * once by itself, for queries of a single character. Paragraphs are folded texts.
- */
+/** What Pagefind indexes for one section: the pairs of each paragraph, folded, with a border after them. */
 export function indexedWords(paragraphs: readonly string[]): string {
-  const words: string[] = [];
-  const characters = new Set<string>();
+  let words = '';
   for (const paragraph of paragraphs) {
-    const units = unitsOf(paragraph);
-    for (const pair of pairsOf(units)) words.push(pair);
-    for (const unit of units) characters.add(unit);
-    words.push(BORDER);
+    let before = '';
+    for (const unit of unitsOf(paragraph)) {
+      if (before !== '') words += `${before}${unit} `;
+      before = unit;
+    }
+    words += `${BORDER} `;
   }
-  return [...words, ...[...characters].sort()].join(' ');
+  return words;
 }
 
 /** The query that finds a folded phrase in such an index: Pagefind's exact phrase, in double quotes. */
 export function phraseQuery(phrase: string): string {
   const units = unitsOf(phrase);
-  return `"${(units.length === 1 ? units : pairsOf(units)).join(' ')}"`;
+  return `"${units
+    .slice(1)
+    .map((unit, place) => `${units[place]}${unit}`)
+    .join(' ')}"`;
 }

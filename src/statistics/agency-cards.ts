@@ -3,37 +3,43 @@ import type { Region } from '../schemas/region.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 
 /** What the picker and the table need to know of an agency. */
-export interface AgencyCard {
-  readonly id: string;
-  readonly name: string;
-  /** Division code, GB/T 2260. */
-  readonly division: string;
-  /** Names of the regions it lies in, from the province down: 河南省 › 洛阳市. */
-  readonly region: string;
+export interface AgencyCard extends Pick<Agency, 'id' | 'name' | 'division' | 'level' | 'kind'> {
   /** Years of its reports, ascending. */
   readonly years: readonly number[];
 }
 
-/** Every agency that the archive holds a report of, by id, which begins with the administrative code. */
-export function agencyCards(
+/** A region that has an agency or lies above one. */
+export type RegionCard = Pick<Region, 'code' | 'name' | 'parent'>;
+
+/** Who can be compared: every agency that the archive holds a report of, by id, and the regions they lie in, by code. */
+export interface ArchiveCards {
+  readonly agencies: readonly AgencyCard[];
+  readonly regions: readonly RegionCard[];
+}
+
+/** Agencies stand by id, which begins with the administrative code. */
+export function archiveCards(
   agencies: readonly Agency[],
   reports: readonly Pick<ReportSummary, 'agency' | 'year'>[],
   regions: readonly Region[],
-): AgencyCard[] {
+): ArchiveCards {
   const years = Map.groupBy(reports, (report) => report.agency);
-  const paths = new Map(
-    regions.map((region) => [region.code, region.path.map(({ name }) => name).join(' › ')]),
-  );
-  return agencies
-    .filter((agency) => years.has(agency.id))
-    .map(({ id, name, division }) => ({
-      id,
-      name,
-      division,
-      region: paths.get(division) ?? '',
-      years: [...new Set(years.get(id)?.map((report) => report.year))].sort((a, b) => a - b),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    agencies: agencies
+      .filter((agency) => years.has(agency.id))
+      .map(({ id, name, division, level, kind }) => ({
+        id,
+        name,
+        division,
+        level,
+        kind,
+        years: [...new Set(years.get(id)?.map((report) => report.year))].sort((a, b) => a - b),
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    regions: regions
+      .map(({ code, name, parent }) => ({ code, name, parent }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
+  };
 }
 
 /**
@@ -46,14 +52,4 @@ export function usualAgencies(cards: readonly AgencyCard[], most: number): strin
     .slice(0, most)
     .map((card) => card.id)
     .sort();
-}
-
-/** The agencies that match every word of a filter by name, region or the beginning of their code. */
-export function filterAgencies(cards: readonly AgencyCard[], filter: string): AgencyCard[] {
-  const terms = filter.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean);
-  return cards.filter((card) =>
-    terms.every(
-      (term) => card.name.includes(term) || card.region.includes(term) || card.division.startsWith(term),
-    ),
-  );
 }

@@ -2,12 +2,21 @@
 export interface Selection {
   /** Agency ids in the order chosen; the table sorts them itself. */
   readonly agencies: readonly string[];
+  /** Division codes: every agency there and below. */
+  readonly regions: readonly string[];
+  /** Ids of groups of peers, as ComparisonGroups gives them. */
+  readonly peers: readonly string[];
   /** Ascending; empty: each agency's newest report. */
   readonly years: readonly number[];
-  /** Measure id. */
-  readonly measure: string;
+  /** Measure ids in the order chosen; at least one. */
+  readonly measures: readonly string[];
+  readonly view: View;
   readonly sort: Sort;
 }
+
+/** How numbers are drawn beside the table: `auto` leaves it to what was chosen, `table` draws nothing. */
+export const VIEWS = ['auto', 'table', 'bars', 'lines', 'dots'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** By administrative code until the reader sorts otherwise; else by the column with this key. */
 export interface Sort {
@@ -17,66 +26,56 @@ export interface Sort {
 
 export const BY_CODE: Sort = { column: 'agency', descending: false };
 
-/** More agencies than this make a table and a chart that nobody can read, on a phone least of all. */
-export const MOST_AGENCIES = 6;
-export const MOST_YEARS = 6;
+/** How many of each can be chosen. Whoever wants more agencies takes a region or a group of peers. */
+export const MOST = { agency: 20, region: 6, peers: 6, year: 20, measure: 4 } as const;
+export type Key = keyof typeof MOST;
 
 /** What exists, so that an address can be judged. */
 export interface Choices {
-  readonly agencies: ReadonlySet<string>;
-  readonly years: ReadonlySet<number>;
-  readonly measures: ReadonlySet<string>;
+  readonly has: Readonly<Record<Key, (value: string) => boolean>>;
   readonly fallback: Selection;
 }
 
 /** Something in the address that could not be followed; the page says so instead of showing another thing in silence. */
 export interface Objection {
-  readonly kind:
-    'unknown-agency' | 'unknown-year' | 'unknown-measure' | 'too-many-agencies' | 'too-many-years';
+  readonly kind: `unknown-${Key}` | `too-many-${Key}`;
   readonly value: string;
 }
 
 /**
- * Reads the query string. What is missing falls back: without a measure to the usual one, without an agency to the
- * usual agencies, without a year to each agency's newest report. What does not exist is left out with an objection.
+ * Reads the query string. What is missing falls back: without a measure to the usual one, without agency, region and
+ * peers to the usual agencies, without a year to each agency's newest report. What does not exist is left out with an
+ * objection.
  */
 export function readSelection(
   query: URLSearchParams,
   choices: Choices,
 ): { selection: Selection; objections: Objection[] } {
   const objections: Objection[] = [];
-  const object = (kind: Objection['kind'], value: string): void => void objections.push({ kind, value });
-
-  const known = (kind: Objection['kind'], values: string[], exists: (value: string) => boolean): string[] =>
-    [...new Set(values)].filter((value) => exists(value) || (object(kind, value), false));
-  const atMost = (kind: Objection['kind'], values: string[], most: number): string[] => {
-    for (const value of values.slice(most)) object(kind, value);
-    return values.slice(0, most);
+  const read = (key: Key): string[] => {
+    const known: string[] = [];
+    for (const value of new Set(query.getAll(key).filter(Boolean))) {
+      if (!choices.has[key](value)) objections.push({ kind: `unknown-${key}`, value });
+      else if (known.length === MOST[key]) objections.push({ kind: `too-many-${key}`, value });
+      else known.push(value);
+    }
+    return known;
   };
 
-  const agencies = atMost(
-    'too-many-agencies',
-    known('unknown-agency', query.getAll('agency').filter(Boolean), (id) => choices.agencies.has(id)),
-    MOST_AGENCIES,
-  );
-  const years = atMost(
-    'too-many-years',
-    known(
-      'unknown-year',
-      query.getAll('year'),
-      (year) => /^\d{4}$/.test(year) && choices.years.has(Number(year)),
-    ),
-    MOST_YEARS,
-  );
-  const [measure] = known('unknown-measure', query.getAll('measure').slice(0, 1), (id) =>
-    choices.measures.has(id),
-  );
-
+  const agencies = read('agency');
+  const regions = read('region');
+  const peers = read('peers');
+  const years = read('year');
+  const measures = read('measure');
+  const namesAgencies = ['agency', 'region', 'peers'].some((key) => query.has(key));
   return {
     selection: {
-      agencies: query.has('agency') ? agencies : choices.fallback.agencies,
+      agencies: namesAgencies ? agencies : choices.fallback.agencies,
+      regions,
+      peers,
       years: years.map(Number).sort((a, b) => a - b),
-      measure: measure ?? choices.fallback.measure,
+      measures: measures.length > 0 ? measures : choices.fallback.measures,
+      view: VIEWS.find((view) => view === query.get('view')) ?? 'auto',
       sort: readSort(query.get('sort')),
     },
     objections,
@@ -85,12 +84,19 @@ export function readSelection(
 
 /** Writes the query string that `readSelection` reads back: complete, so that a shared link survives new defaults. */
 export function writeSelection(selection: Selection): URLSearchParams {
+  const { agencies, regions, peers } = selection;
   const query = new URLSearchParams();
+  const append = (key: Key, values: readonly (string | number)[]): void => {
+    for (const value of values) query.append(key, String(value));
+  };
+  append('agency', agencies);
+  append('region', regions);
+  append('peers', peers);
   // An empty key says "none", where no key at all would say "the usual ones".
-  for (const agency of selection.agencies.length > 0 ? selection.agencies : [''])
-    query.append('agency', agency);
-  for (const year of selection.years) query.append('year', String(year));
-  query.append('measure', selection.measure);
+  if (query.size === 0) query.append('agency', '');
+  append('year', selection.years);
+  append('measure', selection.measures);
+  if (selection.view !== 'auto') query.append('view', selection.view);
   const { column, descending } = selection.sort;
   if (column !== BY_CODE.column || descending) query.append('sort', (descending ? '-' : '') + column);
   return query;

@@ -67,7 +67,8 @@ export function compare(
 ): Comparison {
   const agencies = [...new Set(selection.agencies)].sort();
   const years = [...new Set(selection.years)].sort((a, b) => a - b);
-  const held = new Map(agencies.map((agency) => [agency, byYear(observations, agency)]));
+  const byAgency = Map.groupBy(observations, (observation) => observation.agency);
+  const held = new Map(agencies.map((agency) => [agency, byYear(byAgency.get(agency) ?? [])]));
   return years.length > 0
     ? compareYears(agencies, years, selection.sort, (agency, year) => held.get(agency)?.get(year))
     : compareNewest(agencies, selection.sort, (agency) => [...(held.get(agency)?.values() ?? [])].at(-1));
@@ -136,9 +137,10 @@ function coverageOf(
 }
 
 /** One agency's observations by year, ascending. */
-function byYear(observations: readonly Observation[], agency: string): Map<number, Observation> {
-  const own = observations.filter((observation) => observation.agency === agency);
-  return new Map(own.sort((a, b) => a.year - b.year).map((observation) => [observation.year, observation]));
+function byYear(observations: readonly Observation[]): Map<number, Observation> {
+  return new Map(
+    observations.toSorted((a, b) => a.year - b.year).map((observation) => [observation.year, observation]),
+  );
 }
 
 function columnsOfYear(

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
 
 const CHANHE = '410304-government';
@@ -11,6 +12,24 @@ const address = (agencies: string[], years: number[], measure: string) =>
   `/compare/?${[...agencies.map((id) => `agency=${id}`), ...years.map((year) => `year=${year}`), `measure=${measure}`].join('&')}`;
 const RECEIVED = 'requests.received.total';
 const SHARED = address([CHANHE, WEIBIN, WEIDONG], [2020, 2021], RECEIVED);
+
+/** Picks one measure in the dialog instead of the one that is chosen. */
+async function chooseMeasure(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '选择指标' }).click();
+  const dialog = page.getByRole('dialog', { name: '选择指标' });
+  const chosen = await dialog.locator('input:checked').getAttribute('value');
+  await dialog.getByRole('checkbox', { name, exact: true }).check();
+  await dialog.locator(`input[value="${chosen}"]`).uncheck();
+  await dialog.getByRole('button', { name: '完成' }).click();
+}
+
+/** Tabs on until the element has the focus. */
+async function pressUntilFocused(page: Page, element: Locator): Promise<void> {
+  for (let stop = 0; stop < 40; stop += 1) {
+    if (await element.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+}
 
 test('the comparison opens with the newest reports of some agencies', async ({ page }) => {
   await page.goto('/compare/');
@@ -43,9 +62,13 @@ test('a shared address opens the same view and says who has no data', async ({ p
 
 test('each choice goes into the address, Back undoes it, and a reload keeps it', async ({ page }) => {
   await page.goto(address(FIVE, [], RECEIVED));
-  await page.getByLabel('指标', { exact: true }).selectOption({ label: '公开率' });
-  await expect(page).toHaveURL(/measure=rate\.disclosed/);
-  await expect(page.getByRole('heading', { level: 2, name: '公开率' })).toBeVisible();
+  await page.getByRole('button', { name: '选择指标' }).click();
+  await page.getByRole('checkbox', { name: '公开率', exact: true }).check();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/measure=requests\.received\.total&measure=rate\.disclosed/);
+  await expect(page.getByRole('heading', { level: 3, name: '公开率' })).toBeVisible();
+  await page.getByRole('button', { name: '去掉“本年新收政府信息公开申请数量”' }).click();
+  await expect(page).toHaveURL(/[^l]&measure=rate\.disclosed$/);
   await page.getByRole('checkbox', { name: '2021', exact: true }).check();
   await expect(page).toHaveURL(/year=2021/);
   await expect(page.locator('.comparison-coverage')).toContainText('5 个机关中 2 个有 2021 年数据');
@@ -62,9 +85,11 @@ test('each choice goes into the address, Back undoes it, and a reload keeps it',
   await expect(page.locator('.comparison-coverage')).toContainText('5 个机关中 2 个有 2021 年数据');
   await expect(page.getByRole('checkbox', { name: /卫东区/ })).toBeChecked();
   await page.goBack();
-  await page.goBack();
-  await expect(page.getByLabel('指标', { exact: true })).toHaveValue(RECEIVED);
   await expect(page.locator('.comparison-coverage')).toContainText('最近一份报告');
+  await page.goBack();
+  await expect(page.locator('.comparison-measure')).toHaveCount(2);
+  await page.goBack();
+  await expect(page.locator('#compare-measures li')).toHaveText(['本年新收政府信息公开申请数量']);
 });
 
 test('what is ticked before the agencies have come is not lost', async ({ page }) => {
@@ -95,7 +120,9 @@ test('the kind of applicant narrows a row of the table of requests', async ({ pa
   await page.getByLabel('申请人类别').selectOption({ label: '商业企业' });
   await expect(page).toHaveURL(/measure=requests\.received\.business/);
   await expect(page.getByRole('row', { name: /瀍河/ }).getByRole('cell')).toHaveText([/^\s*3/]);
-  await page.getByLabel('指标', { exact: true }).selectOption({ label: '公开率' });
+  await expect(page.locator('#compare-measures li')).toHaveText(['本年新收政府信息公开申请数量（商业企业）']);
+  await chooseMeasure(page, '公开率');
+  await expect(page).toHaveURL(/[^l]&measure=rate\.disclosed$/);
   await expect(page.getByLabel('申请人类别')).toBeDisabled();
 });
 
@@ -104,7 +131,7 @@ test('what an address names and the archive does not have is said, not hidden', 
   const objections = page.locator('.comparison-objections p');
   await expect(objections).toHaveCount(3);
   await expect(objections.first()).toContainText('000000-nobody');
-  await expect(page.locator('.comparison-coverage')).toContainText('再选至少一个');
+  await expect(page.locator('.comparison-state')).toContainText('再选至少一个');
 });
 
 test('rows stand by administrative code until the reader sorts', async ({ page }) => {
@@ -169,29 +196,163 @@ test('a chart is drawn of several numbers, and leaves the other edition to the t
   await expect(figure).toContainText('另有 1 个数出自另一版表格');
 });
 
-test('more than six agencies cannot be chosen, and the page says why', async ({ page }) => {
+test('more agencies than the most cannot be chosen one by one, and the page says why', async ({ page }) => {
+  const made = Array.from({ length: 21 }, (_, index) => `4199${10 + index}-made`);
   await page.route('**/compare/data/agencies.json', async (route) => {
     const response = await route.fetch();
-    const agencies = (await response.json()) as { id: string; name: string }[];
-    const more = [1, 2, 3].map((number) => ({
-      ...agencies[0],
-      id: `41990${number}-made`,
-      name: `样例机关${number}`,
-    }));
-    await route.fulfill({ json: [...agencies, ...more] });
+    const file = (await response.json()) as { agencies: object[] };
+    const more = made.map((id) => ({ ...file.agencies[0], id, name: `样例机关${id}` }));
+    await route.fulfill({ json: { ...file, agencies: [...file.agencies, ...more] } });
   });
-  await page.goto(address(FIVE, [], RECEIVED));
+  await page.goto(address(made.slice(0, 19), [], RECEIVED));
   const filter = page.getByRole('searchbox', { name: /筛选/ });
   await filter.fill('样例');
-  await page.getByRole('checkbox', { name: /样例机关1/ }).check();
-  await expect(page.locator('#compare-limit')).toContainText('已选满 6 个');
-  await expect(page.getByRole('checkbox', { name: /样例机关2/ })).toBeDisabled();
-  await filter.fill('卫东');
-  await page.getByRole('checkbox', { name: /卫东/ }).uncheck();
-  await filter.fill('样例');
-  await expect(page.getByRole('checkbox', { name: /样例机关2/ })).toBeEnabled();
+  await page.getByRole('checkbox', { name: made[19] }).check();
+  await expect(page.locator('#compare-limit')).toContainText('最多选 20 个');
+  await expect(page.getByRole('checkbox', { name: made[20] })).toBeDisabled();
+  await page.getByRole('checkbox', { name: made[0] }).uncheck();
+  await expect(page.getByRole('checkbox', { name: made[20] })).toBeEnabled();
   await filter.fill('没有这样的机关');
   await expect(page.locator('#compare-found')).toHaveText('没有符合的机关');
+});
+
+test('agencies are found by pinyin and its initials', async ({ page }) => {
+  await page.goto('/compare/');
+  const filter = page.getByRole('searchbox', { name: /筛选/ });
+  await filter.fill('weidong');
+  await expect(page.locator('#compare-agency-list li')).toHaveText([/卫东区/]);
+  await filter.fill('dsj 4107');
+  await expect(page.locator('#compare-agency-list li')).toHaveText([/卫滨区/]);
+});
+
+test('a whole region is compared with everything below it', async ({ page }) => {
+  await page.goto('/compare/?agency=');
+  await expect(page.locator('.comparison-summary')).toContainText('还没有选机关');
+  await page.getByText('整个地区', { exact: true }).click();
+  await page.getByRole('checkbox', { name: /^河南省 *5 个机关$/ }).check();
+  await expect(page).toHaveURL(/\?region=410000&/);
+  await expect(page.locator('.comparison-summary')).toContainText('5 个机关');
+  await expect(page.locator('.comparison-coverage')).toContainText('5 个机关中 5 个');
+  await expect(page.locator('#compare-chosen')).toHaveText('共比较 5 个机关');
+});
+
+test('the peers of a chosen agency are offered, and their link opens the same view', async ({ page }) => {
+  await page.goto(address([CHANHE], [2021], RECEIVED));
+  await page.getByText('同类机关', { exact: true }).click();
+  await page.getByRole('checkbox', { name: /河南省的县级人民政府/ }).check();
+  await expect(page).toHaveURL(/peers=county\.government\.410000/);
+  await expect(page.locator('.comparison-coverage')).toHaveText(
+    '2 个机关中 1 个有 2021 年数据；缺：平顶山市卫东区人民政府（未收录）',
+  );
+  await page.reload();
+  await expect(page.locator('.comparison-summary')).toContainText('2 个机关');
+  await expect(
+    page.getByRole('checkbox', { name: /河南省的县级人民政府/, includeHidden: true }),
+  ).toBeChecked();
+});
+
+test('several measures stand under each other, each with its own coverage and explanation', async ({
+  page,
+}) => {
+  await page.goto(
+    `${address([CHANHE, WEIDONG], [2020, 2021], RECEIVED)}&measure=proactive.penalties.decisions`,
+  );
+  const blocks = page.locator('.comparison-measure');
+  await expect(blocks).toHaveCount(2);
+  await expect(blocks.nth(1).locator('.comparison-coverage p')).toHaveCount(2);
+  await expect(blocks.nth(1).locator('.measure-facts')).toContainText('单位：');
+});
+
+test('the dialog explains every measure and finds it by its words', async ({ page }) => {
+  await page.goto('/compare/');
+  const open = page.getByRole('button', { name: '选择指标' });
+  await open.click();
+  const dialog = page.getByRole('dialog', { name: '选择指标' });
+  await dialog.getByRole('searchbox').fill('国家秘密');
+  const entry = dialog.getByRole('checkbox', { name: '不予公开：属于国家秘密' });
+  await expect(entry).toHaveAccessibleDescription(/单位：件。见于2019 年式、2021 年式两版表格/);
+  await entry.check();
+  await expect(page.locator('#compare-measures li')).toHaveCount(2);
+  await page.keyboard.press('Tab');
+  await dialog.getByRole('button', { name: '完成' }).click();
+  await expect(open).toBeFocused();
+  // The last measure stays.
+  await page.getByRole('button', { name: /去掉“本年新收/ }).click();
+  await open.click();
+  await entry.click();
+  await expect(entry).toBeChecked();
+});
+
+test('the reader chooses the picture', async ({ page }) => {
+  await page.goto(address(FIVE, [2021, 2022], RECEIVED));
+  const figures = page.locator('.comparison-figures');
+  await page.getByRole('radio', { name: '点图' }).check();
+  await expect(page).toHaveURL(/view=dots/);
+  await figures.locator('figure').first().scrollIntoViewIfNeeded();
+  await expect(figures.locator('.chart-stage[data-kind=dots] canvas')).toBeVisible();
+  await page.getByRole('radio', { name: '并列条形' }).check();
+  await expect(figures.locator('.chart-stage[data-kind=groups] canvas')).toBeVisible();
+  await page.getByRole('radio', { name: '历年折线' }).check();
+  await expect(figures).toContainText('画折线要有两个以上年份');
+  await page.getByRole('radio', { name: '只看表' }).check();
+  await expect(figures).toBeHidden();
+});
+
+test.describe('the visitor’s own comparison', () => {
+  const own = address([LUOYANG, YANJIN], [], RECEIVED);
+
+  test('is there again at the next visit', async ({ page }) => {
+    await page.goto('/compare/');
+    await expect(page.locator('#compare-chosen')).toHaveText('共比较 4 个机关');
+    await page.getByRole('checkbox', { name: '2021', exact: true }).check();
+    await expect(page).toHaveURL(/year=2021/);
+    await page.goto('/about/');
+    await page.goto('/compare/');
+    await expect(page).toHaveURL(/year=2021/);
+    await expect(page.locator('.comparison-own')).toContainText('已恢复您上次的选择');
+  });
+
+  test('is left alone by a link, and by what is changed there, until it is kept', async ({ page }) => {
+    await page.goto(own);
+    // The first link that a visitor changes becomes their own.
+    await page.getByRole('checkbox', { name: '2022', exact: true }).check();
+    await expect(page).toHaveURL(/year=2022/);
+    const kept = await page.evaluate(() => localStorage.getItem('nianbao.comparison'));
+    expect(kept).toContain('year=2022');
+
+    await page.goto(SHARED);
+    await expect(page.locator('.comparison-own')).toContainText('您自己上次的选择仍原样保留');
+    await page.getByRole('checkbox', { name: '2023', exact: true }).check();
+    await expect(page).toHaveURL(/year=2023/);
+    expect(await page.evaluate(() => localStorage.getItem('nianbao.comparison'))).toBe(kept);
+    const changed = page.url();
+
+    await page.getByRole('button', { name: '回到我的选择' }).click();
+    await expect(page).toHaveURL(`/compare/?${kept}`);
+    await expect(page.locator('.comparison-own')).toBeEmpty();
+    await page.goBack();
+    await expect(page).toHaveURL(changed);
+    await expect(page.locator('.comparison-own')).toContainText('仍原样保留');
+
+    await page.getByRole('button', { name: '把这份比较存为我的选择' }).click();
+    await expect(page.locator('.comparison-own')).toContainText('已存为您的选择');
+    expect(await page.evaluate(() => localStorage.getItem('nianbao.comparison'))).toContain('year=2023');
+  });
+});
+
+test('the workbook is made only when it is asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto(SHARED);
+  await expect(page.locator('.comparison-coverage').first()).toContainText('3 个机关中');
+  expect(scripts.filter((url) => /workbook/.test(url))).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 XLSX' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('compare-requests.received.total.xlsx');
+  const bytes = await readFile(await download.path());
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
 });
 
 test('what is typed into the filter before the agencies have come still filters them', async ({ page }) => {
@@ -210,19 +371,18 @@ test('what is typed into the filter before the agencies have come still filters 
 
 test('the whole comparison can be made with the keyboard', async ({ page }) => {
   await page.goto('/compare/');
-  const measure = page.getByLabel('指标', { exact: true });
-  await measure.focus();
-  await page.keyboard.press('ArrowDown');
+  const open = page.getByRole('button', { name: '选择指标' });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const carried = page.getByRole('checkbox', { name: '上年结转政府信息公开申请数量', exact: true });
+  await pressUntilFocused(page, carried);
+  await page.keyboard.press('Space');
   await expect(page).toHaveURL(/measure=requests\.carriedOver\.total/);
-  await expect(measure).toBeFocused();
+  await expect(carried).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(open).toBeFocused();
   const year = page.getByRole('checkbox', { name: '2021', exact: true });
-  for (
-    let stop = 0;
-    stop < 20 && !(await year.evaluate((box) => box === document.activeElement));
-    stop += 1
-  ) {
-    await page.keyboard.press('Tab');
-  }
+  await pressUntilFocused(page, year);
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/year=2021/);
   await expect(year).toBeFocused();

@@ -101,12 +101,13 @@ test('500 pieces of the reports are found in exactly the reports that contain th
           await moreDone;
         }
         const hits = [...search.querySelectorAll('.hit')];
-        const idOf = (hit: Element): string =>
-          /\/reports\/(.+?)\/(?:\?|#|$)/.exec(hit.querySelector('h3 a')?.getAttribute('href') ?? '')?.[1] ??
-          '';
+        const idOf = (link: Element): string =>
+          /\/reports\/(.+?)\/(?:\?|#|$)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
         found.push({
-          ids: hits.map(idOf).sort(),
-          unmarked: hits.filter((hit) => !hit.querySelector('mark')).map(idOf),
+          ids: [...search.querySelectorAll('.hit h3 a, .hit-others a')].map(idOf).sort(),
+          unmarked: hits
+            .filter((hit) => !hit.querySelector('mark'))
+            .map((hit) => hit.querySelector('h3')?.textContent ?? ''),
         });
       }
       return found;

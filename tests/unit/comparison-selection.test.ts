@@ -2,29 +2,48 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   BY_CODE,
-  MOST_AGENCIES,
-  MOST_YEARS,
+  MOST,
   readSelection,
+  VIEWS,
   writeSelection,
   type Choices,
   type Selection,
 } from '../../src/statistics/comparison-selection.ts';
 
-const agencies = Array.from({ length: 9 }, (_, index) => `41030${index}-government`);
+const agencies = Array.from({ length: 25 }, (_, index) => `4103${10 + index}-government`);
+const regions = ['410000', '410300', '410304'];
+const peers = ['county.government.410300', 'county.department.000000'];
 const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
 const measures = ['requests.received.total', 'sum.refused', 'rate.disclosed'];
+const within = (values: readonly (string | number)[]) => (value: string) =>
+  values.map(String).includes(value);
 const choices: Choices = {
-  agencies: new Set(agencies),
-  years: new Set(years),
-  measures: new Set(measures),
-  fallback: { agencies: agencies.slice(0, 2), years: [], measure: measures[0] ?? '', sort: BY_CODE },
+  has: {
+    agency: within(agencies),
+    region: within(regions),
+    peers: within(peers),
+    year: within(years),
+    measure: within(measures),
+  },
+  fallback: {
+    agencies: agencies.slice(0, 2),
+    regions: [],
+    peers: [],
+    years: [],
+    measures: measures.slice(0, 1),
+    view: 'auto',
+    sort: BY_CODE,
+  },
 };
 const read = (query: string) => readSelection(new URLSearchParams(query), choices);
 
 const selection: fc.Arbitrary<Selection> = fc.record({
-  agencies: fc.shuffledSubarray(agencies, { maxLength: MOST_AGENCIES }),
-  years: fc.subarray(years, { maxLength: MOST_YEARS }),
-  measure: fc.constantFrom(...measures),
+  agencies: fc.shuffledSubarray(agencies, { maxLength: MOST.agency }),
+  regions: fc.shuffledSubarray(regions),
+  peers: fc.shuffledSubarray(peers),
+  years: fc.subarray(years),
+  measures: fc.shuffledSubarray(measures, { minLength: 1 }),
+  view: fc.constantFrom(...VIEWS),
   sort: fc.oneof(
     fc.constant(BY_CODE),
     fc.record({
@@ -48,12 +67,16 @@ describe('the address of a comparison', () => {
     expect(
       writeSelection({
         agencies: ['410304-government', '410703-data-bureau'],
+        regions: ['410300'],
+        peers: ['county.government.410300'],
         years: [2021, 2022],
-        measure: 'requests.received.total',
+        measures: ['requests.received.total', 'rate.disclosed'],
+        view: 'dots',
         sort: BY_CODE,
       }).toString(),
     ).toBe(
-      'agency=410304-government&agency=410703-data-bureau&year=2021&year=2022&measure=requests.received.total',
+      'agency=410304-government&agency=410703-data-bureau&region=410300&peers=county.government.410300' +
+        '&year=2021&year=2022&measure=requests.received.total&measure=rate.disclosed&view=dots',
     );
   });
 
@@ -65,21 +88,41 @@ describe('the address of a comparison', () => {
     expect(read('agency=').selection.agencies).toEqual([]);
   });
 
+  it('that names a region or peers adds no usual agency', () => {
+    expect(read('region=410300').selection).toMatchObject({ agencies: [], regions: ['410300'] });
+    expect(read('peers=county.government.410300').selection.agencies).toEqual([]);
+  });
+
+  it('of earlier links, with one measure and no view, means the same', () => {
+    expect(read(`agency=${agencies[0]}&year=2021&measure=sum.refused&sort=-2021`)).toEqual({
+      selection: {
+        ...choices.fallback,
+        agencies: [agencies[0]],
+        years: [2021],
+        measures: ['sum.refused'],
+        sort: { column: '2021', descending: true },
+      },
+      objections: [],
+    });
+  });
+
   it('leaves out what does not exist, and says so', () => {
-    expect(read('agency=410301-government&agency=x&year=1999&measure=y')).toEqual({
-      selection: { ...choices.fallback, agencies: ['410301-government'] },
+    expect(read('agency=410311-government&agency=x&region=1&peers=z&year=1999&measure=y')).toEqual({
+      selection: { ...choices.fallback, agencies: ['410311-government'] },
       objections: [
         { kind: 'unknown-agency', value: 'x' },
+        { kind: 'unknown-region', value: '1' },
+        { kind: 'unknown-peers', value: 'z' },
         { kind: 'unknown-year', value: '1999' },
         { kind: 'unknown-measure', value: 'y' },
       ],
     });
   });
 
-  it('takes the first six agencies of more, and says which it leaves out', () => {
+  it('takes the first agencies of too many, and says which it leaves out', () => {
     const { selection: chosen, objections } = read(agencies.map((agency) => `agency=${agency}`).join('&'));
-    expect(chosen.agencies).toEqual(agencies.slice(0, MOST_AGENCIES));
-    expect(objections.map(({ value }) => value)).toEqual(agencies.slice(MOST_AGENCIES));
+    expect(chosen.agencies).toEqual(agencies.slice(0, MOST.agency));
+    expect(objections.map(({ value }) => value)).toEqual(agencies.slice(MOST.agency));
   });
 
   it('puts years in order and keeps each once', () => {
@@ -90,8 +133,9 @@ describe('the address of a comparison', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
         const { selection: chosen } = read(query);
-        expect(choices.measures.has(chosen.measure)).toBe(true);
-        expect(chosen.agencies.length).toBeLessThanOrEqual(MOST_AGENCIES);
+        expect(chosen.measures.length).toBeGreaterThan(0);
+        expect(chosen.measures.every(within(measures))).toBe(true);
+        expect(chosen.agencies.length).toBeLessThanOrEqual(MOST.agency);
       }),
     );
   });

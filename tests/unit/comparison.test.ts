@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { comparisonCsv } from '../../src/client/compare/comparison-csv.ts';
 import { figuresOf } from '../../src/client/compare/comparison-figures.ts';
 import { viewComparison } from '../../src/client/compare/comparison-view.ts';
-import {
-  agencyCards,
-  filterAgencies,
-  usualAgencies,
-  type AgencyCard,
-} from '../../src/statistics/agency-cards.ts';
-import { BY_CODE } from '../../src/statistics/comparison-selection.ts';
+import { archiveCards, usualAgencies, type AgencyCard } from '../../src/statistics/agency-cards.ts';
+import { BY_CODE, VIEWS } from '../../src/statistics/comparison-selection.ts';
 import { compare, type Comparison } from '../../src/statistics/comparisons.ts';
 import { measureCard } from '../../src/statistics/measure-cards.ts';
 import type { Observation } from '../../src/statistics/observations.ts';
@@ -25,7 +20,8 @@ const card = (id: string, name: string, years: number[]): AgencyCard => ({
   id,
   name,
   division: id.slice(0, 6),
-  region: '河南省 › 洛阳市',
+  level: 'county',
+  kind: 'department',
   years,
 });
 const AGENCIES = new Map(
@@ -78,10 +74,25 @@ describe('a comparison of years', () => {
 
   it('counts who has data and names who has none, with the reason', () => {
     const { view } = comparing([...reports, received('410703-d', 2021, null)], RECEIVED, [2021]);
-    expect(view.coverage).toEqual([
+    expect(view.coverage.map(({ text }) => text)).toEqual([
       '4 个机关中 1 个有 2021 年数据；缺：甲局（未收录）、丙区政府（未收录）、丁局（空白）',
     ]);
     expect(view.legend.map(({ label }) => label)).toEqual(['未收录', '空白']);
+  });
+
+  it('counts many who have none by reason, and names them apart', () => {
+    const many = Array.from({ length: 12 }, (_, index) => `4103${10 + index}-bureau`);
+    const made = [received(many[0] ?? '', 2021, 5), received(many[1] ?? '', 2021, null)];
+    const { view } = comparing(made, RECEIVED, [2021], { agencies: many });
+    expect(view.coverage).toEqual([
+      {
+        text: '12 个机关中 1 个有 2021 年数据；缺 11 个：空白 1 个、未收录 10 个',
+        folded: [
+          { label: '空白', names: [many[1]] },
+          { label: '未收录', names: many.slice(2) },
+        ],
+      },
+    ]);
   });
 
   it('marks the break between the editions of the form', () => {
@@ -102,7 +113,7 @@ describe('a comparison of years', () => {
       ['甲局', '1', '用另一式'],
       ['乙区政府', '用另一式', '2'],
     ]);
-    expect(view.coverage).toEqual(['2 个机关中 2 个有 2021 年数据；无缺']);
+    expect(view.coverage.map(({ text }) => text)).toEqual(['2 个机关中 2 个有 2021 年数据；无缺']);
   });
 
   it('makes no break of a year that has no report', () => {
@@ -140,7 +151,7 @@ describe('a comparison of newest reports', () => {
       ['3', '2020 年'],
       ['未收录', undefined],
     ]);
-    expect(view.coverage[0]).toMatch(/^4 个机关中 3 个的最近一份报告有数据；缺：丁局（未收录）$/);
+    expect(view.coverage[0]?.text).toMatch(/^4 个机关中 3 个的最近一份报告有数据；缺：丁局（未收录）$/);
   });
 
   it('keeps the editions in groups of their own, sorted each for itself', () => {
@@ -211,11 +222,11 @@ describe('whatever is compared', () => {
     );
   });
 
-  it('no line of a picture crosses a change of the form, and no set of bars mixes editions', () => {
+  it('no line of a picture crosses a change of the form, and no bars or dots mix editions', () => {
     fc.assert(
-      fc.property(corpus, chosenYears, (made, years) => {
+      fc.property(corpus, chosenYears, fc.constantFrom(...VIEWS), (made, years, way) => {
         const { comparison, measured } = comparing(made, RECEIVED, years);
-        for (const figure of figuresOf(comparison, measured, AGENCIES)) {
+        for (const figure of figuresOf(comparison, measured, AGENCIES, way).figures) {
           if (figure.kind === 'lines') {
             const whole = figure.rows.length === comparison.columns.length;
             const labels = figure.rows.map((row) => row.label);
@@ -226,20 +237,52 @@ describe('whatever is compared', () => {
             );
             expect(figure.rows.map((row) => row.breaks)).toEqual(breaks);
           } else {
-            const editions = new Set(figure.rows.map(({ label }) => formOfBar(label, made, years)));
-            expect(editions.size).toBe(1);
+            const drawn = figure.rows.flatMap(({ label, values }) =>
+              values.flatMap((value, index) =>
+                value === null ? [] : reportDrawn(label, figure.series[index] ?? '', made, years),
+              ),
+            );
+            expect(new Set(drawn.map((report) => report.form.requests)).size).toBe(1);
           }
         }
       }),
     );
   });
 
-  function formOfBar(label: string, made: readonly ReportSummary[], years: readonly number[]) {
+  it('every picture shows the numbers of the reports, wherever it shows any', () => {
+    fc.assert(
+      fc.property(
+        corpus,
+        chosenYears,
+        fc.constantFrom('bars' as const, 'dots' as const),
+        (made, years, way) => {
+          const { comparison, measured } = comparing(made, RECEIVED, years);
+          for (const figure of figuresOf(comparison, measured, AGENCIES, way).figures) {
+            for (const { label, values } of figure.rows) {
+              for (const [index, value] of values.entries()) {
+                if (value === null) continue;
+                const [report] = reportDrawn(label, figure.series[index] ?? '', made, years);
+                expect(value).toBe(report && observe(report, measureOf(RECEIVED)).value);
+              }
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  /** The report that a bar or dot stands for: of the year that its series or its label says, or else the newest. */
+  function reportDrawn(
+    label: string,
+    series: string,
+    made: readonly ReportSummary[],
+    years: readonly number[],
+  ): ReportSummary[] {
     const agency = [...AGENCIES.values()].find(({ name }) => label.startsWith(name))?.id;
     const own = made.filter((one) => one.agency === agency).toSorted((a, b) => a.year - b.year);
-    const year = Number(/（(\d{4})）/.exec(label)?.[1]);
-    const inYears = own.filter((one) => years.length === 0 || years.includes(one.year));
-    return (inYears.find((one) => one.year === year) ?? inYears.at(-1))?.form.requests;
+    const year = Number(/^(\d{4}) 年$/.exec(series)?.[1] ?? /（(\d{4})）/.exec(label)?.[1] ?? years[0]);
+    const found = own.find((one) => one.year === year) ?? own.at(-1);
+    return found ? [found] : [];
   }
 });
 
@@ -252,7 +295,7 @@ describe('a picture', () => {
       'rate.disclosed',
       [2021],
     );
-    const [figure] = figuresOf(comparison, measured, AGENCIES);
+    const [figure] = figuresOf(comparison, measured, AGENCIES).figures;
     expect(figure?.rows.map(({ label, values }) => [label, ...values])).toEqual([
       ['甲局', 50],
       ['乙区政府', 10],
@@ -260,9 +303,38 @@ describe('a picture', () => {
     expect(figure?.note).toContain('1 个比率分母太小');
   });
 
+  it('shows several years of many agencies as groups of bars, or as dots where the reader asks', () => {
+    const made = ids.flatMap((id, index) => [2021, 2022].map((year) => received(id, year, index + year)));
+    const { comparison, measured } = comparing(made, RECEIVED, [2021, 2022]);
+    const kinds = (way: (typeof VIEWS)[number]) =>
+      figuresOf(comparison, measured, AGENCIES, way).figures.map(({ kind, series }) => [kind, ...series]);
+    expect(kinds('bars')).toEqual([['groups', '2021 年', '2022 年']]);
+    expect(kinds('dots')).toEqual([['dots', '2021 年', '2022 年']]);
+    expect(kinds('lines')).toEqual([['lines', '甲局', '乙区政府', '丙区政府', '丁局']]);
+    expect(kinds('table')).toEqual([]);
+  });
+
+  it('turns to dots for many agencies, and says whom it leaves out', () => {
+    const many = Array.from({ length: 70 }, (_, index) => `4103${10 + index}-bureau`);
+    const made = many.map((id, index) => received(id, 2021, index));
+    const { comparison, measured } = comparing(made, RECEIVED, [2021], { agencies: many });
+    const [figure] = figuresOf(comparison, measured, AGENCIES).figures;
+    expect(figure?.kind).toBe('dots');
+    expect(figure?.rows).toHaveLength(60);
+    expect(figure?.note).toContain('其余 10 个见表');
+  });
+
+  it('says why there are no lines', () => {
+    const { comparison, measured } = comparing(reports, RECEIVED, [2021]);
+    expect(figuresOf(comparison, measured, AGENCIES, 'lines')).toMatchObject({
+      figures: [],
+      objection: expect.stringContaining('两个以上年份'),
+    });
+  });
+
   it('is not made of a single number', () => {
     const { comparison, measured } = comparing(reports, RECEIVED, [2021]);
-    expect(figuresOf(comparison, measured, AGENCIES)).toEqual([]);
+    expect(figuresOf(comparison, measured, AGENCIES).figures).toEqual([]);
   });
 });
 
@@ -294,7 +366,9 @@ describe('the CSV of a comparison', () => {
     const { comparison, measured } = comparing(reports, RECEIVED, [2021], {
       agencies: ['410304-b', '410703-d'],
     });
-    expect(lines(comparisonCsv(comparison, measured, AGENCIES, 'https://example.org'))).toEqual([
+    expect(
+      lines(comparisonCsv([{ comparison, measure: measured }], AGENCIES, 'https://example.org')),
+    ).toEqual([
       '机关编号,机关,区划代码,年度,表式,指标编号,指标,单位,数值,状态代码,状态,分子,分母,分母口径,出处',
       '410304-b,乙区政府,410304,2021,2021,requests.received.total,本年新收政府信息公开申请数量,件,11,printed,原文数字,,,,https://example.org/reports/410304-b/2021/#requests.received.total',
       '410703-d,丁局,410703,2021,2021,requests.received.total,本年新收政府信息公开申请数量,件,,no-report,未收录,,,,',
@@ -310,7 +384,7 @@ describe('the CSV of a comparison', () => {
       }),
     ];
     const { comparison, measured } = comparing(made, 'rate.disclosed', [2021], { agencies: ['410304-b'] });
-    const cells = lines(comparisonCsv(comparison, measured, AGENCIES, 'https://example.org'))
+    const cells = lines(comparisonCsv([{ comparison, measure: measured }], AGENCIES, 'https://example.org'))
       .slice(1)
       .map((line) => line.split(','));
     expect(cells.map((line) => [line[8], ...line.slice(11, 14)])).toEqual([
@@ -321,7 +395,7 @@ describe('the CSV of a comparison', () => {
 });
 
 describe('the agencies to choose from', () => {
-  const cards = agencyCards(
+  const { agencies: cards } = archiveCards(
     [
       {
         id: '410703-d',
@@ -361,14 +435,6 @@ describe('the agencies to choose from', () => {
       ['410304-b', [2020, 2021]],
       ['410703-d', [2021]],
     ]);
-  });
-
-  it('are found by words of the name and by the beginning of the code', () => {
-    const found = (filter: string) => filterAgencies(cards, filter).map(({ id }) => id);
-    expect(found('卫滨 大数据')).toEqual(['410703-d']);
-    expect(found('４１０３')).toEqual(['410304-b']);
-    expect(found(' ')).toHaveLength(2);
-    expect(found('郑州')).toEqual([]);
   });
 
   it('open with those that have most years', () => {

@@ -30,18 +30,12 @@ test('a phrase is found in a paragraph exactly where it is a part of it', () => 
   );
 });
 
-test('a single character is found wherever it stands', () => {
-  const content = indexedWords(['政务公开', '无']);
-  for (const character of '政务公开无') expect(found(content, phraseQuery(character))).toBe(true);
-  expect(found(content, phraseQuery('有'))).toBe(false);
-});
-
 test('no phrase runs from one paragraph into the next', () => {
   expect(found(indexedWords(['信息公开', '工作']), phraseQuery('公开工作'))).toBe(false);
 });
 
 test('every word is made of letters that Pagefind neither drops nor splits', () => {
-  for (const word of indexedWords(['“三审三校”2019.4359 Aé가😀']).split(' ')) {
+  for (const word of indexedWords(['“三审三校”2019.4359 Aé가😀']).trim().split(' ')) {
     expect(word).toMatch(/^\p{Script=Han}{1,2}$/u);
   }
 });

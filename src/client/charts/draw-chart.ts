@@ -11,6 +11,8 @@ import {
 } from 'chart.js';
 import { barChart } from '../../charts/bar-chart.ts';
 import type { ChartData, ChartLook } from '../../charts/chart-data.ts';
+import { dotChart } from '../../charts/dot-chart.ts';
+import { groupChart } from '../../charts/group-chart.ts';
 import { lineChart } from '../../charts/line-chart.ts';
 import { stackChart } from '../../charts/stack-chart.ts';
 import { patternFills } from './patterns.ts';
@@ -26,8 +28,11 @@ Chart.register(
   PointElement,
 );
 
-/** `bars`: one series; `lines`: over years; `stacks`: parts of categories; `columns`: parts of years. */
-export type ChartKind = 'bars' | 'lines' | 'stacks' | 'columns';
+/**
+ * `bars`: one series; `groups`: several side by side; `dots`: several on one line; `lines`: over years; `stacks`: parts
+ * of categories; `columns`: parts of years.
+ */
+export type ChartKind = 'bars' | 'groups' | 'dots' | 'lines' | 'stacks' | 'columns';
 
 /** A chart on a page: it can be drawn again with other colours, and given as a picture. */
 export interface DrawnChart {
@@ -46,6 +51,8 @@ export function drawChart(stage: HTMLElement, kind: ChartKind, data: ChartData):
 
 const CONFIGURATIONS = {
   bars: barChart,
+  groups: groupChart,
+  dots: dotChart,
   lines: lineChart,
   stacks: (data: ChartData, look: ChartLook) => stackChart(data, look, 'lying'),
   columns: (data: ChartData, look: ChartLook) => stackChart(data, look, 'standing'),

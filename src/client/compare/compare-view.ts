@@ -2,6 +2,7 @@ import '../charts/chart-figure.ts';
 import { compareAddress, compareDataAddress } from '../../addresses.ts';
 import { compare as words } from '../../language/zh-CN/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
+import { ComparisonGroups, EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import {
   BY_CODE,
   readSelection,
@@ -11,22 +12,18 @@ import {
   type Selection,
   type Sort,
 } from '../../statistics/comparison-selection.ts';
-import { compare, type Comparison } from '../../statistics/comparisons.ts';
-import type { MeasureCard } from '../../statistics/measure-cards.ts';
+import { compare } from '../../statistics/comparisons.ts';
 import { unpackObservations } from '../../statistics/packed-observations.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import type { AgenciesFile, MeasureFile } from './comparison-data.ts';
 import { figuresOf } from './comparison-figures.ts';
+import type { ComparedMeasure } from './comparison-records.ts';
 import { viewComparison } from './comparison-view.ts';
-import { drawFacts, drawLegend, drawTable } from './draw-comparison.ts';
+import { drawBlock, drawLegend } from './draw-comparison.ts';
 import { drawFigure } from './draw-figure.ts';
 import { element } from './element.ts';
+import { keepQuery, ownQuery } from './own-selection.ts';
 import { Picker } from './picker.ts';
-
-interface Shown {
-  comparison: Comparison;
-  measure: MeasureCard;
-}
 
 /**
  * `<compare-view>`: keeps the picker, the address and the result in step. Every choice is an entry in the browser's
@@ -34,12 +31,15 @@ interface Shown {
  */
 class CompareView extends HTMLElement {
   #agencies = new Map<string, AgencyCard>();
+  #groups!: ComparisonGroups;
   #choices!: Choices;
   #picker!: Picker;
   #selection!: Selection;
+  /** Whether what is shown is the visitor's own comparison, which the browser keeps, and not that of a link. */
+  #own = false;
   /** What the reader ticked before the agencies were there. */
   #early = new Map<HTMLInputElement | HTMLSelectElement, boolean | string>();
-  #shown: Shown | undefined;
+  #shown: readonly ComparedMeasure[] | undefined;
   #files = new Map<string, Promise<MeasureFile>>();
   /** Counts requests, so that a slow answer never overwrites a later one. */
   #turn = 0;
@@ -51,50 +51,67 @@ class CompareView extends HTMLElement {
       if (isTouched(control)) this.#remember({ target: control });
     }
     form.addEventListener('change', this.#remember);
+    this.#openDialog(form);
     this.#select('.comparison-actions').addEventListener('click', (event) => void this.#act(event));
-    this.#select('.comparison-result').addEventListener('click', (event) => this.#sort(event));
+    this.#select('.comparison-own').addEventListener('click', (event) => this.#actOnOwn(event));
+    this.#select('.comparison-measures').addEventListener('click', (event) => this.#sort(event));
     addEventListener('popstate', () => this.#follow());
-    // What is shown first is not what the address says; it must not be seen to change.
-    this.toggleAttribute('data-opening', location.search !== '');
+    // What is shown first is not what the address says, or what the visitor left; it must not be seen to change.
+    this.toggleAttribute('data-opening', location.search !== '' || ownQuery() !== null);
     void this.#begin();
   }
 
   async #begin(): Promise<void> {
     const form = this.#select<HTMLFormElement>('form');
+    let file: AgenciesFile;
     try {
-      const agencies = await fetchJson<AgenciesFile>(compareDataAddress('agencies'));
-      this.#agencies = new Map(agencies.map((agency) => [agency.id, agency]));
+      file = await fetchJson<AgenciesFile>(compareDataAddress('agencies'));
     } catch {
       this.#fail(() => void this.#begin());
       return;
     }
-    this.#picker = new Picker(form, [...this.#agencies.values()], (change) => {
-      this.#go({ ...this.#selection, ...change });
-    });
-    this.#choices = {
-      agencies: new Set(this.#agencies.keys()),
-      years: new Set((this.dataset['years'] ?? '').split(' ').filter(Boolean).map(Number)),
-      measures: this.#picker.measures,
-      fallback: {
-        agencies: (this.dataset['agencies'] ?? '').split(' ').filter(Boolean),
-        years: [],
-        measure: this.dataset['measure'] ?? '',
-        sort: BY_CODE,
-      },
-    };
+    this.#groups = new ComparisonGroups(file);
+    this.#agencies = new Map(file.agencies.map((agency) => [agency.id, agency]));
+    this.#picker = new Picker(form, this.#groups, (change) => this.#go({ ...this.#selection, ...change }));
+    this.#choices = this.#choicesOf(form);
     form.addEventListener('reset', (event) => {
       event.preventDefault();
       this.#go(this.#choices.fallback);
     });
     form.removeEventListener('change', this.#remember);
-    this.#follow();
+    this.#open();
     this.#catchUp();
+  }
+
+  #choicesOf(form: HTMLFormElement): Choices {
+    const years = new Set(
+      [...form.querySelectorAll<HTMLInputElement>('input[name="year"]')].map((box) => box.value),
+    );
+    return {
+      has: {
+        agency: (id) => this.#agencies.has(id),
+        region: (code) => this.#groups.within(code).length > 0 && code !== EVERYWHERE,
+        peers: (id) => this.#groups.peerGroup(id) !== null,
+        year: (year) => years.has(year),
+        measure: (id) => this.#picker.measures.has(id),
+      },
+      fallback: {
+        agencies: (this.dataset['agencies'] ?? '').split(' ').filter(Boolean),
+        regions: [],
+        peers: [],
+        years: [],
+        measures: [this.dataset['measure'] ?? ''],
+        view: 'auto',
+        sort: BY_CODE,
+      },
+    };
   }
 
   #remember = ({ target }: Pick<Event, 'target'>): void => {
     if (target instanceof HTMLSelectElement) this.#early.set(target, target.value);
-    if (target instanceof HTMLInputElement && target.type === 'checkbox')
+    if (target instanceof HTMLInputElement && target.type !== 'search') {
       this.#early.set(target, target.checked);
+    }
   };
 
   /** Does what the reader did before the page could follow. */
@@ -107,16 +124,52 @@ class CompareView extends HTMLElement {
     this.#early.clear();
   }
 
+  /** The dialog of measures opens before any data has come. */
+  #openDialog(form: HTMLFormElement): void {
+    const dialog = form.querySelector('dialog');
+    form.querySelector('#compare-measure-open')?.addEventListener('click', () => dialog?.showModal());
+    dialog?.addEventListener('click', ({ target }) => {
+      // The dialog itself is hit only beside its contents.
+      if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
+    });
+    dialog?.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+    });
+  }
+
+  /** Opens with what the address says; where it says nothing, with what the visitor left. */
+  #open(): void {
+    const own = ownQuery();
+    if (location.search === '' && own !== null) {
+      history.replaceState({ own: true }, '', compareAddress(new URLSearchParams(own)));
+      this.#follow();
+      this.#tellOwn(words.own.restored);
+      return;
+    }
+    this.#follow();
+  }
+
   /** Shows what the address says. */
   #follow(): void {
     const { selection, objections } = readSelection(new URLSearchParams(location.search), this.#choices);
+    const own = ownQuery();
+    const { state } = history as { state: { own?: boolean } | null };
+    this.#own =
+      own === null || location.search === '' || (state?.own ?? writeSelection(selection).toString() === own);
     this.#object(objections);
+    if (this.#own) this.#tellOwn('');
+    else this.#tellOwn(words.own.shared, ['back', 'keep']);
     void this.#show(selection);
   }
 
   /** Goes to another selection by the reader's hand. */
   #go(selection: Selection): void {
-    history.pushState(null, '', compareAddress(writeSelection(selection)));
+    const query = writeSelection(selection);
+    history.pushState({ own: this.#own }, '', compareAddress(query));
+    if (this.#own) {
+      keepQuery(query.toString());
+      this.#tellOwn('');
+    }
     this.#object([]);
     void this.#show(selection);
   }
@@ -127,11 +180,14 @@ class CompareView extends HTMLElement {
     this.#picker.show(selection);
     this.ariaBusy = 'true';
     try {
-      const file = await this.#fetch(selection.measure);
+      const files = await Promise.all(selection.measures.map((measure) => this.#fetch(measure)));
       if (turn !== this.#turn) return;
-      const comparison = compare(selection, unpackObservations(file.observations));
-      this.#shown = { comparison, measure: file.measure };
-      this.#draw();
+      const agencies = this.#groups.agenciesOf(selection);
+      this.#shown = files.map(({ measure, observations }) => ({
+        measure,
+        comparison: compare({ ...selection, agencies }, unpackObservations(observations)),
+      }));
+      this.#draw(agencies);
     } catch {
       if (turn !== this.#turn) return;
       this.#fail(() => void this.#show(selection));
@@ -140,73 +196,139 @@ class CompareView extends HTMLElement {
     }
   }
 
-  #draw(): void {
-    if (!this.#shown) return;
-    const { comparison, measure } = this.#shown;
-    const { sort, agencies } = this.#selection;
-    const view = viewComparison(comparison, measure, this.#agencies, sort);
+  #draw(agencies: readonly string[]): void {
+    const { sort, years, view: way } = this.#selection;
+    const compared = this.#shown ?? [];
+    const views = compared.map(({ comparison, measure }) =>
+      viewComparison(comparison, measure, this.#agencies, sort),
+    );
+    const [first] = years;
+    const period =
+      first === undefined ? words.result.latest : words.figure.period(first, years.at(-1) ?? first);
     const state =
       agencies.length === 0 ? words.result.none : agencies.length === 1 ? words.result.single : null;
+    this.#select('#compare-result').textContent = compared.map(({ measure }) => measure.name).join('、');
+    this.#select('.comparison-summary').textContent =
+      agencies.length === 0
+        ? words.result.none
+        : words.result.summary(agencies.length, compared.length, period);
+    this.#select('.comparison-state').textContent = agencies.length === 1 ? state : '';
 
-    this.#select('.comparison-title').textContent = view.title;
-    this.#select('.comparison-coverage').replaceChildren(
-      ...(agencies.length > 0 ? view.coverage : []).map((line) => element('p', {}, line)),
-      ...(state ? [element('p', {}, state)] : []),
+    const measures = this.#select('.comparison-measures');
+    const width = measures.clientWidth;
+    measures.replaceChildren(
+      ...(agencies.length === 0 ? [] : compared).map(({ comparison, measure }, index) => {
+        const { figures, objection } = figuresOf(comparison, measure, this.#agencies, way);
+        return drawBlock(views[index]!, measure, [
+          ...figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, width)),
+          ...(objection && way !== 'auto' ? [element('p', { class: 'note' }, objection)] : []),
+        ]);
+      }),
     );
-    const scroller = this.#select('.table-scroller');
-    scroller.hidden = agencies.length === 0;
-    scroller.replaceChildren(drawTable(view.table));
-    this.#select('.comparison-notes').textContent =
-      agencies.length === 0 ? '' : view.order + (view.formNote ?? '');
-    this.#select('.comparison-legend').replaceChildren(...drawLegend(view.legend));
-    this.#select('.comparison-facts').replaceChildren(drawFacts(measure));
-    const figures = this.#select('.comparison-figures');
-    figures.replaceChildren(
-      ...figuresOf(comparison, measure, this.#agencies).map((figure) =>
-        drawFigure(figure, `compare-${measure.id}`, figures.clientWidth),
-      ),
+    const legend = new Map(
+      views.flatMap((view) => view.legend).map((entry) => [entry.label, entry] as const),
     );
+    this.#select('.comparison-legend').replaceChildren(
+      ...(agencies.length === 0 ? [] : drawLegend([...legend.values()])),
+    );
+    this.#select('.comparison-actions').hidden = agencies.length === 0;
     this.#say('');
   }
 
   /** Sorts by the head that was pressed: numbers first from the largest, then from the smallest, then by code again. */
   #sort(event: Event): void {
-    const key =
-      event.target instanceof Element
-        ? event.target.closest<HTMLElement>('[data-sort]')?.dataset['sort']
-        : null;
+    const head = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-sort]') : null;
+    const key = head?.dataset['sort'];
+    const measure = head?.closest<HTMLElement>('[data-measure]')?.dataset['measure'] ?? '';
     if (!key || !this.#shown) return;
     const sort = nextSort(this.#selection.sort, key);
-    this.#selection = { ...this.#selection, sort };
-    history.replaceState(null, '', compareAddress(writeSelection(this.#selection)));
-    void this.#show(this.#selection).then(() => {
-      this.querySelector<HTMLElement>(`[data-sort="${CSS.escape(key)}"]`)?.focus();
+    const selection = { ...this.#selection, sort };
+    const query = writeSelection(selection);
+    history.replaceState({ own: this.#own }, '', compareAddress(query));
+    if (this.#own) keepQuery(query.toString());
+    void this.#show(selection).then(() => {
+      this.querySelector<HTMLElement>(
+        `[data-measure="${CSS.escape(measure)}"] [data-sort="${CSS.escape(key)}"]`,
+      )?.focus();
     });
   }
 
   async #act(event: Event): Promise<void> {
     const action =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
-    if (action?.dataset['action'] === 'csv' && this.#shown) this.#download(this.#shown);
-    if (action?.dataset['action'] !== 'link') return;
-    const link = this.#shown
-      ? new URL(compareAddress(writeSelection(this.#selection)), location.origin).href
-      : location.href;
+    if (!action || !this.#shown) return;
+    if (action.dataset['action'] === 'csv') {
+      const csv = comparisonCsv(this.#shown, this.#agencies, location.origin);
+      download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${this.#fileName()}.csv`);
+    }
+    if (action.dataset['action'] === 'xlsx') await this.#saveWorkbook(this.#shown);
+    if (action.dataset['action'] === 'link') await this.#copyLink();
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = new URL(compareAddress(writeSelection(this.#selection)), location.origin).href;
     try {
       await navigator.clipboard.writeText(link);
       this.#say(words.result.copied);
     } catch {
-      history.replaceState(null, '', link);
+      history.replaceState({ own: this.#own }, '', link);
       this.#say(words.result.copyFailed);
     }
   }
 
-  #download({ comparison, measure }: Shown): void {
-    const csv = comparisonCsv(comparison, measure, this.#agencies, location.origin);
-    const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-    element('a', { href: address, download: `compare-${measure.id}.csv` }).click();
-    // The browser reads the blob after the click; it is let go when it surely has.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  async #saveWorkbook(shown: readonly ComparedMeasure[]): Promise<void> {
+    try {
+      const { comparisonWorkbook, WORKBOOK_TYPE } = await import('./comparison-workbook.ts');
+      const link = new URL(compareAddress(writeSelection(this.#selection)), location.origin).href;
+      const bytes = comparisonWorkbook(shown, this.#agencies, link);
+      download(new Blob([bytes], { type: WORKBOOK_TYPE }), `${this.#fileName()}.xlsx`);
+    } catch {
+      this.#say(words.result.workbookFailed);
+    }
+  }
+
+  #fileName(): string {
+    const { measures } = this.#selection;
+    return `compare-${measures.length === 1 ? measures[0] : `${measures.length}-measures`}`;
+  }
+
+  #actOnOwn({ target }: Event): void {
+    const action =
+      target instanceof Element ? target.closest<HTMLElement>('[data-own]')?.dataset['own'] : undefined;
+    const own = ownQuery();
+    if (action === 'back' && own !== null) {
+      history.pushState({ own: true }, '', compareAddress(new URLSearchParams(own)));
+      this.#follow();
+    }
+    if (action === 'keep') {
+      const query = writeSelection(this.#selection);
+      keepQuery(query.toString());
+      this.#own = true;
+      history.replaceState({ own: true }, '', compareAddress(query));
+      this.#tellOwn(words.own.kept);
+    }
+    if (action) this.#select('#compare-result').focus();
+  }
+
+  #tellOwn(text: string, actions: readonly ('back' | 'keep')[] = []): void {
+    this.#select('.comparison-own').replaceChildren(
+      ...(text ? [element('p', {}, text)] : []),
+      ...(actions.length > 0
+        ? [
+            element(
+              'p',
+              { class: 'cluster' },
+              ...actions.map((action) =>
+                element(
+                  'button',
+                  { type: 'button', class: 'button small', 'data-own': action },
+                  words.own[action],
+                ),
+              ),
+            ),
+          ]
+        : []),
+    );
   }
 
   #fetch(measure: string): Promise<MeasureFile> {
@@ -269,6 +391,13 @@ function nextSort(sort: Sort, key: string): Sort {
   if (key === BY_CODE.column) return { column: key, descending: sort.column === key && !sort.descending };
   if (sort.column !== key) return { column: key, descending: true };
   return sort.descending ? { column: key, descending: false } : BY_CODE;
+}
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  element('a', { href: address, download: name }).click();
+  // The browser reads the blob after the click; it is let go when it surely has.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 async function fetchJson<File>(address: string): Promise<File> {

@@ -1,9 +1,9 @@
-import type { AgencyCard } from '../../statistics/agency-cards.ts';
+import type { ArchiveCards } from '../../statistics/agency-cards.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import type { PackedObservations } from '../../statistics/packed-observations.ts';
 
-/** `/compare/data/agencies.json`: every agency that the archive holds a report of, by id. */
-export type AgenciesFile = readonly AgencyCard[];
+/** `/compare/data/agencies.json` */
+export type AgenciesFile = ArchiveCards;
 
 /** `/compare/data/<measure>.json` */
 export interface MeasureFile {

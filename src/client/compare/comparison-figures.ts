@@ -1,5 +1,6 @@
 import { compare as words, percentText } from '../../language/zh-CN/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
+import type { View } from '../../statistics/comparison-selection.ts';
 import type {
   Comparison,
   ComparisonCell,
@@ -12,7 +13,8 @@ import { isSmall } from './comparison-view.ts';
 
 /** One picture of a comparison, as numbers; its table and its chart are made of the same. */
 export interface FigureView {
-  readonly kind: 'bars' | 'lines';
+  /** `bars`: one series; `groups`: bars of several years side by side; `dots`: one line an agency. */
+  readonly kind: 'bars' | 'groups' | 'dots' | 'lines';
   readonly title: string;
   /** What a reader who cannot see the picture is told. */
   readonly description: string;
@@ -20,20 +22,33 @@ export interface FigureView {
   /** Head of the first column: what a row is. */
   readonly labelHead: string;
   readonly series: readonly string[];
-  readonly rows: readonly {
-    readonly label: string;
-    /** One a series; null is a gap. */
-    readonly values: readonly (number | null)[];
-    /** The edition of the form changes before this row. */
-    readonly breaks: boolean;
-  }[];
+  readonly rows: readonly FigureRow[];
   /** What is left out of the picture and why; null where nothing is. */
   readonly note: string | null;
 }
 
-/** Lines cannot be told apart beyond this, and a line needs some years to be one. */
-const MOST_LINES = 4;
+interface FigureRow {
+  readonly label: string;
+  /** One a series; null is a gap. */
+  readonly values: readonly (number | null)[];
+  /** The edition of the form changes before this row. */
+  readonly breaks: boolean;
+}
+
+/** The pictures of a comparison, or why there is none. */
+export interface Figures {
+  readonly figures: readonly FigureView[];
+  /** null where there are figures, or the reader wants none. */
+  readonly objection: string | null;
+}
+
+/** Lines, bars of one group and dots of one line cannot be told apart beyond this; a line needs some years to be one. */
+const MOST_SERIES = 4;
 const FEWEST_YEARS = 3;
+/** More rows than this make a picture longer than anybody scrolls; dots take less room than bars. */
+const MOST_ROWS = { bars: 30, groups: 15, dots: 60 } as const;
+/** From here on bars give way to dots where the reader has not chosen. */
+const MANY_AGENCIES = 12;
 
 interface Point {
   readonly agency: string;
@@ -45,39 +60,93 @@ interface Point {
   readonly small: boolean;
 }
 
+/** What every picture is made of. */
+interface Material {
+  readonly comparison: Comparison;
+  readonly points: readonly Point[];
+  /** Agency ids in the order of the table. */
+  readonly agencies: readonly string[];
+  readonly measure: MeasureCard;
+  readonly name: (agency: string) => string;
+}
+
 /**
- * The pictures of a comparison: lines over years for few agencies, else one set of bars an edition of the form. Small
+ * The pictures of a comparison in the view that was chosen; without a choice lines over years for few agencies, dots
+ * for many, else bars. Every edition of the form has its own bars and dots, and lines break where it changes. Small
  * rates are left out, for a bar of 100 % that stands for 2 of 2 would deceive. Fewer than two numbers make no picture.
  */
 export function figuresOf(
   comparison: Comparison,
   measure: MeasureCard,
-  agencies: ReadonlyMap<string, AgencyCard>,
-): FigureView[] {
-  const name = (id: string): string => agencies.get(id)?.name ?? id;
+  agencies: ReadonlyMap<string, Pick<AgencyCard, 'name'>>,
+  view: View = 'auto',
+): Figures {
+  if (view === 'table') return { figures: [], objection: null };
   const rows = comparison.groups.flatMap((group) => group.rows);
-  const points = pointsOf(rows, comparison.columns);
-  const drawn = points.filter((point) => point.value !== null && !point.small);
-  const years = new Set(comparison.columns.map((column) => column.year));
-  const onlyYear = years.size === 1 ? (comparison.columns[0]?.year ?? null) : null;
-  const asLines = years.size >= FEWEST_YEARS && rows.length <= MOST_LINES;
-  const forms = new Set([...comparison.groups, ...comparison.columns].map(({ form }) => form));
-  if (asLines && hasLine(drawn)) {
-    const agencyIds = rows.map(({ agency }) => agency);
-    // Where a year has reports of both editions, one axis would show that year twice: each edition gets a picture.
-    if (years.size === comparison.columns.length) {
-      return [lineFigure(comparison.columns, agencyIds, points, null, measure, name)];
-    }
-    return [...forms].flatMap((form) => {
-      const columns = comparison.columns.filter((column) => column.form === form);
-      const own = drawn.filter((point) => point.form === form);
-      return hasLine(own) ? [lineFigure(columns, agencyIds, points, form, measure, name)] : [];
-    });
-  }
-  return [...forms].flatMap((form) => {
-    const inForm = drawn.filter((point) => point.form === form);
-    return inForm.length > 1 ? [barFigure(inForm, points, onlyYear, measure, name)] : [];
-  });
+  const material: Material = {
+    comparison,
+    points: pointsOf(rows, comparison.columns),
+    agencies: rows.map(({ agency }) => agency),
+    measure,
+    name: (id) => agencies.get(id)?.name ?? id,
+  };
+  const lines = lineFigures(material);
+  const years = new Set(comparison.columns.map((column) => column.year)).size;
+  const few = rows.length <= MOST_SERIES;
+  const asLines = view === 'lines' || (view === 'auto' && years >= FEWEST_YEARS && few && lines.length > 0);
+  const asDots = view === 'dots' || (view === 'auto' && rows.length > MANY_AGENCIES);
+  const figures = asLines ? lines : rowFigures(material, asDots);
+  return { figures, objection: figures.length > 0 ? null : words.figure.nothing[asLines ? 'lines' : 'rows'] };
+}
+
+function lineFigures({ comparison, points, agencies, measure, name }: Material): FigureView[] {
+  const { columns } = comparison;
+  const drawn = points.filter(isDrawn);
+  const joined = agencies.filter((agency) => hasLine(drawn.filter((point) => point.agency === agency)));
+  const members = new Set(joined.slice(0, MOST_SERIES));
+  // An agency with one number only has no line, but its dot belongs to a picture that has room for it.
+  const withPoints = agencies.filter((agency) => drawn.some((point) => point.agency === agency));
+  for (const agency of withPoints) if (members.size < MOST_SERIES) members.add(agency);
+  const shown = agencies.filter((agency) => members.has(agency));
+  const left = withPoints.length - shown.length;
+  const years = new Set(columns.map((column) => column.year));
+  const figure = (own: readonly ComparisonColumn[], form: Edition | null): FigureView => {
+    const rows = own.map((column, index) => ({
+      label: words.result.yearHead(column.year ?? 0),
+      values: shown.map((agency) => {
+        const point = drawn.find((candidate) => candidate.agency === agency && candidate.column === column);
+        return point?.value ?? null;
+      }),
+      breaks: index > 0 && own[index - 1]?.form !== column.form,
+    }));
+    const mine = points.filter((point) => members.has(point.agency));
+    return {
+      kind: 'lines',
+      title: words.figure.overYears(measure.name, form),
+      unit: measure.unit,
+      labelHead: words.figure.year,
+      series: shown.map(name),
+      rows,
+      description: describe(rows, shown.map(name), measure.unit),
+      note: noteOf(
+        mine.filter((point) => own.includes(point.column)),
+        form === null ? 0 : mine.filter((point) => point.form !== form && point.value !== null).length,
+        left > 0 ? words.figure.linesLeftOut(shown.length, left) : null,
+      ),
+    };
+  };
+  // Where a year has reports of both editions, one axis would show that year twice: each edition gets a picture.
+  if (years.size === columns.length) return joined.length > 0 ? [figure(columns, null)] : [];
+  return formsOf(comparison).flatMap((form) =>
+    hasLine(drawn.filter((point) => point.form === form && members.has(point.agency)))
+      ? [
+          figure(
+            columns.filter((column) => column.form === form),
+            form,
+          ),
+        ]
+      : [],
+  );
 }
 
 /** Whether some agency has two points that a line may join. */
@@ -86,70 +155,73 @@ function hasLine(points: readonly Point[]): boolean {
   return [...series.values()].some((own) => own.length > 1);
 }
 
-function lineFigure(
-  columns: readonly ComparisonColumn[],
-  agencies: readonly string[],
-  points: readonly Point[],
-  /** The only edition of the picture, where others have their own; null where the picture marks the change. */
+/** Bars or dots, a row an agency, one picture an edition of the form. */
+function rowFigures(material: Material, asDots: boolean): FigureView[] {
+  return formsOf(material.comparison).flatMap((form) => {
+    const drawn = material.points.filter((point) => point.form === form && isDrawn(point));
+    return drawn.length > 1 ? [rowFigure(material, form, drawn, asDots)] : [];
+  });
+}
+
+function rowFigure(
+  { comparison, points, agencies, measure, name }: Material,
   form: Edition | null,
-  measure: MeasureCard,
-  name: (id: string) => string,
+  drawn: readonly Point[],
+  asDots: boolean,
 ): FigureView {
-  const elsewhere =
-    form === null ? [] : points.filter((point) => point.form !== form && point.value !== null);
-  const rows = columns.map((column, index) => ({
-    label: words.result.yearHead(column.year ?? 0),
-    values: agencies.map((agency) => {
-      const point = points.find((candidate) => candidate.agency === agency && candidate.column === column);
-      return point && !point.small ? point.value : null;
-    }),
-    breaks: index > 0 && columns[index - 1]?.form !== column.form,
-  }));
+  const columns = comparison.columns.filter((column) => drawn.some((point) => point.column === column));
+  const shownColumns = columns.slice(-MOST_SERIES);
+  const years = new Set(comparison.columns.map((column) => column.year));
+  const onlyYear = years.size === 1 ? (comparison.columns[0]?.year ?? null) : null;
+  const kind = asDots ? 'dots' : shownColumns.length > 1 ? 'groups' : 'bars';
+
+  const withPoints = agencies.filter((agency) => drawn.some((point) => point.agency === agency));
+  const shown = withPoints.slice(0, MOST_ROWS[kind]);
+  const at = new Map(drawn.map((point) => [`${point.agency} ${point.column.key}`, point]));
+  const rows = shown.map((agency) => {
+    const own = shownColumns.map((column) => at.get(`${agency} ${column.key}`));
+    const [first] = own;
+    const saysYear = shownColumns.length === 1 && onlyYear === null && first;
+    return {
+      label: saysYear ? words.figure.agencyYear(name(agency), first.year) : name(agency),
+      values: own.map((point) => point?.value ?? null),
+      breaks: false,
+    };
+  });
+  const series =
+    shownColumns.length > 1
+      ? shownColumns.map((column) => words.result.yearHead(column.year ?? 0))
+      : [measure.name];
+  const other = points.some((point) => point.form !== form);
+  const leftOut = [
+    withPoints.length > shown.length
+      ? words.figure.rowsLeftOut(shown.length, withPoints.length - shown.length)
+      : '',
+    columns.length > shownColumns.length ? words.figure.yearsLeftOut(shownColumns.length) : '',
+  ].join('');
   return {
-    kind: 'lines',
-    title: words.figure.overYears(measure.name, form),
+    kind,
+    title: words.figure.sideBySide(
+      measure.name,
+      periodOf(drawn.filter((point) => shownColumns.includes(point.column))),
+      other ? form : null,
+    ),
     unit: measure.unit,
-    labelHead: words.figure.year,
-    series: agencies.map(name),
+    labelHead: words.result.agency,
+    series,
     rows,
-    description: describe(rows, agencies.map(name), measure.unit),
+    description: describe(rows, shownColumns.length > 1 ? series : [], measure.unit),
     note: noteOf(
-      points.filter((point) => columns.includes(point.column)),
-      elsewhere.length,
+      points.filter((point) => point.form === form),
+      points.filter((point) => point.value !== null && point.form !== form).length,
+      leftOut || null,
     ),
   };
 }
 
-function barFigure(
-  drawn: readonly Point[],
-  points: readonly Point[],
-  /** The year that all numbers are of; null where each says its own. */
-  onlyYear: number | null,
-  measure: MeasureCard,
-  name: (id: string) => string,
-): FigureView {
-  const [form = null, another] = [...new Set(points.map((point) => point.form))].sort(
-    (a, b) => Number(b === drawn[0]?.form) - Number(a === drawn[0]?.form),
-  );
-  const rows = drawn.map((point) => ({
-    label: onlyYear === null ? words.figure.agencyYear(name(point.agency), point.year) : name(point.agency),
-    values: [point.value],
-    breaks: false,
-  }));
-  const elsewhere = points.filter((point) => point.value !== null && point.form !== form).length;
-  return {
-    kind: 'bars',
-    title: words.figure.sideBySide(measure.name, periodOf(drawn), another === undefined ? null : form),
-    unit: measure.unit,
-    labelHead: words.result.agency,
-    series: [measure.name],
-    rows,
-    description: describe(rows, [], measure.unit),
-    note: noteOf(
-      points.filter((point) => point.form === form),
-      elsewhere,
-    ),
-  };
+/** The editions that the comparison keeps apart, in its own order. */
+function formsOf({ groups, columns }: Comparison): (Edition | null)[] {
+  return [...new Set([...groups, ...columns].map(({ form }) => form))];
 }
 
 /** Of which years a picture speaks. */
@@ -184,10 +256,15 @@ function pointOf(
   return { ...base, value: Math.round(value * 1000) / 10, small: isSmall(fractions[0]?.denominator) };
 }
 
-function noteOf(points: readonly Point[], elsewhere: number): string | null {
+function isDrawn(point: Point): boolean {
+  return point.value !== null && !point.small;
+}
+
+function noteOf(points: readonly Point[], elsewhere: number, leftOut: string | null): string | null {
   const gaps = points.filter((point) => point.value === null).length;
   const small = points.filter((point) => point.small).length;
   const notes = [
+    ...(leftOut ? [leftOut] : []),
     ...(gaps > 0 ? [words.figure.gapsLeftOut(gaps)] : []),
     ...(elsewhere > 0 ? [words.figure.formsLeftOut(elsewhere)] : []),
     ...(small > 0 ? [words.figure.smallLeftOut(small)] : []),
@@ -195,7 +272,7 @@ function noteOf(points: readonly Point[], elsewhere: number): string | null {
   return notes.length > 0 ? notes.join('') : null;
 }
 
-function describe(rows: FigureView['rows'], series: readonly string[], unit: string): string {
+function describe(rows: readonly FigureRow[], series: readonly string[], unit: string): string {
   const told = (value: number | null): string =>
     value === null ? words.index.noData : unit === '%' ? percentText(value / 100) : `${value} ${unit}`;
   return rows

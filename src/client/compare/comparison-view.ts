@@ -42,7 +42,10 @@ export interface HeadView {
 /** Rows under a heading of their own, where newest reports of several editions are listed. */
 interface GroupView {
   readonly heading: string | null;
-  readonly rows: readonly { readonly agency: AgencyCard; readonly cells: readonly CellView[] }[];
+  readonly rows: readonly {
+    readonly agency: Pick<AgencyCard, 'id' | 'name'>;
+    readonly cells: readonly CellView[];
+  }[];
 }
 
 export interface TableView {
@@ -57,11 +60,20 @@ export interface TableView {
   readonly groups: readonly GroupView[];
 }
 
+/** `5 个机关中 4 个有 2021 年数据；缺：…`, one a year. */
+export interface CoverageView {
+  readonly text: string;
+  /** Who has none, by reason, where they are too many to be named in the text. */
+  readonly folded: readonly { readonly label: string; readonly names: readonly string[] }[];
+}
+
+/** More agencies without data than this are counted by reason and named in a fold. */
+const NAMED_GAPS = 8;
+
 /** The comparison in words. */
 export interface ComparisonView {
   readonly title: string;
-  /** `5 个机关中 4 个有 2021 年数据；缺：…`, one a year. */
-  readonly coverage: readonly string[];
+  readonly coverage: readonly CoverageView[];
   readonly table: TableView;
   readonly order: string;
   /** Why the editions stand apart; null where there is one. */
@@ -84,7 +96,7 @@ export function viewComparison(
   const sortedHead = heads.find((head) => head.sorted !== null);
   return {
     title: measure.name,
-    coverage: comparison.coverage.map((coverage) => coverageText(coverage, name)),
+    coverage: comparison.coverage.map((coverage) => coverageOf(coverage, name)),
     table: {
       title: measure.name,
       unit: `${words.facts.unit}：${measure.unit}${denominatorsText(measure)}`,
@@ -103,7 +115,7 @@ export function viewComparison(
       groups: groups.map(({ form, rows }) => ({
         heading: groups.length > 1 ? formText(form) : null,
         rows: rows.map(({ agency, cells }) => ({
-          agency: agencies.get(agency) ?? { id: agency, name: agency, division: '', region: '', years: [] },
+          agency: { id: agency, name: name(agency) },
           cells: cells.map((cell, index) => viewCell(cell, measure, columns[index]?.year === null)),
         })),
       })),
@@ -152,12 +164,31 @@ export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: b
   return { ...base, text, detail, ...(second ? { second } : {}), zero: false };
 }
 
-/** `5 个机关中 4 个有 2021 年数据；缺：甲（未收录）、乙（空白）` */
-function coverageText(coverage: Coverage, name: (agency: string) => string): string {
+/** `5 个机关中 4 个有 2021 年数据；缺：甲（未收录）、乙（空白）`, or of many `缺 40 个：未收录 38 个、空白 2 个`. */
+function coverageOf(coverage: Coverage, name: (agency: string) => string): CoverageView {
   const head = words.result.coverage(coverage.of, coverage.have, coverage.year);
-  const missing = coverage.missing.map(({ agency, status }) => `${name(agency)}（${gapLabel(status)}）`);
-  const tail = missing.length > 0 ? words.result.missing + missing.join('、') : words.result.complete;
-  return head + words.result.coverageSeparator + tail;
+  const { missing } = coverage;
+  const tell = (tail: string): string => head + words.result.coverageSeparator + tail;
+  if (missing.length === 0) return { text: tell(words.result.complete), folded: [] };
+  if (missing.length <= NAMED_GAPS) {
+    const named = missing.map(({ agency, status }) =>
+      words.result.missingOne(name(agency), gapLabel(status)),
+    );
+    return { text: tell(words.result.missing(named)), folded: [] };
+  }
+  const folded = [...Map.groupBy(missing, ({ status }) => status)].map(([status, members]) => ({
+    label: gapLabel(status),
+    names: members.map(({ agency }) => name(agency)),
+  }));
+  return {
+    text: tell(
+      words.result.missingMany(
+        missing.length,
+        folded.map(({ label, names }) => words.result.missingKind(label, names.length)),
+      ),
+    ),
+    folded,
+  };
 }
 
 /** `4/9（44.4%）` */

@@ -5,13 +5,86 @@ import {
   secondText,
   type CellView,
   type ComparisonView,
+  type CoverageView,
   type HeadView,
   type TableView,
 } from './comparison-view.ts';
 import { element } from './element.ts';
 
+/** Rows that are shown at once; whoever wants more asks for them. */
+const ROWS_AT_ONCE = 40;
+
+/** What is said and shown of one measure, as src/components/compare/ComparisonBlock.astro makes it. */
+export function drawBlock(view: ComparisonView, measure: MeasureCard, figures: readonly Node[]): HTMLElement {
+  const table = drawTable(view.table);
+  const scroller = element(
+    'div',
+    { class: 'table-scroller', role: 'region', 'aria-label': measure.name, tabindex: 0 },
+    table,
+  );
+  return element(
+    'section',
+    { class: 'comparison-measure', 'data-measure': measure.id },
+    element('h3', { class: 'comparison-title' }, view.title),
+    element('div', { class: 'comparison-coverage' }, ...view.coverage.map(drawCoverage)),
+    scroller,
+    fold(table),
+    element('p', { class: 'note comparison-notes' }, view.order + (view.formNote ?? '')),
+    element('div', { class: 'comparison-figures' }, ...figures),
+    element('div', { class: 'comparison-facts' }, drawFacts(measure)),
+  );
+}
+
+/** The entries of the legend. */
+export function drawLegend(legend: ComparisonView['legend']): HTMLElement[] {
+  return legend.map(({ label, meaning }) =>
+    element('div', {}, element('dt', {}, label), element('dd', {}, meaning)),
+  );
+}
+
+function drawCoverage({ text, folded }: CoverageView): HTMLElement {
+  if (folded.length === 0) return element('p', {}, text);
+  return element(
+    'div',
+    {},
+    element('p', {}, text),
+    element(
+      'details',
+      {},
+      element('summary', {}, words.result.missingNames),
+      element(
+        'dl',
+        { class: 'facts' },
+        ...folded.map(({ label, names }) =>
+          element('div', {}, element('dt', {}, label), element('dd', {}, names.join('、'))),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Hides the rows of a long table behind a button; null where it is short. On paper all are there. */
+function fold(table: HTMLTableElement): HTMLElement | null {
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  const rest = rows.slice(ROWS_AT_ONCE);
+  if (rest.length === 0) return null;
+  for (const row of rest) row.hidden = true;
+  const button = element(
+    'button',
+    { type: 'button', class: 'button small no-print' },
+    words.result.rowsMore(rest.length),
+  );
+  button.addEventListener('click', () => {
+    for (const row of rest) row.hidden = false;
+    button.parentElement?.remove();
+    // The keyboard goes on with what has come.
+    rest[0]?.querySelector('a')?.focus();
+  });
+  return element('p', {}, button);
+}
+
 /** The table as src/components/compare/ComparisonTable.astro makes it. */
-export function drawTable(table: TableView): HTMLTableElement {
+function drawTable(table: TableView): HTMLTableElement {
   const editions = table.editions?.map(({ text, span, breaks }) =>
     element('th', { scope: 'colgroup', colspan: span, class: breaks && 'breaks' }, text),
   );
@@ -47,15 +120,8 @@ export function drawTable(table: TableView): HTMLTableElement {
   );
 }
 
-/** The entries of the legend. */
-export function drawLegend(legend: ComparisonView['legend']): HTMLElement[] {
-  return legend.map(({ label, meaning }) =>
-    element('div', {}, element('dt', {}, label), element('dd', {}, meaning)),
-  );
-}
-
 /** The explanation of the measure as src/components/compare/MeasureFacts.astro makes it. */
-export function drawFacts(card: MeasureCard): HTMLElement {
+function drawFacts(card: MeasureCard): HTMLElement {
   return element(
     'div',
     { class: 'measure-facts flow' },

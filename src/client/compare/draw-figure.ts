@@ -8,6 +8,8 @@ import type { FigureView } from './comparison-figures.ts';
 const LINE = { wide: 13, narrow: 7 };
 const LINES_A_ROW = 1.7;
 const NARROW = 480;
+/** Of a row, what a bar among several takes. */
+const BAR_OF_GROUP = 0.75;
 
 /** A figure as src/components/ChartFigure.astro makes it; `<chart-figure>` draws the chart from the table. */
 export function drawFigure(figure: FigureView, fileName: string, width: number): HTMLElement {
@@ -18,7 +20,7 @@ export function drawFigure(figure: FigureView, fileName: string, width: number):
     'data-kind': figure.kind,
     'data-rows': figure.rows.length,
   });
-  if (figure.kind === 'bars') stage.style.setProperty('--rows', String(roomFor(figure, width)));
+  if (figure.kind !== 'lines') stage.style.setProperty('--rows', String(roomFor(figure, width)));
   return element(
     'figure',
     { class: 'figure chart' },
@@ -48,11 +50,12 @@ export function drawFigure(figure: FigureView, fileName: string, width: number):
   );
 }
 
-/** Rows of room for the bars: all are as high as the longest label needs. */
+/** Rows of room for the bars or dots: all are as high as the longest label or the group of bars needs. */
 function roomFor(figure: FigureView, width: number): number {
   const line = width < NARROW ? LINE.narrow : LINE.wide;
   const lines = Math.max(...figure.rows.map(({ label }) => wrapLabel(label, line).length));
-  return figure.rows.length * Math.max(1, lines / LINES_A_ROW);
+  const bars = figure.kind === 'groups' ? figure.series.length * BAR_OF_GROUP : 0;
+  return figure.rows.length * Math.max(1, lines / LINES_A_ROW, bars);
 }
 
 function drawTable(figure: FigureView): HTMLElement {

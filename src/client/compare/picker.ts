@@ -1,105 +1,178 @@
 import { compare as words } from '../../language/zh-CN/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
-import { MOST_AGENCIES, MOST_YEARS, type Selection } from '../../statistics/comparison-selection.ts';
-import { drawChoice, listedAgencies } from './agency-list.ts';
+import { EVERYWHERE, type ComparisonGroups } from '../../statistics/comparison-groups.ts';
+import { MOST, VIEWS, type Key, type Selection } from '../../statistics/comparison-selection.ts';
+import { LEVELS } from '../../vocabulary/agencies.ts';
+import {
+  listedAgencies,
+  listedPeers,
+  listedRegions,
+  needsReadings,
+  type Listed,
+  type Readings,
+} from './agency-list.ts';
+import { element } from './element.ts';
+import { MeasurePicker } from './measure-picker.ts';
+import { loadReadings } from './readings.ts';
 
 type Change = Partial<Selection>;
-
-const APPLICANT_MEASURE = /^(requests\..+)\.([a-z]+)$/i;
-const TOTAL = 'total';
 
 /** The form of the comparison: shows a selection and tells what the reader changes in it. */
 export class Picker {
   /** Every measure that the form can name. */
   readonly measures: ReadonlySet<string>;
   readonly #form: HTMLFormElement;
-  readonly #agencies: readonly AgencyCard[];
-  readonly #measure: HTMLSelectElement;
-  readonly #applicant: HTMLSelectElement;
+  readonly #groups: ComparisonGroups;
+  readonly #measure: MeasurePicker;
   readonly #filter: HTMLInputElement;
-  #chosen: readonly string[] = [];
+  #readings: Readings = null;
+  #selection: Selection | undefined;
 
-  constructor(form: HTMLFormElement, agencies: readonly AgencyCard[], changed: (change: Change) => void) {
+  constructor(form: HTMLFormElement, groups: ComparisonGroups, changed: (change: Change) => void) {
     this.#form = form;
-    this.#agencies = agencies;
-    this.#measure = this.#find('#compare-measure');
-    this.#applicant = this.#find('#compare-applicant');
+    this.#groups = groups;
+    this.#measure = new MeasurePicker(form, (measures) => changed({ measures }));
     this.#filter = this.#find('#compare-filter');
-    this.measures = measuresOf(this.#measure, this.#applicant);
+    this.measures = this.#measure.measures;
 
     form.addEventListener('submit', (event) => event.preventDefault());
-    this.#filter.addEventListener('input', () => this.#list());
-    // What was typed while the agencies were on their way.
-    if (this.#filter.value.trim() !== '') this.#list();
-    form.addEventListener('change', (event) => {
-      const change = this.#changeOf(event.target);
+    this.#filter.addEventListener('input', () => void this.#narrow());
+    form.addEventListener('change', ({ target }) => {
+      const change = target instanceof HTMLInputElement ? this.#changeOf(target) : null;
       if (change) changed(change);
     });
   }
 
   /** Brings the form in line with a selection. */
   show(selection: Selection): void {
-    const [, row, column = ''] = APPLICANT_MEASURE.exec(selection.measure) ?? [];
-    this.#measure.value = row ? `${row}.${TOTAL}` : selection.measure;
-    this.#applicant.value = row ? column : TOTAL;
-    // Kept in its place, so that the form does not jump.
-    this.#applicant.disabled = !row;
-
-    this.#chosen = selection.agencies;
-    if (this.#missesChosen()) this.#list();
-    const chosen = new Set(selection.agencies);
-    const years = new Set(selection.years.map(String));
-    const full = { agency: chosen.size >= MOST_AGENCIES, year: years.size >= MOST_YEARS };
-    this.#limit('agency', chosen, full.agency);
-    this.#limit('year', years, full.year);
-    this.#find('#compare-chosen').textContent = words.picker.chosen(chosen.size, MOST_AGENCIES);
-    this.#find('#compare-limit').hidden = !full.agency;
-    this.#find('#compare-years-limit').hidden = !full.year;
+    const first = this.#selection === undefined;
+    this.#selection = selection;
+    this.#measure.show(selection.measures);
+    // What was typed while the agencies were on their way.
+    if (first && this.#filter.value.trim() !== '') void this.#narrow();
+    else if (first || this.#missesChosen()) this.#list();
+    else this.#listPeers();
+    this.#limit('agency', selection.agencies);
+    this.#limit('region', selection.regions);
+    this.#limit('peers', selection.peers);
+    this.#limit('year', selection.years.map(String));
+    for (const radio of this.#boxes('view')) radio.checked = radio.value === selection.view;
+    this.#find('#compare-chosen').textContent = words.picker.chosen(
+      this.#groups.agenciesOf(selection).length,
+    );
+    const full = selection.agencies.length >= MOST.agency;
+    this.#find('#compare-limit').hidden = !full;
+    for (const [name, chosen] of [
+      ['region', selection.regions],
+      ['peers', selection.peers],
+    ] as const) {
+      this.#find(`#compare-${name}-count`).textContent =
+        chosen.length === 0
+          ? ''
+          : chosen.length < MOST[name]
+            ? `（${chosen.length}）`
+            : words.picker.limit(MOST[name]);
+    }
   }
 
-  #changeOf(target: EventTarget | null): Change | null {
-    if (target === this.#measure) return { measure: this.#measure.value };
-    if (target === this.#applicant) {
-      return { measure: this.#measure.value.replace(/[^.]+$/, this.#applicant.value) };
-    }
-    if (!(target instanceof HTMLInputElement)) return null;
-    if (target.name === 'agency') {
-      const others = this.#chosen.filter((id) => id !== target.value);
-      return { agencies: target.checked ? [...others, target.value] : others };
-    }
+  #changeOf(target: HTMLInputElement): Change | null {
+    const selection = this.#selection;
+    if (!selection) return null;
+    const toggled = (chosen: readonly string[]): string[] => {
+      const others = chosen.filter((value) => value !== target.value);
+      return target.checked ? [...others, target.value] : others;
+    };
+    if (target.name === 'agency') return { agencies: toggled(selection.agencies) };
+    if (target.name === 'region') return { regions: toggled(selection.regions) };
+    if (target.name === 'peers') return { peers: toggled(selection.peers) };
+    if (target.name === 'view') return { view: VIEWS.find((view) => view === target.value) ?? 'auto' };
     if (target.name === 'year') {
-      return {
-        years: this.#boxes('year')
-          .filter((box) => box.checked)
-          .map((box) => Number(box.value)),
-      };
+      const years = toggled(selection.years.map(String));
+      return { years: years.map(Number).sort((a, b) => a - b) };
     }
     return null;
   }
 
-  /** Lists what the filter finds. */
+  /** Lists what the filter finds, and once more when it is known how names are read. */
+  async #narrow(): Promise<void> {
+    this.#list();
+    if (this.#readings || !needsReadings(this.#filter.value)) return;
+    this.#readings = await loadReadings();
+    this.#list();
+  }
+
   #list(): void {
-    const chosen = new Set(this.#chosen);
+    const selection = this.#selection;
+    if (!selection) return;
     const filter = this.#filter.value;
-    const { listed, found } = listedAgencies(this.#agencies, chosen, filter);
-    this.#find('.agency-choices').replaceChildren(
-      ...listed.map((agency) => drawChoice(agency, chosen.has(agency.id))),
+    const silent = filter.trim() === '';
+    const agencies = listedAgencies(this.#groups, new Set(selection.agencies), filter, this.#readings);
+    this.#draw('agency', selection.agencies, agencies.listed.map(agencyEntry));
+    this.#find('#compare-found').textContent =
+      silent && agencies.listed.length === agencies.found
+        ? ''
+        : words.picker.filterResult(agencies.listed.length, agencies.found);
+
+    const regions = listedRegions(this.#groups, new Set(selection.regions), filter);
+    this.#draw(
+      'region',
+      selection.regions,
+      regions.listed.map(({ code }) => ({
+        value: code,
+        name: this.#groups.path(code),
+        hint: words.picker.members(this.#groups.within(code).length),
+      })),
     );
-    this.#limit('agency', chosen, chosen.size >= MOST_AGENCIES);
-    const silent = filter.trim() === '' && listed.length === found;
-    this.#find('#compare-found').textContent = silent ? '' : words.picker.filterResult(listed.length, found);
+    this.#find('#compare-region-found').textContent = regionsFound(regions);
+    this.#listPeers();
   }
 
-  /** Whether a chosen agency is not to be seen although nothing is filtered, as after Back in a large archive. */
+  #listPeers(): void {
+    const selection = this.#selection;
+    if (!selection) return;
+    const peers = listedPeers(this.#groups, new Set(selection.agencies), selection.peers);
+    this.#draw(
+      'peers',
+      selection.peers,
+      peers.map((group) => ({
+        value: group.id,
+        name: words.picker.peerGroup(
+          group.region === EVERYWHERE
+            ? words.picker.everywhere
+            : (this.#groups.regions.get(group.region)?.name ?? group.region),
+          LEVELS.find(({ key }) => key === group.level)?.label ?? '',
+          words.picker.kinds[group.kind],
+        ),
+        hint: words.picker.members(this.#groups.peers(group).length),
+      })),
+    );
+    this.#find('#compare-peers-none').hidden = peers.length > 0;
+  }
+
+  /** Draws the boxes of a list anew, unless they are the same, so that the keyboard keeps its place. */
+  #draw(name: 'agency' | 'region' | 'peers', chosen: readonly string[], entries: readonly Entry[]): void {
+    const drawn = this.#boxes(name).map((box) => box.value);
+    if (drawn.length > 0 && drawn.join() === entries.map(({ value }) => value).join()) return;
+    this.#find(`#compare-${name}-list`).replaceChildren(...entries.map((entry) => drawEntry(name, entry)));
+    this.#limit(name, chosen);
+  }
+
+  /** Whether a chosen agency or region is not to be seen although nothing is filtered, as after Back in a large archive. */
   #missesChosen(): boolean {
-    const listed = new Set(this.#boxes('agency').map((box) => box.value));
-    return this.#filter.value.trim() === '' && this.#chosen.some((id) => !listed.has(id));
+    if (this.#filter.value.trim() !== '' || !this.#selection) return false;
+    const { agencies, regions } = this.#selection;
+    const misses = (name: Key, chosen: readonly string[]): boolean => {
+      const listed = new Set(this.#boxes(name).map((box) => box.value));
+      return chosen.some((value) => !listed.has(value));
+    };
+    return misses('agency', agencies) || misses('region', regions);
   }
 
-  #limit(name: 'agency' | 'year', chosen: ReadonlySet<string>, full: boolean): void {
+  #limit(name: Key, chosen: readonly string[]): void {
+    const values = new Set(chosen);
     for (const box of this.#boxes(name)) {
-      box.checked = chosen.has(box.value);
-      box.disabled = full && !box.checked;
+      box.checked = values.has(box.value);
+      box.disabled = values.size >= MOST[name] && !box.checked;
     }
   }
 
@@ -114,13 +187,28 @@ export class Picker {
   }
 }
 
-/** The options, and of each row of table 3 every kind of applicant. */
-function measuresOf(measure: HTMLSelectElement, applicant: HTMLSelectElement): Set<string> {
-  const applicants = [...applicant.options].map((option) => option.value);
-  return new Set(
-    [...measure.options].flatMap(({ value }) => {
-      const [, row] = APPLICANT_MEASURE.exec(value) ?? [];
-      return row ? applicants.map((column) => `${row}.${column}`) : [value];
-    }),
+interface Entry {
+  readonly value: string;
+  readonly name: string;
+  readonly hint: string;
+}
+
+function agencyEntry({ id, name, years }: AgencyCard): Entry {
+  return { value: id, name, hint: words.picker.reportYears(years.join('、')) };
+}
+
+/** One thing to tick, as src/components/compare/AgencyChoice.astro makes it. */
+function drawEntry(kind: 'agency' | 'region' | 'peers', { value, name, hint }: Entry): HTMLElement {
+  const id = kind === 'agency' ? `compare-${value}` : `compare-${kind}-${value}`;
+  return element(
+    'li',
+    { class: 'choice' },
+    element('input', { type: 'checkbox', name: kind, value, id }),
+    element('label', { for: id }, name, element('span', { class: 'hint' }, hint)),
   );
+}
+
+function regionsFound({ listed, found }: Listed<unknown>): string {
+  if (found === 0) return words.picker.regionsNone;
+  return listed.length < found ? words.picker.regionsMore(listed.length, found) : '';
 }

@@ -1,55 +1,38 @@
 /**
- * Search over the files of `src/search/build-index.ts`: phrases through Pagefind, everything else here. It knows
- * neither worker nor page, so that it can be tested against an index anywhere.
+ * Search over the files that `src/search/integration/` writes. It knows neither worker nor page, so that it can be
+ * tested against an index anywhere.
  */
 import {
   archivePaths,
   type Directory,
   type DirectoryAgency,
   type Manifest,
-  type Part,
-  type RecordEntry,
-  type ReportEntry,
-  type ReportText,
-  type Shard,
+  type PartTable,
+  type TextPack,
 } from '../../search/archive-files.ts';
-import type { Holding } from '../../schemas/report.ts';
-import { findPassages, joinRanges, occurrences, type Passage } from '../../search/passages.ts';
+import type { SectionCounts } from '../../search/character-files.ts';
+import { findPassages } from '../../search/passages.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
-import { placedText, searchable } from '../../search/searchable.ts';
-import { phraseQuery } from '../../search/words.ts';
-import type { FoundRecord } from './pagefind-shards.ts';
-import { scopeBit, scopeMask, SCOPE_BITS } from './scopes.ts';
 import {
   hasFilters,
+  hasYears,
   noFilters,
+  passesYear,
   type FilterCounts,
   type FilterGroup,
-  type Filters,
   type SearchState,
 } from './filters.ts';
+import { foldHits, phraseRanges, type SearchHit } from './fold-hits.ts';
+import { loadPart, namesOf, type ArchivedReport } from './loaded-part.ts';
+import { addCounts, matchReports, noCounts, type Match, type PartMatches } from './match-reports.ts';
+import { openPhrases, remembering, type IndexReader } from './locate-phrases.ts';
+import { scopeBit, scopeMask } from './scopes.ts';
+import { separateWords } from './separate-words.ts';
 
-/** Where the engine reads. Both reject when something cannot be loaded: a missing file must not look like no hit. */
-export interface ArchiveReader {
-  json: <Value>(path: string) => Promise<Value>;
-  /** The records of an index that a Pagefind query finds; `count` asks how often about the phrase stands in each. */
-  find: (shard: string, query: string, count: boolean) => Promise<readonly FoundRecord[]>;
+/** Where the engine reads; files are named by their paths below the folder of the index. */
+export interface ArchiveReader extends IndexReader {
   /** A text in simplified characters, in the ways it can be read that differ from it; none where it is simplified. */
   simplify: (text: string) => Promise<readonly string[]>;
-}
-
-export interface SearchHit {
-  id: string;
-  holding: Holding;
-  year: number;
-  agency: DirectoryAgency;
-  title: string;
-  /** Ranges of the title and of the agency's name to mark. */
-  titleMarks: [number, number][];
-  nameMarks: [number, number][];
-  passages: Passage[];
-  /** How many times the phrases stand in the prose that was searched. */
-  occurrences: number;
 }
 
 export interface SearchResult {
@@ -61,7 +44,11 @@ export interface SearchResult {
   /** Years of the archive, the newest first. */
   years: number[];
   hits: SearchHit[];
+  /** How many reports the hits stand for. */
+  shownReports: number;
   counts: FilterCounts;
+  /** Groups of filters whose values, where they have no count, were not searched at all. */
+  partlyCounted: FilterGroup[];
   /** False while parts of the archive are still being searched. */
   complete: boolean;
   /** The query in simplified characters where only that found something; null elsewhere. */
@@ -82,199 +69,157 @@ export interface Alternatives {
   words: { query: string; total: number } | null;
 }
 
-interface Places {
-  scopes: number;
-  times: number;
-}
-
-interface Candidate {
-  id: string;
-  entry: ReportEntry;
-  agency: DirectoryAgency;
-  /** The agency's division and all above it. */
-  regions: readonly string[];
-  /** Where each term stands, in the order of the query's terms: scopes as bits. */
-  found: number[];
-  excluded: number[];
-  /** About how often the terms stand in the prose; counted only where the order depends on it. */
-  times: number;
+/** What a search knows so far. */
+interface Gathered {
+  manifest: Manifest;
+  query: Query;
+  scope: number;
+  /** Whether only what the filters for year and section leave is searched. */
+  isNarrow: boolean;
+  matches: Match[];
+  counts: FilterCounts;
 }
 
 /** Up to this size the whole archive is searched whatever the filters, so that all counts can be given. */
 const SMALL_ARCHIVE = 3000;
+/** Parts that are searched side by side once there is something to show. */
+const AT_ONCE = 3;
 const PASSAGES = 3;
 
 export type Engine = ReturnType<typeof createEngine>;
 
 export function createEngine(reader: ArchiveReader) {
-  const files = new Map<string, Promise<unknown>>();
-  const found = new Map<string, Promise<unknown>>();
+  const manifestOf = remembering(reader.json<Manifest>);
+  const directoryOf = remembering(reader.json<Directory>);
+  const namesFor = remembering(async (path) => namesOf(await directoryOf(path)));
+  const textsOf = remembering(reader.json<TextPack>);
+  const phrasesOf = remembering(async (path) => openPhrases(reader, await manifestOf(path)));
+  const directory = () => directoryOf(archivePaths.directory);
+  const openedPart = remembering(async (key) => {
+    const manifest = await manifestOf(archivePaths.manifest);
+    const part = manifest.parts.find((candidate) => candidate.key === key);
+    if (!part) throw new Error(`Unexpected part ${key}`);
+    const [table, names] = await Promise.all([
+      reader.json<PartTable>(archivePaths.part(key)),
+      namesFor(archivePaths.directory),
+    ]);
+    return loadPart(part, table, names);
+  });
+  const openedPhrase = remembering(async (phrase) => (await phrasesOf(archivePaths.manifest))(phrase));
 
-  /** Keeps what was loaded; a failure is not kept, so that it can be tried again. */
-  function once<Value>(
-    cache: Map<string, Promise<unknown>>,
-    key: string,
-    load: () => Promise<Value>,
-  ): Promise<Value> {
-    let value = cache.get(key) as Promise<Value> | undefined;
-    if (!value) {
-      value = load();
-      cache.set(key, value);
-      value.catch(() => cache.delete(key));
-    }
-    return value;
-  }
-  const file = <Value>(path: string): Promise<Value> => once(files, path, () => reader.json<Value>(path));
-
-  /** For the reports of a part in whose prose the phrase stands: the sections as bits, and how often about. */
-  function findInShard(shard: Shard, phrase: string, count: boolean): Promise<Map<number, Places>> {
-    return once(found, `${shard.key} ${count} ${phrase}`, async () => {
-      const [foundRecords, records] = await Promise.all([
-        reader.find(shard.key, phraseQuery(phrase), count),
-        file<RecordEntry[]>(archivePaths.records(shard.key)),
-      ]);
-      const byId = new Map(records.map(([id, report, section]) => [id, { report, section }]));
-      const places = new Map<number, Places>();
-      for (const { id, times } of foundRecords) {
-        const record = byId.get(id);
-        if (!record) throw new Error(`Unexpected record ${id} in index ${shard.key}`);
-        const known = places.get(record.report) ?? { scopes: 0, times: 0 };
-        places.set(record.report, {
-          scopes: known.scopes | scopeBit(record.section),
-          times: known.times + times,
-        });
-      }
-      return places;
-    });
-  }
-
-  async function candidatesOf(
-    part: Part,
-    query: Query,
-    { scope, narrow, count }: { scope: number; narrow: boolean; count: boolean },
-  ): Promise<Candidate[]> {
-    const directory = await file<Directory>(archivePaths.directory);
-    const parents = new Map(directory.regions.map((region) => [region.code, region.parent]));
-    const shards = part.shards.filter(
-      (shard) => !narrow || shard.sections.some((section) => scope & scopeBit(section)),
-    );
-    const locate = (phrases: readonly string[], counted: boolean) =>
-      Promise.all(
-        phrases.map(async (phrase) => ({
-          phrase,
-          shards: await Promise.all(shards.map((shard) => findInShard(shard, phrase, counted))),
-        })),
-      );
-    const [entries, terms, without] = await Promise.all([
-      file<ReportEntry[]>(archivePaths.reports(part.key)),
-      locate(query.terms, count),
+  async function matchesOf(part: number, known: Gathered, state: SearchState): Promise<PartMatches> {
+    const { manifest, query, scope, isNarrow } = known;
+    const searched = isNarrow ? scope : scopeMask([]);
+    const locate = (phrases: readonly string[], count: boolean): Promise<SectionCounts[]> =>
+      Promise.all(phrases.map(async (phrase) => (await openedPhrase(phrase)).inPart(part, searched, count)));
+    const [opened, located, excluded] = await Promise.all([
+      openedPart(manifest.parts[part]!.key),
+      locate(query.terms, state.sort === 'relevance'),
       locate(query.without, false),
     ]);
-    return entries.flatMap((entry, place) => {
-      const agency = directory.agencies[entry.agency];
-      if (!agency) return [];
-      const names = [searchable(entry.title), searchable(agency.name)];
-      const scopesOf = ({ phrase, shards: located }: (typeof terms)[number]): number =>
-        located.reduce(
-          (bits, shard) => bits | (shard.get(place)?.scopes ?? 0),
-          names.some((name) => name.includes(phrase)) ? scopeBit('title') : 0,
-        );
-      return [
-        {
-          id: `${agency.id}/${entry.year}`,
-          entry,
-          agency,
-          regions: withParents(agency.division, parents),
-          found: terms.map(scopesOf),
-          excluded: without.map(scopesOf),
-          times: terms
-            .flatMap(({ shards: located }) => located)
-            .reduce((sum, shard) => sum + (shard.get(place)?.times ?? 0), 0),
-        },
-      ];
-    });
+    return matchReports(opened, { query, located, excluded, scope, filters: state.filters });
   }
 
-  /** What a search knows so far. */
-  interface Gathered {
-    manifest: Manifest;
-    query: Query;
-    scope: number;
-    candidates: readonly Candidate[];
-  }
-
-  /** Looks through the archive, the newest years first. Null once superseded. */
+  /**
+   * Looks through the archive: first, one after the other, the parts that may have something to show, the newest
+   * first, until there is; then the rest. Null once superseded.
+   */
   async function gather(
     state: SearchState,
     isCurrent: () => boolean = () => true,
-    onPart?: (known: Gathered) => Promise<void>,
+    onFirst?: (known: Gathered) => Promise<void>,
   ): Promise<Gathered | null> {
     const query = parseQuery(state.query);
-    const manifest = await file<Manifest>(archivePaths.manifest);
-    const narrow = manifest.reports > SMALL_ARCHIVE;
-    const scope = scopeMask(state.filters.section);
-    const parts = manifest.parts.filter(
-      (part) =>
-        !narrow ||
-        state.filters.year.length === 0 ||
-        part.years.some((year) => state.filters.year.includes(`${year}`)),
-    );
-    const candidates: Candidate[] = [];
-    for (const part of parts) {
-      if (!isCurrent()) return null;
-      candidates.push(
-        ...(await candidatesOf(part, query, { scope, narrow, count: state.sort === 'relevance' })),
-      );
-      if (isCurrent() && part !== parts.at(-1)) await onPart?.({ manifest, query, scope, candidates });
-    }
-    return isCurrent() ? { manifest, query, scope, candidates } : null;
-  }
-
-  function matching({ candidates, query, scope }: Gathered, state: SearchState): Candidate[] {
-    return order(
-      candidates.filter((candidate) => matches(candidate, scope) && passes(candidate, state.filters)),
+    const [manifest, phrases] = await Promise.all([
+      manifestOf(archivePaths.manifest),
+      Promise.all(query.terms.map((term) => openedPhrase(term))),
+    ]);
+    const isNarrow = manifest.reports > SMALL_ARCHIVE;
+    const known: Gathered = {
+      manifest,
       query,
-      state,
-    );
+      scope: scopeMask(state.filters.section),
+      isNarrow,
+      matches: [],
+      counts: noCounts(),
+    };
+    const take = ({ matches, counts }: PartMatches): void => {
+      for (const match of matches) known.matches.push(match);
+      addCounts(known.counts, counts);
+    };
+    const chosen = (part: number): boolean =>
+      manifest.parts[part]!.years.some((year) => passesYear(state.filters, year));
+    const left = new Set(manifest.parts.keys().filter((part) => !isNarrow || chosen(part)));
+    for (const part of left) {
+      if (!chosen(part) || !phrases.every(({ mayStandIn }) => mayStandIn(part))) continue;
+      if (!isCurrent()) return null;
+      take(await matchesOf(part, known, state));
+      left.delete(part);
+      if (known.matches.length > 0) break;
+    }
+    if (isCurrent() && left.size > 0 && known.matches.length > 0) await onFirst?.(known);
+    const rest = [...left];
+    while (rest.length > 0) {
+      if (!isCurrent()) return null;
+      const some = rest.splice(0, AT_ONCE);
+      for (const found of await Promise.all(some.map((part) => matchesOf(part, known, state)))) take(found);
+    }
+    return isCurrent() ? known : null;
   }
 
   async function resultOf(
-    known: Gathered,
+    { manifest, query, scope, isNarrow, matches, counts }: Gathered,
     state: SearchState,
     shown: number,
     complete: boolean,
   ): Promise<SearchResult> {
-    const { manifest, query, scope, candidates } = known;
-    const found = matching(known, state);
+    const marks = (text: string): [number, number][] =>
+      scope & scopeBit('title') ? phraseRanges(text, query.terms) : [];
+    const findingsOf = remembering(async (id) => {
+      const report = byId.get(id)!;
+      const texts = await textsOf(archivePaths.texts(report.of.id, report.pack));
+      const searched = (texts[report.year] ?? []).filter(({ section }) => scope & scopeBit(section));
+      return findPassages(searched, query.terms, PASSAGES);
+    });
+    const ordered = order(matches, state);
+    const byId = new Map(ordered.map(({ report }) => [report.id, report]));
+    const hits = await foldHits(ordered, shown, (report: ArchivedReport) => findingsOf(report.id), marks);
     return {
       query,
-      total: found.length,
+      total: matches.length,
       reports: manifest.reports,
       withProse: manifest.withProse,
       years: manifest.parts.flatMap((part) => part.years),
-      hits: await Promise.all(found.slice(0, shown).map((candidate) => hitOf(candidate, query, scope))),
-      counts: countsOf(candidates, state.filters, scope),
+      hits,
+      shownReports: hits.reduce((sum, hit) => sum + 1 + hit.others.length, 0),
+      counts,
+      partlyCounted: isNarrow
+        ? [
+            ...(hasYears(state.filters) ? ['year' as const] : []),
+            ...(state.filters.section.length > 0 ? ['section' as const] : []),
+          ]
+        : [],
       complete,
       simplified: null,
     };
   }
 
   /**
-   * Runs a search; `onPart` receives what is known while older years are still being searched. What is written in
-   * traditional characters and stands nowhere so is searched in simplified ones. Null once superseded.
+   * Runs a search; `onFirst` receives what is known while the rest of the archive is still being searched. What is
+   * written in traditional characters and stands nowhere so is searched in simplified ones. Null once superseded.
    */
   async function search(
     state: SearchState,
     shown: number,
     {
       isCurrent = () => true,
-      onPart,
-    }: { isCurrent?: () => boolean; onPart?: (result: SearchResult) => void } = {},
+      onFirst,
+    }: { isCurrent?: () => boolean; onFirst?: (result: SearchResult) => void } = {},
   ): Promise<SearchResult | null> {
     const known = await gather(
       state,
       isCurrent,
-      onPart && (async (part) => onPart(await resultOf(part, state, shown, false))),
+      onFirst && (async (first) => onFirst(await resultOf(first, state, shown, false))),
     );
     if (!known) return null;
     const result = await resultOf(known, state, shown, true);
@@ -282,9 +227,7 @@ export function createEngine(reader: ArchiveReader) {
     for (const simplified of await reader.simplify(state.query)) {
       const other = await gather({ ...state, query: simplified }, isCurrent);
       if (!other) return null;
-      if (matching(other, state).length > 0) {
-        return { ...(await resultOf(other, state, shown, true)), simplified };
-      }
+      if (other.matches.length > 0) return { ...(await resultOf(other, state, shown, true)), simplified };
     }
     return result;
   }
@@ -292,44 +235,19 @@ export function createEngine(reader: ArchiveReader) {
   /** Every report that a search finds, without passages, for downloading. */
   async function list(state: SearchState): Promise<ListedReport[]> {
     const known = await gather(state);
-    return known
-      ? matching(known, state).map(({ id, entry, agency }) => ({
-          id,
-          year: entry.year,
-          title: entry.title,
-          agency,
-        }))
-      : [];
-  }
-
-  async function hitOf(candidate: Candidate, query: Query, scope: number): Promise<SearchHit> {
-    const { id, entry, agency } = candidate;
-    const marks = (text: string): [number, number][] =>
-      scope & scopeBit('title')
-        ? joinRanges(query.terms.flatMap((term) => occurrences(placedText(text), term)))
-        : [];
-    const inProse = candidate.found.some((bits) => bits & scope & ~scopeBit('title'));
-    const text = inProse ? await file<ReportText>(archivePaths.text(id)) : [];
-    const searched = text.filter((section) => scope & scopeBit(section.section));
-    const { passages, occurrences: count } = findPassages(searched, query.terms, PASSAGES);
-    return {
+    return order(known?.matches ?? [], state).map(({ report: { id, year, title, of } }) => ({
       id,
-      holding: entry.holding,
-      year: entry.year,
-      agency,
-      title: entry.title,
-      titleMarks: marks(entry.title),
-      nameMarks: marks(agency.name),
-      passages,
-      occurrences: count,
-    };
+      year,
+      title,
+      agency: of,
+    }));
   }
 
   /** What to offer for a search that found nothing. */
   async function alternatives(state: SearchState): Promise<Alternatives> {
     const total = async (other: Partial<SearchState>): Promise<number> =>
-      (await list({ ...state, ...other })).length;
-    const words = wordsOf(parseQuery(state.query).terms);
+      (await gather({ ...state, ...other }))?.matches.length ?? 0;
+    const words = separateWords(parseQuery(state.query).terms);
     const query = words?.join(' ') ?? '';
     const found = words ? await total({ query }) : 0;
     return {
@@ -338,136 +256,15 @@ export function createEngine(reader: ArchiveReader) {
     };
   }
 
-  return { search, list, alternatives, directory: () => file<Directory>(archivePaths.directory) };
+  return { search, list, alternatives, directory };
 }
 
-function withParents(division: string, parents: ReadonlyMap<string, string | null>): string[] {
-  const path: string[] = [];
-  for (let code: string | null | undefined = division; code; code = parents.get(code)) path.push(code);
-  return path;
-}
-
-function matches({ found, excluded, entry }: Candidate, scope: number): boolean {
-  const present = scopeBit('title') | scopeMask(entry.sections);
-  return (
-    (present & scope) !== 0 &&
-    found.every((bits) => (bits & scope) !== 0) &&
-    excluded.every((bits) => (bits & scope) === 0)
-  );
-}
-
-/** The values of a report in a group of filters; sections depend on the query and are counted apart. */
-function valuesOf({ entry, agency, regions }: Candidate, group: FilterGroup): readonly string[] {
-  switch (group) {
-    case 'year':
-      return [`${entry.year}`];
-    case 'region':
-      return regions;
-    case 'agency':
-      return [agency.id];
-    case 'level':
-      return [agency.level];
-    case 'form':
-      return entry.forms;
-    case 'finding':
-      return entry.findings;
-    case 'section':
-      return [];
-  }
-}
-
-const REPORT_GROUPS = [
-  'year',
-  'region',
-  'agency',
-  'level',
-  'form',
-  'finding',
-] as const satisfies readonly FilterGroup[];
-
-function passes(candidate: Candidate, filters: Filters, except?: FilterGroup): boolean {
-  return REPORT_GROUPS.every(
-    (group) =>
-      group === except ||
-      filters[group].length === 0 ||
-      valuesOf(candidate, group).some((value) => filters[group].includes(value)),
-  );
-}
-
-function countsOf(candidates: readonly Candidate[], filters: Filters, scope: number): FilterCounts {
-  const counts: FilterCounts = {
-    year: {},
-    region: {},
-    agency: {},
-    level: {},
-    section: {},
-    form: {},
-    finding: {},
-  };
-  const add = (group: FilterGroup, value: string): void => {
-    counts[group][value] = (counts[group][value] ?? 0) + 1;
-  };
-  for (const candidate of candidates) {
-    if (matches(candidate, scope)) {
-      for (const group of REPORT_GROUPS) {
-        if (passes(candidate, filters, group))
-          valuesOf(candidate, group).forEach((value) => add(group, value));
-      }
-    }
-    if (passes(candidate, filters)) {
-      for (const [name, bit] of SCOPE_BITS) if (matches(candidate, bit)) add('section', name);
-    }
-  }
-  return counts;
-}
-
-/** Reports whose agency or title is what was asked for come first, then those that speak of it more often. */
-function weightOf({ agency, entry, times }: Candidate, query: Query): number {
-  const whole = query.terms.join('');
-  if (whole === '') return 0;
-  const name = searchable(agency.name);
-  const title = searchable(entry.title);
-  if (name === whole || title === whole) return 1e9;
-  const named = query.terms.filter((term) => name.includes(term)).length;
-  const titled = query.terms.filter((term) => title.includes(term)).length;
-  return named * 1e6 + titled * 1e4 + Math.min(times, 9999);
-}
-
-function order(candidates: readonly Candidate[], query: Query, { sort }: SearchState): Candidate[] {
-  const weights = new Map(
-    candidates.map((candidate) => [candidate, sort === 'relevance' ? weightOf(candidate, query) : 0]),
-  );
+function order(matches: readonly Match[], { sort }: SearchState): Match[] {
   const direction = sort === 'oldest' ? -1 : 1;
-  return [...candidates].sort(
+  return [...matches].sort(
     (a, b) =>
-      (weights.get(b) ?? 0) - (weights.get(a) ?? 0) ||
-      direction * (b.entry.year - a.entry.year) ||
-      (a.id < b.id ? -1 : 1),
+      (sort === 'relevance' ? b.weight - a.weight : 0) ||
+      direction * (b.report.year - a.report.year) ||
+      (a.report.id < b.report.id ? -1 : 1),
   );
-}
-
-/**
- * The words of phrases that were not found, for searching them separately; null where that would be the same search.
- * A character by itself stands almost everywhere, so it stays with its neighbour.
- */
-function wordsOf(terms: readonly string[]): string[] | null {
-  if (typeof Intl.Segmenter === 'undefined') return null;
-  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  const words = new Set<string>();
-  for (const term of terms) {
-    const pieces: string[] = [];
-    let single = '';
-    for (const { segment, isWordLike } of segmenter.segment(term)) {
-      if (!isWordLike) continue;
-      if ([...segment].length === 1 && single === '') {
-        single = segment;
-        continue;
-      }
-      pieces.push(single + segment);
-      single = '';
-    }
-    if (single !== '') pieces.push((pieces.pop() ?? '') + single);
-    for (const piece of pieces) words.add(piece);
-  }
-  return words.size === 0 || [...words].join(' ') === terms.join(' ') ? null : [...words];
 }

@@ -2,8 +2,11 @@ import { search as words } from '../../language/zh-CN/search.ts';
 import type { Directory, Scope } from '../../search/archive-files.ts';
 import { LEVELS } from '../../vocabulary/agencies.ts';
 import { EDITIONS } from '../../vocabulary/editions.ts';
-import type { FilterGroup, Filters } from './filters.ts';
+import { FILTER_GROUPS, type FilterGroup, type Filters } from './filters.ts';
 import { scopeLabel } from './scope-label.ts';
+
+/** Groups whose values are boxes to tick; years are a range. */
+export const TICKED_GROUPS = FILTER_GROUPS.filter((group) => group !== 'year');
 
 /** One value that can be chosen. */
 export interface FilterOption {

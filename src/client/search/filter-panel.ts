@@ -1,11 +1,15 @@
 import { search as words } from '../../language/zh-CN/search.ts';
 import { element } from './elements.ts';
-import type { FilterOption, FilterOptions } from './filter-options.ts';
-import { FILTER_GROUPS, type FilterCounts, type FilterGroup, type Filters } from './filters.ts';
+import { TICKED_GROUPS, type FilterOption, type FilterOptions } from './filter-options.ts';
+import type { SearchResult } from './engine.ts';
+import type { FilterGroup, Filters, YearRange } from './filters.ts';
+import { yearRange } from './year-range.ts';
 
 /** Of a group with more values than these, those without a result are hidden, and so are those beyond the first ones. */
 const FIRST = 18;
-const OPEN_GROUPS: ReadonlySet<FilterGroup> = new Set(['year', 'region', 'section']);
+const OPEN_GROUPS: ReadonlySet<FilterGroup> = new Set(['region', 'section']);
+
+type Counted = Pick<SearchResult, 'counts' | 'partlyCounted'>;
 
 interface Row {
   option: FilterOption;
@@ -14,12 +18,14 @@ interface Row {
   count: HTMLElement;
 }
 
-/** The boxes to tick, made once; later calls of `show` change them in place, so that the focus stays where it is. */
+/** What to choose from, made once; later calls of `show` change it in place, so that the focus stays where it is. */
 export function filterPanel(
   options: FilterOptions,
   onToggle: (group: FilterGroup, value: string) => void,
-): { elements: HTMLElement[]; show: (filters: Filters, counts: FilterCounts | null) => void } {
-  const groups = FILTER_GROUPS.filter((group) => options[group].length > 0).map((group) => {
+  onYears: (range: YearRange) => void,
+): { elements: HTMLElement[]; show: (filters: Filters, counted: Counted) => void } {
+  const years = yearRange(options.year, onYears);
+  const groups = TICKED_GROUPS.filter((group) => options[group].length > 0).map((group) => {
     const rows = options[group].map((option) => rowOf(group, option, onToggle));
     const more = element('button', { type: 'button', class: 'plain-button filter-more' });
     const list = element('ul', { class: 'filter-list' }, ...rows.map(({ row }) => row));
@@ -58,14 +64,17 @@ export function filterPanel(
   });
 
   return {
-    elements: groups.map(({ details }) => details),
-    show: (filters, counts) => {
+    elements: [years.element, ...groups.map(({ details }) => details)],
+    show: (filters, counted) => {
+      const numberOf = (group: FilterGroup, value: string): string =>
+        `${counted.counts[group][value] ?? (counted.partlyCounted.includes(group) ? '' : 0)}`;
+      years.show(filters, (year) => numberOf('year', year));
       for (const { group, rows, details, limitRows } of groups) {
         for (const { option, row, box, count } of rows) {
-          const number = counts?.[group][option.value] ?? 0;
+          const number = numberOf(group, option.value);
           box.checked = filters[group].includes(option.value);
-          count.textContent = counts ? `${number}` : '';
-          row.classList.toggle('none', counts !== null && number === 0);
+          count.textContent = number;
+          row.classList.toggle('none', number === '0');
         }
         if (filters[group].length > 0) details.open = true;
         limitRows();

@@ -3,7 +3,7 @@ import { figuresOnly } from '../../language/zh-CN/figures.ts';
 import { search as words } from '../../language/zh-CN/search.ts';
 import type { Passage } from '../../search/passages.ts';
 import { element, marked } from './elements.ts';
-import type { SearchHit } from './engine.ts';
+import type { SearchHit } from './fold-hits.ts';
 import { scopeLabel } from './scope-label.ts';
 
 /** The address of a place in a report; the report page marks the phrases there. */
@@ -30,7 +30,7 @@ export function hitElement(hit: SearchHit, terms: readonly string[]): HTMLLIElem
         ' ',
         element('span', { class: 'whole number' }, words.hit.year(hit.year)),
       ),
-      ...(hit.holding === 'figures'
+      ...(hit.figuresOnly
         ? [' ', element('span', { class: 'chip', title: figuresOnly.notice }, figuresOnly.mark)]
         : []),
     ),
@@ -58,6 +58,20 @@ export function hitElement(hit: SearchHit, terms: readonly string[]): HTMLLIElem
     ...(rest > 0 && hit.passages.length > 0
       ? [element('p', { class: 'meta' }, words.hit.morePassages(rest))]
       : []),
+    ...(hit.others.length > 0 ? [othersElement(hit, terms)] : []),
+  );
+}
+
+/** The other years whose report says the same. */
+function othersElement({ others }: SearchHit, terms: readonly string[]): HTMLParagraphElement {
+  return element(
+    'p',
+    { class: 'meta hit-others' },
+    words.hit.sameWords(others.length),
+    ...others.flatMap(({ id, year, anchor }) => [
+      ' ',
+      element('a', { class: 'whole number', href: placeAddress(id, terms, anchor) }, words.hit.year(year)),
+    ]),
   );
 }
 

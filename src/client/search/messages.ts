@@ -12,7 +12,7 @@ export type Question =
 
 export type Answer =
   | { kind: 'directory'; id: number; directory: Directory }
-  | { kind: 'part'; id: number; result: SearchResult }
+  | { kind: 'first'; id: number; result: SearchResult }
   /** Null: superseded by a later search. */
   | { kind: 'search'; id: number; result: SearchResult | null }
   | { kind: 'list'; id: number; reports: ListedReport[] }

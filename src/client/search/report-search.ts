@@ -13,7 +13,9 @@ import {
   noFilters,
   SORTS,
   toggled,
+  withYears,
   type FilterGroup,
+  type Filters,
   type SearchState,
 } from './filters.ts';
 import { hitElement } from './hit-list.ts';
@@ -153,8 +155,8 @@ class ReportSearch extends HTMLElement {
     try {
       const [directory, result] = await Promise.all([
         this.#directory ?? searcher.directory(),
-        searcher.search(state, this.#shown, (part) => {
-          if (run === this.#run && part.hits.length > 0) this.#showHits(part);
+        searcher.search(state, this.#shown, (first) => {
+          if (run === this.#run) this.#showHits(first);
         }),
       ]);
       if (!result || run !== this.#run) return;
@@ -179,16 +181,12 @@ class ReportSearch extends HTMLElement {
     this.#sort.value = this.#state.sort;
     this.#part('sort-field').hidden = result.total < 2;
     this.#part('hits').replaceChildren(...result.hits.map((hit) => hitElement(hit, result.query.terms)));
-    const rest = result.total - result.hits.length;
-    const more = element(
-      'button',
-      { type: 'button', class: 'button show-more' },
-      words.more(Math.min(PAGE, rest)),
-    );
+    const rest = result.total - result.shownReports;
+    const more = element('button', { type: 'button', class: 'button show-more' }, words.more);
     more.addEventListener('click', () => void this.#showMore());
     this.#part('more').replaceChildren(
       ...(result.complete && rest > 0
-        ? [element('p', { class: 'meta' }, words.showing(result.hits.length, result.total)), more]
+        ? [element('p', { class: 'meta' }, words.showing(result.shownReports, result.total)), more]
         : []),
       ...(result.complete && result.total > 0 ? [this.#downloadButton()] : []),
       ...(result.complete && result.query.terms.length > 0 && result.withProse < result.reports
@@ -228,24 +226,29 @@ class ReportSearch extends HTMLElement {
     if (!directory) return;
     this.#options ??= filterOptions(directory, result.years);
     if (!this.#panel) {
-      this.#panel = filterPanel(this.#options, (group, value) => this.#choose(group, value));
+      this.#panel = filterPanel(
+        this.#options,
+        (group, value) => this.#choose(group, value),
+        (range) => this.#change({ ...this.#state, filters: withYears(this.#state.filters, range) }),
+      );
       this.#part('panel').replaceChildren(...this.#panel.elements);
     }
     const { filters } = this.#state;
-    this.#panel.show(filters, result.counts);
-    const chosen = FILTER_GROUPS.flatMap((group) => filters[group].map((value) => ({ group, value })));
+    this.#panel.show(filters, result);
+    const chosen = chosenConditions(filters, this.#options, (group, value) =>
+      group === 'region' ? chooseRegion(filters, value, directory) : toggled(filters, group, value),
+    );
     this.#part('open-sheet').textContent = words.filters.open(chosen.length);
     this.#part('close-sheet').textContent = words.filters.showResults(result.total);
     this.#part('chosen').replaceChildren(
-      ...chosen.map(({ group, value }) => {
-        const label = this.#options?.[group].find((option) => option.value === value)?.label ?? value;
+      ...chosen.map(({ label, without }) => {
         const remove = element(
           'button',
           { type: 'button', class: 'chip chosen-filter', 'aria-label': words.filters.remove(label) },
           label,
           element('span', { 'aria-hidden': 'true' }, ' ×'),
         );
-        remove.addEventListener('click', () => this.#choose(group, value));
+        remove.addEventListener('click', () => this.#change({ ...this.#state, filters: without }));
         return element('li', {}, remove);
       }),
       ...(chosen.length > 0
@@ -318,6 +321,28 @@ class ReportSearch extends HTMLElement {
       element('p', { class: 'cluster' }, ...listLinks()),
     );
   }
+}
+
+/** What is chosen, each condition in words and with the filters that are left without it. */
+function chosenConditions(
+  filters: Filters,
+  options: FilterOptions,
+  toggle: (group: FilterGroup, value: string) => Filters,
+): { label: string; without: Filters }[] {
+  const { from, to } = filters;
+  const range = from === null && to === null ? [] : [{ from, to }];
+  return [
+    ...range.map((years) => ({
+      label: words.filters.years.range(years.from, years.to),
+      without: { ...filters, from: null, to: null },
+    })),
+    ...FILTER_GROUPS.flatMap((group) =>
+      filters[group].map((value) => ({
+        label: options[group].find((option) => option.value === value)?.label ?? value,
+        without: toggle(group, value),
+      })),
+    ),
+  ];
 }
 
 function listLinks(): HTMLAnchorElement[] {

@@ -16,11 +16,11 @@ export class SearchFailure extends Error {
 
 export interface Searcher {
   directory: () => Promise<Directory>;
-  /** Null once a later search has begun. `onPart` receives what is found while older years are still searched. */
+  /** Null once a later search has begun. `onFirst` receives what is found while the rest is still being searched. */
   search: (
     state: SearchState,
     shown: number,
-    onPart?: (result: SearchResult) => void,
+    onFirst?: (result: SearchResult) => void,
   ) => Promise<SearchResult | null>;
   list: (state: SearchState) => Promise<ListedReport[]>;
   alternatives: (state: SearchState) => Promise<Alternatives>;
@@ -31,53 +31,60 @@ export function canSearch(): boolean {
   return typeof WebAssembly === 'object' && typeof Worker === 'function';
 }
 
-type Asked = Exclude<Answer, { kind: 'part' | 'failure' }>;
+type Asked = Exclude<Answer, { kind: 'first' | 'failure' }>;
 
 /** Starts the search worker. `base` is the address of the folder of the index. */
 export function startSearcher(base: string): Searcher {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<
     number,
     {
       resolve: (answer: Asked) => void;
       reject: (error: Error) => void;
-      onPart?: ((result: SearchResult) => void) | undefined;
+      onFirst?: ((result: SearchResult) => void) | undefined;
     }
   >();
-  const send = (question: Question): void => worker.postMessage(question);
+  let worker: Worker | undefined;
   let count = 0;
 
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    const question = waiting.get(data.id);
-    if (data.kind === 'part') {
-      question?.onPart?.(data.result);
-      return;
-    }
-    waiting.delete(data.id);
-    if (data.kind === 'failure') question?.reject(new SearchFailure(data.reason, data.message));
-    else question?.resolve(data);
-  });
-  worker.addEventListener('error', (event) => {
-    for (const { reject } of waiting.values()) reject(new SearchFailure('failed', event.message));
-    waiting.clear();
-  });
+  function startWorker(): Worker {
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      const question = waiting.get(data.id);
+      if (data.kind === 'first') {
+        question?.onFirst?.(data.result);
+        return;
+      }
+      waiting.delete(data.id);
+      if (data.kind === 'failure') question?.reject(new SearchFailure(data.reason, data.message));
+      else question?.resolve(data);
+    });
+    // A worker whose script did not load will never answer: the next question starts another.
+    started.addEventListener('error', (event) => {
+      started.terminate();
+      if (worker === started) worker = undefined;
+      for (const { reject } of waiting.values()) reject(new SearchFailure('failed', event.message));
+      waiting.clear();
+    });
+    started.postMessage({ kind: 'open', base } satisfies Question);
+    return started;
+  }
 
   function ask<Kind extends Asked['kind']>(
     make: (id: number) => Question & { kind: Kind },
-    onPart?: (result: SearchResult) => void,
+    onFirst?: (result: SearchResult) => void,
   ): Promise<Extract<Asked, { kind: Kind }>> {
     return new Promise((resolve, reject) => {
       const id = (count += 1);
-      waiting.set(id, { resolve: resolve as (answer: Asked) => void, reject, onPart });
-      send(make(id));
+      waiting.set(id, { resolve: resolve as (answer: Asked) => void, reject, onFirst });
+      worker ??= startWorker();
+      worker.postMessage(make(id));
     });
   }
 
-  send({ kind: 'open', base });
   return {
     directory: async () => (await ask((id) => ({ kind: 'directory', id }))).directory,
-    search: async (state, shown, onPart) =>
-      (await ask((id) => ({ kind: 'search', id, state, shown }), onPart)).result,
+    search: async (state, shown, onFirst) =>
+      (await ask((id) => ({ kind: 'search', id, state, shown }), onFirst)).result,
     list: async (state) => (await ask((id) => ({ kind: 'list', id, state }))).reports,
     alternatives: async (state) => (await ask((id) => ({ kind: 'alternatives', id, state }))).alternatives,
   };

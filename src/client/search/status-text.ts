@@ -8,7 +8,7 @@ export function statusText(
 ): string {
   const { terms, without } = query;
   const { status } = words;
-  if (!complete) return status.searchingOlder(total);
+  if (!complete) return status.searchingOthers(total);
   if (terms.length === 0 && without.length === 0) {
     if (!filtered) return status.all(reports);
     return total === 0 ? status.noneBrowsing : status.filtered(total, reports);

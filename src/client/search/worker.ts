@@ -22,14 +22,16 @@ async function openEngine(): Promise<Engine> {
   if (response.status === 404) throw new UnbuiltError(response.url);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   const manifest = (await response.json()) as Manifest;
+  const loaded = async (path: string): Promise<Response> => {
+    const file = await load(`${base}${path}?v=${manifest.edition}`);
+    if (!file.ok) throw new Error(`${file.status} ${file.url}`);
+    return file;
+  };
   return createEngine({
-    json: async <Value>(path: string): Promise<Value> => {
-      if (path === archivePaths.manifest) return manifest as Value;
-      const file = await load(`${base}${path}?v=${manifest.edition}`);
-      if (!file.ok) throw new Error(`${file.status} ${file.url}`);
-      return (await file.json()) as Value;
-    },
+    json: async <Value>(path: string): Promise<Value> =>
+      path === archivePaths.manifest ? (manifest as Value) : ((await (await loaded(path)).json()) as Value),
     find: openShards(base, manifest.edition),
+    bytes: async (path) => new Uint8Array(await (await loaded(path)).arrayBuffer()),
     simplify: async (text) => (await import('./simplify.ts')).simplify(text),
   });
 }
@@ -60,7 +62,7 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<An
           id,
           result: await search(question.state, question.shown, {
             isCurrent: () => id === latest,
-            onPart: (result) => scope.postMessage({ kind: 'part', id, result }),
+            onFirst: (result) => scope.postMessage({ kind: 'first', id, result }),
           }),
         };
     }

@@ -156,34 +156,70 @@ export const compare = {
   picker: {
     heading: '选择比较内容',
     agencies: '机关',
-    agenciesHint: (most: number) => `选 2 至 ${most} 个`,
-    agenciesLimit: (most: number) =>
-      `已选满 ${most} 个。再多，图和表在手机上就读不清了；先去掉一个，才能再选。`,
-    chosen: (count: number, most: number) => `已选 ${count} 个，最多 ${most} 个`,
-    filter: '按名称、地区或区划代码筛选',
-    filterPlaceholder: '如：洛阳、大数据、410300',
+    agenciesLimit: (most: number) => `逐个最多选 ${most} 个；要看更多，请选整个地区或同类机关。`,
+    /** `together`: with everyone in the regions and groups of peers. */
+    chosen: (together: number) => `共比较 ${together} 个机关`,
+    filter: '按名称、拼音、地区或区划代码筛选',
+    filterPlaceholder: '如：洛阳、dsj、410300',
     filterResult: (shown: number, found: number) =>
       found === 0
         ? '没有符合的机关'
         : shown < found
           ? `符合的有 ${found} 个，先列 ${shown} 个，请写得更具体些`
           : `列出 ${found} 个`,
+    oneByOne: '逐个选机关',
     reportYears: (years: string) => `报告：${years}`,
+    regions: '整个地区',
+    regionsHint: '含下级地区的全部机关',
+    regionsNone: '没有符合的地区',
+    regionsMore: (shown: number, found: number) => `符合的有 ${found} 个地区，先列 ${shown} 个`,
+    peers: '同类机关',
+    peersHint: '同一地区里层级、类别相同的机关',
+    peersNone: '已选的机关在本馆没有同类。先在下面逐个选一个机关，这里就列出它的同类。',
+    peerGroup: (region: string, level: string, kind: string) => `${region}的${level}${kind}`,
+    everywhere: '本馆收录',
+    kinds: { government: '人民政府', 'government-office': '政府办公室', department: '政府部门' },
+    members: (count: number) => `${count} 个机关`,
+    limit: (most: number) => `已选满 ${most} 个`,
     years: '年份',
     yearsHint: '不选年份，就取各机关最近一份报告',
-    yearsLimit: (most: number) => `已选满 ${most} 个年份`,
     measure: '指标',
+    measureButton: '选择指标',
+    measureDialog: '选择指标',
+    measureHint: (most: number) => `可选 1 至 ${most} 项，每项一张表。`,
+    measureLimit: (most: number) => `已选满 ${most} 项；先去掉一项，才能再选。`,
+    measureFilter: '按名称或释义筛选指标',
+    measureFound: (found: number) => (found === 0 ? '没有符合的指标' : `列出 ${found} 项`),
+    measureRemove: (measure: string) => `去掉“${measure}”`,
+    measureDone: '完成',
     applicant: '申请人类别',
+    view: '图',
+    views: {
+      auto: '自动',
+      table: '只看表',
+      bars: '并列条形',
+      lines: '历年折线',
+      dots: '点图',
+    },
     reset: '恢复初始选择',
     toResult: '看比较结果',
   },
 
+  own: {
+    shared: '这是链接所带的比较。您自己上次的选择仍原样保留，没有被改动。',
+    restored: '已恢复您上次的选择（只存在这台设备的浏览器里）。',
+    back: '回到我的选择',
+    keep: '把这份比较存为我的选择',
+    kept: '已存为您的选择',
+  },
+
   result: {
-    heading: '比较结果',
-    loading: '正在读取数据……',
+    summary: (agencies: number, measures: number, period: string) =>
+      `${agencies} 个机关，${period}` + (measures > 1 ? `，${measures} 项指标` : ''),
+    rowsMore: (rest: number) => `列出其余 ${rest} 个机关`,
     failed: '数据没有读到。请检查网络后重试；下面的静态页面不受影响。',
     retry: '重试',
-    none: '还没有选机关。请在“机关”一栏勾选。',
+    none: '还没有选机关。请在“机关”一栏勾选机关、地区或同类机关。',
     single: '目前只选了一个机关；再选至少一个，就可以比较。',
     agency: '机关',
     latest: '最近一份报告',
@@ -204,7 +240,11 @@ export const compare = {
       year === null
         ? `${of} 个机关中 ${have} 个的最近一份报告有数据`
         : `${of} 个机关中 ${have} 个有 ${year} 年数据`,
-    missing: '缺：',
+    missing: (agencies: readonly string[]) => `缺：${agencies.join('、')}`,
+    missingOne: (agency: string, gap: string) => `${agency}（${gap}）`,
+    missingMany: (count: number, kinds: readonly string[]) => `缺 ${count} 个：${kinds.join('、')}`,
+    missingKind: (gap: string, count: number) => `${gap} ${count} 个`,
+    missingNames: '缺的是哪些机关',
     complete: '无缺',
     coverageSeparator: '；',
     gapLegend: '表中各种缺项的意思',
@@ -212,7 +252,8 @@ export const compare = {
     copied: '链接已复制',
     copyFailed: '没有复制成功，请从地址栏复制',
     download: '下载 CSV',
-    sourceReport: '出处',
+    workbook: '下载 XLSX',
+    workbookFailed: '表格没有做成，请改用 CSV',
   },
 
   figure: {
@@ -224,6 +265,15 @@ export const compare = {
       `${measure}：各机关 ${period}`.replace(/ (?=\D)/, '') +
       (form === null ? '' : `（${editions[form]}表格）`),
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
+    nothing: {
+      rows: '能画的数不到两个，不画图。',
+      lines: '画折线要有两个以上年份，并且至少有一个机关在同一版表格里有两个数。',
+    },
+    rowsLeftOut: (shown: number, rest: number) =>
+      `图中只画表里前 ${shown} 个有数值的机关，其余 ${rest} 个见表。`,
+    linesLeftOut: (shown: number, rest: number) =>
+      `折线多了分不清，只画 ${shown} 个机关，其余 ${rest} 个见表。`,
+    yearsLeftOut: (shown: number) => `图中只画最近 ${shown} 个有数值的年份，其余见表。`,
     gapsLeftOut: (count: number) => `另有 ${count} 处没有数值，图上空缺，原因见表。`,
     formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，不画在一起。`,
     smallLeftOut: (count: number) => `另有 ${count} 个比率分母太小，不画在图上，见表。`,
@@ -231,10 +281,15 @@ export const compare = {
 
   objections: {
     'unknown-agency': (value: string) => `网址里的机关“${value}”不在本馆，已略去。`,
+    'unknown-region': (value: string) => `网址里的地区“${value}”不在本馆，已略去。`,
+    'unknown-peers': (value: string) => `网址里的同类机关“${value}”在本馆没有成员，已略去。`,
     'unknown-year': (value: string) => `网址里的年份“${value}”没有报告，已略去。`,
-    'unknown-measure': (value: string) => `网址里的指标“${value}”不存在，改为本年新收申请。`,
-    'too-many-agencies': (value: string) => `最多比较 6 个机关，“${value}”没有列入。`,
-    'too-many-years': (value: string) => `最多比较 6 个年份，“${value}”没有列入。`,
+    'unknown-measure': (value: string) => `网址里的指标“${value}”不存在，已略去。`,
+    'too-many-agency': (value: string) => `逐个选的机关超过 20 个，“${value}”没有列入。`,
+    'too-many-region': (value: string) => `最多比较 6 个地区，“${value}”没有列入。`,
+    'too-many-peers': (value: string) => `同类机关最多选 6 组，“${value}”没有列入。`,
+    'too-many-year': (value: string) => `最多比较 20 个年份，“${value}”没有列入。`,
+    'too-many-measure': (value: string) => `最多同时比较 4 项指标，“${value}”没有列入。`,
   },
 
   facts: {
@@ -337,6 +392,16 @@ export const compare = {
     gap: (agency: string, gap: string) => `${agency}（${gap}）`,
     measures: '各项指标',
     measuresNote: '每项指标一页，列出全部机关。',
+  },
+
+  workbook: {
+    title: '年报档案：比较结果',
+    link: '网址',
+    order: '排列',
+    cover: '说明',
+    records: '明细',
+    column: (year: number, form: Edition | null) =>
+      `${year} 年` + (form === null ? '' : `（${editions[form]}）`),
   },
 
   csv: {

@@ -47,7 +47,7 @@ export const search = {
   results: '检索结果',
   status: {
     searching: '正在检索…',
-    searchingOlder: (found: number) => `已找到 ${found} 份，正在检索更早的年度…`,
+    searchingOthers: (found: number) => `已找到 ${found} 份，正在检索其余年度…`,
     all: (reports: number) => `全部 ${reports} 份报告`,
     filtered: (total: number, reports: number) => `${reports} 份报告中，符合所选条件的有 ${total} 份`,
     found: (total: number, terms: readonly string[], without: readonly string[]) =>
@@ -88,6 +88,21 @@ export const search = {
       form: '报告格式',
       finding: '核对标注',
     },
+    years: {
+      from: '从',
+      to: '到',
+      open: '不限',
+      /** The chosen years as one condition; null where that side is open. */
+      range: (from: number | null, to: number | null) =>
+        from === to
+          ? `${from} 年`
+          : from === null
+            ? `${to} 年及以前`
+            : to === null
+              ? `${from} 年以来`
+              : `${from}—${to} 年`,
+      counts: '各年度的份数，选一个即只看这一年',
+    },
     titleScope: '标题与机关名称',
     preambleScope: '篇首',
     edition: (edition: string) => `${edition} 年版`,
@@ -103,10 +118,9 @@ export const search = {
     year: (year: number) => `${year} 年`,
     occurrences: (count: number) => `正文中出现 ${count} 处`,
     morePassages: (rest: number) => `另有 ${rest} 处，见报告`,
-    titleOnly: '见于标题或机关名称',
-    onlyAgency: '只看这个机关',
+    sameWords: (years: number) => `这个机关另有 ${years} 个年度的报告，写法相同或几乎相同：`,
   },
-  more: (rest: number) => `再显示 ${rest} 份`,
+  more: '显示更多结果',
   showing: (shown: number, total: number) => `已显示 ${shown} 份，共 ${total} 份`,
   download: {
     label: '下载结果（CSV）',

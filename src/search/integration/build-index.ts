@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import type * as PagefindModule from 'pagefind';
 import { pinyin } from 'pinyin-pro';
 import type { Agency } from '../../schemas/agency.ts';
@@ -11,23 +11,36 @@ import { EDITIONS } from '../../vocabulary/editions.ts';
 import {
   archivePaths,
   PROSE_SCOPES,
+  type CharacterTable,
   type Directory,
   type Manifest,
   type Part,
   type ProseScope,
-  type RecordEntry,
-  type ReportEntry,
   type ReportText,
   type Shard,
+  type ShardRecords,
+  type TextPack,
 } from '../archive-files.ts';
+import { CharacterCounts, makeCharacterFiles } from '../character-files.ts';
+import { makePartTable, type TabledReport } from '../part-table.ts';
 import { PART_LIMITS, planShards, planYears, type PartLimits } from '../plan-parts.ts';
+import { makeRoutes, routeNumbers } from '../routes.ts';
 import { searchable } from '../searchable.ts';
 import type { SuggestionFile } from '../suggest.ts';
 import { indexedWords } from '../words.ts';
-import { keepNothing, shardKeeper, type MadeShard } from './kept-shards.ts';
+import { keepNothing, shardKeeper, type MadeShard, type ShardKeeper } from './kept-shards.ts';
 
 /** Words and postings an index file may hold; smaller files mean fewer bytes a query and more requests. */
 const POSTINGS_PER_FILE = '8000';
+
+/** Bytes of a fragment that are enough to read its address. */
+const FRAGMENT_START = 400;
+
+/** Bytes of lists that a file of characters holds before the next begins. */
+const CHARACTER_FILE = 12_000;
+
+/** Characters that a file of an agency's texts holds before the next begins. */
+const TEXT_PACK = 30_000;
 
 /** The only files of Pagefind's own that the search page needs; the rest is its ready-made interface. */
 const ENGINE_FILES = new Set(['pagefind.js', 'wasm.unknown.pagefind']);
@@ -55,10 +68,13 @@ export interface IndexFigures {
   bytes: number;
 }
 
+/** A section of a report: what is one record of Pagefind's. */
 interface IndexRecord {
-  report: number;
+  /** Its number in the archive. */
+  number: number;
   section: ProseScope;
-  words: string;
+  /** Folded. */
+  paragraphs: string[];
 }
 
 /** Writes the index and the files beside it into a folder, which it empties first. */
@@ -77,82 +93,191 @@ export async function buildIndex(
   } = {},
 ): Promise<IndexFigures> {
   await rm(folder, { recursive: true, force: true });
-  const figures: IndexFigures = { reports: source.reports.length, records: 0, shards: 0, files: 0, bytes: 0 };
-  const digests = new Map<string, string>();
-  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-    digests.set(path, hash('sha256', content));
-    figures.files += 1;
-    figures.bytes += Buffer.byteLength(content);
-  };
-  const writeJson = (path: string, value: unknown): Promise<void> => write(path, JSON.stringify(value));
-
+  const output = openOutput(folder);
   const directory = directoryOf(source);
-  const placeOf = new Map(directory.agencies.map((agency, place) => [agency.id, place]));
-  const findings = new Set<string>();
-  const scopes = new Set<ProseScope>();
-  let withProse = 0;
+  const places = new Map(directory.agencies.map((agency, place) => [agency.id, place]));
   const byYear = Map.groupBy(source.reports, (report) => report.year);
   const counts = new Map([...byYear].map(([year, reports]) => [year, reports.length]));
+  const texts = new TextPacks(output);
+  const characters = new CharacterCounts();
+  const routes: Set<number>[] = [];
+  const findings = new Set<string>();
+  const scopes = new Set<ProseScope>();
   const parts: Part[] = [];
+  let records = 0;
+  let withProse = 0;
   const pagefind = await startPagefind();
   try {
     const engine = await engineFiles(pagefind);
     const kept = keep ? shardKeeper(keep, makerOf(engine)) : keepNothing;
     for (const years of planYears(counts, limits.reports)) {
       const key = years.length > 1 ? `${years.at(-1)}-${years[0]}` : `${years[0]}`;
-      const reports = years.flatMap((year) => byYear.get(year) ?? []);
-      const entries: ReportEntry[] = [];
-      const records: IndexRecord[] = [];
-      for (const [place, { id }] of reports.entries()) {
+      const firstSection = records;
+      const tabled: TabledReport[] = [];
+      const own: IndexRecord[] = [];
+      for (const { id } of years.flatMap((year) => byYear.get(year) ?? []).sort(newestFirst)) {
         const report = await source.readReport(id);
-        entries.push(entryOf(report, placeOf.get(report.agency) ?? -1));
+        const sections = proseOf(report).map(({ section, blocks }) => ({
+          section,
+          paragraphs: blocks.map((block) => searchable(block.text)).filter((text) => text !== ''),
+        }));
+        for (const { section, paragraphs } of sections) {
+          own.push({ number: records, section, paragraphs });
+          characters.add(paragraphs);
+          scopes.add(section);
+          records += 1;
+        }
         for (const { rule } of report.findings) findings.add(rule);
-        records.push(...recordsOf(report, place));
-        if (proseOf(report).length > 0) await writeJson(archivePaths.text(id), textOf(report));
-        progress(figures.reports);
+        if (sections.length > 0) withProse += 1;
+        const place = places.get(report.agency) ?? -1;
+        tabled.push({
+          ...tabledOf(report),
+          agency: place,
+          agencyName: directory.agencies[place]?.name ?? '',
+          sections: sections.map(({ section, paragraphs }) => ({ section, length: lengthOf(paragraphs) })),
+          pack: await texts.add(report),
+        });
+        progress(source.reports.length);
       }
-      await writeJson(archivePaths.reports(key), entries);
-      withProse += entries.filter((entry) => entry.sections.length > 0).length;
-      for (const section of entries.flatMap((entry) => entry.sections)) scopes.add(section);
+      await output.json(archivePaths.part(key), makePartTable(years, tabled));
       const shards: Shard[] = [];
-      for (const [place, own] of planShards(records, limits.records).entries()) {
+      for (const [place, group] of planShards(
+        own.filter(({ paragraphs }) => paragraphs.length > 0),
+        limits.records,
+      ).entries()) {
         const shard = {
           key: `${key}/${place + 1}`,
-          sections: PROSE_SCOPES.filter((section) => own.some((record) => record.section === section)),
+          sections: PROSE_SCOPES.filter((section) => group.some((record) => record.section === section)),
         };
-        const { entries: known, files } = await kept.shard(own, () => makeShard(pagefind, own));
-        for (const [path, content] of files) await write(`${shard.key}/${path}`, content);
-        await writeJson(archivePaths.records(shard.key), known);
-        figures.records += own.length;
+        await writeShard(shard.key, group, firstSection, { pagefind, kept, output });
+        const numbers = new Set<number>();
+        routeNumbers(new Set(group.flatMap(({ paragraphs }) => paragraphs)), numbers);
+        routes.push(numbers);
         shards.push(shard);
       }
-      figures.shards += shards.length;
-      parts.push({ key, years, reports: reports.length, shards });
+      parts.push({ key, years, reports: tabled.length, firstSection, shards });
     }
-    directory.findings = source.rules
-      .filter((rule) => findings.has(rule.id))
-      .map(({ id, title }) => ({ id, title }));
-    directory.sections = PROSE_SCOPES.filter((scope) => scopes.has(scope));
-    await writeJson(archivePaths.directory, directory);
-    await writeJson(archivePaths.suggestions, suggestionsOf(directory, [...byYear.keys()]));
-    for (const { path, content } of engine) await write(path, content);
+    for (const { path, content } of engine) await output.write(path, content);
     await kept.finish();
   } finally {
     await pagefind.close();
   }
-  const manifest: Manifest = { edition: editionOf(digests), reports: figures.reports, withProse, parts };
-  await writeJson(archivePaths.manifest, manifest);
-  return figures;
+  await texts.finish();
+  const table: CharacterTable = [];
+  for (const { first, content } of makeCharacterFiles(characters.lists(), CHARACTER_FILE)) {
+    await output.write(archivePaths.characterFile(table.length), content);
+    table.push(first);
+  }
+  await output.json(archivePaths.characters, table);
+  const routeFiles = makeRoutes(routes);
+  for (const [file, content] of routeFiles.entries()) await output.write(archivePaths.routes(file), content);
+  directory.findings = source.rules
+    .filter((rule) => findings.has(rule.id))
+    .map(({ id, title }) => ({ id, title }));
+  directory.sections = PROSE_SCOPES.filter((scope) => scopes.has(scope));
+  await output.json(archivePaths.directory, directory);
+  await output.json(archivePaths.suggestions, suggestionsOf(directory, [...byYear.keys()]));
+  const manifest: Manifest = {
+    edition: output.edition(),
+    reports: source.reports.length,
+    withProse,
+    parts,
+    routes: routeFiles.length,
+  };
+  await output.json(archivePaths.manifest, manifest);
+  const shards = parts.reduce((sum, part) => sum + part.shards.length, 0);
+  return { reports: source.reports.length, records, shards, ...output.size() };
 }
 
-/** Pagefind hands its files over in no fixed order; the edition depends on what they are, not on the order. */
-function editionOf(digests: ReadonlyMap<string, string>): string {
-  const edition = createHash('sha256');
-  for (const path of [...digests.keys()].sort()) edition.update(`${path} ${digests.get(path)}\n`);
-  return edition.digest('hex').slice(0, 12);
+/** The files of the index as they are written. */
+interface Output {
+  write: (path: string, content: string | Uint8Array) => Promise<void>;
+  json: (path: string, value: unknown) => Promise<void>;
+  /** A digest of what was written so far, in whatever order: Pagefind hands its files over in none. */
+  edition: () => string;
+  size: () => { files: number; bytes: number };
+}
+
+function openOutput(folder: string): Output {
+  const digests = new Map<string, string>();
+  const made = new Set<string>();
+  let bytes = 0;
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    made.add(parent);
+    await writeFile(target, content);
+    digests.set(path, hash('sha256', content));
+    bytes += Buffer.byteLength(content);
+  };
+  return {
+    write,
+    json: (path, value) => write(path, JSON.stringify(value)),
+    edition: () => {
+      const edition = createHash('sha256');
+      for (const path of [...digests.keys()].sort()) edition.update(`${path} ${digests.get(path)}\n`);
+      return edition.digest('hex').slice(0, 12);
+    },
+    size: () => ({ files: digests.size, bytes }),
+  };
+}
+
+/** The texts of each agency, the newest first, in files of a readable size. */
+class TextPacks {
+  readonly #output: Output;
+  readonly #open = new Map<string, { pack: number; size: number; texts: TextPack }>();
+
+  constructor(output: Output) {
+    this.#output = output;
+  }
+
+  /** Takes the next report; returns in which of its agency's files it is. */
+  async add(report: Report): Promise<number> {
+    const text = textOf(report);
+    const size = text.reduce((sum, { blocks }) => sum + lengthOf(blocks.map(([, block]) => block)), 0);
+    let open = this.#open.get(report.agency);
+    if (!open) this.#open.set(report.agency, (open = { pack: 0, size: 0, texts: {} }));
+    if (open.size > 0 && open.size + size > TEXT_PACK) {
+      await this.#output.json(archivePaths.texts(report.agency, open.pack), open.texts);
+      open.pack += 1;
+      open.size = 0;
+      open.texts = {};
+    }
+    if (text.length > 0) open.texts[report.year] = text;
+    open.size += size;
+    return open.pack;
+  }
+
+  async finish(): Promise<void> {
+    for (const [agency, { pack, size, texts }] of this.#open) {
+      if (size > 0) await this.#output.json(archivePaths.texts(agency, pack), texts);
+    }
+  }
+}
+
+function newestFirst(a: { id: string; year: number }, b: { id: string; year: number }): number {
+  return b.year - a.year || (a.id < b.id ? -1 : 1);
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** Writes one Pagefind index and what its records are. */
+async function writeShard(
+  key: string,
+  records: readonly IndexRecord[],
+  firstSection: number,
+  { pagefind, kept, output }: { pagefind: Pagefind; kept: ShardKeeper; output: Output },
+): Promise<void> {
+  const paragraphs = records.map((record) => record.paragraphs);
+  const { ids, files } = await kept.shard(paragraphs, () => makeShard(pagefind, paragraphs));
+  for (const [path, content] of files) await output.write(`${key}/${path}`, content);
+  await output.json(archivePaths.records(key), {
+    ids: ids.map((id) => id.replace(`${LANGUAGE}_`, '')),
+    sections: records.map(({ number }, place) => number - (records[place - 1]?.number ?? firstSection)),
+  } satisfies ShardRecords);
 }
 
 type Pagefind = typeof PagefindModule;
@@ -175,54 +300,56 @@ async function openIndex(pagefind: Pagefind): Promise<PagefindModule.PagefindInd
   return index;
 }
 
-/** Indexes the records: the files that a search reads, and which id Pagefind gave each record. */
-async function makeShard(pagefind: Pagefind, records: readonly IndexRecord[]): Promise<MadeShard> {
+/** Indexes records, each given as its folded paragraphs: the files that a search reads, and the id of each record. */
+async function makeShard(pagefind: Pagefind, records: readonly (readonly string[])[]): Promise<MadeShard> {
   const index = await openIndex(pagefind);
-  for (const [place, record] of records.entries()) {
-    const { errors } = await index.addCustomRecord({
-      url: `${place}`,
-      content: record.words,
-      language: LANGUAGE,
-    });
-    assertNone(errors);
-  }
+  const answers = await Promise.all(
+    records.map((paragraphs, place) =>
+      index.addCustomRecord({ url: `${place}`, content: indexedWords(paragraphs), language: LANGUAGE }),
+    ),
+  );
+  for (const { errors } of answers) assertNone(errors);
   const { files, errors } = await index.getFiles();
   assertNone(errors);
-  const entries: RecordEntry[] = [];
+  const ids = new Array<string>(records.length);
   const kept: MadeShard['files'] = [];
+  let fragments = 0;
   for (const { path, content } of files) {
     if (path.endsWith('.pf_fragment')) {
-      const record = records[Number(fragmentUrl(content))];
+      const place = Number(fragmentUrl(content));
       const id = /([^/]+)\.pf_fragment$/.exec(path)?.[1];
-      if (!record || !id)
+      if (!records[place] || !id)
         throw new Error(`Unexpected file ${path} of Pagefind, expected the fragment of a record`);
-      entries.push([id, record.report, record.section]);
+      ids[place] = id;
+      fragments += 1;
     } else if (/\.pf_(index|meta)$|pagefind-entry\.json$/.test(path)) {
       kept.push([path, content]);
     }
   }
   await index.deleteIndex();
-  if (entries.length !== records.length) {
-    throw new Error(
-      `Pagefind kept ${entries.length} of ${records.length} records; two of them may share an id`,
-    );
+  if (fragments !== records.length) {
+    throw new Error(`Pagefind kept ${fragments} of ${records.length} records; two of them may share an id`);
   }
-  entries.sort((a, b) => a[1] - b[1] || PROSE_SCOPES.indexOf(a[2]) - PROSE_SCOPES.indexOf(b[2]));
-  return { entries, files: kept };
+  return { ids, files: kept };
 }
 
-/** The same for two engines that make the same of the same records. */
+/** The same for two engines, and two spellings, that make the same of the same paragraphs. */
 function makerOf(engine: readonly PagefindModule.IndexFile[]): string {
   const digests = engine.map(({ path, content }) => `${path} ${hash('sha256', content)}`);
-  return [...digests.sort(), process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE, LANGUAGE].join('\n');
+  const spelling = indexedWords(['政务Ａ2021。']);
+  return [...digests.sort(), process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE, LANGUAGE, spelling].join('\n');
 }
 
-/** A fragment is gzipped JSON behind a signature; its address is the one given with the record. */
+/** A fragment is gzipped JSON behind a signature; it begins with the address that was given with the record. */
 function fragmentUrl(content: Uint8Array): string {
-  const json = gunzipSync(content)
-    .toString('utf8')
-    .replace(/^pagefind_dcd/, '');
-  return (JSON.parse(json) as { url: string }).url;
+  const start = (length: number): string | undefined =>
+    /^pagefind_dcd\{"url":"(\d+)"/.exec(
+      gunzipSync(content.subarray(0, length), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1'),
+    )?.[1];
+  const url = start(FRAGMENT_START) ?? start(content.length);
+  if (url === undefined)
+    throw new Error('Unexpected fragment of Pagefind, expected one that begins with its address');
+  return url;
 }
 
 async function engineFiles(pagefind: Pagefind): Promise<PagefindModule.IndexFile[]> {
@@ -256,14 +383,13 @@ function suggestionsOf({ agencies }: Directory, years: number[]): SuggestionFile
   };
 }
 
-function entryOf(report: Report, agency: number): ReportEntry {
+/** What a part's table tells of a report by itself. */
+function tabledOf(report: Report) {
   const forms = new Set([report.form.proactive, report.form.requests]);
   return {
-    agency,
     year: report.year,
     title: report.title,
-    holding: report.holding,
-    sections: proseOf(report).map(({ section }) => section),
+    figuresOnly: report.holding === 'figures',
     forms: EDITIONS.filter((edition) => forms.has(edition)),
     findings: [...new Set(report.findings.map((finding) => finding.rule))].sort(),
   };
@@ -282,11 +408,4 @@ function textOf(report: Report): ReportText {
     section,
     blocks: blocks.map((block) => [block.anchor, block.text]),
   }));
-}
-
-function recordsOf(report: Report, place: number): IndexRecord[] {
-  return proseOf(report).flatMap(({ section, blocks }) => {
-    const paragraphs = blocks.map((block) => searchable(block.text)).filter((text) => text !== '');
-    return paragraphs.length > 0 ? [{ report: place, section, words: indexedWords(paragraphs) }] : [];
-  });
 }

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { RecordEntry } from '../archive-files.ts';
 
 /** What Pagefind made of some records. */
 export interface MadeShard {
-  entries: RecordEntry[];
+  /** Pagefind's id of each record, in their order. */
+  ids: string[];
   /** Paths below the shard's folder. */
   files: [path: string, content: Uint8Array][];
 }

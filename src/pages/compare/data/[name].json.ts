@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { AgenciesFile, MeasureFile } from '../../../client/compare/comparison-data.ts';
 import { allAgencies, allRegions, allReports, glossary } from '../../../queries/collections.ts';
-import { agencyCards } from '../../../statistics/agency-cards.ts';
+import { archiveCards } from '../../../statistics/agency-cards.ts';
 import { measureCard } from '../../../statistics/measure-cards.ts';
 import { MEASURES, type Measure } from '../../../statistics/measures.ts';
 import { observe } from '../../../statistics/observe.ts';
@@ -23,7 +23,7 @@ export const getStaticPaths = (async () => {
   const definitions = new Map(entries.map((entry) => [entry.id, entry.definition]));
   const path = (name: string, file: Props['file']) => ({ params: { name }, props: { file } satisfies Props });
   return [
-    path('agencies', () => agencyCards(agencies, reports, regions)),
+    path('agencies', () => archiveCards(agencies, reports, regions)),
     ...MEASURES.map((measure) =>
       path(measure.id, () => measureFile(measure, reports, (id) => definitions.get(id))),
     ),

@@ -1,0 +1,70 @@
+import { compare as words } from '../../language/zh-CN/compare.ts';
+import type { AgencyCard } from '../../statistics/agency-cards.ts';
+import type { Comparison, ComparisonCell } from '../../statistics/comparisons.ts';
+import type { MeasureCard } from '../../statistics/measure-cards.ts';
+import { cellAddress } from './comparison-view.ts';
+
+/** One measure with what was found of it. */
+export interface ComparedMeasure {
+  readonly measure: MeasureCard;
+  readonly comparison: Comparison;
+}
+
+const heads = words.csv;
+export const RECORD_COLUMNS = Object.values(heads);
+export type RecordColumn = (typeof heads)[keyof typeof heads];
+export type ComparisonRecord = Partial<Record<RecordColumn, string | number>>;
+
+/**
+ * What the tables show as records, one an observation and one a denominator of a rate, gaps with their reason.
+ * `origin` makes the sources' addresses absolute.
+ */
+export function comparisonRecords(
+  { comparison, measure }: ComparedMeasure,
+  agencies: ReadonlyMap<string, AgencyCard>,
+  origin: string,
+): ComparisonRecord[] {
+  const rows = comparison.groups.flatMap((group) => group.rows);
+  return rows.flatMap(({ agency, cells }) =>
+    cells.flatMap((cell, index) => {
+      if (cell.status === 'other-form') return [];
+      const card = agencies.get(agency);
+      const column = comparison.columns[index];
+      const common = {
+        [heads.agencyId]: agency,
+        [heads.agency]: card?.name ?? agency,
+        [heads.division]: card?.division ?? '',
+        [heads.year]: 'year' in cell ? cell.year : (column?.year ?? ''),
+        [heads.form]: ('form' in cell ? cell.form : column?.form) ?? '',
+        [heads.measure]: measure.id,
+        [heads.measureName]: measure.name,
+        [heads.unit]: measure.unit,
+      };
+      return valuesOf(cell, measure, origin).map((values) => ({ ...common, ...values }));
+    }),
+  );
+}
+
+function valuesOf(cell: ComparisonCell, measure: MeasureCard, origin: string): ComparisonRecord[] {
+  const statusCode = { [heads.status]: cell.status, [heads.statusLabel]: statusLabel(cell.status) };
+  if (!('year' in cell)) return [statusCode];
+  const source = new URL(cellAddress(cell, measure), origin).href;
+  const base = { ...statusCode, [heads.source]: source };
+  if (!cell.fractions) return [{ ...base, [heads.value]: cell.value ?? '' }];
+  return cell.fractions.map(({ numerator, denominator }, index) => ({
+    ...base,
+    [heads.value]: index === 0 ? (cell.value ?? '') : quotient(numerator, denominator),
+    [heads.numerator]: numerator ?? '',
+    [heads.denominator]: denominator ?? '',
+    [heads.denominatorName]: measure.denominators?.[index] ?? '',
+  }));
+}
+
+function quotient(numerator: number | null, denominator: number | null): number | '' {
+  return numerator === null || !denominator || numerator > denominator ? '' : numerator / denominator;
+}
+
+function statusLabel(status: ComparisonCell['status']): string {
+  const labels: Partial<Record<typeof status, { label: string }>> = { ...words.gaps, ...words.marks };
+  return labels[status]?.label ?? words.valued[status as keyof typeof words.valued] ?? '';
+}

@@ -1,0 +1,133 @@
+import {
+  archivePaths,
+  type CharacterTable,
+  type Manifest,
+  type ShardRecords,
+} from '../../search/archive-files.ts';
+import { readCharacterFile, type SectionCounts } from '../../search/character-files.ts';
+import { readRoutes, routesOf } from '../../search/routes.ts';
+import { phraseQuery } from '../../search/words.ts';
+import type { FoundRecord } from './pagefind-shards.ts';
+import { scopeBit } from './scopes.ts';
+
+/** Where the engine reads. All reject when something cannot be loaded: a missing file must not look like no hit. */
+export interface IndexReader {
+  json: <Value>(path: string) => Promise<Value>;
+  bytes: (path: string) => Promise<Uint8Array>;
+  /** The records of a shard that a Pagefind query finds; `count` asks how often about the phrase stands in each. */
+  find: (shard: string, query: string, count: boolean) => Promise<readonly FoundRecord[]>;
+}
+
+/** Where a folded phrase stands, part by part. */
+export interface Phrase {
+  /** Whether the phrase may stand in the prose of a part. */
+  mayStandIn: (part: number) => boolean;
+  /** The sections of a part that have it, by their numbers in the archive; only those of some scopes are looked for. */
+  inPart: (part: number, scope: number, count: boolean) => Promise<SectionCounts>;
+}
+
+const NOWHERE: SectionCounts = { sections: new Uint32Array(0), times: new Uint32Array(0) };
+
+/** Loads each thing once; a failure is not kept, so that it can be tried again. */
+export function remembering<Value>(load: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (key) => {
+    let value = known.get(key);
+    if (!value) {
+      value = load(key);
+      known.set(key, value);
+      value.catch(() => known.delete(key));
+    }
+    return value;
+  };
+}
+
+/** Finds phrases: single characters in their own lists, all others with Pagefind in the shards that routes leave. */
+export function openPhrases(
+  reader: IndexReader,
+  { parts, routes }: Manifest,
+): (phrase: string) => Promise<Phrase> {
+  const shards = parts.flatMap((part, place) => part.shards.map((shard) => ({ ...shard, part: place })));
+  const table = remembering((path) => reader.json<CharacterTable>(path));
+  const characters = remembering(async (path) => readCharacterFile(await reader.bytes(path)));
+  const routesIn = remembering(async (path) => readRoutes(await reader.bytes(path)));
+  const recordsOf = remembering(async (path) => sectionsById(await reader.json<ShardRecords>(path)));
+
+  async function character(phrase: string): Promise<Phrase> {
+    const wanted = phrase.codePointAt(0)!;
+    const file = (await table(archivePaths.characters)).findLastIndex((first) => first <= wanted);
+    const lists = file < 0 ? null : await characters(archivePaths.characterFile(file));
+    const all = lists?.get(wanted) ?? NOWHERE;
+    const within = (part: number): SectionCounts => {
+      const from = firstAtLeast(all.sections, parts[part]?.firstSection ?? 0);
+      const to = firstAtLeast(all.sections, parts[part + 1]?.firstSection ?? Infinity);
+      return { sections: all.sections.subarray(from, to), times: all.times.subarray(from, to) };
+    };
+    return {
+      mayStandIn: (part) => within(part).sections.length > 0,
+      inPart: async (part) => within(part),
+    };
+  }
+
+  async function several(phrase: string): Promise<Phrase> {
+    const left = await Promise.all(
+      routesOf(phrase, routes).map(
+        async ({ file, slot }) => new Set((await routesIn(archivePaths.routes(file))).get(slot)),
+      ),
+    );
+    const possible = shards.filter((_, shard) => left.every((set) => set.has(shard)));
+    const query = phraseQuery(phrase);
+    const found = remembering(async (key) => {
+      const [count, shard] = [key.startsWith('+'), key.slice(1)];
+      const [records, sections] = await Promise.all([
+        reader.find(shard, query, count),
+        recordsOf(archivePaths.records(shard)),
+      ]);
+      const firstSection =
+        parts[shards.find((candidate) => candidate.key === shard)?.part ?? 0]?.firstSection;
+      return records.map(({ id, times }) => {
+        const section = sections.get(id.replace(/^.*_/, ''));
+        if (section === undefined) throw new Error(`Unexpected record ${id} in index ${shard}`);
+        return { section: section + (firstSection ?? 0), times };
+      });
+    });
+    return {
+      mayStandIn: (part) => possible.some((shard) => shard.part === part),
+      inPart: async (part, scope, count) => {
+        const own = possible.filter(
+          (shard) => shard.part === part && shard.sections.some((section) => scope & scopeBit(section)),
+        );
+        const hits = (await Promise.all(own.map(({ key }) => found(`${count ? '+' : '-'}${key}`)))).flat();
+        hits.sort((a, b) => a.section - b.section);
+        return {
+          sections: Uint32Array.from(hits, ({ section }) => section),
+          times: Uint32Array.from(hits, ({ times }) => times),
+        };
+      },
+    };
+  }
+
+  return (phrase) => ([...phrase].length === 1 ? character(phrase) : several(phrase));
+}
+
+/** For each id of a shard's records, the section's number within the part. */
+function sectionsById({ ids, sections }: ShardRecords): Map<string, number> {
+  const byId = new Map<string, number>();
+  let section = 0;
+  for (const [place, id] of ids.entries()) {
+    section += sections[place] ?? 0;
+    byId.set(id, section);
+  }
+  return byId;
+}
+
+/** The place of the first number that is not below a limit. */
+function firstAtLeast(ascending: Uint32Array, limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

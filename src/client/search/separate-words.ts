@@ -1,0 +1,25 @@
+/**
+ * The words of phrases that were not found, for searching them separately; null where that would be the same search.
+ * A character by itself stands almost everywhere, so it stays with its neighbour.
+ */
+export function separateWords(terms: readonly string[]): string[] | null {
+  if (typeof Intl.Segmenter === 'undefined') return null;
+  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  const words = new Set<string>();
+  for (const term of terms) {
+    const pieces: string[] = [];
+    let single = '';
+    for (const { segment, isWordLike } of segmenter.segment(term)) {
+      if (!isWordLike) continue;
+      if ([...segment].length === 1 && single === '') {
+        single = segment;
+        continue;
+      }
+      pieces.push(single + segment);
+      single = '';
+    }
+    if (single !== '') pieces.push((pieces.pop() ?? '') + single);
+    for (const piece of pieces) words.add(piece);
+  }
+  return words.size === 0 || [...words].join(' ') === terms.join(' ') ? null : [...words];
+}

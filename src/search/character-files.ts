@@ -1,0 +1,109 @@
+/**
+ * Single characters: Pagefind's indexes hold pairs (src/search/words.ts), so each character has a list of its own of
+ * the sections that have it and how many times. A file holds the lists of a range of characters.
+ */
+import {
+  decodeAscending,
+  decodeLength,
+  decodeNumbers,
+  encodeAscending,
+  encodeLength,
+  encodeNumbers,
+  joinBytes,
+} from './number-codes.ts';
+
+/** Sections by their numbers, ascending, and how many times something stands in each. */
+export interface SectionCounts {
+  sections: Uint32Array;
+  times: Uint32Array;
+}
+
+/** More times than this are not told apart. */
+const MOST = 63;
+
+/** Counts the characters of sections that come one after the other, from number 0 on. */
+export class CharacterCounts {
+  /** For each character, its sections with the times in the lowest bits: one number each, for there are millions. */
+  readonly #lists = new Map<number, number[]>();
+  #section = 0;
+
+  /** Takes the next section, as folded paragraphs. */
+  add(paragraphs: readonly string[]): void {
+    for (const paragraph of paragraphs) {
+      for (let unit = 0; unit < paragraph.length; unit += 1) {
+        const character = paragraph.codePointAt(unit)!;
+        if (character > 0xffff) unit += 1;
+        let list = this.#lists.get(character);
+        if (!list) this.#lists.set(character, (list = []));
+        const last = list.at(-1) ?? -1;
+        if (last >> 6 !== this.#section) list.push((this.#section << 6) | 1);
+        else if ((last & MOST) < MOST) list[list.length - 1] = last + 1;
+      }
+    }
+    this.#section += 1;
+  }
+
+  /** Each character and its sections, in the order of the characters. */
+  *lists(): Generator<[character: number, counts: SectionCounts]> {
+    for (const [character, list] of [...this.#lists].sort(([a], [b]) => a - b)) {
+      const sections = Uint32Array.from(list, (number) => number >> 6);
+      yield [character, { sections, times: Uint32Array.from(list, (number) => number & MOST) }];
+    }
+  }
+}
+
+/** Files of characters, each up to about so many bytes, and the first character of each. */
+export function makeCharacterFiles(
+  lists: Iterable<[character: number, counts: SectionCounts]>,
+  limit: number,
+): { first: number; content: Uint8Array }[] {
+  const files: { first: number; content: Uint8Array }[] = [];
+  let gathered: { character: number; count: number; code: Uint8Array[] }[] = [];
+  let size = 0;
+  const close = (): void => {
+    const [first] = gathered;
+    if (!first) return;
+    const characters = encodeAscending(
+      Uint32Array.from(gathered, ({ character }) => character),
+      0,
+    );
+    const counts = encodeNumbers(Uint32Array.from(gathered, ({ count }) => count));
+    const content = joinBytes([
+      encodeLength(gathered.length),
+      characters,
+      counts,
+      ...gathered.flatMap(({ code }) => code),
+    ]);
+    files.push({ first: first.character, content });
+    gathered = [];
+    size = 0;
+  };
+  for (const [character, { sections, times }] of lists) {
+    const code = [encodeAscending(sections, 0), encodeNumbers(times.map((time) => time - 1))];
+    gathered.push({ character, count: sections.length, code });
+    size += code.reduce((sum, { length }) => sum + length, 4);
+    if (size >= limit) close();
+  }
+  close();
+  return files;
+}
+
+/** The lists of a file. */
+export function readCharacterFile(bytes: Uint8Array): Map<number, SectionCounts> {
+  const { length, end } = decodeLength(bytes);
+  const characters = decodeAscending(bytes, end, length, 0);
+  const counts = decodeNumbers(bytes, characters.end, length);
+  let at = counts.end;
+  const lists = new Map<number, SectionCounts>();
+  for (let place = 0; place < length; place += 1) {
+    const count = counts.numbers[place]!;
+    const sections = decodeAscending(bytes, at, count, 0);
+    const times = decodeNumbers(bytes, sections.end, count);
+    at = times.end;
+    lists.set(characters.numbers[place]!, {
+      sections: sections.numbers,
+      times: times.numbers.map((time) => time + 1),
+    });
+  }
+  return lists;
+}
