@@ -1,8 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { reportCsvAddress, reportJsonAddress, reportRawAddress } from '../../addresses.ts';
-import { csvFile } from '../../downloads/csv.ts';
-import { OBSERVATION_COLUMNS, observe } from '../../downloads/observation.ts';
+import { reportCsv } from '../../downloads/figures.ts';
 import { contentFolder, listReports, type ReportFile } from '../../loaders/content-folder.ts';
 import { loadedReports } from '../../loaders/loaded-reports.ts';
 import { readAgencies } from '../../loaders/read-agencies.ts';
@@ -35,9 +34,9 @@ await runThread(async ({ site, cache }: FilesJob) => {
   };
   const writeFiles = async ({ id, agency, path, extension }: ReportFile): Promise<void> => {
     const json = await jsonOf(id);
-    const cells = observe(JSON.parse(json) as Report, agencies.get(agency)!);
+    const csv = reportCsv(JSON.parse(json) as Report, agencies.get(agency)!);
     await writeFile(await placeOf(reportJsonAddress(id)), json);
-    await writeFile(await placeOf(reportCsvAddress(id)), csvFile(OBSERVATION_COLUMNS, cells));
+    await writeFile(await placeOf(reportCsvAddress(id)), csv);
     await copyFile(join(content, path), await placeOf(reportRawAddress(id, extension)));
   };
   // One iterator for all of them: each takes the next report when it is through with its last.
