@@ -1,15 +1,6 @@
-import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/testing/find-browser.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (!address || typeof address === 'string') throw new Error('The system gave no free port');
-  return address.port;
-}
+import { freePort } from './scripts/testing/free-port.ts';
 
 // Each worker loads this file again and must come to the same port.
 const port = (process.env['TEST_SITE_PORT'] ??= String(await freePort()));

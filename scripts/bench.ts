@@ -5,6 +5,8 @@ import { weighPage } from './bench/page-weight.ts';
 import { median, parseTimes } from './bench/parse-time.ts';
 import { buildSite } from './site/build-site.ts';
 import { SITE } from './site/folders.ts';
+import { listen, staticServer } from './site/static-server.ts';
+import { runLighthouse } from './testing/lighthouse.ts';
 
 /** `npm run bench`: builds the site and prints what the numbers of the design are held against. Fails nothing. */
 const PAGES: readonly [kind: string, address: string][] = [
@@ -18,6 +20,15 @@ const PAGES: readonly [kind: string, address: string][] = [
   ['search', '/search/'],
   ['methodology', '/methodology/'],
 ];
+
+const JUDGED = [
+  '/',
+  '/reports/410304-government/2021/',
+  '/compare/',
+  '/search/',
+  '/agencies/350128-government/',
+];
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 const line = (cells: string[]): string =>
@@ -43,6 +54,17 @@ for (const [kind, address] of PAGES) {
   const { html, css, script, later } = weighPage(SITE, address);
   console.log(line([kind, ...[html, css, script, later].map(kilobytes)]));
 }
+
+console.log(
+  '\nLighthouse, mobile profile (budget 100, shift 0; performance is the machine’s as much as the site’s)',
+);
+const server = staticServer();
+const origin = `http://127.0.0.1:${await listen(server, 0)}`;
+console.log(line(['', ...CATEGORIES.map((category) => category.slice(0, 10)), 'shift']));
+for await (const { address, scores, shift } of runLighthouse(origin, JUDGED, CATEGORIES)) {
+  console.log(line([address, ...CATEGORIES.map((category) => String(scores[category])), shift.toFixed(3)]));
+}
+server.close();
 
 console.log('\nSearch index');
 const index = sizesByExtension(join(SITE, 'pagefind'));

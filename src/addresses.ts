@@ -49,6 +49,12 @@ export const searchAddress = (query?: URLSearchParams): string =>
 export const openSearchAddress = (): string => at('opensearch.xml');
 /** The folder of the search index; the build writes it (src/search/integration/). */
 export const searchIndexAddress = (): string => at('pagefind/');
+/** Atom feeds lie beside the pages that list the same. */
+export const reportsFeedAddress = (): string => at('reports/feed.xml');
+export const regionFeedAddress = (code: string): string => at(`regions/${code}/feed.xml`);
+export const findingsFeedAddress = (): string => at('quality/feed.xml');
+/** The map of the site for search engines; without `part`, the map of its maps. */
+export const sitemapAddress = (part?: string): string => at(part ? `sitemap/${part}.xml` : 'sitemap.xml');
 export const qualityAddress = (rule?: string): string => at(rule ? `quality/${rule}/` : 'quality/');
 export const correctionsAddress = (): string => at('quality/corrections/');
 export const dataAddress = (file?: string): string => at(file ? `data/${file}` : 'data/');

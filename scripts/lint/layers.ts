@@ -13,11 +13,12 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['tables'],
   ['corrections'],
   ['parse-report', 'parse-figures'],
+  ['leads'],
   ['loaders'],
   ['content.config'],
   ['queries'],
   ['statistics'],
-  ['charts', 'downloads'],
+  ['charts', 'downloads', 'discovery'],
   ['search', 'client', 'integrations'],
   ['components'],
   ['layouts'],
@@ -25,7 +26,7 @@ export const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** Layers that only hand over and arrange data, and what they must therefore not reach: files and collections. */
-const PURE: ReadonlySet<string> = new Set(['statistics', 'charts', 'downloads', 'client']);
+const PURE: ReadonlySet<string> = new Set(['statistics', 'charts', 'downloads', 'discovery', 'client']);
 const SOURCES: ReadonlySet<string> = new Set(['loaders', 'content.config', 'queries']);
 
 /** Where Astro's virtual modules (`astro:content` …) exist, and where the content collections may be asked. */

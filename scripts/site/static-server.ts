@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import sirv from 'sirv';
+import { compressAnswer } from './compression.ts';
 import { SITE } from './folders.ts';
 import { responseHeaders } from './response-headers.ts';
 import { restoreSite } from './swap-site.ts';
@@ -24,7 +25,7 @@ function isPageFolder(folder: string, path: string): boolean {
 
 /**
  * Serves a built site as a plain static host does: `index.html` for a folder, a redirect to the slash at the end,
- * `404.html` for the rest, raw reports as plain text. `base` is the path the site was built for.
+ * `404.html` for the rest, raw reports as plain text, text packed. `base` is the path the site was built for.
  */
 export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/'): Server {
   const root = base.replace(/\/*$/, '/');
@@ -61,6 +62,7 @@ export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/'): 
       response.writeHead(301, { Location: `${root.slice(0, -1)}${path}/${query}` }).end();
       return;
     }
+    compressAnswer(request, response);
     request.url = (path.endsWith('/') ? `${path}index.html` : path) + query;
     files(request, response, () => void notFound(response));
   });

@@ -6,7 +6,6 @@ class ReadingPreferences extends HTMLElement {
   readonly #systemDark = matchMedia('(prefers-color-scheme: dark)');
 
   connectedCallback(): void {
-    this.hidden = false;
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('button');
       if (button?.dataset['preference'] === 'theme') this.#setTheme(!this.#isDark());

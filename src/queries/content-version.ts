@@ -15,10 +15,40 @@ export async function contentVersion(): Promise<ContentVersion> {
   return (await readHistory()).whole ?? (await readDigest());
 }
 
+const filesOf = ({ id, agency, source }: Pick<Report, 'id' | 'agency' | 'source'>): string[] => [
+  source.path,
+  `reports/${id}.yml`,
+  `agencies/${agency}.yml`,
+];
+
 /** The state that a report's own files are in: the raw file, its notes, the entry of its agency. */
 export async function reportVersion(
   report: Pick<Report, 'id' | 'agency' | 'source'>,
 ): Promise<ContentVersion> {
-  const files = [report.source.path, `reports/${report.id}.yml`, `agencies/${report.agency}.yml`];
-  return (await readHistory()).lastChange(files) ?? (await readDigest());
+  return (await readHistory()).lastChange(filesOf(report)) ?? (await readDigest());
+}
+
+let times: Promise<Map<string, string | null>> | undefined;
+
+/**
+ * When each report last changed, by its id: the time of the commit in UTC, else the day on which a keeper got the file,
+ * else null. Never the date of a file or of a build, which differ from machine to machine.
+ */
+export function reportTimes(): Promise<Map<string, string | null>> {
+  return (times ??= readTimes());
+}
+
+async function readTimes(): Promise<Map<string, string | null>> {
+  const { lastChange } = await readHistory();
+  return new Map(
+    (await allReports()).map((report) => [
+      report.id,
+      lastChange(filesOf(report))?.changedAt ?? report.source.retrievedOn ?? null,
+    ]),
+  );
+}
+
+/** When the newest of these files below the content folder last changed, in UTC; null where Git does not tell. */
+export async function changedAt(paths: readonly string[]): Promise<string | null> {
+  return (await readHistory()).lastChange(paths)?.changedAt ?? null;
 }

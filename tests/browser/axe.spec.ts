@@ -5,7 +5,9 @@ import { PAGE_KINDS } from './page-kinds.ts';
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const [kind, address] of PAGE_KINDS) {
-  test(`${kind} has no barrier that axe knows, in light and in dark`, async ({ page }) => {
+  test(`${kind} has no barrier that axe knows, in light and in dark, and enough contrast for who asks for more`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
     await page.waitForLoadState('networkidle');
@@ -18,6 +20,13 @@ for (const [kind, address] of PAGE_KINDS) {
         nodes: nodes.slice(0, 5).map((node) => `${node.target.join(' ')}: ${node.failureSummary}`),
       }));
       expect(found, colorScheme).toEqual([]);
+      await page.emulateMedia({ colorScheme, contrast: 'more' });
+      const { violations: faint } = await new AxeBuilder({ page })
+        .withRules(['color-contrast-enhanced'])
+        .analyze();
+      const texts = faint.flatMap(({ nodes }) => nodes.slice(0, 5).map((node) => node.failureSummary));
+      expect(texts, `${colorScheme}, more contrast`).toEqual([]);
+      await page.emulateMedia({ contrast: 'no-preference' });
     }
   });
 }

@@ -33,4 +33,5 @@ export const PAGE_KINDS: readonly (readonly [kind: string, address: string])[] =
   ['glossary', '/glossary/'],
   ['about', '/about/'],
   ['missing page', '/404.html'],
+  ['parts of the site', '/kit/'],
 ];

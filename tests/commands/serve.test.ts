@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, staticServer } from '../../scripts/site/static-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'));
+/** Longer than a chunk of a stream. */
+const LONG = '政府信息公开工作年度报告\n'.repeat(10_000);
 const servers: Server[] = [];
 let address = '';
 
@@ -30,6 +32,7 @@ beforeAll(async () => {
   put('reports/a/2021.json', '{}');
   put('reports/a/2021.csv', 'a');
   put('_astro/style.css', 'a{}');
+  put('reports/a/2023.txt', LONG);
   address = await serve('/');
 });
 
@@ -43,6 +46,17 @@ describe('the server of npm start', () => {
     expect(await (await fetch(`${address}/reports/a/2021/?x=1`)).text()).toBe('page of the report');
     const redirect = await fetch(`${address}/reports/a/2021?x=1`, { redirect: 'manual' });
     expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/reports/a/2021/?x=1']);
+  });
+
+  it('packs text for readers who take it packed, and for them alone', async () => {
+    const packed = await fetch(`${address}/reports/a/2023.txt`, { headers: { 'accept-encoding': 'gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(await packed.text()).toBe(LONG);
+    const plain = await fetch(`${address}/reports/a/2023.txt`, {
+      headers: { 'accept-encoding': 'identity' },
+    });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(LONG);
   });
 
   it('gives raw reports as plain text, also where they are HTML', async () => {

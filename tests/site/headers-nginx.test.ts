@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT, SITE } from '../../scripts/site/folders.ts';
 import { responseHeaders } from '../../scripts/site/response-headers.ts';
 import { ensureNginx } from '../../scripts/testing/ensure-nginx.ts';
+import { freePort } from '../../scripts/testing/free-port.ts';
 import { siteFiles } from './built-pages.ts';
 
 /** The extreme cases that the archive may lack: raw reports of every kind, one of them hostile. */
@@ -44,15 +44,6 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Answer
       .on('error', reject)
       .end();
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (!address || typeof address === 'string') throw new Error('The system gave no free port');
-  return address.port;
 }
 
 /** A configuration around docs/nginx.conf that needs no rights and writes only into the test's folder. */

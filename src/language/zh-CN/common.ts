@@ -2,6 +2,10 @@
 export const common = {
   siteName: '年报档案',
   siteSubtitle: '政府信息公开工作年度报告档案',
+  /** Under which the archive's own texts and figures may be used (docs/data-licence.md). */
+  dataLicence: 'https://creativecommons.org/licenses/by/4.0/',
+  /** What the picture that goes with a shared link shows. */
+  shareImage: '朱红印章与“年报档案：政府信息公开工作年度报告档案”字样',
   skipToContent: '跳到正文',
   home: '首页',
   mainNavigation: '主要栏目',
@@ -21,6 +25,7 @@ export const common = {
     methodology: '方法说明',
     glossary: '术语',
     about: '关于本馆',
+    feed: '订阅（Atom）',
   },
   search: {
     label: '检索报告全文',

@@ -1,0 +1,77 @@
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { findBrowser } from './find-browser.ts';
+import { freePort } from './free-port.ts';
+
+export type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo';
+
+/** What Lighthouse says of one page in its mobile profile. */
+export interface PageScores {
+  address: string;
+  /** From 0 to 100. */
+  scores: Partial<Record<Category, number>>;
+  /** Audits that cost points in a category other than performance, in words. */
+  faults: string[];
+  /** Cumulative layout shift. */
+  shift: number;
+}
+
+/** A loaded machine can lose the beginning of a page's load; the run is then made again. */
+const ATTEMPTS = 3;
+
+/** Runs Lighthouse over pages of a served site, one after another, in the system's Chromium. */
+export async function* runLighthouse(
+  origin: string,
+  addresses: readonly string[],
+  categories: readonly Category[],
+): AsyncGenerator<PageScores> {
+  const port = await freePort();
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      `--remote-debugging-port=${port}`,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+    ],
+  });
+  try {
+    for (const address of addresses) yield await scoresOf(address, origin, port, categories);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function scoresOf(
+  address: string,
+  origin: string,
+  port: number,
+  categories: readonly Category[],
+): Promise<PageScores> {
+  for (let attempt = 1; ; attempt += 1) {
+    const run = await lighthouse(new URL(address, origin).href, {
+      port,
+      logLevel: 'silent',
+      // Performance for its layout shift, whether or not its score is asked for.
+      onlyCategories: [...new Set(['performance', ...categories])],
+    });
+    if (!run) throw new Error(`Lighthouse said nothing of ${address}`);
+    const { audits, categories: results, runtimeError } = run.lhr;
+    if (runtimeError && attempt < ATTEMPTS) continue;
+    if (runtimeError) throw new Error(`Lighthouse could not judge ${address}: ${runtimeError.message}`);
+    return {
+      address,
+      scores: Object.fromEntries(
+        categories.map((category) => [category, Math.round((results[category]?.score ?? 0) * 100)]),
+      ),
+      faults: Object.values(results)
+        .filter(({ id }) => id !== 'performance')
+        .flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
+        .map(({ id }) => audits[id])
+        .filter((audit) => audit !== undefined && audit.score !== null && audit.score < 1)
+        .map((audit) => `${audit?.id}: ${audit?.title}`),
+      shift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+    };
+  }
+}

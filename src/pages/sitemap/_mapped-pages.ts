@@ -1,0 +1,103 @@
+import {
+  aboutAddress,
+  agenciesAddress,
+  agencyAddress,
+  compareAddress,
+  correctionsAddress,
+  dataAddress,
+  glossaryAddress,
+  homeAddress,
+  measureAddress,
+  methodologyAddress,
+  qualityAddress,
+  regionAddress,
+  regionsAddress,
+  reportAddress,
+  reportsAddress,
+  searchAddress,
+  yearAddress,
+  yearsAddress,
+} from '../../addresses.ts';
+import { RULES } from '../../checks/rules.ts';
+import { newest, sitemapParts, type MappedPage } from '../../discovery/sitemap.ts';
+import { allAgencies, allRegions, allReports } from '../../queries/collections.ts';
+import { changedAt, reportTimes } from '../../queries/content-version.ts';
+import { agenciesWithin, nodesOf, regionTree } from '../../statistics/region-tree.ts';
+import { indexMeasures } from '../../statistics/measure-index.ts';
+import { isListed, MEASURES } from '../../statistics/measures.ts';
+
+/** Texts of content/pages on each of the site's own pages. */
+const TEXTS = {
+  about: ['about.md', 'about-contact.md', 'about-readers.md', 'about-rights.md', 'editorial-policy.md'],
+  methodology: [
+    'methodology-citation.md',
+    'methodology-editions.md',
+    'methodology-limits.md',
+    'methodology-process.md',
+    'methodology-search.md',
+  ],
+} as const;
+
+let parts: Promise<Map<string, MappedPage[]>> | undefined;
+
+/** Every page that search engines may list, by the map it stands in. */
+export function mappedPages(site: URL): Promise<Map<string, MappedPage[]>> {
+  return (parts ??= listPages(site).then((pages) => sitemapParts(pages)));
+}
+
+/** A page that lists reports is as new as the newest of them. */
+async function listPages(site: URL): Promise<MappedPage[]> {
+  const [reports, agencies, regions, times] = await Promise.all([
+    allReports(),
+    allAgencies(),
+    allRegions(),
+    reportTimes(),
+  ]);
+  const page = (part: string, address: string, modified: string | null): MappedPage => ({
+    part,
+    address: new URL(address, site).href,
+    modified,
+  });
+  const newestOf = (listed: readonly { id: string }[]): string | null =>
+    newest(listed.map(({ id }) => times.get(id)));
+  const reportsOf = Map.groupBy(reports, ({ agency }) => agency);
+  const ofYears = [...Map.groupBy(reports, ({ year }) => year)].sort(([a], [b]) => a - b);
+  const measures = indexMeasures(reports);
+  const all = newestOf(reports);
+  const texts = (names: readonly string[]): Promise<string | null> =>
+    changedAt(names.map((name) => `pages/${name}`));
+
+  return [
+    ...[
+      homeAddress(),
+      reportsAddress(),
+      agenciesAddress(),
+      regionsAddress(),
+      yearsAddress(),
+      compareAddress(),
+      searchAddress(),
+      dataAddress(),
+      qualityAddress(),
+      correctionsAddress(),
+      ...RULES.map(({ id }) => qualityAddress(id)),
+    ].map((address) => page('pages', address, all)),
+    page('pages', methodologyAddress(), await texts(TEXTS.methodology)),
+    page('pages', glossaryAddress(), await changedAt(['glossary.yml'])),
+    page('pages', aboutAddress(), await texts(TEXTS.about)),
+    ...ofYears.map(([year, ofYear]) => page('pages', yearAddress(year), newestOf(ofYear))),
+    ...agencies.map(({ id }) => page('agencies', agencyAddress(id), newestOf(reportsOf.get(id) ?? []))),
+    ...[...nodesOf(regionTree(regions, agencies, reports))].map((node) =>
+      page(
+        'regions',
+        regionAddress(node.region.code),
+        newestOf(agenciesWithin(node).flatMap(({ id }) => reportsOf.get(id) ?? [])),
+      ),
+    ),
+    ...ofYears.flatMap(([year, ofYear]) => [
+      ...ofYear.map(({ id }) => page(`reports-${year}`, reportAddress(id), times.get(id) ?? null)),
+      ...MEASURES.filter((measure) => isListed(measure) && measures.get(measure.id)?.has(year)).map(
+        ({ id }) => page('comparisons', measureAddress(id, year), newestOf(ofYear)),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { weighPage, type PageWeight } from '../../scripts/bench/page-weight.ts';
+import { SITE } from '../../scripts/site/folders.ts';
+import { PAGE_KINDS } from '../browser/page-kinds.ts';
+import { pages } from './built-pages.ts';
+
+/** Kilobytes on the wire, after gzip. `later` is what loads when a chart comes near or something is asked for. */
+const REPORT: PageWeight = { html: 25, css: 12, script: 6, later: 70 };
+/** Pages that are tools bring the tool. */
+const TOOLS: Record<string, Partial<PageWeight>> = {
+  '/compare/': { script: 24 },
+  '/search/': { script: 14 },
+};
+
+/** What a page has above its budget, in words. */
+function excessOf(address: string): string[] {
+  const budget = { ...REPORT, ...TOOLS[address] };
+  const weight = weighPage(SITE, address);
+  return (Object.keys(budget) as (keyof PageWeight)[])
+    .filter((part) => weight[part] > budget[part] * 1024)
+    .map((part) => `${address} ${part}: ${(weight[part] / 1024).toFixed(2)} KB of ${budget[part]}`);
+}
+
+describe('the weight of pages', () => {
+  it('stays within what a cheap phone on a slow line bears, for every report', () => {
+    const reports = pages
+      .map(({ address }) => address)
+      .filter((path) => /^\/reports\/[^/]+\/\d+\/$/.test(path));
+    expect(reports.length).toBeGreaterThan(0);
+    expect(reports.flatMap(excessOf)).toEqual([]);
+  });
+
+  it('stays within it for every other kind of page', () => {
+    const addresses = PAGE_KINDS.map(([, address]) => address).filter(
+      (address) => address.endsWith('/') && !address.startsWith('/reports/4'),
+    );
+    expect(addresses.flatMap(excessOf)).toEqual([]);
+  });
+});
