@@ -108,6 +108,8 @@ test('a single character is found in exactly the reports that contain it', async
 });
 
 test.describe('in an archive of a thousand synthetic reports', () => {
+  // One worker makes the archive once for both.
+  test.describe.configure({ mode: 'default' });
   let folder = '';
   let close = (): void => {};
   let address = '';
@@ -144,5 +146,39 @@ test.describe('in an archive of a thousand synthetic reports', () => {
       expect(await foundIds(page), query).toEqual(expected);
     }
     expect(hits, 'the queries are no empty ones').toBeGreaterThan(10_000);
+  });
+
+  test('what agencies copied from year to year is one hit, and the number is still that of reports', async ({
+    page,
+  }) => {
+    const truth = substringTruth(reports);
+    await page.goto(`${address}/search/?q=${encodeURIComponent('主动公开政府信息情况')}`);
+    const status = page.getByRole('status');
+    await expect(status).toHaveText(
+      `有 ${truth('主动公开政府信息情况').length} 份报告写到“主动公开政府信息情况”`,
+    );
+    const folded = page.locator('.hit', { has: page.locator('.hit-others') }).first();
+    const [first = '', ...others] = await folded
+      .locator('h3 a, .hit-others a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));
+    expect(others.length).toBeGreaterThan(0);
+    expect(new Set(others)).toEqual(new Set([first]));
+  });
+
+  test('regions unfold, and agencies are found by typing a part of their name', async ({ page }) => {
+    await page.goto(`${address}/search/`);
+    const counties = page.locator('.filter-choice.depth-2:visible');
+    await expect(page.locator('.filter-choice.depth-1:visible')).not.toHaveCount(0);
+    await expect(counties).toHaveCount(0);
+    await page.getByRole('button', { name: '洛阳市下的地区' }).click();
+    await expect(counties).not.toHaveCount(0);
+    await page.locator('summary').filter({ hasText: '机关' }).click();
+    await page.getByLabel('按名称查找机关').fill('郑州市');
+    const agencies = page.locator('[id^="filter-agency-"]:visible');
+    await expect(agencies).not.toHaveCount(0);
+    for (const label of await page.locator('label[for^="filter-agency-"]:visible').allTextContents())
+      expect(label).toContain('郑州市');
+    await page.getByLabel('按名称查找机关').fill('没有这个机关');
+    await expect(page.getByText('没有名称与此相符的。')).toBeVisible();
   });
 });
