@@ -4,7 +4,7 @@
  */
 
 /** As strict as the pages allow; Pagefind runs WebAssembly, and a chart's picture is drawn from a blob. */
-const PAGE_POLICY = [
+const CONTENT_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -12,8 +12,13 @@ const PAGE_POLICY = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join('; ');
+const UNFRAMED = "frame-ancestors 'none'";
+const PAGE_POLICY = `${CONTENT_POLICY}; ${UNFRAMED}`;
+
+/** Charts and comparisons that other sites may show in their pages. */
+const EMBEDDED = /^\/embed\//;
+const EMBED_POLICY = `${CONTENT_POLICY}; frame-ancestors *`;
 
 /** For files that somebody else wrote: nothing in them may load, run or be framed. */
 const RAW_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -40,6 +45,11 @@ const TYPES: readonly [RegExp, string][] = [
   [/\.xml$/, 'application/xml'],
 ];
 
+function policyOf(path: string): string {
+  if (EMBEDDED.test(path)) return EMBED_POLICY;
+  return RAW_REPORT.test(path) ? RAW_POLICY : PAGE_POLICY;
+}
+
 /**
  * The headers of the file at a path below the site's base. `Content-Type` is there only where the usual type of the
  * extension would not do. `versioned`: the address carries the edition of the search index (`?v=`).
@@ -49,7 +59,7 @@ export function responseHeaders(path: string, versioned = false): Record<string,
   const lasting = NAMED_BY_CONTENT.test(path) || (versioned && path.startsWith('/pagefind/'));
   return {
     ...EVERYWHERE,
-    'Content-Security-Policy': RAW_REPORT.test(path) ? RAW_POLICY : PAGE_POLICY,
+    'Content-Security-Policy': policyOf(path),
     'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(type ? { 'Content-Type': `${type}; charset=utf-8` } : {}),
   };

@@ -50,6 +50,7 @@ class ChartFigure extends HTMLElement {
     this.#observers.push(settings, sizes);
     this.#colours.addEventListener('change', this.#redraw);
     this.#offerPicture();
+    this.#offerEmbed();
   }
 
   #redraw = (): void => void this.#draw();
@@ -77,6 +78,14 @@ class ChartFigure extends HTMLElement {
       const { savePicture } = await import('./chart-picture.ts');
       if (this.#drawn)
         savePicture(this.#drawn.canvas, this.dataset['title'] ?? '', this.dataset['file'] ?? 'chart');
+    });
+  }
+
+  #offerEmbed(): void {
+    const button = this.querySelector<HTMLButtonElement>('.chart-embed');
+    button?.addEventListener('click', async () => {
+      const { toggleEmbed } = await import('../embed/embed-offer.ts');
+      toggleEmbed(button);
     });
   }
 }
