@@ -1,24 +1,16 @@
+import { PAGE_POLICY } from '../../src/layouts/page-policy.ts';
+
 /**
  * What a host tells browsers beside each file. The same is said for other hosts in public/_headers and
  * docs/nginx.conf; tests/site/headers.test.ts holds the three together.
  */
 
-/** As strict as the pages allow; Pagefind runs WebAssembly, and a chart's picture is drawn from a blob. */
-const CONTENT_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-].join('; ');
-const UNFRAMED = "frame-ancestors 'none'";
-const PAGE_POLICY = `${CONTENT_POLICY}; ${UNFRAMED}`;
+/** What a page says of itself, and what only a header can say: that nobody frames it. */
+const PAGE_HEADER = `${PAGE_POLICY}; frame-ancestors 'none'`;
 
 /** Charts and comparisons that other sites may show in their pages. */
 const EMBEDDED = /^\/embed\//;
-const EMBED_POLICY = `${CONTENT_POLICY}; frame-ancestors *`;
+const EMBED_HEADER = `${PAGE_POLICY}; frame-ancestors *`;
 
 /** For files that somebody else wrote: nothing in them may load, run or be framed. */
 const RAW_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -46,8 +38,8 @@ const TYPES: readonly [RegExp, string][] = [
 ];
 
 function policyOf(path: string): string {
-  if (EMBEDDED.test(path)) return EMBED_POLICY;
-  return RAW_REPORT.test(path) ? RAW_POLICY : PAGE_POLICY;
+  if (EMBEDDED.test(path)) return EMBED_HEADER;
+  return RAW_REPORT.test(path) ? RAW_POLICY : PAGE_HEADER;
 }
 
 /**

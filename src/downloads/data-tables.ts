@@ -5,7 +5,7 @@ import type { ReportSummary } from '../schemas/report-summary.ts';
 import { CELLS, TABLE_KEYS } from '../vocabulary/tables.ts';
 import { csvHead, csvRow } from './csv.ts';
 import { fieldsOf, type Field } from './field-dictionary.ts';
-import { allObservations, figuresCsv, filedReports } from './figures.ts';
+import { figuresCsv, filedReports } from './figures.ts';
 import { Observation } from './observation.ts';
 import {
   AgencyRecord,
@@ -50,7 +50,7 @@ export function dataTables({ reports, agencies, glossary }: Archive): DataTable[
       fields: fieldsOf(Observation),
       primaryKey: ['report', 'table', 'row', 'column'],
       rows: reports.length * CELLS.length,
-      csv: () => figuresCsv(allObservations(filed)),
+      csv: () => figuresCsv(filed),
     },
     ...TABLE_KEYS.map((table): DataTable => {
       const fields = fieldsOf(wideReport(table));

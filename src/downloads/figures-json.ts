@@ -1,8 +1,7 @@
-import { CountStatus } from '../schemas/count.ts';
+import type { CountStatus } from '../schemas/count.ts';
+import { statusAt } from '../schemas/packed-figures.ts';
 import { CELLS } from '../vocabulary/tables.ts';
 import type { FiledReport } from './figures.ts';
-
-const PRINTED = CountStatus.options.indexOf('printed');
 
 /** One report of `/data/figures.json`. */
 export interface ReportFigures {
@@ -27,8 +26,8 @@ function reportFigures({ report, agency }: FiledReport): ReportFigures {
   const raw: ReportFigures['raw'] = {};
   for (const [at, { id }] of CELLS.entries()) {
     values[id] = report.figures.values[at] ?? null;
-    const digit = Number(report.figures.statuses[at]);
-    if (digit !== PRINTED) status[id] = CountStatus.options[digit] ?? 'absent';
+    const reason = statusAt(report.figures, at);
+    if (reason !== 'printed') status[id] = reason;
     const printed = report.figures.rarities[id]?.raw;
     if (printed !== undefined) raw[id] = printed;
   }

@@ -1,8 +1,9 @@
 import type { Agency } from '../schemas/agency.ts';
+import { packTables } from '../schemas/packed-figures.ts';
+import type { Report } from '../schemas/report.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
-import { unpackTables } from '../schemas/packed-figures.ts';
-import { csvHead, csvRow } from './csv.ts';
-import { observe, OBSERVATION_COLUMNS, type Observation } from './observation.ts';
+import { csvHead } from './csv.ts';
+import { OBSERVATION_COLUMNS, observationCsv } from './observation.ts';
 
 /** A report with the agency it is filed under. */
 export interface FiledReport {
@@ -20,19 +21,15 @@ export function filedReports(reports: readonly ReportSummary[], agencies: readon
   });
 }
 
-/** Every cell of every report, report by report. */
-export function* allObservations(filed: Iterable<FiledReport>): Generator<Observation[]> {
-  for (const { report, agency } of filed) {
-    yield observe({ ...report, tables: unpackTables(report.figures) }, agency);
-  }
+/** The CSV of every cell in pieces: the whole of a large archive is longer than a string may be. */
+export function* figuresCsv(filed: Iterable<FiledReport>): Generator<string> {
+  yield csvHead(OBSERVATION_COLUMNS);
+  for (const { report, agency } of filed) yield observationCsv(report, agency);
 }
 
-/** The CSV of every cell in pieces: the whole of a large archive is longer than a string may be. */
-export function* figuresCsv(observations: Iterable<Observation[]>): Generator<string> {
-  yield csvHead(OBSERVATION_COLUMNS);
-  for (const ofReport of observations) {
-    yield ofReport
-      .map((observation) => csvRow(OBSERVATION_COLUMNS.map((column) => observation[column])))
-      .join('');
-  }
+/** The CSV of one whole report. */
+export function reportCsv(report: Report, agency: Agency): string {
+  return (
+    csvHead(OBSERVATION_COLUMNS) + observationCsv({ ...report, figures: packTables(report.tables) }, agency)
+  );
 }

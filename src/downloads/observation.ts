@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Agency } from '../schemas/agency.ts';
 import { CountStatus } from '../schemas/count.ts';
-import type { Report } from '../schemas/report.ts';
+import { statusAt } from '../schemas/packed-figures.ts';
+import type { ReportSummary } from '../schemas/report-summary.ts';
 import { EDITIONS, type Edition } from '../vocabulary/editions.ts';
 import { columnLabel, rowLabel } from '../vocabulary/table-definition.ts';
-import { CELLS, TABLE_KEYS } from '../vocabulary/tables.ts';
+import { CELLS, TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
+import { csvRow } from './csv.ts';
 
 /** One cell of one report: a line of the CSV downloads and a record of `/data/figures.json`. */
 export const Observation = z.object({
@@ -36,41 +38,63 @@ export type Observation = z.infer<typeof Observation>;
 /** The columns of every CSV download, in order. */
 export const OBSERVATION_COLUMNS = Object.keys(Observation.shape) as (keyof Observation)[];
 
-/** Every cell with its words: an archive prints each of them as often as it has reports. */
-const LABELLED = CELLS.map((cell) => {
-  const label = (form: Edition | null) => [...cell.row.path, rowLabel(cell.row, form)].join(' › ');
-  return {
-    ...cell,
-    labels: { 2019: label('2019'), 2021: label('2021'), none: label(null) },
-    head: columnLabel(cell.row, cell.column),
-  };
+/** A report as far as its figures go. */
+type Observed = Pick<ReportSummary, 'id' | 'agency' | 'year' | 'form' | 'figures'>;
+
+/** Every cell with its words, which are the same in every report. */
+const LABELLED = CELLS.map(({ id, table, row, column }) => {
+  const words = (form: Edition | null) => ({
+    form,
+    table,
+    row: row.key,
+    rowLabel: [...row.path, rowLabel(row, form)].join(' › '),
+    column: column.key,
+    columnLabel: columnLabel(row, column),
+    unit: column.unit,
+  });
+  return { id, table, words: { 2019: words('2019'), 2021: words('2021'), none: words(null) } };
 });
+
+/** Table 4 has one form only. */
+const formOf = (form: Observed['form'], table: TableKey): Edition | 'none' =>
+  (table === 'remedies' ? null : form[table]) ?? 'none';
 
 /** Every cell of every edition, in the form's order; cells without a value are there with the reason. */
 export function observe(
-  report: Pick<Report, 'id' | 'agency' | 'year' | 'form' | 'tables'>,
-  agency: Pick<Agency, 'name' | 'division'>,
+  { id: report, agency, year, form, figures }: Observed,
+  { name, division }: Pick<Agency, 'name' | 'division'>,
 ): Observation[] {
-  return LABELLED.map(({ table, row, column, labels, head }) => {
-    const count = report.tables[table][row.key]?.[column.key] ?? { value: null, status: 'absent' as const };
-    const form = table === 'remedies' ? null : report.form[table];
-    return {
-      report: report.id,
-      agency: report.agency,
-      agencyName: agency.name,
-      divisionCode: agency.division,
-      year: report.year,
-      form,
-      table,
-      row: row.key,
-      rowLabel: labels[form ?? 'none'],
-      column: column.key,
-      columnLabel: head,
-      unit: column.unit,
-      value: count.value,
-      status: count.status,
-      raw: count.raw ?? null,
-      line: count.line ?? null,
-    };
-  });
+  return LABELLED.map(({ id, table, words }, at) => ({
+    report,
+    agency,
+    agencyName: name,
+    divisionCode: division,
+    year,
+    ...words[formOf(form, table)],
+    value: figures.values[at] ?? null,
+    status: statusAt(figures, at),
+    raw: figures.rarities[id]?.raw ?? null,
+    line: figures.lines[at] || null,
+  }));
+}
+
+/** What stands between the year and the value of each line, as CSV. */
+const CSV_WORDS = LABELLED.map(({ words }) => {
+  const csv = (form: Edition | 'none') => csvRow(Object.values(words[form])).trimEnd();
+  return { 2019: csv('2019'), 2021: csv('2021'), none: csv('none') };
+});
+
+/** The lines of `observe` as CSV, without the heads. An archive has millions of them, most of whose words are known. */
+export function observationCsv(
+  { id: report, agency, year, form, figures }: Observed,
+  { name, division }: Pick<Agency, 'name' | 'division'>,
+): string {
+  const known = csvRow([report, agency, name, division, year]).trimEnd();
+  let lines = '';
+  for (let at = 0; at < LABELLED.length; at += 1) {
+    const { id, table } = LABELLED[at]!;
+    const raw = figures.rarities[id]?.raw;
+    lines += `${known},${CSV_WORDS[at]![formOf(form, table)]},${figures.values[at] ?? ''},${statusAt(figures, at)},${raw === undefined ? '' : csvRow([raw]).slice(0, -1)},${figures.lines[at] || ''}\n`;
+  }
+  return lines;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CountStatus } from '../schemas/count.ts';
-import type { ReportSummary } from '../schemas/report-summary.ts';
+import type { CountStatus } from '../schemas/count.ts';
+import { statusAt, type PackedFigures } from '../schemas/packed-figures.ts';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
 import { EDITIONS } from '../vocabulary/editions.ts';
 import { columnLabel } from '../vocabulary/table-definition.ts';
@@ -71,7 +71,7 @@ export const wideLabel = ({ row, column }: CellDefinition): string =>
 
 /** The values of that line, in its order. */
 export function wideRow(table: TableKey, { report, agency }: FiledReport): (string | number | null)[] {
-  const { values, statuses } = report.figures;
+  const { figures } = report;
   const [from, to] = RANGES[table];
   return [
     report.id,
@@ -82,24 +82,23 @@ export function wideRow(table: TableKey, { report, agency }: FiledReport): (stri
     agency.kind,
     report.year,
     ...(table === 'remedies' ? [] : [report.form[table]]),
-    ...values.slice(from, to),
-    notPrinted(statuses, from, to),
+    ...figures.values.slice(from, to),
+    notPrinted(figures, from, to),
   ];
 }
 
-const SILENT = new Set(
-  (['printed', 'not-in-form'] as const).map((status) => String(CountStatus.options.indexOf(status))),
-);
+/** What the column of the cell and the form say without words. */
+const isSilent = (status: CountStatus): boolean => status === 'printed' || status === 'not-in-form';
 
-function notPrinted(statuses: ReportSummary['figures']['statuses'], from: number, to: number): string | null {
-  const first = statuses[from] ?? '';
-  let uniform = !SILENT.has(first);
+function notPrinted(figures: PackedFigures, from: number, to: number): string | null {
+  const first = statusAt(figures, from);
+  let uniform = !isSilent(first);
   const named: string[] = [];
   for (let at = from; at < to; at += 1) {
-    const digit = statuses[at] ?? '';
-    if (digit !== first) uniform = false;
-    if (!SILENT.has(digit)) named.push(`${wideKey(CELLS[at]!)}=${CountStatus.options[Number(digit)]}`);
+    const status = statusAt(figures, at);
+    if (status !== first) uniform = false;
+    if (!isSilent(status)) named.push(`${wideKey(CELLS[at]!)}=${status}`);
   }
-  if (uniform) return `*=${CountStatus.options[Number(first)]}`;
+  if (uniform) return `*=${first}`;
   return named.length === 0 ? null : named.join(' ');
 }

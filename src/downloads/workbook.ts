@@ -105,7 +105,8 @@ function* worksheet({ widths, heads, fixed, prose, rows }: Omit<Sheet, 'name'>):
   for (const row of rows) {
     number += 1;
     const style = number <= heads ? ' s="1"' : prose ? ' s="2"' : '';
-    let xml = `<row r="${number}">`;
+    const height = style ? ` ht="${heightOf(row, widths)}" customHeight="1"` : '';
+    let xml = `<row r="${number}"${height}>`;
     for (let at = 0; at < row.length; at += 1) {
       const value = row[at];
       if (value === null || value === undefined || value === '') continue;
@@ -118,6 +119,19 @@ function* worksheet({ widths, heads, fixed, prose, rows }: Omit<Sheet, 'name'>):
     yield `${xml}</row>`;
   }
   yield `</sheetData>${prose ? '<pageSetup paperSize="9" fitToHeight="0"/>' : ''}</worksheet>`;
+}
+
+/** Points of a line of the default font. */
+const LINE = 15;
+
+/** How high a row of wrapped texts is; a Han character is as wide as two digits. Spreadsheets do not tell by themselves. */
+function heightOf(row: readonly SheetCell[], widths: readonly number[]): number {
+  const lines = row.map((value, at) => {
+    const text = String(value ?? '');
+    const wide = text.match(/[^\u0000-\u02FF]/g)?.length ?? 0;
+    return Math.ceil((text.length + wide) / (widths[at] ?? 1));
+  });
+  return LINE * Math.max(1, ...lines);
 }
 
 function pane(heads: number, fixed: number): string {

@@ -4,6 +4,7 @@ import { CountStatus, type Count } from './count.ts';
 import type { Tables } from './tables.ts';
 
 const STATUSES = CountStatus.options;
+const ZERO = '0'.charCodeAt(0);
 const position = new Map(CELLS.map((cell, index) => [cell.id, index]));
 
 /** What of a cell is rarely there and so is kept apart from the arrays. */
@@ -53,7 +54,7 @@ export function unpackTables(packed: PackedFigures): Tables {
 }
 
 /** The number in one cell of packed figures, null where it has none. Throws where the form has no cell of this id. */
-export function valueOf(packed: PackedFigures, id: string): number | null {
+export function valueOf(packed: Pick<PackedFigures, 'values'>, id: string): number | null {
   return packed.values[indexOf(id)] ?? null;
 }
 
@@ -63,7 +64,7 @@ export function countOf(packed: PackedFigures, id: string): Count {
   const line = packed.lines[index];
   return {
     value: packed.values[index] ?? null,
-    status: STATUSES[Number(packed.statuses[index])] ?? 'absent',
+    status: statusAt(packed, index),
     ...(line ? { line } : {}),
     ...packed.rarities[id],
   };
@@ -73,4 +74,9 @@ function indexOf(id: string): number {
   const index = position.get(id);
   if (index === undefined) throw new RangeError(`Unexpected cell id ${id}, expected one of the vocabulary`);
   return index;
+}
+
+/** The status of the cell at an index of `CELLS`. */
+export function statusAt(packed: PackedFigures, index: number): CountStatus {
+  return STATUSES[packed.statuses.charCodeAt(index) - ZERO] ?? 'absent';
 }

@@ -6,7 +6,12 @@ import { dataTables, TABLE_NAMES } from '../../src/downloads/data-tables.ts';
 import { fieldsOf, reportSchema } from '../../src/downloads/field-dictionary.ts';
 import { figuresJson } from '../../src/downloads/figures-json.ts';
 import { figuresCsv, type FiledReport } from '../../src/downloads/figures.ts';
-import { observe, Observation, OBSERVATION_COLUMNS } from '../../src/downloads/observation.ts';
+import {
+  observationCsv,
+  observe,
+  Observation,
+  OBSERVATION_COLUMNS,
+} from '../../src/downloads/observation.ts';
 import { wideReport, wideRow } from '../../src/downloads/wide-report.ts';
 import { columnMeaning, DATA_FIELDS, OTHER_FIELDS } from '../../src/language/zh-CN/data.ts';
 import { summarise } from '../../src/loaders/summarise.ts';
@@ -15,15 +20,13 @@ import { CELLS } from '../../src/vocabulary/tables.ts';
 import { madeReport, type MadeCells } from './made-report.ts';
 
 const agency = { name: '样例局', division: '410300' };
-const observations = observe(
-  madeReport({
-    'requests.received.total': 11,
-    'requests.carriedOver.total': { value: null, status: 'blank', line: 42 },
-    'requests.granted.total': { value: null, status: 'dash', raw: '--', line: 44 },
-    'proactive.administrativeFees.amount': 2019.4359,
-  }),
-  agency,
-);
+const made = madeReport({
+  'requests.received.total': 11,
+  'requests.carriedOver.total': { value: null, status: 'blank', line: 42 },
+  'requests.granted.total': { value: null, status: 'dash', raw: '--', line: 44 },
+  'proactive.administrativeFees.amount': 2019.4359,
+});
+const observations = observe(summarise(made), agency);
 const at = (row: string, column: string): Observation =>
   observations.find((observation) => observation.row === row && observation.column === column)!;
 
@@ -81,10 +84,20 @@ describe('CSV', () => {
 const archive = { reports: [], agencies: [], glossary: [] };
 
 describe('all figures', () => {
-  it('are a CSV of the same columns for one report and for many', () => {
-    const records = csvParse([...figuresCsv([observations, observations])].join('').slice(1));
-    expect(records.columns).toEqual(OBSERVATION_COLUMNS);
-    expect(records).toHaveLength(2 * CELLS.length);
+  it('are the same in CSV, where a text is no formula', () => {
+    const { report, agency } = filedReport({}, { value: -57, status: 'corrected', raw: '=减57,"', line: 9 });
+    const lines = observe(report, agency).map((one) => csvRow(OBSERVATION_COLUMNS.map((key) => one[key])));
+    expect(observationCsv(report, agency)).toBe(lines.join(''));
+    expect(lines[0]).toMatch(/,-57,corrected,"'=减57,""",9\n$/);
+    const csv = lines.join('');
+    expect(
+      [
+        ...figuresCsv([
+          { report, agency },
+          { report, agency },
+        ]),
+      ].slice(1),
+    ).toEqual([csv, csv]);
   });
 
   it('of an archive without reports are empty, not broken', () => {

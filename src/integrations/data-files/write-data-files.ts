@@ -11,8 +11,8 @@ import { datapackage } from '../../downloads/datapackage.ts';
 import { fieldsOf } from '../../downloads/field-dictionary.ts';
 import { figuresJson } from '../../downloads/figures-json.ts';
 import { figuresWorkbook } from '../../downloads/figures-workbook.ts';
-import { allObservations, filedReports } from '../../downloads/figures.ts';
-import { Observation } from '../../downloads/observation.ts';
+import { filedReports } from '../../downloads/figures.ts';
+import { Observation, observe } from '../../downloads/observation.ts';
 import { workbookParts } from '../../downloads/workbook.ts';
 import { copiedTo, measured, writeMeasured, type FileMeasure } from './measured-file.ts';
 import { writeParquet } from './parquet-file.ts';
@@ -54,7 +54,11 @@ export async function writeDataFiles(folder: string, archive: Archive): Promise<
     add('figures.csv.gz', packed, rows);
   }
   const filed = filedReports(archive.reports, archive.agencies);
-  writeParquet(at('figures.parquet'), fieldsOf(Observation), allObservations(filed));
+  writeParquet(
+    at('figures.parquet'),
+    fieldsOf(Observation),
+    filed.values().map(({ report, agency }) => observe(report, agency)),
+  );
   add('figures.parquet', await measured(at('figures.parquet')), tables[0]?.rows ?? null);
   add(
     'figures.xlsx',

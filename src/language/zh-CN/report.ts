@@ -11,6 +11,7 @@ export const REPORT = {
   otherYears: '本机关其他年度',
   previous: '上一年',
   next: '下一年',
+  changes: '与上一年逐句对照',
   allYears: '全部年度',
   printedTitle: '原文标题',
   noTitle: '原文没有标题',
@@ -99,9 +100,12 @@ export function lineName(line: number): string {
   return `第 ${line} 行`;
 }
 
+/** Made once: a page of each report asks. */
+const GROUPED = new Intl.NumberFormat('zh-CN');
+
 /** `12,345 字节` */
 export function bytesName(bytes: number): string {
-  return `${bytes.toLocaleString('zh-CN')} 字节`;
+  return `${GROUPED.format(bytes)} 字节`;
 }
 
 /** The sentence above a table that is folded because every cell is 0. */

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csvFile } from '../../../downloads/csv.ts';
-import { OBSERVATION_COLUMNS, observe } from '../../../downloads/observation.ts';
+import { reportCsv } from '../../../downloads/figures.ts';
 import { allAgencies, allReports } from '../../../queries/collections.ts';
 import { fullReport, rawBytes, reportJson } from '../../../queries/full-report.ts';
 
@@ -28,8 +27,5 @@ export const GET: APIRoute<{ id: string; agency: string; extension: string }> = 
   if (extension === '.json') return answer(await reportJson(id), 'application/json; charset=utf-8');
   if (extension !== '.csv') return answer(await rawBytes(id), RAW_TYPES[extension] ?? 'text/plain');
   const agency = (await allAgencies()).find((registered) => registered.id === props.agency)!;
-  return answer(
-    csvFile(OBSERVATION_COLUMNS, observe(await fullReport(id), agency)),
-    'text/csv; charset=utf-8',
-  );
+  return answer(reportCsv(await fullReport(id), agency), 'text/csv; charset=utf-8');
 };
