@@ -1,5 +1,9 @@
+import type { AstroIntegration } from 'astro';
+import { progressLine, readProgressLine } from '../../src/loaders/progress.ts';
+import { stageDisplay } from './stage-display.ts';
+
 /**
- * Astro's log, told as stages with a count of pages. Astro loads this module by its path (`logger.entrypoint`).
+ * Astro's log, told as stages with their counts. Astro loads this module by its path (`logger.entrypoint`).
  * Warnings, errors and the lines of integrations pass through; a line per page would drown them.
  */
 
@@ -9,54 +13,60 @@ interface LogEvent {
   message: string;
 }
 
-const STAGES: [start: string, stage: string][] = [
-  ['Building static entrypoints', 'Compiling'],
-  ['generating static routes', 'Rendering pages'],
-];
 const ASTROS_OWN = new Set<string | null>(['build', 'vite', 'types', 'content', 'SKIP_FORMAT', null]);
 /** What building from scratch always says. */
 const EXPECTED = /^data store cleared/;
+const PAGES = 'pages rendered';
+const COMPILING = 'Building static entrypoints';
 const PAGE = /^\s*[├└]─ /;
 // Astro colours some messages even where nobody sees colours.
 const COLOURS = /\u001B\[[0-9;]*m/g;
 
-/** How many pages the build has rendered so far. */
-export const progress = { pages: 0 };
+/** How many pages the build has rendered so far, of how many; `total` is 0 until all are known. */
+export const progress = { pages: 0, total: 0 };
 
-let counting = false;
-
-function endCount(): void {
-  if (!counting) return;
-  process.stderr.write(process.stderr.isTTY ? '\n' : `  ${progress.pages} pages\n`);
-  counting = false;
-}
+const display = stageDisplay({
+  write: (text) => void process.stderr.write(text),
+  now: () => performance.now(),
+  columns: process.stderr.isTTY ? process.stderr.columns : null,
+});
 
 function write({ label, level, message }: LogEvent): void {
-  const text = message.replace(COLOURS, '').trim();
-  if (PAGE.test(message.replace(COLOURS, ''))) {
+  const plain = message.replace(COLOURS, '');
+  const text = plain.trim();
+  if (PAGE.test(plain)) {
     progress.pages += 1;
-    counting = true;
-    if (process.stderr.isTTY) process.stderr.write(`\r  ${progress.pages} pages`);
+    display.show({ done: progress.pages, total: progress.total, what: PAGES });
     return;
   }
   if (EXPECTED.test(text)) return;
-  if (level === 'warn' || level === 'error') {
-    endCount();
-    process.stderr.write(`${level}: ${label && label !== 'SKIP_FORMAT' ? `[${label}] ` : ''}${text}\n`);
-    return;
-  }
-  const stage = STAGES.find(([start]) => text.startsWith(start));
-  if (stage) {
-    endCount();
-    process.stderr.write(`${stage[1]} …\n`);
-  } else if (!ASTROS_OWN.has(label)) {
-    endCount();
-    process.stderr.write(`  ${label}: ${text}\n`);
-  } else if (text.startsWith('✓ Completed in') && counting) {
-    endCount();
-  }
+  const counted = readProgressLine(text);
+  if (counted) display.show(counted);
+  else if (level === 'warn' || level === 'error') {
+    display.say(`${level}: ${label && label !== 'SKIP_FORMAT' ? `[${label}] ` : ''}${text}`);
+  } else if (text.startsWith(COMPILING)) display.say('Compiling …');
+  else if (!ASTROS_OWN.has(label)) display.say(`  ${label}: ${text}`);
 }
 
 export default function buildProgress() {
   return { write };
+}
+
+/** Counts the pages before the first is rendered, so that the display can say how many are left. */
+export function pageTotal(): AstroIntegration {
+  return {
+    name: 'nianbao-build-progress',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer, logger }) =>
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          async getStaticPaths() {
+            const paths = await prerenderer.getStaticPaths();
+            progress.total = paths.length;
+            logger.info(progressLine({ done: 0, total: paths.length, what: PAGES }));
+            return paths;
+          },
+        })),
+    },
+  };
 }

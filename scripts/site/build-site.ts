@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { contentFolder } from '../../src/loaders/content-folder.ts';
-import { progress } from './build-progress.ts';
+import { pageTotal, progress } from './build-progress.ts';
 import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
 import { nextOf, restoreSite, swapSite } from './swap-site.ts';
@@ -25,6 +25,7 @@ export async function buildSite(
     outDir: next,
     cacheDir: join(cache, 'astro'),
     vite: { cacheDir: join(cache, 'vite') },
+    integrations: [pageTotal()],
     logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
   });
   await expectEveryReport(next, contentFolder());

@@ -1,19 +1,12 @@
+import { PAGE_POLICY } from '../../src/layouts/page-policy.ts';
+
 /**
  * What a host tells browsers beside each file. The same is said for other hosts in public/_headers and
  * docs/nginx.conf; tests/site/headers.test.ts holds the three together.
  */
 
-/** As strict as the pages allow; Pagefind runs WebAssembly, and a chart's picture is drawn from a blob. */
-const PAGE_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** What a page says of itself, and what only a header can say: that nobody frames it. */
+const PAGE_HEADER = `${PAGE_POLICY}; frame-ancestors 'none'`;
 
 /** For files that somebody else wrote: nothing in them may load, run or be framed. */
 const RAW_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -49,7 +42,7 @@ export function responseHeaders(path: string, versioned = false): Record<string,
   const lasting = NAMED_BY_CONTENT.test(path) || (versioned && path.startsWith('/pagefind/'));
   return {
     ...EVERYWHERE,
-    'Content-Security-Policy': RAW_REPORT.test(path) ? RAW_POLICY : PAGE_POLICY,
+    'Content-Security-Policy': RAW_REPORT.test(path) ? RAW_POLICY : PAGE_HEADER,
     'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(type ? { 'Content-Type': `${type}; charset=utf-8` } : {}),
   };

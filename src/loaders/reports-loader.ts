@@ -9,6 +9,7 @@ import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.t
 import type { LoadJob } from './load-thread.ts';
 import { writeLoaded } from './loaded-reports.ts';
 import { parserVersion } from './parser-version.ts';
+import { counter, progressLine } from './progress.ts';
 import { readAgencies } from './read-agencies.ts';
 import { startThread } from './thread.ts';
 
@@ -29,7 +30,7 @@ export function reportsLoader(): Loader {
 }
 
 async function loadAll(folder: string, context: LoaderContext): Promise<void> {
-  const { store, logger, config } = context;
+  const { store, logger, config, parseData } = context;
   const [files, agencies, version] = await Promise.all([
     listReports(folder),
     readAgencies(folder),
@@ -46,15 +47,20 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     files: ofAgency,
     known: new Map(ofAgency.flatMap((file) => entryIn(digests, file.id))),
   }));
-  let parsed = 0;
-  await loadAgencies(folder, version, byAgency, async ({ id, digest, summary }) => {
+  const loaded = await loadAgencies(folder, version, byAgency, (done, total) =>
+    logger.info(progressLine({ done, total, what: 'reports read' })),
+  );
+  const changed: Parameters<typeof store.set>[0][] = [];
+  for (const { id, digest, summary } of loaded) {
     digests.set(id, digest);
-    if (!summary) return;
-    store.set({ id, data: await context.parseData({ id, data: { ...summary } }), digest });
-    parsed++;
-  });
+    if (summary) changed.push({ id, data: await parseData({ id, data: { ...summary } }), digest });
+  }
+  // All at once: the store writes itself to disk, as a whole, in every pause of half a second.
+  for (const entry of changed) store.set(entry);
   await writeLoaded(fileURLToPath(config.cacheDir), digests);
-  logger.info(`${files.length} reports, ${parsed} parsed, ${files.length - parsed} unchanged`);
+  logger.info(
+    `${files.length} reports, ${changed.length} parsed, ${files.length - changed.length} unchanged`,
+  );
 }
 
 const entryIn = (digests: ReadonlyMap<string, string>, id: string): [string, string][] => {
@@ -67,24 +73,29 @@ async function loadAgencies(
   folder: string,
   version: string,
   agencies: readonly AgencyFiles[],
-  take: (report: LoadedReport) => Promise<void>,
-): Promise<void> {
-  const reports = agencies.reduce((sum, { files }) => sum + files.length, 0);
-  if (reports < WORTH_THREADS) {
+  say: (done: number, total: number) => void,
+): Promise<LoadedReport[]> {
+  const loaded: LoadedReport[] = [];
+  const total = agencies.reduce((sum, { files }) => sum + files.length, 0);
+  if (total < WORTH_THREADS) {
     for (const agency of agencies) {
-      // Through a copy: words cut from the raw text would keep all of it in memory for as long as the store stands.
-      for (const report of structuredClone(await loadAgency(folder, version, agency))) await take(report);
+      // A copy: words cut from the raw text would keep all of it in memory for as long as the store stands.
+      loaded.push(...structuredClone(await loadAgency(folder, version, agency)));
     }
-    return;
+    return loaded;
   }
-  const count = availableParallelism();
-  const threads = Array.from({ length: count }, (_, at) => {
-    const job: LoadJob = { folder, version, agencies: agencies.filter((_, place) => place % count === at) };
-    return startThread(new URL('./load-thread.ts', import.meta.url), job, async (loaded: LoadedReport[]) => {
-      for (const report of loaded) await take(report);
+  const count = counter(total, (done) => say(done, total));
+  const parts = availableParallelism();
+  const threads = Array.from({ length: parts }, (_, at) => {
+    const job: LoadJob = { folder, version, agencies: agencies.filter((_, place) => place % parts === at) };
+    const module = new URL('./load-thread.ts', import.meta.url);
+    return startThread<LoadJob, LoadedReport[], void>(module, job, (ofAgency) => {
+      loaded.push(...ofAgency);
+      count(ofAgency.length);
     });
   });
   await Promise.all(threads.map((thread) => thread.result()));
+  return loaded;
 }
 
 /** Loads again when something in the content folder changes. Only `astro dev` has a watcher. */

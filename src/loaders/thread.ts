@@ -16,18 +16,17 @@ type Post<Piece, Result> = { piece: Piece } | { result: Result };
 export function startThread<Data, Piece, Result>(
   module: URL,
   data: Data,
-  receive: (piece: Piece) => Promise<void>,
+  receive: (piece: Piece) => void = () => {},
 ): Thread<Result> {
   const worker = new Worker(module, {
     workerData: data,
     // Not those of the process, which may say how its own main module is to be read.
     execArgv: [],
   });
-  const received: Promise<void>[] = [];
   const ended = new Promise<Result>((resolve, reject) => {
     worker.on('message', (post: Post<Piece, Result>) => {
       if ('result' in post) resolve(post.result);
-      else received.push(receive(post.piece));
+      else receive(post.piece);
     });
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error(`${module.pathname} ended without a result`)));
@@ -36,11 +35,9 @@ export function startThread<Data, Piece, Result>(
   ended.catch(() => {});
   worker.unref();
   return {
-    async result() {
+    result() {
       worker.ref();
-      const result = await ended;
-      await Promise.all(received);
-      return result;
+      return ended;
     },
   };
 }

@@ -45,8 +45,8 @@ export interface YearSums {
   /** Agencies of the archive, and how many of them have a report on the year. */
   readonly agencies: number;
   readonly filed: number;
-  /** Agencies whose reports are added up. */
-  readonly counted: readonly string[];
+  /** The reports that are added up. */
+  readonly counted: readonly ReportSummary[];
   /** Agencies whose reports are not, because that of `within` holds them. */
   readonly contained: readonly { readonly agency: string; readonly within: string }[];
   readonly sums: readonly MeasureSum[];
@@ -77,7 +77,7 @@ export function sumYear(
     year,
     agencies,
     filed: reports.length,
-    counted: apart.map(({ agency }) => agency),
+    counted: apart,
     contained: contained.map(({ report, within }) => ({ agency: report.agency, within: within.agency })),
     sums: SUMMED.map((measure) => sumOf(measure, apart)),
   };

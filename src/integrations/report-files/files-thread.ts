@@ -4,6 +4,7 @@ import { reportCsvAddress, reportJsonAddress, reportRawAddress } from '../../add
 import { reportCsv } from '../../downloads/figures.ts';
 import { contentFolder, listReports, type ReportFile } from '../../loaders/content-folder.ts';
 import { loadedReports } from '../../loaders/loaded-reports.ts';
+import { counter, type Progress } from '../../loaders/progress.ts';
 import { readAgencies } from '../../loaders/read-agencies.ts';
 import { runThread } from '../../loaders/thread.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -17,7 +18,7 @@ export interface FilesJob {
 /** Reports whose files are written side by side: while one waits for the disk, another is made. */
 const AT_ONCE = 4;
 
-await runThread(async ({ site, cache }: FilesJob) => {
+await runThread(async ({ site, cache }: FilesJob, post: (progress: Progress) => void) => {
   const content = contentFolder();
   const [reports, agencies, jsonOf] = await Promise.all([
     listReports(content),
@@ -39,11 +40,16 @@ await runThread(async ({ site, cache }: FilesJob) => {
     await writeFile(await placeOf(reportCsvAddress(id)), csv);
     await copyFile(join(content, path), await placeOf(reportRawAddress(id, extension)));
   };
+  const total = reports.length;
+  const count = counter(total, (done) => post({ done, total, what: 'reports written as data' }));
   // One iterator for all of them: each takes the next report when it is through with its last.
   const left = reports.values();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const report of left) await writeFiles(report);
+      for (const report of left) {
+        await writeFiles(report);
+        count();
+      }
     }),
   );
   return reports.length;

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { progressLine, type Progress } from '../../loaders/progress.ts';
 import { startThread, type Thread } from '../../loaders/thread.ts';
 import type { FilesJob } from './files-thread.ts';
 
@@ -30,9 +31,11 @@ export default function reportFiles(): AstroIntegration {
         cache = fileURLToPath(config.cacheDir);
       },
       // Before this Astro empties the folder of the site. It comes once for each bundle.
-      'astro:build:setup': () => {
+      'astro:build:setup': ({ logger }) => {
         const job: FilesJob = { site, cache };
-        thread ??= startThread(new URL('./files-thread.ts', import.meta.url), job, async () => {});
+        thread ??= startThread(new URL('./files-thread.ts', import.meta.url), job, (progress: Progress) =>
+          logger.info(progressLine(progress)),
+        );
       },
       'astro:build:done': async ({ logger }) => {
         if (!thread) throw new Error('The files were not begun, expected astro:build:setup before the end');

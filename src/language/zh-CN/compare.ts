@@ -383,6 +383,8 @@ export const compare = {
         : `相加的是其中互不包含的 ${counted} 份，另 ${contained} 份已含在上级或本级政府的汇总里，不重复相加。`),
     partial:
       '数字下写明计入的几份报告里几份有此项；缺的不当作 0。合计只是本馆所收报告之和，不是全部机关的总数。“其他处理”两版表格行数不同，不在其列。',
+    picturesOf: (place: string, year: number) => `${place} ${year} 年`,
+    archive: '本馆',
     which: '合计取自哪些报告',
     countedList: (count: number) => `计入合计的 ${count} 份：`,
     containedList: (count: number) => `已含在别的报告里、不再相加的 ${count} 份：`,

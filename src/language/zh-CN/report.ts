@@ -99,9 +99,12 @@ export function lineName(line: number): string {
   return `第 ${line} 行`;
 }
 
+/** Made once: a page of each report asks. */
+const GROUPED = new Intl.NumberFormat('zh-CN');
+
 /** `12,345 字节` */
 export function bytesName(bytes: number): string {
-  return `${bytes.toLocaleString('zh-CN')} 字节`;
+  return `${GROUPED.format(bytes)} 字节`;
 }
 
 /** The sentence above a table that is folded because every cell is 0. */

@@ -87,7 +87,8 @@ export async function buildIndex(
     keep = null,
   }: {
     limits?: PartLimits;
-    progress?: (done: number) => void;
+    /** Called with the number of reports that were indexed since the last call. */
+    progress?: (more: number) => void;
     /** A folder that keeps Pagefind's work between builds. */
     keep?: string | null;
   } = {},
@@ -137,7 +138,6 @@ export async function buildIndex(
           sections: sections.map(({ section, paragraphs }) => ({ section, length: lengthOf(paragraphs) })),
           pack: await texts.add(report),
         });
-        progress(source.reports.length);
       }
       await output.json(archivePaths.part(key), makePartTable(years, tabled));
       const shards: Shard[] = [];
@@ -156,6 +156,7 @@ export async function buildIndex(
         shards.push(shard);
       }
       parts.push({ key, years, reports: tabled.length, firstSection, shards });
+      progress(tabled.length);
     }
     for (const { path, content } of engine) await output.write(path, content);
     await kept.finish();

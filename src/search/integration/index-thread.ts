@@ -3,6 +3,7 @@ import { RULES } from '../../checks/rules.ts';
 import { contentFolder, listReports } from '../../loaders/content-folder.ts';
 import { regionsOf } from '../../loaders/divisions.ts';
 import { loadedReports } from '../../loaders/loaded-reports.ts';
+import { counter, type Progress } from '../../loaders/progress.ts';
 import { readAgencies } from '../../loaders/read-agencies.ts';
 import { runThread } from '../../loaders/thread.ts';
 import type { Report } from '../../schemas/report.ts';
@@ -14,7 +15,7 @@ export interface IndexJob {
   cache: string;
 }
 
-await runThread(async ({ folder, cache }: IndexJob) => {
+await runThread(async ({ folder, cache }: IndexJob, post: (progress: Progress) => void) => {
   const started = performance.now();
   const content = contentFolder();
   const [reports, registry, jsonOf] = await Promise.all([
@@ -23,6 +24,8 @@ await runThread(async ({ folder, cache }: IndexJob) => {
     loadedReports(cache),
   ]);
   const agencies = [...registry.values()];
+  const total = reports.length;
+  const count = counter(total, (done) => post({ done, total, what: 'reports indexed' }));
   const figures = await buildIndex(
     {
       reports,
@@ -32,7 +35,7 @@ await runThread(async ({ folder, cache }: IndexJob) => {
       readReport: async (id) => JSON.parse(await jsonOf(id)) as Report,
     },
     folder,
-    { keep: join(cache, 'search-shards') },
+    { keep: join(cache, 'search-shards'), progress: count },
   );
   return { ...figures, seconds: (performance.now() - started) / 1000 };
 });

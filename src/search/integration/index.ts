@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { progressLine, type Progress } from '../../loaders/progress.ts';
 import { startThread, type Thread } from '../../loaders/thread.ts';
 import type { IndexFigures } from './build-index.ts';
 import type { IndexJob } from './index-thread.ts';
@@ -26,9 +27,11 @@ export default function searchIndex(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       // Before this Astro empties the folder of the site. It comes once for each bundle.
-      'astro:build:setup': () => {
+      'astro:build:setup': ({ logger }) => {
         const job: IndexJob = { folder: join(lastSite, FOLDER), cache };
-        thread ??= startThread(new URL('./index-thread.ts', import.meta.url), job, async () => {});
+        thread ??= startThread(new URL('./index-thread.ts', import.meta.url), job, (progress: Progress) =>
+          logger.info(progressLine(progress)),
+        );
       },
       'astro:build:done': async ({ logger }) => {
         if (!thread)
