@@ -10,7 +10,7 @@ import {
 } from '../addresses.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { ApiList } from '../schemas/api.ts';
-import { Severity } from '../schemas/finding.ts';
+import type { Finding, Severity } from '../schemas/finding.ts';
 import type { Region } from '../schemas/region.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { yearsCovered } from '../statistics/coverage.ts';
@@ -36,12 +36,7 @@ export const apiLists = {
       title,
       holding,
       form,
-      findings: Object.fromEntries(
-        Severity.options.map((severity) => [
-          severity,
-          findings.filter((finding) => finding.severity === severity).length,
-        ]),
-      ) as Record<Severity, number>,
+      findings: bySeverity(findings),
       sha256: source.sha256,
       ...(source.url ? { source: source.url } : {}),
       ...(source.publishedOn ? { publishedOn: source.publishedOn } : {}),
@@ -112,6 +107,12 @@ export const apiLists = {
     };
   },
 } as const;
+
+function bySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
 
 function partsOf(measure: Measure): { cells: string[]; denominators: string[][] } {
   if (measure.kind === 'cell') return { cells: [measure.cell.id], denominators: [] };
