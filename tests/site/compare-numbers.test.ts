@@ -257,7 +257,7 @@ describe('the sums of regions and years', () => {
 });
 
 describe('the files that the comparison fetches', () => {
-  const files = siteFiles.filter((path) => /^compare\/data\/(?!agencies)[^/]+\.json$/.test(path));
+  const files = siteFiles.filter((path) => /^compare\/data\/(?!agencies|pictures)[^/]+\.json$/.test(path));
 
   it('hold every report of every measure with the numbers of the reports', () => {
     expect(files.length).toBeGreaterThan(200);
