@@ -13,6 +13,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['tables'],
   ['corrections'],
   ['parse-report', 'parse-figures'],
+  ['leads'],
   ['loaders'],
   ['content.config'],
   ['queries'],

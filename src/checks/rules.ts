@@ -34,6 +34,7 @@ import { titleMissing } from './title-missing.ts';
 import { unitSuspect } from './unit-suspect.ts';
 import { valueNote } from './value-note.ts';
 import { yearMismatch } from './year-mismatch.ts';
+import { withoutDirection } from '../text/normalise.ts';
 
 /** Every rule of the archive: arithmetic first, then identity and structure, then how the cells were read. */
 export const RULES: readonly Rule[] = [
@@ -82,7 +83,7 @@ export function ruleOf(id: string): Rule {
 
 /** One Chinese sentence on a finding. */
 export function explainFinding(finding: Finding): string {
-  return ruleOf(finding.rule).explain(finding);
+  return withoutDirection(ruleOf(finding.rule).explain(finding));
 }
 
 /** Ids of the cells that a finding speaks of. */

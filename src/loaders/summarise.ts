@@ -1,11 +1,14 @@
+import { leadsOf } from '../leads/leads.ts';
 import type { PreviousYear } from '../checks/rule.ts';
 import { packTables, unpackTables } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { Report } from '../schemas/report.ts';
+import { placeIndex } from './divisions.ts';
 
 /** What the content store keeps of a report. */
 export function summarise(report: Report): ReportSummary {
   const { id, agency, year, holding, title, printedAgency, form, sections, tables, corrections } = report;
+  const leads = leadsOf(report, placeIndex());
   return {
     id,
     agency,
@@ -19,6 +22,7 @@ export function summarise(report: Report): ReportSummary {
     corrections,
     findings: report.findings,
     source: report.source,
+    ...(leads ? { leads } : {}),
   };
 }
 

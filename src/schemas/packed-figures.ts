@@ -54,7 +54,7 @@ export function unpackTables(packed: PackedFigures): Tables {
 }
 
 /** The number in one cell of packed figures, null where it has none. Throws where the form has no cell of this id. */
-export function valueOf(packed: PackedFigures, id: string): number | null {
+export function valueOf(packed: Pick<PackedFigures, 'values'>, id: string): number | null {
   return packed.values[indexOf(id)] ?? null;
 }
 

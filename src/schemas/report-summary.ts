@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Finding } from './finding.ts';
+import { Leads } from './leads.ts';
 import { PackedFigures } from './packed-figures.ts';
 import { AgencyId, Form, Holding, ReportYear, Source } from './report.ts';
 import { Correction } from './sidecar.ts';
@@ -21,5 +22,7 @@ export const ReportSummary = z.object({
   corrections: z.array(Correction),
   findings: z.array(Finding),
   source: Source,
+  /** Sentences of the prose that pages about the agency quote; absent where there are none. */
+  leads: Leads.optional(),
 });
 export type ReportSummary = z.infer<typeof ReportSummary>;

@@ -3,7 +3,7 @@ import type { Region } from '../schemas/region.ts';
 import { LEVELS } from '../vocabulary/agencies.ts';
 
 /** What the rule needs of an agency. */
-type Placed = Pick<Agency, 'id' | 'division' | 'level' | 'kind' | 'parent'>;
+type Placed = Pick<Agency, 'id' | 'division' | 'level' | 'kind'>;
 
 /** Reports of one year, told apart by whether another of them already holds their figures. */
 interface Separated<Report> {

@@ -20,6 +20,8 @@ export interface ReportFindings {
 export interface RuleTally {
   rule: string;
   findings: number;
+  /** Of these, departures that are known to be the source's own. */
+  confirmed: number;
   /** Reports with at least one finding of the rule. */
   reports: number;
 }
@@ -28,7 +30,13 @@ export interface RuleTally {
 export function tallyByRule(reports: readonly Checked[], rules: readonly { id: string }[]): RuleTally[] {
   return rules.map(({ id }) => {
     const concerned = findingsOfRule(reports, id);
-    return { rule: id, findings: countFindings(concerned), reports: concerned.length };
+    const confirmed = concerned.flatMap(({ findings }) => findings.filter((finding) => finding.confirmed));
+    return {
+      rule: id,
+      findings: countFindings(concerned),
+      confirmed: confirmed.length,
+      reports: concerned.length,
+    };
   });
 }
 

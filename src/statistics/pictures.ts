@@ -54,7 +54,7 @@ export function reportPicture(key: PictureKey, tables: Tables): Picture {
  */
 export function addedPicture<Key extends StandardPictureKey>(
   key: Key,
-  reports: readonly { id: string; figures: PackedFigures }[],
+  reports: readonly { id: string; figures: Pick<PackedFigures, 'values'> }[],
 ): Picture & { key: Key } {
   const cells = CELLS_OF[key];
   const sums = new Map(cells.map((cell) => [cell, 0]));
@@ -76,7 +76,7 @@ export function addedPicture<Key extends StandardPictureKey>(
 
 /** The three standard pictures of several reports added up. */
 export function addedPictures(
-  reports: readonly { id: string; figures: PackedFigures }[],
+  reports: readonly { id: string; figures: Pick<PackedFigures, 'values'> }[],
 ): (Picture & { key: StandardPictureKey })[] {
   return STANDARD_PICTURES.map((key) => addedPicture(key, reports));
 }
@@ -115,6 +115,11 @@ const CELLS_OF: Readonly<Record<StandardPictureKey, readonly string[]>> = {
     OUTCOME_COLUMNS.map((column) => cellId('remedies', row.key, column)),
   ),
 };
+
+/** The cells that the three standard pictures are made of, each once. */
+export const PICTURE_CELLS: readonly string[] = [
+  ...new Set(STANDARD_PICTURES.flatMap((key) => CELLS_OF[key])),
+];
 
 function parts(key: PictureKey, all: readonly Part[], total: number | null): Picture {
   const rows = all.map(({ value, ...part }) => ({ ...part, values: [value] }));

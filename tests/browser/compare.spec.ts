@@ -11,6 +11,9 @@ const FIVE = [LUOYANG, CHANHE, WEIDONG, WEIBIN, YANJIN];
 const address = (agencies: string[], years: number[], measure: string) =>
   `/compare/?${[...agencies.map((id) => `agency=${id}`), ...years.map((year) => `year=${year}`), `measure=${measure}`].join('&')}`;
 const RECEIVED = 'requests.received.total';
+interface PublishedReport {
+  tables: Record<string, Record<string, Record<string, { value: number | null }>>>;
+}
 const SHARED = address([CHANHE, WEIBIN, WEIDONG], [2020, 2021], RECEIVED);
 
 /** Picks one measure in the dialog instead of the one that is chosen. */
@@ -338,6 +341,43 @@ test.describe('the visitor’s own comparison', () => {
     await expect(page.locator('.comparison-own')).toContainText('已存为您的选择');
     expect(await page.evaluate(() => localStorage.getItem('nianbao.comparison'))).toContain('year=2023');
   });
+});
+
+test('the standard pictures add up the chosen agencies, each report once', async ({ page }) => {
+  await page.goto(`/compare/?region=320000&year=2024&measure=${RECEIVED}`);
+  await expect(page.locator('.comparison-summary')).toContainText('2 个机关');
+  const pictures = page.locator('.comparison-pictures');
+  await pictures.getByText('所选机关合计').click();
+  await expect(pictures).toContainText('2 个机关中 2 个有 2024 年度报告；相加的是其中互不包含的 1 份');
+  const response = await page.request.get('/reports/320800-government/2024.json');
+  const report = (await response.json()) as PublishedReport;
+  const total = report.tables['requests']?.['received']?.['total']?.value;
+  await expect(pictures.locator('figcaption').last()).toContainText(
+    `所选 2 个机关 2024 年：新收 ${total} 件`,
+  );
+  await page.getByRole('checkbox', { name: '2024', exact: true }).uncheck();
+  await page.getByRole('checkbox', { name: '2019', exact: true }).check();
+  await expect(pictures).toContainText('没有可以合计的数字');
+});
+
+test('every number of a sample of measures is the one in the report', async ({ page }) => {
+  const measures = [RECEIVED, 'requests.granted.total', 'remedies.administrativeReview.total'];
+  await page.goto(
+    `/compare/?region=320000&region=350000&region=410000&year=2021&year=2023&year=2024&${measures.map((id) => `measure=${id}`).join('&')}`,
+  );
+  await expect(page.locator('.comparison-measure')).toHaveCount(measures.length);
+  const cells = await page
+    .locator('.comparison-measure td:not([data-gap]) > a')
+    .evaluateAll((links) =>
+      links.map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent })),
+    );
+  expect(cells.length).toBeGreaterThan(15);
+  for (const { href, text } of cells) {
+    const [, id = '', table = '', row = '', column = ''] =
+      /^\/reports\/([^#]+)\/#([^.]+)\.(.+)\.([^.]+)$/.exec(href) ?? [];
+    const report = (await (await page.request.get(`/reports/${id}.json`)).json()) as PublishedReport;
+    expect(String(report.tables[table]?.[row]?.[column]?.value), href).toBe(text);
+  }
 });
 
 test('the workbook is made only when it is asked for', async ({ page }) => {

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { pages, readSiteFile, siteFiles, type PageElement } from './built-pages.ts';
+import { pages, readSiteFile, siteFiles, type BuiltPage, type PageElement } from './built-pages.ts';
 
 const files = new Set(siteFiles);
 const pageAt = new Map(pages.map((page) => [page.address, page]));
 const base = (process.env['BASE'] ?? '/').replace(/\/*$/, '/');
+
+/** Where the site itself is published, which citations and canonical addresses name. */
+const ownOrigin = process.env['SITE'] ? new URL(process.env['SITE']).origin : null;
+/** What a page consists of, in order. */
+const LANDMARKS = ['header', 'main', 'footer'];
+
+function isInside(element: PageElement['element'], name: string): boolean {
+  for (let parent = element.parentNode; parent; parent = 'parentNode' in parent ? parent.parentNode : null) {
+    if (parent.nodeName === name) return true;
+  }
+  return false;
+}
 
 /** Addresses that an element leads to or loads. */
 function targetsOf({ name, attributes }: PageElement): string[] {
@@ -140,6 +152,45 @@ describe('the built site', () => {
         ),
     );
     expect(without.map((page) => page.address)).toEqual([]);
+  });
+
+  it('leads to no other site that /about/ does not list with its context', () => {
+    const leaving = ({ elements }: BuiltPage): string[] =>
+      elements
+        .filter(({ name }) => name === 'a' || name === 'area' || name === 'form')
+        .flatMap(targetsOf)
+        .filter((address) => /^(?:https?:)?\/\//.test(address));
+    const listed = new Set(leaving(pageAt.get('/about/')!).map((address) => new URL(address).href));
+    expect(listed.size).toBeGreaterThan(3);
+    const unlisted = pages.flatMap((page) =>
+      leaving(page)
+        .map((address) => new URL(address))
+        .filter((url) => url.origin !== ownOrigin && !listed.has(url.href) && !listed.has(`${url.origin}/`))
+        .map((url) => `${page.address}: ${url.href}`),
+    );
+    expect(unlisted.slice(0, 20)).toEqual([]);
+  });
+
+  it('has headings in order and its landmarks once each', () => {
+    const wrong: string[] = [];
+    // What others embed is a figure alone.
+    for (const { address, elements } of pages.filter((page) => !page.address.startsWith('/embed/'))) {
+      const levels = elements
+        .filter(({ name, element }) => /^h[1-6]$/.test(name) && !isInside(element, 'noscript'))
+        .map(({ name }) => Number(name[1]));
+      const skipped = levels.findIndex((level, at) => level > (levels[at - 1] ?? 0) + 1);
+      if (skipped >= 0) wrong.push(`${address}: h${levels[skipped]} after h${levels[skipped - 1] ?? 0}`);
+      const order = elements
+        .filter(({ name, element }) => LANDMARKS.includes(name) && element.parentNode?.nodeName === 'body')
+        .map(({ name }) => name);
+      if (order.join() !== LANDMARKS.join()) wrong.push(`${address}: ${order.join()}`);
+      const unnamed = elements.filter(
+        ({ name, attributes }) =>
+          name === 'nav' && !attributes.has('aria-label') && !attributes.has('aria-labelledby'),
+      );
+      if (unnamed.length > 0) wrong.push(`${address}: a navigation without a name`);
+    }
+    expect(wrong.slice(0, 20)).toEqual([]);
   });
 
   it('has style sheets whose own addresses arrive', () => {

@@ -10,16 +10,21 @@ const finding = (rule: string): Finding => ({
 });
 const reports = [
   { id: 'a/2021', agency: 'a', year: 2021, findings: [finding('one'), finding('two'), finding('one')] },
-  { id: 'b/2021', agency: 'b', year: 2021, findings: [finding('one')] },
+  {
+    id: 'b/2021',
+    agency: 'b',
+    year: 2021,
+    findings: [{ ...finding('one'), confirmed: { against: 'original' as const } }],
+  },
   { id: 'c/2021', agency: 'c', year: 2021, findings: [] },
 ];
 
 describe('the tally of findings', () => {
-  it('counts findings and the reports that have them, and keeps rules without any', () => {
+  it('counts findings, those confirmed among them and the reports that have them, and keeps rules without any', () => {
     expect(tallyByRule(reports, [{ id: 'one' }, { id: 'two' }, { id: 'three' }])).toEqual([
-      { rule: 'one', findings: 3, reports: 2 },
-      { rule: 'two', findings: 1, reports: 1 },
-      { rule: 'three', findings: 0, reports: 0 },
+      { rule: 'one', findings: 3, confirmed: 1, reports: 2 },
+      { rule: 'two', findings: 1, confirmed: 0, reports: 1 },
+      { rule: 'three', findings: 0, confirmed: 0, reports: 0 },
     ]);
   });
 
@@ -30,6 +35,8 @@ describe('the tally of findings', () => {
 
   it('is zero for an archive without reports', () => {
     expect(countFindings([])).toBe(0);
-    expect(tallyByRule([], [{ id: 'one' }])).toEqual([{ rule: 'one', findings: 0, reports: 0 }]);
+    expect(tallyByRule([], [{ id: 'one' }])).toEqual([
+      { rule: 'one', findings: 0, confirmed: 0, reports: 0 },
+    ]);
   });
 });

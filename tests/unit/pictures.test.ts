@@ -65,14 +65,14 @@ describe('a picture of several reports', () => {
     expect(picture.rows[0]).toMatchObject({ label: '属于国家秘密', values: [7] });
     expect(picture.total).toBe(9);
     expect(picture.coverage).toEqual({ of: 2, have: 2, lacking: [] });
-    expect(pictureCoverage(picture.coverage!)).toBe('图中是 2 份报告的合计。');
+    expect(pictureCoverage(picture.coverage!)).toBe('据 2 份报告合计。');
   });
 
   it('leaves a report with a blank out of every part, and names it', () => {
     const picture = addedPicture('refusals', [first, second, blank]);
     expect(picture.total).toBe(9);
     expect(picture.coverage).toEqual({ of: 3, have: 2, lacking: ['410403-government/2021'] });
-    expect(pictureCoverage(picture.coverage!)).toBe('3 份报告中 2 份各项数字齐全，图中是这 2 份的合计。');
+    expect(pictureCoverage(picture.coverage!)).toBe('3 份报告中 2 份各项数字齐全，只合计这 2 份。');
   });
 
   it('has no numbers, rather than zeros, where no report has them', () => {

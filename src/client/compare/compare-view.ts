@@ -15,7 +15,7 @@ import {
 import { compare } from '../../statistics/comparisons.ts';
 import { unpackObservations } from '../../statistics/packed-observations.ts';
 import { comparisonCsv } from './comparison-csv.ts';
-import type { AgenciesFile, MeasureFile } from './comparison-data.ts';
+import type { AgenciesFile, MeasureFile, PicturesFile } from './comparison-data.ts';
 import { figuresOf } from './comparison-figures.ts';
 import type { ComparedMeasure } from './comparison-records.ts';
 import { viewComparison } from './comparison-view.ts';
@@ -40,7 +40,7 @@ class CompareView extends HTMLElement {
   /** What the reader ticked before the agencies were there. */
   #early = new Map<HTMLInputElement | HTMLSelectElement, boolean | string>();
   #shown: readonly ComparedMeasure[] | undefined;
-  #files = new Map<string, Promise<MeasureFile>>();
+  #files = new Map<string, Promise<unknown>>();
   /** Counts requests, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
@@ -55,6 +55,9 @@ class CompareView extends HTMLElement {
     this.#select('.comparison-actions').addEventListener('click', (event) => void this.#act(event));
     this.#select('.comparison-own').addEventListener('click', (event) => this.#actOnOwn(event));
     this.#select('.comparison-measures').addEventListener('click', (event) => this.#sort(event));
+    this.#select('.comparison-pictures').addEventListener('toggle', () => {
+      if (this.#shown) void this.#drawPictures(this.#groups.agenciesOf(this.#selection));
+    });
     addEventListener('popstate', () => this.#follow());
     // What is shown first is not what the address says, or what the visitor left; it must not be seen to change.
     this.toggleAttribute('data-opening', location.search !== '' || ownQuery() !== null);
@@ -180,7 +183,7 @@ class CompareView extends HTMLElement {
     this.#picker.show(selection);
     this.ariaBusy = 'true';
     try {
-      const files = await Promise.all(selection.measures.map((measure) => this.#fetch(measure)));
+      const files = await Promise.all(selection.measures.map((measure) => this.#fetch<MeasureFile>(measure)));
       if (turn !== this.#turn) return;
       const agencies = this.#groups.agenciesOf(selection);
       this.#shown = files.map(({ measure, observations }) => ({
@@ -232,7 +235,36 @@ class CompareView extends HTMLElement {
       ...(agencies.length === 0 ? [] : drawLegend([...legend.values()])),
     );
     this.#select('.comparison-actions').hidden = agencies.length === 0;
+    this.#select('.comparison-pictures').hidden = agencies.length === 0;
     this.#say('');
+    void this.#drawPictures(agencies);
+  }
+
+  /** Draws the standard pictures, once they are opened, of the newest year that is chosen and has a report. */
+  async #drawPictures(agencies: readonly string[]): Promise<void> {
+    const details = this.#select<HTMLDetailsElement>('.comparison-pictures');
+    const room = this.#select('.comparison-pictures > div');
+    if (!details.open || agencies.length === 0) return;
+    const turn = this.#turn;
+    const { years } = this.#selection;
+    const filed = agencies.flatMap((id) => this.#agencies.get(id)?.years ?? []);
+    const year = Math.max(...filed.filter((one) => years.length === 0 || years.includes(one)));
+    if (!Number.isFinite(year)) {
+      room.replaceChildren(element('p', {}, words.pictures.none));
+      return;
+    }
+    try {
+      const [file, { drawPictures }] = await Promise.all([
+        this.#fetch<PicturesFile>(`pictures-${year}`),
+        import('./draw-pictures.ts'),
+      ]);
+      if (turn !== this.#turn) return;
+      const { clientWidth: width } = room;
+      const cards = this.#agencies;
+      room.replaceChildren(...drawPictures({ agencies, year, file, cards, groups: this.#groups, width }));
+    } catch {
+      if (turn === this.#turn) room.replaceChildren(element('p', {}, words.result.failed));
+    }
   }
 
   /** Sorts by the head that was pressed: numbers first from the largest, then from the smallest, then by code again. */
@@ -331,14 +363,15 @@ class CompareView extends HTMLElement {
     );
   }
 
-  #fetch(measure: string): Promise<MeasureFile> {
-    let file = this.#files.get(measure);
+  /** One of the files of the comparison; fetched once, and again only if it did not come. */
+  #fetch<File>(name: string): Promise<File> {
+    let file = this.#files.get(name);
     if (!file) {
-      file = fetchJson<MeasureFile>(compareDataAddress(measure));
-      this.#files.set(measure, file);
-      file.catch(() => this.#files.delete(measure));
+      file = fetchJson(compareDataAddress(name));
+      this.#files.set(name, file);
+      file.catch(() => this.#files.delete(name));
     }
-    return file;
+    return file as Promise<File>;
   }
 
   #object(objections: readonly Objection[]): void {

@@ -10,3 +10,6 @@ export interface MeasureFile {
   readonly measure: MeasureCard;
   readonly observations: PackedObservations;
 }
+
+/** `/compare/data/pictures-<year>.json`: by agency, one value for each of PICTURE_CELLS; null where there is none. */
+export type PicturesFile = Readonly<Record<string, readonly (number | null)[]>>;

@@ -13,8 +13,8 @@ import { isSmall } from './comparison-view.ts';
 
 /** One picture of a comparison, as numbers; its table and its chart are made of the same. */
 export interface FigureView {
-  /** `bars`: one series; `groups`: bars of several years side by side; `dots`: one line an agency. */
-  readonly kind: 'bars' | 'groups' | 'dots' | 'lines';
+  /** `bars`: one series; `groups`: bars of several years side by side; `dots`: one line an agency; `stacks`: parts of wholes. */
+  readonly kind: 'bars' | 'groups' | 'dots' | 'lines' | 'stacks';
   readonly title: string;
   /** What a reader who cannot see the picture is told. */
   readonly description: string;

@@ -54,5 +54,11 @@ export const about = {
       note: '绘制本馆图表所用的开源程序。',
     },
   ],
+  sources: {
+    title: '报告所指向的网站',
+    note: '每份报告的页面注明它的出处。以下是全部出处所在的网站，以及各有多少份报告指向那里。',
+    published: (reports: number) => `${reports} 份报告的原始网址在这里。`,
+    record: (reports: number) => `${reports} 份报告的数字取自这里存放的数据记录。`,
+  },
   linksNote: '以下是本馆正文和程序所依据的站外资料。站外内容由各网站负责。',
 } as const;

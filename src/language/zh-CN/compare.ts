@@ -256,6 +256,12 @@ export const compare = {
     workbookFailed: '表格没有做成，请改用 CSV',
   },
 
+  pictures: {
+    heading: '所选机关合计：理由、结果与申请人',
+    subject: (agencies: number) => `所选 ${agencies} 个机关`,
+    none: '所选的机关在所选的年份都没有报告，没有可以合计的数字。',
+  },
+
   figure: {
     year: '年度',
     overYears: (measure: string, form: Edition | null) =>

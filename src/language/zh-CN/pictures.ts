@@ -73,11 +73,10 @@ export function pictureSentence({
   return `${among}${PICTURES.whole[key]} ${count} 件，均为${row.label}。`;
 }
 
-/** `9 份报告中 7 份各项数字齐全，图中是这 7 份的合计。` */
+/** `9 份报告中 7 份各项数字齐全，只合计这 7 份。` */
 export function pictureCoverage({ of, have }: { of: number; have: number }): string {
-  return have === of
-    ? `图中是 ${of} 份报告的合计。`
-    : `${of} 份报告中 ${have} 份各项数字齐全，图中是这 ${have} 份的合计。`;
+  if (have < of) return `${of} 份报告中 ${have} 份各项数字齐全，只合计这 ${have} 份。`;
+  return of === 1 ? '据 1 份报告。' : `据 ${of} 份报告合计。`;
 }
 
 function remediesTitle({ rows }: Pictured): string {

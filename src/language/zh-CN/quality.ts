@@ -15,8 +15,12 @@ export const quality = {
     rule: '规则',
     severity: '程度',
     findings: '标注',
+    confirmed: '确属原文',
     reports: '涉及报告',
     ofReports: (count: number, all: number) => `${count}/${all} 份`,
+    explain: '“确属原文”是其中已与来源核对、知道原文就是如此的标注；其余的也可能出自抄录或识读。',
+    silent: (rules: number) => `另有 ${rules} 条规则没有标注`,
+    silentCaption: '没有标注的规则',
   },
   byAgency: {
     none: '没有标注',

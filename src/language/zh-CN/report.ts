@@ -11,6 +11,7 @@ export const REPORT = {
   otherYears: '本机关其他年度',
   previous: '上一年',
   next: '下一年',
+  changes: '与上一年逐句对照',
   allYears: '全部年度',
   printedTitle: '原文标题',
   noTitle: '原文没有标题',

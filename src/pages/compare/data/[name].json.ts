@@ -1,16 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { AgenciesFile, MeasureFile } from '../../../client/compare/comparison-data.ts';
+import type { AgenciesFile, MeasureFile, PicturesFile } from '../../../client/compare/comparison-data.ts';
 import { allAgencies, allRegions, allReports, glossary } from '../../../queries/collections.ts';
 import { archiveCards } from '../../../statistics/agency-cards.ts';
 import { measureCard } from '../../../statistics/measure-cards.ts';
 import { MEASURES, type Measure } from '../../../statistics/measures.ts';
 import { observe } from '../../../statistics/observe.ts';
 import { packObservations } from '../../../statistics/packed-observations.ts';
+import { valueOf } from '../../../schemas/packed-figures.ts';
 import type { ReportSummary } from '../../../schemas/report-summary.ts';
+import { PICTURE_CELLS } from '../../../statistics/pictures.ts';
 
 interface Props {
   /** Makes the file only when it is written, so that 200 of them never stand in memory together. */
-  file: () => AgenciesFile | MeasureFile;
+  file: () => AgenciesFile | MeasureFile | PicturesFile;
 }
 
 export const getStaticPaths = (async () => {
@@ -24,6 +26,9 @@ export const getStaticPaths = (async () => {
   const path = (name: string, file: Props['file']) => ({ params: { name }, props: { file } satisfies Props });
   return [
     path('agencies', () => archiveCards(agencies, reports, regions)),
+    ...[...Map.groupBy(reports, ({ year }) => year)].map(([year, ofYear]) =>
+      path(`pictures-${year}`, () => picturesFile(ofYear)),
+    ),
     ...MEASURES.map((measure) =>
       path(measure.id, () => measureFile(measure, reports, (id) => definitions.get(id))),
     ),
@@ -39,6 +44,12 @@ function measureFile(
     measure: measureCard(measure, define),
     observations: packObservations(reports.map((report) => observe(report, measure))),
   };
+}
+
+function picturesFile(reports: readonly ReportSummary[]): PicturesFile {
+  return Object.fromEntries(
+    reports.map(({ agency, figures }) => [agency, PICTURE_CELLS.map((cell) => valueOf(figures, cell))]),
+  );
 }
 
 export const GET: APIRoute<Props> = ({ props }) =>

@@ -1,0 +1,77 @@
+import { CHARTS } from '../../language/zh-CN/charts.ts';
+import { compare as words } from '../../language/zh-CN/compare.ts';
+import {
+  pictureCoverage,
+  pictureDescription,
+  PICTURES,
+  pictureSentence,
+  pictureTitle,
+} from '../../language/zh-CN/pictures.ts';
+import type { AgencyCard } from '../../statistics/agency-cards.ts';
+import type { ComparisonGroups } from '../../statistics/comparison-groups.ts';
+import { separateContained } from '../../statistics/contained-reports.ts';
+import { addedPictures, isWorthDrawing, PICTURE_CELLS } from '../../statistics/pictures.ts';
+import { CELLS } from '../../vocabulary/tables.ts';
+import type { PicturesFile } from './comparison-data.ts';
+import { drawFigure } from './draw-figure.ts';
+import { element } from './element.ts';
+
+/** What is added up and how wide the pictures may be. */
+interface Pictured {
+  /** Ids of the agencies compared. */
+  readonly agencies: readonly string[];
+  readonly year: number;
+  readonly file: PicturesFile;
+  readonly cards: ReadonlyMap<string, AgencyCard>;
+  readonly groups: ComparisonGroups;
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+/** The three standard pictures of the agencies' reports on one year, added up so that none counts twice. */
+export function drawPictures({ agencies, year, file, cards, groups, width }: Pictured): Node[] {
+  const reports = agencies.flatMap((agency) => {
+    const values = file[agency];
+    return values ? [{ id: `${agency}/${year}`, agency, figures: { values: spread(values) } }] : [];
+  });
+  const { apart, contained } = separateContained(reports, cards, groups.regions);
+  const lead = words.sums.lead({
+    year,
+    agencies: agencies.length,
+    filed: reports.length,
+    counted: apart.length,
+    contained: contained.length,
+  });
+  const subject = words.sums.picturesOf(words.pictures.subject(agencies.length), year);
+  return [
+    element('p', { class: 'note' }, lead),
+    ...addedPictures(apart).map((picture) => {
+      if (!isWorthDrawing(picture)) return element('p', {}, pictureSentence(picture));
+      return drawFigure(
+        {
+          kind: picture.series.length > 0 ? 'stacks' : 'bars',
+          title: pictureTitle(picture, subject),
+          description: pictureDescription(picture),
+          unit: CHARTS.unit,
+          labelHead: PICTURES.head[picture.key],
+          series: picture.series.length > 0 ? picture.series : [CHARTS.requests],
+          rows: picture.rows.map(({ label, values }) => ({ label, values, breaks: false })),
+          note: picture.coverage ? pictureCoverage(picture.coverage) : null,
+        },
+        `compare-${picture.key}-${year}`,
+        width,
+      );
+    }),
+  ];
+}
+
+const PLACES = new Map(CELLS.map((cell, index) => [cell.id, index]));
+
+/** The values at the places that they have in a report's figures. */
+function spread(values: readonly (number | null)[]): (number | null)[] {
+  const all = new Array<number | null>(CELLS.length).fill(null);
+  PICTURE_CELLS.forEach((cell, index) => {
+    all[PLACES.get(cell) ?? -1] = values[index] ?? null;
+  });
+  return all;
+}
