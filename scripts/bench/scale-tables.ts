@@ -35,7 +35,7 @@ const kilobytes = (file: Weighed | null): string =>
 const share = (value: number | null): string => (value === null ? '—' : `${(100 * value).toFixed(0)} %`);
 
 /** A Markdown table; the first line is the head. */
-export function markdownTable(lines: readonly (readonly string[])[]): string {
+function markdownTable(lines: readonly (readonly string[])[]): string {
   const [head = [], ...body] = lines;
   return [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...body]
     .map((cells) => `| ${cells.join(' | ')} |`)
