@@ -17,10 +17,11 @@ test('results appear while typing, with the phrase marked and linked to its para
   await page.locator('.hit-passage').first().click();
   await expect(page).toHaveURL(/\/reports\/410726-government-office\/2023\/\?highlight=.+#overview-p\d+$/);
   await expect(page.locator(':target')).toContainText('三审三校');
-  const highlighted = await page.evaluate(() =>
-    [...(CSS.highlights.get('phrase') ?? [])].map((range) => (range as Range).toString()),
-  );
-  expect(highlighted).toEqual(['三审三校']);
+  const highlighted = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('phrase') ?? [])].map((range) => (range as Range).toString()),
+    );
+  await expect.poll(highlighted).toEqual(['三审三校']);
 });
 
 test('spaces between Chinese and figures do not matter on either side', async ({ page }) => {
