@@ -180,7 +180,10 @@ class ReportSearch extends HTMLElement {
     this.#part('status').textContent = statusText(result, hasFilters(this.#state.filters));
     this.#sort.value = this.#state.sort;
     this.#part('sort-field').hidden = result.total < 2;
-    this.#part('hits').replaceChildren(...result.hits.map((hit) => hitElement(hit, result.query.terms)));
+    replaceHits(
+      this.#part('hits'),
+      result.hits.map((hit) => hitElement(hit, result.query.terms)),
+    );
     const rest = result.total - result.shownReports;
     const more = element('button', { type: 'button', class: 'button show-more' }, words.more);
     more.addEventListener('click', () => void this.#showMore());
@@ -321,6 +324,16 @@ class ReportSearch extends HTMLElement {
       element('p', { class: 'cluster' }, ...listLinks()),
     );
   }
+}
+
+/** Puts hits in place of others; the focus stays on a link that is there again. */
+function replaceHits(list: HTMLElement, hits: readonly HTMLElement[]): void {
+  const focused = document.activeElement;
+  const address = list.contains(focused) ? focused?.getAttribute('href') : null;
+  list.replaceChildren(...hits);
+  if (!address) return;
+  const again = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === address);
+  again?.focus({ preventScroll: true });
 }
 
 /** What is chosen, each condition in words and with the filters that are left without it. */

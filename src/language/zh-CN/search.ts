@@ -111,6 +111,9 @@ export const search = {
     clear: '清除全部',
     showResults: (total: number) => `查看 ${total} 份报告`,
     more: (hidden: number) => `其余 ${hidden} 项`,
+    narrow: (group: string) => `按名称查找${group}`,
+    nothing: '没有名称与此相符的。',
+    unfold: (region: string) => `${region}下的地区`,
     /** After the number of reports that a value would leave, for screen readers. */
     unit: '份',
   },
