@@ -58,6 +58,9 @@ export const sitemapAddress = (part?: string): string => at(part ? `sitemap/${pa
 export const qualityAddress = (rule?: string): string => at(rule ? `quality/${rule}/` : 'quality/');
 export const correctionsAddress = (): string => at('quality/corrections/');
 export const dataAddress = (file?: string): string => at(file ? `data/${file}` : 'data/');
+/** A file of the static interface: `index`, or one of its lists. */
+export const apiAddress = (name: string): string => at(`api/v1/${name}.json`);
+export const apiSchemaAddress = (name: string): string => at(`api/v1/schemas/${name}.schema.json`);
 export const methodologyAddress = (anchor?: string): string =>
   at('methodology/') + (anchor ? `#${anchor}` : '');
 export const glossaryAddress = (anchor?: string): string => at('glossary/') + (anchor ? `#${anchor}` : '');

@@ -69,7 +69,7 @@ export function datapackage(
 }
 
 /** CC BY 4.0, as content/pages/about-rights.md says. */
-const LICENCE = {
+export const LICENCE = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
   path: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,23 +1,32 @@
-import type { CountStatus } from '../schemas/count.ts';
+import { z } from 'zod';
+import { CountStatus } from '../schemas/count.ts';
 import { statusAt } from '../schemas/packed-figures.ts';
+import { AgencyId, Form, ReportYear } from '../schemas/report.ts';
 import { CELLS } from '../vocabulary/tables.ts';
 import type { FiledReport } from './figures.ts';
 
 /** One report of `/data/figures.json`. */
-export interface ReportFigures {
-  report: string;
-  agency: string;
-  agencyName: string;
-  divisionCode: string;
-  year: number;
-  form: FiledReport['report']['form'];
-  /** Every cell of every edition by its id; null where there is no number. */
-  values: Record<string, number | null>;
-  /** The cells that are not simply printed. */
-  status: Record<string, CountStatus>;
-  /** What is printed, where it is not just the digits of the value. */
-  raw: Record<string, string>;
-}
+const ReportFigures = z.object({
+  report: z.string().meta({ description: 'Report id: <agency-id>/<year>.' }),
+  agency: AgencyId,
+  agencyName: z.string().meta({ description: 'Registered name of the agency.' }),
+  divisionCode: z.string().meta({ description: 'Division code, GB/T 2260.' }),
+  year: ReportYear,
+  form: Form,
+  values: z
+    .record(z.string(), z.number().nullable())
+    .meta({ description: 'Every cell of every edition by its id; null where there is no number.' }),
+  status: z
+    .record(z.string(), CountStatus)
+    .meta({ description: 'The status of the cells that are not simply printed.' }),
+  raw: z
+    .record(z.string(), z.string())
+    .meta({ description: 'What is printed, where it is not just the digits of the value.' }),
+});
+export type ReportFigures = z.infer<typeof ReportFigures>;
+
+/** The whole of `/data/figures.json`. */
+export const FiguresFile = z.array(ReportFigures);
 
 /** The figures of one report, by cell. */
 function reportFigures({ report, agency }: FiledReport): ReportFigures {

@@ -1,30 +1,42 @@
-/** Ways to read the figures into a program; `csv` is the absolute address of the CSV. */
-export function loadingCode(csv: string): { name: string; code: string }[] {
+/** A way to read the figures into a program. */
+export interface LoadingCode {
+  tool: 'python' | 'r' | 'duckdb';
+  name: string;
+  code: string;
+}
+
+/**
+ * Programs that print what each agency received in each year. `addressOf` gives the absolute address of a file of
+ * `/data/`; DuckDB reads a file that was downloaded, for it reads addresses only with an extension. scripts/run-loading-code.ts
+ * runs them; docs/loading-code.md has what they printed.
+ */
+export function loadingCode(addressOf: (file: string) => string): LoadingCode[] {
   return [
     {
+      tool: 'python',
       name: 'Python（pandas）',
       code: `import pandas as pd
 
-figures = pd.read_csv("${csv}", dtype={"divisionCode": str, "form": str})
+figures = pd.read_csv("${addressOf('figures.csv')}", dtype={"divisionCode": str, "form": str})
 received = figures.query("table == 'requests' and row == 'received' and column == 'total'")
-print(received[["agencyName", "year", "value", "status"]])`,
+print(received[["agencyName", "year", "value", "status"]].to_string(index=False))`,
     },
     {
-      name: 'R（readr）',
-      code: `library(readr)
-library(dplyr)
-
-figures <- read_csv("${csv}", col_types = cols(divisionCode = "c", form = "c"))
-figures |>
-  filter(table == "requests", row == "received", column == "total") |>
-  select(agencyName, year, value, status)`,
+      tool: 'r',
+      name: 'R',
+      code: `figures <- read.csv("${addressOf('figures.csv')}", fileEncoding = "UTF-8-BOM",
+                    colClasses = c(divisionCode = "character", form = "character"))
+received <- subset(figures, table == "requests" & row == "received" & column == "total",
+                   select = c(agencyName, year, value, status))
+print(received, row.names = FALSE)`,
     },
     {
+      tool: 'duckdb',
       name: 'DuckDB（SQL）',
       code: `SELECT agencyName, year, value, status
-FROM read_csv('${csv}', types = {'divisionCode': 'VARCHAR', 'form': 'VARCHAR'})
+FROM 'figures.parquet'
 WHERE "table" = 'requests' AND "row" = 'received' AND "column" = 'total'
-ORDER BY agencyName, year;`,
+ORDER BY report;`,
     },
   ];
 }

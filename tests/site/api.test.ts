@@ -1,0 +1,75 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROJECT, SITE } from '../../scripts/site/folders.ts';
+import { listReports } from '../../src/loaders/content-folder.ts';
+import { API_LIST_NAMES, type ApiIndex, type ApiList } from '../../src/schemas/api.ts';
+import { CELLS } from '../../src/vocabulary/tables.ts';
+
+const served = (address: string): unknown => JSON.parse(readFileSync(join(SITE, address), 'utf8'));
+const index = served('/api/v1/index.json') as ApiIndex;
+const reports = served('/api/v1/reports.json') as ApiList<'reports'>;
+const measures = served('/api/v1/measures.json') as ApiList<'measures'>;
+
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats.default(ajv);
+const validators = new Map<string, ReturnType<typeof ajv.compile>>();
+
+/** What the published schema has against the published file; null where it has nothing. */
+function objections(address: string, schema: string): unknown {
+  const validate = validators.get(schema) ?? ajv.compile(served(schema) as object);
+  validators.set(schema, validate);
+  void validate(served(address));
+  return validate.errors ?? null;
+}
+
+/** Every address that stands anywhere in a value. */
+function* addressesIn(value: unknown): Generator<string> {
+  if (typeof value === 'string' && /^\/[a-z]/.test(value)) yield value;
+  if (value && typeof value === 'object') for (const inner of Object.values(value)) yield* addressesIn(inner);
+}
+
+describe('the static interface', () => {
+  it('names its lists and their schemas in its index', () => {
+    expect(index.lists.map(({ name }) => name)).toEqual(API_LIST_NAMES);
+    expect(objections('/api/v1/index.json', '/api/v1/schemas/index.schema.json')).toBeNull();
+  });
+
+  it.each(index.lists)('publishes $name as its own schema says', ({ json, schema }) => {
+    expect(objections(json, schema)).toBeNull();
+    expect((served(json) as { items: unknown[] }).items.length).toBeGreaterThan(0);
+  });
+
+  it('has every report of the content folder, and its JSON is what the schema of reports says', async () => {
+    const filed = await listReports(join(PROJECT, 'content'));
+    expect(reports.items.map(({ id }) => id)).toEqual(filed.map(({ id }) => id));
+    for (const { id, json } of reports.items) {
+      expect(json).toBe(index.report.template.replace('{id}', id));
+      expect(objections(json, index.report.schema), id).toBeNull();
+    }
+  });
+
+  it('has a schema for the JSON of all figures too', () => {
+    expect(objections('/data/figures.json', '/api/v1/schemas/figures.schema.json')).toBeNull();
+  });
+
+  it('points only at what is there', () => {
+    const files = [index, ...index.lists.map(({ json }) => served(json))];
+    const addresses = new Set(files.flatMap((file) => [...addressesIn(file)]));
+    const missing = [...addresses].filter((address) => {
+      const path = join(SITE, address.endsWith('/') ? `${address}index.html` : address);
+      return !address.includes('{id}') && !existsSync(path);
+    });
+    expect(missing).toEqual([]);
+    expect(addresses.size).toBeGreaterThan(reports.items.length * 4);
+  });
+
+  it('makes measures of cells that the form has', () => {
+    const cells = new Set(CELLS.map(({ id }) => id));
+    for (const { id, cells: parts, denominators } of measures.items)
+      for (const part of [...parts, ...denominators.flat()])
+        expect(cells.has(part), `${id}: ${part}`).toBe(true);
+  });
+});
