@@ -43,6 +43,14 @@ export const compareAddress = (query?: URLSearchParams): string =>
 export const measureAddress = (measure: string, year: number): string => at(`compare/${measure}/${year}/`);
 /** What the comparison fetches: one file a measure, and `agencies`. */
 export const compareDataAddress = (name: string): string => at(`compare/data/${name}.json`);
+/** Pages for other sites to show in theirs. A chart: `page` is `reports/410304-government/2021`, `figure` its anchor there. */
+export const embedChartAddress = (page?: string, figure?: string): string =>
+  at('embed/chart/') + (page && figure ? `?${new URLSearchParams({ page, figure })}` : '');
+export const embedMeasureAddress = (measure: string, year: number): string =>
+  at(`embed/compare/${measure}/${year}/`);
+/** What a comparison with this address shows. */
+export const embedComparisonAddress = (query?: URLSearchParams): string =>
+  at('embed/compare/') + (query?.size ? `?${query}` : '');
 export const searchAddress = (query?: URLSearchParams): string =>
   at('search/') + (query?.size ? `?${query}` : '');
 /** Tells a browser how to search the site from its address bar. */

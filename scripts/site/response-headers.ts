@@ -8,6 +8,10 @@ import { PAGE_POLICY } from '../../src/layouts/page-policy.ts';
 /** What a page says of itself, and what only a header can say: that nobody frames it. */
 const PAGE_HEADER = `${PAGE_POLICY}; frame-ancestors 'none'`;
 
+/** Charts and comparisons that other sites may show in their pages. */
+const EMBEDDED = /^\/embed\//;
+const EMBED_HEADER = `${PAGE_POLICY}; frame-ancestors *`;
+
 /** For files that somebody else wrote: nothing in them may load, run or be framed. */
 const RAW_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
@@ -33,6 +37,11 @@ const TYPES: readonly [RegExp, string][] = [
   [/\.xml$/, 'application/xml'],
 ];
 
+function policyOf(path: string): string {
+  if (EMBEDDED.test(path)) return EMBED_HEADER;
+  return RAW_REPORT.test(path) ? RAW_POLICY : PAGE_HEADER;
+}
+
 /**
  * The headers of the file at a path below the site's base. `Content-Type` is there only where the usual type of the
  * extension would not do. `versioned`: the address carries the edition of the search index (`?v=`).
@@ -42,7 +51,7 @@ export function responseHeaders(path: string, versioned = false): Record<string,
   const lasting = NAMED_BY_CONTENT.test(path) || (versioned && path.startsWith('/pagefind/'));
   return {
     ...EVERYWHERE,
-    'Content-Security-Policy': RAW_REPORT.test(path) ? RAW_POLICY : PAGE_HEADER,
+    'Content-Security-Policy': policyOf(path),
     'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(type ? { 'Content-Type': `${type}; charset=utf-8` } : {}),
   };

@@ -9,7 +9,11 @@ class CopyBlock extends HTMLElement {
     const button = this.querySelector('button');
     const status = this.querySelector('[role="status"]');
     if (!text || !button || !status) return;
-    let filled = text.textContent.replaceAll(path, new URL(path, location.href).href);
+    let filled = text.textContent;
+    for (const found of path.split(' ')) {
+      const address = found.replace('"', '');
+      filled = filled.replaceAll(found, found.replace(address, new URL(address, location.href).href));
+    }
     if (placeholder) filled = filled.replaceAll(placeholder, today());
     text.textContent = filled;
     button.hidden = false;

@@ -31,10 +31,10 @@ test('charts are fetched only when a figure nears the window', async ({ page }) 
   await page.setViewportSize({ width: 1280, height: 300 });
   await page.goto(REPORT);
   await page.waitForLoadState('networkidle');
-  expect(scripts.filter((url) => url.includes('draw-chart'))).toEqual([]);
+  expect(scripts.filter((url) => url.includes('shown-chart'))).toEqual([]);
   await page.locator(DISPOSITIONS).scrollIntoViewIfNeeded();
   await expect(page.locator(`${DISPOSITIONS} canvas`)).toBeVisible();
-  expect(scripts.filter((url) => url.includes('draw-chart'))).toHaveLength(1);
+  expect(scripts.filter((url) => url.includes('shown-chart'))).toHaveLength(1);
 });
 
 test('a chart is drawn, says its finding and has a text in its place', async ({ page }) => {

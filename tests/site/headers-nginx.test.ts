@@ -110,6 +110,7 @@ describe.runIf(onLinux)('docs/nginx.conf in a running nginx (on Linux)', () => {
   it('sends the headers that npm start sends, with every kind of file', async () => {
     const paths = [
       '/',
+      '/embed/chart/',
       report,
       reportData,
       reportFigures,

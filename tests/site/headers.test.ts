@@ -13,6 +13,8 @@ const directivesOf = (policy: string): Map<string, string[]> =>
       .map(([name = '', ...sources]) => [name, sources]),
   );
 
+const UNFRAMED = "frame-ancestors 'none'";
+
 /** The rules of public/_headers: pattern → headers. */
 function hostRules(): Map<string, Record<string, string>> {
   const rules = new Map<string, Record<string, string>>();
@@ -77,12 +79,31 @@ describe('response headers', () => {
     expect(await cacheOf('/pagefind/pagefind.js?v=0123')).toMatch(/immutable/);
   });
 
+  it('let other sites show what is made for it, and nothing else', async () => {
+    const unframed = [...hostRules()].filter(([, rule]) => rule['Content-Security-Policy'] === UNFRAMED);
+    const matches = (pattern: string, path: string): boolean =>
+      pattern.endsWith('/*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    for (const { address } of pages) {
+      const framed = address.startsWith('/embed/');
+      const narrowed = unframed.some(([pattern]) => matches(pattern, address));
+      expect([address, narrowed]).toEqual([address, !framed]);
+      const sent = directivesOf(responseHeaders(address)['Content-Security-Policy'] ?? '');
+      expect([address, sent.get('frame-ancestors')]).toEqual([address, [framed ? '*' : "'none'"]]);
+    }
+    const { headers } = await fetch(`${address}/embed/chart/`);
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(headers.get('x-frame-options')).toBeNull();
+  });
+
   it('are the same for hosts that read _headers', () => {
     const rules = hostRules();
     const { 'Cache-Control': cache, ...page } = responseHeaders('/index.html');
     // Such hosts revalidate by themselves; two matching rules would send both values.
     expect(cache).toBe('no-cache');
-    expect(rules.get('/*')).toEqual(page);
+    const { 'Content-Security-Policy': policy = '', ...others } = page;
+    const content = policy.replace(`; ${UNFRAMED}`, '');
+    expect(rules.get('/*')).toEqual({ ...others, 'Content-Security-Policy': content });
+    expect(responseHeaders('/embed/chart/')['Content-Security-Policy']).toBe(`${content}; frame-ancestors *`);
     expect(rules.get('/_astro/*')).toEqual({
       'Cache-Control': responseHeaders('/_astro/page.css')['Cache-Control'],
     });

@@ -1,83 +1,41 @@
-import { NARROW_CHART } from '../../charts/chart-data.ts';
-import type { ChartKind, DrawnChart } from './draw-chart.ts';
-import { readTable } from './read-table.ts';
+import type { ShownChart } from './shown-chart.ts';
 
 /** How far below the window a figure is when its chart begins to load. */
 const NEAR = '400px';
 
 /**
- * `<chart-figure>`: draws the table inside it as a chart when it nears the window, and again when the page's colours or
- * letters change. If the chart cannot be drawn, the table is opened instead.
+ * `<chart-figure>`: loads what draws the table inside it as a chart when it nears the window. If the chart cannot be
+ * drawn, the table is opened instead.
  */
 class ChartFigure extends HTMLElement {
-  #drawn: DrawnChart | undefined;
-  #narrow = false;
-  #observers: { disconnect: () => void }[] = [];
-  #colours = matchMedia('(prefers-color-scheme: dark)');
+  #shown: ShownChart | undefined;
+  #nearing = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      this.#nearing.disconnect();
+      void this.#show();
+    },
+    { rootMargin: `${NEAR} 0px` },
+  );
 
   connectedCallback(): void {
-    const nearing = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        nearing.disconnect();
-        void this.#begin();
-      },
-      { rootMargin: `${NEAR} 0px` },
-    );
-    nearing.observe(this);
-    this.#observers.push(nearing);
+    this.#nearing.observe(this);
   }
 
   disconnectedCallback(): void {
-    for (const observer of this.#observers) observer.disconnect();
-    this.#colours.removeEventListener('change', this.#redraw);
-    this.#drawn?.destroy();
+    this.#nearing.disconnect();
+    this.#shown?.end();
   }
 
-  async #begin(): Promise<void> {
+  async #show(): Promise<void> {
     try {
-      await this.#draw();
+      const { ShownChart } = await import('./shown-chart.ts');
+      if (this.isConnected) this.#shown = new ShownChart(this);
     } catch {
-      this.#giveUp();
-      return;
+      this.querySelector('.chart-stage')?.remove();
+      this.querySelector('.chart-failed')?.removeAttribute('hidden');
+      this.querySelector('details')?.setAttribute('open', '');
     }
-    const settings = new MutationObserver(this.#redraw);
-    settings.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-type'] });
-    const sizes = new ResizeObserver(() => {
-      if (this.clientWidth < NARROW_CHART !== this.#narrow) this.#redraw();
-    });
-    sizes.observe(this);
-    this.#observers.push(settings, sizes);
-    this.#colours.addEventListener('change', this.#redraw);
-    this.#offerPicture();
-  }
-
-  #redraw = (): void => void this.#draw();
-
-  async #draw(): Promise<void> {
-    const stage = this.querySelector<HTMLElement>('.chart-stage');
-    const table = this.querySelector('table');
-    if (!stage || !table) return;
-    const { drawChart } = await import('./draw-chart.ts');
-    this.#drawn?.destroy();
-    this.#narrow = this.clientWidth < NARROW_CHART;
-    this.#drawn = drawChart(stage, this.dataset['kind'] as ChartKind, readTable(table));
-    this.dataset['drawn'] = '';
-  }
-
-  #giveUp(): void {
-    this.querySelector('.chart-stage')?.remove();
-    this.querySelector('.chart-failed')?.removeAttribute('hidden');
-    this.querySelector('details')?.setAttribute('open', '');
-  }
-
-  #offerPicture(): void {
-    const button = this.querySelector<HTMLButtonElement>('.chart-picture');
-    button?.addEventListener('click', async () => {
-      const { savePicture } = await import('./chart-picture.ts');
-      if (this.#drawn)
-        savePicture(this.#drawn.canvas, this.dataset['title'] ?? '', this.dataset['file'] ?? 'chart');
-    });
   }
 }
 

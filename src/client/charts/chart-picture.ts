@@ -26,7 +26,9 @@ export function savePicture(canvas: HTMLCanvasElement, title: string, fileName: 
   context.drawImage(canvas, MARGIN, MARGIN + head, canvas.clientWidth, canvas.clientHeight);
   context.fillStyle = style.getPropertyValue('--ink-soft');
   context.font = `${NOTE_SIZE}px ${style.fontFamily}`;
-  const address = location.origin + location.pathname;
+  // In another site's page the chart is not where it comes from.
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const address = canonical ?? location.origin + location.pathname;
   context.fillText(address, MARGIN, MARGIN + head + canvas.clientHeight + 12, canvas.clientWidth);
 
   picture.toBlob((blob) => {

@@ -1,5 +1,3 @@
-import { CITATION } from '../../language/zh-CN/citation.ts';
-
 /** Stand in a citation for what changes with the choice. */
 const TITLE = '\u0001';
 const ADDRESS = '\u0002';
@@ -14,10 +12,9 @@ class CiteComparison extends HTMLElement {
   }
 
   #begin(): void {
-    const { heading = '', path = '' } = this.dataset;
+    const { heading = '', first = '', path = '' } = this.dataset;
     const title = document.getElementById(heading);
     if (!title) return;
-    const first = CITATION.comparisonTitle(this.dataset['title'] ?? '');
     const templates = [...this.querySelectorAll('pre')].map((element) => ({
       element,
       text: element.textContent
@@ -27,7 +24,7 @@ class CiteComparison extends HTMLElement {
     const follow = (): void => {
       for (const { element, text } of templates) {
         element.textContent = text
-          .replaceAll(TITLE, () => CITATION.comparisonTitle(title.textContent))
+          .replaceAll(TITLE, () => title.textContent)
           .replaceAll(ADDRESS, () => location.href.replace(/#.*$/, ''));
       }
     };

@@ -92,10 +92,23 @@ function rowsOfRate({ id, denominators }: RateDefinition, row: MeasureYears): Ma
   }));
 }
 
-/** What the rates are measured against: each denominator once, in the order of the rows. */
-export function rateDenominators(): { label: string; formula: string; note: string }[] {
-  const keys = new Set(RATES.flatMap(({ denominators }) => denominators.map(({ key }) => key)));
-  return [...keys].map((key) => compare.denominators[key]);
+/** What the rates of these rows are measured against: each denominator once, in the order of the rows. */
+export function rateDenominators(
+  rows: readonly MatrixRow[],
+): { label: string; formula: string; note: string }[] {
+  const shown = new Set(rows.map(({ label }) => label));
+  return Object.values(compare.denominators).filter(({ label }) => shown.has(label));
+}
+
+/** Whether the denominator was 0 in every year that has a report. */
+export function hasNothingToDivide({ cells }: MatrixRow): boolean {
+  const held = cells.filter(({ gap }) => gap !== 'no-report');
+  return held.length > 0 && held.every(({ gap }) => gap === 'nothing-to-divide');
+}
+
+/** Whether every cell of every year that has a report is a zero. */
+export function isAllZero(rows: readonly MatrixRow[]): boolean {
+  return rows.every(({ cells }) => cells.every(({ gap, zero }) => zero || gap === 'no-report'));
 }
 
 /** The same rate over its second denominator. */

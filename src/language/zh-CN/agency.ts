@@ -11,6 +11,7 @@ export const agencyWords = {
     note: '每项比率写明分子，分母不止一种的各列一行。',
     small:
       '分母不足 10 的先写分数，百分比附在下面；0/0 是没有可算的。分子、分母中任何一格没有数值，就不计算。',
+    idle: (names: readonly string[]) => `各年都没有可算的：${names.join('、')}。`,
     denominator: (formula: string, note: string) =>
       `分母＝${formula}${note && `（${note.replace(/。$/, '')}）`}`,
     caption: (agency: string) => `${agency}历年比率`,
@@ -21,7 +22,6 @@ export const agencyWords = {
     title: '不予公开的理由',
     caption: (agency: string) => `${agency}历年不予公开的理由（件）`,
     head: '理由',
-    picture: '历年合计',
   },
   remedies: {
     title: '复议与诉讼',
@@ -64,13 +64,13 @@ export const agencyWords = {
     title: '文字变化',
     lead: '同一机关两年的报告，文字改了哪些，哪些照旧。',
     link: '逐句对照两年的报告',
-    one: '本馆只收录了一年的正文，无从对照。',
-    none: '本馆没有收录正文，无从对照。',
+    page: '文字变化页',
+    one: '本馆只收录了一年的正文，还没有另一年可以对照。',
+    none: '本馆没有收录该机关的正文，无从对照。',
   },
-  breakNote: '双线处报告格式改版，前后不连起来看。',
   breakHead: '（改版后）',
   notHeld: '未收录',
-  year: '年度',
+  unfoldZeros: '展开全部为 0 的表',
   dispositions: {
     breaksNote: '虚线处报告格式改版。',
     series: ['公开（含部分公开）', '不予公开', '无法提供', '不予处理及其他'],

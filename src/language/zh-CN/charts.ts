@@ -6,6 +6,7 @@ export const CHARTS = {
   formChanges: '报告格式改版',
   showTable: '图中数据',
   download: '下载图片（PNG）',
+  embed: '嵌入',
   failed: '图没有画成，数据见下表。',
   year: '年度',
   noReport: '本馆无此年报告',

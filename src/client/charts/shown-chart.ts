@@ -1,0 +1,63 @@
+import { NARROW_CHART } from '../../charts/chart-data.ts';
+import { drawChart, type ChartKind, type DrawnChart } from './draw-chart.ts';
+import { readTable } from './read-table.ts';
+
+/**
+ * The chart of a `<chart-figure>`: drawn from the figure's table, and again when the page's colours or letters or the
+ * room for it change; with what can be done with it. Throws where it cannot be drawn.
+ */
+export class ShownChart {
+  #figure: HTMLElement;
+  #drawn: DrawnChart | undefined;
+  #narrow = false;
+  #colours = matchMedia('(prefers-color-scheme: dark)');
+  #settings = new MutationObserver(() => this.#draw());
+  #sizes = new ResizeObserver(() => {
+    if (this.#figure.clientWidth < NARROW_CHART !== this.#narrow) this.#draw();
+  });
+
+  constructor(figure: HTMLElement) {
+    this.#figure = figure;
+    this.#draw();
+    this.#settings.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-type'] });
+    this.#sizes.observe(figure);
+    this.#colours.addEventListener('change', this.#draw);
+    this.#offerPicture();
+    this.#offerEmbed();
+  }
+
+  /** Lets go of everything; the figure is no longer on the page. */
+  end(): void {
+    this.#settings.disconnect();
+    this.#sizes.disconnect();
+    this.#colours.removeEventListener('change', this.#draw);
+    this.#drawn?.destroy();
+  }
+
+  #draw = (): void => {
+    const stage = this.#figure.querySelector<HTMLElement>('.chart-stage');
+    const table = this.#figure.querySelector('table');
+    if (!stage || !table) return;
+    this.#drawn?.destroy();
+    this.#narrow = this.#figure.clientWidth < NARROW_CHART;
+    this.#drawn = drawChart(stage, this.#figure.dataset['kind'] as ChartKind, readTable(table));
+    this.#figure.dataset['drawn'] = '';
+  };
+
+  #offerPicture(): void {
+    const button = this.#figure.querySelector<HTMLButtonElement>('.chart-picture');
+    button?.addEventListener('click', async () => {
+      const { savePicture } = await import('./chart-picture.ts');
+      const { title = '', file = 'chart' } = this.#figure.dataset;
+      if (this.#drawn) savePicture(this.#drawn.canvas, title, file);
+    });
+  }
+
+  #offerEmbed(): void {
+    const button = this.#figure.querySelector<HTMLButtonElement>('.chart-embed');
+    button?.addEventListener('click', async () => {
+      const { toggleEmbed } = await import('../embed/embed-offer.ts');
+      toggleEmbed(button);
+    });
+  }
+}

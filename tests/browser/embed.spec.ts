@@ -1,0 +1,118 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from './harness.ts';
+
+const REPORT = '/reports/410304-government/2021/';
+const CHART = '/embed/chart/?page=reports%2F410304-government%2F2021&figure=chart-dispositions';
+
+/** A page of another site with this in its body. */
+async function otherSite(body: string): Promise<{ address: string; server: Server }> {
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(`<!doctype html>${body}`),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
+}
+
+test.describe('in another site’s page', () => {
+  // The page around is not the site's, and what may not be framed says so.
+  test.use({
+    expectedComplaints: [
+      /^request to http:\/\/127\.0\.0\.1:\d+\/(?:favicon\.ico)?$|frame-ancestors|chrome-error|BLOCKED_BY_RESPONSE/,
+    ],
+  });
+
+  test('the code under a chart shows the chart, and a link to its page', async ({
+    page,
+    baseURL,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${REPORT}#chart-dispositions`);
+    const figure = page.locator('#chart-dispositions');
+    const button = figure.getByRole('button', { name: '嵌入' });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await figure.getByRole('button', { name: '复制' }).click();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    await button.click();
+    await expect(figure.locator('.embed-offer')).toHaveCount(0);
+
+    const { address, server } = await otherSite(code);
+    try {
+      await page.goto(address);
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('chart-figure[data-drawn] canvas')).toBeVisible();
+      await expect(frame.locator('figcaption')).toHaveText('办结 11 件，不予公开最多，5 件（5/11）');
+      await expect(frame.getByRole('link', { name: '查看原页' })).toHaveAttribute(
+        'href',
+        `${baseURL}${REPORT}#chart-dispositions`,
+      );
+      const link = page.getByRole('link', { name: /不予公开最多/ });
+      await expect(link).toHaveAttribute('href', `${baseURL}${REPORT}#chart-dispositions`);
+    } finally {
+      server.close();
+    }
+  });
+
+  test('a comparison is shown, and a page not made for it is not', async ({ page, baseURL }) => {
+    const { address, server } = await otherSite(
+      `<iframe name="made" src="${baseURL}/embed/compare/requests.received.total/2021/"></iframe><iframe name="other" src="${baseURL}${REPORT}"></iframe>`,
+    );
+    try {
+      await page.goto(address);
+      await expect(page.frameLocator('[name=made]').getByRole('row', { name: /瀍河/ })).toContainText('11');
+      await expect(page.frameLocator('[name=other]').locator('main')).toHaveCount(0);
+    } finally {
+      server.close();
+    }
+  });
+});
+
+test('an embedded chart says what is wrong where it cannot be shown', async ({ page }) => {
+  for (const [query, said] of [
+    ['', '地址不完整'],
+    ['?page=..%2F..%2Fetc&figure=x', '地址不完整'],
+    ['?page=%2F%2Fexample.org%2Fx&figure=x', '地址不完整'],
+    ['?page=reports%2F410304-government%2F2021&figure=chart-nothing', '已经没有这幅图'],
+    ['?page=reports%2F410304-government%2F2021&figure=overview', '已经没有这幅图'],
+  ]) {
+    await page.goto(`/embed/chart/${query}`);
+    await expect(page.locator('embedded-chart')).toContainText(said ?? '');
+  }
+});
+
+test('the code for a comparison names both pages in full', async ({ page, baseURL }) => {
+  await page.goto('/compare/requests.received.total/2021/');
+  await page.getByText('嵌入这张表').click();
+  const code = page.locator('.embed-offer pre');
+  await expect(code).toContainText(`src="${baseURL}/embed/compare/requests.received.total/2021/"`);
+  await expect(code).toContainText(`href="${baseURL}/compare/requests.received.total/2021/"`);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`embedded pages fit 320 px and are ${scheme} with the reader’s system`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 320, height: 480 });
+    for (const path of [CHART, '/embed/compare/rate.disclosed/2021/']) {
+      await page.goto(path);
+      await expect(page.locator('figure.chart canvas, table').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const [red = 0] = await page.evaluate(
+        () =>
+          /\d+/g[Symbol.match](getComputedStyle(document.documentElement).backgroundColor)?.map(Number) ?? [],
+      );
+      expect(red > 127).toBe(scheme === 'light');
+    }
+  });
+}
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an embedded comparison is a table with its source', async ({ page }) => {
+    await page.goto('/embed/compare/requests.received.total/2021/');
+    await expect(page.getByRole('row', { name: /瀍河/ })).toContainText('11');
+    await expect(page.getByRole('link', { name: '查看原页' })).toHaveAttribute('href', /\/compare\/requests/);
+  });
+});
