@@ -92,6 +92,9 @@ class ReportSearch extends HTMLElement {
     });
     window.matchMedia(WIDE).addEventListener('change', (event) => this.#arrange(event.matches));
     window.addEventListener('popstate', () => void this.#restore());
+    window.addEventListener('online', () => {
+      if (!('searched' in this.dataset)) void this.#search();
+    });
     window.addEventListener('pagehide', () => remember(this.#shown));
   }
 
@@ -314,7 +317,8 @@ class ReportSearch extends HTMLElement {
 
   #fail(error: unknown): void {
     const unbuilt = error instanceof SearchFailure && error.reason === 'unbuilt';
-    const { title, text } = unbuilt ? words.unbuilt : words.failed;
+    const reached = navigator.onLine ? words.failed : words.offline;
+    const { title, text } = unbuilt ? words.unbuilt : reached;
     this.#part('status').textContent = title;
     this.#part('hits').replaceChildren();
     this.#part('more').replaceChildren();
