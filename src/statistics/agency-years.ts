@@ -1,5 +1,7 @@
-import { unpackTables } from '../schemas/packed-figures.ts';
+import { countOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
+import { DISPOSITION_ROWS } from '../vocabulary/requests.ts';
+import { cellId } from '../vocabulary/tables.ts';
 import type { ComparisonCell } from './comparisons.ts';
 import { findMeasure, type Measure } from './measures.ts';
 import { observe } from './observe.ts';
@@ -74,7 +76,10 @@ export function dispositionYears({ points, reports }: AgencyYears): DispositionY
 }
 
 function fourParts({ figures }: ReportSummary): (number | null)[] {
-  const groups = new Map(dispositions(unpackTables(figures)).map((part) => [part.key, part.value]));
+  const requests = Object.fromEntries(
+    DISPOSITION_ROWS.map((row) => [row, { total: countOf(figures, cellId('requests', row, 'total')) }]),
+  );
+  const groups = new Map(dispositions({ requests }).map((part) => [part.key, part.value]));
   return [
     ['granted', 'partiallyGranted'],
     ['refused'],

@@ -75,7 +75,7 @@ class ChangesView extends HTMLElement {
     try {
       const [{ changesTree }, { nodesOf }, { proseChanges }, from, to] = await Promise.all([
         import('./changes-tree.ts'),
-        import('./tree.ts'),
+        import('../tree.ts'),
         import('../../statistics/prose-changes.ts'),
         this.#report(pair.from),
         this.#report(pair.to),
