@@ -64,13 +64,15 @@ class EmbeddedComparison extends HTMLElement {
         figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, this.clientWidth)),
       );
       block.querySelector('.comparison-title')?.replaceWith(element('h2', {}, view.title));
+      // Whoever wants it sorted otherwise goes to the page.
+      for (const button of block.querySelectorAll('[data-sort]')) button.replaceWith(button.textContent);
       return block;
     });
     document.title = files.map(({ measure }) => measure.name).join('、');
     this.replaceChildren(
       ...objections.map(({ kind, value }) => element('p', { class: 'note' }, words.objections[kind](value))),
       ...blocks,
-      element('dl', { class: 'facts' }, ...drawLegend([...legend.values()])),
+      ...(legend.size > 0 ? [element('dl', { class: 'facts' }, ...drawLegend([...legend.values()]))] : []),
     );
   }
 }
