@@ -10,6 +10,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
+  // One set, drawn with the fonts that screenshots.spec.ts asks for.
+  snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

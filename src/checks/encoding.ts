@@ -1,6 +1,11 @@
 import type { Finding } from '../schemas/finding.ts';
 import type { Rule } from './rule.ts';
 
+/** The encoding of a file that is read whole but is not in UTF-8, as browsers will take it to be; null of others. */
+export function foreignEncoding(findings: readonly Finding[]): string | null {
+  return findings.find(({ rule, severity }) => rule === encoding.id && severity === 'info')?.actual ?? null;
+}
+
 /** How the bytes of a file became text (parse/read-text.ts). */
 export const encoding: Rule = {
   id: 'encoding',

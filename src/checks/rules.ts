@@ -34,7 +34,7 @@ import { titleMissing } from './title-missing.ts';
 import { unitSuspect } from './unit-suspect.ts';
 import { valueNote } from './value-note.ts';
 import { yearMismatch } from './year-mismatch.ts';
-import { withoutDirection } from '../text/normalise.ts';
+import { isBlank, withoutDirection } from '../text/normalise.ts';
 
 /** Every rule of the archive: arithmetic first, then identity and structure, then how the cells were read. */
 export const RULES: readonly Rule[] = [
@@ -93,5 +93,7 @@ export function touchedCells(finding: Finding): string[] {
 
 /** Runs every check over a report and reports what it finds on the file. */
 export function check(report: Report, evidence: Evidence, file: VFile): void {
+  // From a file that gives no words nothing is missing.
+  if (isBlank(String(file.value)) && file.messages.some(({ ruleId }) => ruleId === encoding.id)) return;
   for (const rule of RULES) rule.check?.(report, evidence, file);
 }

@@ -40,6 +40,8 @@ export const OBSERVATION_COLUMNS = Object.keys(Observation.shape) as (keyof Obse
 
 /** A report as far as its figures go. */
 type Observed = Pick<ReportSummary, 'id' | 'agency' | 'year' | 'form' | 'figures'>;
+type Named = Pick<Agency, 'name' | 'division'>;
+type Columns = { [Key in keyof Observation]: Observation[Key][] };
 
 /** Every cell with its words, which are the same in every report. */
 const LABELLED = CELLS.map(({ id, table, row, column }) => {
@@ -59,23 +61,36 @@ const LABELLED = CELLS.map(({ id, table, row, column }) => {
 const formOf = (form: Observed['form'], table: TableKey): Edition | 'none' =>
   (table === 'remedies' ? null : form[table]) ?? 'none';
 
-/** Every cell of every edition, in the form's order; cells without a value are there with the reason. */
-export function observe(
-  { id: report, agency, year, form, figures }: Observed,
-  { name, division }: Pick<Agency, 'name' | 'division'>,
-): Observation[] {
-  return LABELLED.map(({ id, table, words }, at) => ({
-    report,
-    agency,
-    agencyName: name,
-    divisionCode: division,
-    year,
-    ...words[formOf(form, table)],
-    value: figures.values[at] ?? null,
-    status: statusAt(figures, at),
-    raw: figures.rarities[id]?.raw ?? null,
-    line: figures.lines[at] || null,
-  }));
+/**
+ * Every cell of every edition of some reports, column by column: report after report, each in the form's order. Cells
+ * without a value are there with the reason.
+ */
+export function observationColumns(filed: Iterable<{ report: Observed; agency: Named }>): Columns {
+  const columns = Object.fromEntries(OBSERVATION_COLUMNS.map((key) => [key, []])) as unknown as Columns;
+  for (const { report, agency } of filed) {
+    const { figures } = report;
+    for (let at = 0; at < LABELLED.length; at += 1) {
+      const { id, table, words } = LABELLED[at]!;
+      const known = words[formOf(report.form, table)];
+      columns.report.push(report.id);
+      columns.agency.push(report.agency);
+      columns.agencyName.push(agency.name);
+      columns.divisionCode.push(agency.division);
+      columns.year.push(report.year);
+      columns.form.push(known.form);
+      columns.table.push(known.table);
+      columns.row.push(known.row);
+      columns.rowLabel.push(known.rowLabel);
+      columns.column.push(known.column);
+      columns.columnLabel.push(known.columnLabel);
+      columns.unit.push(known.unit);
+      columns.value.push(figures.values[at] ?? null);
+      columns.status.push(statusAt(figures, at));
+      columns.raw.push(figures.rarities[id]?.raw ?? null);
+      columns.line.push(figures.lines[at] || null);
+    }
+  }
+  return columns;
 }
 
 /** What stands between the year and the value of each line, as CSV. */
@@ -84,10 +99,10 @@ const CSV_WORDS = LABELLED.map(({ words }) => {
   return { 2019: csv('2019'), 2021: csv('2021'), none: csv('none') };
 });
 
-/** The lines of `observe` as CSV, without the heads. An archive has millions of them, most of whose words are known. */
+/** The lines of one report as CSV, without the heads. An archive has millions of them, most of whose words are known. */
 export function observationCsv(
   { id: report, agency, year, form, figures }: Observed,
-  { name, division }: Pick<Agency, 'name' | 'division'>,
+  { name, division }: Named,
 ): string {
   const known = csvRow([report, agency, name, division, year]).trimEnd();
   let lines = '';

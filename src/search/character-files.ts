@@ -46,8 +46,13 @@ export class CharacterCounts {
   /** Each character and its sections, in the order of the characters. */
   *lists(): Generator<[character: number, counts: SectionCounts]> {
     for (const [character, list] of [...this.#lists].sort(([a], [b]) => a - b)) {
-      const sections = Uint32Array.from(list, (number) => number >> 6);
-      yield [character, { sections, times: Uint32Array.from(list, (number) => number & MOST) }];
+      const sections = new Uint32Array(list.length);
+      const times = new Uint32Array(list.length);
+      for (let place = 0; place < list.length; place += 1) {
+        sections[place] = list[place]! >> 6;
+        times[place] = list[place]! & MOST;
+      }
+      yield [character, { sections, times }];
     }
   }
 }

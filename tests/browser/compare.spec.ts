@@ -239,6 +239,14 @@ test('a whole region is compared with everything below it', async ({ page }) => 
   await expect(page.locator('#compare-chosen')).toHaveText('共比较 5 个机关');
 });
 
+test('a region takes the place of the agencies that the page opens with', async ({ page }) => {
+  await page.goto('/compare/');
+  await page.getByText('整个地区', { exact: true }).click();
+  await page.getByRole('checkbox', { name: /^江苏省 *2 个机关$/ }).check();
+  await expect(page).toHaveURL(/\?region=320000&measure/);
+  await expect(page.locator('.comparison-summary')).toContainText('2 个机关');
+});
+
 test('the peers of a chosen agency are offered, and their link opens the same view', async ({ page }) => {
   await page.goto(address([CHANHE], [2021], RECEIVED));
   await page.getByText('同类机关', { exact: true }).click();

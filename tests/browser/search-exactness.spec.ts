@@ -1,126 +1,72 @@
-import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
-import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, readRaw } from '../../src/loaders/read-report.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countingServer } from '../../scripts/bench/search/counting-server.ts';
+import { indexContent } from '../../scripts/bench/search/index-content.ts';
+import { asTyped, piecesOf } from '../../scripts/bench/search/make-queries.ts';
+import { ask, foundIds } from '../../scripts/bench/search/search-page.ts';
+import {
+  searchedReports,
+  substringTruth,
+  type SearchedReport,
+} from '../../scripts/bench/search/searched-reports.ts';
+import { SITE } from '../../scripts/site/folders.ts';
+import { listen } from '../../scripts/site/static-server.ts';
+import { writeArchive } from '../../scripts/synth/write-archive.ts';
 import { expect, test } from './harness.ts';
 
 const QUERIES = 500;
-
-interface SearchedReport {
-  id: string;
-  /** Title, agency name and paragraphs: no phrase runs from one into the next. */
-  texts: string[];
-}
-
-/** The comparison that docs/decisions/0010-search.md defines, written here again so that the two check each other. */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
-
-async function searchedReports(): Promise<SearchedReport[]> {
-  const folder = contentFolder();
-  const [files, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
-  return Promise.all(
-    files.map(async (file) => {
-      const agency = agencies.get(file.agency);
-      const { report } = parseRaw(file, await readRaw(folder, file), agency, null);
-      const blocks = [...report.preamble, ...report.sections.flatMap((section) => section.blocks)];
-      const paragraphs = blocks.map((block) => block.text);
-      return { id: report.id, texts: [report.title, agency?.name ?? '', ...paragraphs] };
-    }),
-  );
-}
-
-/** Numbers from 0 to 1 that are the same in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/**
- * Pieces of 2 to 12 characters of the reports; every fifth is spoiled, so that most of those stand nowhere: two
- * characters change places, or the end of one paragraph meets the beginning of the next.
- */
-function makeQueries(reports: readonly SearchedReport[], count: number): string[] {
-  const random = seeded(20260131);
-  const below = (limit: number): number => Math.floor(random() * limit);
-  const queries: string[] = [];
-  while (queries.length < count) {
-    const report = reports[below(reports.length)];
-    const at = below(report?.texts.length ?? 0);
-    const characters = [...(report?.texts[at] ?? '')];
-    const length = 2 + below(11);
-    const start = below(Math.max(1, characters.length - length + 1));
-    let piece = characters.slice(start, start + length);
-    if (queries.length % 10 === 4 && piece.length > 2)
-      piece = [...piece.slice(0, -2), ...piece.slice(-2).reverse()];
-    if (queries.length % 10 === 9) {
-      const next = [...(report?.texts[at + 1] ?? '')];
-      piece = [...characters.slice(-below(6) - 1), ...next.slice(0, below(6) + 1)];
-    }
-    const query = piece.join('').trim();
-    const folded = fold(query);
-    if (folded.length >= 2 && !query.includes('"') && !query.startsWith('-')) queries.push(query);
-  }
-  return queries;
-}
+const SEED = 20260131;
 
 test.setTimeout(120_000);
 
 test('500 pieces of the reports are found in exactly the reports that contain them', async ({ page }) => {
   const reports = await searchedReports();
-  const queries = makeQueries(reports, QUERIES);
+  const truth = substringTruth(reports);
+  const queries = piecesOf(reports, QUERIES, SEED);
   await page.goto('/search/');
   await expect(page.locator('report-search[data-searched]')).toBeVisible();
 
   // Through the address, as Back and Forward do: every query runs the whole page, without the pause for typing.
-  const answers = await page.evaluate(
-    async (typed) => {
-      const search = document.querySelector<HTMLElement>('report-search');
-      if (!search) throw new Error('There is no search on the page');
-      const settled = (query: string): Promise<void> =>
-        new Promise((resolve) => {
-          const observer = new MutationObserver(() => {
-            if (search.dataset['searched'] !== query) return;
-            observer.disconnect();
-            resolve();
-          });
-          observer.observe(search, { attributes: true });
+  const answers = await page.evaluate(async (typed) => {
+    const search = document.querySelector<HTMLElement>('report-search');
+    if (!search) throw new Error('There is no search on the page');
+    const settled = (query: string): Promise<void> =>
+      new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (search.dataset['searched'] !== query) return;
+          observer.disconnect();
+          resolve();
         });
-      const found: { ids: string[]; unmarked: string[] }[] = [];
-      for (const query of typed) {
-        history.replaceState(null, '', `?${new URLSearchParams({ q: query })}`);
-        const done = settled(query);
-        dispatchEvent(new PopStateEvent('popstate'));
-        await done;
-        for (let more; (more = search.querySelector<HTMLElement>('.show-more'));) {
-          const moreDone = settled(query);
-          more.click();
-          await moreDone;
-        }
-        const hits = [...search.querySelectorAll('.hit')];
-        const idOf = (link: Element): string =>
-          /\/reports\/(.+?)\/(?:\?|#|$)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
-        found.push({
-          ids: [...search.querySelectorAll('.hit h3 a, .hit-others a')].map(idOf).sort(),
-          unmarked: hits
-            .filter((hit) => !hit.querySelector('mark'))
-            .map((hit) => hit.querySelector('h3')?.textContent ?? ''),
-        });
+        observer.observe(search, { attributes: true });
+      });
+    const found: { ids: string[]; unmarked: string[] }[] = [];
+    for (const query of typed) {
+      history.replaceState(null, '', `?${new URLSearchParams({ q: query })}`);
+      const done = settled(query);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await done;
+      for (let more; (more = search.querySelector<HTMLElement>('.show-more'));) {
+        const moreDone = settled(query);
+        more.click();
+        await moreDone;
       }
-      return found;
-    },
-    queries.map((query) => (/\s/.test(query) ? `"${query}"` : query)),
-  );
+      const hits = [...search.querySelectorAll('.hit')];
+      const idOf = (link: Element): string =>
+        /\/reports\/(.+?)\/(?:\?|#|$)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+      found.push({
+        ids: [...search.querySelectorAll('.hit h3 a, .hit-others a')].map(idOf).sort(),
+        unmarked: hits
+          .filter((hit) => !hit.querySelector('mark'))
+          .map((hit) => hit.querySelector('h3')?.textContent ?? ''),
+      });
+    }
+    return found;
+  }, queries.map(asTyped));
 
   let hits = 0;
   const wrong = queries.flatMap((query, index) => {
-    const expected = reports
-      .filter((report) => report.texts.some((text) => fold(text).includes(fold(query))))
-      .map((report) => report.id)
-      .sort();
+    const expected = truth(query);
     hits += expected.length;
     const { ids, unmarked } = answers[index] ?? { ids: [], unmarked: [] };
     return ids.join() === expected.join() && unmarked.length === 0
@@ -135,31 +81,104 @@ test('pieces of the reports typed into the box are found in exactly the reports 
   page,
 }) => {
   const reports = await searchedReports();
-  const queries = makeQueries(reports, 40).filter((_, index) => index % 4 === 1);
+  const truth = substringTruth(reports);
+  const queries = piecesOf(reports, 40, SEED).filter((_, index) => index % 4 === 1);
   await page.goto('/search/');
   for (const query of queries) {
-    const typed = /\s/.test(query) ? `"${query}"` : query;
+    const typed = asTyped(query);
     await page.getByRole('searchbox').fill(typed);
     await expect(page.locator('report-search')).toHaveAttribute('data-searched', typed);
     const addresses = await page
-      .locator('.hit h3 a')
+      .locator('.hit h3 a, .hit-others a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const expected = reports.filter((report) =>
-      report.texts.some((text) => fold(text).includes(fold(query))),
-    );
     expect(addresses.map((address) => address.split('/').slice(2, 4).join('/')).sort(), query).toEqual(
-      expected.map((report) => report.id).sort(),
+      truth(query),
     );
   }
 });
 
 test('a single character is found in exactly the reports that contain it', async ({ page }) => {
-  const reports = await searchedReports();
+  const truth = substringTruth(await searchedReports());
   await page.goto('/search/');
   for (const character of ['沪', '瀍', '校', '“', '9', '龘']) {
     await page.getByRole('searchbox').fill(character);
     await expect(page.locator('report-search')).toHaveAttribute('data-searched', character);
-    const expected = reports.filter((report) => report.texts.some((text) => fold(text).includes(character)));
-    await expect(page.locator('.hit'), character).toHaveCount(expected.length);
+    await expect(page.locator('.hit h3 a, .hit-others a'), character).toHaveCount(truth(character).length);
   }
+});
+
+test.describe('in an archive of a thousand synthetic reports', () => {
+  // One worker makes the archive once for both.
+  test.describe.configure({ mode: 'default' });
+  let folder = '';
+  let close = (): void => {};
+  let address = '';
+  let reports: SearchedReport[] = [];
+
+  test.beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'thousand-reports-'));
+    const content = join(folder, 'content');
+    await writeArchive(content, { reports: 1000, seed: 1, province: '410000' });
+    ({ reports } = await indexContent(content, join(folder, 'index')));
+    const { server } = countingServer(SITE, { '/pagefind/': join(folder, 'index') });
+    address = `http://127.0.0.1:${await listen(server, 0)}`;
+    close = () => {
+      server.closeAllConnections();
+      server.close();
+    };
+  });
+  test.afterAll(async () => {
+    close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  // The archive has a server of its own.
+  test.use({ expectedComplaints: [/^request to http:\/\/127\.0\.0\.1/] });
+
+  test('pieces are found in exactly the reports that contain them', async ({ page }) => {
+    const truth = substringTruth(reports);
+    await page.goto(`${address}/search/`);
+    await expect(page.locator('report-search[data-searched]')).toBeAttached();
+    let hits = 0;
+    for (const query of [...piecesOf(reports, 100, SEED), '政', '。', '9', '龘']) {
+      await ask(page, asTyped(query));
+      const expected = truth(query);
+      hits += expected.length;
+      expect(await foundIds(page), query).toEqual(expected);
+    }
+    expect(hits, 'the queries are no empty ones').toBeGreaterThan(10_000);
+  });
+
+  test('what agencies copied from year to year is one hit, and the number is still that of reports', async ({
+    page,
+  }) => {
+    const truth = substringTruth(reports);
+    await page.goto(`${address}/search/?q=${encodeURIComponent('主动公开政府信息情况')}`);
+    const status = page.getByRole('status');
+    await expect(status).toHaveText(
+      `有 ${truth('主动公开政府信息情况').length} 份报告写到“主动公开政府信息情况”`,
+    );
+    const folded = page.locator('.hit', { has: page.locator('.hit-others') }).first();
+    const [first = '', ...others] = await folded
+      .locator('h3 a, .hit-others a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));
+    expect(others.length).toBeGreaterThan(0);
+    expect(new Set(others)).toEqual(new Set([first]));
+  });
+
+  test('regions unfold, and agencies are found by typing a part of their name', async ({ page }) => {
+    await page.goto(`${address}/search/`);
+    const counties = page.locator('.filter-choice.depth-2:visible');
+    await expect(page.locator('.filter-choice.depth-1:visible')).not.toHaveCount(0);
+    await expect(counties).toHaveCount(0);
+    await page.getByRole('button', { name: '洛阳市下的地区' }).click();
+    await expect(counties).not.toHaveCount(0);
+    await page.locator('summary').filter({ hasText: '机关' }).click();
+    await page.getByLabel('按名称查找机关').fill('郑州市');
+    const agencies = page.locator('[id^="filter-agency-"]:visible');
+    await expect(agencies).not.toHaveCount(0);
+    for (const label of await page.locator('label[for^="filter-agency-"]:visible').allTextContents())
+      expect(label).toContain('郑州市');
+    await page.getByLabel('按名称查找机关').fill('没有这个机关');
+    await expect(page.getByText('没有名称与此相符的。')).toBeVisible();
+  });
 });

@@ -186,6 +186,42 @@ test('on a phone the filters stand in a sheet', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
+test('the years are a range that works with the keyboard, and links with single years still do', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent('政务公开')}&year=2020&year=2023`);
+  await expect(hits(page)).toHaveCount(2);
+  await expect(page.getByRole('button', { name: '去掉“2023 年”' })).toBeVisible();
+  await page.getByLabel('从', { exact: true }).focus();
+  // Down from 不限 to the newest year, 2025, and to 2024, 2023 …
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: '去掉“2022 年以来”' })).toBeVisible();
+  await expect(page).toHaveURL(/&from=2022$/);
+  await expect(hits(page)).toHaveCount(2);
+  await page.goto(`/search/?q=${encodeURIComponent('政务公开')}&year=2021`);
+  await expect(hits(page)).toHaveCount(2);
+  await expect(page.getByLabel('从', { exact: true })).toHaveValue('2021');
+  await expect(page.getByRole('button', { name: /^2021 年 / })).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: '去掉“2022 年以来”' })).toBeVisible();
+});
+
+test('results that come while the page loads do not shift what stands on it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`/search/?q=${encodeURIComponent('政务公开')}&region=410700`);
+  await expect(hits(page)).toHaveCount(2);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
 test('results do not move the page about', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('政务公开')}`);
   await expect(hits(page)).toHaveCount(5);
@@ -198,7 +234,7 @@ test('results do not move the page about', async ({ page }) => {
 });
 
 test.describe('when the index cannot be loaded', () => {
-  test.use({ expectedComplaints: [/503|Failed to load/i] });
+  test.use({ expectedComplaints: [/503|Failed to load|worker.*ERR_FAILED/i] });
 
   test('the page says so instead of showing results with gaps, and can try again', async ({ page }) => {
     await page.route('**/*.pf_index*', (route) => route.fulfill({ status: 503 }));
@@ -206,6 +242,15 @@ test.describe('when the index cannot be loaded', () => {
     await expect(status(page)).toHaveText('检索没有完成');
     await expect(hits(page)).toHaveCount(0);
     await page.unroute('**/*.pf_index*');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(hits(page)).toHaveCount(2);
+  });
+
+  test('a search program that does not load is an error that can be tried again, too', async ({ page }) => {
+    await page.route('**/_astro/worker*.js', (route) => route.fulfill({ status: 503 }));
+    await page.goto(`/search/?q=${encodeURIComponent('三审三校')}`);
+    await expect(status(page)).toHaveText('检索没有完成');
+    await page.unroute('**/_astro/worker*.js');
     await page.getByRole('button', { name: '再试一次' }).click();
     await expect(hits(page)).toHaveCount(2);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listedAgencies, listedPeers, listedRegions } from '../../src/client/compare/agency-list.ts';
+import { compare as words } from '../../src/language/zh-CN/compare.ts';
 import type { AgencyCard, ArchiveCards } from '../../src/statistics/agency-cards.ts';
 import { ComparisonGroups, EVERYWHERE } from '../../src/statistics/comparison-groups.ts';
 
@@ -106,6 +107,12 @@ describe('the peers of an agency', () => {
       'county.department.410000',
     ]);
   });
+});
+
+it('the years of an agency’s reports are told in spans', () => {
+  expect(words.picker.reportYears([2019, 2020, 2022, 2023, 2024, 2026])).toBe(
+    '报告：2019、2020、2022—2024、2026 年',
+  );
 });
 
 describe('what a filter finds', () => {

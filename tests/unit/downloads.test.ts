@@ -7,19 +7,30 @@ import { fieldsOf, reportSchema } from '../../src/downloads/field-dictionary.ts'
 import { figuresJson } from '../../src/downloads/figures-json.ts';
 import { figuresCsv, type FiledReport } from '../../src/downloads/figures.ts';
 import {
-  observationCsv,
-  observe,
   Observation,
   OBSERVATION_COLUMNS,
+  observationColumns,
+  observationCsv,
 } from '../../src/downloads/observation.ts';
 import { wideReport, wideRow } from '../../src/downloads/wide-report.ts';
 import { columnMeaning, DATA_FIELDS, OTHER_FIELDS } from '../../src/language/zh-CN/data.ts';
 import { summarise } from '../../src/loaders/summarise.ts';
 import type { Count } from '../../src/schemas/count.ts';
+import type { ReportSummary } from '../../src/schemas/report-summary.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 import { madeReport, type MadeCells } from './made-report.ts';
 
 const agency = { name: '样例局', division: '410300' };
+
+/** The cells of a report, one record each. */
+function observe(report: ReportSummary, { name, division }: typeof agency): Observation[] {
+  const columns = observationColumns([{ report, agency: { name, division } }]);
+  return columns.report.map(
+    (_, at) =>
+      Object.fromEntries(OBSERVATION_COLUMNS.map((key) => [key, columns[key][at]])) as unknown as Observation,
+  );
+}
+
 const made = madeReport({
   'requests.received.total': 11,
   'requests.carriedOver.total': { value: null, status: 'blank', line: 42 },

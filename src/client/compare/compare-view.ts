@@ -75,7 +75,7 @@ class CompareView extends HTMLElement {
     }
     this.#groups = new ComparisonGroups(file);
     this.#agencies = new Map(file.agencies.map((agency) => [agency.id, agency]));
-    this.#picker = new Picker(form, this.#groups, (change) => this.#go({ ...this.#selection, ...change }));
+    this.#picker = new Picker(form, this.#groups, (change) => this.#change(change));
     this.#choices = this.#choicesOf(form);
     form.addEventListener('reset', (event) => {
       event.preventDefault();
@@ -165,7 +165,16 @@ class CompareView extends HTMLElement {
     void this.#show(selection);
   }
 
-  /** Goes to another selection by the reader's hand. */
+  /** Changes the selection by the reader's hand. */
+  #change(change: Partial<Selection>): void {
+    const { agencies, regions } = this.#selection;
+    // The usual agencies are there only so that the page is not empty: whoever takes a region did not choose them.
+    const usual = regions.length === 0 && agencies.join() === this.#choices.fallback.agencies.join();
+    const left = change.regions && usual ? { agencies: [] } : {};
+    this.#go({ ...this.#selection, ...left, ...change });
+  }
+
+  /** Goes to another selection, which Back undoes. */
   #go(selection: Selection): void {
     const query = writeSelection(selection);
     history.pushState({ own: this.#own }, '', compareAddress(query));

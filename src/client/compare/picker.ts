@@ -194,7 +194,7 @@ interface Entry {
 }
 
 function agencyEntry({ id, name, years }: AgencyCard): Entry {
-  return { value: id, name, hint: words.picker.reportYears(years.join('、')) };
+  return { value: id, name, hint: words.picker.reportYears(years) };
 }
 
 /** One thing to tick, as src/components/compare/AgencyChoice.astro makes it. */

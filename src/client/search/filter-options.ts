@@ -14,13 +14,15 @@ export interface FilterOption {
   label: string;
   /** How far below the top it stands in a tree; 0 elsewhere. */
   depth: number;
+  /** The value it stands below in a tree; null elsewhere. */
+  parent: string | null;
 }
 
 export type FilterOptions = Record<FilterGroup, readonly FilterOption[]>;
 
 /** All that the archive can be filtered by, named and in the order to show. */
 export function filterOptions(directory: Directory, years: readonly number[]): FilterOptions {
-  const flat = (value: string, label: string): FilterOption => ({ value, label, depth: 0 });
+  const flat = (value: string, label: string): FilterOption => ({ value, label, depth: 0, parent: null });
   const levels = new Set(directory.agencies.map((agency) => agency.level));
   return {
     year: years.map((year) => flat(`${year}`, words.hit.year(year))),
@@ -41,7 +43,7 @@ function regionTree({ regions }: Directory, parent: string | null, depth: number
   return regions
     .filter((region) => region.parent === parent)
     .flatMap(({ code, name }) => [
-      { value: code, label: name, depth },
+      { value: code, label: name, depth, parent },
       ...regionTree({ regions } as Directory, code, depth + 1),
     ]);
 }

@@ -92,6 +92,9 @@ class ReportSearch extends HTMLElement {
     });
     window.matchMedia(WIDE).addEventListener('change', (event) => this.#arrange(event.matches));
     window.addEventListener('popstate', () => void this.#restore());
+    window.addEventListener('online', () => {
+      if (!('searched' in this.dataset)) void this.#search();
+    });
     window.addEventListener('pagehide', () => remember(this.#shown));
   }
 
@@ -180,7 +183,10 @@ class ReportSearch extends HTMLElement {
     this.#part('status').textContent = statusText(result, hasFilters(this.#state.filters));
     this.#sort.value = this.#state.sort;
     this.#part('sort-field').hidden = result.total < 2;
-    this.#part('hits').replaceChildren(...result.hits.map((hit) => hitElement(hit, result.query.terms)));
+    replaceHits(
+      this.#part('hits'),
+      result.hits.map((hit) => hitElement(hit, result.query.terms)),
+    );
     const rest = result.total - result.shownReports;
     const more = element('button', { type: 'button', class: 'button show-more' }, words.more);
     more.addEventListener('click', () => void this.#showMore());
@@ -309,7 +315,8 @@ class ReportSearch extends HTMLElement {
 
   #fail(error: unknown): void {
     const unbuilt = error instanceof SearchFailure && error.reason === 'unbuilt';
-    const { title, text } = unbuilt ? words.unbuilt : words.failed;
+    const reached = navigator.onLine ? words.failed : words.offline;
+    const { title, text } = unbuilt ? words.unbuilt : reached;
     this.#part('status').textContent = title;
     this.#part('hits').replaceChildren();
     this.#part('more').replaceChildren();
@@ -321,6 +328,16 @@ class ReportSearch extends HTMLElement {
       element('p', { class: 'cluster' }, ...listLinks()),
     );
   }
+}
+
+/** Puts hits in place of others; the focus stays on a link that is there again. */
+function replaceHits(list: HTMLElement, hits: readonly HTMLElement[]): void {
+  const focused = document.activeElement;
+  const address = list.contains(focused) ? focused?.getAttribute('href') : null;
+  list.replaceChildren(...hits);
+  if (!address) return;
+  const again = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === address);
+  again?.focus({ preventScroll: true });
 }
 
 /** What is chosen, each condition in words and with the filters that are left without it. */

@@ -2,19 +2,17 @@ import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { SchemaElement } from 'hyparquet-writer';
 import type { Field } from '../../downloads/field-dictionary.ts';
 
-/** Rows of one group: enough to pack well, little enough to hold. */
-const GROUP = 100_000;
 const TYPES: Readonly<Record<string, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
   number: { type: 'DOUBLE' },
 };
 
-/** Writes a Parquet file of records, group by group. */
+/** Writes a Parquet file; each group of columns becomes one row group. */
 export function writeParquet<Key extends string>(
   path: string,
   fields: readonly Field<Key>[],
-  records: Iterable<readonly Readonly<Record<Key, unknown>>[]>,
+  groups: Iterable<Readonly<Record<Key, unknown[]>>>,
 ): void {
   const writer = new ParquetWriter({
     writer: fileWriter(path),
@@ -28,18 +26,14 @@ export function writeParquet<Key extends string>(
       })),
     ],
   });
-  const emptyColumns = () =>
-    // The least and the greatest of texts tell little, and finding them takes a third of the time.
-    fields.map(({ key, type }) => ({ name: key, data: [] as unknown[], statistics: type !== 'string' }));
-  let columns = emptyColumns();
-  const flush = (): void => {
-    if (columns[0]?.data.length) void writer.write({ columnData: columns, rowGroupSize: GROUP * 2 });
-    columns = emptyColumns();
-  };
-  for (const group of records) {
-    for (const column of columns) for (const record of group) column.data.push(record[column.name]);
-    if ((columns[0]?.data.length ?? 0) >= GROUP) flush();
+  for (const columns of groups) {
+    const columnData = fields.map(({ key, type }) => ({
+      name: key,
+      data: columns[key],
+      // The least and the greatest of texts tell little, and finding them takes a third of the time.
+      statistics: type !== 'string',
+    }));
+    void writer.write({ columnData, rowGroupSize: columnData[0]?.data.length || 1 });
   }
-  flush();
   void writer.finish();
 }

@@ -168,7 +168,7 @@ export const compare = {
           ? `符合的有 ${found} 个，先列 ${shown} 个，请写得更具体些`
           : `列出 ${found} 个`,
     oneByOne: '逐个选机关',
-    reportYears: (years: string) => `报告：${years}`,
+    reportYears: (years: readonly number[]) => `报告：${yearsText(years)} 年`,
     regions: '整个地区',
     regionsHint: '含下级地区的全部机关',
     regionsNone: '没有符合的地区',
@@ -430,6 +430,21 @@ export const compare = {
     source: '出处',
   },
 } as const;
+
+/** Ascending years, those that follow each other drawn together: `2008、2010—2025`. */
+function yearsText(years: readonly number[]): string {
+  const spans: { first: number; last: number }[] = [];
+  for (const year of years) {
+    const span = spans.at(-1);
+    if (span?.last === year - 1) span.last = year;
+    else spans.push({ first: year, last: year });
+  }
+  return spans
+    .map(({ first, last }) =>
+      first === last ? `${first}` : first + 1 === last ? `${first}、${last}` : `${first}—${last}`,
+    )
+    .join('、');
+}
 
 /** A number as it is read in a table, with a true minus sign. */
 export function figureText(value: number): string {

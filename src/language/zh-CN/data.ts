@@ -66,6 +66,7 @@ export const DATA = {
   code: '读入数据',
   codeLead: '以下代码都已实际运行过，列出各机关各年“本年新收”的总计。行政区划代码要当作文字读入。',
   codeNote: '把网址换成本馆的地址即可。',
+  codeOfFile: '先把 figures.parquet 下载到当前文件夹。装有 httpfs 扩展的 DuckDB 也可以直接读网址。',
   copyright: '使用与引用',
   rights: [
     '报告原文由各机关依法公布，权利属于原机关；本馆照原文收录，不主张任何权利。整理出的数据以“知识共享 署名 4.0 国际”（CC BY 4.0）许可发布。',

@@ -34,6 +34,10 @@ export const search = {
     text: '索引文件没有全部载入，为免遗漏，不列出部分结果。请检查网络后再试。',
     retry: '再试一次',
   },
+  offline: {
+    title: '没有网络',
+    text: '检索要从本馆取索引，此刻没有连上网络。连上之后会自动接着检索；已经打开过的页面仍可阅读。',
+  },
   unbuilt: {
     title: '还没有索引',
     text: '检索的索引在建站时生成。先运行 npm run build，再打开此页。',
@@ -111,6 +115,9 @@ export const search = {
     clear: '清除全部',
     showResults: (total: number) => `查看 ${total} 份报告`,
     more: (hidden: number) => `其余 ${hidden} 项`,
+    narrow: (group: string) => `按名称查找${group}`,
+    nothing: '没有名称与此相符的。',
+    unfold: (region: string) => `${region}下的地区`,
     /** After the number of reports that a value would leave, for screen readers. */
     unit: '份',
   },

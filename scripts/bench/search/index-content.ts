@@ -1,0 +1,51 @@
+import { setTimeout } from 'node:timers/promises';
+import { RULES } from '../../../src/checks/rules.ts';
+import { regionsOf } from '../../../src/loaders/divisions.ts';
+import { readAgencies } from '../../../src/loaders/read-agencies.ts';
+import { buildIndex, type IndexFigures } from '../../../src/search/integration/build-index.ts';
+import { childrenCpu } from '../children-cpu.ts';
+import { searchedReports, type SearchedReport } from './searched-reports.ts';
+
+/** What an index took to make; parsing is not counted. */
+export interface Indexed {
+  reports: SearchedReport[];
+  figures: IndexFigures;
+  /** Seconds on the clock, and of processor time of this process and Pagefind's. */
+  seconds: number;
+  cpu: number;
+}
+
+/** Makes the search index of a content folder without its pages. `keep` holds Pagefind's work for the next time. */
+export async function indexContent(
+  content: string,
+  folder: string,
+  keep: string | null = null,
+): Promise<Indexed> {
+  const parsed = new Map<string, Buffer>();
+  const reports = await searchedReports(content, (report) => {
+    // As bytes: objects of twenty thousand reports would not fit.
+    parsed.set(report.id, Buffer.from(JSON.stringify({ ...report, tables: {} })));
+  });
+  const agencies = [...(await readAgencies(content)).values()];
+  const started = { clock: performance.now(), cpu: process.cpuUsage(), pagefind: childrenCpu() / 1000 };
+  const figures = await buildIndex(
+    {
+      reports,
+      agencies,
+      regions: regionsOf(agencies.map((agency) => agency.division)),
+      rules: RULES,
+      readReport: async (id) => JSON.parse((parsed.get(id) ?? '').toString()) as never,
+    },
+    folder,
+    { keep },
+  );
+  // Pagefind's process counts once it is gone.
+  await setTimeout(200);
+  const { user, system } = process.cpuUsage(started.cpu);
+  return {
+    reports,
+    figures,
+    seconds: (performance.now() - started.clock) / 1000,
+    cpu: (user + system) / 1e6 + childrenCpu() / 1000 - started.pagefind,
+  };
+}
