@@ -1,81 +1,138 @@
-import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { heaviest } from './bench/largest-files.ts';
 import { measureBuild, type BuildMeasure } from './bench/measure-build.ts';
+import { measureEleventy } from './bench/measure-eleventy.ts';
+import { withMeasured } from './bench/measured-section.ts';
 import { parseCost } from './bench/parse-time.ts';
 import { plainFloor } from './bench/plain-floor.ts';
 import { sizesByExtension } from './bench/folder-size.ts';
-import { scalePage, type ScaleRow } from './bench/scale-page.ts';
+import { openResults } from './bench/results.ts';
+import { buildsTable, resemblanceTable, type ScaleRow } from './bench/scale-tables.ts';
 import { PROJECT } from './site/folders.ts';
-import { measureResemblance } from './synth/resemblance.ts';
+import { measureResemblance, type Resemblance } from './synth/resemblance.ts';
 import { writeArchive } from './synth/write-archive.ts';
 
 /**
- * `npm run bench:scale -- [--sizes 1000,5000,20000] [--note <words>]`: builds synthetic archives cold and again after one
- * edited raw file, holds them against the plain floor and writes docs/benchmarks.md. Fails nothing. The largest size
- * needs 15 GB of disk and a quarter of an hour.
+ * `npm run bench:scale -- [--sizes 1000,5000,20000] [--steps cold,unchanged,edited,eleventy] [--node <other node>]
+ * [--again [<size>]] [--note <words>]`: builds synthetic archives and writes what that takes between the marks of
+ * docs/benchmarks.md. Fails nothing. What was measured is kept in .cache/bench/results.json: a run that was broken off
+ * goes on where it was, and `--again` measures anew. 20,000 reports need 20 GB of disk and ten minutes.
  */
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '1000,5000,20000' }, note: { type: 'string', default: '' } },
+  options: {
+    sizes: { type: 'string', default: '1000,5000,20000' },
+    steps: { type: 'string', default: 'cold,unchanged,edited,eleventy' },
+    node: { type: 'string' },
+    again: { type: 'string' },
+    note: { type: 'string', default: '' },
+  },
 });
 const SEED = 1;
+const PROVINCE = '410000';
 const WORK = join(PROJECT, '.cache', 'bench');
+const PAGE = join(PROJECT, 'docs', 'benchmarks.md');
 const RESEMBLANCE_GROUPS = 12;
 
 const sizes = values.sizes.split(',').map(Number);
+const steps = new Set(values.steps.split(','));
+const results = await openResults(
+  join(WORK, 'results.json'),
+  values.again === undefined ? null : values.again === 'all' ? '' : `${values.again} `,
+);
 const rows: ScaleRow[] = [];
-for (const reports of sizes) {
+for (const reports of sizes) rows.push(await measureSize(reports));
+
+const real = await measureResemblance(join(PROJECT, 'content'), 1);
+const synthetic = await results.of<Resemblance>('words of the synthetic reports', () =>
+  measureResemblance(join(WORK, `content-${sizes[0]}`), RESEMBLANCE_GROUPS),
+);
+const surroundings = [
+  `Machine: ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+  `Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
+  ...(values.note ? [values.note] : []),
+];
+let page = await readFile(PAGE, 'utf8');
+page = withMeasured(page, 'machine', surroundings.map((line) => `- ${line}`).join('\n'));
+page = withMeasured(page, 'builds', buildsTable(rows));
+page = withMeasured(page, 'words', resemblanceTable(real, synthetic));
+await writeFile(PAGE, await format(page, { parser: 'markdown' }));
+console.log(`\n${buildsTable(rows)}\n\nWritten to docs/benchmarks.md`);
+
+async function measureSize(reports: number): Promise<ScaleRow> {
   const content = join(WORK, `content-${reports}`);
-  const [site, cache, scratch] = [join(WORK, 'site'), join(WORK, 'cache'), join(WORK, 'scratch')];
-  await mkdir(WORK, { recursive: true });
-  await rm(cache, { recursive: true, force: true });
-  const { agencies } = await writeArchive(content, { reports, seed: SEED, province: '410000' });
-  console.log(`${reports} reports of ${agencies} agencies`);
-  const parse = await parseCost(content, 1000);
-  console.log(`  parse and check: ${parse.toFixed(2)} ms a report`);
-  const cold = told('cold', await measureBuild(content, site, cache));
-  await editOne(content);
-  const warm = told('warm', await measureBuild(content, site, cache));
-  const floor = await plainFloor(content, site, scratch);
-  console.log(`  floor: ${floor.wall.toFixed(1)} s, ${(floor.bytes / 1e6).toFixed(0)} MB`);
-  const index = [...sizesByExtension(join(site, 'pagefind')).values()];
-  rows.push({
-    reports,
-    agencies,
-    parse,
-    cold,
-    warm,
-    floor,
-    page: heaviest(site, '.', '.html'),
-    data: heaviest(site, 'compare/data', '.json'),
-    index: { files: sum(index.map(({ files }) => files)), bytes: sum(index.map(({ bytes }) => bytes)) },
+  const [site, cache] = [join(WORK, `site-${reports}`), join(WORK, `cache-${reports}`)];
+  const named = <Result>(name: string, measure: () => Promise<Result>): Promise<Result> =>
+    results.of(`${reports} ${name}`, measure);
+  const step = async <Result>(name: string, measure: () => Promise<Result>): Promise<Result | null> =>
+    steps.has(name) ? named(name, measure) : results.kept<Result>(`${reports} ${name}`);
+
+  console.log(`${reports} reports`);
+  const agencies = await named('agencies', async () => {
+    const written = await writeArchive(content, { reports, seed: SEED, province: PROVINCE });
+    return written.agencies;
+  });
+  if (!existsSync(content)) await writeArchive(content, { reports, seed: SEED, province: PROVINCE });
+  const parse = await named('parse', () => parseCost(content, 1000));
+  const cold = await named('cold', async () => {
+    await rm(cache, { recursive: true, force: true });
+    return told('cold', await measureBuild(content, site, cache));
+  });
+  /** What comes after a build needs its site and its cache, which are not kept from run to run. */
+  const afterBuild = async (): Promise<void> => {
+    if (!existsSync(site)) await measureBuild(content, site, cache);
+  };
+  const built = await named('site', async () => {
+    await afterBuild();
+    const index = [...sizesByExtension(join(site, 'pagefind')).values()];
+    return {
+      floor: await plainFloor(content, site, join(WORK, 'scratch')),
+      page: heaviest(site, '.', '.html'),
+      data: heaviest(site, 'compare/data', '.json'),
+      index: { files: sum(index.map(({ files }) => files)), bytes: sum(index.map(({ bytes }) => bytes)) },
+    };
+  });
+  const unchanged = await step('unchanged', async () => {
+    await afterBuild();
+    return told('unchanged', await measureBuild(content, site, cache));
+  });
+  const edited = await step('edited', async () => {
+    await afterBuild();
+    await editOne(content);
+    return told('edited', await measureBuild(content, site, cache));
+  });
+  const eleventy = await step('eleventy', async () => {
+    await afterBuild();
+    const rendered = join(WORK, 'eleventy-site');
+    const took = await measureEleventy(content, rendered, join(WORK, 'eleventy'));
+    await rm(rendered, { recursive: true, force: true });
+    console.log(`  eleventy: ${took.wall.toFixed(1)} s, ${took.cpu.toFixed(1)} s of processor time`);
+    return took;
+  });
+  const { node } = values;
+  if (node) steps.add('other node');
+  const otherNode = await step('other node', async () => {
+    await rm(cache, { recursive: true, force: true });
+    return told('other node', await measureBuild(content, site, cache, node));
   });
   await rm(site, { recursive: true, force: true });
+  await rm(cache, { recursive: true, force: true });
+  return { reports, agencies, parse, cold, unchanged, edited, otherNode, eleventy, ...built };
 }
-
-const page = scalePage({
-  rows,
-  real: await measureResemblance(join(PROJECT, 'content'), 1),
-  synthetic: await measureResemblance(join(WORK, `content-${sizes[0]}`), RESEMBLANCE_GROUPS),
-  note: values.note,
-  machine: `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
-  node: process.version,
-  date: new Date().toISOString().slice(0, 10),
-});
-await writeFile(join(PROJECT, 'docs', 'benchmarks.md'), await format(page, { parser: 'markdown' }));
-console.log('Written to docs/benchmarks.md');
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
 function told(kind: string, build: BuildMeasure): BuildMeasure {
-  const { pages, wall, cpu, index } = build;
+  const { pages, wall, rendering, index, cpu, memory, otherMemory } = build;
   console.log(
-    `  ${kind}: ${pages} pages, ${wall.toFixed(1)} s (index ${index} s), ${cpu.toFixed(1)} s of processor time`,
+    `  ${kind}: ${pages} pages, ${wall.toFixed(1)} s (rendering ${rendering} s, index ${index} s), ${cpu.toFixed(1)} s of processor time, ` +
+      `${Math.round(memory / 1e6)} MB, Pagefind ${Math.round(otherMemory / 1e6)} MB`,
   );
   return build;
 }

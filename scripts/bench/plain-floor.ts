@@ -27,7 +27,7 @@ export async function plainFloor(
   content: string,
   site: string,
   scratch: string,
-): Promise<{ wall: number; cpu: number; bytes: number }> {
+): Promise<{ wall: number; cpu: number; bytes: number; files: number }> {
   const raw = filesBelow(join(content, 'reports'));
   const built = filesBelow(site);
   const sizes = new Map(built.map((file) => [file, statSync(file).size]));
@@ -47,5 +47,6 @@ export async function plainFloor(
     wall,
     cpu: (user + system) / 1e6,
     bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+    files: built.length,
   };
 }

@@ -22,6 +22,8 @@ export function startThread<Data, Piece, Result>(
     workerData: data,
     // Not those of the process, which may say how its own main module is to be read.
     execArgv: [],
+    // A build gives its main thread a large nursery for objects; each thread would fill one of its own.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
   const ended = new Promise<Result>((resolve, reject) => {
     worker.on('message', (post: Post<Piece, Result>) => {

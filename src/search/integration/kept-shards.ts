@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -36,12 +36,15 @@ export function shardKeeper(folder: string, maker: string): ShardKeeper {
         try {
           return deserialize(kept) as MadeShard;
         } catch {
-          // Cut short by a build that was killed: made again below.
+          // Written by another version of Node, or damaged: made again below.
         }
       }
       const made = await make();
       await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, name), serialize(made));
+      // Aside first, so that a build that is killed never leaves half a shard under its name.
+      const aside = join(folder, `${name}.part`);
+      await writeFile(aside, serialize(made));
+      await rename(aside, join(folder, name));
       return made;
     },
     async finish() {

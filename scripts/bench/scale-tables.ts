@@ -1,0 +1,123 @@
+import type { Resemblance } from '../synth/resemblance.ts';
+import type { FolderSize } from './folder-size.ts';
+import type { Weighed } from './largest-files.ts';
+import type { BuildMeasure } from './measure-build.ts';
+import type { EleventyMeasure } from './measure-eleventy.ts';
+
+/** What was measured of one size of archive; null is what was not. */
+export interface ScaleRow {
+  reports: number;
+  agencies: number;
+  /** Milliseconds of processor time to parse and check a report. */
+  parse: number;
+  cold: BuildMeasure;
+  /** Again with nothing changed, and after one raw file was edited. */
+  unchanged: BuildMeasure | null;
+  edited: BuildMeasure | null;
+  /** Cold with the other Node. */
+  otherNode: BuildMeasure | null;
+  eleventy: EleventyMeasure | null;
+  floor: { wall: number; cpu: number; bytes: number; files: number };
+  /** The heaviest page and the heaviest data file of the comparison. */
+  page: Weighed | null;
+  data: Weighed | null;
+  index: FolderSize;
+}
+
+/** Pages that Eleventy renders of a report: its own and its source view. */
+const PAGES_OF_REPORT = 2;
+
+const seconds = (value: number): string => value.toFixed(1);
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+const ratio = (value: number, to: number): string => `× ${(value / to).toFixed(2)}`;
+const kilobytes = (file: Weighed | null): string =>
+  file ? `${(file.bytes / 1024).toFixed(0)} (\`${file.path}\`)` : '—';
+const share = (value: number | null): string => (value === null ? '—' : `${(100 * value).toFixed(0)} %`);
+
+/** A Markdown table; the first line is the head. */
+function markdownTable(lines: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = lines;
+  return [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...body]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+/** All builds in one table, a column for each size, with what they are held against. */
+export function buildsTable(rows: readonly ScaleRow[]): string {
+  const line = (name: string, of: (row: ScaleRow) => string): string[] => [name, ...rows.map(of)];
+  const of = (
+    build: BuildMeasure | EleventyMeasure | null,
+    words: (build: BuildMeasure) => string,
+  ): string => (build ? words(build as BuildMeasure) : '—');
+  /** What each further report takes, from the size before to this one. */
+  const added = (row: ScaleRow, value: (row: ScaleRow) => number): number | null => {
+    const before = rows[rows.indexOf(row) - 1];
+    return before ? (1000 * (value(row) - value(before))) / (row.reports - before.reports) : null;
+  };
+  /** The same to what it took between the two sizes before: 1 is linear. */
+  const linear = (row: ScaleRow): string => {
+    const before = rows[rows.indexOf(row) - 1];
+    const [now, then] = [added(row, ({ cold }) => cold.cpu), before && added(before, ({ cold }) => cold.cpu)];
+    return now && then ? ratio(now, then) : '—';
+  };
+  const eachPage = ({ cold }: ScaleRow): number => (1000 * cold.rendering) / cold.pages;
+  const eachOfEleventy = ({ eleventy, reports }: ScaleRow): number =>
+    eleventy ? (1000 * eleventy.wall) / (PAGES_OF_REPORT * reports) : 0;
+  return markdownTable([
+    line('Reports', ({ reports }) => String(reports)),
+    line('Agencies', ({ agencies }) => String(agencies)),
+    line('Pages', ({ cold }) => String(cold.pages)),
+    line('Site, files', ({ floor }) => String(floor.files)),
+    line('Site, MB', ({ floor }) => megabytes(floor.bytes)),
+    line('Parse and check, ms a report (budget 2)', ({ parse }) => parse.toFixed(2)),
+    line('**Cold build, pages and index, s** (budget at 20,000: 120)', ({ cold }) => seconds(cold.wall)),
+    line('· of that rendering pages, s', ({ cold }) => seconds(cold.rendering)),
+    line('· beside it the search index, s', ({ cold }) => seconds(cold.index)),
+    line('Cold build, s of processor time', ({ cold }) => seconds(cold.cpu)),
+    line('· ms a report', ({ cold, reports }) => ((1000 * cold.cpu) / reports).toFixed(1)),
+    line(
+      '· ms that each further report adds',
+      (row) => added(row, ({ cold }) => cold.cpu)?.toFixed(1) ?? '—',
+    ),
+    line('· to the same one size smaller (linear within 15 %)', linear),
+    line('Built again unchanged, s', ({ unchanged }) => of(unchanged, ({ wall }) => seconds(wall))),
+    line('· to the cold build', ({ unchanged, cold }) => of(unchanged, ({ wall }) => ratio(wall, cold.wall))),
+    line('After one edited file, s', ({ edited }) => of(edited, ({ wall }) => seconds(wall))),
+    line('· to the cold build', ({ edited, cold }) => of(edited, ({ wall }) => ratio(wall, cold.wall))),
+    line('· of that the search index, s', ({ edited }) => of(edited, ({ index }) => seconds(index))),
+    line('Plain floor, s', ({ floor }) => seconds(floor.wall)),
+    line('· cold build to the floor', ({ cold, floor }) => ratio(cold.wall, floor.wall)),
+    line('· the same in processor time', ({ cold, floor }) => ratio(cold.cpu, floor.cpu)),
+    line('Rendering, ms a page', (row) => eachPage(row).toFixed(2)),
+    line('Eleventy, ms a page', (row) => (row.eleventy ? eachOfEleventy(row).toFixed(2) : '—')),
+    line('· rendering here to Eleventy (budget 1)', (row) =>
+      row.eleventy ? ratio(eachPage(row), eachOfEleventy(row)) : '—',
+    ),
+    line('Eleventy, peak memory, MB', ({ eleventy }) => of(eleventy, ({ memory }) => megabytes(memory))),
+    line('Cold build with the other Node, s', ({ otherNode }) =>
+      of(otherNode, ({ wall, version }) => `${seconds(wall)} (${version})`),
+    ),
+    line('· to the build above', ({ otherNode, cold }) =>
+      of(otherNode, ({ wall }) => ratio(wall, cold.wall)),
+    ),
+    line('Peak memory of the build, MB (budget 2,000)', ({ cold }) => megabytes(cold.memory)),
+    line('Peak memory of Pagefind, MB (budget 2,000)', ({ cold }) => megabytes(cold.otherMemory)),
+    line('Search index, MB', ({ index }) => megabytes(index.bytes)),
+    line('Search index, files', ({ index }) => String(index.files)),
+    line('Heaviest page, KB after gzip (budget 150)', ({ page }) => kilobytes(page)),
+    line('Heaviest comparison data, KB after gzip (budget 300)', ({ data }) => kilobytes(data)),
+  ]);
+}
+
+/** What the words of the real reports and of the synthetic ones are like. */
+export function resemblanceTable(real: Resemblance, synthetic: Resemblance): string {
+  return markdownTable([
+    ['', 'real', 'synthetic'],
+    ['Prose of a report, characters', String(real.length), String(synthetic.length)],
+    ['Different characters', String(real.characters), String(synthetic.characters)],
+    ['Different pairs of neighbours', String(real.pairs), String(synthetic.pairs)],
+    ['Zipf slope of pairs, ranks 1 to 300', real.zipf.toFixed(2), synthetic.zipf.toFixed(2)],
+    ['Passages of 8 characters shared with another agency', share(real.shared), share(synthetic.shared)],
+    ['Passages shared with another year of the agency', share(real.repeated), share(synthetic.repeated)],
+  ]);
+}
