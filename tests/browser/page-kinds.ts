@@ -8,6 +8,7 @@ export const PAGE_KINDS: readonly (readonly [kind: string, address: string])[] =
   ['report in the form of 2021 with findings', '/reports/410304-government/2021/'],
   ['report in the form of 2019', '/reports/410403-government/2020/'],
   ['report of which the archive holds the figures alone', '/reports/350128-government/2020/'],
+  ['raw file with its line numbers', '/reports/410304-government/2021/source/'],
   ['list of agencies', '/agencies/'],
   ['agency', '/agencies/410304-government/'],
   ['agency with many years', '/agencies/350128-government/'],
@@ -26,6 +27,10 @@ export const PAGE_KINDS: readonly (readonly [kind: string, address: string])[] =
   [
     'chart for other sites',
     '/embed/chart/?page=reports%2F410304-government%2F2021&figure=chart-dispositions',
+  ],
+  [
+    'comparison for other sites',
+    '/embed/compare/?agency=410304-government&agency=410703-data-bureau&year=2021&measure=requests.received.total',
   ],
   ['measure of a year for other sites', '/embed/compare/requests.received.total/2021/'],
   ['search', '/search/'],
