@@ -191,9 +191,9 @@ describe('an archive of hostile reports', () => {
     expect(page).toContain('&lt;script&gt;hostile()&lt;/script&gt;');
   });
 
-  it('keeps every page below sixteen megabytes, even that of half a million cells in one line', () => {
+  it('keeps every page below four megabytes, even that of half a million cells in one line', () => {
     const sizes = pagesOf().map((path) => [readFileSync(join(site, path)).length, path] as const);
-    expect(sizes.filter(([size]) => size > 16 * MEGABYTE)).toEqual([]);
+    expect(sizes.filter(([size]) => size > 4 * MEGABYTE)).toEqual([]);
   });
 
   it('gives data that is data', () => {
