@@ -30,11 +30,14 @@ const RAW_REPORT = /^\/reports\/[^/]+\/\d{4}\.(?:txt|md|html)$/;
 const NAMED_BY_CONTENT = /^\/_astro\/|^\/pagefind\/.*\.pf_(?:index|meta)$/;
 
 const TYPES: readonly [RegExp, string][] = [
-  [RAW_REPORT, 'text/plain'],
-  [/\.(?:txt|md|bib|ris)$/, 'text/plain'],
-  [/\.csv$/, 'text/csv'],
-  [/\.json$/, 'application/json'],
-  [/\.xml$/, 'application/xml'],
+  [RAW_REPORT, 'text/plain; charset=utf-8'],
+  [/(?:\.(?:txt|md|bib|ris)|\/SHA256SUMS)$/, 'text/plain; charset=utf-8'],
+  [/\.csv$/, 'text/csv; charset=utf-8'],
+  [/\.json$/, 'application/json; charset=utf-8'],
+  [/\.xml$/, 'application/xml; charset=utf-8'],
+  [/\.gz$/, 'application/gzip'],
+  [/\.parquet$/, 'application/vnd.apache.parquet'],
+  [/\.xlsx$/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ];
 
 function policyOf(path: string): string {
@@ -53,6 +56,8 @@ export function responseHeaders(path: string, versioned = false): Record<string,
     ...EVERYWHERE,
     'Content-Security-Policy': policyOf(path),
     'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(type ? { 'Content-Type': `${type}; charset=utf-8` } : {}),
+    ...(type ? { 'Content-Type': type } : {}),
+    // A compressed file to keep, not a page that was compressed on its way.
+    ...(path.endsWith('.gz') ? { 'Content-Encoding': 'identity' } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Agency } from '../schemas/agency.ts';
+import type { ContentVersion } from '../schemas/content-version.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { CELLS, TABLE_KEYS } from '../vocabulary/tables.ts';
@@ -24,6 +25,8 @@ export interface Archive {
   reports: readonly ReportSummary[];
   agencies: readonly Agency[];
   glossary: readonly GlossaryEntry[];
+  /** The state of the content that all of it was made from. */
+  version: ContentVersion;
 }
 
 /** The tables that are published, each as a CSV of that name. */
@@ -42,7 +45,7 @@ export interface DataTable {
 }
 
 /** Every table of the archive, in the order of `TABLE_NAMES`. */
-export function dataTables({ reports, agencies, glossary }: Archive): DataTable[] {
+export function dataTables({ reports, agencies, glossary }: Omit<Archive, 'version'>): DataTable[] {
   const filed = filedReports(reports, agencies);
   return [
     {

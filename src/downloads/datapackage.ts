@@ -13,6 +13,8 @@ export interface DescribedFile {
 export interface PackageWords {
   title: string;
   description: string;
+  /** The state of the content. */
+  version: string;
   /** Title of a file by its name. */
   files: Readonly<Record<string, string>>;
   /** What a column holds. */
@@ -40,6 +42,7 @@ export function datapackage(
     name: 'nianbao-figures',
     title: words.title,
     description: words.description,
+    version: words.version,
     licenses: [LICENCE],
     resources: files.map(({ name, bytes, sha256 }) => {
       const [stem = '', ...extensions] = name.split('.');

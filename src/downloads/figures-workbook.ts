@@ -21,7 +21,10 @@ const FIXED = 3;
 const WIDTHS: Readonly<Record<string, number>> = { report: 28, agency: 24, agencyName: 36, notPrinted: 40 };
 
 /** A cover and one sheet for each statutory table, one report a row. */
-export function figuresWorkbook(archive: Archive, words: WorkbookWords): Sheet[] {
+export function figuresWorkbook(
+  archive: Pick<Archive, 'reports' | 'agencies'>,
+  words: WorkbookWords,
+): Sheet[] {
   const filed = filedReports(archive.reports, archive.agencies);
   return [
     { name: words.cover, widths: [14, 76], heads: 0, fixed: 0, prose: true, rows: words.lines },

@@ -69,7 +69,8 @@ for (const [kind, address] of PAGE_KINDS) {
       if (!at) break;
       stops.push(at);
     }
-    expect(stops.length).toBeGreaterThan(5);
+    // What other sites embed has a few links alone.
+    expect(stops.length).toBeGreaterThan(address.startsWith('/embed/') ? 2 : 5);
     expect(stops.filter((stop) => !stop.visible).slice(0, 5), 'stops without a visible focus').toEqual([]);
     expect(stops.filter((stop) => !stop.inView).slice(0, 5), 'stops out of sight').toEqual([]);
   });

@@ -10,8 +10,11 @@ for (const [kind, address] of PAGE_KINDS) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const main = page.getByRole('main');
     await expect(main).toBeVisible();
-    expect((await main.innerText()).replace(/\s/g, '').length).toBeGreaterThan(40);
-    await expect(page.getByRole('navigation').first()).toBeVisible();
+    expect((await main.innerText()).replace(/\s/g, '').length).toBeGreaterThan(30);
+    // What other sites embed stands without a frame of ours.
+    if (!address.startsWith('/embed/')) {
+      await expect(page.getByRole('navigation').first()).toBeVisible();
+    }
     // An empty drawing surface or a control that does nothing promises what is not there.
     await expect(page.locator('main canvas:visible')).toHaveCount(0);
   });

@@ -8,6 +8,7 @@ export const PAGE_KINDS: readonly (readonly [kind: string, address: string])[] =
   ['report in the form of 2021 with findings', '/reports/410304-government/2021/'],
   ['report in the form of 2019', '/reports/410403-government/2020/'],
   ['report of which the archive holds the figures alone', '/reports/350128-government/2020/'],
+  ['raw file with its line numbers', '/reports/410304-government/2021/source/'],
   ['list of agencies', '/agencies/'],
   ['agency', '/agencies/410304-government/'],
   ['agency with many years', '/agencies/350128-government/'],

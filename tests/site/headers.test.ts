@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITE } from '../../scripts/site/folders.ts';
 import { responseHeaders } from '../../scripts/site/response-headers.ts';
 import { listen, staticServer } from '../../scripts/site/static-server.ts';
 import { pages, readSiteFile, siteFiles } from './built-pages.ts';
@@ -70,6 +73,20 @@ describe('response headers', () => {
     }
     const missing = await fetch(`${address}/nowhere/`);
     expect(missing.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  it('hand over compressed and other binary files as they are', async () => {
+    for (const [name, type] of [
+      ['figures.csv.gz', 'application/gzip'],
+      ['figures.parquet', 'application/vnd.apache.parquet'],
+      ['figures.zip', 'application/zip'],
+      ['SHA256SUMS', 'text/plain; charset=utf-8'],
+    ] as const) {
+      const response = await fetch(`${address}/data/${name}`);
+      expect(response.headers.get('content-type'), name).toBe(type);
+      const file = readFileSync(join(SITE, 'data', name));
+      expect(Buffer.from(await response.arrayBuffer()).equals(file), name).toBe(true);
+    }
   });
 
   it('let browsers keep the files of the search index only under the address of their edition', async () => {

@@ -65,7 +65,7 @@ export async function writeDataFiles(folder: string, archive: Archive): Promise<
   );
   add('figures.json', await writeMeasured(at('figures.json'), encoded(figuresJson(filed))), filed.length);
 
-  const described = datapackageText(files, tables);
+  const described = datapackageText(files, tables, archive.version.id);
   const inZip = files.filter(({ name }) => ZIPPED.test(name));
   const zip = zipped(zipEntries(folder, inZip, tables, factsOf(archive)));
   add('datapackage.json', await writeMeasured(at('datapackage.json'), encoded([described])));
@@ -95,7 +95,7 @@ async function* zipEntries(
   const texts = new Map([
     ['README.zh-CN.md', readmeZh(facts)],
     ['README.en.md', readmeEn(facts)],
-    ['datapackage.json', datapackageText(files, tables)],
+    ['datapackage.json', datapackageText(files, tables, facts.version.id)],
   ]);
   const digests: { name: string; sha256: string }[] = [...files];
   for (const [name, text] of texts) {
@@ -112,10 +112,11 @@ async function* zipEntries(
   }
 }
 
-function datapackageText(files: readonly DataFile[], tables: readonly DataTable[]): string {
+function datapackageText(files: readonly DataFile[], tables: readonly DataTable[], version: string): string {
   const words = {
     title: DATA.packageTitle,
     description: DATA.lead,
+    version,
     files: Object.fromEntries(Object.entries(DATA_FILES).map(([name, { label }]) => [name, label])),
     column: columnMeaning,
   };
@@ -127,12 +128,13 @@ function sums(files: readonly { name: string; sha256: string }[]): string {
   return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
 }
 
-function factsOf({ reports, agencies }: Archive): ReadmeFacts {
+function factsOf({ reports, agencies, version }: Archive): ReadmeFacts {
   let [first, last] = [Infinity, -Infinity];
   for (const { year } of reports) [first, last] = [Math.min(first, year), Math.max(last, year)];
   return {
     reports: reports.length,
     agencies: agencies.length,
     years: reports.length > 0 ? [first, last] : null,
+    version,
   };
 }

@@ -1,3 +1,5 @@
+import type { ContentVersion } from '../../schemas/content-version.ts';
+import { CITATION } from './citation.ts';
 import { DATA, DATA_FILES } from './data.ts';
 import { common } from './common.ts';
 import { STATUSES } from './statuses.ts';
@@ -8,18 +10,19 @@ export interface ReadmeFacts {
   agencies: number;
   /** First and last; null of an archive without reports. */
   years: readonly [number, number] | null;
+  version: ContentVersion;
 }
 
 /** The files of the zip that hold data. */
 export const ZIPPED = /^[a-z]+\.(?:csv|parquet)$/;
 
 /** README.zh-CN.md of the zip. */
-export function readmeZh({ reports, agencies, years }: ReadmeFacts): string {
+export function readmeZh({ reports, agencies, years, version }: ReadmeFacts): string {
   const files = Object.entries(DATA_FILES).filter(([name]) => ZIPPED.test(name));
   const statuses = Object.entries(STATUSES);
   return `# ${DATA.packageTitle}
 
-${common.siteName}（${common.siteSubtitle}）整理。${common.counts.agencies(agencies)}，${common.counts.reports(reports)}${years ? `，${common.counts.years(...years)}` : ''}。
+${common.siteName}（${common.siteSubtitle}）整理。${common.counts.agencies(agencies)}，${common.counts.reports(reports)}${years ? `，${common.counts.years(...years)}` : ''}。${CITATION.version(version)}。
 
 ## 文件
 

@@ -1,6 +1,8 @@
 import { AGENCY_KINDS, LEVELS } from '../../vocabulary/agencies.ts';
 import { columnLabel } from '../../vocabulary/table-definition.ts';
 import { findColumn, findRow, type TableKey } from '../../vocabulary/tables.ts';
+import type { ContentVersion } from '../../schemas/content-version.ts';
+import { CITATION } from './citation.ts';
 import { common } from './common.ts';
 
 /** Words of the data page. */
@@ -204,6 +206,7 @@ const WIDE_HEADS: Readonly<Record<string, string>> = {
 
 /** The words of the Excel file. */
 export function workbookWords({
+  version,
   reports,
   agencies,
   years,
@@ -211,6 +214,7 @@ export function workbookWords({
   reports: number;
   agencies: number;
   years: readonly [number, number] | null;
+  version: ContentVersion;
 }) {
   const { counts } = common;
   return {
@@ -232,6 +236,7 @@ export function workbookWords({
       ['推算与更正', '带数值，也写在最后一列：reconstructed 推算，corrected 更正。'],
       ...DATA.unitNotes.slice(0, 3).map((note, index) => [index === 0 ? '口径' : '', note] as const),
       ['许可', DATA.rights[0]],
+      ['版本', CITATION.version(version)],
     ] as readonly (readonly [string, string])[],
     column: (key: string) => WIDE_HEADS[key] ?? key,
   };
