@@ -98,9 +98,11 @@ afterAll(async () => {
 });
 
 // The largest: what is small is sent as it is.
-const styleSheet = `/${siteFiles
-  .filter((path) => /^_astro\/.*\.css$/.test(path))
-  .sort((one, other) => statSync(join(SITE, other)).size - statSync(join(SITE, one)).size)[0]}`;
+const styleSheet = `/${
+  siteFiles
+    .filter((path) => /^_astro\/.*\.css$/.test(path))
+    .sort((one, other) => statSync(join(SITE, other)).size - statSync(join(SITE, one)).size)[0]
+}`;
 const indexFile = `/${siteFiles.find((path) => path.endsWith('.pf_index'))}`;
 const report = `/${siteFiles.find((path) => /^reports\/[^/]+\/\d{4}\/index\.html$/.test(path))?.replace('index.html', '')}`;
 const reportData = `${report.slice(0, -1)}.json`;
