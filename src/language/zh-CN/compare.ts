@@ -215,7 +215,7 @@ export const compare = {
 
   result: {
     summary: (agencies: number, measures: number, period: string) =>
-      `${agencies} 个机关，${period}` + (measures > 1 ? `，${measures} 项指标` : ''),
+      `${agencies} 个机关，${period}${measures > 1 ? `，${measures} 项指标` : ''}`,
     rowsMore: (rest: number) => `列出其余 ${rest} 个机关`,
     failed: '数据没有读到。请检查网络后重试；下面的静态页面不受影响。',
     retry: '重试',
@@ -383,10 +383,11 @@ export const compare = {
       counted: number;
       contained: number;
     }) =>
-      `${agencies} 个机关中 ${filed} 个有 ${year} 年度报告；` +
-      (contained === 0
-        ? `这 ${counted} 份互不包含，全部相加。`
-        : `相加的是其中互不包含的 ${counted} 份，另 ${contained} 份已含在上级或本级政府的汇总里，不重复相加。`),
+      `${agencies} 个机关中 ${filed} 个有 ${year} 年度报告；${
+        contained === 0
+          ? `这 ${counted} 份互不包含，全部相加。`
+          : `相加的是其中互不包含的 ${counted} 份，另 ${contained} 份已含在上级或本级政府的汇总里，不重复相加。`
+      }`,
     partial:
       '数字下写明计入的几份报告里几份有此项；缺的不当作 0。合计只是本馆所收报告之和，不是全部机关的总数。“其他处理”两版表格行数不同，不在其列。',
     picturesOf: (place: string, year: number) => `${place} ${year} 年`,
@@ -409,7 +410,7 @@ export const compare = {
     cover: '说明',
     records: '明细',
     column: (year: number, form: Edition | null) =>
-      `${year} 年` + (form === null ? '' : `（${editions[form]}）`),
+      `${year} 年${form === null ? '' : `（${editions[form]}）`}`,
   },
 
   csv: {
