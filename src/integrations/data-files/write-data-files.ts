@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, createGzip } from 'node:zlib';
-import { readmeEn } from '../../language/en/data-readme.ts';
+import { licenceEn, readmeEn } from '../../language/en/data-readme.ts';
 import { columnMeaning, DATA, DATA_FILES, workbookWords } from '../../language/zh-CN/data.ts';
-import { readmeZh, ZIPPED, type ReadmeFacts } from '../../language/zh-CN/data-readme.ts';
+import { licenceZh, readmeZh, ZIPPED, type ReadmeFacts } from '../../language/zh-CN/data-readme.ts';
 import { dataTables, type Archive, type DataTable } from '../../downloads/data-tables.ts';
 import { datapackage } from '../../downloads/datapackage.ts';
 import { fieldsOf } from '../../downloads/field-dictionary.ts';
@@ -95,6 +95,7 @@ async function* zipEntries(
   const texts = new Map([
     ['README.zh-CN.md', readmeZh(facts)],
     ['README.en.md', readmeEn(facts)],
+    ['LICENSE.txt', `${licenceZh}\n${licenceEn}`],
     ['datapackage.json', datapackageText(files, tables, facts.version.id)],
   ]);
   const digests: { name: string; sha256: string }[] = [...files];

@@ -39,7 +39,10 @@ On Windows compare \`Get-FileHash <file>\` in PowerShell.
 
 ## Licence
 
-The reports belong to the agencies that published them. The data compiled from them is published under CC BY 4.0
+${licenceEn}`;
+}
+
+/** What may be done with the data. */
+export const licenceEn = `The reports belong to the agencies that published them. The data compiled from them is published under CC BY 4.0
 (https://creativecommons.org/licenses/by/4.0/): name Nianbao Archive and link to the page you used.
 `;
-}

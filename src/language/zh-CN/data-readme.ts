@@ -51,8 +51,11 @@ ${DATA.unitNotes.map((note) => `- ${note}`).join('\n')}
 
 ## 许可
 
-${DATA.rights.join('\n\n')}
-
-CC BY 4.0 全文：https://creativecommons.org/licenses/by/4.0/deed.zh-hans
-`;
+${licenceZh}`;
 }
+
+/** What may be done with the data. */
+export const licenceZh = `${DATA.rights.join('\n\n')}
+
+CC BY 4.0 全文：https://creativecommons.org/licenses/by/4.0/legalcode.zh-hans
+`;
