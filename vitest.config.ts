@@ -9,6 +9,8 @@ export default defineConfig({
           setupFiles: ['tests/setup.ts'],
           include: ['tests/{unit,fixtures,html,corpus,commands,mutants}/**/*.test.ts'],
           testTimeout: 60_000,
+          // Folders of whole sites are removed in hooks.
+          hookTimeout: 60_000,
         },
       },
       {

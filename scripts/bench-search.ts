@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
+import { withMeasured } from './bench/measured-section.ts';
 import { countingServer } from './bench/search/counting-server.ts';
 import { measureExactness } from './bench/search/exactness.ts';
 import { indexContent } from './bench/search/index-content.ts';
@@ -10,7 +12,7 @@ import { queriesByClass } from './bench/search/make-queries.ts';
 import { measureQueries } from './bench/search/measure-queries.ts';
 import { searchedReports } from './bench/search/searched-reports.ts';
 import { ourSearch } from './bench/search/our-search.ts';
-import { searchSection, type SearchRow } from './bench/search/search-tables.ts';
+import { searchTable, type SearchRow } from './bench/search/search-tables.ts';
 import { stockIndex, stockSearch } from './bench/search/stock-search.ts';
 import { PROJECT, SITE } from './site/folders.ts';
 import { listen } from './site/static-server.ts';
@@ -19,9 +21,9 @@ import { findBrowser } from './testing/find-browser.ts';
 
 /**
  * `npm run bench:search -- [--reports 10000] [--stock] [--queries 500] [--each 8]`: makes the index of a synthetic archive
- * without its pages, asks it as readers do and prints the tables of all sizes measured so far. Content, index and
- * measures are kept in .cache/bench/search: remove it to measure afresh. Needs a built site for its search page. `--stock`
- * measures Pagefind as it comes instead, which takes 0.9 MB of memory a report.
+ * without its pages, asks it as readers do and writes what that takes, for all sizes measured so far, into
+ * docs/benchmarks.md. Content, index and measures are kept in .cache/bench/search: remove it to measure afresh. Needs a
+ * built site for its search page. `--stock` measures Pagefind as it comes instead, which takes 0.9 MB of memory a report.
  */
 const { values } = parseArgs({
   options: {
@@ -32,6 +34,7 @@ const { values } = parseArgs({
   },
 });
 const SEED = 1;
+const PAGE = join(PROJECT, 'docs', 'benchmarks.md');
 const WORK = join(PROJECT, '.cache', 'bench', 'search');
 const count = Number(values.reports);
 
@@ -98,4 +101,6 @@ const measured = (await readdir(WORK)).filter((name) => /^\d+(?:-stock)?\.json$/
 const rows = await Promise.all(
   measured.map(async (name) => JSON.parse(await readFile(join(WORK, name), 'utf8')) as SearchRow),
 );
-console.log(searchSection(rows));
+const page = withMeasured(await readFile(PAGE, 'utf8'), 'search', searchTable(rows));
+await writeFile(PAGE, await format(page, { parser: 'markdown' }));
+console.log(`\n${searchTable(rows)}\n\nWritten to docs/benchmarks.md`);

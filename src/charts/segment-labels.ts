@@ -21,6 +21,13 @@ export function segmentLabels(
       const height = look.fontSize;
       ctx.save();
       ctx.font = `${height}px ${look.font}`;
+      // Standing bars are of one width: numbers on some of them alone would seem to be chosen.
+      const widest = Math.max(
+        ...data.series.flatMap(({ values }) =>
+          values.map((value) => ctx.measureText(`${value ?? ''}`).width),
+        ),
+      );
+      const least = direction === 'standing' ? widest + 2 * PADDING : 0;
       ctx.textBaseline = 'middle';
       ctx.textAlign = 'center';
       data.series.forEach(({ values }, index) => {
@@ -34,7 +41,7 @@ export function segmentLabels(
             direction === 'lying'
               ? [Math.abs(bar.x - bar.base), bar.height]
               : [bar.width, Math.abs(bar.base - bar.y)];
-          if (width > (room[0] ?? 0) || height > (room[1] ?? 0)) return;
+          if (Math.max(width, least) > (room[0] ?? 0) || height > (room[1] ?? 0)) return;
           const x = direction === 'lying' ? (bar.x + bar.base) / 2 : bar.x;
           const y = direction === 'lying' ? bar.y : (bar.y + bar.base) / 2;
           ctx.fillStyle = look.paper;

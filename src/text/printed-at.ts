@@ -2,6 +2,8 @@
 const MARKUP_LINES = 120;
 const LONGEST_MARKUP = 12_000;
 const LONGEST_EXCERPT = 160;
+/** No paragraph of a real report is as long; the source view shows longer lines whole. */
+const LONGEST_LINE = 4000;
 
 /**
  * What a file prints at a place, for readers: the line, or the words of a page's markup from there to the end of the
@@ -13,7 +15,7 @@ export function printedAt(
   isMarkup: boolean,
 ): string {
   const line = lines[place.line - 1] ?? '';
-  if (!isMarkup) return line;
+  if (!isMarkup) return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
   const behind = lines.slice(place.line, place.line + MARKUP_LINES);
   const markup = [line.slice(place.column - 1), ...behind].join('\n').slice(0, LONGEST_MARKUP);
   const words = wordsOf(markup.split(ENDS, 1)[0]!);

@@ -90,6 +90,43 @@ test('the code for a comparison names both pages in full', async ({ page, baseUR
   await expect(code).toContainText(`href="${baseURL}/compare/requests.received.total/2021/"`);
 });
 
+test('the code for what the reader compares shows the same, and follows the choice', async ({ page }) => {
+  await page.goto(
+    '/compare/?agency=410304-government&agency=350128-government&year=2021&measure=requests.granted.total',
+  );
+  await expect(page.locator('#compare-result')).toContainText('予以公开');
+  const shown = await page.locator('.comparison-measure td.value').allTextContents();
+  await page.getByText('嵌入这个比较').click();
+  const code = (await page.locator('.embed-offer pre').textContent()) ?? '';
+  expect(code).toContain('agency=410304-government&amp;agency=350128-government&amp;year=2021');
+  expect(code).toContain('予以公开');
+  const frame = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  await page.goto(frame);
+  await expect(page.locator('embedded-comparison canvas').first()).toBeVisible();
+  expect(await page.locator('td.value').allTextContents()).toEqual(shown);
+  await expect(page.getByRole('link', { name: '查看原页' })).toHaveAttribute(
+    'href',
+    /^\/compare\/\?agency=410304-government&agency=350128-government&year=2021&measure=requests\.granted\.total$/,
+  );
+});
+
+test('the code is whole before anything is chosen', async ({ page }) => {
+  await page.goto('/compare/');
+  const code = page.locator('.embed-offer pre');
+  await expect(code).toHaveText(/src="http[^"]+\/embed\/compare\/\?agency=[^"]+&amp;measure=[^"]+"/);
+  await expect(page.locator('#cite pre').first()).toContainText(
+    /http\S+\/compare\/\?agency=\S+&measure=\S+\./,
+  );
+});
+
+test('an embedded comparison names what it cannot show', async ({ page }) => {
+  await page.goto('/embed/compare/');
+  await expect(page.locator('embedded-comparison')).toHaveText('地址不完整，不知道要显示什么。');
+  await page.goto('/embed/compare/?agency=410304-government&agency=nobody&measure=requests.received.total');
+  await expect(page.locator('embedded-comparison')).toContainText('nobody');
+  await expect(page.locator('td.value')).toHaveCount(1);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`embedded pages fit 320 px and are ${scheme} with the reader’s system`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

@@ -28,6 +28,10 @@ export const PAGE_KINDS: readonly (readonly [kind: string, address: string])[] =
     'chart for other sites',
     '/embed/chart/?page=reports%2F410304-government%2F2021&figure=chart-dispositions',
   ],
+  [
+    'comparison for other sites',
+    '/embed/compare/?agency=410304-government&agency=410703-data-bureau&year=2021&measure=requests.received.total',
+  ],
   ['measure of a year for other sites', '/embed/compare/requests.received.total/2021/'],
   ['search', '/search/'],
   ['search with hits', '/search/?q=%E6%94%BF%E5%BA%9C%E4%BF%A1%E6%81%AF'],

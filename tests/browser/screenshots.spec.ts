@@ -52,8 +52,11 @@ for (const { name, address, size, dark, paper, at } of SHOTS) {
     });
     await page.goto(address, { waitUntil: 'networkidle' });
     if (at) {
-      await page.locator(at).evaluate((element) => element.scrollIntoView({ block: 'start' }));
-      await page.waitForLoadState('networkidle');
+      const part = page.locator(at);
+      await part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      // Charts are drawn when they come near.
+      await expect(part.locator('chart-figure:not([data-drawn])')).toHaveCount(0);
+      await part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     }
     await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.02 });
   });

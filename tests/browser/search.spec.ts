@@ -256,6 +256,14 @@ test.describe('when the index cannot be loaded', () => {
   });
 });
 
+test('where WebAssembly is off the page says what it needs and leads to the lists', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.goto('/search/?q=a');
+  await expect(page.getByText('检索要用到 WebAssembly')).toBeVisible();
+  await expect(page.locator('main').getByRole('link', { name: '报告', exact: true })).toBeVisible();
+  await expect(hits(page)).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -165,7 +165,9 @@ describe('an archive of hostile reports', () => {
       if (html.includes('\0')) wrong.push(`${path}: NUL`);
       for (const element of elementsOf(parse(html))) {
         const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
-        if (['x-hostile', 'iframe', 'embed', 'object', 'base'].includes(element.tagName))
+        // The frame of embedded pages says where links open; a base of the text's would say where they lead.
+        const isOurs = element.tagName === 'base' && path.startsWith('embed/') && !attributes.has('href');
+        if (!isOurs && ['x-hostile', 'iframe', 'embed', 'object', 'base'].includes(element.tagName))
           wrong.push(`${path}: <${element.tagName}>`);
         for (const [name, value] of attributes) {
           if (name.startsWith('on') || name === 'srcdoc' || name === 'style') wrong.push(`${path}: ${name}`);
@@ -189,9 +191,9 @@ describe('an archive of hostile reports', () => {
     expect(page).toContain('&lt;script&gt;hostile()&lt;/script&gt;');
   });
 
-  it('keeps every page below sixteen megabytes, even that of half a million cells in one line', () => {
+  it('keeps every page below four megabytes, even that of half a million cells in one line', () => {
     const sizes = pagesOf().map((path) => [readFileSync(join(site, path)).length, path] as const);
-    expect(sizes.filter(([size]) => size > 16 * MEGABYTE)).toEqual([]);
+    expect(sizes.filter(([size]) => size > 4 * MEGABYTE)).toEqual([]);
   });
 
   it('gives data that is data', () => {

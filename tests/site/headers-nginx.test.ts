@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,7 +97,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const styleSheet = `/${siteFiles.find((path) => /^_astro\/.*\.css$/.test(path))}`;
+// The largest: what is small is sent as it is.
+const styleSheet = `/${
+  siteFiles
+    .filter((path) => /^_astro\/.*\.css$/.test(path))
+    .sort((one, other) => statSync(join(SITE, other)).size - statSync(join(SITE, one)).size)[0]
+}`;
 const indexFile = `/${siteFiles.find((path) => path.endsWith('.pf_index'))}`;
 const report = `/${siteFiles.find((path) => /^reports\/[^/]+\/\d{4}\/index\.html$/.test(path))?.replace('index.html', '')}`;
 const reportData = `${report.slice(0, -1)}.json`;

@@ -324,6 +324,18 @@ describe('a picture', () => {
     expect(figure?.note).toContain('其余 10 个见表');
   });
 
+  it('of one edition has lines only of agencies with a number in it', () => {
+    const made = [
+      ...[2020, 2021, 2022].map((year) => received('410300-a', year, 1, '2019')),
+      ...[2020, 2021, 2022].map((year) => received('410304-b', year, 2)),
+    ];
+    const { comparison, measured } = comparing(made, RECEIVED, [2020, 2021, 2022], {
+      agencies: ids.slice(0, 2),
+    });
+    const { figures } = figuresOf(comparison, measured, AGENCIES);
+    expect(figures.map(({ series }) => series)).toEqual([['甲局'], ['乙区政府']]);
+  });
+
   it('says why there are no lines', () => {
     const { comparison, measured } = comparing(reports, RECEIVED, [2021]);
     expect(figuresOf(comparison, measured, AGENCIES, 'lines')).toMatchObject({

@@ -12,21 +12,25 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** What was sent. */
+/** What was sent: the bytes of bodies, which is what budgets are of. */
 export interface Sent {
   bytes: number;
-  requests: number;
+  /** The bytes that had been sent when the page said that its first results stand; null until it does. */
+  atFirst: number | null;
 }
 
+/** What a page asks for when its first results stand. */
+export const FIRST_RESULTS = '/first-results';
+
 /**
- * Serves a site as docs/nginx.conf does, text with gzip and the rest as it is, and counts what it sends, heads
- * included. Paths that begin with one of the mounts come from that folder.
+ * Serves a site as docs/nginx.conf does, text with gzip and the rest as it is, and counts what it sends.
+ * Paths that begin with one of the mounts come from that folder.
  */
 export function countingServer(
   site: string,
   mounts: Readonly<Record<string, string>>,
 ): { server: Server; sent: Sent } {
-  const sent: Sent = { bytes: 0, requests: 0 };
+  const sent: Sent = { bytes: 0, atFirst: null };
   const compressed = new Map<string, Buffer>();
   const placeOf = (path: string): string => {
     const [mount, folder] = Object.entries(mounts).find(([prefix]) => path.startsWith(prefix)) ?? ['/', site];
@@ -37,6 +41,11 @@ export function countingServer(
     void (async () => {
       const url = new URL(request.url ?? '/', 'http://localhost');
       const path = decodeURIComponent(url.pathname);
+      if (path === FIRST_RESULTS) {
+        sent.atFirst ??= sent.bytes;
+        response.writeHead(204).end();
+        return;
+      }
       const place = placeOf(path);
       const type = TYPES[extname(place)];
       let content = compressed.get(place) ?? (await readFile(place).catch(() => null));
@@ -50,11 +59,8 @@ export function countingServer(
         ...(content && type ? { 'Content-Encoding': 'gzip' } : {}),
         'Content-Length': content?.length ?? 0,
       });
-      response.end(content ?? undefined, () => {
-        // The head is not yet known to the socket's count where the connection is shared; 600 bytes is what it takes.
-        sent.bytes += (content?.length ?? 0) + 600;
-        sent.requests += 1;
-      });
+      sent.bytes += content?.length ?? 0;
+      response.end(content ?? undefined);
     })();
   });
   return { server, sent };

@@ -15,8 +15,8 @@ export interface ClassMeasure {
 
 /** A search as it is measured: a page to open for a query, and how to ask the opened page another. */
 export interface MeasuredSearch {
-  /** Opens the page of a query and waits for its first results, then calls back, then waits for all of it. */
-  visit: (browser: Browser, query: string, onFirst: () => void) => Promise<void>;
+  /** Opens the page of a query and waits for all of it; the page tells the server when the first results stand. */
+  visit: (browser: Browser, query: string) => Promise<void>;
   /** Opens a page to ask one query after the other. */
   open: (browser: Browser) => Promise<(query: string) => Promise<Timed>>;
 }
@@ -34,7 +34,9 @@ export async function measureQueries(
     measures[name as QueryClass] = measure;
     for (const query of own) {
       sent.bytes = 0;
-      await visit(browser, query, () => measure.first.push(sent.bytes));
+      sent.atFirst = null;
+      await visit(browser, query);
+      measure.first.push(sent.atFirst ?? sent.bytes);
       measure.complete.push(sent.bytes);
     }
   }

@@ -18,8 +18,9 @@ export async function ask(page: Page, query: string): Promise<Timed> {
     let first: number | null = null;
     const complete = await new Promise<number>((resolve) => {
       const observer = new MutationObserver(() => {
-        if (search.dataset['searched'] === undefined && hits.childElementCount > 0)
-          first ??= performance.now();
+        const word = search.querySelector('.search-status')?.textContent ?? '';
+        const isNew = search.dataset['searched'] === undefined;
+        if (isNew && (hits.childElementCount > 0 || word.includes(`“${typed}”`))) first ??= performance.now();
         if (search.dataset['searched'] !== typed) return;
         observer.disconnect();
         resolve(performance.now());

@@ -42,65 +42,57 @@ const table = (lines: readonly (readonly string[])[]): string => {
     .join('\n');
 };
 
-/** The section on search of docs/benchmarks.md, from what was measured. */
-export function searchSection(rows: readonly SearchRow[]): string {
+/** The table of searches in docs/benchmarks.md, from what was measured; what its words mean stands above it there. */
+export function searchTable(rows: readonly SearchRow[]): string {
   const sorted = [...rows].sort((a, b) => a.reports - b.reports || Number(a.stock) - Number(b.stock));
   const name = ({ reports, stock }: SearchRow): string => `${reports}${stock ? ', stock' : ''}`;
   const line = (title: string, of: (row: SearchRow) => string): string[] => [title, ...sorted.map(of)];
   const all = ({ classes }: SearchRow, of: (measure: ClassMeasure) => number[]): number[] =>
     Object.values(classes).flatMap(of);
-  return `## Search
-
-Measured in Chromium by \`npm run bench:search\`, against a server that compresses text as docs/nginx.conf does. “Stock” is
-Pagefind as it comes on pages with the same prose, asked in quotation marks, with the first ten results loaded. A first
-visit begins with an empty cache and counts everything from the page on; “first results” is when they stand on the page,
-“complete” when every report is counted, which stock Pagefind does not part. Pairs of numbers are median / worst.
-
-${table([
-  line('Reports', name),
-  line('Index, MB', ({ bytes }) => (bytes / 1e6).toFixed(1)),
-  line('Index, files', ({ files }) => `${files}`),
-  line('Making it, s', ({ seconds }) => seconds.toFixed(1)),
-  line('Making it, s of processor time', ({ cpu }) => cpu.toFixed(1)),
-  line('Peak memory of Pagefind, MB', ({ memory }) => (memory > 0 ? (memory / 1e6).toFixed(0) : '—')),
-  line('Queries compared with plain substrings', ({ exactness }) => `${exactness?.queries ?? '—'}`),
-  line('· true hits', ({ exactness }) => `${exactness?.hits ?? '—'}`),
-  line('· recall / precision (budget 1.000 / 1.000)', ({ exactness }) =>
-    exactness ? `${exactness.recall.toFixed(3)} / ${exactness.precision.toFixed(3)}` : '—',
-  ),
-  line('First visit, KB to first results (budget 400 / 1,000)', (row) =>
-    both(
-      all(row, ({ first }) => first),
-      1024,
+  return table([
+    line('Reports', name),
+    line('Index, MB', ({ bytes }) => (bytes / 1e6).toFixed(1)),
+    line('Index, files', ({ files }) => `${files}`),
+    line('Making it, s', ({ seconds }) => seconds.toFixed(1)),
+    line('Making it, s of processor time', ({ cpu }) => cpu.toFixed(1)),
+    line('Peak memory of Pagefind, MB', ({ memory }) => (memory > 0 ? (memory / 1e6).toFixed(0) : '—')),
+    line('Queries compared with plain substrings', ({ exactness }) => `${exactness?.queries ?? '—'}`),
+    line('· true hits', ({ exactness }) => `${exactness?.hits ?? '—'}`),
+    line('· recall / precision (budget 1.000 / 1.000)', ({ exactness }) =>
+      exactness ? `${exactness.recall.toFixed(3)} / ${exactness.precision.toFixed(3)}` : '—',
     ),
-  ),
-  ...QUERY_CLASSES.map((key) =>
-    line(`· ${CLASS_NAMES[key]}`, ({ classes }) => both(classes[key]?.first ?? [], 1024)),
-  ),
-  line('First visit, KB to the complete answer', (row) =>
-    both(
-      all(row, ({ complete }) => complete),
-      1024,
+    line('First visit, KB to first results (budget 400 / 1,000)', (row) =>
+      both(
+        all(row, ({ first }) => first),
+        1024,
+      ),
     ),
-  ),
-  ...QUERY_CLASSES.map((key) =>
-    line(`· ${CLASS_NAMES[key]}`, ({ classes }) => both(classes[key]?.complete ?? [], 1024)),
-  ),
-  line('Further query, ms to first results (budget 150 / 600)', (row) =>
-    both(
-      all(row, ({ firstTime }) => firstTime),
-      1,
+    ...QUERY_CLASSES.map((key) =>
+      line(`· ${CLASS_NAMES[key]}`, ({ classes }) => both(classes[key]?.first ?? [], 1024)),
     ),
-  ),
-  ...QUERY_CLASSES.map((key) =>
-    line(`· ${CLASS_NAMES[key]}`, ({ classes }) => both(classes[key]?.firstTime ?? [], 1)),
-  ),
-  line('Further query, ms to the complete answer', (row) =>
-    both(
-      all(row, ({ completeTime }) => completeTime),
-      1,
+    line('First visit, KB to the complete answer', (row) =>
+      both(
+        all(row, ({ complete }) => complete),
+        1024,
+      ),
     ),
-  ),
-])}
-`;
+    ...QUERY_CLASSES.map((key) =>
+      line(`· ${CLASS_NAMES[key]}`, ({ classes }) => both(classes[key]?.complete ?? [], 1024)),
+    ),
+    line('Further query, ms to first results (budget 150 / 600)', (row) =>
+      both(
+        all(row, ({ firstTime }) => firstTime),
+        1,
+      ),
+    ),
+    ...QUERY_CLASSES.map((key) =>
+      line(`· ${CLASS_NAMES[key]}`, ({ classes }) => both(classes[key]?.firstTime ?? [], 1)),
+    ),
+    line('Further query, ms to the complete answer', (row) =>
+      both(
+        all(row, ({ completeTime }) => completeTime),
+        1,
+      ),
+    ),
+  ]);
 }

@@ -96,10 +96,9 @@ export function stockSearch(address: string): MeasuredSearch {
     return { context, page };
   };
   return {
-    visit: async (browser, query, onFirst) => {
+    visit: async (browser, query) => {
       const { context, page } = await opened(browser);
       await page.evaluate(askStock, query);
-      onFirst();
       await context.close();
     },
     open: async (browser) => {

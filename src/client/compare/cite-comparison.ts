@@ -1,8 +1,12 @@
-/** Stand in a citation for what changes with the choice. */
+/** Stand in a text for what changes with the choice. */
 const TITLE = '\u0001';
 const ADDRESS = '\u0002';
+const FRAME = '\u0003';
 
-/** `<cite-comparison>`: keeps the citations inside it in step with the title and the address of what the page compares. */
+/**
+ * `<cite-comparison>`: keeps the citations and the code inside it in step with the title and the address of what the page
+ * compares. `data-path` and `data-frame` are the addresses of what it compares at first.
+ */
 class CiteComparison extends HTMLElement {
   #titles: MutationObserver | undefined;
 
@@ -12,20 +16,26 @@ class CiteComparison extends HTMLElement {
   }
 
   #begin(): void {
-    const { heading = '', first = '', path = '' } = this.dataset;
+    const { heading = '', first = '', path = '', frame = '' } = this.dataset;
     const title = document.getElementById(heading);
     if (!title) return;
-    const templates = [...this.querySelectorAll('pre')].map((element) => ({
-      element,
-      text: element.textContent
+    const page = new URL(path, location.href);
+    const framed = new URL(frame, location.href);
+    const templates = [...this.querySelectorAll('pre')].map((element) => {
+      const written = element.closest('.embed-offer') ? escapeMarks : String;
+      const text = element.textContent
         .replaceAll(first, TITLE)
-        .replaceAll(new URL(path, location.href).href, ADDRESS),
-    }));
+        .replaceAll(written(page.href), ADDRESS)
+        .replaceAll(written(framed.href), FRAME);
+      return { element, text, written };
+    });
     const follow = (): void => {
-      for (const { element, text } of templates) {
+      if (location.search) page.search = framed.search = location.search;
+      for (const { element, text, written } of templates) {
         element.textContent = text
           .replaceAll(TITLE, () => title.textContent)
-          .replaceAll(ADDRESS, () => location.href.replace(/#.*$/, ''));
+          .replaceAll(ADDRESS, () => written(page.href))
+          .replaceAll(FRAME, () => written(framed.href));
       }
     };
     this.#titles = new MutationObserver(follow);
@@ -40,5 +50,8 @@ class CiteComparison extends HTMLElement {
     this.#titles?.disconnect();
   }
 }
+
+/** An address as it stands inside HTML. */
+const escapeMarks = (address: string): string => address.replaceAll('&', '&amp;');
 
 customElements.define('cite-comparison', CiteComparison);

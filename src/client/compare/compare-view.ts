@@ -66,15 +66,14 @@ class CompareView extends HTMLElement {
 
   async #begin(): Promise<void> {
     const form = this.#select<HTMLFormElement>('form');
-    let file: AgenciesFile;
     try {
-      file = await fetchJson<AgenciesFile>(compareDataAddress('agencies'));
+      const file = await fetchJson<AgenciesFile>(compareDataAddress('agencies'));
+      this.#groups = new ComparisonGroups(file);
+      this.#agencies = new Map(file.agencies.map((agency) => [agency.id, agency]));
     } catch {
       this.#fail(() => void this.#begin());
       return;
     }
-    this.#groups = new ComparisonGroups(file);
-    this.#agencies = new Map(file.agencies.map((agency) => [agency.id, agency]));
     this.#picker = new Picker(form, this.#groups, (change) => this.#change(change));
     this.#choices = this.#choicesOf(form);
     form.addEventListener('reset', (event) => {

@@ -111,9 +111,13 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
   const left = withPoints.length - shown.length;
   const years = new Set(columns.map((column) => column.year));
   const figure = (own: readonly ComparisonColumn[], form: Edition | null): FigureView => {
+    // In a picture of one edition only those have a place that have a point in it.
+    const inForm = shown.filter(
+      (agency) => form === null || drawn.some((point) => point.agency === agency && point.form === form),
+    );
     const rows = own.map((column, index) => ({
       label: words.result.yearHead(column.year ?? 0),
-      values: shown.map((agency) => {
+      values: inForm.map((agency) => {
         const point = drawn.find((candidate) => candidate.agency === agency && candidate.column === column);
         return point?.value ?? null;
       }),
@@ -125,9 +129,9 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
       title: words.figure.overYears(measure.name, form),
       unit: measure.unit,
       labelHead: words.figure.year,
-      series: shown.map(name),
+      series: inForm.map(name),
       rows,
-      description: describe(rows, shown.map(name), measure.unit),
+      description: describe(rows, inForm.map(name), measure.unit),
       note: noteOf(
         mine.filter((point) => own.includes(point.column)),
         form === null ? 0 : mine.filter((point) => point.form !== form && point.value !== null).length,

@@ -1,6 +1,6 @@
 import { wrapLabel } from '../../charts/wrap-label.ts';
 import { CHARTS } from '../../language/zh-CN/charts.ts';
-import { figureText } from '../../language/zh-CN/compare.ts';
+import { compare as words, figureText } from '../../language/zh-CN/compare.ts';
 import { element } from './element.ts';
 import type { FigureView } from './comparison-figures.ts';
 
@@ -71,7 +71,7 @@ function drawTable(figure: FigureView): HTMLElement {
         element(
           'td',
           { class: value === null ? 'none' : value === 0 ? 'zero' : undefined, 'data-value': value ?? '' },
-          value === null ? CHARTS.noValue : figureText(value),
+          value === null ? words.index.noData : figureText(value),
         ),
       ),
     ),

@@ -66,6 +66,9 @@ export class Picker {
       ['region', selection.regions],
       ['peers', selection.peers],
     ] as const) {
+      // What a link has chosen is to be seen; what the reader folds away afterwards stays so.
+      const fold = this.#find(`#compare-${name}-list`).closest('details');
+      if (first && fold && chosen.length > 0) fold.open = true;
       this.#find(`#compare-${name}-count`).textContent =
         chosen.length === 0
           ? ''

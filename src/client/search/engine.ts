@@ -64,9 +64,14 @@ export interface ListedReport {
 
 /** What may be offered when nothing was found. */
 export interface Alternatives {
-  withoutFilters: number;
+  withoutFilters: Found | null;
   /** The words of the phrases, to be searched separately; null where there are none or they find nothing either. */
-  words: { query: string; total: number } | null;
+  words: (Found & { query: string }) | null;
+}
+
+/** What another search finds: in a large archive only that it finds something, and then `total` is null. */
+export interface Found {
+  total: number | null;
 }
 
 /** What a search knows so far. */
@@ -128,6 +133,7 @@ export function createEngine(reader: ArchiveReader) {
     state: SearchState,
     isCurrent: () => boolean = () => true,
     onFirst?: (known: Gathered) => Promise<void>,
+    stopsAtFirst = false,
   ): Promise<Gathered | null> {
     const query = parseQuery(state.query);
     const [manifest, phrases] = await Promise.all([
@@ -157,6 +163,7 @@ export function createEngine(reader: ArchiveReader) {
       left.delete(part);
       if (known.matches.length > 0) break;
     }
+    if (isNarrow && stopsAtFirst && known.matches.length > 0) return known;
     if (isCurrent() && left.size > 0 && known.matches.length > 0) await onFirst?.(known);
     const rest = [...left];
     while (rest.length > 0) {
@@ -245,14 +252,17 @@ export function createEngine(reader: ArchiveReader) {
 
   /** What to offer for a search that found nothing. */
   async function alternatives(state: SearchState): Promise<Alternatives> {
-    const total = async (other: Partial<SearchState>): Promise<number> =>
-      (await gather({ ...state, ...other }))?.matches.length ?? 0;
+    const tried = async (other: Partial<SearchState>): Promise<Found | null> => {
+      const known = await gather({ ...state, ...other }, undefined, undefined, true);
+      if (!known || known.matches.length === 0) return null;
+      return { total: known.isNarrow ? null : known.matches.length };
+    };
     const words = separateWords(parseQuery(state.query).terms);
     const query = words?.join(' ') ?? '';
-    const found = words ? await total({ query }) : 0;
+    const found = words ? await tried({ query }) : null;
     return {
-      withoutFilters: hasFilters(state.filters) ? await total({ filters: noFilters() }) : 0,
-      words: found > 0 ? { query, total: found } : null,
+      withoutFilters: hasFilters(state.filters) ? await tried({ filters: noFilters() }) : null,
+      words: found && { query, ...found },
     };
   }
 

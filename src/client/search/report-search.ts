@@ -292,13 +292,15 @@ class ReportSearch extends HTMLElement {
       return;
     }
     const { withoutFilters, words: separate } = (await this.#searcher?.alternatives(this.#state)) ?? {
-      withoutFilters: 0,
+      withoutFilters: null,
       words: null,
     };
     if (run !== this.#run) return;
     const ways: (Node | string)[] = [];
-    if (withoutFilters > 0) {
-      ways.push(this.#button(words.alternatives.withoutFilters(withoutFilters), { filters: noFilters() }));
+    if (withoutFilters) {
+      ways.push(
+        this.#button(words.alternatives.withoutFilters(withoutFilters.total), { filters: noFilters() }),
+      );
     }
     if (separate) {
       ways.push(

@@ -13,7 +13,7 @@ export function yearRange(
       'select',
       { class: 'select', id: `filter-year-${side}` },
       element('option', { value: '' }, words.filters.years.open),
-      ...years.map(({ value, label }) => element('option', { value }, label)),
+      ...years.map(({ value }) => element('option', { value }, value)),
     );
   const [from, to] = [choiceOf('from'), choiceOf('to')];
   const chosen = (choice: HTMLSelectElement): number | null => (choice.value ? Number(choice.value) : null);

@@ -4,10 +4,10 @@ import { common } from '../../language/zh-CN/common.ts';
 
 /**
  * The cells of a row over the years as HTML. An agency of many years has hundreds of them, and each would take a
- * component's renderer several times as long. `breaks`: indexes of the cells before which the form changes.
+ * component's renderer several times as long. `edges`: indexes of the cells before which the form changes.
  */
-export function yearCells(cells: readonly CellView[], breaks: readonly number[]): string {
-  return htmlOf(cells.map((cell, index) => yearCell(cell, breaks.includes(index))));
+export function yearCells(cells: readonly CellView[], edges: readonly number[]): string {
+  return htmlOf(cells.map((cell, index) => yearCell(cell, edges.includes(index))));
 }
 
 function yearCell(cell: CellView, breaks: boolean): Tree {
@@ -15,9 +15,9 @@ function yearCell(cell: CellView, breaks: boolean): Tree {
   return h(
     'td',
     { class: classes || undefined },
+    cell.mark && h('span', { class: 'derived' }, cell.mark),
     ...content(cell),
     cell.detail && h('span', { class: 'detail' }, cell.detail),
-    cell.mark && h('span', { class: 'derived' }, cell.mark),
   );
 }
 

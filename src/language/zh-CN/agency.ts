@@ -5,7 +5,7 @@ import { share } from './numbers.ts';
 export const agencyWords = {
   contents: '本页内容',
   trend: '走势',
-  trendNote: '走势从 0 画起；未收录的年份断开，报告格式改版处也断开。',
+  trendNote: '走势由早到近，从 0 画起；未收录的年份断开，报告格式改版处也断开。',
   rates: {
     title: '比率',
     note: '每项比率写明分子，分母不止一种的各列一行。',
@@ -40,6 +40,7 @@ export const agencyWords = {
     head: '项目',
     note: '表中是主动公开栏目所列的行政事业性收费，与信息公开申请的收费无关。',
     sentences: '报告里关于信息处理费和收费的话，照录如下。',
+    earlier: (count: number) => `其他年度的 ${count} 句`,
     none: '各年报告的正文里没有关于信息处理费或收费的话。',
     noProse: '本馆只收录了数据，没有正文。',
   },
@@ -68,7 +69,7 @@ export const agencyWords = {
     one: '本馆只收录了一年的正文，还没有另一年可以对照。',
     none: '本馆没有收录该机关的正文，无从对照。',
   },
-  breakHead: '（改版后）',
+  breakHead: '（改版前）',
   notHeld: '未收录',
   unfoldZeros: '展开全部为 0 的表',
   dispositions: {

@@ -6,6 +6,7 @@ export const EMBED = {
   selectionOffer: '嵌入这个比较',
   selectionNote: '把下面的代码贴进自己的网页。改选之后请重新复制。',
   chartTitle: '嵌入的图',
+  comparisonTitle: '嵌入的比较',
   framed: (title: string) => `${title}（供嵌入）`,
   chartDescription: '年报档案中的一幅图，供嵌入其他网页。',
   comparisonDescription: '年报档案中的一个比较，供嵌入其他网页。',

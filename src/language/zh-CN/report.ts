@@ -34,6 +34,8 @@ export const REPORT = {
   findings: '核验',
   findingsIntro: '原文照录，不作改动。以下各条由程序自动核对得出，指到有关的格子和原文所在的行。',
   noFindings: '自动核对没有发现勾稽关系不符或与法定格式不合之处。',
+  findingsLeft: '同类标注过多，本页只列出前面的若干处，未列出的还有：',
+  findingsLeftIn: '。完整清单见',
   findingCells: '涉及：',
   moreCells: (all: number) => `等 ${all} 格`,
   findingMark: '注',

@@ -67,9 +67,9 @@ export const search = {
   },
   alternatives: {
     title: '可以试试',
-    withoutFilters: (total: number) => `去掉全部筛选：${total} 份报告`,
-    words: (words: string, total: number) =>
-      `把词分开检索“${words}”：${total} 份报告（各词都有，但不一定连在一起）`,
+    withoutFilters: (total: number | null) => `去掉全部筛选${total === null ? '' : `：${total} 份报告`}`,
+    words: (words: string, total: number | null) =>
+      `把词分开检索“${words}”${total === null ? '' : `：${total} 份报告`}（各词都有，但不一定连在一起）`,
     shorter: '换一个较短或不同的说法；地名和机关名在原文中可能另有写法。',
     browse: '浏览全部报告',
     withoutProse: (reports: number) => `本馆另有 ${reports} 份报告仅收录数据，没有正文可查。`,

@@ -1,0 +1,101 @@
+import '../charts/chart-figure.ts';
+import { compareAddress, compareDataAddress } from '../../addresses.ts';
+import { compare as words } from '../../language/zh-CN/compare.ts';
+import { EMBED } from '../../language/zh-CN/embed.ts';
+import { ComparisonGroups, EVERYWHERE } from '../../statistics/comparison-groups.ts';
+import {
+  BY_CODE,
+  readSelection,
+  type Choices,
+  type Selection,
+} from '../../statistics/comparison-selection.ts';
+import { compare } from '../../statistics/comparisons.ts';
+import { findMeasure } from '../../statistics/measures.ts';
+import { unpackObservations } from '../../statistics/packed-observations.ts';
+import type { AgenciesFile, MeasureFile } from '../compare/comparison-data.ts';
+import { figuresOf } from '../compare/comparison-figures.ts';
+import { viewComparison } from '../compare/comparison-view.ts';
+import { drawBlock, drawLegend } from '../compare/draw-comparison.ts';
+import { drawFigure } from '../compare/draw-figure.ts';
+import { element } from '../compare/element.ts';
+
+/** Nothing is chosen for the reader here: an address that names no agencies is not whole. */
+const NOTHING: Selection = {
+  agencies: [],
+  regions: [],
+  peers: [],
+  years: [],
+  measures: [],
+  view: 'auto',
+  sort: BY_CODE,
+};
+
+/** `<embedded-comparison>`: shows what `/compare/` shows with the same query, and nothing to choose. */
+class EmbeddedComparison extends HTMLElement {
+  connectedCallback(): void {
+    const query = new URLSearchParams(location.search);
+    const source = document.querySelector<HTMLAnchorElement>('.embed-source a');
+    if (source) source.href = compareAddress(query);
+    this.#show(query).catch(() => this.replaceChildren(EMBED.failed));
+  }
+
+  async #show(query: URLSearchParams): Promise<void> {
+    const file = await fetchJson<AgenciesFile>(compareDataAddress('agencies'));
+    const groups = new ComparisonGroups(file);
+    const { selection, objections } = readSelection(query, choicesOf(file, groups));
+    const agencies = groups.agenciesOf(selection);
+    if (agencies.length === 0 || selection.measures.length === 0) {
+      this.replaceChildren(EMBED.incomplete);
+      return;
+    }
+    const files = await Promise.all(
+      selection.measures.map((measure) => fetchJson<MeasureFile>(compareDataAddress(measure))),
+    );
+    const cards = new Map(file.agencies.map((agency) => [agency.id, agency]));
+    const legend = new Map<string, { label: string; meaning: string }>();
+    const blocks = files.map(({ measure, observations }) => {
+      const comparison = compare({ ...selection, agencies }, unpackObservations(observations));
+      const view = viewComparison(comparison, measure, cards, selection.sort);
+      for (const entry of view.legend) legend.set(entry.label, entry);
+      const { figures } = figuresOf(comparison, measure, cards, selection.view);
+      const block = drawBlock(
+        view,
+        measure,
+        figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, this.clientWidth)),
+      );
+      block.querySelector('.comparison-title')?.replaceWith(element('h2', {}, view.title));
+      // Whoever wants it sorted otherwise goes to the page.
+      for (const button of block.querySelectorAll('[data-sort]')) button.replaceWith(button.textContent);
+      return block;
+    });
+    document.title = files.map(({ measure }) => measure.name).join('、');
+    this.replaceChildren(
+      ...objections.map(({ kind, value }) => element('p', { class: 'note' }, words.objections[kind](value))),
+      ...blocks,
+      ...(legend.size > 0 ? [element('dl', { class: 'facts' }, ...drawLegend([...legend.values()]))] : []),
+    );
+  }
+}
+
+function choicesOf({ agencies }: AgenciesFile, groups: ComparisonGroups): Choices {
+  const ids = new Set(agencies.map(({ id }) => id));
+  const years = new Set(agencies.flatMap((agency) => agency.years.map(String)));
+  return {
+    has: {
+      agency: (id) => ids.has(id),
+      region: (code) => groups.within(code).length > 0 && code !== EVERYWHERE,
+      peers: (id) => groups.peerGroup(id) !== null,
+      year: (year) => years.has(year),
+      measure: (id) => findMeasure(id) !== undefined,
+    },
+    fallback: NOTHING,
+  };
+}
+
+async function fetchJson<File>(address: string): Promise<File> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${address}, expected 200`);
+  return (await response.json()) as File;
+}
+
+customElements.define('embedded-comparison', EmbeddedComparison);
