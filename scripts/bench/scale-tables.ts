@@ -1,6 +1,7 @@
 import type { Resemblance } from '../synth/resemblance.ts';
 import type { FolderSize } from './folder-size.ts';
 import type { Weighed } from './largest-files.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { BuildMeasure } from './measure-build.ts';
 import type { EleventyMeasure } from './measure-eleventy.ts';
 
@@ -33,14 +34,6 @@ const ratio = (value: number, to: number): string => `× ${(value / to).toFixed(
 const kilobytes = (file: Weighed | null): string =>
   file ? `${(file.bytes / 1024).toFixed(0)} (\`${file.path}\`)` : '—';
 const share = (value: number | null): string => (value === null ? '—' : `${(100 * value).toFixed(0)} %`);
-
-/** A Markdown table; the first line is the head. */
-function markdownTable(lines: readonly (readonly string[])[]): string {
-  const [head = [], ...body] = lines;
-  return [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...body]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-}
 
 /** All builds in one table, a column for each size, with what they are held against. */
 export function buildsTable(rows: readonly ScaleRow[]): string {

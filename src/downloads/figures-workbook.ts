@@ -18,7 +18,13 @@ export interface WorkbookWords {
 const HEADS = 2;
 /** Agency and year stay in sight. */
 const FIXED = 3;
-const WIDTHS: Readonly<Record<string, number>> = { report: 28, agency: 24, agencyName: 36, notPrinted: 40 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  report: 28,
+  agency: 24,
+  agencyName: 36,
+  kind: 20,
+  notPrinted: 40,
+};
 
 /** A cover and one sheet for each statutory table, one report a row. */
 export function figuresWorkbook(

@@ -95,6 +95,7 @@ export type ApiList<Name extends ApiListName> = z.infer<(typeof API_LISTS)[Name]
 export const ApiIndex = z.object({
   version: z.literal('1'),
   content: ContentVersion.meta({ description: 'The state of the content that all of this was made from.' }),
+  synthetic: z.boolean().meta({ description: 'Made by a program for tests: about no agency.' }),
   licence: z.url(),
   counts: z.object({ reports: z.int(), agencies: z.int() }),
   lists: z.array(z.object({ name: z.string(), json: address, schema: address })),

@@ -68,6 +68,7 @@ describe('the zip', () => {
     expect([...files.keys()]).toEqual(
       expect.arrayContaining(['figures.csv', 'figures.parquet', 'rules.csv']),
     );
+    expect(files.get('LICENSE.txt')?.toString()).toContain('CC BY 4.0');
     expect(files.get('README.zh-CN.md')?.toString()).toContain('许可');
     expect(files.get('README.en.md')?.toString()).toContain('Licence');
   });

@@ -3,9 +3,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, createGzip } from 'node:zlib';
-import { readmeEn } from '../../language/en/data-readme.ts';
+import { licenceEn, readmeEn } from '../../language/en/data-readme.ts';
+import { common } from '../../language/zh-CN/common.ts';
 import { columnMeaning, DATA, DATA_FILES, workbookWords } from '../../language/zh-CN/data.ts';
-import { readmeZh, ZIPPED, type ReadmeFacts } from '../../language/zh-CN/data-readme.ts';
+import { licenceZh, readmeZh, ZIPPED, type ReadmeFacts } from '../../language/zh-CN/data-readme.ts';
 import { dataTables, type Archive, type DataTable } from '../../downloads/data-tables.ts';
 import { datapackage } from '../../downloads/datapackage.ts';
 import { fieldsOf } from '../../downloads/field-dictionary.ts';
@@ -65,7 +66,7 @@ export async function writeDataFiles(folder: string, archive: Archive): Promise<
   );
   add('figures.json', await writeMeasured(at('figures.json'), encoded(figuresJson(filed))), filed.length);
 
-  const described = datapackageText(files, tables, archive.version.id);
+  const described = datapackageText(files, tables, archive);
   const inZip = files.filter(({ name }) => ZIPPED.test(name));
   const zip = zipped(zipEntries(folder, inZip, tables, factsOf(archive)));
   add('datapackage.json', await writeMeasured(at('datapackage.json'), encoded([described])));
@@ -95,7 +96,8 @@ async function* zipEntries(
   const texts = new Map([
     ['README.zh-CN.md', readmeZh(facts)],
     ['README.en.md', readmeEn(facts)],
-    ['datapackage.json', datapackageText(files, tables, facts.version.id)],
+    ['LICENSE.txt', `${licenceZh}\n${licenceEn}`],
+    ['datapackage.json', datapackageText(files, tables, facts)],
   ]);
   const digests: { name: string; sha256: string }[] = [...files];
   for (const [name, text] of texts) {
@@ -112,11 +114,15 @@ async function* zipEntries(
   }
 }
 
-function datapackageText(files: readonly DataFile[], tables: readonly DataTable[], version: string): string {
+function datapackageText(
+  files: readonly DataFile[],
+  tables: readonly DataTable[],
+  { version, synthetic }: Pick<Archive, 'version' | 'synthetic'>,
+): string {
   const words = {
     title: DATA.packageTitle,
-    description: DATA.lead,
-    version,
+    description: synthetic ? common.synthetic.text : DATA.lead,
+    version: version.id,
     files: Object.fromEntries(Object.entries(DATA_FILES).map(([name, { label }]) => [name, label])),
     column: columnMeaning,
   };
@@ -128,7 +134,7 @@ function sums(files: readonly { name: string; sha256: string }[]): string {
   return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
 }
 
-function factsOf({ reports, agencies, version }: Archive): ReadmeFacts {
+function factsOf({ reports, agencies, version, synthetic }: Archive): ReadmeFacts {
   let [first, last] = [Infinity, -Infinity];
   for (const { year } of reports) [first, last] = [Math.min(first, year), Math.max(last, year)];
   return {
@@ -136,5 +142,6 @@ function factsOf({ reports, agencies, version }: Archive): ReadmeFacts {
     agencies: agencies.length,
     years: reports.length > 0 ? [first, last] : null,
     version,
+    synthetic,
   };
 }

@@ -1,13 +1,13 @@
 import type { ReadmeFacts } from '../zh-CN/data-readme.ts';
 
 /** README.en.md of the zip: the same as the Chinese one, shorter. */
-export function readmeEn({ reports, agencies, years, version }: ReadmeFacts): string {
+export function readmeEn({ reports, agencies, years, version, synthetic }: ReadmeFacts): string {
   return `# Figures of Chinese annual reports on government-information disclosure
 
 Compiled by Nianbao Archive (年报档案) from ${reports} reports of ${agencies} agencies${years ? ` on the years ${years[0]} to ${years[1]}` : ''}.
 The reports (政府信息公开工作年度报告) follow a statutory form with three tables.
 Version of the content: ${version.kind === 'commit' ? 'Git commit' : 'SHA-256'} ${version.id}.
-
+${synthetic ? '\n**Synthetic data, for tests only:** made by a program, about no agency. Do not cite it.\n' : ''}
 ## Files
 
 - \`figures.csv\`: every cell of every report, one a line. \`figures.parquet\` holds the same.
@@ -39,7 +39,10 @@ On Windows compare \`Get-FileHash <file>\` in PowerShell.
 
 ## Licence
 
-The reports belong to the agencies that published them. The data compiled from them is published under CC BY 4.0
+${licenceEn}`;
+}
+
+/** What may be done with the data. */
+export const licenceEn = `The reports belong to the agencies that published them. The data compiled from them is published under CC BY 4.0
 (https://creativecommons.org/licenses/by/4.0/): name Nianbao Archive and link to the page you used.
 `;
-}

@@ -11,19 +11,21 @@ export interface ReadmeFacts {
   /** First and last; null of an archive without reports. */
   years: readonly [number, number] | null;
   version: ContentVersion;
+  /** Made by a program for tests. */
+  synthetic: boolean;
 }
 
 /** The files of the zip that hold data. */
 export const ZIPPED = /^[a-z]+\.(?:csv|parquet)$/;
 
 /** README.zh-CN.md of the zip. */
-export function readmeZh({ reports, agencies, years, version }: ReadmeFacts): string {
+export function readmeZh({ reports, agencies, years, version, synthetic }: ReadmeFacts): string {
   const files = Object.entries(DATA_FILES).filter(([name]) => ZIPPED.test(name));
   const statuses = Object.entries(STATUSES);
   return `# ${DATA.packageTitle}
 
 ${common.siteName}（${common.siteSubtitle}）整理。${common.counts.agencies(agencies)}，${common.counts.reports(reports)}${years ? `，${common.counts.years(...years)}` : ''}。${CITATION.version(version)}。
-
+${synthetic ? `\n**${common.synthetic.title}。**${common.synthetic.text}\n` : ''}
 ## 文件
 
 ${files.map(([name, { label, note }]) => `- \`${name}\`：${label}${note ? `，${note}` : ''}。`).join('\n')}
@@ -51,8 +53,11 @@ ${DATA.unitNotes.map((note) => `- ${note}`).join('\n')}
 
 ## 许可
 
-${DATA.rights.join('\n\n')}
-
-CC BY 4.0 全文：https://creativecommons.org/licenses/by/4.0/deed.zh-hans
-`;
+${licenceZh}`;
 }
+
+/** What may be done with the data. */
+export const licenceZh = `${DATA.rights.join('\n\n')}
+
+CC BY 4.0 全文：https://creativecommons.org/licenses/by/4.0/legalcode.zh-hans
+`;

@@ -207,6 +207,7 @@ const WIDE_HEADS: Readonly<Record<string, string>> = {
 /** The words of the Excel file. */
 export function workbookWords({
   version,
+  synthetic,
   reports,
   agencies,
   years,
@@ -215,12 +216,14 @@ export function workbookWords({
   agencies: number;
   years: readonly [number, number] | null;
   version: ContentVersion;
+  synthetic: boolean;
 }) {
   const { counts } = common;
   return {
     cover: '封面',
     lines: [
       [common.siteName, common.siteSubtitle],
+      ...(synthetic ? [[common.synthetic.title, common.synthetic.text] as const] : []),
       ['内容', DATA.packageTitle],
       [
         '范围',

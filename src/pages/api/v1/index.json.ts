@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { apiAddress, apiSchemaAddress, dataAddress, reportJsonAddress } from '../../../addresses.ts';
 import { LICENCE } from '../../../downloads/datapackage.ts';
+import { archiveNotes } from '../../../queries/archive-notes.ts';
 import { allAgencies, allReports } from '../../../queries/collections.ts';
 import { contentVersion } from '../../../queries/content-version.ts';
 import { API_LIST_NAMES, type ApiIndex } from '../../../schemas/api.ts';
@@ -11,6 +12,7 @@ export const GET: APIRoute = async () => {
   const index: ApiIndex = {
     version: '1',
     content: await contentVersion(),
+    synthetic: (await archiveNotes()).synthetic,
     licence: LICENCE.path,
     counts: { reports: reports.length, agencies: agencies.length },
     lists: API_LIST_NAMES.map((name) => ({
