@@ -30,7 +30,7 @@ export const reportSourceAddress = (report: string, line?: number): string =>
 export const agencyAddress = (agency: string): string => at(`agencies/${agency}/`);
 /** The words of two years of an agency side by side; `query` says which (`from`, `to`). */
 export const changesAddress = (agency: string, query?: URLSearchParams): string =>
-  `${agencyAddress(agency)}changes/${  query?.size ? `?${query}` : ''}`;
+  `${agencyAddress(agency)}changes/${query?.size ? `?${query}` : ''}`;
 export const regionAddress = (code: string): string => at(`regions/${code}/`);
 export const yearAddress = (year: number): string => at(`years/${year}/`);
 export const reportsAddress = (): string => at('reports/');
