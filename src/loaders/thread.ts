@@ -22,8 +22,9 @@ export function startThread<Data, Piece, Result>(
     workerData: data,
     // Not those of the process, which may say how its own main module is to be read.
     execArgv: [],
-    // A build gives its main thread a large nursery for objects; each thread would fill one of its own.
-    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+    // A build gives its main thread a large nursery for objects; each thread would fill one of its own. And what a thread
+    // holds at once does not grow with the archive: without a limit it collects gigabytes before it tidies up.
+    resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 },
   });
   const ended = new Promise<Result>((resolve, reject) => {
     worker.on('message', (post: Post<Piece, Result>) => {

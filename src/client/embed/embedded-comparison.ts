@@ -36,7 +36,11 @@ class EmbeddedComparison extends HTMLElement {
     const query = new URLSearchParams(location.search);
     const source = document.querySelector<HTMLAnchorElement>('.embed-source a');
     if (source) source.href = compareAddress(query);
-    this.#show(query).catch(() => this.replaceChildren(EMBED.failed));
+    this.#show(query).catch(() => this.#say(EMBED.failed));
+  }
+
+  #say(message: string): void {
+    this.replaceChildren(element('p', {}, message));
   }
 
   async #show(query: URLSearchParams): Promise<void> {
@@ -45,7 +49,7 @@ class EmbeddedComparison extends HTMLElement {
     const { selection, objections } = readSelection(query, choicesOf(file, groups));
     const agencies = groups.agenciesOf(selection);
     if (agencies.length === 0 || selection.measures.length === 0) {
-      this.replaceChildren(EMBED.incomplete);
+      this.#say(EMBED.incomplete);
       return;
     }
     const files = await Promise.all(

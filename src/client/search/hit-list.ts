@@ -40,7 +40,7 @@ export function hitElement(hit: SearchHit, terms: readonly string[]): HTMLLIElem
           element(
             'p',
             { class: 'meta hit-title' },
-            ...marked(hit.title, hit.titleMarks),
+            element('bdi', {}, ...marked(hit.title, hit.titleMarks)),
             ...(hit.occurrences > 0
               ? [element('span', { class: 'hit-count number' }, words.hit.occurrences(hit.occurrences))]
               : []),
@@ -81,7 +81,7 @@ function passageElement(report: string, terms: readonly string[], passage: Passa
     { class: 'hit-passage', href: placeAddress(report, terms, passage.anchor) },
     element('span', { class: 'hit-section' }, scopeLabel(passage.section)),
     element(
-      'span',
+      'bdi',
       { class: 'hit-text' },
       passage.cutBefore ? '…' : '',
       ...marked(passage.text, passage.marks),
