@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
-import { labelLength, type ChartData, type ChartLook } from './chart-data.ts';
+import type { ChartData, ChartLook } from './chart-data.ts';
+import { numberedBars, wrappedLabels } from './chart-parts.ts';
 import { valueLabels } from './value-labels.ts';
-import { wrapLabel } from './wrap-label.ts';
 
 /**
  * Horizontal bars of one series, for Chinese labels read best from the left; every bar carries its number. Bars
@@ -15,11 +15,10 @@ export function barChart(
   if (!series || data.series.length > 1) {
     throw new RangeError(`Unexpected ${data.series.length} series, expected one`);
   }
-  const characters = labelLength(look.width);
   return {
     type: 'bar',
     data: {
-      labels: data.labels.map((label) => wrapLabel(label, characters)),
+      labels: wrappedLabels(data, look),
       datasets: [
         {
           label: series.label,
@@ -32,22 +31,7 @@ export function barChart(
       ],
     },
     options: {
-      indexAxis: 'y',
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      events: [],
-      font: { family: look.font, size: look.fontSize },
-      // The room on the right is where the numbers stand.
-      layout: { padding: { right: look.fontSize * 4 } },
-      scales: {
-        x: { beginAtZero: true, display: false },
-        y: {
-          grid: { display: false },
-          border: { color: look.ink },
-          ticks: { color: look.ink, autoSkip: false, font: { family: look.font, size: look.fontSize } },
-        },
-      },
+      ...numberedBars(look),
       plugins: { legend: { display: false } },
     },
     plugins: [valueLabels(data, look)],

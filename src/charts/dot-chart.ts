@@ -1,11 +1,14 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import { labelLength, type ChartData, type ChartLook } from './chart-data.ts';
-import { legendLabels } from './legend-labels.ts';
-import { wrapLabel } from './wrap-label.ts';
-
-/** More dots than this on a line cannot be told apart. */
-const MOST_SERIES = 4;
-const MARKERS = ['circle', 'rect', 'triangle', 'rectRot'] as const;
+import type { ChartData, ChartLook } from './chart-data.ts';
+import {
+  amountAxis,
+  fontOf,
+  MARKERS,
+  pointLegend,
+  requireFewSeries,
+  STILL,
+  wrappedLabels,
+} from './chart-parts.ts';
 
 /**
  * Cleveland's dot plot: a line a category, a dot a series, so that many categories stay readable. Dots differ by shape
@@ -15,15 +18,12 @@ export function dotChart(
   data: ChartData,
   look: ChartLook,
 ): ChartConfiguration<'line', (number | null)[], string[]> {
-  if (data.series.length > MOST_SERIES) {
-    throw new RangeError(`Unexpected ${data.series.length} series, expected at most ${MOST_SERIES}`);
-  }
-  const characters = labelLength(look.width);
-  const font = { family: look.font, size: look.fontSize };
+  requireFewSeries(data);
+  const legend = pointLegend(look);
   return {
     type: 'line',
     data: {
-      labels: data.labels.map((label) => wrapLabel(label, characters)),
+      labels: wrappedLabels(data, look),
       datasets: data.series.map((series, index) => ({
         label: series.label,
         data: [...series.values],
@@ -40,37 +40,22 @@ export function dotChart(
     },
     options: {
       indexAxis: 'y',
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      events: [],
+      ...STILL,
       layout: { padding: { right: look.fontSize * 1.5 } },
       scales: {
-        x: {
-          beginAtZero: true,
-          position: 'top',
-          grid: { color: look.rule },
-          border: { display: false },
-          ticks: { color: look.muted, precision: 0, maxTicksLimit: 6, font },
-        },
+        x: { ...amountAxis(look), position: 'top' },
         y: {
           offset: true,
           grid: { color: look.rule, offset: false },
           border: { color: look.ink },
-          ticks: { color: look.ink, autoSkip: false, font },
+          ticks: { color: look.ink, autoSkip: false, font: fontOf(look) },
         },
       },
       plugins: {
         legend: {
           display: data.series.length > 1,
-          position: 'bottom',
-          align: 'start',
-          labels: {
-            ...legendLabels(look),
-            usePointStyle: true,
-            boxHeight: look.fontSize * 0.7,
-            sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
-          },
+          ...legend,
+          labels: { ...legend.labels, boxHeight: look.fontSize * 0.7 },
         },
       },
     },

@@ -1,12 +1,17 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartData, ChartLook } from './chart-data.ts';
+import {
+  amountAxis,
+  fontOf,
+  MARKERS,
+  pointLegend,
+  requireFewSeries,
+  roomForBreaks,
+  STILL,
+} from './chart-parts.ts';
 import { endLabels } from './end-labels.ts';
 import { formBreaks } from './form-breaks.ts';
-import { legendLabels } from './legend-labels.ts';
 
-/** More lines than this cannot be told apart. */
-const MOST_SERIES = 4;
-const MARKERS = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 const DASHES = [[], [6, 3], [2, 3], [8, 3, 2, 3]] as const;
 
 /**
@@ -17,9 +22,8 @@ export function lineChart(
   data: ChartData,
   look: ChartLook,
 ): ChartConfiguration<'line', (number | null)[], string> {
-  if (data.series.length > MOST_SERIES) {
-    throw new RangeError(`Unexpected ${data.series.length} series, expected at most ${MOST_SERIES}`);
-  }
+  requireFewSeries(data);
+  const legend = pointLegend(look);
   const names = endLabels(data, look);
   const spans = spansBetween(data.breaks, data.labels.length);
   return {
@@ -44,42 +48,23 @@ export function lineChart(
       ),
     },
     options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      events: [],
+      ...STILL,
       layout: { padding: { right: names?.width ?? look.fontSize } },
       scales: {
         x: {
           offset: true,
           grid: { display: false },
           border: { color: look.ink },
-          ticks: { color: look.ink, maxRotation: 0, font: { family: look.font, size: look.fontSize } },
+          ticks: { color: look.ink, maxRotation: 0, font: fontOf(look) },
         },
-        y: {
-          beginAtZero: true,
-          // Room for the words at a change of the form.
-          grace: data.breaks.length > 0 ? '15%' : 0,
-          grid: { color: look.rule },
-          border: { display: false },
-          ticks: {
-            color: look.muted,
-            precision: 0,
-            maxTicksLimit: 6,
-            font: { family: look.font, size: look.fontSize },
-          },
-        },
+        y: { ...amountAxis(look), grace: roomForBreaks(data) },
       },
       plugins: {
         legend: {
           display: names === null,
-          // Below the years, for the word above a change of the form needs the room on top.
-          position: 'bottom',
-          align: 'start',
+          ...legend,
           labels: {
-            ...legendLabels(look),
-            usePointStyle: true,
-            sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
+            ...legend.labels,
             // The parts of one series share one entry.
             filter: (item) => (item.datasetIndex ?? 0) % spans.length === 0,
           },
