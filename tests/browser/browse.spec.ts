@@ -125,3 +125,13 @@ test('printed on A4 a page keeps its content and leaves the navigation out', asy
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(794);
 });
+
+test('nothing that only a screen can use is printed', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const address of ['/', '/search/?q=政府信息']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const search of await page.getByRole('search', { includeHidden: true }).all())
+      await expect(search).toBeHidden();
+  }
+});
