@@ -6,7 +6,7 @@ import { valueNote } from './checks/value-note.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings, findingsAt } from './corrections/confirm-findings.ts';
 import type { Filing } from './parse-report.ts';
-import { parseRecord, RecordError, type ParsedRecord } from './parse/parse-record.ts';
+import { parseRecord, RecordError, type ParsedRecord } from './formats/record.ts';
 import type { Count } from './schemas/count.ts';
 import type { FiguresRecord, RecordedCell, SourceError } from './schemas/figures-record.ts';
 import type { Report } from './schemas/report.ts';

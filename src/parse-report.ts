@@ -3,7 +3,7 @@ import { findingsOf, type Evidence, type PreviousYear } from './checks/rule.ts';
 import { check } from './checks/rules.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings } from './corrections/confirm-findings.ts';
-import { parse } from './parse/parse.ts';
+import { parse } from './formats/parse.ts';
 import { readPreamble, readSections } from './recognise/blocks.ts';
 import { recogniseSections } from './recognise/sections.ts';
 import { recogniseTables } from './recognise/tables.ts';

@@ -8,7 +8,7 @@ import type { Rule } from 'eslint';
 export const LAYERS: readonly (readonly string[])[] = [
   ['text', 'vocabulary', 'schemas', 'addresses', 'language', 'styles'],
   ['checks'],
-  ['parse'],
+  ['formats'],
   ['recognise'],
   ['tables'],
   ['corrections'],

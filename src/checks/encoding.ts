@@ -6,7 +6,7 @@ export function foreignEncoding(findings: readonly Finding[]): string | null {
   return findings.find(({ rule, severity }) => rule === encoding.id && severity === 'info')?.actual ?? null;
 }
 
-/** How the bytes of a file became text (parse/read-text.ts). */
+/** How the bytes of a file became text (formats/read-text.ts). */
 export const encoding: Rule = {
   id: 'encoding',
   severity: 'error',

@@ -7,7 +7,7 @@ import { CorrectionError } from '../corrections/apply-corrections.ts';
 import type { PreviousYear } from '../checks/rule.ts';
 import { parseFigures } from '../parse-figures.ts';
 import { parseReport } from '../parse-report.ts';
-import { RecordError } from '../parse/parse-record.ts';
+import { RecordError } from '../formats/record.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Report } from '../schemas/report.ts';
 import { Sidecar } from '../schemas/sidecar.ts';

@@ -20,8 +20,8 @@ describe('the layers of src', () => {
   });
 
   it('refuses an import upwards, also from a nested folder and from a file at the root', () => {
-    expect(objectionTo('text/normalise.ts', '../parse/lines.ts')).toBe(
-      'Unexpected import of `parse` in `text`, expected imports only towards earlier layers',
+    expect(objectionTo('text/normalise.ts', '../formats/lines.ts')).toBe(
+      'Unexpected import of `formats` in `text`, expected imports only towards earlier layers',
     );
     expect(objectionTo('components/report/Table.astro', '../../pages/kit.astro')).toMatch(
       /`pages` in `components`/,

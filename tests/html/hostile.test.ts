@@ -3,8 +3,8 @@ import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/parse/parse.ts';
-import { tameMarkup } from '../../src/parse/html-tame.ts';
+import { parse } from '../../src/formats/parse.ts';
+import { tameMarkup } from '../../src/formats/html/tame.ts';
 
 const parseHtml = (value: string) => parse(new VFile({ path: 'report.html', value }));
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
-import { parseText } from '../../src/parse/parse-text.ts';
+import { parseText } from '../../src/formats/text/parse-text.ts';
 import { portalPage, wordPage } from './page-around.ts';
 
 /** How a report reached the web. */

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/parse/parse.ts';
+import { parse } from '../../src/formats/parse.ts';
 
 const SECTIONS =
   '<p>一、总体情况</p><p>概述。</p><p>二、主动公开政府信息情况</p><p>三、收到和处理政府信息公开申请情况</p><p>六、其他需要报告的事项</p><p>无。</p>';

@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/parse/parse.ts';
+import { parse } from '../../src/formats/parse.ts';
 
 /** The tables of a page as text: cells parted by bars, rows by line breaks. */
 function tablesOf(page: string): string[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseFigures } from '../../src/parse-figures.ts';
-import { RecordError } from '../../src/parse/parse-record.ts';
+import { RecordError } from '../../src/formats/record.ts';
 import type { FiguresRecord } from '../../src/schemas/figures-record.ts';
 import { filingOf } from '../filing.ts';
 

@@ -4,7 +4,7 @@ import type { Literal, Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parseText } from '../../src/parse/parse-text.ts';
+import { parseText } from '../../src/formats/text/parse-text.ts';
 
 const alphabet = [
   ...'一二三、（）()总体情况公开0123456789.-—# *_`<>&[]|',

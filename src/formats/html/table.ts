@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Point, Position } from 'unist';
-import { spanOf } from './html-elements.ts';
-import type { HtmlLine } from './html-line.ts';
+import { spanOf } from './elements.ts';
+import type { HtmlLine } from './line.ts';
 
 /** A cell of an HTML table, with what it prints; null where that is nothing. */
 export interface HtmlCell {

@@ -1,7 +1,7 @@
-import { readSectionTitle } from '../vocabulary/section-titles.ts';
-import { isLandmark } from './html-elements.ts';
-import type { Ancestry, HtmlBlock } from './html-blocks.ts';
-import { isNavigation } from './navigation.ts';
+import { readSectionTitle } from '../../vocabulary/section-titles.ts';
+import { isLandmark } from './elements.ts';
+import type { Ancestry, HtmlBlock } from './blocks.ts';
+import { isNavigation } from '../navigation.ts';
 
 /** What belongs to the report, and what of the page around it is left out. */
 export interface ReportPart {

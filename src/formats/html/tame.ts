@@ -1,4 +1,4 @@
-import { readMarkup, type Tag } from './html-tags.ts';
+import { readMarkup, type Tag } from './tags.ts';
 
 /** Elements of raw text, which no reader sees. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp']);

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node, Position } from 'unist';
 import { visit } from 'unist-util-visit';
-import { positionIn, type Line } from './lines.ts';
+import { positionIn, type Line } from '../lines.ts';
 
 /**
  * Of Markdown only headings and emphasis are read: they are what portals' text exports use. Everything else that

@@ -1,7 +1,7 @@
 import type { Root, RootContent, TableRow } from 'mdast';
 import type { VFile } from 'vfile';
-import { isBlank } from '../text/normalise.ts';
-import { splitLines } from './lines.ts';
+import { isBlank } from '../../text/normalise.ts';
+import { splitLines } from '../lines.ts';
 import { readProseLine } from './prose.ts';
 import { continues } from './unwrap.ts';
 import { isPipeRow, isPipeRule, isTabRow, readPipeRow, readTabRow, tableOf } from './table-rows.ts';

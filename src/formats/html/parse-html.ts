@@ -3,11 +3,11 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { blocksOf } from './html-blocks.ts';
-import { findReportPart } from './html-report-part.ts';
-import { tameMarkup } from './html-tame.ts';
-import { positionIn, splitLines } from './lines.ts';
-import { reportLeftOut } from './navigation.ts';
+import { blocksOf } from './blocks.ts';
+import { findReportPart } from './report-part.ts';
+import { tameMarkup } from './tame.ts';
+import { positionIn, splitLines } from '../lines.ts';
+import { reportLeftOut } from '../navigation.ts';
 
 const html = unified().use(rehypeParse).freeze();
 

@@ -2,10 +2,10 @@ import type { Element, Nodes, Parents } from 'hast';
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
-import { readSectionTitle } from '../vocabulary/section-titles.ts';
-import { BLOCKS, isApart, isBold, isHidden, isSilent } from './html-elements.ts';
-import { LineGatherer, type HtmlLine } from './html-line.ts';
-import { tableOf, type HtmlCell, type HtmlRow } from './html-table.ts';
+import { readSectionTitle } from '../../vocabulary/section-titles.ts';
+import { BLOCKS, isApart, isBold, isHidden, isSilent } from './elements.ts';
+import { LineGatherer, type HtmlLine } from './line.ts';
+import { tableOf, type HtmlCell, type HtmlRow } from './table.ts';
 
 /** An element and those around it. */
 export interface Ancestry {

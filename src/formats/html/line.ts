@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
-import { isBlank } from '../text/normalise.ts';
+import { isBlank } from '../../text/normalise.ts';
 
 /** Words of a page between two breaks: a line of prose, or what a cell prints. */
 export interface HtmlLine {

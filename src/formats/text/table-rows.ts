@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { positionIn, type Line } from './lines.ts';
+import { positionIn, type Line } from '../lines.ts';
 
 /** Whether a line is a table row: a tab stands behind something printed. A tab before all print is an indent. */
 export function isTabRow(line: Line): boolean {

@@ -1,0 +1,41 @@
+import type { Node, Position } from 'unist';
+
+/**
+ * A table of the document tree as printed. Every cell keeps the columns and rows that it covers, blank ones too: where
+ * a number stands is evidence for what it counts, also in a row that is not full.
+ */
+export interface Grid extends Node {
+  type: 'grid';
+  rows: GridRow[];
+  /** How many columns the widest row reaches. */
+  width: number;
+  /** Words printed as the table's caption; empty where there are none. */
+  caption: string;
+  position: Position;
+}
+
+/** A row of a grid: the cells that begin in it, from left to right. Cells of earlier rows may cover some of its columns. */
+export interface GridRow {
+  cells: GridCell[];
+  position: Position;
+}
+
+/** A cell where it begins. */
+export interface GridCell {
+  /** What a reader sees printed; empty for a blank cell. */
+  text: string;
+  /** First column, from 0. */
+  column: number;
+  /** How many columns it covers, at least 1. */
+  columns: number;
+  /** How many rows it covers, its own counted, at least 1. */
+  rows: number;
+  /** Of its text; of the empty cell where it prints nothing. */
+  position: Position;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    grid: Grid;
+  }
+}
