@@ -10,6 +10,7 @@ import { recogniseTables } from './recognise/tables.ts';
 import { recogniseTitle } from './recognise/title.ts';
 import type { Report, Source } from './schemas/report.ts';
 import type { Confirmation, Correction } from './schemas/sidecar.ts';
+import { reportOtherYear } from './tables/departures.ts';
 import { readTables } from './tables/read-tables.ts';
 
 /** What is known of a file before it is read: where it is filed, where it comes from, what keepers corrected. */
@@ -33,7 +34,8 @@ export function parseReport(file: VFile, filing: Filing): Report {
   const tree = parse(file);
   const sectioned = recogniseSections(tree);
   const title = recogniseTitle(sectioned.before);
-  const { tables: printed, taken } = recogniseTables(sectioned);
+  const { tables: printed, taken, otherYears } = recogniseTables(sectioned, title.year ?? filing.year);
+  for (const { place, year } of otherYears) reportOtherYear(file, place, year);
   const { form, tables: read, found } = readTables(printed, file);
   const tables = applyCorrections(read, filing.corrections);
   const { agency, year, source } = filing;

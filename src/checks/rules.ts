@@ -17,7 +17,11 @@ import { proseAgreement } from './prose-agreement.ts';
 import { navigationLeftOut } from './navigation-left-out.ts';
 import { remedyTotal } from './remedy-total.ts';
 import { requestBalance } from './request-balance.ts';
+import { rowDivided } from './row-divided.ts';
 import { rowDuplicate } from './row-duplicate.ts';
+import { tableOtherYear } from './table-other-year.ts';
+import { tableTwoForms } from './table-two-forms.ts';
+import { unitUnknown } from './unit-unknown.ts';
 import { rowIncomplete } from './row-incomplete.ts';
 import { rowMissing } from './row-missing.ts';
 import { rowOverlong } from './row-overlong.ts';
@@ -54,6 +58,8 @@ export const RULES: readonly Rule[] = [
   sectionMisnumbered,
   tableMissing,
   tableSplit,
+  tableOtherYear,
+  tableTwoForms,
   rowMissing,
   rowDuplicate,
   rowUnrecognised,
@@ -62,12 +68,14 @@ export const RULES: readonly Rule[] = [
   rowOverlong,
   rowShort,
   rowIncomplete,
+  rowDivided,
   rowBroken,
   labelLost,
   labelCorrected,
   labelDisplaced,
   cellUnreadable,
   valueNote,
+  unitUnknown,
   encoding,
   navigationLeftOut,
 ];

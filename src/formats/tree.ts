@@ -11,6 +11,11 @@ export interface Grid extends Node {
   width: number;
   /** Words printed as the table's caption; empty where there are none. */
   caption: string;
+  /**
+   * rows: a row of the grid is a row of the table. cells: cells follow each other and their lines say nothing, as
+   * extractors of text print tables; all of them stand in one row.
+   */
+  flow: 'rows' | 'cells';
   position: Position;
 }
 
@@ -37,5 +42,12 @@ export interface GridCell {
 declare module 'mdast' {
   interface RootContentMap {
     grid: Grid;
+  }
+}
+
+declare module 'mdast' {
+  interface ParagraphData {
+    /** Whether the paragraph is one line of the file, which may go on in the next. */
+    isLine?: boolean;
   }
 }

@@ -4,6 +4,7 @@ import { splitOrdinal } from '../text/numerals.ts';
 import type { Block, Section } from '../schemas/report.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import type { SectionSpan } from './sections.ts';
+import { joinWrapped } from './unwrap.ts';
 import type { Title } from './title.ts';
 
 /** A paragraph of at most this many characters after an ordinal, without a full stop, is set as a sub-heading. */
@@ -14,7 +15,8 @@ const SUBHEADING = 28;
  * one stays as a sub-heading, so that nothing printed is lost.
  */
 export function readSections(spans: readonly SectionSpan[], taken: ReadonlySet<RootContent>): Section[] {
-  const prose = (span: SectionSpan) => span.children.filter((node) => !taken.has(node)).flatMap(readPieces);
+  const prose = (span: SectionSpan) =>
+    joinWrapped(span.children.filter((node) => !taken.has(node))).flatMap(readPieces);
   return SECTIONS.flatMap(({ key }) => {
     const [first, ...repeated] = spans.filter((span) => span.key === key);
     if (!first) return [];
@@ -44,8 +46,7 @@ export function readPreamble(
 ): Block[] {
   const isTitle = (piece: Piece) =>
     title.text !== '' && piece.line >= title.place.line && title.text.includes(piece.text);
-  return before
-    .filter((node) => !taken.has(node))
+  return joinWrapped(before.filter((node) => !taken.has(node)))
     .flatMap(readPieces)
     .filter((piece) => !isTitle(piece))
     .map((piece, at) => anchored('preamble', piece, at));
@@ -75,15 +76,14 @@ function readPieces(node: RootContent): Piece[] {
             : [],
         ),
       );
-    case 'table':
-      return node.children.map((row): Piece => ({
-        kind: 'paragraph',
-        text: row.children
-          .map((cell) => toString(cell).trim())
-          .filter((text) => text !== '')
-          .join(' '),
-        line: row.position!.start.line,
-      }));
+    case 'grid':
+      return node.rows.flatMap((row): Piece[] => {
+        const text = row.cells
+          .map((cell) => cell.text)
+          .filter((words) => words !== '')
+          .join(' ');
+        return text === '' ? [] : [{ kind: 'paragraph', text, line: row.position.start.line }];
+      });
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 import { matchKey } from '../text/normalise.ts';
 import type { Edition } from '../vocabulary/editions.ts';
-import type { PrintedTable } from './tables.ts';
+import type { PrintedTable } from './printed.ts';
 
 const PROACTIVE_MARKS: readonly [Edition, RegExp][] = [
   ['2021', /制发件数|废止件数|现行有效件数|本年收费金额/],

@@ -1,23 +1,12 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Point } from 'unist';
 import { matchKey } from '../text/normalise.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { TABLES } from '../vocabulary/tables.ts';
-
-/** A field of a table row. */
-export interface Field {
-  text: string;
-  place: Point;
-}
-
-/** A row of a statutory table as printed. */
-export interface PrintedRow {
-  line: number;
-  fields: Field[];
-}
+import { displayWidth } from '../text/display-width.ts';
+import type { Field, PrintedRow } from './printed.ts';
 
 /** Prose is longer, and ends with a full stop. */
 const LONGEST = 60;
@@ -26,7 +15,7 @@ const LONGEST_LINE = 1000;
 /** So many numbers in a line are a row, whatever its label. */
 const FEW_NUMBERS = 5;
 const PAGE_MARK =
-  /^(?:[-—–－·.]+\s*\d{1,4}\s*[-—–－·.]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)$/;
+  /^(?:[-—–－·.]+\s*\d{1,4}\s*[-—–－·.]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/i;
 const NUMBERS_BEHIND = /^(.*?[^\d\s.+\-−–—])\s*((?:[+\-−–]?\d[\d.,]*\s+)*[+\-−–]?\d[\d.,]*)$/u;
 
 const labels: readonly string[] = Object.values(TABLES).flatMap((table: TableDefinition) => [
@@ -38,7 +27,7 @@ const labels: readonly string[] = Object.values(TABLES).flatMap((table: TableDef
   ]),
 ]);
 
-/** Whether a block is a page number between two pages: — 4 — or 第 4 页. */
+/** Whether a block is a page number between two pages: — 4 —, 第 4 页 or Page 4. */
 export function isPageMark(node: RootContent): boolean {
   return PAGE_MARK.test(toString(node).normalize('NFKC').trim());
 }
@@ -58,18 +47,24 @@ export function looseRow(node: RootContent): PrintedRow | null {
     .replace(/\s+/g, '');
   if (words.length > LONGEST || /[。；！？;!?]/.test(words)) return null;
   const start = node.children[0]?.position?.start ?? node.position!.start;
-  const fields = fieldsOf(text).map(({ from, part }) => ({
-    text: part,
-    place: {
-      ...start,
-      column: start.column + from,
-      ...(start.offset === undefined ? {} : { offset: start.offset + from }),
-    },
-  }));
+  const fields = fieldsOf(text).map(({ from, part }): Field => {
+    const left = start.column - 1 + displayWidth(text.slice(0, from));
+    return {
+      text: part,
+      place: {
+        ...start,
+        column: start.column + from,
+        ...(start.offset === undefined ? {} : { offset: start.offset + from }),
+      },
+      from: left,
+      to: left + displayWidth(part),
+    };
+  });
   const named = fields.filter((field) => readField(field.text).kind === 'text');
   const isRow =
     fields.length - named.length >= FEW_NUMBERS || named.every((field) => isLabelPiece(field.text));
-  return fields.length > 0 && isRow ? { line: start.line, fields } : null;
+  if (fields.length === 0 || !isRow) return null;
+  return { line: start.line, fields, layout: 'gaps', source: 0, reach: fields.at(-1)!.to };
 }
 
 /** The fields of a line: parted by wide gaps; numbers behind a label or behind each other by any. */
@@ -98,4 +93,18 @@ function isLabelPiece(text: string): boolean {
   if (labels.some((label) => label.length > 3 && key.startsWith(label))) return true;
   const pieces = text.split(/\s+/).map(matchKey);
   return pieces.length > 1 && pieces.every((piece) => labels.some((label) => label.includes(piece)));
+}
+
+const headWords = new Set(
+  Object.values(TABLES).flatMap((table: TableDefinition) => [
+    ...table.heads.map(matchKey),
+    ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(matchKey)),
+  ]),
+);
+
+/** Whether words are a head of a column, or of several. */
+export function isHeadWord(text: string): boolean {
+  return (
+    headWords.has(matchKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) || headWords.has(matchKey(text))
+  );
 }

@@ -1,8 +1,11 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
-import { readSectionTitle } from '../vocabulary/section-titles.ts';
+import type { Grid, GridRow } from '../formats/tree.ts';
+import { beginsSectionTitle, readSectionTitle } from '../vocabulary/section-titles.ts';
 import type { SectionKey } from '../vocabulary/sections.ts';
+import { divideLines } from './divide-lines.ts';
+import { isHeadWord } from './loose-rows.ts';
 
 /** A part of the tree that stands under one section heading. */
 export interface SectionSpan {
@@ -22,21 +25,80 @@ export interface SectionedTree {
   spans: SectionSpan[];
 }
 
-/** Divides the tree at its section headings, at whatever heading level or none. */
+/** Divides the tree at its section headings, at whatever heading level or none, also inside a line or a grid. */
 export function recogniseSections(tree: Root): SectionedTree {
   const before: RootContent[] = [];
   const spans: SectionSpan[] = [];
-  for (const node of tree.children) {
-    const opening = readSectionHeading(node);
-    if (opening) spans.push({ ...opening, place: node.position!.start, children: [] });
-    else (spans.at(-1)?.children ?? before).push(node);
+  const nodes = divideLines(tree.children).flatMap(divideGrid);
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    const opening = readSectionHeading(node) ?? readBrokenHeading(node, nodes[at + 1]);
+    if (!opening) {
+      (spans.at(-1)?.children ?? before).push(node);
+      continue;
+    }
+    const { lines, ...heading } = opening;
+    spans.push({ ...heading, place: node.position!.start, children: [] });
+    at += lines - 1;
   }
   return { before, spans };
 }
 
-function readSectionHeading(node: RootContent): Pick<SectionSpan, 'key' | 'title' | 'ordinal'> | null {
+type Opening = Pick<SectionSpan, 'key' | 'title' | 'ordinal'> & { lines: number };
+
+function readSectionHeading(node: RootContent): Opening | null {
   if (node.type !== 'heading' && node.type !== 'paragraph') return null;
   const title = toString(node).trim();
   const read = readSectionTitle(title);
-  return read ? { ...read, title } : null;
+  return read ? { ...read, title, lines: 1 } : null;
+}
+
+/** A long title that a line ends in the middle of. */
+function readBrokenHeading(node: RootContent, next: RootContent | undefined): Opening | null {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return null;
+  if (next?.type !== node.type) return null;
+  const begin = toString(node).trim();
+  if (!beginsSectionTitle(begin)) return null;
+  const title = begin + toString(next).trim();
+  const read = readSectionTitle(title);
+  return read ? { ...read, title, lines: 2 } : null;
+}
+
+/** A grid that the title of a section stands in, as its own row or before the heads, in pieces with the title between. */
+function divideGrid(node: RootContent): RootContent[] {
+  if (node.type !== 'grid' || node.flow !== 'rows') return [node];
+  const pieces: RootContent[] = [];
+  let rows: GridRow[] = [];
+  const endPiece = () => {
+    if (rows.length > 0) pieces.push({ ...node, rows, position: aroundRows(rows) } satisfies Grid);
+    rows = [];
+  };
+  for (const row of node.rows) {
+    const title = titleIn(row);
+    if (!title) {
+      rows.push(row);
+      continue;
+    }
+    endPiece();
+    const { text, position } = title;
+    pieces.push({ type: 'paragraph', children: [{ type: 'text', value: text, position }], position });
+    const rest = row.cells.map((cell) => (cell === title ? { ...cell, text: '' } : cell));
+    if (rest.some((cell) => cell.text !== '')) rows.push({ ...row, cells: rest });
+  }
+  if (pieces.length === 0) return [node];
+  endPiece();
+  return pieces;
+}
+
+/** The cell of a row that prints a section's title, beside nothing or the heads of the table. */
+function titleIn({ cells }: GridRow) {
+  const [first, ...others] = cells.filter((cell) => cell.text !== '');
+  if (!first) return null;
+  const read = readSectionTitle(first.text);
+  if (read?.ordinal == null) return null;
+  return others.every((cell) => isHeadWord(cell.text)) ? first : null;
+}
+
+function aroundRows(rows: readonly GridRow[]) {
+  return { start: rows[0]!.position.start, end: rows.at(-1)!.position.end };
 }

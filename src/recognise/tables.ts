@@ -1,25 +1,27 @@
-import type { RootContent, Table, TableRow } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
+import { gridText } from '../formats/grid-text.ts';
+import type { Grid } from '../formats/tree.ts';
 import { matchKey } from '../text/normalise.ts';
 import { readField } from '../text/numbers.ts';
 import { TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
-import { isPageMark, looseRow, type Field, type PrintedRow } from './loose-rows.ts';
+import { withBlankLines } from './flow.ts';
+import { columnsOfLabel } from './form-words.ts';
+import { isPageMark, looseRow } from './loose-rows.ts';
+import { namedYear } from './other-year.ts';
+import type { PrintedRow, PrintedTable } from './printed.ts';
 import type { SectionedTree } from './sections.ts';
 
-export type { Field, PrintedRow };
-
-/** All printed rows of one statutory table; a table that is split over the file is joined. */
-export interface PrintedTable {
-  rows: PrintedRow[];
-  /** Where its parts begin: more than one where the table is split. */
-  parts: Point[];
-}
-
-/** The printed tables, and the nodes that they took: tables, loose rows and page marks between them. What is not taken is prose. */
+/**
+ * The printed tables, and the nodes that they took: tables, loose rows and page marks between them. What is not taken
+ * is prose.
+ */
 export interface RecognisedTables {
   tables: Partial<Record<TableKey, PrintedTable>>;
   taken: ReadonlySet<RootContent>;
+  /** Tables that are headed as those of another year; they stay prose. */
+  otherYears: { year: number; place: Point }[];
 }
 
 /** Words that stand in one statutory table only, wherever it is printed. */
@@ -39,14 +41,19 @@ const WEAK_MARKS: Record<TableKey, RegExp> = {
 /** As many loose rows, or one with so many fields, are a table without a table beside them; fewer are prose. */
 const LOOSE_TABLE = 8;
 const FEW_FIELDS = 5;
+/** A line above a table that may name its unit or year. */
+const LONGEST_CAPTION = 40;
 
 /**
  * Tells which statutory table each printed table belongs to, by the words in it, and joins the parts. Where a part
- * has no telling word, it goes on with the table before it in the same section, or takes the section's own.
+ * has no telling word, it goes on with the table before it in the same section, or takes the section's own. `year` is
+ * the report's; null where nothing tells it.
  */
-export function recogniseTables(tree: SectionedTree): RecognisedTables {
+export function recogniseTables(tree: SectionedTree, year: number | null): RecognisedTables {
   const tables: Partial<Record<TableKey, PrintedTable>> = {};
   const taken = new Set<RootContent>();
+  const otherYears: RecognisedTables['otherYears'] = [];
+  const sources = new Map<RootContent, number>();
   const stretches: [RootContent[], TableKey | null][] = [
     [tree.before, null],
     ...tree.spans.map((span): [RootContent[], TableKey | null] => [
@@ -58,34 +65,76 @@ export function recogniseTables(tree: SectionedTree): RecognisedTables {
     const loose = looseRows(nodes, own);
     let current: TableKey | null = null;
     let inPart = false;
+    let captions: string[] = [];
+    let otherYear: number | null = null;
+    let flow: PrintedRow[] = [];
+    const endFlow = () => {
+      if (current && flow.length > 0) tables[current]!.rows.push(...readFlow(flow, current));
+      flow = [];
+    };
     for (const node of nodes) {
       const row = loose.get(node);
-      if (node.type !== 'table' && !row) {
+      if (node.type !== 'grid' && !row) {
         if (current && isPageMark(node)) taken.add(node);
-        inPart = false;
+        else inPart = false;
+        if (node.type === 'paragraph' || node.type === 'heading') {
+          const caption = captionOf(node);
+          captions = caption === null ? [] : [...captions.slice(-1), caption];
+          const named = caption === null ? null : namedYear(caption);
+          if (named !== null && year !== null) otherYear = named === year ? null : named;
+        }
+        continue;
+      }
+      const captioned = node.type === 'grid' && node.caption !== '' ? namedYear(node.caption) : null;
+      const shownYear = captioned !== null && year !== null && captioned !== year ? captioned : otherYear;
+      if (shownYear !== null) {
+        if (node.type === 'grid') otherYears.push({ year: shownYear, place: node.position.start });
         continue;
       }
       const key: TableKey | null =
-        (node.type === 'table' ? recognise(node, own !== null || current !== null) : null) ?? current ?? own;
+        (node.type === 'grid' ? recognise(node, own !== null || current !== null) : null) ?? current ?? own;
       if (!key) continue;
+      if (key !== current || node.type === 'grid') endFlow();
       taken.add(node);
-      const table = (tables[key] ??= { rows: [], parts: [] });
+      const table = (tables[key] ??= { rows: [], parts: [], captions: [] });
       if (!inPart || key !== current) table.parts.push(node.position!.start);
-      table.rows.push(...(node.type === 'table' ? node.children.map(printedRow) : [row!]));
+      table.captions.push(...captions, ...(node.type === 'grid' && node.caption ? [node.caption] : []));
+      captions = [];
       current = key;
-      inPart = node.type === 'table' ? false : inPart || row !== undefined;
+      if (node.type === 'grid') {
+        sources.set(node, sources.size + 1);
+        table.rows.push(...(node.flow === 'rows' ? rowsOf(node, sources.size) : cellsOf(node, sources.size)));
+      } else {
+        flow.push({ ...row!, source: -table.parts.length });
+      }
+      inPart = node.type === 'grid' ? false : inPart || row !== undefined;
     }
+    endFlow();
   }
-  return { tables, taken };
+  return { tables, taken, otherYears };
+}
+
+/** Loose rows as they stand: with columns where lines hold several fields, as a stream of cells where each holds one. */
+function readFlow(rows: readonly PrintedRow[], table: TableKey): PrintedRow[] {
+  const valued = rows.filter(({ fields }) => fields.some((field) => readField(field.text).kind !== 'text'));
+  const single = valued.filter(({ fields }) => fields.length === 1);
+  if (single.length <= valued.length / 2 && rows.length > 0 && single.length < 4) return [...rows];
+  return withBlankLines(rows, (label) => columnsOfLabel(table, label));
+}
+
+/** A short line that may be the caption of the table below it; null for prose. */
+function captionOf(node: Paragraph | Heading): string | null {
+  const text = toString(node).trim();
+  return text.length <= LONGEST_CAPTION && !/[。；，]/.test(text) ? text : null;
 }
 
 /** The blocks of a stretch that are loose rows: in a section of its own or beside a table, and enough of them. */
 function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<RootContent, PrintedRow> {
   const rows = new Map<RootContent, PrintedRow>();
-  const first = nodes.findIndex((node) => node.type === 'table');
+  const first = nodes.findIndex((node) => node.type === 'grid');
   if (own === null && first < 0) return rows;
   for (const node of nodes.slice(own === null ? first : 0)) {
-    const row = node.type === 'table' || isPageMark(node) ? null : looseRow(node);
+    const row = node.type === 'grid' || isPageMark(node) ? null : looseRow(node);
     if (row) rows.set(node, row);
   }
   dropTrailing(nodes, rows);
@@ -99,21 +148,53 @@ function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<Roo
 /** What follows the last number of a stretch is prose again, if only the word 无. */
 function dropTrailing(nodes: readonly RootContent[], rows: Map<RootContent, PrintedRow>): void {
   const hasNumber = (node: RootContent) =>
-    node.type === 'table' || rows.get(node)?.fields.some((field) => readField(field.text).kind === 'number');
+    node.type === 'grid' ||
+    rows.get(node)?.fields.some((field) => ['number', 'run'].includes(readField(field.text).kind));
   const last = nodes.findLastIndex(hasNumber);
   for (const node of nodes.slice(last + 1)) rows.delete(node);
 }
 
-function recognise(table: Table, expected: boolean): TableKey | null {
-  const words = matchKey(toString(table));
+function recognise(grid: Grid, expected: boolean): TableKey | null {
+  const words = matchKey(gridText(grid));
   const order = ['remedies', 'proactive', 'requests'] as const;
   const marked = order.find((key) => MARKS[key].test(words));
   return marked ?? (expected ? order.find((key) => WEAK_MARKS[key].test(words)) : undefined) ?? null;
 }
 
-function printedRow(row: TableRow): PrintedRow {
-  return {
-    line: row.position!.start.line,
-    fields: row.children.map((cell) => ({ text: toString(cell).trim(), place: cell.position!.start })),
-  };
+/** The rows of a grid with the columns of their fields. */
+function rowsOf(grid: Grid, source: number): PrintedRow[] {
+  const covered: number[] = [];
+  return grid.rows.map((row, index): PrintedRow => {
+    const above = covered.findLastIndex((until) => (until ?? 0) > index) + 1;
+    for (const cell of row.cells) {
+      if (cell.rows === 1) continue;
+      for (let at = cell.column; at < cell.column + cell.columns; at++) covered[at] = index + cell.rows;
+    }
+    const last = row.cells.at(-1);
+    return {
+      line: row.position.start.line,
+      fields: row.cells.map((cell) => ({
+        text: cell.text,
+        place: cell.position.start,
+        from: cell.column,
+        to: cell.column + cell.columns,
+      })),
+      layout: 'cells',
+      source,
+      reach: Math.max(above, last ? last.column + last.columns : 0),
+    };
+  });
+}
+
+/** The cells of a stream, each as a row of its own. */
+function cellsOf(grid: Grid, source: number): PrintedRow[] {
+  return grid.rows.flatMap(({ cells }) =>
+    cells.map(({ text, position: { start } }): PrintedRow => ({
+      line: start.line,
+      fields: [{ text, place: start, from: 0, to: 0 }],
+      layout: 'flow',
+      source,
+      reach: 0,
+    })),
+  );
 }

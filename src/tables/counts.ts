@@ -1,17 +1,37 @@
 import type { Count } from '../schemas/count.ts';
-import { inWanYuan } from '../text/numbers.ts';
+import { inWanYuan, isMoney } from '../text/numbers.ts';
 import type { DecidedColumn } from './decide.ts';
+import type { PrintedUnit } from './units.ts';
 
-/** A column of things that are counted cannot print a fraction: such a number is two that were glued together. */
-export function refuseFraction(decided: DecidedColumn, unit: string): DecidedColumn {
-  if (unit === '万元' || decided.value === null || Number.isInteger(decided.value)) return decided;
-  return { ...decided, value: null, status: 'unreadable' };
+/** The unit of money in which the archive holds amounts, and which the form asks for. */
+const WAN_YUAN = '万元';
+
+/**
+ * Refuses numbers that a column cannot print: a fraction of what is counted, which is two numbers glued together; money
+ * where something is counted, and the other way round; an amount whose unit is none that is known.
+ */
+export function refuse(decided: DecidedColumn, unit: string, printed: PrintedUnit | null): DecidedColumn {
+  if (decided.value === null) return decided;
+  const isAmount = unit === WAN_YUAN;
+  const isOdd = isAmount
+    ? decided.unit !== undefined && !isMoney(decided.unit)
+    : !Number.isInteger(decided.value) || (decided.unit !== undefined && isMoney(decided.unit));
+  const isUnknown = isAmount && !decided.unit && printed !== null && 'unknown' in printed;
+  return isOdd || isUnknown ? { ...decided, value: null, status: 'unreadable' } : decided;
+}
+
+/** An amount in the unit that the head, the caption or the label prints, where the cell itself prints none. */
+export function withUnit(decided: DecidedColumn, unit: string, printed: PrintedUnit | null): DecidedColumn {
+  if (unit !== WAN_YUAN || decided.value === null || decided.unit || !printed || !('unit' in printed))
+    return decided;
+  if (printed.unit === WAN_YUAN) return decided;
+  return { ...decided, unit: printed.unit, raw: `${decided.raw ?? decided.value}${printed.unit}` };
 }
 
 /** A decided column as a public count. `unit` is the column's own. */
 export function countOf(decided: DecidedColumn, line: number, unit: string): Count {
   const value =
-    decided.value === null || unit !== '万元' ? decided.value : inWanYuan(decided.value, decided.unit);
+    decided.value === null || unit !== WAN_YUAN ? decided.value : inWanYuan(decided.value, decided.unit);
   return {
     value,
     status: decided.status,

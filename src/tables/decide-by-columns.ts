@@ -1,37 +1,38 @@
-import { addAll } from '../text/numbers.ts';
-import { DISPOSITION_ROWS } from '../vocabulary/requests.ts';
+import type { DispositionRules } from './disposition-rules.ts';
 import type { Layout } from './place-rows.ts';
 import type { Reading } from './readings.ts';
 
-/** A search over more combinations than this is given up: the cells stay open. */
-const MOST_COMBINATIONS = 20_000;
+/** More sums of readings than this are given up: the rows stay open. */
+const MOST_SUMS = 20_000;
 
 /**
  * Decides the rows in doubt by the rules over columns: dispositions add up to the total, and what came in equals what
  * went out. Where no combination of readings keeps the rules, a reading that the row's own sums allow is not believed
- * either: such a row stays unread.
+ * either: such a row stays unread. Rows stay as they are where the rules cannot be applied, because a row is missing.
  */
-export function decideByColumns(layouts: readonly Layout[]): Layout[] {
-  const open = layouts.filter((layout) => layout.kind !== 'exact' && layout.doubt.readings.length > 0);
-  const combinations = open.reduce((product, layout) => product * layout.doubt.readings.length, 1);
-  if (open.length === 0 || combinations > MOST_COMBINATIONS) return [...layouts];
-  const columns = (layouts[0]?.columns ?? []).map((_, index) => index);
-  const survivors = new Map(open.map((layout) => [layout, new Set<Reading>()]));
-  let judged = false;
-  for (const choice of choices(open)) {
-    const reading = (layout: Layout) => choice.get(layout) ?? layout.doubt.readings[0];
-    const verdicts = columns.map((index) => columnHolds(layouts, reading, index));
-    if (verdicts.some((verdict) => verdict !== null)) judged = true;
-    if (verdicts.includes(false)) continue;
-    for (const [layout, chosen] of choice) survivors.get(layout)!.add(chosen);
+export function decideByColumns(layouts: readonly Layout[], rules: DispositionRules): Layout[] {
+  const isOpen = (layout: Layout) => layout.kind !== 'exact' && layout.doubt.readings.length > 0;
+  if (!layouts.some(isOpen)) return [...layouts];
+  const byKey = new Map(layouts.map((layout) => [layout.row.row.key, layout]));
+  if (byKey.size !== layouts.length) return [...layouts];
+  let decided = [...layouts];
+  for (const { plus, minus } of [rules.dispositions, rules.balance]) {
+    const rows = [...plus, ...minus].map((key) => decided.find((layout) => layout.row.row.key === key));
+    if (rows.includes(undefined)) continue;
+    const own = rows as Layout[];
+    if (!own.some(isOpen) || own.some(({ doubt }) => doubt.readings.length === 0)) continue;
+    const signs = own.map((_, at) => (at < plus.length ? 1 : -1));
+    const left = surviving(own, signs);
+    if (!left) continue;
+    const rule = plus === rules.dispositions.plus ? 'disposition-total' : 'request-balance';
+    decided = decided.map((layout) => {
+      const readings = left.get(layout);
+      if (!readings || !isOpen(layout)) return layout;
+      if (readings.length === 0) return { ...layout, doubt: { readings: disputed(layout), decidedBy: [] } };
+      return { ...layout, doubt: { readings, decidedBy: [...layout.doubt.decidedBy, rule] } };
+    });
   }
-  return layouts.map((layout) => {
-    const left = survivors.get(layout);
-    if (!left || !judged) return layout;
-    if (left.size === 0) return { ...layout, doubt: { readings: disputed(layout), decidedBy: [] } };
-    const decidedBy = [...layout.doubt.decidedBy, 'disposition-total', 'request-balance'];
-    return { ...layout, doubt: { readings: [...left], decidedBy } };
-  });
+  return decided;
 }
 
 /** The readings of a row whose only one contradicts the columns: none that could be published. */
@@ -39,41 +40,62 @@ function disputed({ doubt: { readings } }: Layout): Reading[] {
   return readings.length > 1 ? readings : [];
 }
 
-function* choices(open: readonly Layout[]): Generator<Map<Layout, Reading>> {
-  const [first, ...rest] = open;
-  if (!first) {
-    yield new Map();
-    return;
-  }
-  for (const choice of choices(rest)) {
-    for (const reading of first.doubt.readings) yield new Map([...choice, [first, reading]]);
-  }
+/**
+ * The readings of each row that take part in a combination whose columns all add up to 0 with these signs; null where
+ * that takes too many sums or a value that is missing. Sums are carried from both ends, so that the combinations
+ * themselves are never listed.
+ */
+function surviving(rows: readonly Layout[], signs: readonly number[]): Map<Layout, Reading[]> | null {
+  const vectors = rows.map(({ doubt }, at) => doubt.readings.map((reading) => vectorOf(reading, signs[at]!)));
+  if (vectors.some((own) => own.includes(null))) return null;
+  const known = vectors as number[][][];
+  const width = known[0]![0]!.length;
+  const zero = Array.from({ length: width }, () => 0);
+  const forward = reachable(known, zero);
+  const backward = reachable(known.toReversed(), zero);
+  if (!forward || !backward) return null;
+  return new Map(
+    rows.map((row, at) => {
+      const before = forward[at]!;
+      const behind = backward[rows.length - 1 - at]!;
+      return [
+        row,
+        row.doubt.readings.filter((_, index) => {
+          const own = known[at]![index]!;
+          return [...before.values()].some((sum) =>
+            behind.has(keyOf(sum.map((value, column) => -(value + own[column]!)))),
+          );
+        }),
+      ];
+    }),
+  );
 }
 
-/** Whether a column keeps both rules; null where values are missing for both. */
-function columnHolds(
-  layouts: readonly Layout[],
-  reading: (layout: Layout) => Reading | undefined,
-  column: number,
-): boolean | null {
-  const value = (key: string): number | null => {
-    const layout = layouts.find((candidate) => candidate.row.row.key === key);
-    return layout ? (reading(layout)?.[column]?.value ?? null) : null;
-  };
-  const printed = DISPOSITION_ROWS.filter((key) => layouts.some((layout) => layout.row.row.key === key));
-  const dispositions = printed.map(value);
-  const [total, received, carriedOver, carriedForward] = [
-    'totalDisposed',
-    'received',
-    'carriedOver',
-    'carriedForward',
-  ].map(value);
-  if (total == null) return null;
-  const disposed = dispositions.every((part) => part !== null) ? addAll(dispositions) : null;
-  const balance =
-    received != null && carriedOver != null && carriedForward != null
-      ? received + carriedOver - carriedForward
-      : null;
-  if (disposed === null && balance === null) return null;
-  return (disposed === null || disposed === total) && (balance === null || balance === total);
+/** The sums that the rows before each row can have, the sums of all rows behind the last. */
+function reachable(vectors: readonly number[][][], zero: number[]): Map<string, number[]>[] | null {
+  const steps = [new Map([[keyOf(zero), zero]])];
+  for (const own of vectors) {
+    const next = new Map<string, number[]>();
+    for (const sum of steps.at(-1)!.values()) {
+      for (const vector of own) {
+        const added = sum.map((value, column) => value + vector[column]!);
+        next.set(keyOf(added), added);
+      }
+      if (next.size > MOST_SUMS) return null;
+    }
+    steps.push(next);
+  }
+  return steps;
+}
+
+function keyOf(vector: readonly number[]): string {
+  return vector.map((value) => (value === 0 ? 0 : value)).join();
+}
+
+/** The values of a reading, blanks as 0; null where one is printed and could not be read. */
+function vectorOf(reading: Reading, sign: number): number[] | null {
+  const values = reading.map(({ value, status }) =>
+    value !== null ? value * sign : status === 'blank' || status === 'dash' ? 0 : null,
+  );
+  return values.includes(null) ? null : (values as number[]);
 }

@@ -17,14 +17,16 @@ export interface DecidedColumn extends ReadColumn {
 /** Readings with the same values are one, whichever printed field is the stray. */
 export function distinctReadings(readings: readonly Reading[]): Reading[] {
   return [
-    ...new Map(readings.map((reading) => [reading.map((column) => column.value).join(), reading])).values(),
+    ...new Map(
+      readings.map((reading) => [reading.map(({ value, status }) => value ?? status).join(), reading]),
+    ).values(),
   ];
 }
 
 /**
- * What the remaining readings say of each column: the value where they agree, `unreadable` with the candidates where
- * they do not. A row with just one reading in all is taken as printed; so is a column on which all readings agree
- * without any rule. `printed` is the whole row, kept as raw text.
+ * What the remaining readings say of each column: the value, or that it is blank, where they agree; `unreadable` with
+ * the candidates where they do not. A row with just one reading in all is taken as printed; so is a column on which
+ * all readings of a row with a number too many agree without any rule. `printed` is the whole row, kept as raw text.
  */
 export function decideRow(
   kind: RowReadings['kind'],
@@ -34,19 +36,40 @@ export function decideRow(
 ): DecidedColumn[] {
   const [first] = doubt.readings;
   if (kind === 'exact' && first) return first;
+  const isDecided = doubt.decidedBy.length > 0;
   return Array.from({ length: columns }, (_, index): DecidedColumn => {
     const values = [...new Set(doubt.readings.map((reading) => reading[index]!.value))];
     const [value] = values;
-    const known = values.length === 1 && value !== null && value !== undefined;
-    const decided = doubt.decidedBy.length > 0;
-    const status: CountStatus = known ? (decided ? 'reconstructed' : 'printed') : 'unreadable';
-    const candidates = values.filter((candidate) => candidate !== null).sort((a, b) => a - b);
+    const isKnown = values.length === 1 && (isDecided || kind === 'overlong');
+    const place = doubt.readings.length === 1 ? first![index]!.place : undefined;
+    if (isKnown && value === null && isDecided && doubt.readings.every((reading) => isEmpty(reading[index]!)))
+      return { value: null, status: first![index]!.status };
+    if (isKnown && value !== null && value !== undefined) {
+      const status: CountStatus = isDecided ? 'reconstructed' : 'printed';
+      return {
+        value,
+        status,
+        raw: printed,
+        ...(place ? { place } : {}),
+        ...(isDecided ? { decidedBy: doubt.decidedBy } : {}),
+      };
+    }
+    const candidates = values
+      .filter((candidate) => candidate !== null)
+      .sort((a, b) => a - b)
+      .slice(0, MOST_CANDIDATES);
     return {
-      value: known ? value : null,
-      status,
+      value: null,
+      status: 'unreadable',
       raw: printed,
-      ...(known && decided ? { decidedBy: doubt.decidedBy } : {}),
-      ...(!known && candidates.length > 0 ? { candidates } : {}),
+      ...(candidates.length > 0 ? { candidates } : {}),
     };
   });
+}
+
+/** More candidates than this tell nothing. */
+const MOST_CANDIDATES = 12;
+
+function isEmpty({ status }: ReadColumn): boolean {
+  return status === 'blank' || status === 'dash';
 }

@@ -14,11 +14,16 @@ import { rowUnrecognised } from '../checks/row-unrecognised.ts';
 import { report } from '../checks/rule.ts';
 import { tableSplit } from '../checks/table-split.ts';
 import { valueNote } from '../checks/value-note.ts';
-import type { Field, PrintedTable } from '../recognise/tables.ts';
+import type { Field, PrintedTable } from '../recognise/printed.ts';
+import { tableOtherYear } from '../checks/table-other-year.ts';
+import { tableTwoForms } from '../checks/table-two-forms.ts';
+import { rowDivided } from '../checks/row-divided.ts';
+import { unitUnknown } from '../checks/unit-unknown.ts';
+import { REMEDIES } from '../vocabulary/remedies.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 import type { DecidedColumn } from './decide.ts';
-import { labelKey } from './labels.ts';
+import type { Head } from './heads.ts';
 import type { LogicalRow } from './logical-rows.ts';
 import type { RowReadings } from './readings.ts';
 
@@ -134,22 +139,13 @@ export function reportBrokenRows(file: VFile, table: TableKey, rows: readonly Re
   });
 }
 
-/** Reports heads that name the columns in another order than the form's. */
-export function reportColumnOrder(file: VFile, table: TableDefinition, printed: PrintedTable): void {
-  const order = new Map(
-    table.columns.flatMap((column, index) =>
-      [column.label, ...(column.aliases ?? [])].map((label) => [labelKey(label), index] as const),
-    ),
-  );
-  for (const { fields } of printed.rows) {
-    const heads = fields.flatMap((field) => {
-      const index = order.get(labelKey(field.text));
-      return index === undefined ? [] : [{ field, index }];
-    });
-    const turned = heads.find(({ index }, at) => {
-      const before = heads[at - 1]?.index ?? -1;
-      return index < before && !(index === 0 && before === table.columns.length - 1);
-    });
+/** Reports heads that name the columns in another order than the form's: the numbers are read by them. */
+export function reportColumnOrder(file: VFile, table: TableDefinition, heads: readonly Head[]): void {
+  const form = table.columns.map((column): string => column.key);
+  for (const { columns } of heads) {
+    const turned = columns.find(
+      ({ key }, at) => at > 0 && form.indexOf(key) < form.indexOf(columns[at - 1]!.key),
+    );
     if (!turned) continue;
     report(file, columnOrder, {
       place: turned.field.place,
@@ -158,6 +154,67 @@ export function reportColumnOrder(file: VFile, table: TableDefinition, printed: 
       message: `Unexpected place of head ${turned.field.text} in table ${table.key}, expected the order of the form`,
     });
   }
+}
+
+/** Reports parts or outcomes of table 4 that stand in another order than the form's. */
+export function reportHeadOrder(
+  file: VFile,
+  cells: readonly { row: string; column: string }[],
+  place: Point,
+): void {
+  const rows = REMEDIES.rows.map((row): string => row.key);
+  const columns = REMEDIES.columns.map((column): string => column.key);
+  const index = ({ row, column }: { row: string; column: string }) =>
+    rows.indexOf(row) * columns.length + columns.indexOf(column);
+  const turned = cells.find((cell, at) => at > 0 && index(cell) < index(cells[at - 1]!));
+  if (!turned) return;
+  const actual = REMEDIES.rows.find((row) => row.key === turned.row)!.label;
+  report(file, columnOrder, {
+    place,
+    table: 'remedies',
+    actual,
+    message: `Unexpected place of head ${actual} in table remedies, expected the order of the form`,
+  });
+}
+
+/** Reports an amount whose unit is not known. */
+export function reportUnit(
+  file: VFile,
+  cell: { table: TableKey; row: string; column: string },
+  place: Point,
+  unit: string,
+): void {
+  report(file, unitUnknown, {
+    place,
+    ...cell,
+    actual: unit,
+    expected: '万元',
+    message: `Unexpected unit ${unit} of ${cell.row}.${cell.column}, expected 元, 万元 or another unit of yuan`,
+  });
+}
+
+/** Reports a table that is headed as that of another year. */
+export function reportOtherYear(file: VFile, place: Point, year: number): void {
+  report(file, tableOtherYear, {
+    place,
+    actual: String(year),
+    message: `Unexpected table of the year ${year}, expected tables of the report's year alone`,
+  });
+}
+
+/** Reports blocks of a table with heads of different editions. */
+export function reportTwoForms(
+  file: VFile,
+  table: TableKey,
+  place: Point,
+  editions: readonly string[],
+): void {
+  report(file, tableTwoForms, {
+    place,
+    table,
+    actual: editions.join(', '),
+    message: `Unexpected heads of the forms ${editions.join(' and ')} in table ${table}, expected one form`,
+  });
 }
 
 /** Reports a row of the form that is printed again. */
@@ -186,7 +243,7 @@ export function reportLength(
   kind: RowReadings['kind'],
 ): void {
   if (kind === 'exact') return;
-  report(file, kind === 'overlong' ? rowOverlong : rowShort, {
+  report(file, kind === 'overlong' ? rowOverlong : kind === 'divided' ? rowDivided : rowShort, {
     place: row.place,
     table,
     row: row.key,

@@ -1,8 +1,8 @@
-import type { Field } from '../recognise/tables.ts';
+import type { Field } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 
 /** A part of a field, without the space around it, with its own place. */
-export function pieceOf({ text, place }: Field, from: number, to?: number): Field {
+export function pieceOf({ text, place, from: left, to: right }: Field, from: number, to?: number): Field {
   const part = text.slice(from, to);
   const by = from + part.length - part.trimStart().length;
   return {
@@ -12,6 +12,8 @@ export function pieceOf({ text, place }: Field, from: number, to?: number): Fiel
       column: place.column + by,
       ...(place.offset === undefined ? {} : { offset: place.offset + by }),
     },
+    from: left,
+    to: right,
   };
 }
 

@@ -13,8 +13,7 @@ interface Draft {
 
 /**
  * Every way to lay fields over columns that supposes as few faults of the printing as possible. A fault is a stray
- * field, one number torn into two fields, two numbers glued into one, or one number left out. Readings with equal
- * values are one. None where even the fewest faults leave too many ways.
+ * field, one number torn into two fields, or two numbers glued into one. Readings with equal values are one. None where even the fewest faults leave too many ways.
  */
 export function layOut(fields: readonly ReadField[], columns: number): Reading[] {
   if (fields.length === 0) return [];
@@ -26,8 +25,7 @@ export function layOut(fields: readonly ReadField[], columns: number): Reading[]
     drafts = distinct(next);
     if (drafts.length > MOST_READINGS) return [];
   }
-  const complete = drafts.flatMap((draft) => withMissing(draft, columns, allowed));
-  const readings = distinct(complete.filter((draft) => draft.columns.length === columns));
+  const readings = distinct(drafts.filter((draft) => draft.columns.length === columns));
   return readings.length > MOST_READINGS ? [] : readings.map((draft) => draft.columns);
 }
 
@@ -95,19 +93,6 @@ function split({ field, reading }: ReadField, most: number): ReadColumn[][] {
   };
   cut(text, []);
   return ways;
-}
-
-/** A draft that lacks one column, with the lacking one at each possible place; the sums find its value. */
-function withMissing(draft: Draft, columns: number, allowed: number): Draft[] {
-  if (draft.columns.length !== columns - 1 || draft.faults + 1 > allowed) return [draft];
-  return Array.from({ length: columns }, (_, at) => ({
-    columns: [
-      ...draft.columns.slice(0, at),
-      { value: null, status: 'reconstructed' as const },
-      ...draft.columns.slice(at),
-    ],
-    faults: draft.faults + 1,
-  }));
 }
 
 /** Drafts that print the same are one, whichever twin was left out; the one with the fewest faults stays. */

@@ -1,9 +1,10 @@
 import type { Point } from 'unist';
-import type { Field, PrintedRow } from '../recognise/tables.ts';
+import type { Field, Layout, PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { numbersApart, pieceOf } from './field-pieces.ts';
+import { isHeadRow } from './heads.ts';
 import type { LabelIndex } from './labels.ts';
 
 /** A row as the form understands it: a label and what is printed for it, over however many lines. */
@@ -16,12 +17,19 @@ export interface LogicalRow {
   line: number;
   /** Index of the label in its line. */
   labelIndex: number;
+  /** Index of its printed row in the table. */
+  at: number;
+  layout: Layout;
+  source: number;
+  reach: number;
   /** The fields behind the label in the label's own line, blank ones too. */
   fields: Field[];
-  /** What is printed for the row in further lines, blank fields left out. */
+  /** What is printed for the row in further lines, blank fields left out; in a stream of cells all of its cells, blank ones too. */
   continued: Field[];
   /** How the label was found: as printed, by a few letters' difference, or by the row's place between others. */
   by: 'label' | 'similarity' | 'place';
+  /** Whether the row is a line of numbers that stands under no label of its own. */
+  isBare: boolean;
 }
 
 /** A row of so many values is overlong whatever follows, and every field is compared with those behind it. */
@@ -35,7 +43,7 @@ const LONGEST_GLUED = 300;
  */
 export function readLogicalRows(printed: readonly PrintedRow[], labels: LabelIndex): LogicalRow[] {
   const stream = new Stream(labels);
-  for (const row of printed) stream.readLine(row);
+  printed.forEach((row, at) => stream.readLine(row, at));
   return stream.finish();
 }
 
@@ -49,13 +57,19 @@ class Stream {
   /** The row that takes the numbers that follow. */
   private open: LogicalRow | null = null;
 
+  private printed: PrintedRow | null = null;
+  private at = 0;
+
   constructor(labels: LabelIndex) {
     this.labels = labels;
   }
 
-  readLine({ line, fields }: PrintedRow): void {
-    const words = fields.slice(0, MOST_FIELDS).flatMap((field) => splitGlued(field, this.labels));
-    if (words.some((field) => this.labels.isHead(field.text))) {
+  readLine(printed: PrintedRow, at: number): void {
+    const { line } = printed;
+    this.printed = printed;
+    this.at = at;
+    const words = printed.fields.slice(0, MOST_FIELDS).flatMap((field) => splitGlued(field, this.labels));
+    if (isHeadRow(printed, words, this.labels)) {
       this.inHead = true;
       this.open = null;
       this.pending = [];
@@ -63,6 +77,10 @@ class Stream {
     }
     if (this.open && this.isFull(this.open) && standsAlone(words, this.columnsOf(this.open)))
       this.open = null;
+    if (this.isBareRow(words)) {
+      this.takeBareRow(words, line);
+      return;
+    }
     let own: LogicalRow | null = null;
     let ahead: Field[] = [];
     words.forEach((field, index) => {
@@ -104,9 +122,27 @@ class Stream {
 
   /** Whether a row has a value for each of its columns, so that further numbers are not its own. */
   private isFull(row: LogicalRow): boolean {
-    return (
-      [...row.fields, ...row.continued].filter((field) => !isBlankField(field)).length >= this.columnsOf(row)
-    );
+    const cells = [...row.fields, ...row.continued];
+    const printed = row.layout === 'flow' ? cells : cells.filter((field) => !isBlankField(field));
+    return printed.length >= this.columnsOf(row);
+  }
+
+  /** Whether a line of numbers alone has a value for each column, and so is a row whose label stands elsewhere. */
+  private isBareRow(words: readonly Field[]): boolean {
+    if (this.printed?.layout === 'flow' || this.pending.length > 0) return false;
+    if (words.some((field) => readField(field.text).kind === 'text')) return false;
+    const printed = words.filter((field) => !isBlankField(field)).length;
+    const { open } = this;
+    return printed > 2 && printed >= this.labels.width - 1 && (!open || isEmpty(open) || this.isFull(open));
+  }
+
+  private takeBareRow(words: readonly Field[], line: number): void {
+    const first = words.find((field) => !isBlankField(field))!;
+    const row = this.start(null, { ...first, text: '' }, line, -1);
+    row.fields.push(...words);
+    row.isBare = true;
+    this.open = null;
+    this.inHead = false;
   }
 
   private find(text: string): RowDefinition | null {
@@ -132,9 +168,14 @@ class Stream {
       place: label.place,
       line,
       labelIndex,
+      at: this.at,
+      layout: this.printed!.layout,
+      source: this.printed!.source,
+      reach: this.printed!.reach,
       fields: [],
       continued: [],
       by: 'label',
+      isBare: false,
     };
     this.rows.push(this.open);
     return this.open;
@@ -142,13 +183,17 @@ class Stream {
 
   /** A number in a line without a label before it. */
   private takeValue(field: Field, line: number): void {
-    if (isBlankField(field) || this.inHead) return;
+    if (this.inHead) return;
+    if (isBlankField(field)) {
+      if (this.printed!.layout === 'flow' && this.pending.length === 0) this.open?.continued.push(field);
+      return;
+    }
     if (this.pending.length > 0) {
       const [first] = this.pending;
       const text = this.pending.map((piece) => piece.text).join('');
-      this.start(null, { text, place: first!.place }, first!.line, 0);
+      this.start(null, { ...first!, text }, first!.line, 0);
     } else if (!this.open) {
-      this.start(null, { text: '', place: field.place }, line, 0);
+      this.start(null, { ...field, text: '' }, line, 0);
     }
     this.open!.continued.push(field);
   }
@@ -160,6 +205,11 @@ class Stream {
     if (open?.row && isEmpty(open) && this.labels.begins(open.label + field.text, open.row)) {
       open.label += field.text;
       return valueFollows(behind) ? open : null;
+    }
+    const last = this.rows.findLast((row) => !row.isBare);
+    if (last?.row && this.labels.begins(last.label + field.text, last.row)) {
+      last.label += field.text;
+      return null;
     }
     const piece = { ...field, line };
     const whole = this.joinPieces(piece);
@@ -185,8 +235,8 @@ class Stream {
         .map((part) => part.text)
         .join('');
       const row = this.labels.find(text);
-      const { place, line } = pieces[from]!;
-      if (row) return { row, label: { text, place }, line };
+      const first = pieces[from]!;
+      if (row) return { row, label: { ...first, text }, line: first.line };
     }
     return null;
   }

@@ -3,31 +3,35 @@ import type { LogicalRow } from './logical-rows.ts';
 
 /**
  * Divides rows that took the numbers of further rows whose labels are printed elsewhere, as text from a PDF has it.
- * A row is divided only where its numbers are several whole rows and every one of them adds up.
+ * A row is divided only where its numbers are several whole rows and every one of them adds up. Where labels without
+ * numbers stand before its own, none of the rows is known to be the label's.
  */
 export function divideOverfull(rows: readonly LogicalRow[], width: number): LogicalRow[] {
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, at) => {
     const values = [...row.fields, ...row.continued].filter(
       (field) => readField(field.text).kind !== 'blank',
     );
     if (values.length <= width || values.length % width !== 0) return [row];
-    const parts = Array.from({ length: values.length / width }, (_, at) =>
-      values.slice(at * width, (at + 1) * width),
+    const parts = Array.from({ length: values.length / width }, (_, part) =>
+      values.slice(part * width, (part + 1) * width),
     );
     if (!parts.every((part) => addsUp(part.map((field) => readField(field.text))))) return [row];
-    return parts.map((part, at): LogicalRow => {
-      if (at === 0) return { ...row, fields: [], continued: part };
-      return {
-        row: null,
-        label: '',
-        place: part[0]!.place,
-        line: part[0]!.place.line,
-        labelIndex: 0,
-        fields: [],
-        continued: part,
-        by: 'label',
-      };
-    });
+    const before = rows[at - 1];
+    const isOneOfMany = before?.row != null && before.fields.length + before.continued.length === 0;
+    const bare = parts.map((part): LogicalRow => ({
+      ...row,
+      row: null,
+      label: '',
+      place: part[0]!.place,
+      line: part[0]!.place.line,
+      labelIndex: -1,
+      fields: [],
+      continued: part,
+      by: 'label',
+      isBare: true,
+    }));
+    if (isOneOfMany) return [{ ...row, fields: [], continued: [] }, ...bare];
+    return [{ ...row, fields: [], continued: parts[0]! }, ...bare.slice(1)];
   });
 }
 

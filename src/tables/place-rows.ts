@@ -1,25 +1,34 @@
 import type { VFile } from 'vfile';
+import type { PrintedTable } from '../recognise/printed.ts';
 import { cellId, findColumn, type TableKey } from '../vocabulary/tables.ts';
 import type { FoundCell, FoundCells } from './cells.ts';
-import { countOf, refuseFraction } from './counts.ts';
+import { countOf, refuse, withUnit } from './counts.ts';
 import { decideRow, type Doubt } from './decide.ts';
-import { printedFields, reportCell, reportDuplicate, reportLength } from './departures.ts';
+import { printedFields, reportCell, reportDuplicate, reportLength, reportUnit } from './departures.ts';
+import type { Head } from './heads.ts';
 import type { ReadRow } from './read-rows.ts';
 import type { RowReadings } from './readings.ts';
+import { unitOf } from './units.ts';
 
 /** A labelled row with its columns and what is left of its readings. */
 export interface Layout {
   row: ReadRow['row'];
   columns: readonly string[];
+  head: Head | null;
   kind: RowReadings['kind'];
   doubt: Doubt;
 }
 
 /** Puts decided rows into cells, and reports what was in doubt. */
-export function placeRows(table: TableKey, layouts: readonly Layout[], file: VFile): FoundCells {
+export function placeRows(
+  table: TableKey,
+  layouts: readonly Layout[],
+  printedTable: PrintedTable,
+  file: VFile,
+): FoundCells {
   const cells: FoundCells = new Map();
   const lineOf = new Map<string, number>();
-  for (const { row, columns, kind, doubt } of layouts) {
+  for (const { row, columns, kind, doubt, head } of layouts) {
     const printed = printedFields([...row.fields, ...row.continued]);
     const key = row.row.key;
     reportLength(file, table, { key, place: row.place, printed, columns: columns.length }, kind);
@@ -30,8 +39,11 @@ export function placeRows(table: TableKey, layouts: readonly Layout[], file: VFi
       const column = columns[index]!;
       const id = cellId(table, key, column);
       const unit = findColumn(table, column)?.unit ?? '';
-      const decided = refuseFraction(read, unit);
+      const printedUnit = unit === '万元' ? unitOf(row.label, head, printedTable) : null;
+      const decided = withUnit(refuse(read, unit, printedUnit), unit, printedUnit);
       reportCell(file, { table, row: key, column }, decided);
+      if (printedUnit && 'unknown' in printedUnit && read.value !== null && decided.value === null)
+        reportUnit(file, { table, row: key, column }, decided.place ?? row.place, printedUnit.unknown);
       const cell = {
         count: countOf(decided, decided.place?.line ?? row.line, unit),
         place: decided.place ?? row.place,

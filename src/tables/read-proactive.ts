@@ -1,22 +1,37 @@
 import type { VFile } from 'vfile';
-import type { PrintedTable } from '../recognise/tables.ts';
+import type { PrintedTable } from '../recognise/printed.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import { PROACTIVE } from '../vocabulary/proactive.ts';
+import { columnsOf, type RowDefinition } from '../vocabulary/table-definition.ts';
 import type { FoundCells } from './cells.ts';
 import { distinctReadings } from './decide.ts';
-import { headUnits, withUnit } from './head-units.ts';
+import type { Head } from './heads.ts';
 import { placeRows, type Layout } from './place-rows.ts';
 import { readRows } from './read-rows.ts';
 
 /** Reads table 2. Its numbers stand alone: no arithmetic within the table can decide a doubt. */
 export function readProactive(printed: PrintedTable, edition: Edition | null, file: VFile): FoundCells {
-  const unitAt = headUnits(printed);
-  const layouts = readRows(PROACTIVE, printed, edition, file)
+  const rules = {
+    columnsOf: (row: RowDefinition, head: Head | null) => columnsUnder(row, head, edition),
+    sumsOf: () => [],
+  };
+  const layouts = readRows(PROACTIVE, printed, edition, file, rules)
     .filter(({ columns }) => columns.length > 0)
-    .map(({ row, columns, readings }): Layout => {
-      const { kind } = readings;
-      const inUnit = readings.readings.map((reading) => withUnit(reading, columns, unitAt(row.line)));
-      return { row, columns, kind, doubt: { readings: distinctReadings(inUnit), decidedBy: [] } };
+    .map(({ row, columns, readings: { kind, readings }, head }): Layout => {
+      return { row, columns, head, kind, doubt: { readings: distinctReadings(readings), decidedBy: [] } };
     });
-  return placeRows('proactive', layouts, file);
+  return placeRows('proactive', layouts, printed, file);
+}
+
+/**
+ * The columns that the head of its block gives a row, whatever edition other blocks are of; where the head is not
+ * legible, those of the table's edition.
+ */
+function columnsUnder(row: RowDefinition, head: Head | null, edition: Edition | null): readonly string[] {
+  const named = new Set(head?.columns.map(({ key }) => key));
+  const own = columnsOf(PROACTIVE, row)
+    .map(({ key }) => key)
+    .filter((key) => named.has(key));
+  if (own.length > 0) return own;
+  return edition === null ? [] : row.columns[edition];
 }

@@ -1,109 +1,225 @@
 import type { VFile } from 'vfile';
-import type { Field, PrintedRow, PrintedTable } from '../recognise/tables.ts';
-import { matchKey } from '../text/normalise.ts';
+import type { Field, PrintedRow, PrintedTable } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
-import { REMEDIES } from '../vocabulary/remedies.ts';
+import { REMEDIES, type RemedyRow } from '../vocabulary/remedies.ts';
 import { cellId } from '../vocabulary/tables.ts';
-import type { FoundCell, FoundCells } from './cells.ts';
-import { countOf } from './counts.ts';
+import type { FoundCells } from './cells.ts';
+import { countOf, refuse } from './counts.ts';
 import { decideByRow } from './decide-by-row.ts';
 import { decideRow, type DecidedColumn } from './decide.ts';
 import {
   printedFields,
   reportCell,
-  reportColumnOrder,
   reportDuplicate,
+  reportHeadOrder,
   reportLength,
   reportSplit,
 } from './departures.ts';
 import { numbersApart } from './field-pieces.ts';
+import { placeByGeometry, type FramedRow, type Sum } from './frames.ts';
+import type { LogicalRow } from './logical-rows.ts';
 import { joinTwice } from './place-rows.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, type RowReadings } from './readings.ts';
+import {
+  cellsBelow,
+  isRemedyHead,
+  readRemedyHead,
+  remedyRow,
+  type RemedyCell,
+  type RemedyHead,
+} from './remedy-heads.ts';
 
-const columns = REMEDIES.columns.map((column) => column.key);
-const cells = REMEDIES.rows.flatMap((row) => columns.map((column) => ({ row: row.key, column })));
+const WIDTH = REMEDIES.columns.length;
+const ALL = WIDTH * REMEDIES.rows.length;
 
-/** The words of the head in pieces: portals tear 结果维持 into two, or print 其他尚未 as one. */
-const HEAD =
-  /^(?:行政复议|行政诉讼|未经复议直接起诉|复议后起诉|结果|维持|纠正|其他|尚未|审结|总计|合计|情况)+$/;
+/** Numbers of table 4 that stand in one row, or follow each other as one. */
+interface NumberRow {
+  /** The part that its label, or the head of its own little table, names; null for a row of all parts. */
+  part: RemedyRow | null;
+  fields: Field[];
+  printed: PrintedRow;
+  head: RemedyHead | null;
+  isBroken: boolean;
+}
 
 /**
  * Reads table 4: the outcomes of reviews and of both kinds of lawsuits, printed in one row of fifteen, in three rows
- * of five, or one to a line. The numbers always follow each other in the order of the form.
+ * of five, or one to a line. The heads tell the order of parts and outcomes; where they are not legible, it is the
+ * form's.
  */
 export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
   reportSplit(file, 'remedies', printed);
-  reportColumnOrder(file, REMEDIES, printed);
-  const [first, ...more] = figureRows(printed.rows);
-  if (!first) return new Map();
-  const found = place(first, file);
-  for (const row of more) {
-    reportDuplicate(
-      file,
-      'remedies',
-      { key: REMEDIES.rows[0].key, place: row.fields[0]!.place },
-      first.line,
-      printedFields(row.fields),
-    );
-    for (const [id, cell] of place(row, file)) found.set(id, joinTwice(found.get(id)!, cell));
-  }
+  const found: FoundCells = new Map();
+  const lines = new Map<string, number>();
+  const rows = numberRows(printed.rows);
+  const framed = rows.map(framedRow);
+  const placements = placeByGeometry(framed.map(({ row }) => row));
+  const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
+  const habits = {
+    printsZeros: rows.some(({ fields }) => fields.some(({ text }) => /^0/.test(text.trim()))),
+    isFull: false,
+  };
+  rows.forEach((row, at) => {
+    const { row: own, cells } = framed[at]!;
+    const numbers = printedFields(row.fields);
+    const place = (row.fields.find(isPrinted) ?? row.fields[0])!.place;
+    const isLegible = row.head?.isContradictory !== true;
+    const readings: RowReadings = isLegible
+      ? readingsOf(own, placements[at]!, habits)
+      : { kind: 'short', readings: [] };
+    const key = cells[0]!.row;
+    reportLength(file, 'remedies', { key, place, printed: numbers, columns: cells.length }, readings.kind);
+    reportHeadOrder(file, cells, place);
+    const first = lines.get(key);
+    if (first === undefined) for (const cell of cells) lines.set(cell.row, row.printed.line);
+    else reportDuplicate(file, 'remedies', { key, place }, first, numbers);
+    const doubt = decideByRow(readings, own.sums, 'remedy-total');
+    decideRow(readings.kind, doubt, cells.length, numbers).forEach((read: DecidedColumn, index) => {
+      const cell = cells[index]!;
+      const decided = refuse(read, '件', null);
+      reportCell(file, { table: 'remedies', ...cell }, decided);
+      const at = decided.place ?? place;
+      const id = cellId('remedies', cell.row, cell.column);
+      const count = { count: countOf(decided, at.line, '件'), place: at };
+      const earlier = found.get(id);
+      found.set(id, earlier ? joinTwice(earlier, count) : count);
+    });
+  });
   return found;
 }
 
-function place(row: PrintedRow, file: VFile): FoundCells {
-  const numbers = printedFields(row.fields);
-  const { kind, readings } = readingsOf(row.fields, [], cells.length, null);
-  const { key } = REMEDIES.rows[0];
-  reportLength(
-    file,
-    'remedies',
-    { key, place: row.fields[0]!.place, printed: numbers, columns: cells.length },
-    kind,
-  );
-  const doubt = decideByRow(kind, readings, columns.length, 'remedy-total');
-  const found: [string, FoundCell][] = decideRow(kind, doubt, cells.length, numbers).map(
-    (decided: DecidedColumn, index) => {
-      const cell = cells[index]!;
-      reportCell(file, { table: 'remedies', ...cell }, decided);
-      const at = decided.place ?? row.fields[0]!.place;
-      return [
-        cellId('remedies', cell.row, cell.column),
-        { count: countOf(decided, at.line, '件'), place: at },
-      ];
-    },
-  );
-  return new Map(found);
+function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
+  const cells = cellsBelow(row.head, row.part);
+  const columns = cells.map(({ row: part, column }) => `${part}.${column}`);
+  const sums = [...Map.groupBy(cells.keys(), (at) => cells[at]!.row).values()].map((own): Sum => {
+    const total = own.find((at) => cells[at]!.column === 'total')!;
+    return { parts: own.filter((at) => at !== total), total };
+  });
+  const heads = (row.head?.cells ?? []).map(({ cell, field }) => ({
+    key: `${cell.row}.${cell.column}`,
+    field,
+  }));
+  const logical: LogicalRow = {
+    row: null,
+    label: '',
+    place: row.fields[0]!.place,
+    line: row.printed.line,
+    at: 0,
+    labelIndex: -1,
+    layout: row.printed.layout,
+    source: row.printed.source,
+    reach: row.printed.reach,
+    fields: row.fields,
+    continued: row.isBroken ? row.fields : [],
+    by: 'label',
+    isBare: false,
+  };
+  const head = row.head && {
+    from: 0,
+    to: 0,
+    source: row.head.source,
+    layout: row.head.layout,
+    columns: heads,
+    isAligned: heads.length > 0,
+    fields: [],
+  };
+  return { row: { row: logical, fields: row.fields, head, columns, sums }, cells };
 }
 
 /**
- * The printed figures as rows of fifteen: lines that are short of fifteen are put together, and a line that has them
- * all stands for itself.
+ * The rows of numbers with the heads above them. Lines that are short of a whole row are put together until they are
+ * one; cells of a stream are.
  */
-function figureRows(rows: readonly PrintedRow[]): PrintedRow[] {
-  const lines = rows
-    .map((row) => ({ ...row, fields: row.fields.filter((field) => !isHead(field)).flatMap(numbersApart) }))
-    .filter((row) =>
-      row.fields.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind)),
-    );
-  const joined: PrintedRow[] = [];
-  for (const line of lines) {
-    const open = joined.at(-1);
-    const filled = open ? filledOf(open).length : 0;
-    if (!open || filled >= cells.length || filledOf(line).length >= cells.length - 1) joined.push(line);
-    else joined[joined.length - 1] = { ...open, fields: [...withoutPadding(open), ...withoutPadding(line)] };
+function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
+  const found: NumberRow[] = [];
+  let heads: PrintedRow[] = [];
+  let head: RemedyHead | null = null;
+  let open: NumberRow | null = null;
+  for (const row of rows) {
+    const fields = row.fields.flatMap(numbersApart);
+    const values = fields.filter((field) => !isRemedyHead(field));
+    const hasNumber = values.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind));
+    if (
+      !hasNumber &&
+      row.layout === 'flow' &&
+      open &&
+      values.length > 0 &&
+      values.every(isBlankField) &&
+      heads.length === 0
+    ) {
+      if (open.fields.length < ALL) open.fields.push(...values);
+      continue;
+    }
+    if (
+      !hasNumber &&
+      row.layout === 'flow' &&
+      heads.length > 0 &&
+      values.length > 0 &&
+      values.every(isBlankField)
+    ) {
+      heads.push(row);
+      continue;
+    }
+    if (!hasNumber) {
+      if (fields.some(isRemedyHead)) heads.push(row);
+      continue;
+    }
+    const leading = heads;
+    if (heads.some((candidate) => candidate.fields.some(isRemedyHead))) {
+      head = readRemedyHead(heads);
+      heads = [];
+      open = null;
+    }
+    const label = fields.find(isRemedyHead);
+    const named = label ? remedyRow(label.text) : null;
+    const part: RemedyRow | null =
+      named ?? openPart(open) ?? (head?.rows.length === 1 ? head.rows[0]! : null);
+    const wanted = part ? WIDTH : ALL;
+    const own = label
+      ? fields.slice(fields.indexOf(label) + 1).filter((field) => !isRemedyHead(field))
+      : values;
+    const isWhole = filledOf(own) >= wanted - 1 || (row.layout === 'cells' && own.length >= wanted);
+    const goesOn: boolean =
+      open !== null &&
+      !named &&
+      !isWhole &&
+      open.part === part &&
+      (row.layout === 'flow' ? open.fields.length < wanted : filledOf(open.fields) < wanted);
+    if (goesOn && open) {
+      if (row.layout === 'flow') open.fields.push(...own);
+      else {
+        open.fields = [...withoutPadding(open.fields), ...withoutPadding(own)];
+        open.isBroken = true;
+      }
+      continue;
+    }
+    const before = row.layout === 'flow' ? blanksBehindHead(leading) : [];
+    open = { part, fields: [...before, ...own], printed: row, head, isBroken: false };
+    found.push(open);
   }
-  return joined;
+  return found.filter(({ fields }) => fields.length > 0);
 }
 
-function isHead(field: Field): boolean {
-  return HEAD.test(matchKey(field.text));
+/** The part of a row that is not whole yet: numbers without a label go on with it. */
+function openPart(open: NumberRow | null): RemedyRow | null {
+  return open && open.fields.length < WIDTH ? open.part : null;
 }
 
-function filledOf(row: PrintedRow): Field[] {
-  return row.fields.filter((field) => readField(field.text).kind !== 'blank');
+/** Blank cells of a stream between the head and the first number. */
+function blanksBehindHead(heads: readonly PrintedRow[]): Field[] {
+  const last = heads.findLastIndex((row) => row.fields.some(isRemedyHead));
+  return heads.slice(last + 1).flatMap((row) => row.fields);
+}
+
+function isBlankField(field: Field): boolean {
+  return readField(field.text).kind === 'blank';
+}
+
+function filledOf(fields: readonly Field[]): number {
+  return fields.filter((field) => !isBlankField(field)).length;
 }
 
 /** A row of five keeps its blank cells; any other gives only what is printed. */
-function withoutPadding(row: PrintedRow): Field[] {
-  return row.fields.length % columns.length === 0 ? row.fields : filledOf(row);
+function withoutPadding(fields: readonly Field[]): Field[] {
+  return fields.length % WIDTH === 0 ? [...fields] : fields.filter((field) => !isBlankField(field));
 }

@@ -1,19 +1,41 @@
 import type { VFile } from 'vfile';
-import type { PrintedTable } from '../recognise/tables.ts';
+import type { PrintedTable } from '../recognise/printed.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import { REQUESTS } from '../vocabulary/requests.ts';
 import type { FoundCells } from './cells.ts';
 import { decideByColumns } from './decide-by-columns.ts';
 import { decideByRow } from './decide-by-row.ts';
+import { dispositionRules } from './disposition-rules.ts';
+import type { Sum } from './frames.ts';
 import { placeRows, type Layout } from './place-rows.ts';
 import { readRows } from './read-rows.ts';
 
+const columns = REQUESTS.columns.map((column) => column.key);
+
+/** The applicant columns, in whatever order they are printed, add up to 总计. */
+function sumsOf(printed: readonly string[]): Sum[] {
+  const total = printed.indexOf('total');
+  return total < 0 ? [] : [{ parts: printed.flatMap((_, at) => (at === total ? [] : [at])), total }];
+}
+
 /** Reads table 3. Doubts are decided by the sums within a row first, then by those of the columns. */
 export function readRequests(printed: PrintedTable, edition: Edition | null, file: VFile): FoundCells {
-  const layouts = readRows(REQUESTS, printed, edition, file)
-    .filter(({ columns }) => columns.length > 0)
-    .map(({ row, columns, readings: { kind, readings } }): Layout => {
-      return { row, columns, kind, doubt: decideByRow(kind, readings, columns.length, 'applicant-total') };
+  const rules = { columnsOf: () => columns, sumsOf };
+  const layouts = readRows(REQUESTS, printed, edition, file, rules)
+    .filter(({ row }) => edition === null || row.row.columns[edition].length > 0)
+    .map(({ row, columns, readings, head }): Layout => {
+      return {
+        row,
+        columns,
+        head,
+        kind: readings.kind,
+        doubt: decideByRow(readings, sumsOf(columns), 'applicant-total'),
+      };
     });
-  return placeRows('requests', decideByColumns(layouts), file);
+  const form = new Set(
+    REQUESTS.rows
+      .filter((row) => (edition === null ? true : row.columns[edition].length > 0))
+      .map((row): string => row.key),
+  );
+  return placeRows('requests', decideByColumns(layouts, dispositionRules(form)), printed, file);
 }

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import type { PrintedTable } from '../recognise/tables.ts';
+import type { Field, PrintedTable } from '../recognise/printed.ts';
+import { readField } from '../text/numbers.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
-import { alignmentsOf } from './alignment.ts';
 import {
   reportBrokenRows,
   reportColumnOrder,
@@ -12,17 +12,29 @@ import {
   reportSplit,
   reportUnresolved,
 } from './departures.ts';
+import { placeByGeometry, type FramedRow, type Sum } from './frames.ts';
+import { readHeads, type Head } from './heads.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
 import { divideOverfull } from './overfull-rows.ts';
-import { readingsOf, type RowReadings } from './readings.ts';
+import { readingsOf, type Habits, type Reading, type RowReadings } from './readings.ts';
 import { resolveLabels } from './resolve-labels.ts';
 
 /** A row of the form with the ways to read what is printed for it. */
 export interface ReadRow {
   row: LogicalRow & { row: RowDefinition };
+  /** The columns that the readings have, in the order of the form. */
   columns: readonly string[];
   readings: RowReadings;
+  head: Head | null;
+}
+
+/** What a table knows of its rows. */
+export interface RowRules {
+  /** The columns of a row in the order in which the form prints them. */
+  columnsOf: (row: RowDefinition, head: Head | null) => readonly string[];
+  /** Which of these columns, in printed order, add up to which. */
+  sumsOf: (columns: readonly string[]) => Sum[];
 }
 
 const indexes = new Map<TableDefinition, LabelIndex>();
@@ -33,25 +45,89 @@ export function readRows(
   printed: PrintedTable,
   edition: Edition | null,
   file: VFile,
+  rules: RowRules,
 ): ReadRow[] {
   const labels = indexes.get(table) ?? indexLabels(table);
   indexes.set(table, labels);
   const form = table.rows.filter((row) => edition === null || row.columns[edition].length > 0);
+  const heads = readHeads(printed.rows, table, labels);
   const logical = readLogicalRows(printed.rows, labels);
   const divided = table.key === 'requests' ? divideOverfull(logical, table.columns.length) : logical;
   const { rows, unresolved } = resolveLabels(divided, form);
   reportSplit(file, table.key, printed);
-  reportColumnOrder(file, table, printed);
+  reportColumnOrder(file, table, heads);
   reportUnresolved(file, table.key, unresolved);
   reportLabels(file, table.key, rows);
   reportDisplaced(file, table.key, rows);
   reportRowOrder(file, table.key, rows, table.rows);
   reportBrokenRows(file, table.key, rows);
-  const columnsOf = (row: RowDefinition) => row.columns[edition ?? '2021'];
-  const alignments = alignmentsOf(rows.map((row) => ({ row, columns: columnsOf(row.row).length })));
-  return rows.map((row, place) => {
-    const columns = columnsOf(row.row);
-    const alignment = alignments[place] ?? null;
-    return { row, columns, readings: readingsOf(row.fields, row.continued, columns.length, alignment) };
+  const framed = rows.map((row): FramedRow & { form: readonly string[]; isLegible: boolean } => {
+    const head = heads.findLast(({ from }) => from <= row.at) ?? null;
+    const inForm = rules.columnsOf(row.row, head);
+    const { order, isLegible } = printedOrder(head, inForm);
+    return {
+      row,
+      fields: fieldsOf(row),
+      head,
+      columns: order,
+      sums: rules.sumsOf(order),
+      form: inForm,
+      isLegible,
+    };
   });
+  const placements = placeByGeometry(framed);
+  const habits = habitsOf(framed);
+  return framed.map((row, at) => {
+    const found: RowReadings = row.isLegible
+      ? readingsOf(row, placements[at]!, habits)
+      : { kind: 'short', readings: [] };
+    return {
+      row: rows[at]!,
+      columns: row.form,
+      readings: { kind: found.kind, readings: found.readings.map((reading) => inFormOrder(reading, row)) },
+      head: row.head,
+    };
+  });
+}
+
+/** The fields that a row's columns have to be found among: in a stream of cells and behind a label with their blanks. */
+function fieldsOf({ layout, fields, continued }: LogicalRow): readonly Field[] {
+  if (continued.length === 0 || layout === 'flow') return [...fields, ...continued];
+  return [...fields, ...continued].filter((field) => readField(field.text).kind !== 'blank');
+}
+
+/**
+ * The columns of a row in the order in which its head names them. Where the head names just some of them, the form's
+ * order is taken if it agrees; where it does not, nobody can tell where the others stand.
+ */
+function printedOrder(
+  head: Head | null,
+  form: readonly string[],
+): { order: readonly string[]; isLegible: boolean } {
+  const named = head?.columns.map(({ key }) => key).filter((key) => form.includes(key)) ?? [];
+  if (named.length === form.length) return { order: named, isLegible: true };
+  const isInOrder = named.every((key, at) => at === 0 || form.indexOf(named[at - 1]!) < form.indexOf(key));
+  return { order: form, isLegible: isInOrder };
+}
+
+function inFormOrder(
+  reading: Reading,
+  { columns, form }: { columns: readonly string[]; form: readonly string[] },
+): Reading {
+  return columns === form ? reading : form.map((key) => reading[columns.indexOf(key)]!);
+}
+
+/** A table in which this share of the rows is full prints every cell. */
+const NEARLY_ALL = 0.8;
+const FEW_ROWS = 5;
+
+function habitsOf(rows: readonly FramedRow[]): Habits {
+  const printed = rows.map(({ fields }) => fields.filter((field) => readField(field.text).kind !== 'blank'));
+  const full = rows.filter(({ columns }, at) => printed[at]!.length >= columns.length);
+  return {
+    printsZeros: printed.some((fields) =>
+      fields.some(({ text }) => /^0(?:$|\d)/.test(text.normalize('NFKC').trim())),
+    ),
+    isFull: rows.length >= FEW_ROWS && full.length >= NEARLY_ALL * rows.length,
+  };
 }

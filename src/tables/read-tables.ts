@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { recogniseProactiveEdition, recogniseRequestsEdition } from '../recognise/edition.ts';
-import type { PrintedTable } from '../recognise/tables.ts';
+import type { PrintedTable } from '../recognise/printed.ts';
 import type { Form } from '../schemas/report.ts';
 import type { Tables } from '../schemas/tables.ts';
 import type { TableKey } from '../vocabulary/tables.ts';

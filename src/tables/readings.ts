@@ -1,8 +1,9 @@
 import type { Point } from 'unist';
-import type { Field } from '../recognise/tables.ts';
+import type { Field } from '../recognise/printed.ts';
 import type { CountStatus } from '../schemas/count.ts';
 import { readField, type FieldReading } from '../text/numbers.ts';
-import type { Alignment } from './alignment.ts';
+import { withBlanks, withCuts } from './collapsed.ts';
+import { isDivided, type FramedRow, type Placement } from './frames.ts';
 import { layOut } from './lay-out.ts';
 
 /** One column of a row under one way of reading the row. */
@@ -27,51 +28,61 @@ export interface ReadField {
 
 /** How a row's fields can be laid over its columns. */
 export interface RowReadings {
-  /** exact: one field a column. overlong: more numbers than columns. short: fewer, or numbers run together. */
-  kind: 'exact' | 'overlong' | 'short';
+  /**
+   * exact: the place of each field is known. overlong: more numbers than columns. short: fewer numbers than columns
+   * and nothing shows which cells are blank, or numbers run together. divided: the row is printed in parts.
+   */
+  kind: 'exact' | 'overlong' | 'short' | 'divided';
   readings: Reading[];
 }
 
+/** What the rest of a table shows of the way in which it is printed. */
+export interface Habits {
+  /** Whether zeros are printed somewhere. */
+  printsZeros: boolean;
+  /** Whether nearly every row has a number for each column: then a short row is damaged, and no sum tells by what. */
+  isFull: boolean;
+}
+
 /**
- * Every way to lay a row's fields over its columns. Where there is one number a column, or where the full rows of the
- * table show the place of each column, there is just one. `continued` are fields of further lines.
+ * Every way to read a row: just one where geometry places its fields. Else those that the printing leaves: numbers
+ * whose blank cells were lost, digits that run together, a number too many.
  */
-export function readingsOf(
-  fields: readonly Field[],
-  continued: readonly Field[],
-  columns: number,
-  alignment: Alignment | null,
-): RowReadings {
+export function readingsOf(framed: FramedRow, placement: Placement | null, habits: Habits): RowReadings {
+  const { fields, columns, sums } = framed;
+  if (isDivided(framed)) return { kind: 'divided', readings: [] };
+  if (placement) return { kind: 'exact', readings: [placement.map(placedColumn)] };
   const own = fields.map(read);
-  const filled = [...own, ...continued.map(read)].filter(({ reading }) => reading.kind !== 'blank');
-  const isWhole = filled.every(({ reading }) => reading.kind !== 'run');
-  const span = continued.length === 0 ? printedSpan(own) : filled;
-  if (filled.length === columns && span.length > columns) {
+  const filled = own.filter(({ reading }) => reading.kind !== 'blank');
+  if (filled.length === 0) {
+    const blank = columns.map((): ReadColumn => ({ value: null, status: 'blank' }));
+    return { kind: 'exact', readings: [blank] };
+  }
+  if (filled.length === columns.length) {
+    const span = printedSpan(own);
     // A blank among the numbers beside as many numbers as columns: one of these is the stray, or the blank is.
-    return { kind: 'overlong', readings: layOut(span, columns) };
+    return {
+      kind: 'overlong',
+      readings: layOut(span.length > columns.length ? span : filled, columns.length),
+    };
   }
-  if (
-    filled.length === columns &&
-    isWhole &&
-    (filled.every(isNumber) || fields.length + continued.length === columns)
-  ) {
-    return exact(filled);
-  }
-  if (continued.length === 0 && isWhole) {
-    const inside =
-      alignment?.length === own.length ? own.slice(alignment.start, alignment.start + columns) : [];
-    if (inside.length === columns && filled.every((field) => inside.includes(field))) return exact(inside);
-    if (filled.length === columns) return exact(filled);
-    if (filled.length === 0 && own.length >= columns) return exact(own.slice(0, columns));
-  }
-  const kind = filled.length > columns ? 'overlong' : 'short';
-  return { kind, readings: layOut(filled, columns) };
+  if (filled.length > columns.length) return { kind: 'overlong', readings: layOut(filled, columns.length) };
+  const hasRun = filled.some(({ field }) => /^0\d/.test(field.text.normalize('NFKC')));
+  const cuts = habits.printsZeros || hasRun ? withCuts(filled, columns.length, sums) : [];
+  const blanks = hasRun || habits.isFull ? [] : withBlanks(filled, columns.length, sums);
+  // Nothing but leading zeros shows that digits are several numbers where no sum does.
+  const isShown = sums.length > 0 || filled.every(({ field }) => /^0/.test(field.text));
+  return { kind: 'short', readings: [...(isShown ? cuts : []), ...blanks] };
 }
 
 /** The fields from the first printed one to the last. */
 function printedSpan(fields: readonly ReadField[]): readonly ReadField[] {
   const isPrinted = ({ reading }: ReadField) => reading.kind !== 'blank';
   return fields.slice(fields.findIndex(isPrinted), fields.findLastIndex(isPrinted) + 1);
+}
+
+function placedColumn(field: Field | null): ReadColumn {
+  return field ? columnOf(read(field)) : { value: null, status: 'blank' };
 }
 
 /** A field as a column. */
@@ -94,12 +105,4 @@ export function columnOf({ field, reading }: ReadField): ReadColumn {
 
 function read(field: Field): ReadField {
   return { field, reading: readField(field.text) };
-}
-
-function isNumber({ reading }: ReadField): boolean {
-  return reading.kind === 'number';
-}
-
-function exact(fields: readonly ReadField[]): RowReadings {
-  return { kind: 'exact', readings: [fields.map(columnOf)] };
 }

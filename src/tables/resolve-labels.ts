@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { matchKey } from '../text/normalise.ts';
+import { readField } from '../text/numbers.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { labelKey } from './labels.ts';
 import type { LogicalRow } from './logical-rows.ts';
@@ -14,33 +15,24 @@ export interface ResolvedRows {
 }
 
 /**
- * Finds rows for labels that are misprinted or lost: first by similarity, among the rows that the form has between
- * its known neighbours; then by place, where as many rows are without a label as the form has between the neighbours.
+ * Finds rows for numbers whose label is misprinted, lost or printed elsewhere: by similarity, among the rows that the
+ * form has between the known neighbours; a bare row right below its label; then by the order of the form, where as
+ * many rows are without a label as the form has between the neighbours. A label that can be read and is not in the
+ * form names a row of its own: it is never placed.
  */
 export function resolveLabels(rows: readonly LogicalRow[], form: readonly RowDefinition[]): ResolvedRows {
-  const resolved = [...rows];
-  const taken = new Set(rows.map((row) => row.row));
+  const valued = attachBelow(bySimilarity(rows, form));
+  const orphans = new Set(valued.filter((row) => row.row && !hasValues(row)).map((row) => row.row!));
+  const resolved = valued.filter((row) => hasValues(row) || row.row === null || !isOrphan(row, valued));
+  const taken = new Set(resolved.map((row) => row.row));
   const free = (from: number, to: number) => form.slice(from + 1, to).filter((row) => !taken.has(row));
-  const indexOf = (row: RowDefinition | null) => (row ? form.indexOf(row) : -1);
-  const neighbours = (at: number): [number, number] => {
-    const before = resolved.slice(0, at).findLast((row) => row.row !== null);
-    const behind = resolved.slice(at + 1).find((row) => row.row !== null);
-    return [before ? indexOf(before.row) : -1, behind ? indexOf(behind.row) : form.length];
-  };
-  resolved.forEach((row, at) => {
-    if (row.row) return;
-    const similar = mostSimilar(row.label, free(...neighbours(at)));
-    if (!similar) return;
-    taken.add(similar);
-    resolved[at] = { ...row, row: similar, by: 'similarity' };
-  });
   for (let at = 0; at < resolved.length; at++) {
     if (resolved[at]!.row) continue;
     let end = at;
     while (resolved[end] && resolved[end]!.row === null) end++;
-    const lost = resolved.slice(at, end).filter((row) => row.fields.length + row.continued.length > 0);
-    const possible = free(...neighbours(at));
-    if (lost.length === possible.length && lost.every((row) => row.label === '' || row.by === 'label')) {
+    const lost = resolved.slice(at, end).filter((row) => row.label !== '' || hasPrinted(row));
+    const possible = free(...neighbours(resolved, at, form));
+    if (lost.length === possible.length && lost.every((row, index) => mayBe(row, possible[index]!))) {
       lost.forEach((row, index) => {
         resolved[resolved.indexOf(row)] = { ...row, row: possible[index]!, by: 'place' };
         taken.add(possible[index]!);
@@ -48,24 +40,128 @@ export function resolveLabels(rows: readonly LogicalRow[], form: readonly RowDef
     }
     at = end;
   }
+  // A label whose numbers were not found beside or below it has been printed all the same.
+  const empty = valued.filter(
+    (row) => row.row && !hasValues(row) && orphans.has(row.row) && !taken.has(row.row),
+  );
   return {
-    rows: resolved.filter((row): row is LogicalRow & { row: RowDefinition } => row.row !== null),
+    rows: [...resolved, ...empty.filter((row) => !resolved.includes(row))].filter(
+      (row): row is LogicalRow & { row: RowDefinition } => row.row !== null,
+    ),
     unresolved: resolved.filter((row) => row.row === null),
   };
 }
 
-function mostSimilar(label: string, rows: readonly RowDefinition[]): RowDefinition | null {
+function hasValues(row: LogicalRow): boolean {
+  return row.fields.length + row.continued.length > 0;
+}
+
+function hasPrinted(row: LogicalRow): boolean {
+  return [...row.fields, ...row.continued].some((field) => readField(field.text).kind !== 'blank');
+}
+
+/** Whether a label stands without numbers while numbers stand without labels: its own may be among those. */
+function isOrphan(row: LogicalRow, rows: readonly LogicalRow[]): boolean {
+  return !hasValues(row) && rows.some((other) => other.isBare && other.row === null);
+}
+
+function neighbours(
+  rows: readonly LogicalRow[],
+  at: number,
+  form: readonly RowDefinition[],
+): [number, number] {
+  const indexOf = (row: LogicalRow | undefined, otherwise: number) =>
+    row?.row ? form.indexOf(row.row) : otherwise;
+  return [
+    indexOf(
+      rows.slice(0, at).findLast((row) => row.row !== null),
+      -1,
+    ),
+    indexOf(
+      rows.slice(at + 1).find((row) => row.row !== null),
+      form.length,
+    ),
+  ];
+}
+
+function bySimilarity(rows: readonly LogicalRow[], form: readonly RowDefinition[]): LogicalRow[] {
+  const resolved = [...rows];
+  const taken = new Set(rows.map((row) => row.row));
+  resolved.forEach((row, at) => {
+    if (row.row || row.label === '') return;
+    const [from, to] = neighbours(resolved, at, form);
+    const similar = mostSimilar(
+      row.label,
+      form.slice(from + 1, to).filter((candidate) => !taken.has(candidate)),
+      form,
+    );
+    if (!similar) return;
+    taken.add(similar);
+    resolved[at] = { ...row, row: similar, by: 'similarity' };
+  });
+  return resolved;
+}
+
+/**
+ * Bare rows right below a label that has no numbers of its own, where labels and rows take turns: the label is theirs.
+ * Where several labels or several rows follow each other, nobody can tell by standing beside which belongs to which.
+ */
+function attachBelow(rows: readonly LogicalRow[]): LogicalRow[] {
+  const attached: LogicalRow[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const [before, label, bare, behind] = [rows[at - 1], rows[at]!, rows[at + 1], rows[at + 2]];
+    const isLabel = label.row !== null && !hasValues(label);
+    const isAlone =
+      isLabel &&
+      bare?.isBare === true &&
+      behind?.isBare !== true &&
+      before?.isBare !== true &&
+      !(before?.row && !hasValues(before));
+    const isAfterPair =
+      isLabel &&
+      bare?.isBare === true &&
+      behind?.isBare !== true &&
+      attached.at(-1)?.isBare === true &&
+      attached.at(-1)!.row !== null;
+    if (isAlone || isAfterPair) {
+      attached.push({ ...bare!, row: label.row, label: label.label, by: label.by, place: label.place });
+      at++;
+    } else {
+      attached.push(label);
+    }
+  }
+  return attached;
+}
+
+/** Whether a row without a known label may be one of the form: nothing is printed as its label, or a piece of that row's own. */
+function mayBe(row: LogicalRow, possible: RowDefinition): boolean {
+  if (row.label === '') return true;
+  const key = labelKey(row.label);
+  return (
+    /[\uFFFD□■囗]/.test(row.label) ||
+    (key.length >= 2 && [possible.label, ...possible.aliases].some((label) => matchKey(label).includes(key)))
+  );
+}
+
+function mostSimilar(
+  label: string,
+  rows: readonly RowDefinition[],
+  form: readonly RowDefinition[],
+): RowDefinition | null {
   const key = labelKey(label);
   if (key.length < 2) return null;
   const ranked = rows
-    .map((row) => ({
-      row,
-      faults: Math.min(...[row.label, ...row.aliases].map((known) => distance(key, matchKey(known)))),
-    }))
+    .map((row) => ({ row, faults: faultsOf(key, row) }))
     .filter(
       ({ row, faults }) => faults <= Math.max(1, Math.floor(matchKey(row.label).length / LETTERS_A_FAULT)),
     )
     .sort((a, b) => a.faults - b.faults);
   const [best, second] = ranked;
-  return best && best.faults !== second?.faults ? best.row : null;
+  if (!best || best.faults === second?.faults) return null;
+  // A label that is nearer to a row elsewhere in the form is that row out of its place.
+  return form.some((row) => row !== best.row && faultsOf(key, row) < best.faults) ? null : best.row;
+}
+
+function faultsOf(key: string, row: RowDefinition): number {
+  return Math.min(...[row.label, ...row.aliases].map((known) => distance(key, matchKey(known))));
 }

@@ -1,37 +1,29 @@
 import { addAll } from '../text/numbers.ts';
+import type { Sum } from './frames.ts';
 import type { ReadColumn, Reading } from './readings.ts';
 
 /**
- * Whether the parts of a row add up to its last column; null where a value is missing. The rule is applied by group:
- * one group of seven in table 3, three of five in table 4.
+ * Whether the parts of a reading add up to their total, blank parts counting as 0; null where a value is missing, or
+ * nothing but the total is printed.
  */
-function groupHolds(group: readonly ReadColumn[]): boolean | null {
-  const values = group.map((column) => column.value);
-  if (values.some((value) => value === null)) return null;
-  return addAll(values.slice(0, -1) as number[]) === values.at(-1);
+function sumHolds(reading: Reading, { parts, total }: Sum): boolean | null {
+  const printed = reading[total]!;
+  const columns = parts.map((at) => reading[at]!);
+  if (columns.some(isOpen) || isOpen(printed)) return null;
+  if (printed.value === null) return columns.every(({ value }) => value === null) ? null : false;
+  if (columns.every(({ value }) => value === null)) return null;
+  return addAll(columns.map(({ value }) => value ?? 0)) === printed.value;
 }
 
-/** Fills the one unprinted value of each group so that the group adds up; null where that would need a negative count. */
-export function fillMissing(reading: Reading, groupSize: number): Reading | null {
-  const filled = [...reading];
-  for (let start = 0; start < filled.length; start += groupSize) {
-    const group = filled.slice(start, start + groupSize);
-    const at = group.findIndex((column) => column.status === 'reconstructed' && column.value === null);
-    if (at < 0) continue;
-    const known = group.map((column) => column.value ?? 0);
-    const parts = addAll(known.slice(0, -1));
-    const value = at === groupSize - 1 ? parts : addAll([known.at(-1)!, -parts]);
-    if (value < 0 || group.some((column, index) => index !== at && column.value === null)) return null;
-    filled[start + at] = { ...filled[start + at]!, value };
-  }
-  return filled;
+function isOpen({ value, status }: ReadColumn): boolean {
+  return value === null && status !== 'blank' && status !== 'dash';
 }
 
-/** Whether every group of a reading adds up; null where none can be checked and none fails. */
-export function readingHolds(reading: Reading, groupSize: number): boolean | null {
+/** Whether every sum of a reading holds; null where none can be checked and none fails. */
+export function readingHolds(reading: Reading, sums: readonly Sum[]): boolean | null {
   let checked: boolean | null = null;
-  for (let start = 0; start < reading.length; start += groupSize) {
-    const holds = groupHolds(reading.slice(start, start + groupSize));
+  for (const sum of sums) {
+    const holds = sumHolds(reading, sum);
     if (holds === false) return false;
     if (holds) checked = true;
   }

@@ -14,18 +14,32 @@ export function withoutDirection(text: string): string {
 
 /**
  * The text in the form in which labels and names are compared: NFKC (full width, compatibility forms, Kangxi
- * radicals), simplified, lower case, and nothing but letters and digits, so that brackets, quotes and stray spaces do
- * not matter.
+ * radicals), simplified, lower case, and nothing but letters and digits, so that brackets, quotes, stray spaces and
+ * note marks do not matter.
  */
 export const matchKey = remember((text) =>
   simplify(
-    text
-      .normalize('NFKC')
+    fold(text)
       .replace(INVISIBLE, '')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, ''),
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .replace(NOTE_MARKS, ''),
   ),
 );
+
+/** ① ² ₂ ⑩: marks that point to a note. NFKC makes digits of them, which no number has. */
+export const NOTE_MARK =
+  /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/u;
+const NOTE_MARKS = new RegExp(NOTE_MARK.source, 'gu');
+
+/** The text in NFKC, but for note marks. */
+export function fold(text: string): string {
+  if (!NOTE_MARK.test(text)) return text.normalize('NFKC');
+  return text
+    .split(/([^\p{No}]+)/u)
+    .map((part) => (NOTE_MARK.test(part) ? part : part.normalize('NFKC')))
+    .join('');
+}
 
 /** Whether nothing is printed: only white space and invisible characters. */
 export function isBlank(text: string): boolean {
@@ -34,5 +48,5 @@ export function isBlank(text: string): boolean {
 
 /** The text in one width and without invisible characters; spaces stay, single. */
 export function foldWidth(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return fold(text).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { foldWidth, isBlank } from './normalise.ts';
+import { foldWidth, isBlank, NOTE_MARK } from './normalise.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -15,8 +15,13 @@ export type FieldReading = Readonly<
 
 const DASH = /^(?:[-‐-―−—─_/／\\*]+|无|不适用|没有|未发生|nil|n\/a)$/i;
 const RUN = /^[\d.,+\-−–—\s]*\d[\d.,+\-−–—\s]*$/u;
-const NUMBER =
-  /^(?<sign>[+\-−–—]|增加?|减少?|新增)?\s*(?<digits>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)\s*(?<unit>亿元|万元|元|件次|件|项|条|个|次|宗|份|部)?\s*(?:[(（](?<note>[^()（）]*)[)）])?$/u;
+const MARK = NOTE_MARK.source;
+const NUMBER = new RegExp(
+  `^(?:${MARK}+\\s*)?(?<sign>[+\\-−–—]|增加?|减少?|新增)?\\s*(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|(?:0|[1-9]\\d*)(?:\\.\\d+)?|\\.\\d+)\\s*(?<unit>亿元|千万元|百万元|十万元|万元|千元|元|件次|件|项|条|个|次|宗|份|部)?\\s*(?<mark>${MARK}+|[*※])?\\s*(?:[(（](?<note>[^()（）]*)[)）])?$`,
+  'u',
+);
+
+const MARKS_BEFORE = new RegExp(`^${MARK}+`, 'u');
 
 /** Longer than all numbers of a table run together; the patterns below would take their time with a megabyte. */
 const LONGEST = 2000;
@@ -33,17 +38,31 @@ export const readField = remember((raw: string): FieldReading => {
   const groups = NUMBER.exec(text)?.groups;
   if (!groups) return RUN.test(text) ? { kind: 'run', text: text.replace(/[−–—]/g, '-') } : { kind: 'text' };
   const negative = /^[-−–—减]/u.test(groups.sign ?? '');
+  const note = groups.note?.trim() || groups.mark || text.match(MARKS_BEFORE)?.[0];
   const size = Number(groups.digits!.replace(/[,，]/g, ''));
   return {
     kind: 'number',
     value: negative && size !== 0 ? -size : size,
     ...(groups.unit ? { unit: groups.unit } : {}),
-    ...(groups.note ? { note: groups.note.trim() } : {}),
+    ...(note ? { note } : {}),
   };
 });
 
 /** Units of money in 万元, in which the archive holds all money. */
-const WAN_YUAN: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10000 };
+const WAN_YUAN: Readonly<Record<string, number>> = {
+  元: 0.0001,
+  千元: 0.1,
+  万元: 1,
+  十万元: 10,
+  百万元: 100,
+  千万元: 1000,
+  亿元: 10000,
+};
+
+/** Whether a unit is one of money. */
+export function isMoney(unit: string): boolean {
+  return unit in WAN_YUAN;
+}
 
 /** An amount in 万元; one without a unit of money is in 万元 already, as the form asks. */
 export function inWanYuan(amount: number, unit: string | undefined): number {

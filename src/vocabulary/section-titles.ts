@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { matchKey } from '../text/normalise.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { SECTIONS, type SectionKey } from './sections.ts';
@@ -16,17 +17,57 @@ const byTitle = new Map<string, SectionKey>(
 );
 const LONGEST = Math.max(...[...byTitle.keys()].map((title) => title.length)) + 16;
 
+/** A title without the words that offices leave out, add or exchange: 的, 基本, 及 for 和 for 、 */
+function bare(title: string): string {
+  return title.replace(/的|基本|以及|[及和与]/g, '');
+}
+
+const byBareTitle = new Map([...byTitle].map(([title, key]) => [bare(title), key]));
+
+/** A title behind its ordinal may differ from the form's in one letter of six. */
+const LETTERS_A_FAULT = 6;
+
 /**
- * Reads a line as the title of a section, with or without its ordinal; null where it is none. A bracketed ordinal,
- * （一）, never opens a section: sub-headings of the overview repeat the titles of the sections.
+ * Reads a line as the title of a section, with or without its ordinal; null where it is none. Behind an ordinal (一、)
+ * small words may differ and a few letters be misprinted. A bracketed ordinal, （一）, never opens a section:
+ * sub-headings of the overview repeat the titles of the sections.
  */
 export function readSectionTitle(line: string): SectionTitle | null {
   const text = line.trim();
   if (text.length > LONGEST) return null;
   const { ordinal, rest } = splitOrdinal(text);
   if (ordinal?.style === 'bracketed') return null;
-  const key = byTitle.get(matchKey(rest)) ?? (rest.includes('\uFFFD') ? damagedTitle(rest) : undefined);
+  const words = matchKey(rest);
+  const key =
+    byTitle.get(words) ??
+    (rest.includes('\uFFFD') ? damagedTitle(rest) : undefined) ??
+    (ordinal?.style === 'chinese' && !/[。；;，,：:]/.test(rest) ? similarTitle(bare(words)) : undefined);
   return key ? { key, ordinal: ordinal?.value ?? null } : null;
+}
+
+/** Whether a line with an ordinal is the beginning of a title that the next line completes. */
+export function beginsSectionTitle(line: string): boolean {
+  const { ordinal, rest } = splitOrdinal(line.trim());
+  const words = matchKey(rest);
+  return (
+    ordinal?.style === 'chinese' &&
+    words.length >= 6 &&
+    [...byTitle.keys()].some((title) => title.length > words.length && title.startsWith(words))
+  );
+}
+
+/** The section with the most similar title; undefined where none or more than one section is similar enough. */
+function similarTitle(words: string): SectionKey | undefined {
+  const exact = byBareTitle.get(words);
+  if (exact) return exact;
+  if (words.length < 4) return undefined;
+  const keys = new Set(
+    [...byBareTitle].flatMap(([title, key]) => {
+      const most = Math.floor(title.length / LETTERS_A_FAULT);
+      return Math.abs(title.length - words.length) <= most && distance(title, words) <= most ? [key] : [];
+    }),
+  );
+  return keys.size === 1 ? [...keys][0] : undefined;
 }
 
 /** The only section whose title a line with unreadable characters can have been, if it is nearly whole. */
@@ -36,3 +77,6 @@ function damagedTitle(text: string): SectionKey | undefined {
   const keys = new Set([...byTitle].filter(([title]) => pattern.test(title)).map(([, key]) => key));
   return keys.size === 1 && [first, ...others].join('').length >= 4 ? [...keys][0] : undefined;
 }
+
+/** The titles of all sections in their compared form, with the key of each. */
+export const SECTION_TITLES: ReadonlyMap<string, SectionKey> = byTitle;

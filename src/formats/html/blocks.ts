@@ -1,11 +1,12 @@
 import type { Element, Nodes, Parents } from 'hast';
 import type { Heading, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import { readSectionTitle } from '../../vocabulary/section-titles.ts';
-import { BLOCKS, isApart, isBold, isHidden, isSilent } from './elements.ts';
+import { gridText } from '../grid-text.ts';
+import { BLOCKS, fieldValue, isBold, isSilent } from './elements.ts';
 import { LineGatherer, type HtmlLine } from './line.ts';
-import { tableOf, type HtmlCell, type HtmlRow } from './table.ts';
+import { gridOf, type HtmlCell, type HtmlRow } from './table.ts';
+import type { Visibility } from './visibility.ts';
 
 /** An element and those around it. */
 export interface Ancestry {
@@ -26,6 +27,7 @@ export interface HtmlBlock {
 /** The page as it is read: its text, and how offsets become places. */
 export interface HtmlSource {
   html: string;
+  visibility: Visibility;
   toPosition: (start: number, end: number) => Position;
 }
 
@@ -47,6 +49,7 @@ const LONGEST_CELL = 200;
 /** The lines and tables of a page in their order. */
 export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
+  const { visibility } = source;
   const lines = new LineGatherer(source.html, source.toPosition);
 
   const endLine = (kind: Kind, around: Ancestry | null) => {
@@ -57,7 +60,7 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
   const read = (parent: Parents, around: Ancestry | null, setting: Setting): void => {
     for (const child of parent.children) {
       if (child.type === 'text') addText(lines, child, setting);
-      if (child.type !== 'element' || isSilent(child)) continue;
+      if (child.type !== 'element' || isSilent(child) || visibility.isHidden(child)) continue;
       const within = { element: child, parent: around, depth: (around?.depth ?? 0) + 1 };
       const own = settingOf(child, setting);
       if (child.tagName === 'br') {
@@ -69,10 +72,11 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
         endLine(setting.kind, around);
         read(child, within, own);
         endLine(own.kind, within);
-      } else if (!isHidden(child) || hasTable(child)) {
-        if (isApart(child)) lines.gap('apart');
+      } else {
+        const isApart = visibility.isStruck(child) || visibility.isRaised(child);
+        if (isApart) lines.gap('apart');
         read(child, within, own);
-        if (isApart(child)) lines.gap('apart');
+        if (isApart) lines.gap('apart');
       }
     }
   };
@@ -83,16 +87,19 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
       read(table, around, PLAIN);
       return;
     }
-    for (const caption of childElements(table)) {
-      if (caption.tagName === 'caption') read(caption, around, PLAIN);
+    let caption = '';
+    for (const child of childElements(table)) {
+      if (child.tagName !== 'caption' || visibility.isHidden(child)) continue;
+      caption += cellOf(child, source).line?.text ?? '';
+      read(child, around, PLAIN);
     }
     endLine(PLAIN.kind, around);
     // A table of one column only arranges the page.
     const hasColumns = rows.some(({ cells }) => cells.length > 1);
     let tabular: HtmlRow[] = [];
     const endTable = () => {
-      const node = tableOf(tabular);
-      if (node) blocks.push({ node, text: toString(node), linked: linkedIn(tabular), around });
+      const node = gridOf(tabular, caption);
+      if (node) blocks.push({ node, text: gridText(node), linked: linkedIn(tabular), around });
       tabular = [];
     };
     for (const row of rows) {
@@ -125,9 +132,20 @@ function settingOf(element: Element, around: Setting): Setting {
   };
 }
 
-function addText(lines: LineGatherer, node: Nodes & { type: 'text' }, { strong, linked }: Setting): void {
+function addText(
+  lines: LineGatherer,
+  node: Nodes & { type: 'text' },
+  { strong, linked }: Setting,
+  isRaised = false,
+): void {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-  if (start !== undefined && end !== undefined) lines.add({ value: node.value, strong, linked, start, end });
+  if (start === undefined || end === undefined) return;
+  lines.add({ value: isRaised ? raised(node.value) : node.value, strong, linked, start, end });
+}
+
+/** Words as a raised mark, whose digits are none of a number's. */
+function raised(words: string): string {
+  return words.normalize('NFKC').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
 }
 
 /** A section's title is a paragraph even where the page sets it as a list item: no section lies within a list. */
@@ -147,11 +165,15 @@ function nodeOf(line: HtmlLine, kind: Kind): RootContent {
 /** The rows of a table with what their cells print; null where it holds tables, and so is a frame for them. */
 function rowsOf(table: Element, source: HtmlSource): HtmlRow[] | null {
   const rows: HtmlRow[] = [];
+  const { isHidden } = source.visibility;
   for (const group of [table, ...childElements(table)]) {
     if (group !== table && !/^(?:thead|tbody|tfoot)$/.test(group.tagName)) continue;
+    if (group !== table && isHidden(group)) continue;
     for (const row of childElements(group)) {
-      if (row.tagName !== 'tr') continue;
-      const elements = childElements(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+      if (row.tagName !== 'tr' || isHidden(row)) continue;
+      const elements = childElements(row).filter(
+        (cell) => (cell.tagName === 'td' || cell.tagName === 'th') && !isHidden(cell),
+      );
       if (elements.some(hasTable)) return null;
       rows.push({ element: row, group, cells: elements.map((element) => cellOf(element, source)) });
     }
@@ -159,20 +181,28 @@ function rowsOf(table: Element, source: HtmlSource): HtmlRow[] | null {
   return rows;
 }
 
+/** What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them. */
 function cellOf(element: Element, source: HtmlSource): HtmlCell {
+  const { visibility } = source;
   const lines = new LineGatherer(source.html, source.toPosition);
-  const read = (parent: Element, setting: Setting): void => {
+  const read = (parent: Element, setting: Setting, isRaised: boolean): void => {
     for (const child of parent.children) {
-      if (child.type === 'text') addText(lines, child, setting);
-      if (child.type !== 'element' || isSilent(child) || isHidden(child)) continue;
-      const gap =
-        child.tagName === 'br' || BLOCKS.has(child.tagName) ? 'break' : isApart(child) ? 'apart' : null;
+      if (child.type === 'text') addText(lines, child, setting, isRaised);
+      if (child.type !== 'element' || visibility.isHidden(child) || visibility.isStruck(child)) continue;
+      const value = fieldValue(child);
+      if (value !== null) {
+        lines.gap('break');
+        addText(lines, { type: 'text', value, position: child.position }, setting, isRaised);
+        lines.gap('break');
+      }
+      if (isSilent(child)) continue;
+      const gap = child.tagName === 'br' || BLOCKS.has(child.tagName) ? 'break' : null;
       if (gap) lines.gap(gap);
-      read(child, settingOf(child, setting));
+      read(child, settingOf(child, setting), isRaised || visibility.isRaised(child));
       if (gap) lines.gap(gap);
     }
   };
-  read(element, PLAIN);
+  read(element, PLAIN, false);
   return { element, line: lines.take() };
 }
 

@@ -14,30 +14,15 @@ const SILENT = new Set(
   ),
 );
 
-/** Elements whose words stand apart from those beside them: a note mark or a struck-out figure is no digit of a number. */
-const APART = new Set('sup sub s strike del ins'.split(' '));
-
 /** Elements and names of elements that hold the page's ways, not its text. */
 const LANDMARKS = new Set('nav header footer aside form'.split(' '));
 const LANDMARK_ROLES = /^(?:navigation|banner|contentinfo|search|complementary)$/;
 const LANDMARK_NAMES =
   /(?:^|[\s_-])(?:nav|navi|navigation|menu|crumbs?|breadcrumbs?|footer?|sidebar|share|bdsharebuttonbox|toolbar|copyright|pager|pagination|related)(?:$|[\s_-])/i;
 
-/** Whether an element's words are not for readers: hidden by its own style, or code of Word's. */
+/** Whether an element's words are not for readers of prose: code, controls of forms, or code of Word's. */
 export function isSilent(element: Element): boolean {
   return SILENT.has(element.tagName) || /^(?:w|m):/.test(element.tagName);
-}
-
-/** Whether an element is hidden by its own attributes. */
-export function isHidden({ properties }: Element): boolean {
-  return (
-    properties['hidden'] !== undefined ||
-    /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(textOf(properties['style']))
-  );
-}
-
-export function isApart(element: Element): boolean {
-  return APART.has(element.tagName);
 }
 
 /** Whether an element holds the ways of a page, unless it holds the report itself. */
@@ -46,8 +31,7 @@ export function isLandmark(element: Element): boolean {
   return (
     LANDMARKS.has(tagName) ||
     LANDMARK_ROLES.test(textOf(properties['role'])) ||
-    LANDMARK_NAMES.test(`${textOf(properties['className'])} ${textOf(properties['id'])}`) ||
-    isHidden(element)
+    LANDMARK_NAMES.test(`${textOf(properties['className'])} ${textOf(properties['id'])}`)
   );
 }
 
@@ -67,4 +51,30 @@ export function spanOf({ properties }: Element, name: 'rowSpan' | 'colSpan'): nu
 
 function textOf(property: Element['properties'][string]): string {
   return Array.isArray(property) ? property.join(' ') : String(property ?? '');
+}
+
+/** What stands in a field of a form, as pages that are printed from reporting systems have it; null for other elements. */
+export function fieldValue(element: Element): string | null {
+  const { tagName, properties, children } = element;
+  switch (tagName) {
+    case 'input':
+      return /^(?:hidden|button|submit|reset|image|file|checkbox|radio|password)$/i.test(
+        textOf(properties['type']),
+      )
+        ? null
+        : textOf(properties['value']);
+    case 'textarea':
+      return wordsIn(element);
+    case 'select': {
+      const options = children.filter((child) => child.type === 'element');
+      const chosen = options.find((option) => option.properties['selected'] !== undefined) ?? options[0];
+      return chosen ? wordsIn(chosen) : '';
+    }
+    default:
+      return null;
+  }
+}
+
+function wordsIn({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }

@@ -3,11 +3,12 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type HtmlBlock, type HtmlSource } from './blocks.ts';
 import { findReportPart } from './report-part.ts';
 import { tameMarkup } from './tame.ts';
 import { positionIn, splitLines } from '../lines.ts';
 import { reportLeftOut } from '../navigation.ts';
+import { visibilityOf } from './visibility.ts';
 
 const html = unified().use(rehypeParse).freeze();
 
@@ -17,8 +18,7 @@ const html = unified().use(rehypeParse).freeze();
  */
 export function parseHtml(file: VFile): Root {
   const text = String(file);
-  const source = { html: text, toPosition: positionsIn(text) };
-  const { kept, leftOut } = findReportPart(blocksOf(html.parse(tameMarkup(text)), source));
+  const { kept, leftOut } = findReportPart(blocksIn(text, positionsIn(text)));
   reportLeftOut(
     file,
     leftOut.map((block) => ({ text: block.text, place: block.node.position!.start })),
@@ -26,8 +26,25 @@ export function parseHtml(file: VFile): Root {
   return { type: 'root', children: joinLists(kept.map((block) => block.node)) };
 }
 
+/**
+ * The lines and tables of markup, a page or a piece of one. Some pages hide the whole report until a script shows it:
+ * where nothing that is shown holds a table, hidden elements are read.
+ */
+export function blocksIn(markup: string, toPosition: HtmlSource['toPosition']): HtmlBlock[] {
+  const page = html.parse(tameMarkup(markup));
+  const visibility = visibilityOf(markup);
+  const shown = blocksOf(page, { html: markup, toPosition, visibility });
+  if (shown.some(({ node }) => node.type === 'grid')) return shown;
+  const all = blocksOf(page, {
+    html: markup,
+    toPosition,
+    visibility: { ...visibility, isHidden: () => false },
+  });
+  return all.some(({ node }) => node.type === 'grid') ? all : shown;
+}
+
 /** Positions from offsets, by the lines of the file as its readers count them. */
-function positionsIn(text: string): (start: number, end: number) => Position {
+export function positionsIn(text: string): (start: number, end: number) => Position {
   const lines = splitLines(text);
   const pointAt = (offset: number) => {
     let [low, high] = [0, lines.length - 1];

@@ -42,7 +42,7 @@ export function findReportPart(blocks: readonly HtmlBlock[]): ReportPart {
     if (isLink(block) || isNavigation(block.text)) return false;
     const isProseOfBody = body !== null && isInBody(block) && isProse(block);
     if (!isProseOfBody && isInLandmark(block, holders)) return false;
-    if (index < first && block.node.type === 'table' && IMPRINT.test(block.text)) return false;
+    if (index < first && block.node.type === 'grid' && IMPRINT.test(block.text)) return false;
     if (index < start) return false;
     if (isInBody(block) || index < end) return true;
     return (titled === null || isWithin(block.around, titled)) && isProse(block);
@@ -55,7 +55,7 @@ export function findReportPart(blocks: readonly HtmlBlock[]): ReportPart {
 /** The section or statutory table that a block shows; null where it shows none or is a link to one. */
 function markOf(block: HtmlBlock): string | null {
   if (isLink(block)) return null;
-  if (block.node.type === 'table') return TABLES.find(([, words]) => words.test(block.text))?.[0] ?? null;
+  if (block.node.type === 'grid') return TABLES.find(([, words]) => words.test(block.text))?.[0] ?? null;
   return readSectionTitle(block.text)?.key ?? null;
 }
 
@@ -83,7 +83,7 @@ const REPORT = /年度报告|年报|工作报告|报告/;
 /** The last line before the report's first section that reads as its title, a heading before any other. */
 function titleIndex(before: readonly HtmlBlock[], body: Ancestry | null): number | null {
   const candidates = before.flatMap((block, index) =>
-    block.node.type !== 'table' &&
+    block.node.type !== 'grid' &&
     block.text.length <= 80 &&
     SUBJECT.test(block.text) &&
     REPORT.test(block.text) &&
@@ -127,7 +127,7 @@ function namesAgency(title: string): boolean {
 function isTitleLine(block: HtmlBlock, title: HtmlBlock): boolean {
   return (
     block.around?.parent?.element === title.around?.parent?.element &&
-    block.node.type !== 'table' &&
+    block.node.type !== 'grid' &&
     block.text.length <= 30 &&
     !isLink(block) &&
     !isNavigation(block.text)

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { Table, TableCell, TableRow } from 'mdast';
-import type { Point, Position } from 'unist';
+import type { Position } from 'unist';
+import type { Grid, GridCell, GridRow } from '../tree.ts';
 import { spanOf } from './elements.ts';
 import type { HtmlLine } from './line.ts';
 
@@ -20,9 +20,11 @@ export interface HtmlRow {
 /** No table of the form has more than 15 columns; spans end here. */
 const WIDEST = 100;
 
-/** A cell at its column. */
+/** A cell at its column, with how many columns and rows it covers. */
 interface Origin {
   column: number;
+  columns: number;
+  rows: number;
   cell: HtmlCell;
 }
 
@@ -34,18 +36,30 @@ interface LaidRow {
 }
 
 /**
- * An HTML table as mdast: merged cells are laid out as a grid, the text at its first place and empty cells where it
- * spans. Columns in which no cell begins, as Word makes them, are left out. Null where no row has a cell.
+ * An HTML table as a grid. Columns in which no cell begins, as Word makes them, are left out. Null where no row has a
+ * cell.
  */
-export function tableOf(rows: readonly HtmlRow[]): Table | null {
+export function gridOf(rows: readonly HtmlRow[], caption: string): Grid | null {
   const laid = layOut(rows).filter(({ origins }) => origins.length > 0);
   if (laid.length === 0) return null;
   const used = [...new Set(laid.flatMap(({ origins }) => origins.map(({ column }) => column)))].sort(
     (a, b) => a - b,
   );
-  const place = new Map(used.map((column, index) => [column, index]));
-  const children = laid.map((row) => rowOf(row, used, place));
-  return { type: 'table', children, position: around(children, children[0]!.position!) };
+  const children = laid.map((row) => rowOf(row, used));
+  const width = Math.max(...laid.map((row) => columnsIn(used, 0, row.width)));
+  return {
+    type: 'grid',
+    rows: children,
+    width,
+    caption,
+    flow: 'rows',
+    position: around(children, children[0]!.position),
+  };
+}
+
+/** How many used columns lie from one column up to another. */
+function columnsIn(used: readonly number[], from: number, to: number): number {
+  return used.filter((column) => column >= from && column < to).length;
 }
 
 function layOut(rows: readonly HtmlRow[]): LaidRow[] {
@@ -57,10 +71,10 @@ function layOut(rows: readonly HtmlRow[]): LaidRow[] {
     let column = 0;
     for (const cell of row.cells) {
       while ((covered[column] ?? 0) > 0) column++;
-      origins.push({ column, cell });
       const columns = Math.max(1, Math.min(spanOf(cell.element, 'colSpan'), WIDEST - column));
       const rowSpan = spanOf(cell.element, 'rowSpan');
       const below = rowSpan === 0 ? rows.length : rowSpan - 1;
+      origins.push({ column, columns, rows: Math.min(below, rows.length) + 1, cell });
       for (let at = column; at < Math.min(column + columns, WIDEST); at++)
         next[at] = Math.max(next[at] ?? 0, below);
       column += columns;
@@ -71,46 +85,28 @@ function layOut(rows: readonly HtmlRow[]): LaidRow[] {
   });
 }
 
-function rowOf(
-  { row, origins, width }: LaidRow,
-  used: readonly number[],
-  place: ReadonlyMap<number, number>,
-): TableRow {
+function rowOf({ row, origins }: LaidRow, used: readonly number[]): GridRow {
   const position = row.element.position ?? origins[0]!.cell.element.position!;
-  const columns = used.filter((column) => column < width).length;
-  const children: TableCell[] = [];
   let last = position.start;
-  const coverUpTo = (index: number) => {
-    while (children.length < index) children.push(emptyCell({ start: last, end: last }));
-  };
-  for (const { column, cell } of origins) {
-    coverUpTo(place.get(column)!);
-    const printed = cellOf(cell, last);
-    children.push(printed);
-    last = printed.position!.end;
-  }
-  coverUpTo(columns);
-  return { type: 'tableRow', children, position: around(children, position) };
+  const cells = origins.map(({ column, columns, rows, cell }): GridCell => {
+    const { element, line } = cell;
+    const place = line?.position ?? element.position ?? { start: last, end: last };
+    last = place.end;
+    return {
+      text: line?.text ?? '',
+      column: columnsIn(used, 0, column),
+      columns: Math.max(1, columnsIn(used, column, column + columns)),
+      rows,
+      position: place,
+    };
+  });
+  return { cells, position: around(cells, position) };
 }
 
-/** The place of a cell is where its text is; that of an empty one is its tag. */
-function cellOf({ element, line }: HtmlCell, last: Point): TableCell {
-  if (!line) return emptyCell(element.position ?? { start: last, end: last });
-  return {
-    type: 'tableCell',
-    children: [{ type: 'text', value: line.text, position: line.position }],
-    position: line.position,
-  };
-}
-
-function emptyCell(position: Position): TableCell {
-  return { type: 'tableCell', children: [], position };
-}
-
-/** The place of a node widened to those of its children, wherever a careless page has put their text. */
-function around(children: readonly (TableCell | TableRow)[], { start, end }: Position): Position {
-  const starts = [start, ...children.map((child) => child.position!.start)];
-  const ends = [end, ...children.map((child) => child.position!.end)];
+/** A place widened to those of what it holds, wherever a careless page has put their text. */
+function around(children: readonly { position: Position }[], { start, end }: Position): Position {
+  const starts = [start, ...children.map((child) => child.position.start)];
+  const ends = [end, ...children.map((child) => child.position.end)];
   return {
     start: starts.reduce((a, b) => (b.offset! < a.offset! ? b : a)),
     end: ends.reduce((a, b) => (b.offset! > a.offset! ? b : a)),

@@ -10,7 +10,19 @@ export interface Tag {
   attributes: string[];
 }
 
-const READ = new Set(['rowspan', 'colspan', 'href', 'class', 'id', 'style', 'hidden', 'role']);
+const READ = new Set([
+  'rowspan',
+  'colspan',
+  'href',
+  'class',
+  'id',
+  'style',
+  'hidden',
+  'role',
+  'type',
+  'value',
+  'selected',
+]);
 const LONGEST_VALUE = 600;
 
 /**

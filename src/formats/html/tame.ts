@@ -1,10 +1,13 @@
 import { readMarkup, type Tag } from './tags.ts';
 
 /** Elements of raw text, which no reader sees. */
-const RAW = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp']);
+const RAW = new Set(['script', 'style', 'title', 'iframe', 'noembed', 'noframes', 'xmp']);
 
 /** Elements with a syntax of their own, or for browsers without scripts; without an end tag only the tag goes. */
 const FOREIGN = new Set(['svg', 'math', 'noscript']);
+
+/** A field's text is short; one that is not closed would take in the rest of the page. */
+const LONGEST_TEXTAREA = 5000;
 
 /** Formatting that tells something: links, weight, words struck out. */
 const TELLING = new Set(['a', 'b', 'strong', 's', 'strike']);
@@ -42,7 +45,9 @@ export function tameMarkup(html: string): string {
   for (const tag of readMarkup(html, isRemoved)) {
     const { name } = tag;
     const kind = TELLING.has(name) ? 'formatting' : 'other';
-    if (html[tag.end - 1] !== '>') {
+    if (name === 'textarea' && !tag.closing && !isClosedSoon(html, tag)) {
+      replace(tag, commentOf(tag));
+    } else if (html[tag.end - 1] !== '>') {
       replace(tag, ' '.repeat(tag.end - tag.start));
     } else if (isRemoved(name) || IGNORED.has(name)) {
       replace(tag, commentOf(tag));
@@ -63,6 +68,10 @@ export function tameMarkup(html: string): string {
     }
   }
   return tamed + html.slice(done);
+}
+
+function isClosedSoon(html: string, { end }: Tag): boolean {
+  return /<\/textarea/i.test(html.slice(end, end + LONGEST_TEXTAREA));
 }
 
 /** How an element is taken out: with all up to its end tag, or only where there is one. */

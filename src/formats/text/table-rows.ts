@@ -1,63 +1,79 @@
-import type { Table, TableCell, TableRow } from 'mdast';
+import type { GridCell, GridRow } from '../tree.ts';
 import { positionIn, type Line } from '../lines.ts';
+import { cellText } from './cell-text.ts';
 
 /** Whether a line is a table row: a tab stands behind something printed. A tab before all print is an indent. */
 export function isTabRow(line: Line): boolean {
-  return line.text.includes('\t') && /\S.*\t/.test(line.text);
+  return line.text.includes('\t') && /\S[^\t]*\t/.test(line.text);
 }
 
 /** One tab-separated line as a row; every field is a cell, the empty ones too, with its place. */
-export function readTabRow(line: Line): TableRow {
-  const children: TableCell[] = [];
+export function readTabRow(line: Line): GridRow {
+  const cells: GridCell[] = [];
   let start = 0;
   for (const field of line.text.split('\t')) {
-    const position = positionIn(line, start, start + field.length);
-    children.push({
-      type: 'tableCell',
-      children: field ? [{ type: 'text', value: field, position }] : [],
-      position,
-    });
+    cells.push(cellAt(line, cells.length, field, start));
     start += field.length + 1;
   }
-  return { type: 'tableRow', children, position: positionIn(line, 0, line.text.length) };
+  return { cells, position: positionIn(line, 0, line.text.length) };
 }
 
-/** Whether a line is a row of a pipe table. Pipes in the middle alone are what portals part their menus with. */
-export function isPipeRow(line: Line): boolean {
-  return line.text.includes('|') && /^\s*\|.*\S|\S.*(?<!\\)\|\s*$/.test(line.text);
+/** Whether a line has bars for columns at its start or end. Bars in the middle alone are what portals part their menus with. */
+export function isBarRow(line: Line): boolean {
+  if (!line.text.includes('|')) return false;
+  const text = line.text.trim();
+  return text.startsWith('|') || (text.endsWith('|') && !text.endsWith('\\|'));
 }
 
 /** Whether a line only parts the head of a pipe table from its body: |---|:--:| */
 export function isPipeRule(line: Line): boolean {
-  return /^[\s|:-]*-[\s|:-]*$/.test(line.text) && line.text.includes('|');
+  return line.text.includes('|') && line.text.includes('-') && /^[\s|:-]+$/.test(line.text);
 }
 
-/** One line of a pipe table as a row; an escaped pipe belongs to its field. */
-export function readPipeRow(line: Line): TableRow {
+/** One line of a pipe table as a row; an escaped bar belongs to its field. Equal neighbours are one merged cell. */
+export function readPipeRow(line: Line): GridRow {
   const { text } = line;
   const from = /^\s*\|?/.exec(text)![0].length;
-  const to = text.length - /(?:(?<!\\)\|)?\s*$/.exec(text)![0].length;
-  const children: TableCell[] = [];
+  const end = text.trimEnd();
+  const to = Math.max(from, end.endsWith('|') && !end.endsWith('\\|') ? end.length - 1 : end.length);
+  const cells: GridCell[] = [];
   let start = from;
-  for (const field of text.slice(from, Math.max(from, to)).split(/(?<!\\)\|/)) {
-    const lead = field.length - field.trimStart().length;
-    const value = field.trim();
-    const position = positionIn(line, start + lead, start + lead + value.length);
-    children.push({
-      type: 'tableCell',
-      children: value ? [{ type: 'text', value, position }] : [],
-      position,
-    });
+  for (const field of fieldsOf(text.slice(from, to))) {
+    cells.push(cellAt(line, cells.length, field, start));
     start += field.length + 1;
   }
-  return { type: 'tableRow', children, position: positionIn(line, 0, text.length) };
+  return { cells, position: positionIn(line, 0, text.length) };
 }
 
-/** Rows of consecutive lines as one table. */
-export function tableOf(rows: TableRow[]): Table {
+/** The cells that bars end in a line of a stream of cells: what stands behind the last bar goes on in the next line. */
+export function barCells(line: Line): { ended: GridCell[]; rest: GridCell | null } {
+  const fields = fieldsOf(line.text);
+  const cells: GridCell[] = [];
+  let start = 0;
+  for (const field of fields) {
+    cells.push(cellAt(line, 0, field, start));
+    start += field.length + 1;
+  }
+  const rest = cells.pop()!;
+  return { ended: cells, rest: rest.text === '' ? null : rest };
+}
+
+function fieldsOf(text: string): string[] {
+  return text.split(/(?<!\\)\|/);
+}
+
+function cellAt(line: Line, column: number, field: string, start: number): GridCell {
+  const lead = field.length - field.trimStart().length;
+  const length = field.trim().length;
   return {
-    type: 'table',
-    children: rows,
-    position: { start: rows[0]!.position!.start, end: rows.at(-1)!.position!.end },
+    text: cellText(field),
+    column,
+    columns: 1,
+    rows: 1,
+    position: positionIn(
+      line,
+      start + (length > 0 ? lead : 0),
+      start + (length > 0 ? lead + length : field.length),
+    ),
   };
 }

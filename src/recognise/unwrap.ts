@@ -15,14 +15,29 @@ const IS_ROW = /\d\s+\d|\S\s{3,}\S/;
  * Whether a line goes on with the paragraph of the line right above it, as text from a PDF is wrapped: that line is
  * full and ends within a sentence, and this one begins like nothing of its own.
  */
-export function continues(
-  previous: RootContent | undefined,
-  line: Paragraph,
-  printed: string,
-): previous is Paragraph {
-  if (previous?.type !== 'paragraph') return false;
+function continues(previous: RootContent | undefined, line: Paragraph): previous is Paragraph {
+  if (previous?.type !== 'paragraph' || !line.data?.isLine || !previous.data?.isLine) return false;
   if (previous.position!.end.line + 1 !== line.position!.start.line) return false;
-  if (BEGINS.test(printed)) return false;
+  const indent = (line.children[0]?.position?.start.column ?? 1) - (line.position?.start.column ?? 1);
+  if (BEGINS.test(' '.repeat(indent) + toString(line))) return false;
   const last = toString(previous.children.at(-1));
   return last.length >= FULL_LINE && !ENDS.test(last) && !IS_ROW.test(last);
+}
+
+/** Prose with the lines joined that go on with the one before; they are lines of text and no longer rows of a table. */
+export function joinWrapped(nodes: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const node of nodes) {
+    const previous = joined.at(-1);
+    if (node.type === 'paragraph' && continues(previous, node)) {
+      joined[joined.length - 1] = {
+        ...previous,
+        children: [...previous.children, ...node.children],
+        position: { start: previous.position!.start, end: node.position!.end },
+      };
+    } else {
+      joined.push(node);
+    }
+  }
+  return joined;
 }

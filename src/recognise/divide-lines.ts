@@ -1,0 +1,216 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Position } from 'unist';
+import type { Grid, GridCell } from '../formats/tree.ts';
+import { fold } from '../text/normalise.ts';
+import { simplify } from '../text/traditional.ts';
+import { SECTION_TITLES } from '../vocabulary/section-titles.ts';
+import { FORM_WORDS, type FormWord } from './form-words.ts';
+
+/** Shorter lines hold no table of the form together with a title. */
+const SHORTEST = 60;
+/** A line with so many rows of the form is a table printed in one line. */
+const FEW_ROWS = 2;
+/** Titles and labels are looked for by going through the line once for each of them. */
+const LONGEST = 200_000;
+
+/**
+ * A page printed in one line, as some extractors give it, divided where a reader would divide it: at the titles of
+ * sections behind their ordinals, and in a table at the labels and heads of the form. A table so found is a grid
+ * without columns: only the order of its pieces is known. Any other node is left as it is.
+ */
+export function divideLines(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return [node];
+    const text = toString(node);
+    if (text.length < SHORTEST || text.length > LONGEST) return [node];
+    const line = new CutLine(text, node.position!);
+    const titles = line.titles();
+    if (titles.length === 0 && line.rows().length < FEW_ROWS) return [node];
+    const divided = line.divide(titles);
+    return divided.length > 1 ? divided : [node];
+  });
+}
+
+/** A piece of a text. */
+interface Range {
+  from: number;
+  to: number;
+}
+
+interface FoundWord extends Range {
+  word: FormWord;
+}
+
+/** A long line, its letters and digits in compared form, and where each of them stands. */
+class CutLine {
+  readonly #text: string;
+  readonly #position: Position;
+  readonly #key: string;
+  readonly #offsets: number[] = [];
+
+  constructor(text: string, position: Position) {
+    this.#text = text;
+    this.#position = position;
+    let key = '';
+    let offset = 0;
+    for (const character of text) {
+      for (const letter of simplify(fold(character)).toLowerCase()) {
+        if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+        key += letter;
+        for (let unit = 0; unit < letter.length; unit++) this.#offsets.push(offset);
+      }
+      offset += character.length;
+    }
+    this.#key = key;
+  }
+
+  /** The titles of sections behind a Chinese ordinal. */
+  titles(): Range[] {
+    const found: Range[] = [];
+    const taken = new Uint8Array(this.#text.length);
+    for (const title of [...SECTION_TITLES.keys()].sort((a, b) => b.length - a.length)) {
+      for (const { from, to } of this.#occurrences(title)) {
+        const ordinal = /[一二三四五六七]\s*[、.．]\s*$/.exec(this.#text.slice(Math.max(0, from - 6), from));
+        if (!ordinal) continue;
+        const range = { from: from - ordinal[0].length, to };
+        if (taken.subarray(range.from, to).includes(1)) continue;
+        taken.fill(1, range.from, to);
+        found.push(range);
+      }
+    }
+    return found.sort((a, b) => a.from - b.from);
+  }
+
+  rows(): FoundWord[] {
+    return this.#words({ from: 0, to: this.#text.length }).filter(({ word }) => word.kind === 'row');
+  }
+
+  divide(titles: readonly Range[]): RootContent[] {
+    const bounds = titles.flatMap((title, at): Range[] => [
+      title,
+      { from: title.to, to: titles[at + 1]?.from ?? this.#text.length },
+    ]);
+    const before = { from: 0, to: titles[0]?.from ?? this.#text.length };
+    return [before, ...bounds].flatMap((range) =>
+      titles.includes(range) ? this.#paragraph(range) : this.#divideTable(range),
+    );
+  }
+
+  /** What stands before a table, the table, and what stands behind its last number. */
+  #divideTable(range: Range): RootContent[] {
+    const words = this.#words(range);
+    const rows = words.filter(({ word }) => word.kind !== 'group');
+    const [first] = words;
+    if (
+      rows.length < FEW_ROWS ||
+      !first ||
+      !words.some((found) => this.#numbersBehind(found, range) > found.to)
+    )
+      return this.#paragraph(range);
+    const last = words.findLast((found) => this.#numbersBehind(found, range) > found.to)!;
+    const end = this.#numbersBehind(last, range);
+    const cells: GridCell[] = [];
+    const table = words.filter(({ from }) => from < end);
+    table.forEach((found, at) => {
+      const to = Math.min(end, table[at + 1]?.from ?? end);
+      const behind = this.#numbersBehind(found, { from: found.from, to });
+      // A note in brackets stands between some labels and their numbers.
+      const note = behind > found.to ? null : this.#numbersFrom(found.to, to);
+      cells.push(this.#cell({ from: found.from, to: note ?? found.to }, cells.length));
+      for (const piece of this.#text.slice(note ?? found.to, to).matchAll(/\S+/g)) {
+        const from = (note ?? found.to) + piece.index;
+        cells.push(this.#cell({ from, to: from + piece[0].length }, cells.length));
+      }
+    });
+    const position = this.#positionOf({ from: first.from, to: end });
+    const grid: Grid = {
+      type: 'grid',
+      rows: [{ cells, position }],
+      width: cells.length,
+      caption: '',
+      flow: 'cells',
+      position,
+    };
+    return [
+      ...this.#paragraph({ from: range.from, to: first.from }),
+      grid,
+      ...this.#paragraph({ from: end, to: range.to }),
+    ];
+  }
+
+  /** Where the numbers right behind a word end; the end of the word where there are none. */
+  #numbersBehind({ to }: Range, range: Range): number {
+    const numbers = /^[\s\d.,+\-−–—]*[\d]/.exec(this.#text.slice(to, range.to))?.[0] ?? '';
+    return to + numbers.length;
+  }
+
+  /** Where numbers begin behind a word and the note in brackets after it; null where none do. */
+  #numbersFrom(from: number, to: number): number | null {
+    const note = /^\s*[（(][^（()）]*[）)]\s*/.exec(this.#text.slice(from, to));
+    return note ? from + note[0].trimEnd().length : null;
+  }
+
+  /** The words of the form in a range, the longest where several overlap, behind the ordinals that the form gives them. */
+  #words(range: Range): FoundWord[] {
+    const found: FoundWord[] = [];
+    const taken = new Uint8Array(this.#text.length);
+    for (const word of FORM_WORDS) {
+      for (const { from, to } of this.#occurrences(word.key)) {
+        if (from < range.from || to > range.to) continue;
+        const ordinal = ordinalBefore(this.#text.slice(Math.max(range.from, from - 6), from), word.ordinal);
+        // 其他 and 总计 name columns too, and stand in prose.
+        if (word.key.length < 4 && word.kind === 'row' && word.ordinal !== '' && ordinal === 0) continue;
+        if (taken.subarray(from - ordinal, to).includes(1)) continue;
+        taken.fill(1, from - ordinal, to);
+        found.push({ from: from - ordinal, to, word });
+      }
+    }
+    return found.sort((a, b) => a.from - b.from);
+  }
+
+  *#occurrences(key: string): Generator<Range> {
+    for (let at = this.#key.indexOf(key); at >= 0; at = this.#key.indexOf(key, at + key.length)) {
+      const last = this.#offsets[at + key.length - 1]!;
+      yield { from: this.#offsets[at]!, to: last + (this.#text.codePointAt(last)! > 0xffff ? 2 : 1) };
+    }
+  }
+
+  #paragraph(range: Range): Paragraph[] {
+    const text = this.#text.slice(range.from, range.to);
+    const lead = text.length - text.trimStart().length;
+    const value = text.trim();
+    if (value === '') return [];
+    const position = this.#positionOf({ from: range.from + lead, to: range.from + lead + value.length });
+    return [{ type: 'paragraph', children: [{ type: 'text', value, position }], position }];
+  }
+
+  #cell(range: Range, column: number): GridCell {
+    return {
+      text: this.#text.slice(range.from, range.to).trim(),
+      column,
+      columns: 1,
+      rows: 1,
+      position: this.#positionOf(range),
+    };
+  }
+
+  #positionOf({ from, to }: Range): Position {
+    const { start } = this.#position;
+    const point = (by: number) => ({
+      ...start,
+      column: start.column + by,
+      ...(start.offset === undefined ? {} : { offset: start.offset + by }),
+    });
+    return { start: point(from), end: point(to) };
+  }
+}
+
+/** How many characters before a word are its ordinal; 0 where the form's own is not printed there. */
+function ordinalBefore(before: string, ordinal: string): number {
+  if (ordinal === '') return 0;
+  const pattern = /\d/.test(ordinal)
+    ? new RegExp(`${ordinal}\\s*[.．、]\\s*$`)
+    : new RegExp(`(?:[（(]\\s*${ordinal}\\s*[）)]|${ordinal}\\s*、)\\s*$`);
+  return pattern.exec(before)?.[0].length ?? 0;
+}

@@ -1,0 +1,107 @@
+import { readField } from '../text/numbers.ts';
+import type { Field, PrintedRow } from './printed.ts';
+
+/** How many empty lines stand between two cells, and how many a blank cell adds. */
+interface Spacing {
+  between: number;
+  blank: number;
+}
+
+const SPACINGS: readonly Spacing[] = [0, 1, 2, 3].flatMap((between) =>
+  [1, 2, 3].map((blank) => ({ between, blank })),
+);
+
+/** Longer stretches without a cell are no row of blanks. */
+const MOST_EMPTY = 80;
+/** So many rows that come out whole show how blank cells are printed. */
+const FEW_ROWS = 2;
+
+/**
+ * Lines of one cell each, with the blank cells that empty lines stand for: extractors of text print a cell a line and
+ * a blank one as an empty line. Which spacing a file has is told by its rows: with the right one every row has as
+ * many cells as columns. Unchanged, without blanks, where none or more than one does that.
+ *
+ * `isRow` tells whether words are the label of a row; `columns` how many columns its row may have.
+ */
+export function withBlankLines(
+  rows: readonly PrintedRow[],
+  columns: (label: string) => readonly number[] | null,
+): PrintedRow[] {
+  const flow = rows.map((row): PrintedRow => ({ ...row, layout: 'flow' }));
+  const segments = segmentsOf(flow, columns);
+  if (segments.length < FEW_ROWS) return flow;
+  const fitting = SPACINGS.filter((spacing) => segments.every((segment) => fits(segment, spacing)));
+  const printings = new Map(
+    fitting.map((spacing) => [segments.map((segment) => blanksIn(segment, spacing)).join('|'), spacing]),
+  );
+  const [spacing] = printings.values();
+  if (printings.size !== 1 || !spacing) return flow;
+  const blanksBefore = new Map(
+    segments.flatMap((segment) =>
+      segment.gaps.map((gap, at) => [segment.at + at, blanksOf(gap, spacing)] as const),
+    ),
+  );
+  return flow.flatMap((row, at) => {
+    const blanks = blanksBefore.get(at) ?? 0;
+    const next = flow[at + 1];
+    if (blanks === 0 || !next) return [row];
+    return [row, ...Array.from({ length: blanks }, (_, index) => blankRow(row, index + 1))];
+  });
+}
+
+/** A label's line, the lines of its values, and the empty lines behind each of them up to the next label. */
+interface Segment {
+  at: number;
+  values: number;
+  gaps: number[];
+  columns: readonly number[];
+}
+
+function segmentsOf(
+  rows: readonly PrintedRow[],
+  columns: (label: string) => readonly number[] | null,
+): Segment[] {
+  const segments: Segment[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const own = columns(rows[at]!.fields[0]!.text);
+    if (!own || rows[at]!.fields.length !== 1) continue;
+    let end = at + 1;
+    while (end < rows.length && rows[end]!.fields.every(isValue)) end++;
+    const next = rows[end];
+    // Of the last row of a stretch nobody can tell whether blank cells follow.
+    if (!next) continue;
+    segments.push({
+      at,
+      values: end - at - 1,
+      gaps: rows.slice(at, end).map((row, index) => Math.max(0, rows[at + index + 1]!.line - row.line - 1)),
+      columns: own,
+    });
+  }
+  return segments;
+}
+
+function isValue(field: Field): boolean {
+  return readField(field.text).kind !== 'text';
+}
+
+function blanksOf(gap: number, { between, blank }: Spacing): number {
+  return Math.max(0, (gap - between) / blank);
+}
+
+function blanksIn(segment: Segment, spacing: Spacing): string {
+  return segment.gaps.map((gap) => blanksOf(gap, spacing)).join();
+}
+
+/** Whether a row has a cell for each column with this spacing. */
+function fits({ values, gaps, columns }: Segment, spacing: Spacing): boolean {
+  const blanks = gaps.map((gap) => (gap - spacing.between) / spacing.blank);
+  if (blanks.some((count) => count < 0 || !Number.isInteger(count)) || gaps.some((gap) => gap > MOST_EMPTY))
+    return false;
+  return columns.includes(values + blanks.reduce((sum, count) => sum + count, 0));
+}
+
+function blankRow(before: PrintedRow, below: number): PrintedRow {
+  const line = before.line + below;
+  const place = { line, column: 1 };
+  return { ...before, line, fields: [{ text: '', place, from: 0, to: 0 }] };
+}

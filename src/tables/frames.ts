@@ -1,0 +1,354 @@
+import type { Field } from '../recognise/printed.ts';
+import { addAll, readField } from '../text/numbers.ts';
+import type { Head } from './heads.ts';
+import type { LogicalRow } from './logical-rows.ts';
+
+/** A row to be laid out: what is printed behind its label, and the columns that it has in printed order. */
+export interface FramedRow {
+  row: LogicalRow;
+  /** The fields behind the label, blank ones too. */
+  fields: readonly Field[];
+  head: Head | null;
+  columns: readonly string[];
+  /** Which columns add up to which, by their index in printed order. */
+  sums: readonly Sum[];
+}
+
+/** Columns that add up to another one. */
+export interface Sum {
+  parts: readonly number[];
+  total: number;
+}
+
+/** A field for each column; null where the column is blank without a field of its own. */
+export type Placement = readonly (Field | null)[];
+
+/** A way to tell the columns of a row's fields by where they stand; null where they do not fit into it. */
+interface Frame {
+  name: string;
+  place: (row: FramedRow) => Placement | null;
+}
+
+/** A frame that fits fewer of the rows than this is none of the table's. */
+const FITTING = 0.8;
+/** Where more rows than this contradict their own sums, it is rather the frame that is wrong. */
+const DOUBTFUL = 0.5;
+/** So many rows have to agree with their sums before they overrule the heads. */
+const FEW_ROWS = 3;
+
+/**
+ * Lays rows out by geometry: each number under the head it stands under, or, where heads and rows do not stand in the
+ * same columns, at the distance from its label, from the row's end or from the table's edge at which the rows of the
+ * table print their numbers. Null for a row that fits no frame, and for all rows that are not full where frames differ
+ * and neither the heads nor the sums tell the right one.
+ */
+export function placeByGeometry(rows: readonly FramedRow[]): (Placement | null)[] {
+  const groups = Map.groupBy(rows, ({ columns }) => columns.length);
+  const placed = new Map<FramedRow, Placement | null>();
+  for (const group of groups.values()) {
+    for (const [row, placement] of placeGroup(group)) placed.set(row, placement);
+  }
+  return rows.map((row) => placed.get(row) ?? null);
+}
+
+function placeGroup(rows: readonly FramedRow[]): Map<FramedRow, Placement | null> {
+  const placed = new Map<FramedRow, Placement | null>(rows.map((row) => [row, wholeRow(row)]));
+  const known = rows.filter((row) => row.row.layout !== 'gaps' && !isDivided(row));
+  const printed = known.filter((row) => row.fields.some(isPrinted));
+  const frames = framesOf(printed).flatMap((frame) => {
+    const fitting = printed.filter((row) => frame.place(row) !== null);
+    return fitting.length > 0 && fitting.length >= FITTING * printed.length
+      ? [{ frame, ...judge(frame, fitting) }]
+      : [];
+  });
+  for (const row of known) {
+    if (!row.fields.some(isPrinted))
+      placed.set(row, row.fields.length > 0 ? row.columns.map((_, at) => row.fields[at] ?? null) : null);
+  }
+  const open = printed.filter((row) => placed.get(row) === null);
+  for (const row of open) placed.set(row, placeRow(row, frames));
+  for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
+    placed.set(row, placed.get(row) ?? placement);
+  return placed;
+}
+
+interface Judged {
+  frame: Frame;
+  /** Rows that could be held against their sums. */
+  checked: number;
+  contradicted: number;
+  /** Rows whose numbers stand together although they are a sum and its parts: their blank cells were lost. */
+  piled: number;
+}
+
+function placeRow(row: FramedRow, frames: readonly Judged[]): Placement | null {
+  const possible = frames.filter(({ frame }) => frame.place(row) !== null);
+  const heads = possible.find(({ frame }) => frame.name === 'heads');
+  const fewest = Math.min(...possible.map(({ contradicted }) => contradicted));
+  const isTrusted = ({ checked, contradicted, piled }: Judged) =>
+    piled === 0 || contradicted <= DOUBTFUL * checked;
+  if (heads && isTrusted(heads)) {
+    const better = possible.some(
+      ({ checked, contradicted }) =>
+        checked >= FEW_ROWS && contradicted === 0 && heads.contradicted > DOUBTFUL * heads.checked,
+    );
+    if (!better) return heads.frame.place(row);
+  }
+  const best = possible.filter((judged) => judged.contradicted === fewest && isTrusted(judged));
+  const placements = best.map(({ frame }) => frame.place(row)!);
+  const [first] = placements;
+  if (!first) return null;
+  return placements.every((placement) => saysSame(placement, first)) ? first : null;
+}
+
+function saysSame(a: Placement, b: Placement): boolean {
+  return a.every((field, at) => textOf(field) === textOf(b[at] ?? null));
+}
+
+function textOf(field: Field | null): string {
+  return field && isPrinted(field) ? field.text : '';
+}
+
+function judge(frame: Frame, rows: readonly FramedRow[]): Omit<Judged, 'frame'> {
+  let [checked, contradicted, piled] = [0, 0, 0];
+  for (const row of rows) {
+    const placement = frame.place(row)!;
+    const verdicts = row.sums.map((sum) => holds(placement, sum)).filter((verdict) => verdict !== null);
+    if (verdicts.length === 0) continue;
+    checked += 1;
+    if (verdicts.includes(false)) contradicted += 1;
+    if (isPiled(row)) piled += 1;
+  }
+  return { checked, contradicted, piled };
+}
+
+/** Whether a sum holds with its blank parts as 0; null where there is nothing to hold against each other. */
+function holds(placement: Placement, { parts, total }: Sum): boolean | null {
+  const values = parts.map((at) => valueOf(placement[at] ?? null));
+  const sum = valueOf(placement[total] ?? null);
+  if (values.includes('open') || sum === 'open') return null;
+  if (values.every((value) => value === null)) return null;
+  if (sum === null) return values.every((value) => value === null || value === 0) ? null : false;
+  return addAll(values.map((value) => (value as number | null) ?? 0)) === sum;
+}
+
+/** The number of a field; null where it is blank, open where it is printed and no number. */
+function valueOf(field: Field | null): number | null | 'open' {
+  if (!field) return null;
+  const reading = readField(field.text);
+  if (reading.kind === 'number') return reading.value;
+  return reading.kind === 'blank' || reading.kind === 'dash' ? null : 'open';
+}
+
+/** Whether the numbers of a row stand together before its blanks, the last of them being the sum of the others. */
+function isPiled({ fields, sums }: FramedRow): boolean {
+  const end = fields.findLastIndex(isPrinted) + 1;
+  const start = fields.findIndex(isPrinted);
+  const values = fields.slice(start, end).map(valueOf);
+  if (sums.length !== 1 || values.length < 2 || values.length > sums[0]!.parts.length) return false;
+  if (!values.every((value): value is number => typeof value === 'number')) return false;
+  const last = values.at(-1)!;
+  return last > 0 && addAll(values.slice(0, -1)) === last && end < fields.length;
+}
+
+function isPrinted(field: Field): boolean {
+  return readField(field.text).kind !== 'blank';
+}
+
+/** A number for each column, without a blank between them: their order is that of the columns, wherever they stand. */
+function wholeRow(row: FramedRow): Placement | null {
+  const start = row.fields.findIndex(isPrinted);
+  const end = row.fields.findLastIndex(isPrinted) + 1;
+  const printed = row.fields.slice(start, end);
+  return printed.length === row.columns.length && printed.every(isValue) ? printed : null;
+}
+
+function isValue(field: Field): boolean {
+  const { kind } = readField(field.text);
+  return kind === 'number' || kind === 'dash' || kind === 'text';
+}
+
+/** Words between a label and its numbers name a part of the row, whose numbers are not the row's. */
+export function isDivided({ fields }: Pick<FramedRow, 'fields'>): boolean {
+  const first = fields.find(isPrinted);
+  return (
+    first !== undefined &&
+    readField(first.text).kind === 'text' &&
+    /\p{Script=Han}{2}/u.test(first.text) &&
+    !/^[（(].*[）)]$/.test(first.text.trim()) &&
+    fields.some((field) => readField(field.text).kind === 'number')
+  );
+}
+
+function framesOf(rows: readonly FramedRow[]): Frame[] {
+  const widths = new Map(
+    [...Map.groupBy(rows, ({ row }) => row.source)].map(([source, own]) => [
+      source,
+      commonest(own.map(({ row }) => row.reach)),
+    ]),
+  );
+  const frames: Frame[] = [
+    {
+      name: 'heads',
+      place: (row) => (row.row.reach === widths.get(row.row.source) ? underHeads(row) : null),
+    },
+  ];
+  const most = Math.max(0, ...rows.map(({ fields, columns }) => fields.length - columns.length));
+  for (let offset = 0; offset <= Math.min(most, MOST_OFFSET); offset++) {
+    frames.push({ name: 'label', place: (row) => windowAt(row, offset) });
+    frames.push({
+      name: 'end',
+      place: (row) => windowAt(row, row.fields.length - row.columns.length - offset),
+    });
+  }
+  const lefts = new Set(rows.flatMap(({ fields }) => fields.map(({ from }) => from)));
+  for (const left of [...lefts].slice(0, MOST_OFFSET)) {
+    frames.push({
+      name: 'edge',
+      place: (row) =>
+        windowAt(
+          row,
+          row.fields.findIndex(({ from }) => from === left),
+        ),
+    });
+  }
+  return frames;
+}
+
+/** Rows of the form have at most four cells beside their values. */
+const MOST_OFFSET = 12;
+
+function commonest(values: readonly number[]): number {
+  const counts = Map.groupBy(values, (value) => value);
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
+}
+
+/** As many fields as columns from an index on, where every printed one is among them. */
+function windowAt({ row, fields, columns }: FramedRow, start: number): Placement | null {
+  if (row.layout === 'flow' && fields.length !== columns.length && start !== 0) {
+    // In a stream of cells a row ends with its last one.
+    if (start + columns.length !== fields.length) return null;
+  }
+  if (start < 0 || start + columns.length > fields.length) return null;
+  const inside = fields.slice(start, start + columns.length);
+  const isOutside = fields.some(
+    (field, at) => isPrinted(field) && (at < start || at >= start + columns.length),
+  );
+  return isOutside ? null : inside;
+}
+
+/**
+ * The fields under the heads of their block. Several numbers under one head are one only where they are the same, as
+ * converters repeat what a merged cell prints.
+ */
+function underHeads({ row, fields, head, columns }: FramedRow): Placement | null {
+  if (!head?.isAligned || head.source !== row.source) return null;
+  const heads = columns.map((key) => head.columns.find((column) => column.key === key)?.field);
+  if (!heads.every((field): field is Field => field !== undefined)) return null;
+  const left = Math.min(...heads.map(({ from }) => from));
+  const right = Math.max(...heads.map(({ to }) => to));
+  const under = fields.filter(({ from, to }) => from < right && to > left);
+  if (fields.some((field) => isNumberLike(field) && !under.includes(field))) return null;
+  if (under.length === columns.length && under.every((field, at) => overlap(field, heads[at]!) > 0))
+    return under;
+  const placement: (Field | null)[] = heads.map(() => null);
+  for (const field of under) {
+    const shares = heads.map((at) => overlap(field, at));
+    const most = Math.max(...shares);
+    const at = shares.indexOf(most);
+    if (most <= 0 || shares.lastIndexOf(most) !== at) {
+      if (isPrinted(field)) return null;
+      continue;
+    }
+    const earlier = placement[at];
+    if (!earlier || !isPrinted(earlier)) placement[at] = field;
+    else if (isPrinted(field) && field.text !== earlier.text) return null;
+  }
+  return placement;
+}
+
+function isNumberLike(field: Field): boolean {
+  const { kind } = readField(field.text);
+  return kind === 'number' || kind === 'run' || kind === 'dash';
+}
+
+function overlap(a: Field, b: Field): number {
+  return Math.min(a.to, b.to) - Math.max(a.from, b.from);
+}
+
+/** Where the numbers of a column stand in the lines of a text: the middle of them, and how far they reach. */
+interface Track {
+  from: number;
+  to: number;
+}
+
+/**
+ * Lays rows of text out by the columns of their lines. The columns are told by the rows that are full; a number of
+ * another row belongs to the one that it overlaps, where it overlaps just one.
+ */
+function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placement> {
+  const placed = new Map<FramedRow, Placement>();
+  for (const own of Map.groupBy(rows, ({ row }) => row.source).values()) {
+    const open = own.filter(
+      (row) =>
+        wholeRow(row) === null &&
+        row.row.continued.length === 0 &&
+        row.fields.some(isPrinted) &&
+        !isDivided(row),
+    );
+    if (open.length === 0 || !isSpread(own)) continue;
+    const tracks = tracksOf(own);
+    if (!tracks) continue;
+    const found = open.flatMap((row): [FramedRow, Placement][] => {
+      const placement = onTracks(row, tracks);
+      return placement ? [[row, placement]] : [];
+    });
+    const verdicts = found.flatMap(([row, placement]) => row.sums.map((sum) => holds(placement, sum)));
+    const contradicted = verdicts.filter((verdict) => verdict === false).length;
+    if (contradicted > (1 - FITTING) * verdicts.filter((verdict) => verdict !== null).length) continue;
+    for (const [row, placement] of found) placed.set(row, placement);
+  }
+  return placed;
+}
+
+/** Whether the numbers of the rows are set in columns: at least two spaces apart. */
+function isSpread(rows: readonly FramedRow[]): boolean {
+  const apart = rows.flatMap(({ fields }) => fields.slice(1).map((field, at) => field.from - fields[at]!.to));
+  return apart.length > 0 && apart.every((gap) => gap >= 2);
+}
+
+function tracksOf(rows: readonly FramedRow[]): Track[] | null {
+  const full =
+    rows.flatMap((row) => wholeRow(row) ?? [null]).length > 0
+      ? rows.flatMap((row) => {
+          const whole = wholeRow(row);
+          return whole ? [whole as readonly Field[]] : [];
+        })
+      : [];
+  const [row] = rows;
+  const heads = row!.columns.map((key) => row!.head?.columns.find((column) => column.key === key)?.field);
+  const lines: (readonly Field[])[] = [...full];
+  if (
+    row!.head?.isAligned &&
+    row!.head.layout === 'gaps' &&
+    heads.every((field): field is Field => field !== undefined)
+  )
+    lines.push(heads);
+  if (lines.length === 0) return null;
+  const tracks = row!.columns.map((_, at): Track => ({
+    from: Math.min(...lines.map((line) => line[at]!.from)),
+    to: Math.max(...lines.map((line) => line[at]!.to)),
+  }));
+  return tracks.every((track, at) => at === 0 || tracks[at - 1]!.to < track.from) ? tracks : null;
+}
+
+function onTracks({ fields, columns }: FramedRow, tracks: readonly Track[]): Placement | null {
+  const placement: (Field | null)[] = columns.map(() => null);
+  for (const field of fields.filter(isPrinted)) {
+    const on = tracks.flatMap((track, at) => (field.from < track.to && field.to > track.from ? [at] : []));
+    const [at] = on;
+    if (on.length !== 1 || at === undefined || placement[at]) return null;
+    placement[at] = field;
+  }
+  return placement;
+}

@@ -1,0 +1,134 @@
+import { distance } from 'fastest-levenshtein';
+import type { Field, PrintedRow } from '../recognise/printed.ts';
+import { readField } from '../text/numbers.ts';
+import type { TableDefinition } from '../vocabulary/table-definition.ts';
+import { labelKey, type LabelIndex } from './labels.ts';
+
+/** A column as the head of a block names it, and where it stands. */
+export interface HeadColumn {
+  key: string;
+  field: Field;
+}
+
+/** The head of a block of rows: it governs the rows behind it up to the next head. */
+export interface Head {
+  /** Index of its first and behind its last printed row. */
+  from: number;
+  to: number;
+  source: number;
+  layout: PrintedRow['layout'];
+  /** In the order in which they stand, from left to right; empty where none is legible or one is named twice. */
+  columns: HeadColumn[];
+  /** Whether the columns stand apart from each other, so that values can stand under them. */
+  isAligned: boolean;
+  fields: Field[];
+}
+
+/** So many different words in one line without a number are heads, whatever they say. */
+const MANY_WORDS = 4;
+
+/** Whether a printed row is one of heads: it prints a word of the head, or words alone where values would stand. */
+export function isHeadRow(row: PrintedRow, fields: readonly Field[], labels: LabelIndex): boolean {
+  if (fields.some((field) => labels.isHead(field.text))) return true;
+  if (row.layout !== 'cells') return false;
+  const words = [...new Set(fields.filter(isWords).map((field) => field.text))];
+  if (words.length < 2 || fields.some((field) => readField(field.text).kind === 'number')) return false;
+  return words.length >= MANY_WORDS || words.filter((word) => labels.find(word)).length >= 2;
+}
+
+function isWords(field: Field): boolean {
+  return readField(field.text).kind === 'text';
+}
+
+/** The heads of a table's blocks; rows of heads that follow each other are one. */
+export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, labels: LabelIndex): Head[] {
+  const heads: Head[] = [];
+  rows.forEach((row, at) => {
+    const isHead = isHeadRow(row, row.fields, labels) || (heads.at(-1)?.to === at && isHeadTail(row, labels));
+    if (!isHead) return;
+    const open = heads.at(-1);
+    if (open && open.to === at) {
+      open.to = at + 1;
+      open.fields.push(...row.fields);
+    } else {
+      heads.push({
+        from: at,
+        to: at + 1,
+        source: row.source,
+        layout: row.layout,
+        columns: [],
+        isAligned: false,
+        fields: [...row.fields],
+      });
+    }
+  });
+  for (const head of heads) Object.assign(head, columnsOf(head, table));
+  return heads;
+}
+
+/** Whether a row goes on with the head before it: blanks and words that name columns, such as 其他 and 总计. */
+function isHeadTail({ fields }: PrintedRow, labels: LabelIndex): boolean {
+  const printed = fields.filter((field) => readField(field.text).kind !== 'blank');
+  return printed.every((field) => labels.isColumn(field.text) || labels.isHead(field.text));
+}
+
+/** 法人或其他组织: the head of the five columns between 自然人 and 总计. */
+const GROUP = '法人或其他组织';
+
+function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | 'isAligned'> {
+  const seen: { at: number; column: HeadColumn }[] = [];
+  const known = new Map<string, HeadColumn>();
+  for (const [at, field] of head.fields.entries()) {
+    const key = columnKey(field.text, table);
+    if (key === null) continue;
+    const first = known.get(key);
+    // A merged head is repeated in each row and column that it covers.
+    const isRepeated = first && head.layout === 'cells' && overlaps(first.field, field);
+    if (first && !isRepeated) return { columns: [], isAligned: false };
+    if (first) continue;
+    const column = { key, field };
+    known.set(key, column);
+    seen.push({ at, column });
+  }
+  const columns = seen.map(({ column }) => column);
+  const sorted = [...columns].sort((a, b) => a.field.from - b.field.from);
+  const isAligned =
+    head.layout !== 'flow' &&
+    sorted.every(({ field }, at) => at === 0 || !overlaps(sorted[at - 1]!.field, field));
+  if (head.layout === 'cells' && isAligned) return { columns: sorted, isAligned };
+  const group = head.fields.findIndex((field) => labelKey(field.text) === GROUP);
+  if (group < 0) return { columns, isAligned };
+  // Where heads stand one below the other, those under 法人或其他组织 take its place among the others.
+  const under = table.columns.slice(1, -1).map((column) => column.key);
+  const inside = seen.filter(({ at, column }) => at > group && under.includes(column.key));
+  const outside = seen.filter((entry) => !inside.includes(entry));
+  const inOrder = [
+    ...outside.filter(({ at }) => at < group),
+    ...inside,
+    ...outside.filter(({ at }) => at > group),
+  ];
+  return { columns: inOrder.map(({ column }) => column), isAligned };
+}
+
+function overlaps(a: Field, b: Field): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** The column that a printed head names; null where it names none. */
+export function columnKey(text: string, table: TableDefinition): string | null {
+  const key = labelKey(text);
+  if (key === '') return null;
+  const names = table.columns.map((column) => ({
+    key: column.key,
+    labels: [column.label, ...(column.aliases ?? [])].map(labelKey),
+  }));
+  const exact = names.find(({ labels }) => labels.includes(key));
+  if (exact) return exact.key;
+  if (key.length < 4) return null;
+  const near = names.filter(({ labels }) =>
+    labels.some(
+      (label) => label.length >= 4 && Math.abs(label.length - key.length) <= 1 && distance(label, key) <= 1,
+    ),
+  );
+  return near.length === 1 ? near[0]!.key : null;
+}

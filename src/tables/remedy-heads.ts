@@ -1,0 +1,132 @@
+import type { Field, PrintedRow } from '../recognise/printed.ts';
+import { matchKey } from '../text/normalise.ts';
+import { readField } from '../text/numbers.ts';
+import { REMEDIES, type RemedyColumn, type RemedyRow } from '../vocabulary/remedies.ts';
+
+/** One of the fifteen cells of table 4. */
+export interface RemedyCell {
+  row: RemedyRow;
+  column: RemedyColumn;
+}
+
+/** What the head of table 4, or of a part of it, says of the numbers below it. */
+export interface RemedyHead {
+  source: number;
+  layout: PrintedRow['layout'];
+  /** The parts in the order in which they are named. */
+  rows: RemedyRow[];
+  /** The outcomes of a part in the order in which they are named. */
+  columns: RemedyColumn[];
+  /** The cells with the fields that head them, where the head is set in columns; empty otherwise. */
+  cells: { cell: RemedyCell; field: Field }[];
+  /** Whether heads are legible that contradict each other, so that no order can be taken. */
+  isContradictory: boolean;
+}
+
+const COLUMNS = REMEDIES.columns.map((column) => column.key);
+const ROWS = REMEDIES.rows.map((row) => row.key);
+
+/** The words of the head in pieces: portals tear 结果维持 into two, or print 其他尚未 as one. */
+const HEAD =
+  /^(?:行政复议|行政诉讼|未经复议直接起诉|经?复议后起诉|结果|维持|纠正|其他|尚未|审结|总|计|总计|合计|情况)+$/;
+
+export function isRemedyHead(field: Field): boolean {
+  return HEAD.test(matchKey(field.text));
+}
+
+/** The part of table 4 that words name; null where they name none or more than one. */
+export function remedyRow(words: string): RemedyRow | null {
+  const rows = rowsIn(matchKey(words));
+  return rows.length === 1 ? rows[0]! : null;
+}
+
+/** The parts that words name, in the order in which they stand. */
+function rowsIn(key: string): RemedyRow[] {
+  const found = [...key.matchAll(/未经复议直接起诉|经?复议后起诉|行政复议/g)].map(([word]) =>
+    word === '行政复议'
+      ? 'administrativeReview'
+      : word.startsWith('未')
+        ? 'litigationDirect'
+        : 'litigationAfterReview',
+  );
+  return [...new Set(found)];
+}
+
+/** The column that a word of the head names by itself; null where it is torn or no outcome. */
+function columnOf(key: string): RemedyColumn | null {
+  return (
+    REMEDIES.columns.find((column) =>
+      [column.label, ...('aliases' in column ? column.aliases : [])].some((label) => matchKey(label) === key),
+    )?.key ?? null
+  );
+}
+
+/** Reads rows without numbers as one head. */
+export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
+  const fields = rows.flatMap((row) => row.fields).filter((field) => readField(field.text).kind === 'text');
+  const words = fields.map((field) => matchKey(field.text));
+  const named = [...new Set(words.flatMap(rowsIn))];
+  // 行政复议 stands before 行政诉讼 or behind it, above the two kinds of lawsuits.
+  const order = partsInOrder(words.join('|'), named);
+  const outcomes = words.join('').match(/结果维持|结果纠正|其他结果|尚未审结|总计|合计/g) ?? [];
+  const sequence = outcomes.map((word) => columnOf(word)!);
+  const first = [...new Set(sequence)];
+  const isWhole = first.length === COLUMNS.length;
+  const isRepeated = sequence.every((column, at) => column === first[at % COLUMNS.length]);
+  const { source, layout } = rows[0]!;
+  const cells = layout === 'flow' ? [] : cellsOf(fields);
+  return {
+    source,
+    layout,
+    rows: order,
+    columns: isWhole && isRepeated ? first : COLUMNS,
+    cells,
+    isContradictory: isWhole && !isRepeated && cells.length === 0,
+  };
+}
+
+function partsInOrder(words: string, named: readonly RemedyRow[]): RemedyRow[] {
+  if (named.length < ROWS.length) return [...named];
+  const [review, litigation] = [words.indexOf('行政复议'), words.indexOf('行政诉讼')];
+  const lawsuits = named.filter((row) => row !== 'administrativeReview');
+  return litigation >= 0 && litigation < review
+    ? [...lawsuits, 'administrativeReview']
+    : ['administrativeReview', ...lawsuits];
+}
+
+/** Every outcome under the part that stands above it; empty where a head is torn or several claim one place. */
+function cellsOf(fields: readonly Field[]): RemedyHead['cells'] {
+  const groups = fields.flatMap((field) => {
+    const row = remedyRow(field.text);
+    return row && matchKey(field.text).length <= 10 ? [{ row, field }] : [];
+  });
+  const leaves = fields.flatMap((field) => {
+    const column = columnOf(matchKey(field.text));
+    return column ? [{ column, field }] : [];
+  });
+  const cells = leaves.flatMap(({ column, field }): RemedyHead['cells'] => {
+    const above = groups.filter((group) => group.field.from < field.to && field.from < group.field.to);
+    const rows = new Set(above.map(({ row }) => row));
+    return rows.size === 1 ? [{ cell: { row: above[0]!.row, column }, field }] : [];
+  });
+  const distinct = [
+    ...new Map(
+      cells.map((entry) => [`${entry.cell.row}.${entry.cell.column}.${entry.field.from}`, entry]),
+    ).values(),
+  ].sort((a, b) => a.field.from - b.field.from);
+  const ids = new Set(distinct.map(({ cell }) => `${cell.row}.${cell.column}`));
+  const isApart = distinct.every(({ field }, at) => at === 0 || distinct[at - 1]!.field.to <= field.from);
+  return ids.size === distinct.length && isApart && distinct.length % COLUMNS.length === 0 ? distinct : [];
+}
+
+/** The cells of a row of numbers below a head, in printed order: of all three parts, or of the one that is named. */
+export function cellsBelow(head: RemedyHead | null, row: RemedyRow | null): RemedyCell[] {
+  const columns = head?.columns ?? COLUMNS;
+  if (row) {
+    const own = head?.cells.filter(({ cell }) => cell.row === row).map(({ cell }) => cell.column) ?? [];
+    return (own.length === COLUMNS.length ? own : columns).map((column) => ({ row, column }));
+  }
+  if (head && head.cells.length === ROWS.length * COLUMNS.length) return head.cells.map(({ cell }) => cell);
+  const rows = head?.rows.length === ROWS.length ? head.rows : ROWS;
+  return rows.flatMap((part) => columns.map((column) => ({ row: part, column })));
+}
