@@ -1,0 +1,25 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/** The words that were read on each page of a file, by line or row; a row's cells are parted by tabs. */
+export function wordsByPage(tree: Root): string[][] {
+  const pages: string[][] = [];
+  const add = (page = 1, words: string): void => {
+    while (pages.length < page) pages.push([]);
+    pages[page - 1]!.push(words);
+  };
+  const read = (node: Nodes): void => {
+    if (node.type === 'grid') {
+      for (const { cells, position } of node.rows)
+        add(position.start.page, cells.map(({ text }) => text).join('\t'));
+    } else if (node.type === 'tableRow') {
+      add(node.position?.start.page, node.children.map((cell) => toString(cell)).join('\t'));
+    } else if (node.type === 'table' || node.type === 'list' || node.type === 'listItem') {
+      node.children.forEach(read);
+    } else {
+      add(node.position?.start.page, toString(node));
+    }
+  };
+  tree.children.forEach(read);
+  return pages;
+}
