@@ -32,7 +32,7 @@ export const reportRawAddress = (report: string, extension: string): string =>
 export const reportSourceAddress = (report: string, place?: Place): string =>
   at(`reports/${report}/source/`) + (place ? `#${sourceAnchor(place)}` : '');
 /** The fragment of a line or page on that page: `L65`, `P3`. */
-export const sourceAnchor = (place: Place): string => ('page' in place ? `P${place.page}` : `L${place.line}`);
+const sourceAnchor = (place: Place): string => ('page' in place ? `P${place.page}` : `L${place.line}`);
 export const agencyAddress = (agency: string): string => at(`agencies/${agency}/`);
 /** The words of two years of an agency side by side; `query` says which (`from`, `to`). */
 export const changesAddress = (agency: string, query?: URLSearchParams): string =>

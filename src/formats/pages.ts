@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { GridRow } from './tree.ts';
 
 /** The words that were read on each page of a file, by line or row; a row's cells are parted by tabs. */
 export function wordsByPage(tree: Root): string[][] {
@@ -10,8 +11,7 @@ export function wordsByPage(tree: Root): string[][] {
   };
   const read = (node: Nodes): void => {
     if (node.type === 'grid') {
-      for (const { cells, position } of node.rows)
-        add(position.start.page, cells.map(({ text }) => text).join('\t'));
+      node.rows.forEach((row) => add(row.position.start.page, wordsOf(row)));
     } else if (node.type === 'tableRow') {
       add(node.position?.start.page, node.children.map((cell) => toString(cell)).join('\t'));
     } else if (node.type === 'table' || node.type === 'list' || node.type === 'listItem') {
@@ -22,4 +22,8 @@ export function wordsByPage(tree: Root): string[][] {
   };
   tree.children.forEach(read);
   return pages;
+}
+
+function wordsOf({ cells }: GridRow): string {
+  return cells.map(({ text }) => text).join('\t');
 }

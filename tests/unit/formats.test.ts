@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, FormatError, extensionsOf, formatOf } from '../../src/formats/registry.ts';
 
-const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
+const bytes = (...parts: readonly (string | readonly number[] | Buffer)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
 
 const nameOf = (path: string | undefined, value: Uint8Array | string): string =>
@@ -117,7 +117,9 @@ describe('The registry', () => {
       (path) =>
         /\.(?:ts|astro|mjs)$/.test(path) &&
         !path.startsWith('src/formats/') &&
-        /'\.(?:txt|md|htm)'|txt\|md\|html|\/formats\/(?:text|html|record)\.ts'/.test(readFileSync(path, 'utf8')),
+        /'\.(?:txt|md|htm)'|txt\|md\|html|\/formats\/(?:text|html|record)\.ts'/.test(
+          readFileSync(path, 'utf8'),
+        ),
     );
     expect(knowing.sort()).toEqual(known);
   });
