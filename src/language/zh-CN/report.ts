@@ -51,8 +51,10 @@ export const REPORT = {
   item: '项目',
   organizations: '法人或其他组织',
   fullTable: '显示完整表格',
-  /** Before 行 or 页, and before 第 65 行. */
-  source: '原文',
+  /** Before 行 or 页. */
+  sourceUnit: '原文',
+  /** Before 第 65 行. */
+  sourcePlace: '原文',
   candidates: (values: readonly number[]) => `或为 ${values.join('、')}`,
   statusMethod: '各种标记怎样判定，见方法说明',
   downloads: '下载',
