@@ -1,11 +1,13 @@
 import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import type { Report } from '../../src/schemas/report.ts';
+import { countedPlace, type Place } from '../../src/schemas/place.ts';
+import type { UnfiledReport } from '../../src/schemas/report.ts';
 import { TABLES, TABLE_KEYS } from '../../src/vocabulary/tables.ts';
+import { sayPages } from './say-pages.ts';
 import { MARKS, printTable } from './print-table.ts';
 
 /** A report for the terminal: identity, sections, the three tables, findings. */
-export function printReport(report: Report, file: VFile): string {
+export function printReport(report: UnfiledReport, file: VFile): string {
   const tables = TABLE_KEYS.flatMap((key) => {
     // Table 4 is the same in both editions.
     const edition = key === 'remedies' ? '2021' : report.form[key];
@@ -20,14 +22,25 @@ export function printReport(report: Report, file: VFile): string {
   const legend = MARKS.filter(([mark]) => text.includes(mark)).map(([mark, meaning]) => `${mark} ${meaning}`);
   return [
     report.title || '(no title found)',
-    `filed as ${report.id}; printed: ${report.printedAgency ?? 'no agency'}, ${report.printedYear ?? 'no year'}`,
+    `filed as ${report.id ?? nameOf(report)}; printed: ${report.printedAgency ?? 'no agency'}, ${report.printedYear ?? 'no year'}`,
     '',
     ...report.sections.map(
-      (section) => `${section.line}: ${section.title} (${section.blocks.length} blocks)`,
+      (section) => `${placeOf(section.place)}: ${section.title} (${section.blocks.length} blocks)`,
     ),
     text,
     ...(legend.length > 0 ? ['', legend.join(', ')] : []),
     '',
-    reporter(file),
+    reporter(sayPages(file)),
   ].join('\n');
+}
+
+/** What is known of a report that has no id: `an unknown agency, 2021`. */
+function nameOf({ agency, year }: UnfiledReport): string {
+  return `${agency ?? 'an unknown agency'}, ${year ?? 'an unknown year'}`;
+}
+
+/** `65`, `page 3` */
+function placeOf(place: Place): string {
+  const { kind, number } = countedPlace(place);
+  return kind === 'line' ? String(number) : `page ${number}`;
 }

@@ -102,6 +102,6 @@ function fits({ values, gaps, columns }: Segment, spacing: Spacing): boolean {
 
 function blankRow(before: PrintedRow, below: number): PrintedRow {
   const line = before.line + below;
-  const place = { line, column: 1 };
+  const place = { ...before.fields[0]!.place, line, column: 1 };
   return { ...before, line, fields: [{ text: '', place, from: 0, to: 0 }] };
 }

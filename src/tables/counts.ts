@@ -1,4 +1,6 @@
+import type { Point } from 'unist';
 import type { Count } from '../schemas/count.ts';
+import { placeOf } from '../schemas/place.ts';
 import { inWanYuan, isMoney } from '../text/numbers.ts';
 import type { DecidedColumn } from './decide.ts';
 import type { PrintedUnit } from './units.ts';
@@ -28,8 +30,8 @@ export function withUnit(decided: DecidedColumn, unit: string, printed: PrintedU
   return { ...decided, unit: printed.unit, raw: `${decided.raw ?? decided.value}${printed.unit}` };
 }
 
-/** A decided column as a public count. `unit` is the column's own. */
-export function countOf(decided: DecidedColumn, line: number, unit: string): Count {
+/** A decided column as a public count. `point` is where it is printed, `unit` the column's own. */
+export function countOf(decided: DecidedColumn, point: Point, unit: string): Count {
   const value =
     decided.value === null || unit !== WAN_YUAN ? decided.value : inWanYuan(decided.value, decided.unit);
   return {
@@ -38,7 +40,7 @@ export function countOf(decided: DecidedColumn, line: number, unit: string): Cou
     ...(decided.raw !== undefined && decided.raw !== String(value) && decided.raw !== ''
       ? { raw: decided.raw }
       : {}),
-    line,
+    place: placeOf(point),
     ...(decided.decidedBy ? { decidedBy: decided.decidedBy } : {}),
     ...(decided.candidates ? { candidates: decided.candidates } : {}),
     ...(decided.note ? { note: decided.note } : {}),

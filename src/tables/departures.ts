@@ -14,11 +14,12 @@ import { rowUnrecognised } from '../checks/row-unrecognised.ts';
 import { report } from '../checks/rule.ts';
 import { tableSplit } from '../checks/table-split.ts';
 import { valueNote } from '../checks/value-note.ts';
-import type { Field, PrintedTable } from '../recognise/printed.ts';
 import { tableOtherYear } from '../checks/table-other-year.ts';
 import { tableTwoForms } from '../checks/table-two-forms.ts';
 import { rowDivided } from '../checks/row-divided.ts';
 import { unitUnknown } from '../checks/unit-unknown.ts';
+import type { Field, PrintedTable } from '../recognise/printed.ts';
+import { countedPlace, placeOf } from '../schemas/place.ts';
 import { REMEDIES } from '../vocabulary/remedies.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
@@ -222,16 +223,17 @@ export function reportDuplicate(
   file: VFile,
   table: TableKey,
   row: { key: string; place: Point },
-  firstLine: number,
+  first: Point,
   printed: string,
 ): void {
+  const { kind, number } = countedPlace(placeOf(first));
   report(file, rowDuplicate, {
     place: row.place,
     table,
     row: row.key,
-    expected: String(firstLine),
+    expected: String(number),
     actual: printed,
-    message: `Unexpected second row ${row.key}, expected one (first on line ${firstLine})`,
+    message: `Unexpected second row ${row.key}, expected one (first on ${kind} ${number})`,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { PrintedTable } from '../recognise/printed.ts';
 import { cellId, findColumn, type TableKey } from '../vocabulary/tables.ts';
@@ -27,13 +28,13 @@ export function placeRows(
   file: VFile,
 ): FoundCells {
   const cells: FoundCells = new Map();
-  const lineOf = new Map<string, number>();
+  const firstOf = new Map<string, Point>();
   for (const { row, columns, kind, doubt, head } of layouts) {
     const printed = printedFields([...row.fields, ...row.continued]);
     const key = row.row.key;
     reportLength(file, table, { key, place: row.place, printed, columns: columns.length }, kind);
-    const first = lineOf.get(key);
-    if (first === undefined) lineOf.set(key, row.line);
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, row.place);
     else reportDuplicate(file, table, { key, place: row.place }, first, printed);
     decideRow(kind, doubt, columns.length, printed).forEach((read, index) => {
       const column = columns[index]!;
@@ -45,7 +46,7 @@ export function placeRows(
       if (printedUnit && 'unknown' in printedUnit && read.value !== null && decided.value === null)
         reportUnit(file, { table, row: key, column }, decided.place ?? row.place, printedUnit.unknown);
       const cell = {
-        count: countOf(decided, decided.place?.line ?? row.line, unit),
+        count: countOf(decided, decided.place ?? row.place, unit),
         place: decided.place ?? row.place,
       };
       const earlier = cells.get(id);
@@ -66,7 +67,7 @@ export function joinTwice(first: FoundCell, second: FoundCell): FoundCell {
     count: {
       value: null,
       status: 'unreadable',
-      line: first.count.line,
+      place: first.count.place,
       ...(candidates.length > 0 ? { candidates } : {}),
     },
   };

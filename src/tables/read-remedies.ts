@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { Field, PrintedRow, PrintedTable } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
@@ -50,7 +51,7 @@ interface NumberRow {
 export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
   reportSplit(file, 'remedies', printed);
   const found: FoundCells = new Map();
-  const lines = new Map<string, number>();
+  const firstOf = new Map<string, Point>();
   const rows = numberRows(printed.rows);
   const framed = rows.map(framedRow);
   const placements = placeByGeometry(framed.map(({ row }) => row));
@@ -70,8 +71,8 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
     const key = cells[0]!.row;
     reportLength(file, 'remedies', { key, place, printed: numbers, columns: cells.length }, readings.kind);
     reportHeadOrder(file, cells, place);
-    const first = lines.get(key);
-    if (first === undefined) for (const cell of cells) lines.set(cell.row, row.printed.line);
+    const first = firstOf.get(key);
+    if (first === undefined) for (const cell of cells) firstOf.set(cell.row, place);
     else reportDuplicate(file, 'remedies', { key, place }, first, numbers);
     const doubt = decideByRow(readings, own.sums, 'remedy-total');
     decideRow(readings.kind, doubt, cells.length, numbers).forEach((read: DecidedColumn, index) => {
@@ -80,7 +81,7 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
       reportCell(file, { table: 'remedies', ...cell }, decided);
       const at = decided.place ?? place;
       const id = cellId('remedies', cell.row, cell.column);
-      const count = { count: countOf(decided, at.line, '件'), place: at };
+      const count = { count: countOf(decided, at, '件'), place: at };
       const earlier = found.get(id);
       found.set(id, earlier ? joinTwice(earlier, count) : count);
     });
