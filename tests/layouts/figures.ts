@@ -73,6 +73,8 @@ export function remedyFigures(random: Random, scale: Scale): Figures {
 export function proactiveFigures(random: Random, edition: Edition, scale: Scale, unit: MoneyUnit): Figures {
   const share = { none: 0, few: 0.4, some: 0.6, many: 0.8, dense: 0.95 }[scale];
   const numberOf = (row: string, column: string): number => {
+    // Nothing is nothing in every unit, so what stands in an unknown one must be something.
+    if (column === 'amount' && unit.factor === null) return amount(random, unit);
     if (!random.chance(row === 'regulations' ? share / 5 : share)) return 0;
     if (column === 'amount') return amount(random, unit);
     if (column === 'change') return random.pick([-1, 1]) * skewed(random, 60);

@@ -5,6 +5,7 @@ import { HTML_LAYOUTS } from './layouts/html.ts';
 import { MARKDOWN_LAYOUTS } from './layouts/markdown.ts';
 import { PASTED_LAYOUTS } from './layouts/pasted.ts';
 import { REMEDY_LAYOUTS } from './layouts/remedies.ts';
+import { TWISTED_LAYOUTS } from './layouts/twisted.ts';
 
 /** Every layout there is. */
 export const LAYOUTS: readonly Layout[] = [
@@ -14,4 +15,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...EXTRACT_LAYOUTS,
   ...APART_LAYOUTS,
   ...REMEDY_LAYOUTS,
+  ...TWISTED_LAYOUTS,
 ];

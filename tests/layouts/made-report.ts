@@ -40,10 +40,12 @@ export interface MadeReport {
 export interface Making {
   zeros: readonly Zeros[];
   /**
-   * Whether the file tells the place of each cell. Where it does not, sums have to: then no sum is wrong in the source,
-   * and 总计 is printed.
+   * Of which cells the file tells the place: of all; of those of a row that prints every one; of none. Where sums have
+   * to tell places, none is wrong in the source and 总计 is printed.
    */
-  places: boolean;
+  places: 'all' | 'full rows' | 'none';
+  /** Whether each block of table 2 may be of another edition. */
+  blocks?: 'of both editions';
   editions?: readonly Edition[];
   units?: readonly MoneyUnit[];
   scales?: readonly Scale[];
@@ -75,11 +77,13 @@ export function makeReport(random: Random, making: Making): MadeReport {
   const scale = random.pick(making.scales ?? SCALES);
   const dash = random.pick(DASHES);
   const figures: Record<TableKey, Figures> = {
-    proactive: proactiveFigures(random, proactive, scale, unit),
+    proactive: making.blocks
+      ? bothEditions(random, scale, unit)
+      : proactiveFigures(random, proactive, scale, unit),
     requests: requestFigures(random, requests, scale),
     remedies: remedyFigures(random, scale),
   };
-  if (making.places && random.chance(0.2)) misprintSums(random, figures);
+  if (making.places !== 'none' && random.chance(0.2)) misprintSums(random, figures);
   const print = (number: number | null, column: string): MadeCell => {
     if (number === null) return { text: '', value: null };
     if (number === 0) {
@@ -91,7 +95,7 @@ export function makeReport(random: Random, making: Making): MadeReport {
     if (column === 'amount') return { text: String(number), value: inTenThousandYuan(number, unit) };
     return { text: String(number), value: number };
   };
-  const leaveOut = making.places ? random.pick(LEAVINGS) : 'nothing';
+  const leaveOut = making.places === 'all' ? random.pick(LEAVINGS) : 'nothing';
   const tables = Object.fromEntries(
     Object.entries(figures).map(([table, rows]) => [
       table,
@@ -117,6 +121,17 @@ export function makeReport(random: Random, making: Making): MadeReport {
     wording: chooseWording(random, { proactive, requests }),
     tables,
   };
+}
+
+/** Table 2 whose documents are counted after one edition of the form, and everything else after the other. */
+function bothEditions(random: Random, scale: Scale, unit: MoneyUnit): Figures {
+  const documents = random.pick(['2019', '2021'] as const);
+  const rest = documents === '2019' ? '2021' : '2019';
+  const isDocument = ([key]: [string, unknown]) => key === 'regulations' || key === 'normativeDocuments';
+  return Object.fromEntries([
+    ...Object.entries(proactiveFigures(random, documents, scale, unit)).filter(isDocument),
+    ...Object.entries(proactiveFigures(random, rest, scale, unit)).filter((entry) => !isDocument(entry)),
+  ]);
 }
 
 /** What some reports do not print at all. */

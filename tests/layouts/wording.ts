@@ -53,8 +53,7 @@ export function chooseWording(random: Random, editions: Record<'proactive' | 're
       }
       if (table === 'remedies') return row.label;
       const words = (
-        { 'refused.prohibitedByLaw': laws, partiallyGranted: `部分公开${partly}` }[row.key] ??
-        row.label
+        { 'refused.prohibitedByLaw': laws, partiallyGranted: `部分公开${partly}` }[row.key] ?? row.label
       ).replace(/“(.+)”/, (_, quoted: string) => quotes.replace('@', quoted));
       const ordinal = /(?:三)?(?:（(?<group>.)）)?(?<item>\d)?$/u.exec(row.ordinal)?.groups;
       if (ordinal?.['item']) return item.replace('@', ordinal['item']) + words;

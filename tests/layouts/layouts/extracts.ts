@@ -18,13 +18,13 @@ import { textPage } from '../printers/text.ts';
 
 const kept = {
   extension: 'txt',
-  places: true,
+  places: 'all',
   zeros: ['printed', 'blank', 'dash', 'mixed'],
   floor: 100,
 } as const;
-const printed = { ...kept, places: false, zeros: ['printed', 'dash'] } as const;
+const printed = { ...kept, places: 'full rows', zeros: ['printed', 'dash'] } as const;
 /** Blanks are gone: only sums can tell where the numbers stood. */
-const lost = { ...kept, places: false, zeros: ['blank', 'mixed'], floor: 0 } as const;
+const lost = { ...kept, places: 'none', zeros: ['blank', 'mixed'], floor: 0 } as const;
 
 const rows =
   (printer: RowPrinter): Layout['print'] =>
@@ -45,5 +45,12 @@ export const EXTRACT_LAYOUTS: readonly Layout[] = [
   { ...lost, name: 'a cell a line: blanks gone', print: rows(printedCellALine) },
   { ...printed, name: 'single spaces: zeros printed', print: rows(singleSpaces) },
   { ...lost, name: 'single spaces: blanks gone', print: rows(singleSpaces) },
-  { ...printed, name: 'digit runs: zeros printed', zeros: ['printed'], floor: 0, print: rows(digitRuns) },
+  {
+    ...printed,
+    name: 'digit runs: zeros printed',
+    places: 'none',
+    zeros: ['printed'],
+    floor: 0,
+    print: rows(digitRuns),
+  },
 ];

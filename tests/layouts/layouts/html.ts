@@ -3,7 +3,7 @@ import { ZEROS } from '../made-report.ts';
 import { partsOf } from '../parts.ts';
 import { exploded, htmlPage, spanned } from '../printers/html.ts';
 
-const page = { extension: 'html', places: true, zeros: ZEROS, signs: true, floor: 100 } as const;
+const page = { extension: 'html', places: 'all', zeros: ZEROS, signs: true, floor: 100 } as const;
 
 /** Tables of web pages: their markup tells the place of every cell. */
 export const HTML_LAYOUTS: readonly Layout[] = [

@@ -3,7 +3,7 @@ import { ZEROS } from '../made-report.ts';
 import { partsOf } from '../parts.ts';
 import { markdownPage, pipes } from '../printers/markdown.ts';
 
-const file = { extension: 'md', places: true, zeros: ZEROS, signs: true, floor: 100 } as const;
+const file = { extension: 'md', places: 'all', zeros: ZEROS, signs: true, floor: 100 } as const;
 const asEntity = (text: string) => text.replace('\u00a0', '&nbsp;');
 
 /** Tables of Markdown, as converters write them. */

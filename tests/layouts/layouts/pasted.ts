@@ -5,7 +5,7 @@ import { ownRows, paddedRows, textPage, wordRows } from '../printers/text.ts';
 
 const text = {
   extension: 'txt',
-  places: true,
+  places: 'all',
   zeros: ['printed', 'blank', 'dash', 'mixed'],
   signs: true,
   floor: 100,

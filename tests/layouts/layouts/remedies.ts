@@ -4,7 +4,7 @@ import { ZEROS } from '../made-report.ts';
 import { partsOf } from '../parts.ts';
 import { htmlPage, spanned } from '../printers/html.ts';
 
-const page = { extension: 'html', places: true, zeros: ZEROS, floor: 100 } as const;
+const page = { extension: 'html', places: 'all', zeros: ZEROS, floor: 100 } as const;
 const SWAPPED = ['administrativeReview', 'litigationAfterReview', 'litigationDirect'];
 
 /** Table 4 laid out in other ways than the form's. */
