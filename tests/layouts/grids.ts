@@ -4,6 +4,7 @@ import { REQUESTS } from '../../src/vocabulary/requests.ts';
 import type { RowDefinition } from '../../src/vocabulary/table-definition.ts';
 import type { MadeReport } from './made-report.ts';
 import { unitWords } from './money.ts';
+import type { Random } from './random.ts';
 
 /** A cell with the rows and columns that it spans. */
 export interface GridCell {
@@ -153,6 +154,30 @@ export function remediesRowsGrid(made: MadeReport, rows: readonly string[] = row
       return [...group, label(words), ...remedyValues(made, key)];
     }),
   ];
+}
+
+/** Table 4 as a table for each remedy, its name above its outcomes. */
+export function remedyGrids(made: MadeReport): Grid[] {
+  return REMEDIES.rows.map(({ key, label: words }) => [
+    [head(words, 5)],
+    columnKeys(REMEDIES).map((column) => head(made.wording.head('remedies', column))),
+    remedyValues(made, key),
+  ]);
+}
+
+/** Table 4 with the form's heads above three rows of five numbers, in the heads' order. */
+export function remediesThreeRowsGrid(made: MadeReport): Grid {
+  const heads = remediesGrid(made).slice(0, 3);
+  return [...heads, ...REMEDIES.rows.map(({ key }) => remedyValues(made, key))];
+}
+
+/** Table 2 on five columns, as typed by hand: every row shares them out among its cells in its own way. */
+export function unevenGrid(grid: Grid, random: Random): Grid {
+  return grid.map((row) => {
+    if (row.length === 1) return [{ ...row[0]!, columns: row[0]!.columns + 1 }];
+    const wider = random.whole(1, row.length - 1);
+    return row.map((part, at) => (at === wider ? { ...part, columns: part.columns + 1 } : part));
+  });
 }
 
 export function remedyValues(made: MadeReport, row: string): GridCell[] {
