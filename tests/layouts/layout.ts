@@ -1,4 +1,5 @@
 import type { MadeReport, Making } from './made-report.ts';
+import type { Lost } from './provable.ts';
 import type { Random } from './random.ts';
 
 /** One way of printing a report, with what a reader must get out of it. */
@@ -6,9 +7,9 @@ export interface Layout extends Making {
   name: string;
   extension: 'html' | 'md' | 'txt';
   /**
-   * The share of cells that must be read, in per cent; it only may rise. 100 where a person given the file alone is
-   * certain of every cell; elsewhere the share that the rules of the form can prove.
+   * The tables whose cells the file does not tell for certain, and what it lacks. Of these, what the rules of the form
+   * prove must be read; of all others everything: a person given the file alone is certain of every cell.
    */
-  floor: number;
+  lost?: Lost;
   print(made: MadeReport, random: Random): string;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/schemas/report.ts';
-import { CELLS } from '../../src/vocabulary/tables.ts';
+import { CELLS, type CellDefinition } from '../../src/vocabulary/tables.ts';
 import type { MadeReport } from './made-report.ts';
 
 /** What became of the cells of one made-up report. */
@@ -9,19 +9,29 @@ export interface Score {
   /** A value is printed, none is published, and the cell or a finding says so. */
   said: number;
   /** A value is printed, none is published, and nothing says so. */
-  unsaid: string[];
+  unsaid: ScoredCell[];
   /** Another value is published, whatever finding stands beside it. */
-  wrong: string[];
+  wrong: ScoredCell[];
+}
+
+/** A cell that was read wrongly, in words. */
+export interface ScoredCell {
+  cell: CellDefinition;
+  is: string;
 }
 
 /** Compares what was read with what was printed, cell by cell; a cell that the form has not must have no value. */
 export function scoreReport(truth: MadeReport, report: Report): Score {
   const score: Score = { right: 0, said: 0, unsaid: [], wrong: [] };
-  for (const { id, table, row, column } of CELLS) {
+  for (const cell of CELLS) {
+    const { id, table, row, column } = cell;
     const printed = truth.tables[table][row.key]?.[column.key];
     const expected = printed?.value ?? null;
     const read = report.tables[table][row.key]![column.key]!;
-    const is = `${id}: printed ${JSON.stringify(printed?.text ?? null)}, read ${read.value} (${read.status})`;
+    const is: ScoredCell = {
+      cell,
+      is: `${id}: printed ${JSON.stringify(printed?.text ?? null)}, read ${read.value} (${read.status})`,
+    };
     if (read.value !== null) {
       if (expected !== null && isSame(expected, read.value)) score.right++;
       else score.wrong.push(is);

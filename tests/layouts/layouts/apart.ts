@@ -4,7 +4,7 @@ import { byRow, digitRuns } from '../printers/extractors.ts';
 import type { Grid } from '../grids.ts';
 import { textPage } from '../printers/text.ts';
 
-const kept = { extension: 'txt', places: 'full rows', zeros: ['printed', 'dash'], floor: 100 } as const;
+const kept = { extension: 'txt', places: 'full rows', zeros: ['printed', 'dash'] } as const;
 
 /** Labels and numbers of a table apart, each in the order of its rows. */
 function apart(grid: Grid, first: 'labels' | 'numbers'): string[] {
@@ -61,7 +61,7 @@ export const APART_LAYOUTS: readonly Layout[] = [
     name: 'one line: cells parted by nothing',
     places: 'none',
     zeros: ['printed'],
-    floor: 0,
+    lost: { proactive: 'gaps', requests: 'gaps', remedies: 'gaps' },
     print: (made) =>
       textPage(partsOf(made), { gap: ' ', table: (grid) => [byRow(grid, digitRuns).join('')] }),
   },

@@ -16,15 +16,16 @@ import {
 } from '../printers/extractors.ts';
 import { textPage } from '../printers/text.ts';
 
+const PLACES = { proactive: 'places', requests: 'places', remedies: 'places' } as const;
+const GAPS = { proactive: 'gaps', requests: 'gaps', remedies: 'gaps' } as const;
 const kept = {
   extension: 'txt',
   places: 'all',
   zeros: ['printed', 'blank', 'dash', 'mixed'],
-  floor: 100,
 } as const;
 const printed = { ...kept, places: 'full rows', zeros: ['printed', 'dash'] } as const;
 /** Blanks are gone: only sums can tell where the numbers stood. */
-const lost = { ...kept, places: 'none', zeros: ['blank', 'mixed'], floor: 0 } as const;
+const lost = { ...kept, places: 'none', zeros: ['blank', 'mixed'], lost: PLACES } as const;
 
 const rows =
   (printer: RowPrinter): Layout['print'] =>
@@ -50,7 +51,7 @@ export const EXTRACT_LAYOUTS: readonly Layout[] = [
     name: 'digit runs: zeros printed',
     places: 'none',
     zeros: ['printed'],
-    floor: 0,
+    lost: GAPS,
     print: rows(digitRuns),
   },
 ];

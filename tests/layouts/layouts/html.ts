@@ -14,7 +14,7 @@ import { captionOf, escape, exploded, htmlPage, plainCell, spanned, spans } from
 import type { Random } from '../random.ts';
 
 const { zeros, extension, places, signs } = HTML;
-const page = { zeros, extension, places, signs, floor: 100 } as const;
+const page = { zeros, extension, places, signs } as const;
 
 /** Word sets digits and Chinese in spans of their own, which may end anywhere. */
 function wordSpans(text: string): string {

@@ -7,7 +7,7 @@ import { markdownPage, pipes, type PipeStyle } from '../printers/markdown.ts';
 import { fieldsOf } from '../grids.ts';
 
 const { zeros, extension, places, signs } = PIPES;
-const file = { zeros, extension, places, signs, floor: 100 } as const;
+const file = { zeros, extension, places, signs } as const;
 const asEntity = (text: string) => text.replace('\u00a0', '&nbsp;');
 
 const piped = (style: PipeStyle): Layout['print'] => {

@@ -8,7 +8,6 @@ const text = {
   places: 'all',
   zeros: ['printed', 'blank', 'dash', 'mixed'],
   signs: true,
-  floor: 100,
 } as const;
 const trimmed = (line: string) => line.replace(/\t+$/, '');
 

@@ -29,12 +29,11 @@ function shaped(base: Base, shape: string): Layout {
     ...making,
     name: `remedies, ${base.name}: ${shape}`,
     scales: ['some', 'many', 'dense'],
-    floor: 100,
     print: (made) => page(partsOf(made, { remedies: SHAPES[shape]!(made) })),
   };
 }
 
-const text = { extension: 'txt', places: 'full rows', zeros: ['printed'], floor: 100 } as const;
+const text = { extension: 'txt', places: 'full rows', zeros: ['printed'] } as const;
 
 /** The other tables stand in plain tabs, so that table 4 alone is hard. */
 const besideTabs = (made: MadeReport, remedies: (grid: Grid) => string[], grids?: Grid[]): string =>
@@ -96,7 +95,7 @@ export const REMEDY_LAYOUTS: readonly Layout[] = [
     ...text,
     name: 'remedies, digit run',
     places: 'none',
-    floor: 0,
+    lost: { remedies: 'gaps' },
     print: (made) => besideTabs(made, (grid) => byRow(grid, digitRuns)),
   },
 ];

@@ -17,7 +17,6 @@ function twisted(base: Base, twist: Twist): Layout {
       ? { units: twist.making.units.filter(({ place }) => place !== 'caption') }
       : {}),
     name: `${base.name}: ${twist.name}`,
-    floor: 100,
     print: (made, random) => page(twist.parts(made, random)),
   };
 }
