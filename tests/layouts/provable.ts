@@ -123,11 +123,17 @@ function plus(sums: ReadonlySet<number>, values: ReadonlySet<number>): Set<numbe
   return all.size > MOST_SUMS ? null : all;
 }
 
-/** Cells in which all candidates agree with each other, or in which nothing is to be read. */
+/**
+ * Cells in which all candidates agree with each other, or in which nothing is to be read. Throws where the truth is not
+ * among the candidates: then the solver, or the printer of the sums, is wrong.
+ */
 function agreed(cells: readonly MadeCell[], candidates: readonly Numbers[]): number {
+  if (!candidates.some((numbers) => cells.every(({ value }, at) => numbers[at] === value))) {
+    throw new RangeError(
+      `Unexpected candidates without the truth ${cells.map(({ text }) => text).join('|')}`,
+    );
+  }
   return cells.filter(
-    ({ value }, at) =>
-      value === null ||
-      (candidates.length > 0 && candidates.every((numbers) => numbers[at] === candidates[0]![at])),
+    ({ value }, at) => value === null || candidates.every((numbers) => numbers[at] === value),
   ).length;
 }

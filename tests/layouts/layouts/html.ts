@@ -142,6 +142,13 @@ export const HTML_LAYOUTS: readonly Layout[] = [
   },
   {
     ...page,
+    name: 'html: neighbouring blanks merged',
+    zeros: ['blank', 'nbsp', 'mixed'],
+    print: (made) =>
+      htmlPage(partsOf(made), { table: (grid, caption) => spanned(grid.map(blanksMerged), caption) }),
+  },
+  {
+    ...page,
     name: 'html: a table for each block of table 2',
     print: (made) => htmlPage(partsOf(made, { proactive: proactiveGrids(made) }), { table: spanned }),
   },
@@ -187,6 +194,19 @@ export const HTML_LAYOUTS: readonly Layout[] = [
       }),
   },
 ];
+
+/** A row whose neighbouring blank numbers are one wide cell, which still stands under all of their heads. */
+function blanksMerged(row: readonly GridCell[]): GridCell[] {
+  const merged: GridCell[] = [];
+  for (const cell of row) {
+    const last = merged.at(-1);
+    const isBlank = cell.role === 'value' && cell.text.trim() === '';
+    if (isBlank && last?.role === 'value' && last.text.trim() === '') {
+      merged[merged.length - 1] = { ...last, columns: last.columns + cell.columns };
+    } else merged.push(cell);
+  }
+  return merged;
+}
 
 /** Table 3 on eleven columns: every row of numbers gives one of them two. */
 function unevenRequests(grid: Grid, random: Random): Grid {

@@ -19,7 +19,7 @@ const piped = (style: PipeStyle): Layout['print'] => {
 };
 
 /** Every row of numbers as a table by itself, its label before it, under heads that say nothing or the wrong thing. */
-function tableForEachRow(grid: Grid, heads: 'none said' | 'wrong'): string {
+function tableForEachRow(grid: Grid, heads: 'columns' | 'data' | 'wrong'): string {
   return fieldsOf(grid)
     .flatMap((fields) => {
       const values = fields.filter(({ cell, begins }) => cell.role === 'value' && begins);
@@ -28,7 +28,9 @@ function tableForEachRow(grid: Grid, heads: 'none said' | 'wrong'): string {
       const head =
         heads === 'wrong' && values.length === 7
           ? ['事项', '新收', '上年结转', '予以公开', '部分公开', '不予公开', '结转', '总计']
-          : ['指标', ...values.map((_, at) => (at === 6 ? '总计' : `列${at + 1}`))];
+          : heads === 'data'
+            ? ['表头1', ...values.map((_, at) => `数据${at + 1}`)]
+            : ['指标', ...values.map((_, at) => (at === 6 ? '总计' : `列${at + 1}`))];
       const row = [label, ...values.map(({ cell }) => asEntity(cell.text))];
       return [[head, head.map(() => '---'), row].map((line) => `| ${line.join(' | ')} |`).join('\n')];
     })
@@ -77,11 +79,11 @@ export const MARKDOWN_LAYOUTS: readonly Layout[] = [
   {
     ...file,
     name: 'markdown: a table for each row under generic heads',
-    print: (made) =>
+    print: (made, random) =>
       markdownPage(partsOf(made), {
         table: (grid) =>
           grid.length > 20
-            ? tableForEachRow(grid, 'none said')
+            ? tableForEachRow(grid, random.pick(['columns', 'data']))
             : pipes(grid, { covered: 'blank', field: asEntity }),
       }),
   },
