@@ -28,14 +28,14 @@ const label = (text: string, columns = 1, rows = 1) => cell('label', text, colum
 const value = (text: string, columns = 1) => cell('value', text, columns);
 
 /** One article's block of table 2: its own heads above its own rows. */
-export interface ProactiveBlock {
+interface ProactiveBlock {
   article: string;
   rows: RowDefinition[];
   columns: string[];
 }
 
 /** The blocks of table 2, in the order of the form. */
-export function proactiveBlocks(made: MadeReport): ProactiveBlock[] {
+function proactiveBlocks(made: MadeReport): ProactiveBlock[] {
   const blocks: ProactiveBlock[] = [];
   for (const row of PROACTIVE.rows as readonly RowDefinition[]) {
     if (!made.tables.proactive[row.key]) continue;
@@ -81,7 +81,7 @@ function moneyLabel({ unit }: MadeReport): string {
 }
 
 /** The words of a cell of table 2, with the unit where the report prints it in the cell. */
-export function proactiveText(made: MadeReport, row: string, column: string): string {
+function proactiveText(made: MadeReport, row: string, column: string): string {
   const { text } = made.tables.proactive[row]![column]!;
   const hasUnit = column === 'amount' && made.unit.place === 'cell' && /\d/.test(text);
   return hasUnit ? text + unitWords(made.unit) : text;
@@ -180,7 +180,7 @@ export function unevenGrid(grid: Grid, random: Random): Grid {
   });
 }
 
-export function remedyValues(made: MadeReport, row: string): GridCell[] {
+function remedyValues(made: MadeReport, row: string): GridCell[] {
   return columnKeys(REMEDIES).map((column) => value(made.tables.remedies[row]![column]!.text));
 }
 

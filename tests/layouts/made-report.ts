@@ -13,8 +13,7 @@ import type { Random } from './random.ts';
 import { chooseWording, type Wording } from './wording.ts';
 
 /** How a report writes zero. */
-export const ZEROS = ['printed', 'blank', 'nbsp', 'dash', 'mixed'] as const;
-export type Zeros = (typeof ZEROS)[number];
+export type Zeros = 'printed' | 'blank' | 'nbsp' | 'dash' | 'mixed';
 
 /** One cell as printed: its words, and the number a careful person reads there; null where none is to be read. */
 export interface MadeCell {

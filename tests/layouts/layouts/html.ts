@@ -222,12 +222,11 @@ function unevenRequests(grid: Grid, random: Random): Grid {
 function splitTables(grid: Grid, random: Random): Grid[] {
   const heads = grid.findIndex((cells) => cells.some(({ role }) => role !== 'head'));
   if (grid.length < 20) return [grid];
-  const at = grid.length - random.pick([1, 2]);
-  // The group 三、本年度办理结果 spans into （七）总计, whose row keeps a blank in its place.
-  const cut = grid.length - at === 1 ? grid.length - 1 : grid.length - 2;
+  const cut = grid.length - random.pick([1, 2]);
   const upper = grid.slice(0, cut);
   const lower = grid.slice(cut);
-  if (cut === grid.length - 1) return [upper, [...grid.slice(0, heads), ...lower]];
+  if (lower.length === 1) return [upper, [...grid.slice(0, heads), ...lower]];
+  // The group 三、本年度办理结果 spans into （七）总计, whose row keeps a blank in its place.
   const shorter = upper.map((row) =>
     row.map((cell) => (cell.rows > 20 ? { ...cell, rows: cell.rows - 1 } : cell)),
   );

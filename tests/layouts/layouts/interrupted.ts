@@ -22,12 +22,13 @@ const MARKS = ['— 4 —', '- 8 -', '-12-', '第 3 页', '第3页 共5页', 'Pa
 
 const headsOf = (grid: Grid) => grid.findIndex((row) => row.some(({ role }) => role !== 'head'));
 
-/** A page ends behind a row: its mark, and perhaps empty lines around it and the table's head once more. */
+/** A page ends behind a row: its mark, and perhaps empty lines around it and the head of a long table once more. */
 function withPages(rows: string[][], heads: number, random: Random): string[] {
   const breaks = rows.length > 10 ? [random.whole(heads + 1, rows.length - 1)] : [];
   if (rows.length > 20) breaks.push(random.whole(heads + 1, rows.length - 1));
   const space = random.pick([[], ['']]);
-  const again = heads > 0 && random.chance(0.5) ? rows.slice(0, heads).flat() : [];
+  // Table 2 has a head for each block, of which the first would be the wrong one further down.
+  const again = rows.length > 20 && random.chance(0.5) ? rows.slice(0, heads).flat() : [];
   return rows.flatMap((row, at) =>
     breaks.includes(at) ? [...space, random.pick(MARKS), ...space, ...again, ...row] : row,
   );

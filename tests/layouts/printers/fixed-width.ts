@@ -9,7 +9,7 @@ function widthOf(char: string): number {
     : 1;
 }
 
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   return [...text].reduce((sum, char) => sum + widthOf(char), 0);
 }
 
