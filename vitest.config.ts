@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'code',
           setupFiles: ['tests/setup.ts'],
-          include: ['tests/{unit,fixtures,html,corpus,commands,mutants}/**/*.test.ts'],
+          include: ['tests/{unit,fixtures,html,corpus,commands,layouts,mutants}/**/*.test.ts'],
           testTimeout: 60_000,
           // Folders of whole sites are removed in hooks.
           hookTimeout: 60_000,

@@ -13,7 +13,11 @@ const asPage: Medium = (text, index) => ({
 const medium = process.argv[4] === 'html' ? asPage : undefined;
 
 const started = performance.now();
+<<<<<<< HEAD
 const { outcomes, silent } = await runMutants(count, seed, medium);
+=======
+const { outcomes, silent, beside } = runMutants(count, seed, medium);
+>>>>>>> layouts
 const seconds = (performance.now() - started) / 1000;
 
 const rows = [...outcomes].sort(
@@ -22,6 +26,11 @@ const rows = [...outcomes].sort(
 console.table(Object.fromEntries(rows));
 for (const { report, strike, cells } of silent)
   console.log('Silently wrong:', report, strike, cells.join(' '));
+// The first of each kind are enough to look at.
+for (const { report, strike, cells } of beside.filter(
+  ({ strike: { kind } }, at) => beside.findIndex((other) => other.strike.kind === kind) === at,
+))
+  console.log('Wrong beside a finding:', report, strike, cells.join(' '));
 console.log(
-  `${count} mutants as ${medium ? 'web pages' : 'text'}, seed ${seed}: ${silent.length} silently wrong (errors of the source not counted), ${seconds.toFixed(1)} s`,
+  `${count} mutants as ${medium ? 'web pages' : 'text'}, seed ${seed}: ${silent.length} silently wrong, ${beside.length} wrong beside a finding (errors of the source not counted), ${seconds.toFixed(1)} s`,
 );

@@ -24,22 +24,26 @@ export interface Outcome {
   mutants: number;
   right: number;
   said: number;
-  flagged: number;
+  /** A wrong value is published, and a finding stands beside it: a reader of the table alone is misled all the same. */
+  beside: number;
   silent: number;
 }
 
-/** A mutant with a wrong number and nothing that says so. */
-export interface SilentMutant {
+/** A mutant with a wrong number. */
+export interface WrongMutant {
   report: string;
   strike: Strike;
   cells: string[];
   text: string;
 }
 
-/** The outcomes by kind, and every silent mutant of the kinds that the archive answers for. */
+/** The outcomes by kind, and every wrong mutant of the kinds that the archive answers for. */
 export interface MutantRun {
   outcomes: Map<MutationKind, Outcome>;
-  silent: SilentMutant[];
+  /** With a wrong number that nothing speaks of. */
+  silent: WrongMutant[];
+  /** With a wrong number beside a finding. */
+  beside: WrongMutant[];
 }
 
 /** How a damaged text reaches the parser: as it is, or as another kind of file made from it. */
@@ -51,22 +55,25 @@ const AS_TEXT: Medium = (value) => ({ path: 'report.txt', value });
 export async function runMutants(count: number, seed: number, medium = AS_TEXT): Promise<MutantRun> {
   const files = (await Promise.all(REPORTS.map((id) => undamaged(id, seed)))).flat();
   const kinds = [...Object.keys(MUTATIONS), ...Object.keys(SOURCE_ERRORS)] as MutationKind[];
-  const run: MutantRun = { outcomes: new Map(), silent: [] };
+  const run: MutantRun = { outcomes: new Map(), silent: [], beside: [] };
   const choice = fc.tuple(fc.noBias(fc.nat(files.length - 1)), strikes(kinds));
   for (const [number, [index, strike]] of fc.sample(choice, { seed, numRuns: count }).entries()) {
     const { id, text, truth, parse } = files[index]!;
     const damaged = mutate(text, strike);
     const verdict = judge(await parse(medium(damaged, number)), truth);
-    const outcome = run.outcomes.get(strike.kind) ?? { mutants: 0, right: 0, said: 0, flagged: 0, silent: 0 };
+    const outcome = run.outcomes.get(strike.kind) ?? { mutants: 0, right: 0, said: 0, beside: 0, silent: 0 };
     run.outcomes.set(strike.kind, {
       mutants: outcome.mutants + 1,
       right: outcome.right + verdict.right,
       said: outcome.said + verdict.said,
-      flagged: outcome.flagged + verdict.flagged,
+      beside: outcome.beside + verdict.beside.length,
       silent: outcome.silent + verdict.silent.length,
     });
-    if (verdict.silent.length > 0 && strike.kind in MUTATIONS) {
-      run.silent.push({ report: id, strike, cells: verdict.silent, text: damaged });
+    // A changed digit, or two numbers in each other's place, is what the source prints.
+    if (strike.kind in SOURCE_ERRORS) continue;
+    for (const list of ['silent', 'beside'] as const) {
+      if (verdict[list].length > 0)
+        run[list].push({ report: id, strike, cells: verdict[list], text: damaged });
     }
   }
   return run;

@@ -8,9 +8,9 @@ export interface Verdict {
   right: number;
   /** There is no value, and the status says why. */
   said: number;
-  /** The value is wrong or was not there, and a finding of at least warning touches the cell. */
-  flagged: number;
-  /** Ids of cells with a wrong value and nothing that says so. */
+  /** Ids of cells with a wrong value, or one where none was printed, that a finding of at least warning touches. */
+  beside: string[];
+  /** Ids of cells with such a value and nothing that says so. */
   silent: string[];
 }
 
@@ -19,14 +19,14 @@ export function judge(damaged: Report, truth: Report): Verdict {
   const flaggedCells = new Set(
     damaged.findings.filter((finding) => finding.severity !== 'info').flatMap(touchedCells),
   );
-  const verdict: Verdict = { right: 0, said: 0, flagged: 0, silent: [] };
+  const verdict: Verdict = { right: 0, said: 0, beside: [], silent: [] };
   for (const { id, table, row, column } of CELLS) {
     const expected = truth.tables[table][row.key]![column.key]!;
     const actual = damaged.tables[table][row.key]![column.key]!;
     if (actual.value === expected.value && (actual.value !== null || actual.status === expected.status))
       verdict.right++;
     else if (actual.value === null) verdict.said++;
-    else if (flaggedCells.has(id)) verdict.flagged++;
+    else if (flaggedCells.has(id)) verdict.beside.push(id);
     else verdict.silent.push(id);
   }
   return verdict;

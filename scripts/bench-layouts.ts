@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LAYOUTS } from '../tests/layouts/layouts.ts';
+import { isGood, rightShare, runLayout, type Outcome } from '../tests/layouts/run-layouts.ts';
+
+/**
+ * `npm run bench:layouts -- [count] [seed] [layout] [--show N]`: made-up reports in every layout whose name has the
+ * given words. With `--show`, the first N faulty files of each layout are written to test-results/layouts.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { show: { type: 'string', default: '0' } },
+});
+const count = Number(positionals[0] ?? 20_000);
+const seed = Number(positionals[1] ?? 1);
+const only = positionals[2] ?? '';
+const show = Number(values.show);
+const SHOWN = 'test-results/layouts';
+
+const layouts = LAYOUTS.filter(({ name }) => name.includes(only));
+const rows: Record<string, Record<string, number | string>> = {};
+const total: Outcome = { files: 0, right: 0, said: 0, unsaid: 0, wrong: 0, certain: 0, milliseconds: 0 };
+for (const layout of layouts) {
+  const { outcome, bad } = await runLayout(layout, Math.ceil(count / layouts.length), seed);
+  rows[layout.name] = {
+    ...rowOf(outcome),
+    '': isGood(outcome) ? '' : '✗',
+  };
+  for (const key of Object.keys(total) as (keyof Outcome)[]) total[key] += outcome[key];
+  const worst = bad.sort((a, b) => b.wrong.length - a.wrong.length || b.lost - a.lost);
+  for (const [at, file] of worst.slice(0, show).entries()) {
+    mkdirSync(SHOWN, { recursive: true });
+    const name = join(SHOWN, `${layout.name.replace(/\W+/g, '-')}-${at + 1}`);
+    writeFileSync(`${name}.${file.extension}`, file.value);
+    const cells = [...file.wrong.map((is) => `wrong: ${is}`), ...file.unsaid.map((is) => `unsaid: ${is}`)];
+    writeFileSync(`${name}.cells`, [`${file.seed}, ${file.lost} cells not read`, ...cells, ''].join('\n'));
+  }
+}
+rows['all'] = rowOf(total);
+console.table(rows);
+
+function rowOf(outcome: Outcome): Record<string, number> {
+  const { files, right, said, unsaid, wrong, certain, milliseconds } = outcome;
+  const cells = right + said + unsaid + wrong;
+  return {
+    files,
+    cells,
+    'certain %': Math.floor((10_000 * certain) / Math.max(1, cells)) / 100,
+    'right %': Math.floor(rightShare(outcome) * 100) / 100,
+    said,
+    unsaid,
+    wrong,
+    'ms a file': Math.round((10 * milliseconds) / Math.max(1, files)) / 10,
+  };
+}

@@ -1,0 +1,73 @@
+import type { MadeCell } from './made-report.ts';
+
+/** One reading of a row: a number for each cell, or null where nothing stands. */
+export type Numbers = readonly (number | null)[];
+
+/** Readings of a row, or of several groups of cells in one row, of which the last of each group is the sum of the rest. */
+export type Candidates = (
+  cells: readonly [column: string, cell: MadeCell][],
+  group: number | null,
+) => Numbers[];
+
+/** Every way of setting what is printed into the cells without changing its order. */
+export const placements: Candidates = (cells, group) => {
+  const printed = cells.map(([, cell]) => cell).filter(({ text }) => text.trim() !== '');
+  const found: Numbers[] = [];
+  const place = (at: number, next: number, row: (number | null)[]): void => {
+    if (cells.length - at < printed.length - next) return;
+    if (group && at > 0 && at % group === 0 && !addsUp(row.slice(at - group))) return;
+    if (at === cells.length) {
+      found.push(row);
+      return;
+    }
+    place(at + 1, next, [...row, null]);
+    if (next < printed.length) place(at + 1, next + 1, [...row, printed[next]!.value]);
+  };
+  place(0, 0, []);
+  return found;
+};
+
+/** Whether a group's last number is the sum of the others; nothing may stand for all of them being nothing. */
+function addsUp(numbers: Numbers): boolean {
+  const parts = numbers.slice(0, -1).reduce<number>((sum, number) => sum + (number ?? 0), 0);
+  return parts === (numbers.at(-1) ?? 0);
+}
+
+/** Every way of cutting digits that run together into a number for each cell; none begins with a needless 0. */
+export const cuts: Candidates = (cells, group) => {
+  const run = cells.map(([, { text }]) => text).join('');
+  const found: Numbers[] = [];
+  const cut = (at: number, from: number, row: number[]): void => {
+    if (group && at > 0 && at % group === 0 && !addsUp(row.slice(at - group))) return;
+    if (at === cells.length) {
+      if (from === run.length) found.push(row);
+      return;
+    }
+    if (run.length - from < cells.length - at) return;
+    const isTotal = group !== null && at % group === group - 1;
+    const expected = isTotal ? row.slice(at + 1 - group).reduce((sum, number) => sum + number, 0) : null;
+    for (const word of wordsAt(run, from, cells[at]![0])) {
+      if (expected === null || Number(word) === expected)
+        cut(at + 1, from + word.length, [...row, Number(word)]);
+    }
+  };
+  cut(0, 0, []);
+  return found;
+};
+
+/** The numbers that may begin here: those of a column of changes may have a sign, money may have a point. */
+function wordsAt(run: string, from: number, column: string): string[] {
+  const grammar =
+    column === 'change'
+      ? /^-?(?:0|[1-9]\d*)$/
+      : column === 'amount'
+        ? /^(?:0|[1-9]\d*)(?:\.\d+)?$/
+        : /^(?:0|[1-9]\d*)$/;
+  const words: string[] = [];
+  for (let length = 1; from + length <= run.length; length++) {
+    const word = run.slice(from, from + length);
+    if (grammar.test(word)) words.push(word);
+    else if (word === '0' || (length > 1 && /^0\d/.test(word))) break;
+  }
+  return words;
+}

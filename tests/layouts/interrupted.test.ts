@@ -1,0 +1,4 @@
+import { expectLayouts } from './expect-layouts.ts';
+import { INTERRUPTED_LAYOUTS } from './layouts/interrupted.ts';
+
+expectLayouts(INTERRUPTED_LAYOUTS, 16);

@@ -1,0 +1,53 @@
+import { SECTION_KEYS, type SectionKey } from '../../src/vocabulary/sections.ts';
+import type { TableKey } from '../../src/vocabulary/tables.ts';
+import { proactiveGrid, remediesGrid, requestsGrid, type Grid } from './grids.ts';
+import type { MadeReport } from './made-report.ts';
+import { unitWords } from './money.ts';
+
+/** A report from top to bottom, before a layout prints it. */
+export type Part =
+  | { kind: 'title' | 'heading' | 'line'; text: string }
+  | { kind: 'table'; table: TableKey; grid: Grid; caption?: string };
+
+/** The three tables of a report as grids; a layout may lay one out in its own way. */
+export interface Tables {
+  proactive?: Grid[];
+  requests?: Grid[];
+  remedies?: Grid[];
+}
+
+const PROSE: Record<Exclude<SectionKey, TableKey>, readonly string[]> = {
+  overview: [
+    '本报告根据《中华人民共和国政府信息公开条例》编制。',
+    '全年坚持以公开为常态、不公开为例外，及时公布群众关心的政府信息，做好依申请公开的受理和答复。',
+  ],
+  problems: ['公开的内容还不够丰富，业务培训有待加强。下一步将完善制度，提高公开质量。'],
+  other: ['本年度未收取信息处理费。'],
+};
+
+/** The parts of a report in the order of the form. */
+export function partsOf(made: MadeReport, tables: Tables = {}): Part[] {
+  const { unit, wording } = made;
+  const grids: Record<TableKey, Grid[]> = {
+    proactive: tables.proactive ?? [proactiveGrid(made)],
+    requests: tables.requests ?? [requestsGrid(made)],
+    remedies: tables.remedies ?? [remediesGrid(made)],
+  };
+  return [
+    { kind: 'title', text: `${made.agency}${made.year}年政府信息公开工作年度报告` },
+    ...SECTION_KEYS.flatMap((key): Part[] => {
+      const heading: Part = { kind: 'heading', text: wording.sections[key] };
+      if (key === 'overview' || key === 'problems' || key === 'other') {
+        return [heading, ...PROSE[key].map((text): Part => ({ kind: 'line', text }))];
+      }
+      const above: Part[] =
+        key === 'proactive' && unit.place === 'line above' ? [{ kind: 'line', text: unitWords(unit) }] : [];
+      const caption = key === 'proactive' && unit.place === 'caption' ? unitWords(unit) : undefined;
+      return [
+        heading,
+        ...above,
+        ...grids[key].map((grid): Part => ({ kind: 'table', table: key, grid, caption })),
+      ];
+    }),
+  ];
+}

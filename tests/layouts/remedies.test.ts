@@ -1,0 +1,4 @@
+import { expectLayouts } from './expect-layouts.ts';
+import { REMEDY_LAYOUTS } from './layouts/remedies.ts';
+
+expectLayouts(REMEDY_LAYOUTS, 16);

@@ -1,0 +1,90 @@
+import type { Layout } from './layout.ts';
+import { makeReport, type MadeReport } from './made-report.ts';
+import { provableCells } from './provable.ts';
+import { randomFrom } from './random.ts';
+import { read } from './read.ts';
+import { scoreReport, type ScoredCell } from './score.ts';
+
+/** What came of the files of one layout, in cells. */
+export interface Outcome {
+  files: number;
+  right: number;
+  said: number;
+  unsaid: number;
+  wrong: number;
+  /** Cells that must be read: those that the file, or the file and the rules of the form, tell for certain. */
+  certain: number;
+  milliseconds: number;
+}
+
+/** A file that was read wrongly or in part, to look at. */
+export interface BadFile {
+  layout: string;
+  /** Seed and number: with them the layout prints the file again. */
+  seed: string;
+  value: string;
+  extension: Layout['extension'];
+  /** Cells with a wrong value, or with none and no word on it, and the line that prints their row. */
+  wrong: string[];
+  unsaid: string[];
+  /** Cells that are printed and were not read, said or not. */
+  lost: number;
+}
+
+/** The outcomes of one layout, and its files with faults. */
+export interface LayoutRun {
+  outcome: Outcome;
+  bad: BadFile[];
+}
+
+/** Prints `count` reports in a layout, reads them and scores every cell. */
+export async function runLayout(layout: Layout, count: number, seed: number): Promise<LayoutRun> {
+  const outcome: Outcome = { files: 0, right: 0, said: 0, unsaid: 0, wrong: 0, certain: 0, milliseconds: 0 };
+  const bad: BadFile[] = [];
+  for (let number = 0; number < count; number++) {
+    const words = `${seed}/${layout.name}/${number}`;
+    const random = randomFrom(words);
+    const made = makeReport(random, layout);
+    const value = layout.print(made, random);
+    const started = performance.now();
+    const report = await read(value, layout.extension, made.year);
+    outcome.milliseconds += performance.now() - started;
+    const score = scoreReport(made, report);
+    outcome.files++;
+    outcome.right += score.right;
+    outcome.said += score.said;
+    outcome.unsaid += score.unsaid.length;
+    outcome.wrong += score.wrong.length;
+    outcome.certain += provableCells(made, layout.lost ?? {});
+    const lost = score.said + score.unsaid.length;
+    if (score.wrong.length > 0 || lost > 0) {
+      bad.push({
+        layout: layout.name,
+        seed: words,
+        value,
+        extension: layout.extension,
+        wrong: score.wrong.map((cell) => withLine(cell, made, value)),
+        unsaid: score.unsaid.map((cell) => withLine(cell, made, value)),
+        lost,
+      });
+    }
+  }
+  return { outcome, bad };
+}
+
+/** What a cell is, and the first line of the file that has its row's label. */
+function withLine({ cell, is }: ScoredCell, { wording }: MadeReport, value: string): string {
+  const words = wording.label(cell.table, cell.row).replace(/^(?:[（(].[）)]|\d[.、．]|.、)\s*/, '');
+  const line = value.split('\n').find((text) => text.includes(words.slice(0, 6)));
+  return line ? `${is} in ${JSON.stringify(line.slice(0, 200))}` : is;
+}
+
+/** Whether nothing was read wrongly or lost without a word, and all that is certain was read. */
+export function isGood({ right, unsaid, wrong, certain }: Outcome): boolean {
+  return wrong === 0 && unsaid === 0 && right >= certain;
+}
+
+/** The share of a layout's cells that were read, in per cent. */
+export function rightShare({ right, said, unsaid, wrong }: Outcome): number {
+  return (100 * right) / Math.max(1, right + said + unsaid + wrong);
+}
