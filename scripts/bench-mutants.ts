@@ -13,11 +13,7 @@ const asPage: Medium = (text, index) => ({
 const medium = process.argv[4] === 'html' ? asPage : undefined;
 
 const started = performance.now();
-<<<<<<< HEAD
-const { outcomes, silent } = await runMutants(count, seed, medium);
-=======
-const { outcomes, silent, beside } = runMutants(count, seed, medium);
->>>>>>> layouts
+const { outcomes, silent, beside } = await runMutants(count, seed, medium);
 const seconds = (performance.now() - started) / 1000;
 
 const rows = [...outcomes].sort(

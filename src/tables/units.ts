@@ -10,7 +10,7 @@ export type PrintedUnit = { unit: string } | { unknown: string };
 const UNIT = '(?:亿元|千万元|百万元|十万元|万元|千元|元|亿|万)';
 /** 单位：万元, 单位为元, 以元计, 人民币元, （元） and the like; what is kept to decimals is no unit. */
 const SPOKEN = new RegExp(
-  `(?:单位[:：]?\\s*(?:为|是|以)?\\s*|以|按|人民币|金额\\s*[:：]?\\s*)(?:人民币)?\\s*(${UNIT})(?![\\p{L}])?`,
+  `(?:单位[:：]?\\s*(?:为|是|以)?\\s*|以|按|人民币|金额\\s*[:：]?\\s*)(?:人民币)?\\s*(${UNIT})`,
   'u',
 );
 const BRACKETED = new RegExp(
