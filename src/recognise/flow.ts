@@ -41,10 +41,13 @@ export function withBlankLines(
       segment.gaps.map((gap, at) => [segment.at + at, blanksOf(gap, spacing)] as const),
     ),
   );
+  const last = lastSegment(flow, columns);
+  last?.gaps.forEach((gap, at) => blanksBefore.set(last.at + at, blanksOf(gap, spacing)));
+  const printed = last ? last.values + last.gaps.reduce((sum, gap) => sum + blanksOf(gap, spacing), 0) : 0;
+  // Behind the last number of a table no line shows its blank cells.
+  const missing = last ? Math.max(0, Math.min(...last.columns.map((count) => count - printed).filter((left) => left >= 0))) : 0;
   return flow.flatMap((row, at) => {
-    const blanks = blanksBefore.get(at) ?? 0;
-    const next = flow[at + 1];
-    if (blanks === 0 || !next) return [row];
+    const blanks = at === flow.length - 1 ? (Number.isFinite(missing) ? missing : 0) : (blanksBefore.get(at) ?? 0);
     return [row, ...Array.from({ length: blanks }, (_, index) => blankRow(row, index + 1))];
   });
 }
@@ -78,6 +81,22 @@ function segmentsOf(
     });
   }
   return segments;
+}
+
+/** The last label of a stretch with its values; null where the stretch ends otherwise. */
+function lastSegment(
+  rows: readonly PrintedRow[],
+  columns: (label: string) => readonly number[] | null,
+): Segment | null {
+  const at = rows.findLastIndex((row) => row.fields.length === 1 && columns(row.fields[0]!.text) !== null);
+  if (at < 0 || !rows.slice(at + 1).every((row) => row.fields.every(isValue))) return null;
+  const own = rows.slice(at);
+  return {
+    at,
+    values: own.length - 1,
+    gaps: own.slice(1).map((row, index) => Math.max(0, row.line - own[index]!.line - 1)),
+    columns: columns(rows[at]!.fields[0]!.text)!,
+  };
 }
 
 function isValue(field: Field): boolean {

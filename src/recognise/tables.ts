@@ -141,8 +141,18 @@ function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<Roo
   const isTable =
     first >= 0 ||
     rows.size >= LOOSE_TABLE ||
-    [...rows.values()].some((row) => row.fields.length >= FEW_FIELDS);
+    [...rows.values()].some((row) => row.fields.length >= FEW_FIELDS) ||
+    (own !== null && hasHeadAndNumber([...rows.values()], own));
   return isTable ? rows : new Map();
+}
+
+/** Whether few rows are a table all the same: they print a word of its head, and a number. */
+function hasHeadAndNumber(rows: readonly PrintedRow[], own: TableKey): boolean {
+  const fields = rows.flatMap((row) => row.fields);
+  return (
+    MARKS[own].test(fields.map(({ text }) => matchKey(text)).join(' ')) &&
+    fields.some(({ text }) => ['number', 'run'].includes(readField(text).kind))
+  );
 }
 
 /** What follows the last number of a stretch is prose again, if only the word 无. */

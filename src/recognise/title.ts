@@ -14,11 +14,11 @@ export interface Title {
   place: Point;
 }
 
-const SUBJECT = /政府信息公开|政务公开|信息公开/;
+const SUBJECT = /政府信息公开|政府资讯公开|政务公开|信息公开|资讯公开/;
 const REPORT = /年度报告|年报|工作报告|报告/;
 const YEAR = /((?:19|20)\d{2}|[二][〇○零一二三四五六七八九]{3})\s*年(?:度)?/;
 /** What follows the agency's name in a title. */
-const FROM_SUBJECT = /(?:关于)?(?:本级)?(?:政府信息公开|政务公开|信息公开).*$/;
+const FROM_SUBJECT = /(?:关于)?(?:本级)?(?:政府信息公开|政府资讯公开|政务公开|信息公开|资讯公开).*$/;
 
 /**
  * Finds the title among what stands before the first section. Portals break long titles over lines, so up to
@@ -26,6 +26,13 @@ const FROM_SUBJECT = /(?:关于)?(?:本级)?(?:政府信息公开|政务公开|�
  */
 export function recogniseTitle(before: readonly RootContent[]): Title {
   const blocks = before.filter((node) => node.type === 'heading' || node.type === 'paragraph');
+  const line = blocks.find((node) => isTitle(titleIn(toString(node).trim())?.text ?? ''));
+  if (line) {
+    const { text, from } = titleIn(toString(line).trim())!;
+    const start = line.children[0]?.position?.start ?? line.position!.start;
+    const place = { ...start, column: start.column + from, ...(start.offset === undefined ? {} : { offset: start.offset + from }) };
+    return { text, ...readTitle(text), place: from === 0 ? line.position!.start : place };
+  }
   for (let from = 0; from < blocks.length; from++) {
     for (let length = 1; length <= 3 && from + length <= blocks.length; length++) {
       const text = blocks
@@ -33,12 +40,52 @@ export function recogniseTitle(before: readonly RootContent[]): Title {
         .map((node) => toString(node).trim())
         .join('');
       const words = simplify(text);
-      if (text.length <= 80 && SUBJECT.test(words) && REPORT.test(words) && !/[。；]/.test(text)) {
+      if (text.length <= LONGEST && SUBJECT.test(words) && REPORT.test(words) && !/[。；]/.test(text)) {
         return { text, ...readTitle(text), place: blocks[from]!.position!.start };
       }
     }
   }
   return { text: '', agency: null, year: null, place: { line: 1, column: 1 } };
+}
+
+const LONGEST = 80;
+/** What portals print before a title. */
+const FIELD_NAME = /^(?:标\s*题|题\s*名|名\s*称|信息名称|文件名称)\s*[:：]\s*/;
+/** What portals print behind it in the same line. */
+const IMPRINT = /\s+(?:[[【(（]?\s*)?(?:发布(?:时间|日期|机构|单位)|来源|信息来源|时间|日期|作者|浏览|点击|字号|字体|全文下载|打印|索引号)(?:\s*[:：]|\s|$)/;
+
+/**
+ * The title in a line that names agency, year and subject, without what portals print around it: the name of the field
+ * before it, a path of navigation, the imprint behind it. Null where the line holds none.
+ */
+function titleIn(line: string): { text: string; from: number } | null {
+  if (line.length > 400) return null;
+  const named = FIELD_NAME.exec(line)?.[0].length ?? 0;
+  const imprint = IMPRINT.exec(line.slice(named));
+  let text = imprint ? line.slice(named, named + imprint.index) : line.slice(named);
+  let from = named;
+  // Words of a menu stand before the title, parted from it by spaces: the title is the last part that is one.
+  if (imprint && !isWholeTitle(text)) return null;
+  if (imprint) {
+    const parts = [...text.matchAll(/\S+/g)];
+    const own = parts.find((part) => isWholeTitle(part[0]));
+    if (own && parts.length > 1) {
+      text = own[0];
+      from += own.index;
+    }
+  }
+  return { text: text.trim(), from };
+}
+
+/** Whether words name a subject, a report and a year, as a whole title does. */
+function isWholeTitle(text: string): boolean {
+  const words = simplify(text);
+  return SUBJECT.test(words) && REPORT.test(words) && YEAR.test(foldWidth(text));
+}
+
+/** Whether a line is a title by itself: it names an agency too. */
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST && isWholeTitle(text) && !/[。；]/.test(text) && readTitle(text).agency !== null;
 }
 
 /** The agency and the year that a title names; null where it names none. */

@@ -28,15 +28,23 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
     decided = decided.map((layout) => {
       const readings = left.get(layout);
       if (!readings || !isOpen(layout)) return layout;
-      if (readings.length === 0) return { ...layout, doubt: { readings: disputed(layout), decidedBy: [] } };
+      if (readings.length === 0) {
+        const rest = disputed(layout);
+        return { ...layout, doubt: { readings: rest, decidedBy: rest.length === 1 ? layout.doubt.decidedBy : [] } };
+      }
       return { ...layout, doubt: { readings, decidedBy: [...layout.doubt.decidedBy, rule] } };
     });
   }
   return decided;
 }
 
-/** The readings of a row whose only one contradicts the columns: none that could be published. */
+/**
+ * The readings of a row whose only one contradicts the columns: none that could be published. Digits that are all 0
+ * are zeros in whatever way they are cut, and contradict nothing.
+ */
 function disputed({ doubt: { readings } }: Layout): Reading[] {
+  const [only] = readings;
+  if (readings.length === 1 && only!.every(({ value }) => value === 0)) return readings;
   return readings.length > 1 ? readings : [];
 }
 

@@ -40,7 +40,8 @@ export function decideRow(
   return Array.from({ length: columns }, (_, index): DecidedColumn => {
     const values = [...new Set(doubt.readings.map((reading) => reading[index]!.value))];
     const [value] = values;
-    const isKnown = values.length === 1 && (isDecided || kind === 'overlong');
+    const isOnly = kind === 'short' && doubt.readings.length === 1;
+    const isKnown = values.length === 1 && (isDecided || isOnly || kind === 'overlong');
     const place = doubt.readings.length === 1 ? first![index]!.place : undefined;
     if (isKnown && value === null && isDecided && doubt.readings.every((reading) => isEmpty(reading[index]!)))
       return { value: null, status: first![index]!.status };

@@ -247,6 +247,8 @@ function underHeads({ row, fields, head, columns }: FramedRow): Placement | null
   if (!heads.every((field): field is Field => field !== undefined)) return null;
   const left = Math.min(...heads.map(({ from }) => from));
   const right = Math.max(...heads.map(({ to }) => to));
+  // A row that ends before its last head has lost cells, and the others may have moved.
+  if (row.reach < right) return null;
   const under = fields.filter(({ from, to }) => from < right && to > left);
   if (fields.some((field) => isNumberLike(field) && !under.includes(field))) return null;
   if (under.length === columns.length && under.every((field, at) => overlap(field, heads[at]!) > 0))

@@ -67,13 +67,18 @@ export function readingsOf(framed: FramedRow, placement: Placement | null, habit
     };
   }
   if (filled.length > columns.length) return { kind: 'overlong', readings: layOut(filled, columns.length) };
-  const hasRun = filled.some(({ field }) => /^0\d/.test(field.text.normalize('NFKC')));
+  const hasRun = filled.some(({ field }) => IS_RUN.test(field.text.normalize('NFKC').trim()));
   const cuts = habits.printsZeros || hasRun ? withCuts(filled, columns.length, sums) : [];
-  const blanks = hasRun || habits.isFull ? [] : withBlanks(filled, columns.length, sums);
+  // One number alone has a sum only where it is cut.
+  const isOneRun = filled.length === 1 && cuts.length > 0;
+  const blanks = hasRun || isOneRun || habits.isFull ? [] : withBlanks(filled, columns.length, sums);
   // Nothing but leading zeros shows that digits are several numbers where no sum does.
   const isShown = sums.length > 0 || filled.every(({ field }) => /^0/.test(field.text));
   return { kind: 'short', readings: [...(isShown ? cuts : []), ...blanks] };
 }
+
+/** Digits that are no number: none begins with 0, and no office counts in thousands of millions. */
+const IS_RUN = /^(?:0\d|\d{10})/;
 
 /** The fields from the first printed one to the last. */
 function printedSpan(fields: readonly ReadField[]): readonly ReadField[] {
