@@ -173,7 +173,10 @@ class CutLine {
     for (let at = this.#key.indexOf(key); at >= 0; at = this.#key.indexOf(key, at + key.length)) {
       const last = this.#offsets[at + key.length - 1]!;
       const end = last + (this.#text.codePointAt(last)! > 0xffff ? 2 : 1);
-      yield { from: this.#offsets[at]!, to: end + (/^[”’"」』）)]*/.exec(this.#text.slice(end, end + 4))![0].length) };
+      yield {
+        from: this.#offsets[at]!,
+        to: end + /^[”’"」』）)]*/.exec(this.#text.slice(end, end + 4))![0].length,
+      };
     }
   }
 

@@ -45,9 +45,12 @@ export function withBlankLines(
   last?.gaps.forEach((gap, at) => blanksBefore.set(last.at + at, blanksOf(gap, spacing)));
   const printed = last ? last.values + last.gaps.reduce((sum, gap) => sum + blanksOf(gap, spacing), 0) : 0;
   // Behind the last number of a table no line shows its blank cells.
-  const missing = last ? Math.max(0, Math.min(...last.columns.map((count) => count - printed).filter((left) => left >= 0))) : 0;
+  const missing = last
+    ? Math.max(0, Math.min(...last.columns.map((count) => count - printed).filter((left) => left >= 0)))
+    : 0;
   return flow.flatMap((row, at) => {
-    const blanks = at === flow.length - 1 ? (Number.isFinite(missing) ? missing : 0) : (blanksBefore.get(at) ?? 0);
+    const blanks =
+      at === flow.length - 1 ? (Number.isFinite(missing) ? missing : 0) : (blanksBefore.get(at) ?? 0);
     return [row, ...Array.from({ length: blanks }, (_, index) => blankRow(row, index + 1))];
   });
 }

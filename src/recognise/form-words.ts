@@ -61,8 +61,12 @@ const rowsByLabel = new Map(
   ]),
 );
 
+const columnWords = new Set(FORM_WORDS.filter(({ kind }) => kind === 'head').map(({ key }) => key));
+
 /** How many columns the row of a label may have; null where the words are no row's label. */
 export function columnsOfLabel(table: TableKey, words: string): readonly number[] | null {
+  // 其他 and 总计 name columns too; as rows they have an ordinal.
+  if (splitOrdinal(words).ordinal === null && columnWords.has(matchKey(words))) return null;
   const labels = rowsByLabel.get(table)!;
   return labels.get(bareKey(words)) ?? labels.get(matchKey(words)) ?? null;
 }

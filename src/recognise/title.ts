@@ -30,7 +30,11 @@ export function recogniseTitle(before: readonly RootContent[]): Title {
   if (line) {
     const { text, from } = titleIn(toString(line).trim())!;
     const start = line.children[0]?.position?.start ?? line.position!.start;
-    const place = { ...start, column: start.column + from, ...(start.offset === undefined ? {} : { offset: start.offset + from }) };
+    const place = {
+      ...start,
+      column: start.column + from,
+      ...(start.offset === undefined ? {} : { offset: start.offset + from }),
+    };
     return { text, ...readTitle(text), place: from === 0 ? line.position!.start : place };
   }
   for (let from = 0; from < blocks.length; from++) {
@@ -52,7 +56,8 @@ const LONGEST = 80;
 /** What portals print before a title. */
 const FIELD_NAME = /^(?:标\s*题|题\s*名|名\s*称|信息名称|文件名称)\s*[:：]\s*/;
 /** What portals print behind it in the same line. */
-const IMPRINT = /\s+(?:[[【(（]?\s*)?(?:发布(?:时间|日期|机构|单位)|来源|信息来源|时间|日期|作者|浏览|点击|字号|字体|全文下载|打印|索引号)(?:\s*[:：]|\s|$)/;
+const IMPRINT =
+  /\s+(?:[[【(（]?\s*)?(?:发布(?:时间|日期|机构|单位)|来源|信息来源|时间|日期|作者|浏览|点击|字号|字体|全文下载|打印|索引号)(?:\s*[:：]|\s|$)/;
 
 /**
  * The title in a line that names agency, year and subject, without what portals print around it: the name of the field
@@ -85,7 +90,9 @@ function isWholeTitle(text: string): boolean {
 
 /** Whether a line is a title by itself: it names an agency too. */
 function isTitle(text: string): boolean {
-  return text.length <= LONGEST && isWholeTitle(text) && !/[。；]/.test(text) && readTitle(text).agency !== null;
+  return (
+    text.length <= LONGEST && isWholeTitle(text) && !/[。；]/.test(text) && readTitle(text).agency !== null
+  );
 }
 
 /** The agency and the year that a title names; null where it names none. */

@@ -30,7 +30,10 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
       if (!readings || !isOpen(layout)) return layout;
       if (readings.length === 0) {
         const rest = disputed(layout);
-        return { ...layout, doubt: { readings: rest, decidedBy: rest.length === 1 ? layout.doubt.decidedBy : [] } };
+        return {
+          ...layout,
+          doubt: { readings: rest, decidedBy: rest.length === 1 ? layout.doubt.decidedBy : [] },
+        };
       }
       return { ...layout, doubt: { readings, decidedBy: [...layout.doubt.decidedBy, rule] } };
     });
