@@ -35,9 +35,9 @@ export function isPageMark(node: RootContent): boolean {
 /**
  * A line of a section that is a table row although it was not set as one: numbers alone, or a label of the form, a
  * piece of one, with or without its numbers. Portals and PDF extraction print tables one cell a line or with spaces
- * for columns. Null for prose.
+ * for columns. `isPiece` where what stands around it shows that it is a piece of a label. Null for prose.
  */
-export function looseRow(node: RootContent): PrintedRow | null {
+export function looseRow(node: RootContent, isPiece = false): PrintedRow | null {
   if (node.type !== 'paragraph' && node.type !== 'heading') return null;
   const text = toString(node);
   if (text.length > LONGEST_LINE) return null;
@@ -63,7 +63,7 @@ export function looseRow(node: RootContent): PrintedRow | null {
   const named = fields.filter((field) => readField(field.text).kind === 'text');
   const isRow =
     fields.length - named.length >= FEW_NUMBERS || named.every((field) => isLabelPiece(field.text));
-  if (fields.length === 0 || !isRow) return null;
+  if (fields.length === 0 || !(isRow || isPiece)) return null;
   return { line: start.line, fields, layout: 'gaps', source: 0, reach: fields.at(-1)!.to };
 }
 

@@ -61,7 +61,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
       TABLE_KEYS.find((key) => key === span.key) ?? null,
     ]),
   ];
-  for (const [nodes, own] of stretches) {
+  for (const [at, [nodes, own]] of stretches.entries()) {
     const loose = looseRows(nodes, own);
     let current: TableKey | null = null;
     let inPart = false;
@@ -105,7 +105,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
         sources.set(node, sources.size + 1);
         table.rows.push(...(node.flow === 'rows' ? rowsOf(node, sources.size) : cellsOf(node, sources.size)));
       } else {
-        flow.push({ ...row!, source: -table.parts.length });
+        flow.push({ ...row!, source: -1 - at });
       }
       inPart = node.type === 'grid' ? false : inPart || row !== undefined;
     }
@@ -137,6 +137,13 @@ function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<Roo
     const row = node.type === 'grid' || isPageMark(node) ? null : looseRow(node);
     if (row) rows.set(node, row);
   }
+  nodes.forEach((node, at) => {
+    const [before, behind] = [nodes[at - 1], nodes[at + 1]];
+    if (rows.has(node) || !before || !behind || !rows.has(before) || !rows.has(behind)) return;
+    // The last letters of a label that its cell was too narrow for.
+    const row = /^\p{Script=Han}{1,4}[）)]?$/u.test(toString(node).trim()) ? looseRow(node, true) : null;
+    if (row) rows.set(node, row);
+  });
   dropTrailing(nodes, rows);
   const isTable =
     first >= 0 ||

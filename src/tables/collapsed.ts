@@ -38,10 +38,12 @@ export function withBlanks(fields: readonly ReadField[], columns: number, sums: 
       count++
     ) {
       for (const slots of choose(size, count)) {
-        if (count > 1 && !slots.includes(total)) continue;
+        // Zeros add up wherever they stand: they do not show which of them is the total.
+        const isTelling = count > 1 && values.slice(from, from + count).some((value) => value !== 0);
+        if (isTelling && !slots.includes(total)) continue;
         const laid = slots.map((slot, at) => ({ slot, value: values[from + at]! }));
         const parts = addAll(laid.filter(({ slot }) => slot !== total).map(({ value }) => value));
-        if (count > 1 && parts !== laid.find(({ slot }) => slot === total)!.value) continue;
+        if (isTelling && parts !== laid.find(({ slot }) => slot === total)!.value) continue;
         const own: ReadColumn[] = Array.from({ length: size }, () => BLANK);
         slots.forEach((slot, at) => (own[slot] = columnOf(fields[from + at]!)));
         place(block + 1, from + count, [...done, ...own]);

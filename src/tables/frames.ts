@@ -1,6 +1,6 @@
 import type { Field } from '../recognise/printed.ts';
 import { addAll, readField } from '../text/numbers.ts';
-import type { Head } from './heads.ts';
+import { isSpread, type Head } from './heads.ts';
 import type { LogicalRow } from './logical-rows.ts';
 
 /** A row to be laid out: what is printed behind its label, and the columns that it has in printed order. */
@@ -298,7 +298,7 @@ function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placement> {
         row.fields.some(isPrinted) &&
         !isDivided(row),
     );
-    if (open.length === 0 || !isSpread(own)) continue;
+    if (open.length === 0 || !areSpread(own)) continue;
     const tracks = tracksOf(own);
     if (!tracks) continue;
     const found = open.flatMap((row): [FramedRow, Placement][] => {
@@ -314,34 +314,40 @@ function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placement> {
 }
 
 /** Whether the numbers of the rows are set in columns: at least two spaces apart. */
-function isSpread(rows: readonly FramedRow[]): boolean {
-  const apart = rows.flatMap(({ fields }) => fields.slice(1).map((field, at) => field.from - fields[at]!.to));
-  return apart.length > 0 && apart.every((gap) => gap >= 2);
+function areSpread(rows: readonly FramedRow[]): boolean {
+  return rows.some(({ fields }) => fields.length > 1) && rows.every(({ fields }) => isSpread(fields));
 }
 
+/**
+ * The columns of the lines: the numbers of one column stand one below the other. Where some columns are blank
+ * throughout, the heads above tell which; null where neither gives a place for each column.
+ */
 function tracksOf(rows: readonly FramedRow[]): Track[] | null {
-  const full =
-    rows.flatMap((row) => wholeRow(row) ?? [null]).length > 0
-      ? rows.flatMap((row) => {
-          const whole = wholeRow(row);
-          return whole ? [whole as readonly Field[]] : [];
-        })
-      : [];
-  const [row] = rows;
-  const heads = row!.columns.map((key) => row!.head?.columns.find((column) => column.key === key)?.field);
-  const lines: (readonly Field[])[] = [...full];
-  if (
-    row!.head?.isAligned &&
-    row!.head.layout === 'gaps' &&
-    heads.every((field): field is Field => field !== undefined)
-  )
-    lines.push(heads);
-  if (lines.length === 0) return null;
-  const tracks = row!.columns.map((_, at): Track => ({
-    from: Math.min(...lines.map((line) => line[at]!.from)),
-    to: Math.max(...lines.map((line) => line[at]!.to)),
-  }));
-  return tracks.every((track, at) => at === 0 || tracks[at - 1]!.to < track.from) ? tracks : null;
+  const { columns, head } = rows[0]!;
+  const clusters = clustersOf(rows.flatMap(({ fields }) => fields.filter(isPrinted)));
+  if (clusters.length === columns.length) return clusters;
+  const heads = columns.map((key) => head?.columns.find((column) => column.key === key)?.field);
+  if (head?.layout !== 'gaps' || !head.isAligned || !heads.every((field): field is Field => field !== undefined))
+    return null;
+  const tracks: Track[] = heads.map(({ from, to }) => ({ from, to }));
+  for (const cluster of clusters) {
+    const under = tracks.filter(({ from, to }) => from < cluster.to && to > cluster.from);
+    const [track] = under;
+    if (under.length !== 1 || !track) return null;
+    Object.assign(track, { from: Math.min(track.from, cluster.from), to: Math.max(track.to, cluster.to) });
+  }
+  return tracks.every((track, at) => at === 0 || tracks[at - 1]!.to <= track.from) ? tracks : null;
+}
+
+/** The stretches of a line that overlapping fields cover together. */
+function clustersOf(fields: readonly Field[]): Track[] {
+  const clusters: Track[] = [];
+  for (const { from, to } of [...fields].sort((a, b) => a.from - b.from)) {
+    const last = clusters.at(-1);
+    if (last && from < last.to) last.to = Math.max(last.to, to);
+    else clusters.push({ from, to });
+  }
+  return clusters;
 }
 
 function onTracks({ fields, columns }: FramedRow, tracks: readonly Track[]): Placement | null {

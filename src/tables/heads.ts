@@ -79,7 +79,7 @@ function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | '
   const seen: { at: number; column: HeadColumn }[] = [];
   const known = new Map<string, HeadColumn>();
   for (const [at, field] of head.fields.entries()) {
-    const key = columnKey(field.text, table);
+    const key = columnKey(field.text, table) ?? (head.layout === 'gaps' ? tornKey(field.text, table) : null);
     if (key === null) continue;
     const first = known.get(key);
     // A merged head is repeated in each row and column that it covers.
@@ -95,7 +95,7 @@ function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | '
   const isAligned =
     head.layout !== 'flow' &&
     sorted.every(({ field }, at) => at === 0 || !overlaps(sorted[at - 1]!.field, field));
-  if (head.layout === 'cells' && isAligned) return { columns: sorted, isAligned };
+  if (isAligned && (head.layout === 'cells' || isSpread(head.fields))) return { columns: sorted, isAligned };
   const group = head.fields.findIndex((field) => labelKey(field.text) === GROUP);
   if (group < 0) return { columns, isAligned };
   // Where heads stand one below the other, those under 法人或其他组织 take its place among the others.
@@ -108,6 +108,14 @@ function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | '
     ...outside.filter(({ at }) => at > group),
   ];
   return { columns: inOrder.map(({ column }) => column), isAligned };
+}
+
+/** Whether fields of text are set in columns: those of one line at least two spaces apart. */
+export function isSpread(fields: readonly Field[]): boolean {
+  return fields.every((field, at) => {
+    const next = fields[at + 1];
+    return !next || next.place.line !== field.place.line || next.from - field.to >= 2;
+  });
 }
 
 function overlaps(a: Field, b: Field): boolean {
@@ -131,4 +139,14 @@ export function columnKey(text: string, table: TableDefinition): string | null {
     ),
   );
   return near.length === 1 ? near[0]!.key : null;
+}
+
+/** The column whose head begins with words that its cell was too narrow for; null where none or several do. */
+function tornKey(text: string, table: TableDefinition): string | null {
+  const key = labelKey(text);
+  if (key.length < 2) return null;
+  const begun = table.columns.filter((column) =>
+    [column.label, ...(column.aliases ?? [])].some((label) => labelKey(label).startsWith(key)),
+  );
+  return begun.length === 1 ? begun[0]!.key : null;
 }

@@ -1,6 +1,7 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { matchKey } from '../text/normalise.ts';
 import { readField } from '../text/numbers.ts';
+import { isSpread } from './heads.ts';
 import { REMEDIES, type RemedyColumn, type RemedyRow } from '../vocabulary/remedies.ts';
 
 /** One of the fifteen cells of table 4. */
@@ -74,7 +75,7 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
   const isWhole = first.length === COLUMNS.length;
   const isRepeated = sequence.every((column, at) => column === first[at % COLUMNS.length]);
   const { source, layout } = rows[0]!;
-  const cells = layout === 'flow' ? [] : cellsOf(fields);
+  const cells = layout === 'flow' ? [] : layout === 'gaps' ? stackedCells(fields, order) : cellsOf(fields);
   return {
     source,
     layout,
@@ -92,6 +93,35 @@ function partsInOrder(words: string, named: readonly RemedyRow[]): RemedyRow[] {
   return litigation >= 0 && litigation < review
     ? [...lawsuits, 'administrativeReview']
     : ['administrativeReview', ...lawsuits];
+}
+
+/**
+ * The outcomes of all parts in lines of text, whose words may be torn over several lines: what stands one below the
+ * other is one head, and each part has five of them in turn. Empty where that does not give fifteen.
+ */
+function stackedCells(fields: readonly Field[], rows: readonly RemedyRow[]): RemedyHead['cells'] {
+  if (!isSpread(fields) || rows.length !== ROWS.length) return [];
+  const leaves = fields.filter(({ text }) => !/复议|诉讼|起诉/.test(text) && isRemedyHead({ text } as Field));
+  const stacks: { field: Field; words: string }[] = [];
+  for (const field of leaves) {
+    const above = stacks.find((stack) => stack.field.from < field.to && field.from < stack.field.to);
+    if (above) {
+      above.words += matchKey(field.text);
+      above.field = { ...above.field, from: Math.min(above.field.from, field.from), to: Math.max(above.field.to, field.to) };
+    } else {
+      stacks.push({ field, words: matchKey(field.text) });
+    }
+  }
+  const columns = stacks
+    .sort((a, b) => a.field.from - b.field.from)
+    .flatMap(({ field, words }) => {
+      const column = columnOf(words);
+      return column ? [{ field, column }] : [];
+    });
+  const first = columns.slice(0, COLUMNS.length).map(({ column }) => column);
+  const isRepeated = columns.every(({ column }, at) => column === first[at % COLUMNS.length]);
+  if (columns.length !== ROWS.length * COLUMNS.length || new Set(first).size !== COLUMNS.length || !isRepeated) return [];
+  return columns.map(({ field, column }, at) => ({ cell: { row: rows[Math.floor(at / COLUMNS.length)]!, column }, field }));
 }
 
 /** Every outcome under the part that stands above it; empty where a head is torn or several claim one place. */

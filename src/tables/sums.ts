@@ -4,13 +4,13 @@ import type { ReadColumn, Reading } from './readings.ts';
 
 /**
  * Whether the parts of a reading add up to their total, blank parts counting as 0; null where a value is missing, or
- * nothing but the total is printed.
+ * nothing but the total or zeros is printed.
  */
 function sumHolds(reading: Reading, { parts, total }: Sum): boolean | null {
   const printed = reading[total]!;
   const columns = parts.map((at) => reading[at]!);
   if (columns.some(isOpen) || isOpen(printed)) return null;
-  if (printed.value === null) return columns.every(({ value }) => value === null) ? null : false;
+  if (printed.value === null) return columns.every(({ value }) => !value) ? null : false;
   if (columns.every(({ value }) => value === null)) return null;
   return addAll(columns.map(({ value }) => value ?? 0)) === printed.value;
 }

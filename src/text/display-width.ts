@@ -1,4 +1,7 @@
-/** How many columns a text takes where every character has one width: a character of Chinese takes two. */
+/**
+ * How many columns a text takes where every character has one width: a character of Chinese, and
+ * the dashes and quotation marks between them, take two.
+ */
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) width += isWide(character.codePointAt(0)!) ? 2 : 1;
@@ -8,6 +11,7 @@ export function displayWidth(text: string): number {
 function isWide(code: number): boolean {
   return (
     (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2010 && code <= 0x2030) ||
     (code >= 0x2e80 && code <= 0xa4cf) ||
     (code >= 0xac00 && code <= 0xd7a3) ||
     (code >= 0xf900 && code <= 0xfaff) ||
