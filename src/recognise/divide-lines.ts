@@ -9,8 +9,10 @@ import { FORM_WORDS, type FormWord } from './form-words.ts';
 
 /** Shorter lines hold no table of the form together with a title. */
 const SHORTEST = 60;
-/** A line with so many rows of the form is a table printed in one line. */
-const FEW_ROWS = 2;
+/** A line with so many rows of the form is a table printed in one line; fewer share a line by chance. */
+const MANY_ROWS = 4;
+/** Behind a title, so many words of the form are a table. */
+const FEW_WORDS = 2;
 /** Titles and labels are looked for by going through the line once for each of them. */
 const LONGEST = 200_000;
 
@@ -26,7 +28,7 @@ export function divideLines(nodes: readonly RootContent[]): RootContent[] {
     if (text.length < SHORTEST || text.length > LONGEST) return [node];
     const line = new CutLine(text, node.position!);
     const titles = line.titles();
-    if (titles.length === 0 && line.rows().length < FEW_ROWS) return [node];
+    if (titles.length === 0 && line.rows().length < MANY_ROWS) return [node];
     const divided = line.divide(titles);
     return divided.length > 1 ? divided : [node];
   });
@@ -82,8 +84,10 @@ class CutLine {
     return found.sort((a, b) => a.from - b.from);
   }
 
-  rows(): FoundWord[] {
-    return this.#words({ from: 0, to: this.#text.length }).filter(({ word }) => word.kind === 'row');
+  /** Different rows of the form that the line names. */
+  rows(): FormWord[] {
+    const words = this.#words({ from: 0, to: this.#text.length }).map(({ word }) => word);
+    return [...new Set(words.filter(({ kind }) => kind === 'row'))];
   }
 
   divide(titles: readonly Range[]): RootContent[] {
@@ -103,7 +107,7 @@ class CutLine {
     const rows = words.filter(({ word }) => word.kind !== 'group');
     const [first] = words;
     if (
-      rows.length < FEW_ROWS ||
+      rows.length < FEW_WORDS ||
       !first ||
       !words.some((found) => this.#numbersBehind(found, range) > found.to)
     )

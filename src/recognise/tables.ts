@@ -141,7 +141,7 @@ function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<Roo
     const [before, behind] = [nodes[at - 1], nodes[at + 1]];
     if (rows.has(node) || !before || !behind || !rows.has(before) || !rows.has(behind)) return;
     // The last letters of a label that its cell was too narrow for.
-    const row = /^\p{Script=Han}{1,4}[）)]?$/u.test(toString(node).trim()) ? looseRow(node, true) : null;
+    const row = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(toString(node).trim()) ? looseRow(node, true) : null;
     if (row) rows.set(node, row);
   });
   dropTrailing(nodes, rows);

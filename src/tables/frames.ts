@@ -305,9 +305,11 @@ function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placement> {
       const placement = onTracks(row, tracks);
       return placement ? [[row, placement]] : [];
     });
-    const verdicts = found.flatMap(([row, placement]) => row.sums.map((sum) => holds(placement, sum)));
-    const contradicted = verdicts.filter((verdict) => verdict === false).length;
-    if (contradicted > (1 - FITTING) * verdicts.filter((verdict) => verdict !== null).length) continue;
+    const printed = found.flatMap(([row, placement]) =>
+      row.sums.flatMap((sum) => (placement[sum.total] ? [holds(placement, sum)] : [])),
+    );
+    const contradicted = printed.filter((verdict) => verdict === false).length;
+    if (contradicted > (1 - FITTING) * printed.filter((verdict) => verdict !== null).length) continue;
     for (const [row, placement] of found) placed.set(row, placement);
   }
   return placed;
@@ -315,20 +317,41 @@ function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placement> {
 
 /** Whether the numbers of the rows are set in columns: at least two spaces apart. */
 function areSpread(rows: readonly FramedRow[]): boolean {
-  return rows.some(({ fields }) => fields.length > 1) && rows.every(({ fields }) => isSpread(fields));
+  const areApart = rows.every(({ fields }) => isSpread(fields));
+  return (
+    areApart &&
+    rows.some(({ fields, head }) => fields.length > 1 || (head?.isAligned === true && isSpread(head.fields)))
+  );
 }
 
 /**
- * The columns of the lines: the numbers of one column stand one below the other. Where some columns are blank
- * throughout, the heads above tell which; null where neither gives a place for each column.
+ * The columns of the lines: the numbers of one column stand one below the other, give or take what centring leaves.
+ * Where some columns are blank throughout, the heads above tell which; null where neither gives a place for each column.
  */
 function tracksOf(rows: readonly FramedRow[]): Track[] | null {
   const { columns, head } = rows[0]!;
-  const clusters = clustersOf(rows.flatMap(({ fields }) => fields.filter(isPrinted)));
-  if (clusters.length === columns.length) return clusters;
-  const heads = columns.map((key) => head?.columns.find((column) => column.key === key)?.field);
-  if (head?.layout !== 'gaps' || !head.isAligned || !heads.every((field): field is Field => field !== undefined))
-    return null;
+  const printed = rows.flatMap(({ fields }) => fields.filter(isPrinted));
+  for (const slack of SLACK) {
+    const clusters = clustersOf(printed, slack);
+    if (clusters.length === columns.length) return clusters;
+    const heads = columns.map((key) => head?.columns.find((column) => column.key === key)?.field);
+    if (
+      head?.layout !== 'gaps' ||
+      !head.isAligned ||
+      !heads.every((field): field is Field => field !== undefined)
+    )
+      continue;
+    const tracks = underTracks(clusters, heads);
+    if (tracks) return tracks;
+  }
+  return null;
+}
+
+/** So many spaces may part two numbers of one column. */
+const SLACK = [0, 1, 2];
+
+/** The columns of heads, widened to the numbers below them; null where a number stands below none or two. */
+function underTracks(clusters: readonly Track[], heads: readonly Field[]): Track[] | null {
   const tracks: Track[] = heads.map(({ from, to }) => ({ from, to }));
   for (const cluster of clusters) {
     const under = tracks.filter(({ from, to }) => from < cluster.to && to > cluster.from);
@@ -339,12 +362,12 @@ function tracksOf(rows: readonly FramedRow[]): Track[] | null {
   return tracks.every((track, at) => at === 0 || tracks[at - 1]!.to <= track.from) ? tracks : null;
 }
 
-/** The stretches of a line that overlapping fields cover together. */
-function clustersOf(fields: readonly Field[]): Track[] {
+/** The stretches of a line that fields cover together which overlap or stand no further apart than `slack`. */
+function clustersOf(fields: readonly Field[], slack: number): Track[] {
   const clusters: Track[] = [];
   for (const { from, to } of [...fields].sort((a, b) => a.from - b.from)) {
     const last = clusters.at(-1);
-    if (last && from < last.to) last.to = Math.max(last.to, to);
+    if (last && from < last.to + slack) last.to = Math.max(last.to, to);
     else clusters.push({ from, to });
   }
   return clusters;

@@ -22,6 +22,8 @@ export interface LabelIndex {
   isColumn(label: string): boolean;
   /** Whether words printed over several lines are so far the beginning of this row's label. */
   begins(words: string, row: RowDefinition): boolean;
+  /** Whether words are the beginning of the label of some row. */
+  isBegun(words: string): boolean;
   /** The most columns that a row of the table has. */
   width: number;
 }
@@ -38,11 +40,12 @@ export function indexLabels(table: TableDefinition): LabelIndex {
   );
   const heads = new Set([...table.heads.map(matchKey), ...columns].filter((key) => !rows.has(key)));
   const findKey = (key: string) => rows.get(key) ?? null;
+  const labelled = [...rows.keys()];
   return {
     find(label) {
       if (label.length > LONGEST) return null;
       const found = findKey(labelKey(label)) ?? findKey(matchKey(label));
-      if (found) return found;
+      if (found) return hasOtherOrdinal(label, found) ? null : found;
       const group = [...groups].find(
         (key) => matchKey(label).startsWith(key) || labelKey(label).startsWith(key),
       );
@@ -55,8 +58,22 @@ export function indexLabels(table: TableDefinition): LabelIndex {
       const key = matchKey(splitOrdinal(words).rest);
       return [row.label, ...row.aliases].some((label) => matchKey(label).startsWith(key));
     },
+    isBegun: (words) => {
+      if (words.length > LONGEST) return false;
+      const key = matchKey(splitOrdinal(words).rest);
+      return key.length >= 2 && labelled.some((label) => label.length > key.length && label.startsWith(key));
+    },
     width: Math.max(...table.rows.flatMap((row) => Object.values(row.columns).map((keys) => keys.length))),
   };
+}
+
+/** 其他 behind （六） begins 其他处理, behind 3. it is a row: a short word is a row's only behind an ordinal of its kind. */
+function hasOtherOrdinal(label: string, row: RowDefinition): boolean {
+  if (labelKey(label).length > 3) return false;
+  const { ordinal } = splitOrdinal(label);
+  if (!ordinal || row.ordinal === '') return false;
+  const style = /\d$/.test(row.ordinal) ? 'arabic' : /）$/.test(row.ordinal) ? 'bracketed' : 'chinese';
+  return ordinal.style !== style && (ordinal.style === 'bracketed' || style === 'bracketed');
 }
 
 /** Whether a label with lost characters (U+FFFD) is a head all the same. */

@@ -57,6 +57,7 @@ class Stream {
   /** The row that takes the numbers that follow. */
   private open: LogicalRow | null = null;
 
+  private lastLabelled: LogicalRow | null = null;
   private printed: PrintedRow | null = null;
   private at = 0;
 
@@ -177,6 +178,7 @@ class Stream {
       by: 'label',
       isBare: false,
     };
+    if (labelIndex >= 0) this.lastLabelled = this.open;
     this.rows.push(this.open);
     return this.open;
   }
@@ -206,7 +208,7 @@ class Stream {
       open.label += field.text;
       return valueFollows(behind) ? open : null;
     }
-    const last = this.rows.findLast((row) => !row.isBare);
+    const last = this.lastLabelled;
     if (last?.row && this.labels.begins(last.label + field.text, last.row)) {
       last.label += field.text;
       return null;
@@ -214,16 +216,30 @@ class Stream {
     const piece = { ...field, line };
     const whole = this.joinPieces(piece);
     if (whole) return this.start(whole.row, whole.label, whole.line, index);
-    if (valueFollows(behind)) return this.start(null, field, line, index);
+    if (valueFollows(behind)) return this.start(null, this.begunLabel(piece), line, index);
     if (open && open.row === null && open.label !== '') {
-      const around = this.labels.find(open.label + field.text);
-      if (around) {
-        Object.assign(open, { row: around, label: open.label + field.text });
+      const label = open.label + field.text;
+      const around = this.labels.find(label);
+      if (around || this.labels.isBegun(label)) {
+        Object.assign(open, { row: around, label });
         return null;
       }
     }
     this.pending.push(piece);
     return null;
+  }
+
+  /** A piece of a label in the line of its numbers, with the pieces above it that it goes on with. */
+  private begunLabel(piece: Piece): Field {
+    const pieces = [...this.pending.slice(-MOST_PIECES), piece];
+    for (let from = pieces.length - 1; from >= 0; from--) {
+      const text = pieces
+        .slice(from)
+        .map((part) => part.text)
+        .join('');
+      if (this.labels.isBegun(text)) return { ...pieces[from]!, text };
+    }
+    return piece;
   }
 
   /** The row whose label the last pieces and this one make together. */
@@ -243,7 +259,7 @@ class Stream {
 }
 
 /** A label is printed in at most this many pieces. */
-const MOST_PIECES = 4;
+const MOST_PIECES = 6;
 
 /** Words that are no label by themselves. */
 interface Piece extends Field {

@@ -107,7 +107,11 @@ function stackedCells(fields: readonly Field[], rows: readonly RemedyRow[]): Rem
     const above = stacks.find((stack) => stack.field.from < field.to && field.from < stack.field.to);
     if (above) {
       above.words += matchKey(field.text);
-      above.field = { ...above.field, from: Math.min(above.field.from, field.from), to: Math.max(above.field.to, field.to) };
+      above.field = {
+        ...above.field,
+        from: Math.min(above.field.from, field.from),
+        to: Math.max(above.field.to, field.to),
+      };
     } else {
       stacks.push({ field, words: matchKey(field.text) });
     }
@@ -120,8 +124,16 @@ function stackedCells(fields: readonly Field[], rows: readonly RemedyRow[]): Rem
     });
   const first = columns.slice(0, COLUMNS.length).map(({ column }) => column);
   const isRepeated = columns.every(({ column }, at) => column === first[at % COLUMNS.length]);
-  if (columns.length !== ROWS.length * COLUMNS.length || new Set(first).size !== COLUMNS.length || !isRepeated) return [];
-  return columns.map(({ field, column }, at) => ({ cell: { row: rows[Math.floor(at / COLUMNS.length)]!, column }, field }));
+  if (
+    columns.length !== ROWS.length * COLUMNS.length ||
+    new Set(first).size !== COLUMNS.length ||
+    !isRepeated
+  )
+    return [];
+  return columns.map(({ field, column }, at) => ({
+    cell: { row: rows[Math.floor(at / COLUMNS.length)]!, column },
+    field,
+  }));
 }
 
 /** Every outcome under the part that stands above it; empty where a head is torn or several claim one place. */
