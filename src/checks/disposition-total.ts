@@ -1,7 +1,7 @@
-import type { Tables } from '../schemas/tables.ts';
-import { addAll } from '../text/numbers.ts';
+import { DISPOSITION_SUMS } from '../vocabulary/printed-sums.ts';
 import { DISPOSITION_ROWS, REQUESTS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
+import { countAtOf, judgeSum } from './blank-cells.ts';
 import { columnName } from './names.ts';
 import { report, type Rule } from './rule.ts';
 
@@ -12,8 +12,8 @@ export const dispositionTotal: Rule = {
   standing: 'definition',
   title: '办理结果合计',
   explanation: {
-    zh: '申请表每一列中，从“予以公开”到“其他处理”的各项办理结果之和，应等于“（七）总计”。本式没有的行不计；应有的行缺失或没有数字时，不作判断。',
-    en: 'In each column of table 3 all disposition rows add up to the total disposed. Rows that the edition lacks do not count; columns with a missing value are not judged.',
+    zh: '申请表每一列中，从“予以公开”到“其他处理”的各项办理结果之和，应等于“（七）总计”。本式没有的行不计；空白和横线在相加时按 0 计；一列只填“（七）总计”的，该格空白的，应有的行缺失或者无法辨读的，不作判断。',
+    en: 'In each column of table 3 all disposition rows add up to the total disposed. Rows that the edition lacks do not count; blanks and dashes count as 0. Columns with nothing but a total, with a blank total, or with a cell that is unreadable or absent are not judged.',
   },
   example: {
     ok: fullColumn('11'),
@@ -24,10 +24,11 @@ export const dispositionTotal: Rule = {
   touches: ({ column }) =>
     [...DISPOSITION_ROWS, 'totalDisposed'].map((row) => cellId('requests', row, column ?? 'total')),
   check({ tables: { requests } }, { places, start }, file) {
+    const at = countAtOf({ requests });
     for (const column of REQUESTS.columns) {
-      const sum = sumOfDispositions(requests, column.key);
-      const total = requests['totalDisposed']?.[column.key]?.value ?? null;
-      if (sum === null || total === null || sum === total) continue;
+      const judged = judgeSum(at, DISPOSITION_SUMS[column.key]!);
+      if (!judged || judged.sum === judged.printed) continue;
+      const { sum, printed: total } = judged;
       report(file, dispositionTotal, {
         place: places.get(cellId('requests', 'totalDisposed', column.key)) ?? start,
         table: 'requests',
@@ -40,18 +41,6 @@ export const dispositionTotal: Rule = {
     }
   },
 };
-
-/** The sum of a column's dispositions; null where a row of the edition has no value. */
-function sumOfDispositions(requests: Tables['requests'], column: string): number | null {
-  const values: number[] = [];
-  for (const row of DISPOSITION_ROWS) {
-    const count = requests[row]?.[column];
-    if (count?.status === 'not-in-form') continue;
-    if (count?.value == null) return null;
-    values.push(count.value);
-  }
-  return addAll(values);
-}
 
 /** A whole 2019 column of table 3 with 8 + 3 dispositions, under a total as given. */
 function fullColumn(total: string): string {
