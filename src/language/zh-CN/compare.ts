@@ -16,7 +16,10 @@ const gaps = {
     label: STATUSES.dash.label,
     meaning: '原表此格写的是横线、斜线、“无”或“不适用”，可能是 0，也可能是无此事项，本馆不代为判断。',
   },
-  absent: { label: STATUSES.absent.label, meaning: '报告里没有这张表，或者表里没有这一行、这一列。' },
+  absent: {
+    label: STATUSES.absent.label,
+    meaning: '报告里没有这张表，或者表里没有这一行、这一列；仅收录数据的报告，也可能是数据记录没有这一格。',
+  },
   'not-in-form': { label: STATUSES['not-in-form'].label, meaning: '该报告所用的那一版表格没有这一项。' },
   unreadable: { label: STATUSES.unreadable.label, meaning: '原表此处印有数字，但读法不止一种，无法断定。' },
   incomplete: {
