@@ -16,7 +16,8 @@ const LONGEST_LINE = 1000;
 const FEW_NUMBERS = 5;
 const PAGE_MARK =
   /^(?:[-—–－·.]+\s*\d{1,4}\s*[-—–－·.]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/i;
-const NUMBERS_BEHIND = /^(.*?[^\d\s.+\-−–—])\s*((?:[+\-−–]?\d[\d.,]*\s+)*[+\-−–]?\d[\d.,]*)$/u;
+/** A number right behind the words of a label. */
+const GLUED = /^(.*[^\d\s.+\-−–—])([+\-−–]?\d[\d.,]*)$/u;
 
 const labels: readonly string[] = Object.values(TABLES).flatMap((table: TableDefinition) => [
   ...table.heads.map(matchKey),
@@ -41,13 +42,15 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   if (node.type !== 'paragraph' && node.type !== 'heading') return null;
   const text = toString(node);
   if (text.length > LONGEST_LINE) return null;
-  const words = text
-    .normalize('NFKC')
-    .replace(/(?:\s+[+\-−–]?[\d.,]+)+\s*$/, '')
+  const parts = fieldsOf(text);
+  const words = parts
+    .filter(({ part }) => readField(part).kind === 'text')
+    .map(({ part }) => part.normalize('NFKC'))
+    .join('')
     .replace(/\s+/g, '');
   if (words.length > LONGEST || /[。；！？;!?]/.test(words)) return null;
   const start = node.children[0]?.position?.start ?? node.position!.start;
-  const fields = fieldsOf(text).map(({ from, part }): Field => {
+  const fields = parts.map(({ from, part }): Field => {
     const left = start.column - 1 + displayWidth(text.slice(0, from));
     return {
       text: part,
@@ -67,22 +70,29 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   return { line: start.line, fields, layout: 'gaps', source: 0, reach: fields.at(-1)!.to };
 }
 
-/** The fields of a line: parted by wide gaps; numbers behind a label or behind each other by any. */
-function fieldsOf(text: string): { from: number; part: string }[] {
+/** A piece of a line, and where in it it begins. */
+interface Part {
+  from: number;
+  part: string;
+}
+
+/** The fields of a line: parted by wide gaps; numbers and signs for none behind a label, or behind each other, by any. */
+function fieldsOf(text: string): Part[] {
   return [...text.matchAll(/\S+(?:[ \u3000\u00a0]\S+)*/g)].flatMap(({ index, 0: part }) => {
-    const behind = NUMBERS_BEHIND.exec(part);
-    const label = behind?.[1] ?? '';
-    const numbersFrom = behind
-      ? part.length - behind[2]!.length
-      : /^[\d\s.,+\-−–]+$/.test(part)
-        ? 0
-        : part.length;
-    const numbers = [...part.slice(numbersFrom).matchAll(/\S+/g)].map((match) => ({
-      from: index + numbersFrom + match.index,
-      part: match[0],
-    }));
-    const words = label || (numbersFrom === part.length ? part : '');
-    return [...(words ? [{ from: index, part: words }] : []), ...numbers];
+    const tokens = [...part.matchAll(/\S+/g)].map((match): Part => ({ from: index + match.index, part: match[0] }));
+    const values = tokens.length - 1 - tokens.findLastIndex((token) => readField(token.part).kind === 'text');
+    const behind = tokens.slice(tokens.length - values);
+    const last = tokens.at(-1 - values);
+    if (!last) return behind;
+    const glued = GLUED.exec(last.part);
+    const end = last.from - index + (glued ? glued[1]!.length : last.part.length);
+    const words = tokens.slice(0, tokens.length - values);
+    const heads = !glued && words.length > 1 && words.every((token) => isHeadWord(token.part)) ? words : null;
+    return [
+      ...(heads ?? [{ from: index, part: part.slice(0, end) }]),
+      ...(glued ? [{ from: index + end, part: glued[2]! }] : []),
+      ...behind,
+    ];
   });
 }
 

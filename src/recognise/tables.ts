@@ -117,8 +117,9 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
 /** Loose rows as they stand: with columns where lines hold several fields, as a stream of cells where each holds one. */
 function readFlow(rows: readonly PrintedRow[], table: TableKey): PrintedRow[] {
   const valued = rows.filter(({ fields }) => fields.some((field) => readField(field.text).kind !== 'text'));
+  const isLine = (row: PrintedRow) => row.fields.filter((field) => readField(field.text).kind !== 'text').length >= 3;
   const single = valued.filter(({ fields }) => fields.length === 1);
-  if (single.length <= valued.length / 2 && rows.length > 0 && single.length < 4) return [...rows];
+  if (valued.some(isLine) || (single.length <= valued.length / 2 && single.length < 4)) return [...rows];
   return withBlankLines(rows, (label) => columnsOfLabel(table, label));
 }
 
@@ -144,7 +145,7 @@ function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<Roo
     const row = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(toString(node).trim()) ? looseRow(node, true) : null;
     if (row) rows.set(node, row);
   });
-  dropTrailing(nodes, rows);
+  dropTrailing(nodes, rows, own);
   const isTable =
     first >= 0 ||
     rows.size >= LOOSE_TABLE ||
@@ -162,13 +163,25 @@ function hasHeadAndNumber(rows: readonly PrintedRow[], own: TableKey): boolean {
   );
 }
 
-/** What follows the last number of a stretch is prose again, if only the word 无. */
-function dropTrailing(nodes: readonly RootContent[], rows: Map<RootContent, PrintedRow>): void {
+/**
+ * What follows the last number of a stretch is prose again, if only the word 无; but for the labels of rows whose
+ * numbers stand before them.
+ */
+function dropTrailing(
+  nodes: readonly RootContent[],
+  rows: Map<RootContent, PrintedRow>,
+  own: TableKey | null,
+): void {
   const hasNumber = (node: RootContent) =>
     node.type === 'grid' ||
     rows.get(node)?.fields.some((field) => ['number', 'run'].includes(readField(field.text).kind));
-  const last = nodes.findLastIndex(hasNumber);
-  for (const node of nodes.slice(last + 1)) rows.delete(node);
+  const behind = nodes.slice(nodes.findLastIndex(hasNumber) + 1);
+  const end = behind.findIndex((node) => !rows.has(node) && !isPageMark(node));
+  const following = end < 0 ? behind : behind.slice(0, end);
+  const isLabel = (node: RootContent) =>
+    own !== null && rows.get(node)?.fields.some((field) => columnsOfLabel(own, field.text) !== null);
+  const last = following.findLastIndex(isLabel);
+  for (const node of behind.slice(last + 1)) rows.delete(node);
 }
 
 function recognise(grid: Grid, expected: boolean): TableKey | null {

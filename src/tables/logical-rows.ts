@@ -134,7 +134,14 @@ class Stream {
     if (words.some((field) => readField(field.text).kind === 'text')) return false;
     const printed = words.filter((field) => !isBlankField(field)).length;
     const { open } = this;
-    return printed > 2 && printed >= this.labels.width - 1 && (!open || isEmpty(open) || this.isFull(open));
+    const isFree = !open || isEmpty(open) || this.isFull(open);
+    if (printed > 2 && printed >= this.labels.width - 1) return isFree;
+    if (this.printed?.layout !== 'gaps' || printed === 0) return false;
+    // Below several labels without numbers, or before any, a line of as many numbers as they have columns is a row.
+    const [before, last] = this.rows.slice(-2);
+    const isBehindLabels =
+      open?.row != null && last === open && isEmpty(open) && before?.row != null && isEmpty(before) && printed === this.columnsOf(open);
+    return isBehindLabels || (open === null && (last?.isBare === true || this.inHead));
   }
 
   private takeBareRow(words: readonly Field[], line: number): void {
