@@ -79,7 +79,10 @@ interface Part {
 /** The fields of a line: parted by wide gaps; numbers and signs for none behind a label, or behind each other, by any. */
 function fieldsOf(text: string): Part[] {
   return [...text.matchAll(/\S+(?:[ \u3000\u00a0]\S+)*/g)].flatMap(({ index, 0: part }) => {
-    const tokens = [...part.matchAll(/\S+/g)].map((match): Part => ({ from: index + match.index, part: match[0] }));
+    const tokens = [...part.matchAll(/\S+/g)].map((match): Part => ({
+      from: index + match.index,
+      part: match[0],
+    }));
     const values = tokens.length - 1 - tokens.findLastIndex((token) => readField(token.part).kind === 'text');
     const behind = tokens.slice(tokens.length - values);
     const last = tokens.at(-1 - values);

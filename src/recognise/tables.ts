@@ -6,7 +6,7 @@ import type { Grid } from '../formats/tree.ts';
 import { matchKey } from '../text/normalise.ts';
 import { readField } from '../text/numbers.ts';
 import { TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
-import { withBlankLines } from './flow.ts';
+import { withBlankLines, type Spacing } from './flow.ts';
 import { columnsOfLabel } from './form-words.ts';
 import { isPageMark, looseRow } from './loose-rows.ts';
 import { namedYear } from './other-year.ts';
@@ -54,6 +54,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
   const taken = new Set<RootContent>();
   const otherYears: RecognisedTables['otherYears'] = [];
   const sources = new Map<RootContent, number>();
+  let spacing: Spacing | null = null;
   const stretches: [RootContent[], TableKey | null][] = [
     [tree.before, null],
     ...tree.spans.map((span): [RootContent[], TableKey | null] => [
@@ -69,7 +70,11 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
     let otherYear: number | null = null;
     let flow: PrintedRow[] = [];
     const endFlow = () => {
-      if (current && flow.length > 0) tables[current]!.rows.push(...readFlow(flow, current));
+      if (current && flow.length > 0) {
+        const read = readFlow(flow, current, spacing);
+        tables[current]!.rows.push(...read.rows);
+        spacing = read.spacing;
+      }
       flow = [];
     };
     for (const node of nodes) {
@@ -115,12 +120,18 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
 }
 
 /** Loose rows as they stand: with columns where lines hold several fields, as a stream of cells where each holds one. */
-function readFlow(rows: readonly PrintedRow[], table: TableKey): PrintedRow[] {
+function readFlow(
+  rows: readonly PrintedRow[],
+  table: TableKey,
+  known: Spacing | null,
+): { rows: PrintedRow[]; spacing: Spacing | null } {
   const valued = rows.filter(({ fields }) => fields.some((field) => readField(field.text).kind !== 'text'));
-  const isLine = (row: PrintedRow) => row.fields.filter((field) => readField(field.text).kind !== 'text').length >= 3;
+  const isLine = (row: PrintedRow) =>
+    row.fields.filter((field) => readField(field.text).kind !== 'text').length >= 3;
   const single = valued.filter(({ fields }) => fields.length === 1);
-  if (valued.some(isLine) || (single.length <= valued.length / 2 && single.length < 4)) return [...rows];
-  return withBlankLines(rows, (label) => columnsOfLabel(table, label));
+  if (valued.some(isLine) || (single.length <= valued.length / 2 && single.length < 4))
+    return { rows: [...rows], spacing: known };
+  return withBlankLines(rows, (label) => columnsOfLabel(table, label), known);
 }
 
 /** A short line that may be the caption of the table below it; null for prose. */
@@ -163,6 +174,15 @@ function hasHeadAndNumber(rows: readonly PrintedRow[], own: TableKey): boolean {
   );
 }
 
+/** Whether a row prints nothing but signs for none, side by side. */
+function isRowOfSigns(row: PrintedRow | undefined): boolean {
+  return (
+    row !== undefined &&
+    row.fields.length >= 3 &&
+    row.fields.every(({ text }) => readField(text).kind === 'dash')
+  );
+}
+
 /**
  * What follows the last number of a stretch is prose again, if only the word 无; but for the labels of rows whose
  * numbers stand before them.
@@ -174,7 +194,8 @@ function dropTrailing(
 ): void {
   const hasNumber = (node: RootContent) =>
     node.type === 'grid' ||
-    rows.get(node)?.fields.some((field) => ['number', 'run'].includes(readField(field.text).kind));
+    rows.get(node)?.fields.some((field) => ['number', 'run'].includes(readField(field.text).kind)) ||
+    isRowOfSigns(rows.get(node));
   const behind = nodes.slice(nodes.findLastIndex(hasNumber) + 1);
   const end = behind.findIndex((node) => !rows.has(node) && !isPageMark(node));
   const following = end < 0 ? behind : behind.slice(0, end);

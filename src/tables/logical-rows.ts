@@ -58,6 +58,7 @@ class Stream {
   private open: LogicalRow | null = null;
 
   private lastLabelled: LogicalRow | null = null;
+  private mayBeGroup: LogicalRow | null = null;
   private printed: PrintedRow | null = null;
   private at = 0;
 
@@ -102,6 +103,10 @@ class Stream {
         // A number that stands before its own label, behind a row that has all of its own.
         own.fields.push(...ahead.filter((value) => !isBlankField(value)));
         ahead = [];
+      } else if (row && printed.layout === 'flow') {
+        // In a stream only the next cell tells whether the label is a group's or, as in the form of 2019, a row's.
+        this.start(row, field, line, index);
+        this.mayBeGroup = this.open;
       } else if (this.labels.isGroup(field.text)) {
         this.pending = [];
       } else if (own) {
@@ -113,7 +118,18 @@ class Stream {
   }
 
   finish(): LogicalRow[] {
+    this.dropGroup();
     return this.rows;
+  }
+
+  /** Takes back the label of a group, below which no number stands. */
+  private dropGroup(): void {
+    const last = this.rows.at(-1);
+    if (last && last === this.mayBeGroup && isEmpty(last)) {
+      this.rows.pop();
+      this.open = null;
+    }
+    this.mayBeGroup = null;
   }
 
   /** The most columns that the row has in any edition; a row without a label may be any. */
@@ -140,7 +156,12 @@ class Stream {
     // Below several labels without numbers, or before any, a line of as many numbers as they have columns is a row.
     const [before, last] = this.rows.slice(-2);
     const isBehindLabels =
-      open?.row != null && last === open && isEmpty(open) && before?.row != null && isEmpty(before) && printed === this.columnsOf(open);
+      open?.row != null &&
+      last === open &&
+      isEmpty(open) &&
+      before?.row != null &&
+      isEmpty(before) &&
+      Object.values(open.row.columns).some((columns) => columns.length === printed);
     return isBehindLabels || (open === null && (last?.isBare === true || this.inHead));
   }
 
@@ -163,6 +184,7 @@ class Stream {
 
   private start(row: RowDefinition | null, label: Field, line: number, labelIndex: number): LogicalRow {
     this.pending = [];
+    this.dropGroup();
     const twice =
       this.open &&
       row !== null &&

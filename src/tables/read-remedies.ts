@@ -198,7 +198,16 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
     open = { part, fields: [...before, ...own], printed: row, head, isBroken: false };
     found.push(open);
   }
+  for (const row of found) padStream(row);
   return found.filter(({ fields }) => fields.length > 0);
+}
+
+/** Behind the last number of a stream of cells with blank ones, no line shows those that follow. */
+function padStream(row: NumberRow): void {
+  const wanted = row.part ? WIDTH : ALL;
+  const last = row.fields.at(-1);
+  if (row.printed.layout !== 'flow' || !last || !row.fields.some(isBlankField)) return;
+  while (row.fields.length < wanted) row.fields.push({ ...last, text: '' });
 }
 
 /** The part of a row that is not whole yet: numbers without a label go on with it. */
