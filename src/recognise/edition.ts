@@ -1,4 +1,4 @@
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import type { PrintedTable } from './printed.ts';
 
@@ -24,6 +24,6 @@ export function recogniseRequestsEdition(table: PrintedTable | undefined): Editi
 
 function firstMark(table: PrintedTable | undefined, marks: readonly [Edition, RegExp][]): Edition | null {
   if (!table) return null;
-  const words = matchKey(table.rows.map((row) => row.fields.map((field) => field.text).join(' ')).join(' '));
+  const words = formKey(table.rows.map((row) => row.fields.map((field) => field.text).join(' ')).join(' '));
   return marks.find(([, mark]) => mark.test(words))?.[0] ?? null;
 }

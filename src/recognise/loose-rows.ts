@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
@@ -20,11 +20,11 @@ const PAGE_MARK =
 const GLUED = /^(.*[^\d\s.+\-−–—])([+\-−–]?\d[\d.,]*)$/u;
 
 const labels: readonly string[] = Object.values(TABLES).flatMap((table: TableDefinition) => [
-  ...table.heads.map(matchKey),
-  ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(matchKey)),
+  ...table.heads.map(formKey),
+  ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(formKey)),
   ...table.rows.flatMap((row) => [
-    ...[row.label, ...row.aliases].map(matchKey),
-    ...row.path.map((label) => matchKey(splitOrdinal(label).rest)),
+    ...[row.label, ...row.aliases].map(formKey),
+    ...row.path.map((label) => formKey(splitOrdinal(label).rest)),
   ]),
 ]);
 
@@ -101,23 +101,23 @@ function fieldsOf(text: string): Part[] {
 
 /** Whether words are a label of the form, a piece of one, or pieces of several side by side. */
 function isLabelPiece(text: string): boolean {
-  const key = matchKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || matchKey(text);
+  const key = formKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || formKey(text);
   if (key.length >= 2 && labels.some((label) => label.includes(key))) return true;
   if (labels.some((label) => label.length > 3 && key.startsWith(label))) return true;
-  const pieces = text.split(/\s+/).map(matchKey);
+  const pieces = text.split(/\s+/).map(formKey);
   return pieces.length > 1 && pieces.every((piece) => labels.some((label) => label.includes(piece)));
 }
 
 const headWords = new Set(
   Object.values(TABLES).flatMap((table: TableDefinition) => [
-    ...table.heads.map(matchKey),
-    ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(matchKey)),
+    ...table.heads.map(formKey),
+    ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(formKey)),
   ]),
 );
 
 /** Whether words are a head of a column, or of several. */
 export function isHeadWord(text: string): boolean {
   return (
-    headWords.has(matchKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) || headWords.has(matchKey(text))
+    headWords.has(formKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) || headWords.has(formKey(text))
   );
 }

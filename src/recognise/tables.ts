@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { gridText } from '../formats/grid-text.ts';
 import type { Grid } from '../formats/tree.ts';
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import { readField } from '../text/numbers.ts';
 import { TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
 import { withBlankLines, type Spacing } from './flow.ts';
@@ -169,7 +169,7 @@ function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<Roo
 function hasHeadAndNumber(rows: readonly PrintedRow[], own: TableKey): boolean {
   const fields = rows.flatMap((row) => row.fields);
   return (
-    MARKS[own].test(fields.map(({ text }) => matchKey(text)).join(' ')) &&
+    MARKS[own].test(fields.map(({ text }) => formKey(text)).join(' ')) &&
     fields.some(({ text }) => ['number', 'run'].includes(readField(text).kind))
   );
 }
@@ -206,7 +206,7 @@ function dropTrailing(
 }
 
 function recognise(grid: Grid, expected: boolean): TableKey | null {
-  const words = matchKey(gridText(grid));
+  const words = formKey(gridText(grid));
   const order = ['remedies', 'proactive', 'requests'] as const;
   const marked = order.find((key) => MARKS[key].test(words));
   return marked ?? (expected ? order.find((key) => WEAK_MARKS[key].test(words)) : undefined) ?? null;

@@ -65,8 +65,11 @@ function placeGroup(rows: readonly FramedRow[]): Map<FramedRow, Placement | null
     if (!row.fields.some(isPrinted))
       placed.set(row, row.fields.length > 0 ? row.columns.map((_, at) => row.fields[at] ?? null) : null);
   }
-  const open = printed.filter((row) => placed.get(row) === null);
-  for (const row of open) placed.set(row, placeRow(row, frames));
+  const best = trusted(frames);
+  for (const row of printed) {
+    const isByHeads = best.length === 1 && best[0]!.name === 'heads';
+    if (placed.get(row) === null || isByHeads) placed.set(row, placeRow(row, best) ?? placed.get(row) ?? null);
+  }
   for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
     placed.set(row, placed.get(row) ?? placement);
   return placed;
@@ -81,24 +84,28 @@ interface Judged {
   piled: number;
 }
 
-function placeRow(row: FramedRow, frames: readonly Judged[]): Placement | null {
-  const possible = frames.filter(({ frame }) => frame.place(row) !== null);
-  const heads = possible.find(({ frame }) => frame.name === 'heads');
-  const fewest = Math.min(...possible.map(({ contradicted }) => contradicted));
+/**
+ * The frames that the rows are to be laid out by: the heads alone where the sums do not speak against them, else all
+ * that contradict the fewest sums. None where blank cells were lost, so that no frame can hold.
+ */
+function trusted(frames: readonly Judged[]): Frame[] {
   const isTrusted = ({ checked, contradicted, piled }: Judged) =>
     piled === 0 || contradicted <= DOUBTFUL * checked;
-  if (heads && isTrusted(heads)) {
-    const better = possible.some(
-      ({ checked, contradicted }) =>
-        checked >= FEW_ROWS && contradicted === 0 && heads.contradicted > DOUBTFUL * heads.checked,
-    );
-    if (!better) return heads.frame.place(row);
-  }
-  const best = possible.filter((judged) => judged.contradicted === fewest && isTrusted(judged));
-  const placements = best.map(({ frame }) => frame.place(row)!);
-  const [first] = placements;
+  const heads = frames.find(({ frame }) => frame.name === 'heads');
+  const isOverruled = frames.some(
+    ({ checked, contradicted }) =>
+      checked >= FEW_ROWS && contradicted === 0 && heads && heads.contradicted > DOUBTFUL * heads.checked,
+  );
+  if (heads && isTrusted(heads) && !isOverruled) return [heads.frame];
+  const fewest = Math.min(...frames.map(({ contradicted }) => contradicted));
+  return frames.filter((judged) => judged.contradicted === fewest && isTrusted(judged)).map(({ frame }) => frame);
+}
+
+/** Where every frame puts a row to the same columns; null where one cannot place it, or they differ. */
+function placeRow(row: FramedRow, frames: readonly Frame[]): Placement | null {
+  const [first, ...others] = frames.map((frame) => frame.place(row));
   if (!first) return null;
-  return placements.every((placement) => saysSame(placement, first)) ? first : null;
+  return others.every((placement) => placement && saysSame(placement, first)) ? first : null;
 }
 
 function saysSame(a: Placement, b: Placement): boolean {

@@ -21,6 +21,8 @@ export interface Head {
   columns: HeadColumn[];
   /** Whether the columns stand apart from each other, so that values can stand under them. */
   isAligned: boolean;
+  /** Whether it prints further words that name no column: then the columns are not all that it has. */
+  hasOthers: boolean;
   fields: Field[];
 }
 
@@ -31,9 +33,11 @@ const MANY_WORDS = 4;
 export function isHeadRow(row: PrintedRow, fields: readonly Field[], labels: LabelIndex): boolean {
   if (fields.some((field) => labels.isHead(field.text))) return true;
   if (row.layout !== 'cells') return false;
+  const kinds = fields.map((field) => readField(field.text).kind);
+  if (kinds.some((kind) => kind !== 'text' && kind !== 'blank')) return false;
   const words = [...new Set(fields.filter(isWords).map((field) => field.text))];
-  if (words.length < 2 || fields.some((field) => readField(field.text).kind === 'number')) return false;
-  return words.length >= MANY_WORDS || words.filter((word) => labels.find(word)).length >= 2;
+  const isRow = (word: string) => labels.find(word) !== null && !labels.isGroup(word);
+  return words.length >= MANY_WORDS || words.filter(isRow).length >= 2;
 }
 
 function isWords(field: Field): boolean {
@@ -58,11 +62,21 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
         layout: row.layout,
         columns: [],
         isAligned: false,
+        hasOthers: false,
         fields: [...row.fields],
       });
     }
   });
-  for (const head of heads) Object.assign(head, columnsOf(head, table));
+  for (const head of heads) {
+    Object.assign(head, columnsOf(head, table));
+    head.hasOthers = head.fields.some(
+      (field) =>
+        isWords(field) &&
+        columnKey(field.text, table) === null &&
+        !labels.isHead(field.text) &&
+        !labels.isGroup(field.text),
+    );
+  }
   return heads;
 }
 

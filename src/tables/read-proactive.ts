@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { PrintedTable } from '../recognise/printed.ts';
-import type { Edition } from '../vocabulary/editions.ts';
+import { EDITIONS, type Edition } from '../vocabulary/editions.ts';
 import { PROACTIVE } from '../vocabulary/proactive.ts';
 import { columnsOf, type RowDefinition } from '../vocabulary/table-definition.ts';
 import type { FoundCells } from './cells.ts';
@@ -32,6 +32,11 @@ function columnsUnder(row: RowDefinition, head: Head | null, edition: Edition | 
   const own = columnsOf(PROACTIVE, row)
     .map(({ key }) => key)
     .filter((key) => named.has(key));
-  if (own.length > 0) return own;
-  return edition === null ? [] : row.columns[edition];
+  if (own.length > 0 && !head?.hasOthers) return own;
+  // A head with a word that names no column is legible as far as it agrees with one edition.
+  const editions = edition === null ? EDITIONS : [edition];
+  const agreeing = editions
+    .map((key): readonly string[] => row.columns[key])
+    .filter((columns) => columns.length > 0 && own.every((key) => columns.includes(key)));
+  return agreeing.length === 1 ? agreeing[0]! : [];
 }

@@ -122,6 +122,7 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     layout: row.head.layout,
     columns: heads,
     isAligned: heads.length > 0,
+    hasOthers: false,
     fields: [],
   };
   return { row: { row: logical, fields: row.fields, head, columns, sums }, cells };

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import { readField } from '../text/numbers.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { labelKey } from './labels.ts';
@@ -139,7 +139,7 @@ function mayBe(row: LogicalRow, possible: RowDefinition): boolean {
   const key = labelKey(row.label);
   return (
     /[\uFFFD□■囗]/.test(row.label) ||
-    (key.length >= 2 && [possible.label, ...possible.aliases].some((label) => matchKey(label).includes(key)))
+    (key.length >= 2 && [possible.label, ...possible.aliases].some((label) => formKey(label).includes(key)))
   );
 }
 
@@ -153,7 +153,7 @@ function mostSimilar(
   const ranked = rows
     .map((row) => ({ row, faults: faultsOf(key, row) }))
     .filter(
-      ({ row, faults }) => faults <= Math.max(1, Math.floor(matchKey(row.label).length / LETTERS_A_FAULT)),
+      ({ row, faults }) => faults <= Math.max(1, Math.floor(formKey(row.label).length / LETTERS_A_FAULT)),
     )
     .sort((a, b) => a.faults - b.faults);
   const [best, second] = ranked;
@@ -163,5 +163,5 @@ function mostSimilar(
 }
 
 function faultsOf(key: string, row: RowDefinition): number {
-  return Math.min(...[row.label, ...row.aliases].map((known) => distance(key, matchKey(known))));
+  return Math.min(...[row.label, ...row.aliases].map((known) => distance(key, formKey(known))));
 }

@@ -22,6 +22,9 @@ const BEHIND = new RegExp(`(?:金额|收费|总额|费)\\s*[/／]?\\s*(${UNIT})\
 const NAMED = /单位[:：]?\s*(?:为|是|以)?\s*([^\s,，;；、)）\]】〕]{1,8})/u;
 const FOREIGN = /[（(\[【〔]\s*([^（()）]{0,4}(?:元|币|镑|克|吨))\s*[）)\]】〕]/u;
 
+/** 以…计 */
+const COUNTED = /以\s*([^\s,，。;；、()（）]{1,6}?)\s*[为]?(?:计|单位)/u;
+
 /** The unit that words print: in brackets, behind 单位, or at their end. Null where they print none. */
 export function unitIn(words: string): PrintedUnit | null {
   const text = fold(words).trim();
@@ -34,6 +37,8 @@ export function unitIn(words: string): PrintedUnit | null {
   }
   const foreign = FOREIGN.exec(text)?.[1];
   if (foreign) return { unknown: foreign };
+  const counted = COUNTED.exec(text)?.[1];
+  if (counted && !isMoney(wholeUnit(counted.replace(/^人民币/, '')))) return { unknown: counted };
   const spoken = SPOKEN.exec(text)?.[1] ?? BEHIND.exec(text)?.[1];
   return spoken ? { unit: wholeUnit(spoken) } : null;
 }
