@@ -68,7 +68,8 @@ function placeGroup(rows: readonly FramedRow[]): Map<FramedRow, Placement | null
   const best = trusted(frames);
   for (const row of printed) {
     const isByHeads = best.length === 1 && best[0]!.name === 'heads';
-    if (placed.get(row) === null || isByHeads) placed.set(row, placeRow(row, best) ?? placed.get(row) ?? null);
+    if (placed.get(row) === null || isByHeads)
+      placed.set(row, placeRow(row, best) ?? placed.get(row) ?? null);
   }
   for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
     placed.set(row, placed.get(row) ?? placement);
@@ -97,8 +98,13 @@ function trusted(frames: readonly Judged[]): Frame[] {
       checked >= FEW_ROWS && contradicted === 0 && heads && heads.contradicted > DOUBTFUL * heads.checked,
   );
   if (heads && isTrusted(heads) && !isOverruled) return [heads.frame];
-  const fewest = Math.min(...frames.map(({ contradicted }) => contradicted));
-  return frames.filter((judged) => judged.contradicted === fewest && isTrusted(judged)).map(({ frame }) => frame);
+  // The edge of a table tells little where its labels take one column or several.
+  const others = frames.filter(({ frame }) => frame.name === 'label' || frame.name === 'end');
+  const near = others.length > 0 ? others : frames.filter(({ frame }) => frame.name === 'edge');
+  const fewest = Math.min(...near.map(({ contradicted }) => contradicted));
+  return near
+    .filter((judged) => judged.contradicted === fewest && isTrusted(judged))
+    .map(({ frame }) => frame);
 }
 
 /** Where every frame puts a row to the same columns; null where one cannot place it, or they differ. */

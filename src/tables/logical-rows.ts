@@ -150,7 +150,8 @@ class Stream {
     if (words.some((field) => readField(field.text).kind === 'text')) return false;
     const printed = words.filter((field) => !isBlankField(field)).length;
     const { open } = this;
-    const isFree = !open || isEmpty(open) || this.isFull(open);
+    // A line of numbers that has more than the open row lacks does not go on with it.
+    const isFree = !open || isEmpty(open) || printedIn(open) + printed > this.columnsOf(open);
     if (printed > 2 && printed >= this.labels.width - 1) return isFree;
     if (this.printed?.layout !== 'gaps' || printed === 0) return false;
     // Below several labels without numbers, or before any, a line of as many numbers as they have columns is a row.
@@ -293,6 +294,10 @@ const MOST_PIECES = 6;
 /** Words that are no label by themselves. */
 interface Piece extends Field {
   line: number;
+}
+
+function printedIn(row: LogicalRow): number {
+  return [...row.fields, ...row.continued].filter((field) => !isBlankField(field)).length;
 }
 
 function isEmpty(row: LogicalRow): boolean {

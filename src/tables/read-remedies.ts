@@ -140,7 +140,9 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
   for (const row of rows) {
     const fields = row.fields.flatMap(numbersApart);
     const values = fields.filter((field) => !isRemedyHead(field));
-    const hasNumber = values.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind));
+    const hasNumber =
+      values.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind)) ||
+      isBlankRow(fields);
     if (
       !hasNumber &&
       row.layout === 'flow' &&
@@ -172,10 +174,9 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
       heads = [];
       open = null;
     }
-    const label = fields.find(isRemedyHead);
+    const label = fields.findLast(isRemedyHead);
     const named = label ? remedyRow(label.text) : null;
-    const part: RemedyRow | null =
-      named ?? openPart(open) ?? (head?.rows.length === 1 ? head.rows[0]! : null);
+    const part: RemedyRow | null = named ?? openPart(open) ?? head?.part ?? null;
     const wanted = part ? WIDTH : ALL;
     const own = label
       ? fields.slice(fields.indexOf(label) + 1).filter((field) => !isRemedyHead(field))
@@ -209,6 +210,19 @@ function padStream(row: NumberRow): void {
   const last = row.fields.at(-1);
   if (row.printed.layout !== 'flow' || !last || !row.fields.some(isBlankField)) return;
   while (row.fields.length < wanted) row.fields.push({ ...last, text: '' });
+}
+
+/** Whether a row has the name of a part and a blank cell for each outcome: a row whose numbers were left out. */
+function isBlankRow(fields: readonly Field[]): boolean {
+  const label = fields.findLastIndex(isRemedyHead);
+  const behind = fields.slice(label + 1);
+  return (
+    label >= 0 &&
+    remedyRow(fields[label]!.text) !== null &&
+    fields.slice(0, label).every((field) => !isRemedyHead(field) || /诉讼/.test(field.text)) &&
+    behind.length >= WIDTH &&
+    behind.every(isBlankField)
+  );
 }
 
 /** The part of a row that is not whole yet: numbers without a label go on with it. */

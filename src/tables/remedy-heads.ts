@@ -20,6 +20,8 @@ export interface RemedyHead {
   columns: RemedyColumn[];
   /** The cells with the fields that head them, where the head is set in columns; empty otherwise. */
   cells: { cell: RemedyCell; field: Field }[];
+  /** The part whose own little table it heads; null for a head of several, or one without outcomes. */
+  part: RemedyRow | null;
   /** Whether heads are legible that contradict each other, so that no order can be taken. */
   isContradictory: boolean;
 }
@@ -80,9 +82,11 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
     source,
     layout,
     rows: order,
+    part: order.length === 1 && (sequence.length > 0 || layout !== 'cells') ? order[0]! : null,
     columns: isWhole && isRepeated ? first : COLUMNS,
     cells,
-    isContradictory: isWhole && !isRepeated && cells.length === 0,
+    isContradictory:
+      (isWhole && !isRepeated && cells.length === 0) || (order.length === 2 && sequence.length === 0),
   };
 }
 

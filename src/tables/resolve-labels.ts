@@ -20,7 +20,10 @@ export interface ResolvedRows {
  * many rows are without a label as the form has between the neighbours. A label that can be read and is not in the
  * form names a row of its own: it is never placed.
  */
-export function resolveLabels(rows: readonly LogicalRow[], form: readonly RowDefinition[]): ResolvedRows {
+export function resolveLabels(printed: readonly LogicalRow[], form: readonly RowDefinition[]): ResolvedRows {
+  // A row of another edition is the label of a group in this one.
+  const rows = printed.filter((row) => row.row === null || form.includes(row.row));
+  const foreign = printed.filter((row) => row.row !== null && !form.includes(row.row) && hasPrinted(row));
   const valued = attachBelow(bySimilarity(rows, form));
   const orphans = new Set(valued.filter((row) => row.row && !hasValues(row)).map((row) => row.row!));
   const resolved = valued.filter((row) => hasValues(row) || row.row === null || !isOrphan(row, valued));
@@ -48,7 +51,7 @@ export function resolveLabels(rows: readonly LogicalRow[], form: readonly RowDef
     rows: [...resolved, ...empty.filter((row) => !resolved.includes(row))].filter(
       (row): row is LogicalRow & { row: RowDefinition } => row.row !== null,
     ),
-    unresolved: resolved.filter((row) => row.row === null),
+    unresolved: [...resolved.filter((row) => row.row === null), ...foreign],
   };
 }
 
