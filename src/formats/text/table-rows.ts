@@ -25,9 +25,11 @@ export function isBarRow(line: Line): boolean {
   return text.startsWith('|') || (text.endsWith('|') && !text.endsWith('\\|'));
 }
 
-/** Whether a line only parts the head of a pipe table from its body: |---|:--:| */
+/** Whether a line only parts the head of a pipe table from its body: |---|:--:| A dash or two in a cell stand for none. */
 export function isPipeRule(line: Line): boolean {
-  return line.text.includes('|') && line.text.includes('-') && /^[\s|:-]+$/.test(line.text);
+  if (!line.text.includes('|') || !/^[\s|:-]+$/.test(line.text)) return false;
+  const cells = line.text.split('|').filter((cell) => cell.trim() !== '');
+  return cells.length > 0 && cells.every((cell) => /^\s*(?::?-{3,}:?|:-+:?|-+:)\s*$/.test(cell));
 }
 
 /** One line of a pipe table as a row; an escaped bar belongs to its field. Equal neighbours are one merged cell. */
