@@ -8,7 +8,7 @@ export const rowUnrecognised: Rule = {
   standing: 'reading',
   title: '认不出的行',
   explanation: {
-    zh: '表中有一行带数字，但行名不是本式所有，也无法由位置确定。这些数字没有收入任何一格，原文照录。',
+    zh: '表中有一行带数字，但行名不是本版所有，也无法由位置确定。这些数字没有收入任何一格，原文照录。',
     en: 'A table row has numbers but its label is no row of the form. Its numbers go into no cell.',
   },
   example: {

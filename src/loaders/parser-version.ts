@@ -6,9 +6,9 @@ import { join } from 'node:path';
 const PARSER = [
   'checks',
   'corrections',
+  'formats',
   'leads',
   'loaders',
-  'parse',
   'recognise',
   'schemas',
   'tables',
@@ -23,8 +23,11 @@ const PARSER = [
 export async function parserVersion(source: string): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of PARSER) {
-    for (const name of (await readdir(join(source, folder))).sort())
-      hash.update(await readFile(join(source, folder, name)));
+    const entries = await readdir(join(source, folder), { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    for (const file of files.sort()) hash.update(await readFile(file));
   }
   for (const entry of ['parse-report.ts', 'parse-figures.ts', '../package-lock.json'])
     hash.update(await readFile(join(source, entry)));

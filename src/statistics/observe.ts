@@ -1,7 +1,7 @@
 import type { Count, CountStatus } from '../schemas/count.ts';
 import { countOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
-import type { Edition } from '../vocabulary/editions.ts';
+import { isAlike, editionOfTable, type Edition } from '../vocabulary/editions.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 import type { Measure } from './measures.ts';
 import type { Observation, ObservationStatus } from './observations.ts';
@@ -28,7 +28,7 @@ export function observe(report: ReportSummary, measure: Measure): Observation {
 
 /** The edition that decides which reports' figures of a table may stand in one column. */
 function formOf(report: Pick<ReportSummary, 'form'>, table: TableKey): Edition | null {
-  return table === 'remedies' ? null : report.form[table];
+  return isAlike(table) ? null : editionOfTable(report.form, table);
 }
 
 interface Result {

@@ -2,6 +2,7 @@ import type { Point } from 'unist';
 import type { Field, PrintedRow } from '../recognise/tables.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
+import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { numbersApart, pieceOf } from './field-pieces.ts';
 import type { LabelIndex } from './labels.ts';
@@ -99,7 +100,7 @@ class Stream {
 
   /** The most columns that the row has in any edition; a row without a label may be any. */
   private columnsOf({ row }: LogicalRow): number {
-    return row ? Math.max(...Object.values(row.columns).map((columns) => columns.length)) : this.labels.width;
+    return row ? mostColumns(row) : this.labels.width;
   }
 
   /** Whether a row has a value for each of its columns, so that further numbers are not its own. */

@@ -9,7 +9,7 @@ import { placeRows, type Layout } from './place-rows.ts';
 import { readRows } from './read-rows.ts';
 
 /** Reads table 2. Its numbers stand alone: no arithmetic within the table can decide a doubt. */
-export function readProactive(printed: PrintedTable, edition: Edition | null, file: VFile): FoundCells {
+export function readProactive(printed: PrintedTable, edition: Edition, file: VFile): FoundCells {
   const unitAt = headUnits(printed);
   const layouts = readRows(PROACTIVE, printed, edition, file)
     .filter(({ columns }) => columns.length > 0)

@@ -9,7 +9,7 @@ import { placeRows, type Layout } from './place-rows.ts';
 import { readRows } from './read-rows.ts';
 
 /** Reads table 3. Doubts are decided by the sums within a row first, then by those of the columns. */
-export function readRequests(printed: PrintedTable, edition: Edition | null, file: VFile): FoundCells {
+export function readRequests(printed: PrintedTable, edition: Edition, file: VFile): FoundCells {
   const layouts = readRows(REQUESTS, printed, edition, file)
     .filter(({ columns }) => columns.length > 0)
     .map(({ row, columns, readings: { kind, readings } }): Layout => {

@@ -1,5 +1,5 @@
 import { AGENCY_KINDS, LEVELS } from '../../vocabulary/agencies.ts';
-import { columnLabel } from '../../vocabulary/table-definition.ts';
+import { columnLabel } from '../../vocabulary/form-rows.ts';
 import { findColumn, findRow, type TableKey } from '../../vocabulary/tables.ts';
 import type { ContentVersion } from '../../schemas/content-version.ts';
 import { CITATION } from './citation.ts';

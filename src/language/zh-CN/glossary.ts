@@ -12,7 +12,7 @@ export const glossary = {
     requests: '收到和处理政府信息公开申请情况',
     remedies: '行政复议、行政诉讼情况',
     group: '办理结果的六大类',
-    edition: '两版格式',
+    edition: '格式的版本',
     status: '单元格的状态',
     severity: '标注的程度',
     kind: '机关的类别',
@@ -25,7 +25,6 @@ export const glossary = {
   compare: '各机关比较',
   compareIn: (label: string, year: number) => `${label}，${year} 年度各机关比较`,
   year: (year: number) => `${year} 年度`,
-  onlyEdition: (edition: string) => `仅${edition}年版`,
-  edition: (edition: string) => `${edition}年版`,
+  onlyEdition: (edition: string) => `仅 ${edition}`,
   sectionLabel: (ordinal: number, label: string) => `${'一二三四五六'[ordinal - 1]}、${label}`,
 } as const;
