@@ -38,12 +38,14 @@ export function requestFlow(tables: Pick<Tables, 'requests'>): RequestFlow {
 export function dispositions(tables: Pick<Tables, 'requests'>): Part[] {
   return DISPOSITION_GROUPS.map((group) => {
     const counts = group.rows.map((row) => tables.requests[row]?.['total'] ?? NOTHING);
-    const inForm = group.rows.filter((_, index) => counts[index]?.status !== 'not-in-form');
+    const inFile = group.rows.find(
+      (_, index) => !['not-in-form', 'absent'].includes(counts[index]?.status ?? 'absent'),
+    );
     return {
       key: group.key,
       label: group.label,
       value: sumOf(counts),
-      anchor: `requests.${inForm[0] ?? group.rows[0]}`,
+      anchor: inFile ? `requests.${inFile}` : 'requests',
     };
   });
 }

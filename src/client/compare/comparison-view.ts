@@ -125,12 +125,13 @@ export function viewComparison(
   };
 }
 
-/** The cell on its report's page, or its table where this edition of the form, and so the page, has no such cell. */
+/** The cell on its report's page, or its table where this edition of the form, and so the page, may have no such cell. */
 export function cellAddress(
   { agency, year, status }: Extract<ComparisonCell, { year: number }>,
   { anchor }: MeasureCard,
 ): string {
-  return reportAddress(`${agency}/${year}`, status === 'not-in-form' ? anchor.split('.')[0] : anchor);
+  const isShown = status !== 'not-in-form' && status !== 'unknown-form';
+  return reportAddress(`${agency}/${year}`, isShown ? anchor : anchor.split('.')[0]);
 }
 
 /** One cell in words. `withYear`: the column holds several years. */

@@ -1,11 +1,12 @@
 import { common } from '../../language/zh-CN/common.ts';
-import { editionName } from '../../language/zh-CN/editions.ts';
+import { comparability, editionName } from '../../language/zh-CN/editions.ts';
 import { glossary as words } from '../../language/zh-CN/glossary.ts';
 import { STATUSES } from '../../language/zh-CN/statuses.ts';
 import type { CountStatus } from '../../schemas/count.ts';
 import type { Severity } from '../../schemas/finding.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { AGENCY_KINDS, LEVELS } from '../../vocabulary/agencies.ts';
+import { seriesOfRow } from '../../vocabulary/comparable.ts';
 import { decreedEditions, type Edition } from '../../vocabulary/editions.ts';
 import { columnsOfRow } from '../../vocabulary/form-rows.ts';
 import { DISPOSITION_GROUPS } from '../../vocabulary/requests.ts';
@@ -38,6 +39,12 @@ const LABELS: Labels = {
 /** What an entry is called on the page: the vocabulary's label, or a term's own. */
 export function entryLabel(entry: GlossaryEntry): string {
   return LABELS[entry.category](entry) ?? entry.key;
+}
+
+/** What may be done with the numbers of a row across editions; undefined for what is no row. */
+export function entryComparability({ table, category, key }: GlossaryEntry): string | undefined {
+  const row = table && category === 'row' ? findRow(table, key) : undefined;
+  return row && comparability(seriesOfRow(row));
 }
 
 /** What stands beside a row's name: the groups above it, and the edition that alone has it. */

@@ -21,6 +21,7 @@ export const glossary = {
   rows: '各行',
   columns: '各列',
   basis: '依据',
+  comparability: '跨版比较',
   field: '字段名',
   compare: '各机关比较',
   compareIn: (label: string, year: number) => `${label}，${year} 年度各机关比较`,

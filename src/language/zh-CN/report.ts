@@ -22,7 +22,8 @@ export const REPORT = {
   edition: (name: string, decree: string) => `${name}（${decree}）`,
   editionsMixed: '；另有表格用 ',
   editionUnknown: (tables: readonly string[]) =>
-    `${tables.map((table) => `“${table}”`).join('')}的表格${editionName(UNKNOWN_EDITION)}：各版共有的项目和其他印出的项目都照录，不按年度推定版本。`,
+    `${tables.map((table) => `“${table}”`).join('')}的表：${editionName(UNKNOWN_EDITION)}`,
+  tableUnknown: `${editionName(UNKNOWN_EDITION)}：各版共有的项目和其他印出的项目都照录，不按年度推定版本；各版不都有的项目没有印出，不说是缺漏。`,
   sourceUrl: '原始网址',
   publishedOn: '公布日期',
   retrievedOn: '取得日期',
