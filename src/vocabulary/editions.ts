@@ -1,13 +1,12 @@
 import type { EditionColumn, EditionDefinition, EditionRow, EditionTable } from './edition-definition.ts';
-import { EDITION_2019 } from './edition-2019.ts';
-import { EDITION_2021 } from './edition-2021.ts';
+import { DECREED } from './decreed.ts';
 import { UNKNOWN_EDITION, type Edition, type KnownEdition } from './edition-keys.ts';
 import type { TableDefinition } from './table-definition.ts';
 
 export type { Edition };
 
 /** The editions of the form in the order of their decrees; a table of which nothing tells the edition comes last. */
-export const EDITIONS: readonly EditionDefinition[] = withUnknown([EDITION_2019, EDITION_2021]);
+export const EDITIONS: readonly EditionDefinition[] = withUnknown(DECREED);
 
 /** Decreed editions and the one of which only that is known which they all share. */
 export function withUnknown(decreed: readonly EditionDefinition[]): readonly EditionDefinition[] {

@@ -1,5 +1,5 @@
 import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
-import { editionName, editionNames, editionYears } from './editions.ts';
+import { editionName, editionNames, editionWithYears } from './editions.ts';
 import { STATUSES } from './statuses.ts';
 
 /** What a gap is called in a cell, and what it means. */
@@ -311,9 +311,7 @@ export const compare = {
     edition: '见于',
     editions: (editions: readonly Edition[]) => {
       const [only, another] = editions;
-      return only && !another
-        ? `只见于 ${editionName(only)}格式（${editionYears(only)}）`
-        : `${editionNames(editions)}格式`;
+      return only && !another ? `只见于 ${editionWithYears(only)}` : `${editionNames(editions)}格式`;
     },
     comparability: '跨版比较',
     table: '所在表格',

@@ -1,22 +1,16 @@
 import type { Series } from '../../vocabulary/comparable.ts';
-import { UNKNOWN_EDITION, type Edition, type KnownEdition } from '../../vocabulary/edition-keys.ts';
+import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
 
-/** What the editions of the form are called wherever they are named, and what is said of comparing across them. */
-const NAMES: Readonly<Record<Edition, string>> = {
-  2019: '2019 年版',
-  2021: '2021 年版',
-  [UNKNOWN_EDITION]: '格式版本无法判断',
+/** What the editions of the form are called wherever they are named, and for the reports on which years they are. */
+export const EDITION_WORDS: Readonly<Record<Edition, { name: string; years?: string }>> = {
+  2019: { name: '2019 年版', years: '2019、2020 年度的报告' },
+  2021: { name: '2021 年版', years: '2021 年度以来的报告' },
+  [UNKNOWN_EDITION]: { name: '格式版本无法判断' },
 };
 
-/** For the reports on which years each was decreed. */
-const YEARS: Readonly<Record<KnownEdition, string>> = {
-  2019: '2019、2020 年度的报告',
-  2021: '2021 年度以来的报告',
-};
-
-/** `2021 年版`. Throws a RangeError for an edition that has no name. */
+/** `2021 年版`. Throws a RangeError for an edition that has no words. */
 export function editionName(edition: Edition): string {
-  return wordsFor(NAMES, edition);
+  return wordsOf(edition).name;
 }
 
 /** `2019 年版、2021 年版` */
@@ -24,16 +18,17 @@ export function editionNames(editions: readonly Edition[]): string {
   return editions.map(editionName).join('、');
 }
 
-/** `2019、2020 年度的报告`. Throws a RangeError for an edition of which the years are not said. */
-export function editionYears(edition: Edition): string {
-  return wordsFor(YEARS, edition);
+/** `2019 年版格式（2019、2020 年度的报告）`. Throws a RangeError for an edition that has no words. */
+export function editionWithYears(edition: Edition): string {
+  const { name, years } = wordsOf(edition);
+  return `${name}格式${years ? `（${years}）` : ''}`;
 }
 
-function wordsFor(words: Readonly<Partial<Record<Edition, string>>>, edition: Edition): string {
-  const found = words[edition];
-  if (found !== undefined) return found;
+function wordsOf(edition: Edition): { name: string; years?: string } {
+  const words = (EDITION_WORDS as Partial<typeof EDITION_WORDS>)[edition];
+  if (words) return words;
   throw new RangeError(
-    `Unexpected edition ${edition}, expected one of ${Object.keys(words).join(', ')}: it has no words in src/language`,
+    `Unexpected edition ${edition}, expected one of ${Object.keys(EDITION_WORDS).join(', ')}: it has no words in src/language`,
   );
 }
 
