@@ -1,16 +1,20 @@
 import type { PackedFigures } from '../schemas/packed-figures.ts';
 import { countOf } from '../schemas/packed-figures.ts';
-import { comparable } from '../vocabulary/comparable.ts';
+import { seriesOf } from '../vocabulary/comparable.ts';
 import { UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
 import type { Edition } from '../vocabulary/editions.ts';
-import type { Break } from './series.ts';
+import { placeInSeries, type Break } from './series.ts';
 
-/** What the history of an agency's requests is made of. */
+/** What the history of an agency's requests is made of, each with the series that its numbers fall into. */
 const CELLS = {
-  received: 'requests.received.total',
-  disposed: 'requests.totalDisposed.total',
-  carriedForward: 'requests.carriedForward.total',
+  received: withSeries('requests.received.total'),
+  disposed: withSeries('requests.totalDisposed.total'),
+  carriedForward: withSeries('requests.carriedForward.total'),
 } as const;
+
+function withSeries(id: string) {
+  return { id, series: seriesOf([id]) };
+}
 
 /** One year of an agency's history; the values are null where the year has no report or the cell no value. */
 export interface YearPoint {
@@ -54,9 +58,9 @@ export function agencyHistory(reports: readonly YearFigures[]): YearPoint[] {
   for (let year = first; year <= last; year++) {
     const report = byYear.get(year);
     const form = report?.form.requests ?? null;
-    const total = (cell: string): number | null =>
-      report && (form === null || comparable([cell], form, form))
-        ? countOf(report.figures, cell).value
+    const total = ({ id, series }: (typeof CELLS)[keyof typeof CELLS]): number | null =>
+      report && (form === null || placeInSeries(series, form) !== null)
+        ? countOf(report.figures, id).value
         : null;
     points.push({
       year,
@@ -74,5 +78,8 @@ export function agencyHistory(reports: readonly YearFigures[]): YearPoint[] {
 
 function breakBetween(before: Edition, form: Edition): Break | null {
   if (before === form) return null;
-  return comparable(Object.values(CELLS), before, form) ? 'form' : 'series';
+  const isSame = Object.values(CELLS).every(
+    ({ series }) => placeInSeries(series, before) === placeInSeries(series, form),
+  );
+  return isSame ? 'form' : 'series';
 }
