@@ -16,7 +16,8 @@ export function recogniseEdition(
   rows: ReadonlySet<string> = new Set(),
   editions = EDITIONS,
 ): Edition {
-  const [only, another] = editions.filter(({ tables }) => bearsMark(tables[table], words, rows));
+  const letters = words.replace(/\p{N}+/gu, '');
+  const [only, another] = editions.filter(({ tables }) => bearsMark(tables[table], letters, rows));
   return only && !another ? only.key : UNKNOWN_EDITION;
 }
 
@@ -25,9 +26,9 @@ export function wordsOf(table: PrintedTable): string {
   return matchKey(table.rows.map((row) => row.fields.map((field) => field.text).join(' ')).join(' '));
 }
 
-function bearsMark({ marks }: EditionTable, words: string, rows: ReadonlySet<string>): boolean {
+function bearsMark({ marks }: EditionTable, letters: string, rows: ReadonlySet<string>): boolean {
   return (
-    marks.words.some((word) => words.includes(word)) ||
+    marks.words.some((word) => letters.includes(word)) ||
     marks.rows.some(({ row, without }) => rows.has(row) && !without.some((other) => rows.has(other)))
   );
 }

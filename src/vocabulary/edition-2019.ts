@@ -53,7 +53,7 @@ export const EDITION_2019 = {
         otherDisposition: { columns: APPLICANT_KEYS, series: 'otherDisposition.2019' },
       },
       marks: {
-        // Nothing stands between 其他处理 and the total: cells are blank, or the numbers stand elsewhere.
+        // Nothing stands between 其他处理 and the total but its own cells, be they blank or elsewhere.
         words: ['其他处理七总计', '其他处理总计'],
         rows: [
           {

@@ -31,7 +31,7 @@ interface RowMark {
 
 /** By what a printed table tells its edition. One mark is enough; marks of two editions in one table tell nothing. */
 interface EditionMarks {
-  /** Words that no other edition prints in this table, as `matchKey` gives them. */
+  /** Words that no other edition prints in this table, as `matchKey` gives them and without the numbers between them. */
   readonly words: readonly string[];
   readonly rows: readonly RowMark[];
 }

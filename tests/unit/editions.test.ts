@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { EDITION_WORDS, editionName } from '../../src/language/zh-CN/editions.ts';
 import { observationCsv } from '../../src/downloads/observation.ts';
+import { parseReport } from '../../src/parse-report.ts';
 import { recogniseEdition } from '../../src/recognise/edition.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';
 import { Form } from '../../src/schemas/report.ts';
@@ -32,6 +34,7 @@ import {
 } from '../../src/vocabulary/form-rows.ts';
 import type { TableDefinition } from '../../src/vocabulary/table-definition.ts';
 import { CELLS, findColumn, findRow, TABLE_KEYS, TABLES } from '../../src/vocabulary/tables.ts';
+import { filingOf } from '../filing.ts';
 import { madeTables } from './made-report.ts';
 import { measureOf, reportOf } from './statistics-fixtures.ts';
 
@@ -186,6 +189,7 @@ describe('a printed table', () => {
 
   it('shows the form of 2019 by 其他处理 right before the total, where the cells are blank or elsewhere', () => {
     expect(edition('requests', '（五）不予处理 （六）其他处理 | | | （七）总计')).toBe('2019');
+    expect(edition('requests', '(六) 其他处理 0 0 0 0 0 0 0 (七) 总计 3 0')).toBe('2019');
   });
 
   it('shows none where it is cut before what the editions print differently', () => {
@@ -276,4 +280,18 @@ describe('numbers under two editions', () => {
 it('packs and unpacks what an unknown edition leaves open', () => {
   const tables = completeTables(new Map(), { proactive: 'unknown', requests: 'unknown' });
   expect(new Set(packTables(tables).statuses)).toEqual(new Set('3'));
+});
+
+it('leaves no number of a table of unknown edition out in silence', async () => {
+  const file = new VFile({
+    value:
+      '二、主动公开政府信息情况\n\n信息内容\t处理决定数量\n行政许可\t7\n规章\t1\t2\t3\n政府集中采购\t4\t5.5',
+  });
+  const report = await Promise.resolve(parseReport(file, filingOf('410726-government-office', 2023)));
+  expect(report.form.proactive).toBe('unknown');
+  const { procurement, licensing } = report.tables.proactive;
+  expect([procurement?.['items']?.value, procurement?.['amount']?.value]).toEqual([4, 5.5]);
+  expect(licensing?.['decisions']?.status).toBe('absent');
+  const left = report.findings.filter(({ rule }) => rule === 'row-unrecognised');
+  expect(left.map(({ actual }) => actual)).toEqual(['行政许可 7', '规章 1 2 3']);
 });
