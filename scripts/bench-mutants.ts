@@ -13,7 +13,7 @@ const asPage: Medium = (text, index) => ({
 const medium = process.argv[4] === 'html' ? asPage : undefined;
 
 const started = performance.now();
-const { outcomes, silent } = runMutants(count, seed, medium);
+const { outcomes, silent } = await runMutants(count, seed, medium);
 const seconds = (performance.now() - started) / 1000;
 
 const rows = [...outcomes].sort(

@@ -1,3 +1,5 @@
+import type { Place } from './schemas/place.ts';
+
 /**
  * Every URL of the site is made here, from identity only. Published addresses never change: see docs/decisions.
  * The functions give root-relative paths under the site's base.
@@ -19,14 +21,18 @@ export const reportAddress = (report: string, anchor?: string): string =>
 export const reportJsonAddress = (report: string): string => at(`reports/${report}.json`);
 export const reportCsvAddress = (report: string): string => at(`reports/${report}.csv`);
 /**
- * The raw file, under its own extension (`.txt`, `.md`, `.html`). A figures record lies one step deeper, because
- * `<year>.json` is the report's public JSON.
+ * The path of the raw file below the site's base, under its own extension, which begins with a dot. A figures record lies
+ * one step deeper, because `<year>.json` is the report's public JSON.
  */
+export const reportRawPath = (report: string, extension: string): string =>
+  extension === '.json' ? `reports/${report}/record.json` : `reports/${report}${extension}`;
 export const reportRawAddress = (report: string, extension: string): string =>
-  at(extension === '.json' ? `reports/${report}/record.json` : `reports/${report}${extension}`);
-/** The raw file with its lines numbered; `line` from 1. */
-export const reportSourceAddress = (report: string, line?: number): string =>
-  at(`reports/${report}/source/`) + (line ? `#L${line}` : '');
+  at(reportRawPath(report, extension));
+/** The raw file with its lines or pages numbered. */
+export const reportSourceAddress = (report: string, place?: Place): string =>
+  at(`reports/${report}/source/`) + (place ? `#${sourceAnchor(place)}` : '');
+/** The fragment of a line or page on that page: `L65`, `P3`. */
+const sourceAnchor = (place: Place): string => ('page' in place ? `P${place.page}` : `L${place.line}`);
 export const agencyAddress = (agency: string): string => at(`agencies/${agency}/`);
 /** The words of two years of an agency side by side; `query` says which (`from`, `to`). */
 export const changesAddress = (agency: string, query?: URLSearchParams): string =>

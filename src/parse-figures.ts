@@ -5,11 +5,12 @@ import { check } from './checks/rules.ts';
 import { valueNote } from './checks/value-note.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings, findingsAt } from './corrections/confirm-findings.ts';
-import type { Filing } from './parse-report.ts';
-import { parseRecord, RecordError, type ParsedRecord } from './formats/record.ts';
+import type { UnfiledFiling } from './parse-report.ts';
+import { RecordError, type ParsedRecord } from './formats/record/parse-record.ts';
 import type { Count } from './schemas/count.ts';
 import type { FiguresRecord, RecordedCell, SourceError } from './schemas/figures-record.ts';
-import type { Report } from './schemas/report.ts';
+import { placeOf, START } from './schemas/place.ts';
+import type { UnfiledReport } from './schemas/report.ts';
 import { completeTables, type FoundCells } from './tables/cells.ts';
 import { inWanYuan, readField } from './text/numbers.ts';
 import { editionOfTable } from './vocabulary/editions.ts';
@@ -20,15 +21,19 @@ import { CELLS, type CellDefinition } from './vocabulary/tables.ts';
  * A figures record as a typed report without prose. Its cells are read like printed ones and pass the same checks.
  * Throws RecordError for a record that contradicts itself or the place where it is filed.
  */
-export function parseFigures(file: VFile, filing: Filing): Report {
-  const { record, placeOf } = parseRecord(file);
-  const { agency, year, registered, previous = null, confirmed = [] } = filing;
+export function parseFigures(
+  { record, pointAt }: ParsedRecord,
+  file: VFile,
+  filing: UnfiledFiling,
+): UnfiledReport {
+  const { agency, registered, previous = null, confirmed = [] } = filing;
+  const year = filing.year ?? record.year;
   expectSame('year', record.year, year);
   if (registered) expectSame('agency', record.agency, registered.agency.name);
-  const found = readCells(record, placeOf, file);
+  const found = readCells(record, pointAt, file);
   const { repository, path, note, retrievedOn } = record.source;
-  const report: Report = {
-    id: `${agency}/${year}`,
+  const report: UnfiledReport = {
+    id: agency === null ? null : `${agency}/${year}`,
     agency,
     year,
     holding: 'figures',
@@ -44,7 +49,8 @@ export function parseFigures(file: VFile, filing: Filing): Report {
     source: { retrievedOn, ...filing.source, record: { repository, path, note, notes: record.notes } },
   };
   const places = new Map([...found].map(([id, cell]) => [id, cell.place]));
-  check(report, { places, headings: [], titlePlace: { line: 1, column: 1 }, registered, previous }, file);
+  const start = START.line;
+  check(report, { places, headings: [], titlePlace: start, start, registered, previous }, file);
   for (const error of record.sourceErrors) confirmSourceError(file, error);
   confirmFindings(file, confirmed);
   return { ...report, findings: findingsOf(file) };
@@ -57,7 +63,7 @@ function expectSame(what: string, recorded: string | number, filed: string | num
   );
 }
 
-function readCells(record: FiguresRecord, placeOf: ParsedRecord['placeOf'], file: VFile): FoundCells {
+function readCells(record: FiguresRecord, pointAt: ParsedRecord['pointAt'], file: VFile): FoundCells {
   const found: FoundCells = new Map();
   for (const cell of CELLS) {
     const { table, row, column } = cell;
@@ -70,7 +76,7 @@ function readCells(record: FiguresRecord, placeOf: ParsedRecord['placeOf'], file
       );
     }
     const path = [table, row.key, column.key];
-    const place = placeOf(isNoted(recorded) ? [...path, 'printed'] : path);
+    const place = pointAt(isNoted(recorded) ? [...path, 'printed'] : path);
     const count = readCell(recorded, cell, place);
     if (count.note !== undefined || count.raw !== undefined) {
       const { note, raw = String(count.value) } = count;
@@ -94,21 +100,22 @@ function isNoted(recorded: RecordedCell): recorded is Extract<RecordedCell, obje
 }
 
 /** A recorded cell as a count; a text is read as a report's cell is. */
-function readCell(recorded: RecordedCell, { id, column }: CellDefinition, { line }: Point): Count {
-  if (typeof recorded === 'number') return { value: recorded, status: 'printed', line };
+function readCell(recorded: RecordedCell, { id, column }: CellDefinition, point: Point): Count {
+  const place = placeOf(point);
+  if (typeof recorded === 'number') return { value: recorded, status: 'printed', place };
   const raw = isNoted(recorded) ? recorded.printed : recorded;
   const reading = readField(raw);
   if (reading.kind === 'text' || reading.kind === 'run') {
     throw new RecordError(`Unexpected text “${raw}” in cell ${id}, expected a number as it is printed`);
   }
-  if (reading.kind !== 'number') return { value: null, status: reading.kind, ...(raw ? { raw } : {}), line };
+  if (reading.kind !== 'number') return { value: null, status: reading.kind, ...(raw ? { raw } : {}), place };
   const value = column.unit === '万元' ? inWanYuan(reading.value, reading.unit) : reading.value;
   const note = isNoted(recorded) ? recorded.note : reading.note;
   return {
     value,
     status: 'printed',
     ...(raw === String(value) ? {} : { raw }),
-    line,
+    place,
     ...(note ? { note } : {}),
   };
 }

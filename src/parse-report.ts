@@ -1,14 +1,18 @@
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { findingsOf, type Evidence, type PreviousYear } from './checks/rule.ts';
 import { check } from './checks/rules.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings } from './corrections/confirm-findings.ts';
-import { parse } from './formats/parse.ts';
+import type { TreeFormat } from './formats/format.ts';
+import { FORMATS, formatOf } from './formats/registry.ts';
+import { parseFigures } from './parse-figures.ts';
 import { readPreamble, readSections } from './recognise/blocks.ts';
 import { recogniseSections } from './recognise/sections.ts';
 import { recogniseTables } from './recognise/tables.ts';
 import { recogniseTitle } from './recognise/title.ts';
-import type { Report, Source } from './schemas/report.ts';
+import { START } from './schemas/place.ts';
+import type { Report, Source, UnfiledReport } from './schemas/report.ts';
 import type { Confirmation, Correction } from './schemas/sidecar.ts';
 import { readTables } from './tables/read-tables.ts';
 
@@ -25,20 +29,44 @@ export interface Filing {
   previous?: PreviousYear | null;
 }
 
+/** What is known of a file that nobody has filed: null is what nothing tells. */
+export interface UnfiledFiling extends Omit<Filing, 'agency' | 'year'> {
+  agency: string | null;
+  year: number | null;
+}
+
 /**
- * A raw report as a typed one. Never throws on what the file contains: every departure from the form becomes a
- * message on the file and a finding in the report.
+ * A raw report of any format as a typed one. Never throws on what a report contains: every departure from the form
+ * becomes a message on the file and a finding in the report. Rejects with FormatError for a file of no format that is
+ * read here, with RecordError for a figures record that contradicts itself or the place where it is filed.
  */
-export function parseReport(file: VFile, filing: Filing): Report {
-  const tree = parse(file);
+export function parseReport(file: VFile, filing: Filing, formats?: typeof FORMATS): Promise<Report>;
+export function parseReport(
+  file: VFile,
+  filing: UnfiledFiling,
+  formats?: typeof FORMATS,
+): Promise<UnfiledReport>;
+export async function parseReport(
+  file: VFile,
+  filing: UnfiledFiling,
+  formats = FORMATS,
+): Promise<UnfiledReport> {
+  const format = formatOf(file, formats);
+  return format.kind === 'figures'
+    ? parseFigures(await format.read(file), file, filing)
+    : parseWords(await format.read(file), format, file, filing);
+}
+
+function parseWords(tree: Root, format: TreeFormat, file: VFile, filing: UnfiledFiling): UnfiledReport {
   const sectioned = recogniseSections(tree);
   const title = recogniseTitle(sectioned.before);
   const { tables: printed, taken } = recogniseTables(sectioned);
   const { form, tables: read, found } = readTables(printed, file);
   const tables = applyCorrections(read, filing.corrections);
   const { agency, year, source } = filing;
-  const report: Report = {
-    id: `${agency}/${year}`,
+  const start = START[format.places];
+  const report: UnfiledReport = {
+    id: agency === null || year === null ? null : `${agency}/${year}`,
     agency,
     year,
     holding: 'report',
@@ -55,7 +83,9 @@ export function parseReport(file: VFile, filing: Filing): Report {
   };
   const places = new Map([...found].map(([id, cell]) => [id, cell.place]));
   const { registered, previous = null, confirmed = [] } = filing;
-  check(report, { places, headings: sectioned.spans, titlePlace: title.place, registered, previous }, file);
+  const titlePlace = title.text === '' ? start : title.place;
+  const headings = sectioned.spans;
+  check(report, { places, headings, titlePlace, start, registered, previous }, file);
   confirmFindings(file, confirmed);
   return { ...report, findings: findingsOf(file) };
 }

@@ -23,13 +23,16 @@ export async function parseTimes(runs = 300): Promise<ParseTime[]> {
   for (const file of files) {
     const agency = agencies.get(file.agency);
     const before = files.find((other) => other.id === previousId(file));
-    const previous = before ? parseRaw(before, await readRaw(folder, before), agency, null).report : null;
+    const previous = before
+      ? (await parseRaw(before, await readRaw(folder, before), agency, null)).report
+      : null;
     const raw = await readRaw(folder, file);
-    const measured = Array.from({ length: runs }, () => {
+    const measured: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
       const started = performance.now();
-      parseRaw(file, raw, agency, previous);
-      return performance.now() - started;
-    });
+      await parseRaw(file, raw, agency, previous);
+      measured.push(performance.now() - started);
+    }
     times.push({ id: file.id, median: median(measured.slice(Math.floor(runs / 4))) });
   }
   return times;
@@ -43,11 +46,11 @@ export async function parseCost(folder: string, limit: number): Promise<number> 
   let cost = 0;
   for (let round = 0; round < 2; round++) {
     const before = process.cpuUsage();
-    let last: Report | null = null;
-    files.forEach((file, at) => {
+    let last = null as Report | null;
+    for (const [at, file] of files.entries()) {
       const previous: Report | null = last?.id === previousId(file) ? last : null;
-      last = parseRaw(file, raws[at]!, agencies.get(file.agency), previous).report;
-    });
+      last = (await parseRaw(file, raws[at]!, agencies.get(file.agency), previous)).report;
+    }
     cost = process.cpuUsage(before).user / 1000 / files.length;
   }
   return cost;

@@ -17,7 +17,7 @@ function isPromised(address: string, anchor: string): boolean {
     return /^(?:(?:overview|proactive|requests|remedies|problems|other)(?:-p\d+)?|(?:proactive|requests|remedies)\..+)$/.test(
       anchor,
     );
-  if (SOURCE.test(address)) return /^L\d+$/.test(anchor);
+  if (SOURCE.test(address)) return /^[LP]\d+$/.test(anchor);
   return /^\/(?:methodology|glossary)\/$/.test(address) && !/-head$|^main$|^search-/.test(anchor);
 }
 

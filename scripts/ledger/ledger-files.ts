@@ -89,8 +89,8 @@ export function readLedger(files: LedgerFiles): Addresses {
     const anchors = rest.filter((token) => !/^[./]/.test(token)).flatMap((token) => expand(token, sets));
     for (const ending of rest.filter((token) => /^[./]/.test(token))) {
       const own = {
-        '/': (anchor: string) => !/^L\d/.test(anchor),
-        '/source/': (anchor: string) => /^L\d/.test(anchor),
+        '/': (anchor: string) => !/^[LP]\d/.test(anchor),
+        '/source/': (anchor: string) => /^[LP]\d/.test(anchor),
       };
       const belongs = own[ending as keyof typeof own] ?? (() => false);
       addresses.set(`/reports/${id}${ending}`, new Set(anchors.filter(belongs)));

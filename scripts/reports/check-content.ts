@@ -6,6 +6,7 @@ import { ContentError } from '../../src/loaders/content-error.ts';
 import { listReports } from '../../src/loaders/content-folder.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
 import { parseRaw, previousId, readRaw } from '../../src/loaders/read-report.ts';
+import { sayPages } from './say-pages.ts';
 import type { Report } from '../../src/schemas/report.ts';
 
 /** A content folder parsed from end to end. */
@@ -51,6 +52,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     if (!parsed) continue;
     reports += 1;
     parsed.vfile.messages.forEach(acknowledge);
+    sayPages(parsed.vfile);
     // The reporter shows the first name that a file had.
     parsed.vfile.history = [shown(file.path)];
     files.push(parsed.vfile);

@@ -3,58 +3,56 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
-import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
+import { RecordError } from '../../src/formats/record/parse-record.ts';
+import { FormatError, formatOf } from '../../src/formats/registry.ts';
+import { ContentError } from '../../src/loaders/content-error.ts';
+import { contentFolder, findReport, reportFileOf } from '../../src/loaders/content-folder.ts';
 import { findDivision } from '../../src/loaders/divisions.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { readReport, reportFileOf } from '../../src/loaders/read-report.ts';
-import { parseReport, type Filing } from '../../src/parse-report.ts';
+import { previousId, readReport } from '../../src/loaders/read-report.ts';
+import { parseReport } from '../../src/parse-report.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
-import { AgencyId, ReportYear, type Report } from '../../src/schemas/report.ts';
+import { AgencyId, ReportYear, type UnfiledReport } from '../../src/schemas/report.ts';
 
-/** What the one who asks knows of the file. */
+/** What is known of a file: undefined is what nobody has said. */
 export interface Known {
   agency?: string | undefined;
   year?: number | undefined;
 }
 
+/** A parsed file; its messages are on the VFile. */
+export interface ParsedFile {
+  report: UnfiledReport;
+  file: VFile;
+}
+
 /** Something that only the one who asks can put right, in a sentence. */
 export class UsageError extends Error {}
 
-/** The id of a report whose agency nobody has named. */
-const UNKNOWN_AGENCY = '000000-unknown';
-
 /**
- * Parses a raw report from anywhere. A file of the content folder is read as the site reads it, with its notes and
- * corrections. For any other, agency and year are what is known, else what its place says (`<agency-id>/<year>.txt`),
- * else what its title says.
+ * Gives a function that parses raw reports from anywhere. A file of the content folder is read as the site reads it,
+ * with its notes and corrections. For any other, agency and year are what is known, else what its place says
+ * (`<agency-id>/<year>`), else what its title says, else null, and a finding says so.
+ *
+ * The function rejects with UsageError or ContentError, whose messages name the file and say what to do.
  */
-export async function parseFile(path: string, known: Known = {}): Promise<{ report: Report; file: VFile }> {
-  // npm runs every script in the project's folder; INIT_CWD is where its user stands.
-  const absolute = [process.env['INIT_CWD'] ?? '', '']
-    .map((folder) => resolve(folder, path))
-    .find(existsSync);
-  if (!absolute) throw new UsageError(`There is no file ${path}.`);
+export async function fileParser(): Promise<(path: string, known?: Known) => Promise<ParsedFile>> {
   const folder = contentFolder();
   const agencies = await readAgencies(folder).catch(() => new Map<string, Agency>());
 
-  const inside = relative(folder, absolute).split(sep).join('/');
-  if (/^reports\/[^/]+\/\d{4}\.\w+$/.test(inside) && known.agency === undefined && known.year === undefined) {
-    const filed = reportFileOf(inside, folder);
-    const files = new Map((await listReports(folder)).map((file) => [file.id, file]));
+  const parseFiled = async (path: string): Promise<ParsedFile> => {
+    const filed = reportFileOf(path, folder);
+    const before = findReport(folder, previousId(filed));
+    const files = new Map(before ? [[before.id, before]] : []);
     const { report, vfile } = await readReport(folder, filed, agencies.get(filed.agency), files);
     return { report, file: vfile };
-  }
+  };
 
-  if (extname(absolute) === '.json') {
-    throw new UsageError(
-      `${path} is a figures record: it is read only from its place in the content folder.`,
-    );
-  }
-  const bytes = await readFile(absolute);
-  const parse = (agency: string, year: number): { report: Report; file: VFile } => {
+  const parseUnfiled = async (path: string, bytes: Uint8Array, known: Known): Promise<ParsedFile> => {
     const file = new VFile({ path, value: bytes });
-    const registered = agencies.get(agency);
-    const filing: Filing = {
+    const { agency = null, year = null } = known;
+    const registered = agencies.get(agency ?? '');
+    const report = await parseReport(file, {
       agency,
       year,
       source: { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length },
@@ -65,25 +63,82 @@ export async function parseFile(path: string, known: Known = {}): Promise<{ repo
           }
         : null,
       corrections: [],
-    };
-    return { report: parseReport(file, filing), file };
+    });
+    return { report, file };
   };
 
-  const printed = parse(UNKNOWN_AGENCY, 2021).report;
-  const placed = placeOf(absolute);
-  const agency =
-    known.agency ?? placed.agency ?? registeredAs(agencies, printed.printedAgency) ?? UNKNOWN_AGENCY;
-  const year = known.year ?? placed.year ?? printed.printedYear;
-  if (!AgencyId.safeParse(agency).success) {
-    throw new UsageError(`Unexpected agency ${agency}, expected an id such as 410304-government.`);
-  }
-  if (!ReportYear.safeParse(year).success || year === null || year === undefined) {
-    throw new UsageError('Neither the place nor the title of the file tells the year: add --year.');
-  }
-  return parse(agency, year);
+  return async (path, known = {}) => {
+    checkKnown(known);
+    const absolute = locate(path);
+    const inside = relative(folder, absolute).split(sep).join('/');
+    const isAsked = known.agency !== undefined || known.year !== undefined;
+    if (!isAsked && /^reports\/[^/]+\/\d{4}\.\w+$/.test(inside)) return parseFiled(inside);
+    const bytes = await readBytes(path, absolute);
+    const placed = placeOf(absolute);
+    try {
+      const told = await toldBy(path, bytes, async () => (await parseUnfiled(path, bytes, {})).report);
+      return await parseUnfiled(path, bytes, {
+        agency: known.agency ?? placed.agency ?? registeredAs(agencies, told.agency),
+        year: known.year ?? placed.year ?? told.year ?? undefined,
+      });
+    } catch (error) {
+      throw named(path, error);
+    }
+  };
 }
 
-/** What `<agency-id>/<year>.txt` says. */
+/** What to say of an error that only the keeper can put right; null of any other. */
+export function sayError(error: unknown): string | null {
+  return error instanceof UsageError || error instanceof ContentError ? error.message : null;
+}
+
+/** An error in a file, with its name and what to do about it. */
+function named(path: string, error: unknown): unknown {
+  if (error instanceof FormatError) {
+    return new UsageError(`${path}: ${error.message}\n  ${error.hint}`, { cause: error });
+  }
+  return error instanceof RecordError ? new UsageError(`${path}: ${error.message}`, { cause: error }) : error;
+}
+
+function checkKnown({ agency, year }: Known): void {
+  if (agency !== undefined && !AgencyId.safeParse(agency).success)
+    throw new UsageError(`Unexpected agency ${agency}, expected an id such as 410304-government.`);
+  if (year !== undefined && !ReportYear.safeParse(year).success)
+    throw new UsageError(`Unexpected year ${year}, expected one of four digits from 2008 on.`);
+}
+
+/** The file as its user names it: npm runs every script in the project's folder; INIT_CWD is where its user stands. */
+function locate(path: string): string {
+  const found = [process.env['INIT_CWD'] ?? '', ''].map((folder) => resolve(folder, path)).find(existsSync);
+  if (!found) throw new UsageError(`There is no file ${path}.`);
+  return found;
+}
+
+async function readBytes(path: string, absolute: string): Promise<Uint8Array> {
+  try {
+    return await readFile(absolute);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** The agency and the year that a file itself names; null where it names none. */
+async function toldBy(
+  path: string,
+  bytes: Uint8Array,
+  parse: () => Promise<UnfiledReport>,
+): Promise<{ agency: string | null; year: number | null }> {
+  const file = new VFile({ path, value: bytes });
+  const format = formatOf(file);
+  if (format.kind === 'figures') {
+    const { record } = await format.read(file);
+    return record;
+  }
+  const { printedAgency, printedYear } = await parse();
+  return { agency: printedAgency, year: printedYear };
+}
+
+/** What `<agency-id>/<year>` says. */
 function placeOf(path: string): Known {
   const parts = path.split(sep);
   const folder = parts.at(-2) ?? '';

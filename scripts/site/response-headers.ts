@@ -1,3 +1,5 @@
+import { FORMATS } from '../../src/formats/registry.ts';
+import { rawFormatAt, rawHeaders } from '../../src/formats/serving.ts';
 import { PAGE_POLICY } from '../../src/layouts/page-policy.ts';
 
 /**
@@ -12,9 +14,6 @@ const PAGE_HEADER = `${PAGE_POLICY}; frame-ancestors 'none'`;
 const EMBEDDED = /^\/embed\//;
 const EMBED_HEADER = `${PAGE_POLICY}; frame-ancestors *`;
 
-/** For files that somebody else wrote: nothing in them may load, run or be framed. */
-const RAW_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
-
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -23,14 +22,10 @@ const EVERYWHERE = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const;
 
-/** Raw reports as received, whatever they hold: text to read, never a page to run. */
-const RAW_REPORT = /^\/reports\/[^/]+\/\d{4}\.(?:txt|md|html)$/;
-
 /** Files whose name changes with their content. */
 const NAMED_BY_CONTENT = /^\/_astro\/|^\/pagefind\/.*\.pf_(?:index|meta)$/;
 
 const TYPES: readonly [RegExp, string][] = [
-  [RAW_REPORT, 'text/plain; charset=utf-8'],
   [/(?:\.(?:txt|md|bib|ris)|\/SHA256SUMS)$/, 'text/plain; charset=utf-8'],
   [/\.csv$/, 'text/csv; charset=utf-8'],
   [/\.json$/, 'application/json; charset=utf-8'],
@@ -41,15 +36,16 @@ const TYPES: readonly [RegExp, string][] = [
 ];
 
 function policyOf(path: string): string {
-  if (EMBEDDED.test(path)) return EMBED_HEADER;
-  return RAW_REPORT.test(path) ? RAW_POLICY : PAGE_HEADER;
+  return EMBEDDED.test(path) ? EMBED_HEADER : PAGE_HEADER;
 }
 
 /**
  * The headers of the file at a path below the site's base. `Content-Type` is there only where the usual type of the
- * extension would not do. `versioned`: the address carries the edition of the search index (`?v=`).
+ * extension would not do. `versioned`: the address carries the edition of the search index (`?v=`). Raw reports are
+ * sent as their format says (src/formats).
  */
-export function responseHeaders(path: string, versioned = false): Record<string, string> {
+export function responseHeaders(path: string, versioned = false, formats = FORMATS): Record<string, string> {
+  const raw = rawFormatAt(path, formats);
   const type = TYPES.find(([pattern]) => pattern.test(path))?.[1];
   const lasting = NAMED_BY_CONTENT.test(path) || (versioned && path.startsWith('/pagefind/'));
   return {
@@ -57,6 +53,7 @@ export function responseHeaders(path: string, versioned = false): Record<string,
     'Content-Security-Policy': policyOf(path),
     'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(type ? { 'Content-Type': type } : {}),
+    ...(raw ? rawHeaders(raw) : {}),
     // A compressed file to keep, not a page that was compressed on its way.
     ...(path.endsWith('.gz') ? { 'Content-Encoding': 'identity' } : {}),
   };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import sirv from 'sirv';
+import { FORMATS } from '../../src/formats/registry.ts';
 import { compressAnswer } from './compression.ts';
 import { SITE } from './folders.ts';
 import { responseHeaders } from './response-headers.ts';
@@ -25,9 +26,9 @@ function isPageFolder(folder: string, path: string): boolean {
 
 /**
  * Serves a built site as a plain static host does: `index.html` for a folder, a redirect to the slash at the end,
- * `404.html` for the rest, raw reports as plain text, text packed. `base` is the path the site was built for.
+ * `404.html` for the rest, raw reports as their format says, text packed. `base` is the path the site was built for.
  */
-export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/'): Server {
+export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/', formats = FORMATS): Server {
   const root = base.replace(/\/*$/, '/');
   const files = sirv(folder, {
     etag: true,
@@ -38,7 +39,7 @@ export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/'): 
     dev: true,
     setHeaders(response, path) {
       const versioned = response.req.url?.includes('?v=');
-      for (const [name, value] of Object.entries(responseHeaders(path, versioned)))
+      for (const [name, value] of Object.entries(responseHeaders(path, versioned, formats)))
         response.setHeader(name, value);
     },
   });

@@ -21,7 +21,7 @@ export const applicantTotal: Rule = {
   explain: ({ table, row, expected, actual }) =>
     `${rowName(table, row)}一行：六类申请人之和为 ${expected} 件，“总计”印作 ${actual} 件。`,
   touches: ({ row }) => REQUESTS.columns.map((column) => cellId('requests', row ?? '', column.key)),
-  check({ tables: { requests } }, { places }, file) {
+  check({ tables: { requests } }, { places, start }, file) {
     for (const row of REQUESTS.rows) {
       const parts = APPLICANT_COLUMNS.map((column) => requests[row.key]?.[column]?.value ?? null);
       const total = requests[row.key]?.['total']?.value ?? null;
@@ -29,7 +29,7 @@ export const applicantTotal: Rule = {
       const sum = addAll(parts as number[]);
       if (sum === total) continue;
       report(file, applicantTotal, {
-        place: places.get(cellId('requests', row.key, 'total')) ?? { line: 1, column: 1 },
+        place: places.get(cellId('requests', row.key, 'total')) ?? start,
         table: 'requests',
         row: row.key,
         expected: String(sum),

@@ -21,14 +21,14 @@ export const carryContinuity: Rule = {
   explain: ({ table, column, expected, actual }) =>
     `${columnName(table, column)}一列：上一年报告结转下年度 ${expected} 件，本年报告上年结转 ${actual} 件，两年不接。`,
   touches: ({ column }) => [cellId('requests', 'carriedOver', column ?? 'total')],
-  check({ tables: { requests } }, { places, previous }, file) {
+  check({ tables: { requests } }, { places, start, previous }, file) {
     if (!previous) return;
     for (const { key: column } of REQUESTS.columns) {
       const forward = previous.tables.requests['carriedForward']?.[column]?.value ?? null;
       const over = requests['carriedOver']?.[column]?.value ?? null;
       if (forward === null || over === null || forward === over) continue;
       report(file, carryContinuity, {
-        place: places.get(cellId('requests', 'carriedOver', column)) ?? { line: 1, column: 1 },
+        place: places.get(cellId('requests', 'carriedOver', column)) ?? start,
         table: 'requests',
         row: 'carriedOver',
         column,

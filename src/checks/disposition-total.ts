@@ -24,7 +24,7 @@ export const dispositionTotal: Rule = {
     `${columnName(table, column)}一列：各项办理结果之和为 ${expected} 件，“（七）总计”印作 ${actual} 件。`,
   touches: ({ column }) =>
     [...DISPOSITION_ROWS, 'totalDisposed'].map((row) => cellId('requests', row, column ?? 'total')),
-  check({ form, tables: { requests } }, { places }, file) {
+  check({ form, tables: { requests } }, { places, start }, file) {
     // Which rows add up is said by the edition.
     if (form.requests === UNKNOWN_EDITION) return;
     for (const column of REQUESTS.columns) {
@@ -32,7 +32,7 @@ export const dispositionTotal: Rule = {
       const total = requests['totalDisposed']?.[column.key]?.value ?? null;
       if (sum === null || total === null || sum === total) continue;
       report(file, dispositionTotal, {
-        place: places.get(cellId('requests', 'totalDisposed', column.key)) ?? { line: 1, column: 1 },
+        place: places.get(cellId('requests', 'totalDisposed', column.key)) ?? start,
         table: 'requests',
         row: 'totalDisposed',
         column: column.key,

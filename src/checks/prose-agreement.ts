@@ -3,6 +3,7 @@ import { addAll } from '../text/numbers.ts';
 import { findCell } from '../vocabulary/tables.ts';
 import { columnName, rowName } from './names.ts';
 import { claimsIn, LAWSUITS, type Claim } from './prose-claims.ts';
+import { pointOf } from '../schemas/place.ts';
 import { report, type Rule } from './rule.ts';
 
 /** Figures that the prose names, beside the tables'. A lead for readers, never an error: the scopes may differ. */
@@ -27,7 +28,7 @@ export const proseAgreement: Rule = {
   check({ year, preamble, sections, tables }, _, file) {
     const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
     const said = new Set<string>();
-    for (const { text, line } of blocks) {
+    for (const { text, place } of blocks) {
       for (const claim of claimsIn(text, year)) {
         const meant = claim.meanings.map((cells) => sumOf(tables, cells));
         const known = meant.filter((value) => value !== null);
@@ -38,7 +39,7 @@ export const proseAgreement: Rule = {
         said.add(key);
         const { table, row, column } = findCell(beside.cells[0]!)!;
         report(file, proseAgreement, {
-          place: { line, column: 1 },
+          place: pointOf(place),
           table,
           ...(beside.cells.length === 1 ? { row: row.key } : {}),
           column: column.key,

@@ -87,8 +87,11 @@ const COMPILED = WORDINGS.map(({ pattern, ...wording }) => ({
 const ELSEWHERE =
   /其中|同比|环比|去年|上年同期|比上年|较上年|较20|比20|累计|平均|历年|近.年|占|通过|网上|网络|信函|邮寄|当面|投诉|举报|费|败诉|纠正|纠错|撤销|违法|超期|逾期/;
 
-/** The figures that a paragraph names in wordings that leave little doubt, sentence by sentence. */
-export function claimsIn(text: string, year: number): Claim[] {
+/**
+ * The figures that a paragraph names in wordings that leave little doubt, sentence by sentence. Sentences that name
+ * another year than the report's are left out; where that is null, all that name a year.
+ */
+export function claimsIn(text: string, year: number | null): Claim[] {
   return sentencesOf(text).flatMap((quote) => {
     const sentence = foldWidth(quote).replace(/\s/g, '');
     if (namesAnotherYear(sentence, year)) return [];
@@ -106,7 +109,7 @@ function sentencesOf(text: string): string[] {
   return text.match(/[^。；;！!？?]+[。；;！!？?]*/gu) ?? [];
 }
 
-function namesAnotherYear(sentence: string, year: number): boolean {
+function namesAnotherYear(sentence: string, year: number | null): boolean {
   return [...sentence.matchAll(/((?:19|20)\d\d)年/g)].some((match) => Number(match[1]) !== year);
 }
 

@@ -21,7 +21,7 @@ export const remedyTotal: Rule = {
   explain: ({ table, row, expected, actual }) =>
     `${rowName(table, row)}：四种结果之和为 ${expected} 件，“总计”印作 ${actual} 件。`,
   touches: ({ row }) => REMEDIES.columns.map((column) => cellId('remedies', row ?? '', column.key)),
-  check({ tables: { remedies } }, { places }, file) {
+  check({ tables: { remedies } }, { places, start }, file) {
     for (const row of REMEDIES.rows) {
       const outcomes = OUTCOME_COLUMNS.map((column) => remedies[row.key]?.[column]?.value ?? null);
       const total = remedies[row.key]?.['total']?.value ?? null;
@@ -29,7 +29,7 @@ export const remedyTotal: Rule = {
       const sum = addAll(outcomes as number[]);
       if (sum === total) continue;
       report(file, remedyTotal, {
-        place: places.get(cellId('remedies', row.key, 'total')) ?? { line: 1, column: 1 },
+        place: places.get(cellId('remedies', row.key, 'total')) ?? start,
         table: 'remedies',
         row: row.key,
         expected: String(sum),

@@ -24,7 +24,7 @@ export const requestBalance: Rule = {
   explain: ({ table, column, expected, actual }) =>
     `${columnName(table, column)}一列：本年新收与上年结转合计 ${expected} 件，办理结果总计与结转下年度合计 ${actual} 件，两边不等。`,
   touches: ({ column }) => ROWS.map((row) => cellId('requests', row, column ?? 'total')),
-  check({ tables: { requests } }, { places }, file) {
+  check({ tables: { requests } }, { places, start }, file) {
     for (const column of REQUESTS.columns) {
       const counts = ROWS.map((row) => requests[row]?.[column.key]?.value ?? null);
       if (counts.some((value) => value === null)) continue;
@@ -38,7 +38,7 @@ export const requestBalance: Rule = {
       const outgoing = addAll([totalDisposed, carriedForward]);
       if (incoming === outgoing) continue;
       report(file, requestBalance, {
-        place: places.get(cellId('requests', 'totalDisposed', column.key)) ?? { line: 1, column: 1 },
+        place: places.get(cellId('requests', 'totalDisposed', column.key)) ?? start,
         table: 'requests',
         column: column.key,
         expected: String(incoming),

@@ -1,3 +1,5 @@
+import { nameNumber, placeName } from '../language/zh-CN/places.ts';
+import { countedPlace } from '../schemas/place.ts';
 import { rowCells, rowName } from './names.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,6 +19,6 @@ export const rowDuplicate: Rule = {
       '一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t11\n一、本年新收政府信息公开申请数量\t7\t3\t0\t0\t0\t0\t10',
   },
   explain: ({ table, row, expected, place }) =>
-    `${rowName(table, row)}一行在第 ${expected} 行已经印过，第 ${place.line} 行再次出现。`,
+    `${rowName(table, row)}一行在${nameNumber(countedPlace(place).kind, expected ?? '')}已经印过，${placeName(place)}再次出现。`,
   touches: ({ table, row }) => rowCells(table, row),
 };

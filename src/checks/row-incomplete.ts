@@ -20,7 +20,7 @@ export const rowIncomplete: Rule = {
   },
   explain: ({ table, row, actual }) => `${rowName(table, row)}一行有 ${actual} 格空白。`,
   touches: ({ table, row }) => rowCells(table, row),
-  check({ tables }, { places }, file) {
+  check({ tables }, { places, start }, file) {
     for (const table of TABLE_KEYS) {
       for (const row of (TABLES[table] as TableDefinition).rows) {
         const counts = Object.entries(tables[table][row.key] ?? {});
@@ -28,7 +28,7 @@ export const rowIncomplete: Rule = {
         const [first] = blank;
         if (!first || !counts.some(([, count]) => count.value !== null)) continue;
         report(file, rowIncomplete, {
-          place: places.get(cellId(table, row.key, first[0])) ?? { line: 1, column: 1 },
+          place: places.get(cellId(table, row.key, first[0])) ?? start,
           table,
           row: row.key,
           actual: String(blank.length),

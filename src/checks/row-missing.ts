@@ -22,7 +22,7 @@ export const rowMissing: Rule = {
   },
   explain: ({ table, row }) => `没有找到${rowName(table, row)}一行。`,
   touches: ({ table, row }) => rowCells(table, row),
-  check({ form, tables, sections }, { titlePlace }, file) {
+  check({ form, tables }, { headings, titlePlace }, file) {
     for (const key of TABLE_KEYS) {
       const edition = editionOfTable(form, key);
       const inForm = (TABLES[key] as TableDefinition).rows.filter(
@@ -35,11 +35,11 @@ export const rowMissing: Rule = {
       const isAbsent = ({ counts }: (typeof rows)[number]) =>
         counts.some((count) => count.status === 'absent') &&
         counts.every((count) => count.status === 'absent' || count.status === 'not-in-form');
-      if (!rows.some(({ counts }) => counts.some((count) => count.line !== undefined))) continue;
-      const section = sections.find((candidate) => candidate.key === key);
+      if (!rows.some(({ counts }) => counts.some((count) => count.place !== undefined))) continue;
+      const heading = headings.find((candidate) => candidate.key === key);
       for (const { row } of rows.filter(isAbsent)) {
         report(file, rowMissing, {
-          place: section ? { line: section.line, column: 1 } : titlePlace,
+          place: heading?.place ?? titlePlace,
           table: key,
           row: row.key,
           expected: row.label,

@@ -3,7 +3,8 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Agency } from '../schemas/agency.ts';
 import type { Finding, Severity } from '../schemas/finding.ts';
-import type { Form, Report } from '../schemas/report.ts';
+import { comparePlaces, placeOf, START } from '../schemas/place.ts';
+import type { Form, UnfiledReport } from '../schemas/report.ts';
 import type { Tables } from '../schemas/tables.ts';
 import type { SectionKey } from '../vocabulary/sections.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
@@ -24,6 +25,8 @@ export interface Evidence {
   /** The section headings in the order of the file, repeated ones too. */
   headings: readonly { key: SectionKey; title: string; ordinal: number | null; place: Point }[];
   titlePlace: Point;
+  /** Where the file begins, for what is found nowhere. */
+  start: Point;
   /** The registered agency, with the names of the divisions above it from the province down; null where none is known. */
   registered: { agency: Agency; ancestors: readonly string[] } | null;
   /** The agency's report on the year before; null where the archive has none. */
@@ -52,7 +55,7 @@ export interface Rule {
   /** Ids of the cells that a finding speaks of; none where it speaks of prose. */
   readonly touches?: (finding: Finding) => string[];
   /** Tells the findings of a report; absent where the reader itself reports the departure. */
-  readonly check?: (report: Report, evidence: Evidence, file: VFile) => void;
+  readonly check?: (report: UnfiledReport, evidence: Evidence, file: VFile) => void;
 }
 
 /** The values of one finding; the rule gives the rest. */
@@ -106,11 +109,16 @@ export function findingsOf(file: VFile): Finding[] {
         {
           rule: message.ruleId!,
           severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
-          place: { line: message.line ?? 1, column: message.column ?? 1 },
+          place: placeOf(pointIn(message)),
           ...values,
           message: message.reason,
         },
       ];
     })
-    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+    .sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+function pointIn({ place }: VFileMessage): Readonly<Point> {
+  if (!place) return START.line;
+  return 'start' in place ? place.start : place;
 }

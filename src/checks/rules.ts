@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Finding } from '../schemas/finding.ts';
-import type { Report } from '../schemas/report.ts';
+import type { UnfiledReport } from '../schemas/report.ts';
 import { agencyMismatch } from './agency-mismatch.ts';
 import { applicantTotal } from './applicant-total.ts';
 import { carryContinuity } from './carry-continuity.ts';
@@ -92,7 +92,7 @@ export function touchedCells(finding: Finding): string[] {
 }
 
 /** Runs every check over a report and reports what it finds on the file. */
-export function check(report: Report, evidence: Evidence, file: VFile): void {
+export function check(report: UnfiledReport, evidence: Evidence, file: VFile): void {
   // From a file that gives no words nothing is missing.
   if (isBlank(String(file.value)) && file.messages.some(({ ruleId }) => ruleId === encoding.id)) return;
   for (const rule of RULES) rule.check?.(report, evidence, file);

@@ -1,3 +1,5 @@
+import { nameNumber, placeName } from '../language/zh-CN/places.ts';
+import { countedPlace, placeOf } from '../schemas/place.ts';
 import { report, type Rule } from './rule.ts';
 
 /** No section heading is printed twice. */
@@ -15,17 +17,18 @@ export const sectionDuplicate: Rule = {
     notOk: '一、总体情况\n\n特向社会公布。\n\n一、总体情况\n\n（一）主动公开政府信息情况',
   },
   explain: ({ actual, expected, place }) =>
-    `“${actual}”这一标题在第 ${expected} 行已经印过，第 ${place.line} 行再次出现。`,
+    `“${actual}”这一标题在${nameNumber(countedPlace(place).kind, expected ?? '')}已经印过，${placeName(place)}再次出现。`,
   check(_, { headings }, file) {
     headings.forEach((heading, index) => {
       const first = headings.slice(0, index).find((earlier) => earlier.key === heading.key);
       if (!first) return;
+      const { kind, number } = countedPlace(placeOf(first.place));
       report(file, sectionDuplicate, {
         place: heading.place,
         section: heading.key,
-        expected: String(first.place.line),
+        expected: String(number),
         actual: heading.title,
-        message: `Unexpected second heading ${heading.title}, expected one (first on line ${first.place.line})`,
+        message: `Unexpected second heading ${heading.title}, expected one (first on ${kind} ${number})`,
       });
     });
   },

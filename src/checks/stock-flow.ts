@@ -25,7 +25,7 @@ export const stockFlow: Rule = {
   explain: ({ table, row, expected, actual }) =>
     `${rowName(table, row)}：由上一年的现行有效件数加制发、减废止得 ${expected} 件，本年印作 ${actual} 件。`,
   touches: ({ row }) => [cellId('proactive', row ?? '', 'inForce')],
-  check({ form, tables: { proactive } }, { places, previous }, file) {
+  check({ form, tables: { proactive } }, { places, start, previous }, file) {
     if (!previous?.form.proactive || !form.proactive) return;
     for (const row of ROWS) {
       const cells = ['issued', 'repealed', 'inForce'].map((column) => cellId('proactive', row, column));
@@ -38,7 +38,7 @@ export const stockFlow: Rule = {
       const expected = addAll([before, issued, -repealed]);
       if (expected === inForce) continue;
       report(file, stockFlow, {
-        place: places.get(cellId('proactive', row, 'inForce')) ?? { line: 1, column: 1 },
+        place: places.get(cellId('proactive', row, 'inForce')) ?? start,
         table: 'proactive',
         row,
         column: 'inForce',

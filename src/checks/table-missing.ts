@@ -17,13 +17,13 @@ export const tableMissing: Rule = {
     notOk: '四、政府信息公开行政复议、行政诉讼情况\n\n见附件',
   },
   explain: ({ table }) => `没有找到${tableName(table)}。`,
-  check({ tables, sections }, { titlePlace }, file) {
+  check({ tables }, { headings, titlePlace }, file) {
     for (const key of TABLE_KEYS) {
       const counts = Object.values(tables[key]).flatMap((row) => Object.values(row));
       if (counts.some((count) => count.status !== 'absent' && count.status !== 'not-in-form')) continue;
-      const section = sections.find((candidate) => candidate.key === key);
+      const heading = headings.find((candidate) => candidate.key === key);
       report(file, tableMissing, {
-        place: section ? { line: section.line, column: 1 } : titlePlace,
+        place: heading?.place ?? titlePlace,
         table: key,
         section: key,
         expected: TABLES[key].label,

@@ -37,7 +37,7 @@ export const unitSuspect: Rule = {
       ? `${rowName(table, row)}的${columnName(table, column)}为 ${actual}，上一年为 ${expected}，相差约一万倍，两年中可能有一年的单位是元。`
       : `${rowName(table, row)}的${columnName(table, column)}为 ${actual}，按万元计与机关的层级不相称，单位可能是元。`,
   touches: ({ table, row, column }) => [`${table}.${row}.${column}`],
-  check({ tables }, { places, registered, previous }, file) {
+  check({ tables }, { places, start, registered, previous }, file) {
     const limit = TOO_MUCH[registered?.agency.level ?? 'prefecture'];
     for (const { id, table, row, column } of AMOUNTS) {
       const amount = amountIn(tables, table, row.key, column.key);
@@ -48,7 +48,7 @@ export const unitSuspect: Rule = {
       const tooMuch = amount >= limit && Number.isInteger(Math.round(amount * 1e8) / 1e6);
       if (!jumps && !tooMuch) continue;
       report(file, unitSuspect, {
-        place: places.get(id) ?? { line: 1, column: 1 },
+        place: places.get(id) ?? start,
         table,
         row: row.key,
         column: column.key,

@@ -23,12 +23,12 @@ export function applyCorrections(tables: Tables, corrections: readonly Correctio
         `Unexpected value ${was} in the correction of ${cell}, expected ${count.value}, which is what the file now gives: check the correction against the source and change "was", or remove it`,
       );
     }
-    const { line, raw } = count;
+    const { place, raw } = count;
     corrected[table][row]![column] = {
       value: now,
       status: 'corrected',
       was,
-      ...(line !== undefined ? { line } : {}),
+      ...(place ? { place } : {}),
       ...(raw !== undefined ? { raw } : {}),
     };
   }

@@ -1,7 +1,6 @@
 const TYPES: readonly [ending: string, type: string][] = [
   ['.csv', 'text/csv'],
   ['.csv.gz', 'application/gzip'],
-  ['.html', 'text/html'],
   ['.json', 'application/json'],
   ['.json.gz', 'application/gzip'],
   ['.md', 'text/markdown'],

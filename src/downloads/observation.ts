@@ -32,7 +32,9 @@ export const Observation = z.object({
     .string()
     .nullable()
     .meta({ description: 'What is printed, where it is not just the digits of the value.' }),
-  line: z.int().positive().nullable().meta({ description: 'Line of the raw file, from 1.' }),
+  line: z.int().positive().nullable().meta({
+    description: 'Line of the raw file, from 1; null where none is printed, or the file has pages.',
+  }),
 });
 export type Observation = z.infer<typeof Observation>;
 

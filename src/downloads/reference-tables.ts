@@ -56,7 +56,7 @@ export const FindingRecord = z.object({
   section: z.string().nullable().meta({ description: 'Section key, where the rule speaks of a section.' }),
   expected: z.string().nullable(),
   actual: z.string().nullable(),
-  line: z.int().meta({ description: 'Line of the raw file, from 1.' }),
+  line: z.int().nullable().meta({ description: 'Line of the raw file, from 1; null where it has pages.' }),
   confirmed: Finding.shape.confirmed.unwrap().shape.against.nullable().meta({
     description:
       'Whether the departure is known to be the source’s own: seen in the original, or said by the record.',
@@ -145,7 +145,7 @@ export function* findingRecords(
         section: section ?? null,
         expected: expected ?? null,
         actual: actual ?? null,
-        line: place.line,
+        line: 'line' in place ? place.line : null,
         confirmed: confirmed?.against ?? null,
         message,
       };

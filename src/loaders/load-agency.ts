@@ -41,9 +41,9 @@ export async function loadAgency(
     if (known.get(file.id) !== digest) {
       const previous =
         before && last
-          ? await yearBefore(before, () => parseRaw(last!.file, last!.raw, agency, null).report)
+          ? await yearBefore(before, async () => (await parseRaw(last!.file, last!.raw, agency, null)).report)
           : null;
-      const { report } = parseRaw(file, raw, agency, previous);
+      const { report } = await parseRaw(file, raw, agency, previous);
       summary = summarise(report);
       // Kept first: an entry whose report is not kept would be parsed again each time its page is asked for.
       await keepReport(file.id, digest, report);
@@ -63,8 +63,11 @@ function digestOf(surroundings: object, { bytes, sidecar }: RawReport): string {
 }
 
 /** The figures of a report that was loaded just before; one that has not changed is read from where it is kept. */
-async function yearBefore({ id, digest, summary }: LoadedReport, parse: () => Report): Promise<PreviousYear> {
+async function yearBefore(
+  { id, digest, summary }: LoadedReport,
+  parse: () => Promise<Report>,
+): Promise<PreviousYear> {
   if (summary) return previousYear(summary);
   const kept = await keptReport(id, digest);
-  return previousYear(summarise(kept === null ? parse() : (JSON.parse(kept) as Report)));
+  return previousYear(summarise(kept === null ? await parse() : (JSON.parse(kept) as Report)));
 }

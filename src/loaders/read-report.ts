@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { CorrectionError } from '../corrections/apply-corrections.ts';
 import type { PreviousYear } from '../checks/rule.ts';
-import { parseFigures } from '../parse-figures.ts';
-import { parseReport } from '../parse-report.ts';
-import { RecordError } from '../formats/record.ts';
+import { parseReport, type Filing } from '../parse-report.ts';
+import { RecordError } from '../formats/record/parse-record.ts';
+import { FORMATS, FormatError } from '../formats/registry.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Report } from '../schemas/report.ts';
 import { Sidecar } from '../schemas/sidecar.ts';
@@ -20,22 +19,6 @@ import { readYaml } from './read-yaml.ts';
 export interface RawReport {
   bytes: Uint8Array;
   sidecar: Sidecar;
-}
-
-/** The report file at a path below the content folder: `reports/<agency-id>/<year>.txt`. */
-export function reportFileOf(path: string, folder: string): ReportFile {
-  const [, agency = '', stem = ''] = path.split('/');
-  const extension = extname(stem);
-  const year = Number(stem.slice(0, -extension.length));
-  const sidecar = `reports/${agency}/${year}.yml`;
-  return {
-    id: `${agency}/${year}`,
-    agency,
-    year,
-    path,
-    extension,
-    sidecar: existsSync(join(folder, sidecar)) ? sidecar : null,
-  };
 }
 
 /** Reads the bytes of a file at a path below the content folder. */
@@ -56,15 +39,16 @@ export function previousId({ agency, year }: Pick<ReportFile, 'agency' | 'year'>
 }
 
 /**
- * Parses a raw report; the messages are on the VFile, the findings in the report. `previous` is the agency's report on
+ * Parses a raw report; throws ContentError for one that is no report or does not fit its notes. The messages are on the VFile, the findings in the report. `previous` is the agency's report on
  * the year before, null where the archive has none.
  */
-export function parseRaw(
+export async function parseRaw(
   file: ReportFile,
   raw: RawReport,
   agency: Agency | undefined,
   previous: PreviousYear | null,
-): { report: Report; vfile: VFile } {
+  formats = FORMATS,
+): Promise<{ report: Report; vfile: VFile }> {
   if (!agency) {
     throw new ContentError(
       file.path,
@@ -75,8 +59,7 @@ export function parseRaw(
   const { url, publishedOn, retrievedOn, notes, corrections, confirmed } = raw.sidecar;
   const vfile = new VFile({ path: file.path, value: raw.bytes });
   try {
-    const parse = file.extension === '.json' ? parseFigures : parseReport;
-    const report = parse(vfile, {
+    const filing: Filing = {
       agency: file.agency,
       year: file.year,
       source: {
@@ -98,9 +81,10 @@ export function parseRaw(
       corrections,
       confirmed,
       previous,
-    });
-    return { report, vfile };
+    };
+    return { report: await parseReport(vfile, filing, formats), vfile };
   } catch (error) {
+    if (error instanceof FormatError) throw new ContentError(file.path, error.message, error.hint);
     if (error instanceof RecordError) {
       throw new ContentError(
         file.path,
@@ -126,8 +110,11 @@ export async function readReport(
   file: ReportFile,
   agency: Agency | undefined,
   files: ReadonlyMap<string, ReportFile>,
+  formats = FORMATS,
 ): Promise<{ report: Report; vfile: VFile }> {
   const before = files.get(previousId(file));
-  const previous = before ? parseRaw(before, await readRaw(folder, before), agency, null).report : null;
-  return parseRaw(file, await readRaw(folder, file), agency, previous);
+  const previous = before
+    ? (await parseRaw(before, await readRaw(folder, before), agency, null, formats)).report
+    : null;
+  return parseRaw(file, await readRaw(folder, file), agency, previous, formats);
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { splitOrdinal } from '../text/numerals.ts';
+import { comparePlaces, placeOf } from '../schemas/place.ts';
 import type { Block, Section } from '../schemas/report.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
 import type { SectionSpan } from './sections.ts';
@@ -21,7 +22,7 @@ export function readSections(spans: readonly SectionSpan[], taken: ReadonlySet<R
     const pieces = [
       ...prose(first),
       ...repeated.flatMap((span): Piece[] => [
-        { kind: 'heading', text: span.title, line: span.place.line },
+        { kind: 'heading', text: span.title, place: placeOf(span.place) },
         ...prose(span),
       ]),
     ];
@@ -29,7 +30,7 @@ export function readSections(spans: readonly SectionSpan[], taken: ReadonlySet<R
       {
         key,
         title: first.title,
-        line: first.place.line,
+        place: placeOf(first.place),
         blocks: pieces.map((piece, at) => anchored(key, piece, at)),
       },
     ];
@@ -43,7 +44,9 @@ export function readPreamble(
   taken: ReadonlySet<RootContent>,
 ): Block[] {
   const isTitle = (piece: Piece) =>
-    title.text !== '' && piece.line >= title.place.line && title.text.includes(piece.text);
+    title.text !== '' &&
+    comparePlaces(piece.place, placeOf(title.place)) >= 0 &&
+    title.text.includes(piece.text);
   return before
     .filter((node) => !taken.has(node))
     .flatMap(readPieces)
@@ -59,19 +62,25 @@ function anchored(key: string, piece: Piece, at: number): Block {
 }
 
 function readPieces(node: RootContent): Piece[] {
-  const line = node.position!.start.line;
+  const place = placeOf(node.position!.start);
   switch (node.type) {
     case 'heading':
-      return [{ kind: 'heading', ...readText(node.children), line }];
+      return [{ kind: 'heading', ...readText(node.children), place }];
     case 'paragraph': {
       const text = readText(node.children);
-      return [{ kind: isSubheading(text.text) ? 'heading' : 'paragraph', ...text, line }];
+      return [{ kind: isSubheading(text.text) ? 'heading' : 'paragraph', ...text, place }];
     }
     case 'list':
       return node.children.flatMap((item) =>
         item.children.flatMap((child) =>
           child.type === 'paragraph'
-            ? [{ kind: 'item' as const, ...readText(child.children), line: child.position!.start.line }]
+            ? [
+                {
+                  kind: 'item' as const,
+                  ...readText(child.children),
+                  place: placeOf(child.position!.start),
+                },
+              ]
             : [],
         ),
       );
@@ -82,7 +91,7 @@ function readPieces(node: RootContent): Piece[] {
           .map((cell) => toString(cell).trim())
           .filter((text) => text !== '')
           .join(' '),
-        line: row.position!.start.line,
+        place: placeOf(row.position!.start),
       }));
     default:
       return [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Place } from './place.ts';
 
 /** Why a cell has the value it has, or why it has none. */
 export const CountStatus = z.enum([
@@ -35,7 +36,7 @@ export const Count = z
       .string()
       .optional()
       .meta({ description: 'What is printed, where it is not just the digits of the value.' }),
-    line: z.int().positive().optional().meta({ description: 'Line of the raw file, from 1.' }),
+    place: Place.optional().meta({ description: 'Where in the raw file; absent where nothing is printed.' }),
     decidedBy: z
       .array(z.string())
       .optional()

@@ -42,7 +42,7 @@ export const SourceError = ConfirmedPlace.extend({
 export type SourceError = z.infer<typeof SourceError>;
 
 /**
- * `<year>.json`: the three tables of a report of which the archive holds the figures and not the prose. Amounts are in
+ * A figures record: the three tables of a report of which the archive holds the figures and not the prose. Amounts are in
  * 万元 unless the cell prints another unit; `notes` says why, record by record.
  */
 export const FiguresRecord = z.strictObject({

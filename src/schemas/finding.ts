@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Place } from './place.ts';
 
 /** error: the record contradicts itself or the form. warning: a value may be wrong. info: a departure that changes no value. */
 export const Severity = z.enum(['error', 'warning', 'info']);
@@ -12,9 +13,7 @@ export const Finding = z
         'Permanent id of the rule; also the anchor on /methodology/ and the address /quality/<rule>/.',
     }),
     severity: Severity,
-    place: z
-      .object({ line: z.int().positive(), column: z.int().positive() })
-      .meta({ description: 'Where in the raw file, from 1.' }),
+    place: Place,
     table: z.enum(['proactive', 'requests', 'remedies']).optional(),
     row: z.string().optional().meta({
       description: 'Row key of the table; absent where the rule speaks of a whole column or table.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CELLS } from '../vocabulary/tables.ts';
 import { CountStatus, type Count } from './count.ts';
+import type { Place } from './place.ts';
 import type { Tables } from './tables.ts';
 
 const STATUSES = CountStatus.options;
@@ -26,22 +27,52 @@ export const PackedFigures = z.object({
   statuses: z.string().length(CELLS.length),
   /** Lines of the raw file; 0 where the cell has none. */
   lines: z.array(z.int().nonnegative()).length(CELLS.length),
+  /** Columns of those lines; 0 where the cell has none. */
+  columns: z.array(z.int().nonnegative()).length(CELLS.length),
+  /** Pages of the raw file; 0 where the cell has none. Only of a file that has pages. */
+  pages: z.array(z.int().nonnegative()).length(CELLS.length).optional(),
+  /** Four edges a cell, where the cell has a page. */
+  boxes: z
+    .array(z.number())
+    .length(CELLS.length * 4)
+    .optional(),
   rarities: z.record(z.string(), Rarities),
 });
 export type PackedFigures = z.infer<typeof PackedFigures>;
 
 /** Packs the three tables; `unpackTables` gives them back. */
 export function packTables(tables: Tables): PackedFigures {
-  const packed: PackedFigures = { values: [], statuses: '', lines: [], rarities: {} };
+  const packed: PackedFigures = { values: [], statuses: '', lines: [], columns: [], rarities: {} };
   for (const cell of CELLS) {
     const count = tables[cell.table][cell.row.key]?.[cell.column.key] ?? { value: null, status: 'absent' };
-    const { value, status, line, ...rare } = count;
+    const { value, status, place, ...rare } = count;
     packed.values.push(value);
     packed.statuses += STATUSES.indexOf(status);
-    packed.lines.push(line ?? 0);
+    const isLine = place !== undefined && 'line' in place;
+    packed.lines.push(isLine ? place.line : 0);
+    packed.columns.push(isLine ? place.column : 0);
+    if (place && 'page' in place) packPage(packed, packed.lines.length - 1, place);
     if (Object.keys(rare).length > 0) packed.rarities[cell.id] = rare;
   }
   return packed;
+}
+
+type PagePlace = Extract<Place, { page: number }>;
+
+function packPage(packed: PackedFigures, index: number, { page, box }: PagePlace): void {
+  packed.pages ??= CELLS.map(() => 0);
+  packed.boxes ??= CELLS.flatMap(() => [0, 0, 0, 0]);
+  packed.pages[index] = page;
+  packed.boxes.splice(index * 4, 4, ...box);
+}
+
+/** Where the cell at an index of `CELLS` is printed; undefined where it has no place. */
+function placeAt(packed: PackedFigures, index: number): Place | undefined {
+  const [line, column] = [packed.lines[index], packed.columns[index]];
+  if (line && column) return { line, column };
+  const page = packed.pages?.[index];
+  const [left, top, right, bottom] = packed.boxes?.slice(index * 4, index * 4 + 4) ?? [];
+  return page ? { page, box: [left!, top!, right!, bottom!] } : undefined;
 }
 
 /** Unpacks the three tables. */
@@ -61,11 +92,11 @@ export function valueOf(packed: Pick<PackedFigures, 'values'>, id: string): numb
 /** One cell of packed figures. Throws where the form has no cell of this id. */
 export function countOf(packed: PackedFigures, id: string): Count {
   const index = indexOf(id);
-  const line = packed.lines[index];
+  const place = placeAt(packed, index);
   return {
     value: packed.values[index] ?? null,
     status: statusAt(packed, index),
-    ...(line ? { line } : {}),
+    ...(place ? { place } : {}),
     ...packed.rarities[id],
   };
 }

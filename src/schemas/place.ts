@@ -1,4 +1,12 @@
+import type { Point } from 'unist';
 import { z } from 'zod';
+
+/** Left, top, right and bottom edge. */
+const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]).meta({
+  description:
+    'Left, top, right and bottom edge as fractions of the page’s width and height, from its upper left corner.',
+});
+export type Box = z.infer<typeof Box>;
 
 /** Where in a raw file something is printed: a line and column of its text, or a box on one of its pages. */
 export const Place = z
@@ -9,11 +17,53 @@ export const Place = z
     }),
     z.strictObject({
       page: z.int().positive().meta({ description: 'Page of the file, from 1.' }),
-      box: z.tuple([z.number(), z.number(), z.number(), z.number()]).meta({
-        description:
-          'Left, top, right and bottom edge as fractions of the page’s width and height, from its upper left corner.',
-      }),
+      box: Box,
     }),
   ])
   .meta({ id: 'Place', description: 'Where in the raw file.' });
 export type Place = z.infer<typeof Place>;
+
+/** How a file counts its places. */
+export type PlaceKind = 'line' | 'page';
+
+declare module 'unist' {
+  /**
+   * A point of a tree that was read from pages. Its `line` then counts what is printed in the order of reading, from 1,
+   * so that what asks which of two points comes first needs not know of pages.
+   */
+  interface Point {
+    page?: number;
+    box?: Box;
+  }
+}
+
+/** Where a file begins, as a point of its tree. */
+export const START: Readonly<Record<PlaceKind, Readonly<Point>>> = {
+  line: { line: 1, column: 1 },
+  page: { line: 1, column: 1, page: 1, box: [0, 0, 1, 1] },
+};
+
+/** The place that a point of a tree stands for. */
+export function placeOf({ line, column, page, box }: Readonly<Point>): Place {
+  return page !== undefined && box !== undefined ? { page, box } : { line, column };
+}
+
+/** A place as a point of a tree, for messages on a file. */
+export function pointOf(place: Place): Readonly<Point> {
+  return 'page' in place ? { ...START.page, ...place } : place;
+}
+
+/** The line or the page of a place. */
+export function countedPlace(place: Place): { kind: PlaceKind; number: number } {
+  return 'page' in place ? { kind: 'page', number: place.page } : { kind: 'line', number: place.line };
+}
+
+/** Sorts places in the order of the file: by line and column, or by page, top and left edge. */
+export function comparePlaces(one: Place, other: Place): number {
+  const [first, second] = [orderOf(one), orderOf(other)];
+  return first[0] - second[0] || first[1] - second[1] || first[2] - second[2];
+}
+
+function orderOf(place: Place): [number, number, number] {
+  return 'page' in place ? [place.page, place.box[1], place.box[0]] : [place.line, place.column, 0];
+}

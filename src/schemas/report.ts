@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
 import { SECTION_KEYS } from '../vocabulary/sections.ts';
 import { Finding } from './finding.ts';
+import { Place } from './place.ts';
 import { Correction } from './sidecar.ts';
 import { Tables } from './tables.ts';
 
@@ -19,7 +20,7 @@ export const Block = z
       .meta({ description: 'A sub-heading, a paragraph or a list item.' }),
     anchor: z.string().meta({ description: 'Fragment on the report page: overview-p3.' }),
     text: z.string().meta({ description: 'The words as printed, without Markdown marks.' }),
-    line: z.int().positive(),
+    place: Place,
     strong: z
       .array(z.tuple([z.int(), z.int()]))
       .optional()
@@ -33,7 +34,7 @@ export const Section = z
   .object({
     key: z.enum(SECTION_KEYS),
     title: z.string().meta({ description: 'Heading as printed, with its ordinal.' }),
-    line: z.int().positive(),
+    place: Place,
     blocks: z
       .array(Block)
       .meta({ description: 'Prose in the order of the file; the statutory tables are under `tables`.' }),
@@ -113,3 +114,14 @@ export const Report = z.object({
   source: Source,
 });
 export type Report = z.infer<typeof Report>;
+
+/**
+ * A report as it is read from a file that nobody has filed. What neither its place nor its title tells is null, and so is
+ * the id that is made of both; a finding says so. A filed report is a `Report`, which always has them.
+ */
+export const UnfiledReport = Report.extend({
+  id: Report.shape.id.nullable(),
+  agency: AgencyId.nullable(),
+  year: ReportYear.nullable(),
+});
+export type UnfiledReport = z.infer<typeof UnfiledReport>;

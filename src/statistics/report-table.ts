@@ -1,4 +1,5 @@
 import type { Count, CountStatus } from '../schemas/count.ts';
+import { comparePlaces, countedPlace, type Place } from '../schemas/place.ts';
 import type { TableCounts, Tables } from '../schemas/tables.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import { columnLabel, columnsOfRow, rowLabel } from '../vocabulary/form-rows.ts';
@@ -28,8 +29,8 @@ export interface ShownRow {
   status: CountStatus | null;
   /** Numbers of the findings that touch the whole row. */
   findings: number[];
-  /** Lines of the raw file where its cells stand, from 1; none where it is not printed. */
-  lines: number[];
+  /** Where its cells stand, one place for each line or page; none where it is not printed. */
+  places: Place[];
 }
 
 /** Rows under common heads: table 2 has several blocks, one or more items of article 20 each; the other tables are one. */
@@ -147,8 +148,19 @@ function shownRow(
     })),
     status: shared && first && first.status !== 'printed' ? first.status : null,
     findings: numbersOf(touches, (_, number) => whole[number] === true),
-    lines: [...new Set(cellCounts.flatMap((count) => count.line ?? []))].sort((a, b) => a - b),
+    places: rowPlaces(cellCounts),
   };
+}
+
+/** The first place on each line or page that the cells stand on, in the order of the file. */
+function rowPlaces(counts: readonly Count[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const place of counts.flatMap((count) => count.place ?? []).sort(comparePlaces)) {
+    const { kind, number } = countedPlace(place);
+    const key = `${kind} ${number}`;
+    if (!places.has(key)) places.set(key, place);
+  }
+  return [...places.values()];
 }
 
 /** From 1, as the page counts them. */

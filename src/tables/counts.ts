@@ -1,4 +1,6 @@
+import type { Point } from 'unist';
 import type { Count } from '../schemas/count.ts';
+import { placeOf } from '../schemas/place.ts';
 import { inWanYuan } from '../text/numbers.ts';
 import type { DecidedColumn } from './decide.ts';
 
@@ -8,8 +10,8 @@ export function refuseFraction(decided: DecidedColumn, unit: string): DecidedCol
   return { ...decided, value: null, status: 'unreadable' };
 }
 
-/** A decided column as a public count. `unit` is the column's own. */
-export function countOf(decided: DecidedColumn, line: number, unit: string): Count {
+/** A decided column as a public count. `point` is where it is printed, `unit` the column's own. */
+export function countOf(decided: DecidedColumn, point: Point, unit: string): Count {
   const value =
     decided.value === null || unit !== '万元' ? decided.value : inWanYuan(decided.value, decided.unit);
   return {
@@ -18,7 +20,7 @@ export function countOf(decided: DecidedColumn, line: number, unit: string): Cou
     ...(decided.raw !== undefined && decided.raw !== String(value) && decided.raw !== ''
       ? { raw: decided.raw }
       : {}),
-    line,
+    place: placeOf(point),
     ...(decided.decidedBy ? { decidedBy: decided.decidedBy } : {}),
     ...(decided.candidates ? { candidates: decided.candidates } : {}),
     ...(decided.note ? { note: decided.note } : {}),

@@ -15,6 +15,7 @@ import { report } from '../checks/rule.ts';
 import { tableSplit } from '../checks/table-split.ts';
 import { valueNote } from '../checks/value-note.ts';
 import type { Field, PrintedTable } from '../recognise/tables.ts';
+import { countedPlace, placeOf } from '../schemas/place.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 import type { DecidedColumn } from './decide.ts';
@@ -165,16 +166,17 @@ export function reportDuplicate(
   file: VFile,
   table: TableKey,
   row: { key: string; place: Point },
-  firstLine: number,
+  first: Point,
   printed: string,
 ): void {
+  const { kind, number } = countedPlace(placeOf(first));
   report(file, rowDuplicate, {
     place: row.place,
     table,
     row: row.key,
-    expected: String(firstLine),
+    expected: String(number),
     actual: printed,
-    message: `Unexpected second row ${row.key}, expected one (first on line ${firstLine})`,
+    message: `Unexpected second row ${row.key}, expected one (first on ${kind} ${number})`,
   });
 }
 

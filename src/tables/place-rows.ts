@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { cellId, findColumn, type TableKey } from '../vocabulary/tables.ts';
 import type { FoundCell, FoundCells } from './cells.ts';
@@ -18,13 +19,13 @@ export interface Layout {
 /** Puts decided rows into cells, and reports what was in doubt. */
 export function placeRows(table: TableKey, layouts: readonly Layout[], file: VFile): FoundCells {
   const cells: FoundCells = new Map();
-  const lineOf = new Map<string, number>();
+  const firstOf = new Map<string, Point>();
   for (const { row, columns, kind, doubt } of layouts) {
     const printed = printedFields([...row.fields, ...row.continued]);
     const key = row.row.key;
     reportLength(file, table, { key, place: row.place, printed, columns: columns.length }, kind);
-    const first = lineOf.get(key);
-    if (first === undefined) lineOf.set(key, row.line);
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, row.place);
     else reportDuplicate(file, table, { key, place: row.place }, first, printed);
     decideRow(kind, doubt, columns.length, printed).forEach((read, index) => {
       const column = columns[index]!;
@@ -33,7 +34,7 @@ export function placeRows(table: TableKey, layouts: readonly Layout[], file: VFi
       const decided = refuseFraction(read, unit);
       reportCell(file, { table, row: key, column }, decided);
       const cell = {
-        count: countOf(decided, decided.place?.line ?? row.line, unit),
+        count: countOf(decided, decided.place ?? row.place, unit),
         place: decided.place ?? row.place,
       };
       const earlier = cells.get(id);
@@ -54,7 +55,7 @@ export function joinTwice(first: FoundCell, second: FoundCell): FoundCell {
     count: {
       value: null,
       status: 'unreadable',
-      line: first.count.line,
+      place: first.count.place,
       ...(candidates.length > 0 ? { candidates } : {}),
     },
   };

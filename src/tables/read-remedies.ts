@@ -42,7 +42,7 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
       file,
       'remedies',
       { key: REMEDIES.rows[0].key, place: row.fields[0]!.place },
-      first.line,
+      first.fields[0]!.place,
       printedFields(row.fields),
     );
     for (const [id, cell] of place(row, file)) found.set(id, joinTwice(found.get(id)!, cell));
@@ -66,10 +66,7 @@ function place(row: PrintedRow, file: VFile): FoundCells {
       const cell = cells[index]!;
       reportCell(file, { table: 'remedies', ...cell }, decided);
       const at = decided.place ?? row.fields[0]!.place;
-      return [
-        cellId('remedies', cell.row, cell.column),
-        { count: countOf(decided, at.line, '件'), place: at },
-      ];
+      return [cellId('remedies', cell.row, cell.column), { count: countOf(decided, at, '件'), place: at }];
     },
   );
   return new Map(found);

@@ -37,6 +37,20 @@ describe('npm run check', () => {
     expect(status).toBe(0);
   });
 
+  it('says of a file that is no text what it is and what to do, under its own name and under another', async () => {
+    const folderOf = join(folder, 'reports/410703-data-bureau');
+    writeFileSync(join(folderOf, '2022.txt'), '%PDF-1.7\n');
+    writeFileSync(join(folderOf, '2023.txt'), ' \n');
+    expect(await errorsOf()).toEqual([
+      expect.stringMatching(
+        /2022\.txt: Unexpected PDF, expected text, Markdown, HTML or a figures record\n {2}Look/,
+      ),
+      expect.stringMatching(/2023\.txt: Unexpected empty file, expected .*\n {2}Get the file again/),
+    ]);
+    writeFileSync(join(folderOf, '2024.pdf'), '%PDF-1.7\n');
+    expect(await errorsOf()).toEqual([expect.stringMatching(/2024\.pdf: Unexpected PDF, expected text/)]);
+  });
+
   it('fails where a record contradicts itself', () => {
     const path = join(folder, report);
     const text = readFileSync(path, 'utf8');

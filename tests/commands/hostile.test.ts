@@ -88,7 +88,7 @@ const REPORTS: Record<number, { kind: string; extension: '.txt' | '.md' | '.html
     extension: '.txt',
     text: `${title(2019)}\n${'一、总体情况\n字\n'.repeat(10_000)}`,
   },
-  2020: { kind: 'nothing', extension: '.txt', text: '' },
+  2020: { kind: 'hardly anything', extension: '.txt', text: '字' },
 };
 
 let folder = '';

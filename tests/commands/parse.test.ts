@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cellText, printTable, textWidth } from '../../scripts/reports/print-table.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
-import { Report } from '../../src/schemas/report.ts';
+import { Report, UnfiledReport } from '../../src/schemas/report.ts';
 import { TABLES } from '../../src/vocabulary/tables.ts';
 import { npmRun } from './run-command.ts';
 
@@ -59,19 +59,69 @@ describe('npm run parse', () => {
     expect(stdout).toMatch(/65:2 +warning .*row-overlong/);
   });
 
-  it('says in one sentence what it lacks', () => {
+  it('prints a report of which nothing tells the year or the agency, with a finding for each', () => {
     const nameless = join(folder, 'nameless.txt');
     writeFileSync(nameless, '没有标题的文件\n');
-    expect(npmRun(['parse', '--', nameless, '--json'])).toMatchObject({
+    const { status, stdout } = npmRun(['parse', '--', nameless, '--json']);
+    expect(status).toBe(0);
+    const report = UnfiledReport.parse(JSON.parse(stdout));
+    expect(report).toMatchObject({ id: null, agency: null, year: null });
+    expect(report.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['year-mismatch', 'agency-mismatch']),
+    );
+    const { stdout: known } = npmRun(['parse', '--', nameless, '--json', '--year', '2021']);
+    expect(JSON.parse(known)).toMatchObject({ id: null, agency: null, year: 2021 });
+    expect(npmRun(['parse', '--', nameless]).stdout).toContain('an unknown agency, an unknown year');
+  });
+
+  it('reads a figures record from anywhere', () => {
+    const elsewhere = join(folder, 'record.txt');
+    cpSync(join(PROJECT, 'content/reports/350128-government/2020.json'), elsewhere);
+    const { stdout } = npmRun(['parse', '--', elsewhere, '--json']);
+    expect(Report.parse(JSON.parse(stdout))).toMatchObject({
+      id: '350128-government/2020',
+      holding: 'figures',
+    });
+  });
+
+  it('prints a line of JSON for each of several files, also for those that cannot be read', () => {
+    const scan = join(folder, 'scan.txt');
+    writeFileSync(scan, '%PDF-1.7\n');
+    const { status, stdout } = npmRun(['parse', '--', raw, scan, 'nowhere.txt', raw, '--ndjson']);
+    expect(status).toBe(1);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toMatchObject([
+      { id: '410304-government/2021', source: { path: raw.replace('content/', '') } },
+      { path: scan, error: expect.stringMatching(/Unexpected PDF, expected text/) as string },
+      { path: 'nowhere.txt', error: 'There is no file nowhere.txt.' },
+      { id: '410304-government/2021' },
+    ]);
+    expect(lines[0]).toEqual(lines[3]);
+    expect(npmRun(['parse', '--', raw, '--ndjson'])).toMatchObject({ status: 0 });
+  });
+
+  it('says in one sentence what it lacks', () => {
+    const empty = join(folder, 'empty.html');
+    writeFileSync(empty, '');
+    expect(npmRun(['parse', '--', empty, '--json'])).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: expect.stringContaining('add --year'),
+      stderr: expect.stringMatching(/empty\.html: Unexpected empty file, expected text, Markdown, HTML or/),
+    });
+    expect(npmRun(['parse', '--', raw, raw, '--json'])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('--ndjson'),
     });
     expect(npmRun(['parse', '--', 'nowhere.txt'])).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('There is no file nowhere.txt.'),
     });
     expect(npmRun(['parse']).stderr).toContain('Usage: npm run parse');
+    expect(npmRun(['parse', '--', raw, '--year', '12']).stderr).toContain('Unexpected year 12');
   });
 });
 

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formatNamed } from '../../src/formats/registry.ts';
 import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
 import { readReport } from '../../src/loaders/read-report.ts';
+import { lineOf } from '../line-of.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 
 /** A figures record as it came to the archive, before it was brought into the archive's own form. */
@@ -32,7 +34,9 @@ const agencies = await readAgencies(contentFolder());
 const files = new Map((await listReports(contentFolder())).map((file) => [file.id, file]));
 
 it('has a truth for every figures record of the archive', () => {
-  const held = [...files.values()].filter((file) => file.extension === '.json').map((file) => file.id);
+  const held = [...files.values()]
+    .filter((file) => formatNamed(file.extension)?.kind === 'figures')
+    .map((file) => file.id);
   expect(records.map(({ agencyId, year }) => `${agencyId}/${year}`).sort()).toEqual(held);
 });
 
@@ -71,7 +75,7 @@ describe.each(records.map((given) => [`${given.agencyId}/${given.year}`, given] 
       for (const { table, row, column } of CELLS) {
         const count = report.tables[table][row.key]![column.key]!;
         if (count.status === 'not-in-form') continue;
-        const line = raw[count.line! - 1]!;
+        const line = raw[lineOf(count.place)! - 1]!;
         expect(line).toContain(`"${row.key}"`);
         expect(line).toContain(`"${column.key}": `);
         expect(line).toContain(count.raw ?? String(count.value));

@@ -5,7 +5,7 @@ import { HTML_VARIANTS, htmlOfText } from './html-of-text.ts';
 const SEED = 20_260_116;
 const COUNT = 600;
 
-const { silent } = runMutants(COUNT, SEED, (text, index) => ({
+const { silent } = await runMutants(COUNT, SEED, (text, index) => ({
   path: 'report.html',
   value: htmlOfText(text, HTML_VARIANTS[index % HTML_VARIANTS.length]!),
 }));

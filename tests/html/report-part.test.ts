@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/formats/parse.ts';
+import { parseHtml } from '../../src/formats/html/parse-html.ts';
 
 const SECTIONS =
   '<p>一、总体情况</p><p>概述。</p><p>二、主动公开政府信息情况</p><p>三、收到和处理政府信息公开申请情况</p><p>六、其他需要报告的事项</p><p>无。</p>';
@@ -10,7 +10,7 @@ const TITLE = '某县人民政府2021年政府信息公开工作年度报告';
 /** The lines of a page that are kept, and what is said of the rest. */
 function read(page: string) {
   const file = new VFile({ path: 'report.html', value: page });
-  const lines = parse(file).children.map((node) => toString(node));
+  const lines = parseHtml(file).children.map((node) => toString(node));
   return { lines, messages: file.messages.map(({ ruleId }) => ruleId) };
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/parse-report.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
+import { lineOf } from '../line-of.ts';
 import { filingOf } from '../filing.ts';
 import { HTML_VARIANTS, htmlOfText } from './html-of-text.ts';
 
@@ -15,15 +16,15 @@ const REPORTS = [
   ['410300-data-bureau', 2022],
 ] as const;
 
-describe.each(REPORTS)('The report of %s on %i', (agency, year) => {
+describe.each(REPORTS)('The report of %s on %i', async (agency, year) => {
   const text = readFileSync(`content/reports/${agency}/${year}.txt`, 'utf8');
   const parse = (path: string, value: string) =>
     parseReport(new VFile({ path, value }), filingOf(agency, year));
-  const printed = parse('report.txt', text);
+  const printed = await parse('report.txt', text);
 
-  describe.each(HTML_VARIANTS)('as a web page: $markup, $geometry', (variant) => {
+  describe.each(HTML_VARIANTS)('as a web page: $markup, $geometry', async (variant) => {
     const page = htmlOfText(text, variant);
-    const read = parse('report.html', page);
+    const read = await parse('report.html', page);
 
     it('gives every cell that the text gives', () => {
       expect(cellsOf(read)).toEqual(cellsOf(printed));
@@ -36,8 +37,8 @@ describe.each(REPORTS)('The report of %s on %i', (agency, year) => {
 
     it('gives every line of prose its place in the page', () => {
       const lines = page.split('\n');
-      for (const { text, line } of read.sections.flatMap(({ blocks }) => blocks)) {
-        expect(lines[line - 1]).toContain(text[0]);
+      for (const { text, place } of read.sections.flatMap(({ blocks }) => blocks)) {
+        expect(lines[lineOf(place)! - 1]).toContain(text[0]);
       }
     });
   });

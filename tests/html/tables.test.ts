@@ -2,11 +2,11 @@ import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/formats/parse.ts';
+import { parseHtml } from '../../src/formats/html/parse-html.ts';
 
 /** The tables of a page as text: cells parted by bars, rows by line breaks. */
 function tablesOf(page: string): string[] {
-  return parse(new VFile({ path: 'report.html', value: page }))
+  return parseHtml(new VFile({ value: page }))
     .children.filter((node): node is Table => node.type === 'table')
     .map(({ children }) =>
       children.map((row) => row.children.map((cell) => toString(cell)).join('|')).join('\n'),

@@ -3,7 +3,7 @@ import { MUTATIONS, SOURCE_ERRORS, type MutationKind } from './mutate.ts';
 import { runMutants } from './run-mutants.ts';
 
 const SEED = 20_260_115;
-const { outcomes, silent } = runMutants(1500, SEED);
+const { outcomes, silent } = await runMutants(1500, SEED);
 
 describe(`1500 damaged reports (seed ${SEED})`, () => {
   it('never show a wrong number without a finding beside it', () => {

@@ -48,15 +48,15 @@ export type Medium = (text: string, index: number) => { path: string; value: str
 const AS_TEXT: Medium = (value) => ({ path: 'report.txt', value });
 
 /** Damages the five real reports, and copies of them full of numbers, `count` times, and judges every cell. */
-export function runMutants(count: number, seed: number, medium = AS_TEXT): MutantRun {
-  const files = REPORTS.flatMap((id) => undamaged(id, seed));
+export async function runMutants(count: number, seed: number, medium = AS_TEXT): Promise<MutantRun> {
+  const files = (await Promise.all(REPORTS.map((id) => undamaged(id, seed)))).flat();
   const kinds = [...Object.keys(MUTATIONS), ...Object.keys(SOURCE_ERRORS)] as MutationKind[];
   const run: MutantRun = { outcomes: new Map(), silent: [] };
   const choice = fc.tuple(fc.noBias(fc.nat(files.length - 1)), strikes(kinds));
   for (const [number, [index, strike]] of fc.sample(choice, { seed, numRuns: count }).entries()) {
     const { id, text, truth, parse } = files[index]!;
     const damaged = mutate(text, strike);
-    const verdict = judge(parse(medium(damaged, number)), truth);
+    const verdict = judge(await parse(medium(damaged, number)), truth);
     const outcome = run.outcomes.get(strike.kind) ?? { mutants: 0, right: 0, said: 0, flagged: 0, silent: 0 };
     run.outcomes.set(strike.kind, {
       mutants: outcome.mutants + 1,
@@ -76,15 +76,22 @@ interface Undamaged {
   id: string;
   text: string;
   truth: Report;
-  parse: (file: ReturnType<Medium>) => Report;
+  parse: (file: ReturnType<Medium>) => Promise<Report>;
 }
 
-function undamaged(id: string, seed: number): Undamaged[] {
+async function undamaged(id: string, seed: number): Promise<Undamaged[]> {
   const [agency = '', year = ''] = id.split('/');
   const filing = filingOf(agency, Number(year));
   const parse = (file: ReturnType<Medium>) => parseReport(new VFile(file), filing);
   const text = readFileSync(`content/reports/${id}.txt`, 'utf8');
-  const edition = parse(AS_TEXT(text, 0)).form.requests!;
+  const edition = (await parse(AS_TEXT(text, 0))).form.requests!;
   const copies = fc.sample(withDenseFigures(text, edition), { seed, numRuns: DENSE_COPIES });
-  return [text, ...copies].map((value) => ({ id, text: value, truth: parse(AS_TEXT(value, 0)), parse }));
+  return Promise.all(
+    [text, ...copies].map(async (value) => ({
+      id,
+      text: value,
+      truth: await parse(AS_TEXT(value, 0)),
+      parse,
+    })),
+  );
 }

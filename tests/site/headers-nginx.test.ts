@@ -17,6 +17,7 @@ const RAW = {
   'reports/410304-government/1999.txt': '政府信息公开工作年度报告\n',
   'reports/410304-government/1999.md': '# 政府信息公开工作年度报告\n',
   'reports/410304-government/1999.html': '<script>alert(1)</script>',
+  'reports/410304-government/1998.htm': '<script>alert(1)</script>',
 };
 
 interface Answer {

@@ -6,6 +6,7 @@ import { PROJECT, SITE } from '../../scripts/site/folders.ts';
 import { Observation, OBSERVATION_COLUMNS } from '../../src/downloads/observation.ts';
 import { Report } from '../../src/schemas/report.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
+import { lineOf } from '../line-of.ts';
 
 const content = join(PROJECT, 'content');
 const raw = readdirSync(join(content, 'reports'), { recursive: true, encoding: 'utf8' })
@@ -51,7 +52,7 @@ describe.each(reports)('the data of %s', (report) => {
         value: count?.value,
         status: count?.status,
         raw: count?.raw ?? null,
-        line: count?.line ?? null,
+        line: lineOf(count?.place) ?? null,
       });
     }
   });

@@ -33,8 +33,8 @@ function observe(report: ReportSummary, { name, division }: typeof agency): Obse
 
 const made = madeReport({
   'requests.received.total': 11,
-  'requests.carriedOver.total': { value: null, status: 'blank', line: 42 },
-  'requests.granted.total': { value: null, status: 'dash', raw: '--', line: 44 },
+  'requests.carriedOver.total': { value: null, status: 'blank', place: { line: 42, column: 1 } },
+  'requests.granted.total': { value: null, status: 'dash', raw: '--', place: { line: 44, column: 1 } },
   'proactive.administrativeFees.amount': 2019.4359,
 });
 const observations = observe(summarise(made), agency);
@@ -96,7 +96,10 @@ const archive = { reports: [], agencies: [], glossary: [] };
 
 describe('all figures', () => {
   it('are the same in CSV, where a text is no formula', () => {
-    const { report, agency } = filedReport({}, { value: -57, status: 'corrected', raw: '=减57,"', line: 9 });
+    const { report, agency } = filedReport(
+      {},
+      { value: -57, status: 'corrected', raw: '=减57,"', place: { line: 9, column: 1 } },
+    );
     const lines = observe(report, agency).map((one) => csvRow(OBSERVATION_COLUMNS.map((key) => one[key])));
     expect(observationCsv(report, agency)).toBe(lines.join(''));
     expect(lines[0]).toMatch(/,-57,corrected,"'=减57,""",9\n$/);
@@ -122,8 +125,8 @@ describe('all figures', () => {
 describe('a wide table', () => {
   const filed = filedReport({
     'requests.received.total': 11,
-    'requests.carriedOver.total': { value: null, status: 'blank', line: 42 },
-    'requests.granted.total': { value: 9, status: 'reconstructed', line: 44 },
+    'requests.carriedOver.total': { value: null, status: 'blank', place: { line: 42, column: 1 } },
+    'requests.granted.total': { value: 9, status: 'reconstructed', place: { line: 44, column: 1 } },
   });
   const keys = fieldsOf(wideReport('requests')).map(({ key }) => key);
   const row = Object.fromEntries(wideRow('requests', filed).map((value, at) => [keys[at]!, value]));

@@ -287,7 +287,7 @@ it('leaves no number of a table of unknown edition out in silence', async () => 
     value:
       '二、主动公开政府信息情况\n\n信息内容\t处理决定数量\n行政许可\t7\n规章\t1\t2\t3\n政府集中采购\t4\t5.5',
   });
-  const report = await Promise.resolve(parseReport(file, filingOf('410726-government-office', 2023)));
+  const report = await parseReport(file, filingOf('410726-government-office', 2023));
   expect(report.form.proactive).toBe('unknown');
   const { procurement, licensing } = report.tables.proactive;
   expect([procurement?.['items']?.value, procurement?.['amount']?.value]).toEqual([4, 5.5]);

@@ -15,8 +15,11 @@ const CHANHE = '410304';
 const LUOYANG = '410300';
 
 function proseOf(text: string): { preamble: []; sections: Section[] } {
-  const block = { kind: 'paragraph' as const, anchor: 'overview-p1', text, line: 5 };
-  return { preamble: [], sections: [{ key: 'overview', title: '一、总体情况', line: 3, blocks: [block] }] };
+  const block = { kind: 'paragraph' as const, anchor: 'overview-p1', text, place: { line: 5, column: 1 } };
+  return {
+    preamble: [],
+    sections: [{ key: 'overview', title: '一、总体情况', place: { line: 3, column: 1 }, blocks: [block] }],
+  };
 }
 const placesIn = (text: string, division = CHANHE): string[] =>
   foreignPlaces(proseOf(text), division, placeIndex()).flatMap(({ names }) => names);
@@ -30,12 +33,13 @@ const REPORTS = [
 ] as const;
 
 describe('places of others in a report', () => {
-  it('are found in the archive’s reports, with the sentence and its paragraph', () => {
-    const found = REPORTS.flatMap(([agency, year]) => {
+  it('are found in the archive’s reports, with the sentence and its paragraph', async () => {
+    const leads = REPORTS.map(async ([agency, year]) => {
       const file = new VFile(readFileSync(`content/reports/${agency}/${year}.txt`));
-      const report = parseReport(file, filingOf(agency, year));
+      const report = await parseReport(file, filingOf(agency, year));
       return (leadsOf(report, placeIndex())?.places ?? []).map((lead) => ({ id: report.id, ...lead }));
     });
+    const found = (await Promise.all(leads)).flat();
     expect(found).toEqual([
       {
         id: '410304-government/2021',

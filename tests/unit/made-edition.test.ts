@@ -195,9 +195,7 @@ function printed(edition: Edition, year: number): { text: string; values: Map<st
 
 async function read(edition: Edition, year: number, change = (text: string) => text) {
   const { text, values } = printed(edition, year);
-  const report = await Promise.resolve(
-    parseReport(new VFile({ value: change(text) }), filingOf(AGENCY, year)),
-  );
+  const report = await parseReport(new VFile({ value: change(text) }), filingOf(AGENCY, year));
   return { report, values };
 }
 

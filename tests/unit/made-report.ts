@@ -18,7 +18,7 @@ export function madeTables(cells: MadeCells = {}, edition: Edition = '2021'): Ta
       typeof given === 'object'
         ? given
         : inForm
-          ? { value: given ?? 0, status: 'printed', line: 40 }
+          ? { value: given ?? 0, status: 'printed', place: { line: 40, column: 20 } }
           : { value: null, status: 'not-in-form' };
     (tables[cell.table][cell.row.key] ??= {})[cell.column.key] = count;
   }
@@ -42,8 +42,15 @@ export function madeReport(cells: MadeCells = {}, edition: Edition = '2021'): Re
       {
         key: 'overview',
         title: '一、总体情况',
-        line: 3,
-        blocks: [{ kind: 'paragraph', anchor: 'overview-p1', text: '本年度工作情况如下。', line: 5 }],
+        place: { line: 3, column: 1 },
+        blocks: [
+          {
+            kind: 'paragraph',
+            anchor: 'overview-p1',
+            text: '本年度工作情况如下。',
+            place: { line: 5, column: 1 },
+          },
+        ],
       },
     ],
     tables: madeTables(cells, edition),

@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CountStatus, VALUED_STATUSES, type Count } from '../../src/schemas/count.ts';
 import { countOf, packTables, PackedFigures, unpackTables } from '../../src/schemas/packed-figures.ts';
+import type { Place } from '../../src/schemas/place.ts';
 import type { Tables } from '../../src/schemas/tables.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
+
+const positive = fc.integer({ min: 1, max: 9999 });
+const edge = fc.constantFrom(0, 0.0417, 0.5, 1);
+const lines: fc.Arbitrary<Place> = fc.record({ line: positive, column: positive });
+const pages: fc.Arbitrary<Place> = fc.record({ page: positive, box: fc.tuple(edge, edge, edge, edge) });
 
 const count: fc.Arbitrary<Count> = fc
   .record(
     {
       status: fc.constantFrom(...CountStatus.options),
       number: fc.oneof(fc.nat(), fc.constantFrom(-57, 2019.4359)),
-      line: fc.integer({ min: 1, max: 9999 }),
+      place: fc.oneof(lines, pages),
       raw: fc.string({ minLength: 1 }),
       decidedBy: fc.constant<string[]>(['applicant-total']),
     },

@@ -11,8 +11,13 @@ import { sentencesOf } from '../../src/text/sentences.ts';
 /** A report with one paragraph a section. */
 function proseOf(year: number, texts: Partial<Record<Section['key'], string>>) {
   const sections = Object.entries(texts).map(([key, text], index): Section => {
-    const block: Block = { kind: 'paragraph', anchor: `${key}-p1`, text, line: index + 1 };
-    return { key: key as Section['key'], title: key, line: index + 1, blocks: [block] };
+    const block: Block = {
+      kind: 'paragraph',
+      anchor: `${key}-p1`,
+      text,
+      place: { line: index + 1, column: 1 },
+    };
+    return { key: key as Section['key'], title: key, place: { line: index + 1, column: 1 }, blocks: [block] };
   });
   return { id: `410300-made-bureau/${year}`, year, sections };
 }

@@ -45,7 +45,10 @@ describe('a statutory table on the page', () => {
 
   it('says a status once at the row where all its cells share it', () => {
     const cells = Object.fromEntries(
-      rowCells('carriedForward').map((id) => [id, { value: 0, status: 'reconstructed' as const, line: 66 }]),
+      rowCells('carriedForward').map((id) => [
+        id,
+        { value: 0, status: 'reconstructed' as const, place: { line: 66, column: 1 } },
+      ]),
     );
     const blocks = shownTable(
       'requests',

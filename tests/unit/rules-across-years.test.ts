@@ -25,6 +25,7 @@ function findings(
     places: new Map(),
     headings: [],
     titlePlace: { line: 1, column: 1 },
+    start: { line: 1, column: 1 },
     registered: level
       ? {
           agency: {

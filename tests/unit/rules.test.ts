@@ -8,7 +8,7 @@ import type { Report } from '../../src/schemas/report.ts';
 import { findCell } from '../../src/vocabulary/tables.ts';
 
 /** Parses an example as a report of 某县人民政府 on 2021. */
-function parse(value: string, previous: Report | null = null): Report {
+function parse(value: string, previous: Report | null = null): Promise<Report> {
   const agency = {
     name: '某县人民政府',
     division: '410726',
@@ -30,8 +30,8 @@ function parse(value: string, previous: Report | null = null): Report {
 }
 
 /** The findings of an example; with a report on the year before where the rule needs one. */
-function findings({ previous }: Rule['example'], value: string) {
-  return parse(value, previous === undefined ? null : parse(previous)).findings;
+async function findings({ previous }: Rule['example'], value: string) {
+  return (await parse(value, previous === undefined ? null : await parse(previous))).findings;
 }
 
 describe('Every rule', () => {
@@ -40,11 +40,14 @@ describe('Every rule', () => {
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
   });
 
-  describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-    const broken = findings(rule.example, rule.example.notOk).filter((finding) => finding.rule === id);
+  describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', async (id, rule) => {
+    const broken = (await findings(rule.example, rule.example.notOk)).filter(
+      (finding) => finding.rule === id,
+    );
 
-    it('is kept by its good example', () => {
-      expect(findings(rule.example, rule.example.ok).filter((finding) => finding.rule === id)).toEqual([]);
+    it('is kept by its good example', async () => {
+      const kept = await findings(rule.example, rule.example.ok);
+      expect(kept.filter((finding) => finding.rule === id)).toEqual([]);
     });
 
     it('is broken by its bad example, and says so in both languages', () => {
@@ -65,8 +68,8 @@ describe('Every rule', () => {
 describe.each(
   RULES.filter((rule) => rule.example.previous !== undefined).map((rule) => [rule.id, rule] as const),
 )('The rule across years %s', (id, rule) => {
-  it('says nothing where the archive has no year before', () => {
-    const alone = findings({ ok: '', notOk: '' }, rule.example.notOk);
+  it('says nothing where the archive has no year before', async () => {
+    const alone = await findings({ ok: '', notOk: '' }, rule.example.notOk);
     expect(alone.filter((finding) => finding.rule === id)).toEqual([]);
   });
 });

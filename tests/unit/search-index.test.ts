@@ -10,6 +10,7 @@ import { RULES } from '../../src/checks/rules.ts';
 import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { regionsOf } from '../../src/loaders/divisions.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
+import { formatNamed } from '../../src/formats/registry.ts';
 import { readReport } from '../../src/loaders/read-report.ts';
 import type { Manifest } from '../../src/search/archive-files.ts';
 import { buildIndex, type IndexSource } from '../../src/search/integration/build-index.ts';
@@ -20,7 +21,7 @@ const BASE = 'http://archive.test/pagefind/';
 async function source(): Promise<IndexSource> {
   const folder = contentFolder();
   const [listed, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
-  const files = listed.filter((file) => file.extension !== '.json');
+  const files = listed.filter((file) => formatNamed(file.extension)?.kind === 'tree');
   const byId = new Map(files.map((file) => [file.id, file]));
   return {
     reports: files,

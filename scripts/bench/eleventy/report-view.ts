@@ -12,6 +12,7 @@ import {
   TABLE_CAPTIONS,
 } from '../../../src/language/zh-CN/report.ts';
 import { STATUSES } from '../../../src/language/zh-CN/statuses.ts';
+import { countedPlace } from '../../../src/schemas/place.ts';
 import type { Report } from '../../../src/schemas/report.ts';
 import {
   applicants,
@@ -71,7 +72,7 @@ export function reportView({ id, name, year, previous, next }: ListedReport, kep
       title: ruleOf(finding.rule).title,
       severity: common.severity[finding.severity],
       sentence: explainFinding(finding),
-      line: finding.place.line,
+      line: countedPlace(finding.place).number,
       places: touchedPlaces(touches[at] ?? [], tables).slice(0, 4),
     })),
     charts: [dispositions(tables), applicants(tables), refusalGrounds(tables)],
@@ -83,7 +84,7 @@ export function reportView({ id, name, year, previous, next }: ListedReport, kep
         key,
         name: SECTION_NAMES[key],
         title: found?.title || label,
-        line: found?.line ?? null,
+        line: found ? countedPlace(found.place).number : null,
         blocks: found?.blocks ?? [],
         caption: table ? TABLE_CAPTIONS[table] : '',
         tables: table
@@ -91,6 +92,7 @@ export function reportView({ id, name, year, previous, next }: ListedReport, kep
               ...block,
               rows: block.rows.map((row) => ({
                 ...row,
+                lines: row.places.map((place) => countedPlace(place).number),
                 above: row.path.length > 0 ? rowsOf(row.path) : '',
                 cells: row.cells.map(({ id, count, findings }) => ({
                   id,

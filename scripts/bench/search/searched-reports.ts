@@ -25,7 +25,7 @@ export async function searchedReports(
   const searched: SearchedReport[] = [];
   for (const file of files) {
     const agency = agencies.get(file.agency);
-    const { report } = parseRaw(file, await readRaw(folder, file), agency, null);
+    const { report } = await parseRaw(file, await readRaw(folder, file), agency, null);
     take(report, agency);
     const sections = [report.preamble, ...report.sections.map(({ blocks }) => blocks)]
       .map((blocks) => blocks.map(({ text }) => text))

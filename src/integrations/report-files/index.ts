@@ -1,11 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { reportRawPath } from '../../addresses.ts';
+import { extensionsOf } from '../../formats/registry.ts';
 import { progressLine, type Progress } from '../../loaders/progress.ts';
 import { startThread, type Thread } from '../../loaders/thread.ts';
 import type { FilesJob } from './files-thread.ts';
-
-/** A pattern that leaves the extension open would want a slash behind it. */
-const EXTENSIONS = ['.json', '.csv', '.txt', '.md', '.html'];
 
 const route = (name: string): URL => new URL(`./dev/${name}.ts`, import.meta.url);
 
@@ -22,9 +21,14 @@ export default function reportFiles(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command === 'build') return;
-        for (const extension of EXTENSIONS)
+        for (const extension of ['.json', '.csv'])
           injectRoute({ pattern: `/reports/[agency]/[year]${extension}`, entrypoint: route('report-file') });
-        injectRoute({ pattern: '/reports/[agency]/[year]/record.json', entrypoint: route('record') });
+        // A pattern that leaves the extension open would want a slash behind it.
+        for (const extension of extensionsOf())
+          injectRoute({
+            pattern: `/${reportRawPath('[agency]/[year]', extension)}`,
+            entrypoint: route('raw-file'),
+          });
       },
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir);

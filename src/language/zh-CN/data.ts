@@ -150,7 +150,7 @@ export const DATA_FIELDS = {
   value: '数值；没有数值时为空，原因见 status。',
   status: '数值怎样得来，或为什么没有，见“状态”。',
   raw: '原文所印，与数值的写法不同时才有。',
-  line: '在原始文件中的行号，从 1 起。',
+  line: '在原始文件中的行号，从 1 起；原始文件分页的，为空。',
 } as const;
 
 const labelled = (all: readonly { key: string; label: string }[]): string =>

@@ -56,7 +56,7 @@ export const quality = {
     count: (findings: number, reports: number, all: number) =>
       `共 ${findings} 处，见于 ${all} 份报告中的 ${reports} 份。`,
     none: (all: number) => `目前收录的 ${all} 份报告中，没有一处与这条规则不合。`,
-    line: (line: number) => `原件第 ${line} 行`,
+    place: (place: string) => `原件${place}`,
     inReport: '在报告中查看',
     methodology: '规则的详细说明与例子',
     otherRules: '其他规则',

@@ -57,9 +57,10 @@ export const REPORT = {
   item: '项目',
   organizations: '法人或其他组织',
   fullTable: '显示完整表格',
-  lineMark: '行',
-  sourceLine: '原文行',
-  sourceLineOf: (line: number) => `原文第 ${line} 行`,
+  /** Before 行 or 页. */
+  sourceUnit: '原文',
+  /** Before 第 65 行. */
+  sourcePlace: '原文',
   candidates: (values: readonly number[]) => `或为 ${values.join('、')}`,
   statusMethod: '各种标记怎样判定，见方法说明',
   downloads: '下载',
@@ -70,6 +71,7 @@ export const REPORT = {
   dataPage: '数据说明',
   backToReport: '回到报告页',
   sourceIntro: '逐行照录收到的文件，一字不改；行号从 1 起。报告页上的每个数字都指到这里的一行。',
+  pagesIntro: '逐页列出从收到的文件里读出的文字；版面以原始文件为准。报告页上的每个数字都指到这里的一页。',
   emptyLine: '（空行）',
 } as const;
 
@@ -97,11 +99,6 @@ export function reportName(agency: string, year: number): string {
 /** The groups above a row, for screen readers: `三、本年度办理结果，（三）不予公开，` */
 export function rowsOf(path: readonly string[]): string {
   return path.map((group) => `${group}，`).join('');
-}
-
-/** `第 65 行` */
-export function lineName(line: number): string {
-  return `第 ${line} 行`;
 }
 
 /** Made once: a page of each report asks. */

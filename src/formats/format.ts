@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { PlaceKind } from '../schemas/place.ts';
+import type { ParsedRecord } from './record/parse-record.ts';
+
+/** What the archive knows of a kind of file, whatever it holds. */
+interface Described {
+  /** `text`, `html`: permanent. */
+  name: string;
+  /** What sentences for keepers call it; several where it is more than one thing to them. */
+  called: readonly string[];
+  /** How the names of its files end, in small letters with the dot, and the media type of each. */
+  extensions: Readonly<Record<`.${string}`, string>>;
+  /**
+   * Whether a file is of this format, told by its first bytes (at most START_BYTES). Null where bytes do not tell:
+   * then its name does, and what nothing else claims is of the first such format.
+   */
+  signature: ((start: Uint8Array) => boolean) | null;
+  /** How the raw file is sent to readers. */
+  served: {
+    /** The Content-Type: not always the media type, where a browser would run what it shows. */
+    type: string;
+    /** Whether somebody else's words are in it, which must not load, run or be framed. */
+    isolated: boolean;
+  };
+  /** How its places are counted: `{ line, column }` or `{ page, box }`. */
+  places: PlaceKind;
+  /** Whether its lines are markup, of which readers are shown the words. */
+  isMarkup: boolean;
+}
+
+/** A report as somebody wrote it. */
+export interface TreeFormat extends Described {
+  kind: 'tree';
+  /**
+   * Reads a file as the document tree: headings, paragraphs, lists and tables, each node with its place. Never throws
+   * on what the file contains; departures become messages on the file.
+   */
+  read: (file: VFile) => Promise<Root>;
+}
+
+/** The archive's own record of a report's figures: no words, and so no tree. */
+export interface FiguresFormat extends Described {
+  kind: 'figures';
+  /** Throws RecordError for what is no record. */
+  read: (file: VFile) => Promise<ParsedRecord>;
+}
+
+/** A kind of file that reports come in. */
+export type Format = TreeFormat | FiguresFormat;
+
+/** The first bytes that signatures look at. */
+export const START_BYTES = 4096;
+
+/** The first bytes as characters, one a byte; those of UTF-16 lose their zeros, so that ASCII can be looked for. */
+export function asciiOf(start: Uint8Array): string {
+  return new TextDecoder('latin1').decode(start).replaceAll('\0', '');
+}

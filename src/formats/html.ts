@@ -1,0 +1,24 @@
+import { asciiOf, type TreeFormat } from './format.ts';
+import { parseHtml } from './html/parse-html.ts';
+import { readText } from './read-text.ts';
+
+/** How a whole page begins. A piece of one begins like anything else and is told by its name. */
+const PAGE =
+  /^(?:ï»¿|ÿþ|þÿ)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b/i;
+
+/** A saved web page. */
+export const html: TreeFormat = {
+  kind: 'tree',
+  name: 'html',
+  called: ['HTML'],
+  extensions: { '.html': 'text/html', '.htm': 'text/html' },
+  signature: (start) => PAGE.test(asciiOf(start)),
+  // As text to read: it must never run as a page of the site.
+  served: { type: 'text/plain; charset=utf-8', isolated: true },
+  places: 'line',
+  isMarkup: true,
+  read(file) {
+    readText(file);
+    return Promise.resolve(parseHtml(file));
+  },
+};

@@ -1,0 +1,114 @@
+import { decode } from '../text/decode.ts';
+import { isBlank } from '../text/normalise.ts';
+import { asciiOf } from './format.ts';
+
+/** A kind of file that the archive knows and cannot read. */
+interface Unreadable {
+  /** What it is, as a sentence says it: `PDF`. */
+  what: string;
+  signature: (start: Uint8Array) => boolean;
+  /** What to do about it. */
+  hint: string;
+}
+
+const SAVE_TEXT =
+  'Look for the report as a web page, or open the file and save it as a web page (.html) or as text (.txt).';
+const SAVE_PAGE = 'Save the page again as “HTML only” (.html).';
+const NO_PICTURES = 'Look for the report as a web page or as text: words in pictures are not read.';
+const UNPACK = 'Unpack it and take the report out.';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const beginsWith =
+  (...starts: readonly (string | readonly number[])[]) =>
+  (bytes: Uint8Array): boolean =>
+    starts
+      .map((start) => (typeof start === 'string' ? [...start].map((letter) => letter.charCodeAt(0)) : start))
+      .some((start) => start.every((byte, at) => bytes[at] === byte));
+
+/** A zip whose first entries have such names. */
+const zipOf =
+  (names: RegExp) =>
+  (start: Uint8Array): boolean =>
+    beginsWith(ZIP)(start) && names.test(asciiOf(start));
+
+/** The first that fits is what the file is. */
+const UNREADABLE: readonly Unreadable[] = [
+  // Readers of PDF look for the mark anywhere in the first kilobyte.
+  { what: 'PDF', signature: (start) => asciiOf(start.subarray(0, 1024)).includes('%PDF-'), hint: SAVE_TEXT },
+  { what: 'Word document (docx)', signature: zipOf(/word\//), hint: SAVE_TEXT },
+  { what: 'workbook (xlsx)', signature: zipOf(/xl\//), hint: SAVE_TEXT },
+  { what: 'OFD document', signature: zipOf(/OFD\.xml/), hint: SAVE_TEXT },
+  {
+    what: 'Office or OpenDocument file',
+    signature: zipOf(/\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/),
+    hint: SAVE_TEXT,
+  },
+  { what: 'document of old Word, WPS or Excel (doc)', signature: beginsWith(OLE), hint: SAVE_TEXT },
+  { what: 'rich text (rtf)', signature: beginsWith('{\\rtf'), hint: SAVE_TEXT },
+  {
+    what: 'web archive (mhtml)',
+    signature: (start) =>
+      /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version:|Content-Type:\s*multipart\/related)/i.test(
+        asciiOf(start),
+      ),
+    hint: SAVE_PAGE,
+  },
+  { what: 'web archive (webarchive)', signature: beginsWith('bplist00'), hint: SAVE_PAGE },
+  {
+    what: 'picture',
+    signature: beginsWith(
+      [0x89, 0x50, 0x4e, 0x47],
+      [0xff, 0xd8, 0xff],
+      'GIF8',
+      [0x49, 0x49, 0x2a, 0],
+      [0x4d, 0x4d, 0, 0x2a],
+    ),
+    hint: NO_PICTURES,
+  },
+  {
+    what: 'picture',
+    signature: (start) =>
+      (beginsWith('RIFF')(start) && beginsWith('WEBP')(start.subarray(8))) ||
+      // Two letters are too few: four zeros follow the size of a bitmap.
+      (beginsWith('BM')(start) && beginsWith([0, 0, 0, 0])(start.subarray(6))),
+    hint: NO_PICTURES,
+  },
+  {
+    what: 'packed file (zip, rar, 7z or gzip)',
+    signature: beginsWith(
+      ZIP,
+      [0x50, 0x4b, 0x05, 0x06],
+      'Rar!',
+      [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
+      [0x1f, 0x8b, 0x08],
+    ),
+    hint: UNPACK,
+  },
+];
+
+const EMPTY: Omit<Unreadable, 'signature'> = {
+  what: 'empty file',
+  hint: 'Get the file again: nothing was saved in it.',
+};
+
+/** What a file is that the archive knows and cannot read, told by its bytes alone; null of any other. */
+export function unreadable(bytes: Uint8Array, start: Uint8Array): Omit<Unreadable, 'signature'> | null {
+  if (isEmpty(bytes)) return EMPTY;
+  return UNREADABLE.find(({ signature }) => signature(start)) ?? null;
+}
+
+/** The bytes of white space and of marks of byte order in the encodings of reports. */
+const WHITE = new Set([
+  ...[0, 9, 10, 11, 12, 13, 0x20, 0x85, 0xa0, 0xa1, 0xc2],
+  ...[0x30, 0x40, 0xe3, 0x80, 0xef, 0xbb, 0xbf, 0xfe, 0xff],
+]);
+
+/** Whether a file has no byte or nothing but white space. */
+function isEmpty(bytes: Uint8Array): boolean {
+  // Only what may be white space is decoded.
+  if (!bytes.every((byte) => WHITE.has(byte))) return false;
+  const { text, encoding } = decode(bytes);
+  return bytes.length === 0 || (encoding !== null && isBlank(text));
+}
