@@ -1,6 +1,7 @@
 import { formKey } from '../text/form-key.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { remember } from '../text/remember.ts';
+import { columnCounts } from '../vocabulary/form-rows.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { TABLES, TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
 
@@ -50,12 +51,7 @@ const rowsByLabel = new Map(
     table,
     new Map(
       (TABLES[table] as TableDefinition).rows.flatMap((row) =>
-        [row.label, ...row.aliases].map((label) => [
-          formKey(label),
-          [...new Set(Object.values(row.columns).map((columns) => columns.length))].filter(
-            (count) => count > 0,
-          ),
-        ]),
+        [row.label, ...row.aliases].map((label) => [formKey(label), columnCounts(row)]),
       ),
     ),
   ]),

@@ -1,13 +1,21 @@
 import type { Count, CountStatus } from '../schemas/count.ts';
 import { countOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
-import type { Edition } from '../vocabulary/editions.ts';
+import { isAlike, editionOfTable, type Edition } from '../vocabulary/editions.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 import type { Measure } from './measures.ts';
 import type { Observation, ObservationStatus } from './observations.ts';
+import { placeInSeries } from './series.ts';
 
 /** Observes one measure in one report. A sum or rate with a part that has no value has none either: blank is not 0. */
 export function observe(report: ReportSummary, measure: Measure): Observation {
+  const observation = observeCells(report, measure);
+  // What is not in the file may not be in its edition of the form either.
+  const isOpen = observation.status === 'absent' && placeInSeries(measure.series, observation.form) === null;
+  return isOpen && observation.form !== null ? { ...observation, status: 'unknown-form' } : observation;
+}
+
+function observeCells(report: ReportSummary, measure: Measure): Observation {
   const count = (id: string): Count => countOf(report.figures, id);
   const base = { agency: report.agency, year: report.year, form: formOf(report, measure.table) };
   if (measure.kind === 'cell') {
@@ -28,7 +36,7 @@ export function observe(report: ReportSummary, measure: Measure): Observation {
 
 /** The edition that decides which reports' figures of a table may stand in one column. */
 function formOf(report: Pick<ReportSummary, 'form'>, table: TableKey): Edition | null {
-  return table === 'remedies' ? null : report.form[table];
+  return isAlike(table) ? null : editionOfTable(report.form, table);
 }
 
 interface Result {

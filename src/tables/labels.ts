@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { formKey } from '../text/form-key.ts';
 import { remember } from '../text/remember.ts';
 import { splitOrdinal } from '../text/numerals.ts';
+import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 
 /** A page number that was printed into a label: — 4 — */
@@ -63,7 +64,7 @@ export function indexLabels(table: TableDefinition): LabelIndex {
       const key = formKey(splitOrdinal(words).rest);
       return key.length >= 2 && labelled.some((label) => label.length > key.length && label.startsWith(key));
     },
-    width: Math.max(...table.rows.flatMap((row) => Object.values(row.columns).map((keys) => keys.length))),
+    width: Math.max(...table.rows.map((row) => mostColumns(row))),
   };
 }
 

@@ -2,9 +2,11 @@ import type { Point } from 'unist';
 import type { Field, Layout, PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
+import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { numbersApart, pieceOf } from './field-pieces.ts';
 import { isHeadRow } from './heads.ts';
+import { columnCounts } from '../vocabulary/form-rows.ts';
 import type { LabelIndex } from './labels.ts';
 
 /** A row as the form understands it: a label and what is printed for it, over however many lines. */
@@ -134,7 +136,7 @@ class Stream {
 
   /** The most columns that the row has in any edition; a row without a label may be any. */
   private columnsOf({ row }: LogicalRow): number {
-    return row ? Math.max(...Object.values(row.columns).map((columns) => columns.length)) : this.labels.width;
+    return row ? mostColumns(row) : this.labels.width;
   }
 
   /** Whether a row has a value for each of its columns, so that further numbers are not its own. */
@@ -162,7 +164,7 @@ class Stream {
       isEmpty(open) &&
       before?.row != null &&
       isEmpty(before) &&
-      Object.values(open.row.columns).some((columns) => columns.length === printed);
+      columnCounts(open.row).includes(printed);
     return isBehindLabels || (open === null && (last?.isBare === true || this.inHead));
   }
 

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Field, PrintedTable } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import type { Edition } from '../vocabulary/editions.ts';
+import { columnsToRead } from '../vocabulary/form-rows.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 import {
   reportBrokenRows,
@@ -39,17 +40,38 @@ export interface RowRules {
 
 const indexes = new Map<TableDefinition, LabelIndex>();
 
+function labelsOf(table: TableDefinition): LabelIndex {
+  const labels = indexes.get(table) ?? indexLabels(table);
+  indexes.set(table, labels);
+  return labels;
+}
+
+/** Keys of the rows that are printed with a number of their own. */
+export function rowsWithNumbers(table: TableDefinition, printed: PrintedTable): ReadonlySet<string> {
+  const rows = readLogicalRows(printed.rows, labelsOf(table)).filter(({ fields, continued }) =>
+    [...fields, ...continued].some(({ text }) => readField(text).kind === 'number'),
+  );
+  return new Set(rows.flatMap(({ row }) => row?.key ?? []));
+}
+
+/**
+ * Whether a row can be read in a table of this edition. In table 2 the head of each block tells what its rows count,
+ * whatever edition the others are of.
+ */
+function isRead(row: RowDefinition, edition: Edition, table: TableDefinition): boolean {
+  return table.key === 'proactive' || columnsToRead(row, edition).length > 0;
+}
+
 /** Finds the rows of a printed table and the ways to read each; reports what departs from the form. */
 export function readRows(
   table: TableDefinition,
   printed: PrintedTable,
-  edition: Edition | null,
+  edition: Edition,
   file: VFile,
   rules: RowRules,
 ): ReadRow[] {
-  const labels = indexes.get(table) ?? indexLabels(table);
-  indexes.set(table, labels);
-  const form = table.rows.filter((row) => edition === null || row.columns[edition].length > 0);
+  const labels = labelsOf(table);
+  const form = table.rows.filter((row) => isRead(row, edition, table));
   const heads = readHeads(printed.rows, table, labels);
   const logical = readLogicalRows(printed.rows, labels);
   const divided = table.key === 'requests' ? divideOverfull(logical, table.columns.length) : logical;

@@ -12,6 +12,7 @@ export function readTable(table: HTMLTableElement): ChartData {
       values: rows.map((row) => numberIn(row.querySelectorAll<HTMLElement>('[data-value]')[index])),
     })),
     breaks: indexesOf(rows, 'breaks'),
+    cuts: rows.flatMap((row, index) => (row.dataset['breaks'] === 'series' ? [index] : [])),
     accents: indexesOf(rows, 'accent'),
   };
 }
