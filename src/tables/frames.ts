@@ -33,6 +33,8 @@ interface Frame {
 const FITTING = 0.8;
 /** Where more rows than this contradict their own sums, it is rather the frame that is wrong. */
 const DOUBTFUL = 0.5;
+/** Fewer rows are piled up by chance. */
+const FEW_PILED = 2;
 /** So many rows have to agree with their sums before they overrule the heads. */
 const FEW_ROWS = 3;
 
@@ -81,8 +83,12 @@ interface Judged {
   /** Rows that could be held against their sums. */
   checked: number;
   contradicted: number;
-  /** Rows whose numbers stand together although they are a sum and its parts: their blank cells were lost. */
+  /** Rows with blank cells and two numbers or more. */
+  gapped: number;
+  /** Those of them whose numbers stand together although they are a sum and its parts: their blank cells were lost. */
   piled: number;
+  /** Whether blank cells of a stream stand behind the numbers of every row: nothing shows that they belong there. */
+  isHeaped: boolean;
 }
 
 /**
@@ -90,8 +96,8 @@ interface Judged {
  * that contradict the fewest sums. None where blank cells were lost, so that no frame can hold.
  */
 function trusted(frames: readonly Judged[]): Frame[] {
-  const isTrusted = ({ checked, contradicted, piled }: Judged) =>
-    piled === 0 || contradicted <= DOUBTFUL * checked;
+  const isTrusted = ({ gapped, piled, isHeaped }: Judged) =>
+    !isHeaped && (piled < FEW_PILED || piled < DOUBTFUL * gapped);
   const heads = frames.find(({ frame }) => frame.name === 'heads');
   const isOverruled = frames.some(
     ({ checked, contradicted }) =>
@@ -123,16 +129,32 @@ function textOf(field: Field | null): string {
 }
 
 function judge(frame: Frame, rows: readonly FramedRow[]): Omit<Judged, 'frame'> {
-  let [checked, contradicted, piled] = [0, 0, 0];
+  const gapped = rows.filter(({ fields, columns }) => {
+    const printed = fields.filter(isPrinted).length;
+    return printed > 1 && printed < columns.length;
+  });
+  const piled = gapped.filter(isPiled).length;
+  let [checked, contradicted] = [0, 0];
   for (const row of rows) {
     const placement = frame.place(row)!;
     const verdicts = row.sums.map((sum) => holds(placement, sum)).filter((verdict) => verdict !== null);
     if (verdicts.length === 0) continue;
     checked += 1;
     if (verdicts.includes(false)) contradicted += 1;
-    if (isPiled(row)) piled += 1;
   }
-  return { checked, contradicted, piled };
+  return { checked, contradicted, gapped: gapped.length, piled, isHeaped: areHeaped(rows) };
+}
+
+function areHeaped(rows: readonly FramedRow[]): boolean {
+  const blank = rows.filter(
+    ({ row, fields }) => row.layout === 'flow' && fields.some(isPrinted) && !fields.every(isPrinted),
+  );
+  return (
+    blank.length > 0 &&
+    blank.every(
+      ({ fields }) => fields.findLastIndex(isPrinted) < fields.findIndex((field) => !isPrinted(field)),
+    )
+  );
 }
 
 /** Whether a sum holds with its blank parts as 0; null where there is nothing to hold against each other. */
@@ -211,7 +233,11 @@ function framesOf(rows: readonly FramedRow[]): Frame[] {
     frames.push({ name: 'label', place: (row) => windowAt(row, offset) });
     frames.push({
       name: 'end',
-      place: (row) => windowAt(row, row.fields.length - row.columns.length - offset),
+      // A row that ends before its neighbours has lost blank cells at its end, or others.
+      place: (row) =>
+        row.row.reach === widths.get(row.row.source) && row.row.reach >= headEdge(row)
+          ? windowAt(row, row.fields.length - row.columns.length - offset)
+          : null,
     });
   }
   const lefts = new Set(rows.flatMap(({ fields }) => fields.map(({ from }) => from)));
@@ -226,6 +252,12 @@ function framesOf(rows: readonly FramedRow[]): Frame[] {
     });
   }
   return frames;
+}
+
+/** Behind the last head of a row's block, where it stands in the row's own columns. */
+function headEdge({ head, row }: FramedRow): number {
+  if (!head?.isAligned || head.source !== row.source) return 0;
+  return Math.max(0, ...head.columns.map(({ field }) => field.to));
 }
 
 /** Rows of the form have at most four cells beside their values. */
@@ -266,6 +298,8 @@ function underHeads({ row, fields, head, columns }: FramedRow): Placement | null
   if (fields.some((field) => isNumberLike(field) && !under.includes(field))) return null;
   if (under.length === columns.length && under.every((field, at) => overlap(field, heads[at]!) > 0))
     return under;
+  // As many cells as heads, and not each below its own: in their order they say one thing, by their place another.
+  if (under.length === columns.length && under.some((field) => field.to - field.from > 1)) return null;
   const placement: (Field | null)[] = heads.map(() => null);
   for (const field of under) {
     const shares = heads.map((at) => overlap(field, at));

@@ -97,9 +97,15 @@ function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | '
     if (key === null) continue;
     const first = known.get(key);
     // A merged head is repeated in each row and column that it covers.
-    const isRepeated = first && head.layout === 'cells' && overlaps(first.field, field);
+    const isRepeated =
+      first &&
+      head.layout === 'cells' &&
+      (overlaps(first.field, field) || (first.field.text === field.text && first.field.to === field.from));
     if (first && !isRepeated) return { columns: [], isAligned: false };
-    if (first) continue;
+    if (first) {
+      first.field = { ...first.field, to: Math.max(first.field.to, field.to) };
+      continue;
+    }
     const column = { key, field };
     known.set(key, column);
     seen.push({ at, column });

@@ -142,7 +142,8 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
     const values = fields.filter((field) => !isRemedyHead(field));
     const hasNumber =
       values.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind)) ||
-      isBlankRow(fields);
+      isBlankRow(fields) ||
+      (row.layout === 'cells' && heads.length > 0 && fields.length >= WIDTH && fields.every(isBlankField));
     if (
       !hasNumber &&
       row.layout === 'flow' &&

@@ -85,8 +85,7 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
     part: order.length === 1 && (sequence.length > 0 || layout !== 'cells') ? order[0]! : null,
     columns: isWhole && isRepeated ? first : COLUMNS,
     cells,
-    isContradictory:
-      (isWhole && !isRepeated && cells.length === 0) || (order.length === 2 && sequence.length === 0),
+    isContradictory: (isWhole && !isRepeated && cells.length === 0) || order.length === 2,
   };
 }
 
