@@ -67,7 +67,7 @@ function placeGroup(rows: readonly FramedRow[]): Map<FramedRow, Placement | null
     if (!row.fields.some(isPrinted))
       placed.set(row, row.fields.length > 0 ? row.columns.map((_, at) => row.fields[at] ?? null) : null);
   }
-  const best = trusted(frames);
+  const best = trusted(frames, printed[0]?.row.layout === 'flow');
   for (const row of printed) {
     const isByHeads = best.length === 1 && best[0]!.name === 'heads';
     if (placed.get(row) === null || isByHeads)
@@ -95,9 +95,12 @@ interface Judged {
  * The frames that the rows are to be laid out by: the heads alone where the sums do not speak against them, else all
  * that contradict the fewest sums. None where blank cells were lost, so that no frame can hold.
  */
-function trusted(frames: readonly Judged[]): Frame[] {
-  const isTrusted = ({ gapped, piled, isHeaped }: Judged) =>
-    !isHeaped && (piled < FEW_PILED || piled < DOUBTFUL * gapped);
+function trusted(frames: readonly Judged[], isStream: boolean): Frame[] {
+  const isTrusted = ({ checked, contradicted, gapped, piled, isHeaped }: Judged) =>
+    !isHeaped &&
+    (piled < FEW_PILED || piled < DOUBTFUL * gapped) &&
+    // In a stream nothing but the count of its cells tells their places: where no sum holds, that is not enough.
+    !(isStream && gapped > 0 && checked > 0 && contradicted === checked);
   const heads = frames.find(({ frame }) => frame.name === 'heads');
   const isOverruled = frames.some(
     ({ checked, contradicted }) =>

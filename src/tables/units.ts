@@ -22,6 +22,8 @@ const BEHIND = new RegExp(`(?:金额|收费|总额|费)\\s*[/／]?\\s*(${UNIT})\
 const NAMED = /单位[:：]?\s*(?:为|是|以)?\s*([^\s,，;；、)）\]】〕]{1,8})/u;
 const FOREIGN = /[（(\[【〔]\s*([^（()）]{0,4}(?:元|币|镑|克|吨))\s*[）)\]】〕]/u;
 
+/** 采购总金额港元 */
+const NAMED_BEHIND = /(?:金额|总额)\s*[/／]?\s*([\p{Script=Han}]{0,5}(?:元|币|镑|克|吨))$/u;
 /** 以…计 */
 const COUNTED = /以\s*([^\s,，。;；、()（）]{1,6}?)\s*[为]?(?:计|单位)/u;
 
@@ -37,6 +39,8 @@ export function unitIn(words: string): PrintedUnit | null {
   }
   const foreign = FOREIGN.exec(text)?.[1];
   if (foreign) return { unknown: foreign };
+  const behind = NAMED_BEHIND.exec(text)?.[1];
+  if (behind && !isMoney(wholeUnit(behind.replace(/^人民币/, '')))) return { unknown: behind };
   const counted = COUNTED.exec(text)?.[1];
   if (counted && !isMoney(wholeUnit(counted.replace(/^人民币/, '')))) return { unknown: counted };
   const spoken = SPOKEN.exec(text)?.[1] ?? BEHIND.exec(text)?.[1];
