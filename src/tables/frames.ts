@@ -70,8 +70,12 @@ function placeGroup(rows: readonly FramedRow[]): Map<FramedRow, Placement | null
   const best = trusted(frames, printed[0]?.row.layout === 'flow');
   for (const row of printed) {
     const isByHeads = best.length === 1 && best[0]!.name === 'heads';
-    if (placed.get(row) === null || isByHeads)
-      placed.set(row, placeRow(row, best) ?? placed.get(row) ?? null);
+    const whole = placed.get(row) ?? null;
+    // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
+    const isAskew = whole !== null && best.length > 0 && row.sums.some((sum) => holds(whole, sum) === false);
+    if (whole === null || (isByHeads && hasRepeated(whole))) placed.set(row, placeRow(row, best) ?? whole);
+    // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
+    else if (isAskew && placeRow(row, best) === null) placed.set(row, null);
   }
   for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
     placed.set(row, placed.get(row) ?? placement);
@@ -206,6 +210,23 @@ function isValue(field: Field): boolean {
   return kind === 'number' || kind === 'dash' || kind === 'text';
 }
 
+function hasRepeated(placement: Placement): boolean {
+  return placement.some((field, at) => at > 0 && field?.text === placement[at - 1]?.text);
+}
+
+/** How many of the rows with a number for each column add up, and how many do not. */
+export function wholeRowsThatAddUp(rows: readonly FramedRow[]): { holding: number; failing: number } {
+  const verdicts = rows.flatMap((row) => {
+    const whole = wholeRow(row);
+    const isTelling = whole?.some((field) => typeof valueOf(field) === 'number' && valueOf(field) !== 0);
+    return whole && isTelling ? row.sums.map((sum) => holds(whole, sum)) : [];
+  });
+  return {
+    holding: verdicts.filter((verdict) => verdict === true).length,
+    failing: verdicts.filter((verdict) => verdict === false).length,
+  };
+}
+
 /** Words between a label and its numbers name a part of the row, whose numbers are not the row's. */
 export function isDivided({ fields }: Pick<FramedRow, 'fields'>): boolean {
   const first = fields.find(isPrinted);
@@ -231,9 +252,18 @@ function framesOf(rows: readonly FramedRow[]): Frame[] {
       place: (row) => (row.row.reach === widths.get(row.row.source) ? underHeads(row) : null),
     },
   ];
+  // Where nearly all rows end in one column, one that does not has lost or gained a cell, and the others have moved.
+  const uniform = new Set(
+    [...widths].flatMap(([source, width]) => {
+      const own = rows.filter(({ row }) => row.source === source);
+      return own.filter(({ row }) => row.reach === width).length >= FITTING * own.length ? [source] : [];
+    }),
+  );
+  const isOdd = ({ row }: FramedRow) =>
+    row.layout === 'cells' && uniform.has(row.source) && row.reach !== widths.get(row.source);
   const most = Math.max(0, ...rows.map(({ fields, columns }) => fields.length - columns.length));
   for (let offset = 0; offset <= Math.min(most, MOST_OFFSET); offset++) {
-    frames.push({ name: 'label', place: (row) => windowAt(row, offset) });
+    frames.push({ name: 'label', place: (row) => (isOdd(row) ? null : windowAt(row, offset)) });
     frames.push({
       name: 'end',
       // A row that ends before its neighbours has lost blank cells at its end, or others.

@@ -166,7 +166,8 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
       continue;
     }
     if (!hasNumber) {
-      if (fields.some(isRemedyHead)) heads.push(row);
+      const words = fields.filter((field) => readField(field.text).kind === 'text');
+      if (words.length > 0 && 2 * words.filter(isRemedyHead).length >= words.length) heads.push(row);
       continue;
     }
     const leading = heads;

@@ -13,7 +13,7 @@ import {
   reportSplit,
   reportUnresolved,
 } from './departures.ts';
-import { placeByGeometry, type FramedRow, type Sum } from './frames.ts';
+import { placeByGeometry, wholeRowsThatAddUp, type FramedRow, type Sum } from './frames.ts';
 import { readHeads, type Head } from './heads.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
@@ -97,6 +97,7 @@ export function readRows(
       isLegible,
     };
   });
+  doubtOrders(framed, rules);
   const placements = placeByGeometry(framed);
   const habits = habitsOf(framed);
   return framed.map((row, at) => {
@@ -110,6 +111,29 @@ export function readRows(
       head: row.head,
     };
   });
+}
+
+/**
+ * Takes the order of a damaged head back: where full rows add up in the order of the form and not in that of the head,
+ * the head has lost a cell. Where they do in neither, no order can be taken.
+ */
+function doubtOrders(
+  rows: (FramedRow & { form: readonly string[]; isLegible: boolean })[],
+  rules: RowRules,
+): void {
+  for (const own of Map.groupBy(rows, ({ head }) => head).values()) {
+    const turned = own.filter(({ columns, form }) => columns !== form && columns.join() !== form.join());
+    const [first] = turned;
+    if (!first || first.sums.length === 0) continue;
+    const byHead = wholeRowsThatAddUp(turned);
+    if (byHead.failing <= byHead.holding) continue;
+    const inForm = turned.map((row) => ({ ...row, columns: row.form, sums: rules.sumsOf(row.form) }));
+    const byForm = wholeRowsThatAddUp(inForm);
+    turned.forEach((row, at) => {
+      if (byForm.holding > byForm.failing) Object.assign(row, { columns: row.form, sums: inForm[at]!.sums });
+      else row.isLegible = false;
+    });
+  }
 }
 
 /** The fields that a row's columns have to be found among: in a stream of cells and behind a label with their blanks. */
