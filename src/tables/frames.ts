@@ -67,12 +67,17 @@ function placeGroup(rows: readonly FramedRow[]): Map<FramedRow, Placement | null
     if (!row.fields.some(isPrinted))
       placed.set(row, row.fields.length > 0 ? row.columns.map((_, at) => row.fields[at] ?? null) : null);
   }
+  const starts = new Set(printed.filter((row) => addsUp(row)).map(startOf));
   const best = trusted(frames, printed[0]?.row.layout === 'flow');
   for (const row of printed) {
     const isByHeads = best.length === 1 && best[0]!.name === 'heads';
     const whole = placed.get(row) ?? null;
     // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
-    const isAskew = whole !== null && best.length > 0 && row.sums.some((sum) => holds(whole, sum) === false);
+    const isAskew =
+      whole !== null &&
+      best.length > 0 &&
+      row.sums.some((sum) => holds(whole, sum) === false) &&
+      !starts.has(startOf(row));
     if (whole === null || (isByHeads && hasRepeated(whole))) placed.set(row, placeRow(row, best) ?? whole);
     // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
     else if (isAskew && placeRow(row, best) === null) placed.set(row, null);
@@ -84,6 +89,8 @@ function placeGroup(rows: readonly FramedRow[]): Map<FramedRow, Placement | null
 
 interface Judged {
   frame: Frame;
+  /** Rows that it fits. */
+  fitting: number;
   /** Rows that could be held against their sums. */
   checked: number;
   contradicted: number;
@@ -97,7 +104,7 @@ interface Judged {
 
 /**
  * The frames that the rows are to be laid out by: the heads alone where the sums do not speak against them, else all
- * that contradict the fewest sums. None where blank cells were lost, so that no frame can hold.
+ * that fit most rows and contradict the fewest sums. None where blank cells were lost, so that no frame can hold.
  */
 function trusted(frames: readonly Judged[], isStream: boolean): Frame[] {
   const isTrusted = ({ checked, contradicted, gapped, piled, isHeaped }: Judged) =>
@@ -111,9 +118,9 @@ function trusted(frames: readonly Judged[], isStream: boolean): Frame[] {
       checked >= FEW_ROWS && contradicted === 0 && heads && heads.contradicted > DOUBTFUL * heads.checked,
   );
   if (heads && isTrusted(heads) && !isOverruled) return [heads.frame];
-  // The edge of a table tells little where its labels take one column or several.
-  const others = frames.filter(({ frame }) => frame.name === 'label' || frame.name === 'end');
-  const near = others.length > 0 ? others : frames.filter(({ frame }) => frame.name === 'edge');
+  const others = frames.filter((judged) => judged !== heads);
+  const most = Math.max(0, ...others.map(({ fitting }) => fitting));
+  const near = others.filter(({ fitting }) => fitting === most);
   const fewest = Math.min(...near.map(({ contradicted }) => contradicted));
   return near
     .filter((judged) => judged.contradicted === fewest && isTrusted(judged))
@@ -149,7 +156,14 @@ function judge(frame: Frame, rows: readonly FramedRow[]): Omit<Judged, 'frame'> 
     checked += 1;
     if (verdicts.includes(false)) contradicted += 1;
   }
-  return { checked, contradicted, gapped: gapped.length, piled, isHeaped: areHeaped(rows) };
+  return {
+    fitting: rows.length,
+    checked,
+    contradicted,
+    gapped: gapped.length,
+    piled,
+    isHeaped: areHeaped(rows),
+  };
 }
 
 function areHeaped(rows: readonly FramedRow[]): boolean {
@@ -208,6 +222,16 @@ function wholeRow(row: FramedRow): Placement | null {
 function isValue(field: Field): boolean {
   const { kind } = readField(field.text);
   return kind === 'number' || kind === 'dash' || kind === 'text';
+}
+
+/** Where the numbers of a row begin, counted from its label. */
+function startOf({ fields }: FramedRow): number {
+  return fields.findIndex(isPrinted);
+}
+
+function addsUp(row: FramedRow): boolean {
+  const whole = wholeRow(row);
+  return whole !== null && row.sums.every((sum) => holds(whole, sum) !== false);
 }
 
 function hasRepeated(placement: Placement): boolean {
@@ -278,10 +302,12 @@ function framesOf(rows: readonly FramedRow[]): Frame[] {
     frames.push({
       name: 'edge',
       place: (row) =>
-        windowAt(
-          row,
-          row.fields.findIndex(({ from }) => from === left),
-        ),
+        isOdd(row)
+          ? null
+          : windowAt(
+              row,
+              row.fields.findIndex(({ from }) => from === left),
+            ),
     });
   }
   return frames;

@@ -64,7 +64,8 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
     const { row: own, cells } = framed[at]!;
     const numbers = printedFields(row.fields);
     const place = (row.fields.find(isPrinted) ?? row.fields[0])!.place;
-    const isLegible = row.head?.isContradictory !== true;
+    const isWhole = filledOf(row.fields) === ALL && cells.length === ALL;
+    const isLegible = isWhole || row.head?.isContradictory !== true;
     const readings: RowReadings = isLegible
       ? readingsOf(own, placements[at]!, habits)
       : { kind: 'short', readings: [] };
@@ -123,6 +124,7 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     columns: heads,
     isAligned: heads.length > 0,
     hasOthers: false,
+    rowOf: [],
     fields: [],
   };
   return { row: { row: logical, fields: row.fields, head, columns, sums }, cells };

@@ -122,6 +122,7 @@ function doubtOrders(
   rules: RowRules,
 ): void {
   for (const own of Map.groupBy(rows, ({ head }) => head).values()) {
+    doubtTotal(own, rules);
     const turned = own.filter(({ columns, form }) => columns !== form && columns.join() !== form.join());
     const [first] = turned;
     if (!first || first.sums.length === 0) continue;
@@ -134,6 +135,27 @@ function doubtOrders(
       else row.isLegible = false;
     });
   }
+}
+
+/**
+ * In a stream of cells 总计 is read before 自然人 both where it is the first column and where it stands beside the head of
+ * all others: full rows tell which, by the order in which they add up.
+ */
+function doubtTotal(
+  rows: (FramedRow & { form: readonly string[]; isLegible: boolean })[],
+  rules: RowRules,
+): void {
+  const [first] = rows;
+  if (!first || first.row.layout !== 'flow' || first.sums.length === 0) return;
+  const given = wholeRowsThatAddUp(rows);
+  if (given.failing <= given.holding) return;
+  const turned = rows.map((row) => {
+    const columns = [row.columns.at(-1)!, ...row.columns.slice(0, -1)];
+    return { ...row, columns, sums: rules.sumsOf(columns) };
+  });
+  const other = wholeRowsThatAddUp(turned);
+  if (other.holding > other.failing)
+    rows.forEach((row, at) => Object.assign(row, { columns: turned[at]!.columns, sums: turned[at]!.sums }));
 }
 
 /** The fields that a row's columns have to be found among: in a stream of cells and behind a label with their blanks. */

@@ -1,5 +1,6 @@
 import type { PrintedTable } from '../recognise/printed.ts';
 import { fold } from '../text/normalise.ts';
+import { simplify } from '../text/traditional.ts';
 import { isMoney } from '../text/numbers.ts';
 import { columnKey, type Head } from './heads.ts';
 import { PROACTIVE } from '../vocabulary/proactive.ts';
@@ -29,7 +30,7 @@ const COUNTED = /以\s*([^\s,，。;；、()（）]{1,6}?)\s*[为]?(?:计|单位
 
 /** The unit that words print: in brackets, behind 单位, or at their end. Null where they print none. */
 export function unitIn(words: string): PrintedUnit | null {
-  const text = fold(words).trim();
+  const text = simplify(fold(words)).trim();
   const bracketed = BRACKETED.exec(text)?.[1];
   if (bracketed) return { unit: wholeUnit(bracketed) };
   const named = NAMED.exec(text)?.[1];
