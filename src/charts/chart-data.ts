@@ -31,6 +31,8 @@ export interface Series {
   label: string;
   /** Null is a gap: no report, or no number in it. */
   values: readonly (number | null)[];
+  /** Words for gaps, where they are not just numbers that are not there. */
+  gaps?: readonly (string | undefined)[];
 }
 
 /** Colours and type as the page computes them, and the room there is. */

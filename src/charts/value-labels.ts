@@ -18,7 +18,9 @@ export function valueLabels(data: ChartData, look: ChartLook): Plugin<'bar'> {
           ctx.fillStyle = value ? look.ink : look.muted;
           ctx.fillText(
             // Beside other bars of the group a word for every gap would say too much.
-            value === null && data.series.length > 1 ? '—' : valueLabel(value, data.unit),
+            value === null && data.series.length > 1
+              ? '—'
+              : valueLabel(value, data.unit, series.gaps?.[index]),
             (value === null ? zero : Math.max(bar.x, zero)) + 6,
             bar.y,
           );
@@ -30,6 +32,6 @@ export function valueLabels(data: ChartData, look: ChartLook): Plugin<'bar'> {
 }
 
 /** `11 件`, or the word for a gap. */
-export function valueLabel(value: number | null, unit: string): string {
-  return value === null ? CHARTS.noNumber : `${value.toLocaleString('zh-CN')} ${unit}`;
+export function valueLabel(value: number | null, unit: string, gap: string = CHARTS.noNumber): string {
+  return value === null ? gap : `${value.toLocaleString('zh-CN')} ${unit}`;
 }

@@ -1,8 +1,8 @@
-import type { Tables } from '../schemas/tables.ts';
-import { addAll } from '../text/numbers.ts';
 import { UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
+import { DISPOSITION_SUMS } from '../vocabulary/printed-sums.ts';
 import { DISPOSITION_ROWS, REQUESTS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
+import { countAtOf, judgeSum } from './blank-cells.ts';
 import { columnName } from './names.ts';
 import { report, type Rule } from './rule.ts';
 
@@ -13,8 +13,8 @@ export const dispositionTotal: Rule = {
   standing: 'definition',
   title: '办理结果合计',
   explanation: {
-    zh: '申请表每一列中，从“予以公开”到“其他处理”的各项办理结果之和，应等于“（七）总计”。本版没有的行不计；应有的行缺失或没有数字时，看不出用的是哪一版格式时，不作判断。',
-    en: 'In each column of table 3 all disposition rows add up to the total disposed. Rows that the edition lacks do not count; columns with a missing value and tables of an unknown edition are not judged.',
+    zh: '申请表每一列中，从“予以公开”到“其他处理”的各项办理结果之和，应等于“（七）总计”。本版没有的行不计；空白和横线在相加时按 0 计；一列只填“（七）总计”的，该格空白的，应有的行缺失或者无法辨读的，看不出用的是哪一版格式的，不作判断。',
+    en: 'In each column of table 3 all disposition rows add up to the total disposed. Rows that the edition lacks do not count; blanks and dashes count as 0. Columns with nothing but a total, with a blank total, or with a cell that is unreadable or absent, and tables of an unknown edition are not judged.',
   },
   example: {
     ok: fullColumn('11'),
@@ -27,10 +27,11 @@ export const dispositionTotal: Rule = {
   check({ form, tables: { requests } }, { places, start }, file) {
     // Which rows add up is said by the edition.
     if (form.requests === UNKNOWN_EDITION) return;
+    const at = countAtOf({ requests });
     for (const column of REQUESTS.columns) {
-      const sum = sumOfDispositions(requests, column.key);
-      const total = requests['totalDisposed']?.[column.key]?.value ?? null;
-      if (sum === null || total === null || sum === total) continue;
+      const judged = judgeSum(at, DISPOSITION_SUMS[column.key]!);
+      if (!judged || judged.sum === judged.printed) continue;
+      const { sum, printed: total } = judged;
       report(file, dispositionTotal, {
         place: places.get(cellId('requests', 'totalDisposed', column.key)) ?? start,
         table: 'requests',
@@ -43,18 +44,6 @@ export const dispositionTotal: Rule = {
     }
   },
 };
-
-/** The sum of a column's dispositions; null where a row of the edition has no value. */
-function sumOfDispositions(requests: Tables['requests'], column: string): number | null {
-  const values: number[] = [];
-  for (const row of DISPOSITION_ROWS) {
-    const count = requests[row]?.[column];
-    if (count?.status === 'not-in-form') continue;
-    if (count?.value == null) return null;
-    values.push(count.value);
-  }
-  return addAll(values);
-}
 
 /** A whole 2019 column of table 3 with 8 + 3 dispositions, under a total as given. */
 function fullColumn(total: string): string {

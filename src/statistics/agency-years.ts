@@ -3,6 +3,7 @@ import type { ReportSummary } from '../schemas/report-summary.ts';
 import { DISPOSITION_ROWS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import type { ComparisonCell } from './comparisons.ts';
+import { countedBlanks } from './counted-blanks.ts';
 import { findMeasure, type Measure } from './measures.ts';
 import { observe } from './observe.ts';
 import { sumOf } from './pictures.ts';
@@ -65,6 +66,8 @@ export interface DispositionYear {
   breaks: Break | null;
   /** Disclosed wholly or in part, refused, unable to provide, everything else. */
   parts: readonly (number | null)[];
+  /** Whether blanks count as 0 in some part. */
+  blanks: boolean;
 }
 
 export function dispositionYears({ points, reports }: AgencyYears): DispositionYear[] {
@@ -74,20 +77,26 @@ export function dispositionYears({ points, reports }: AgencyYears): DispositionY
       year,
       report,
       breaks,
-      parts: summary ? fourParts(summary) : [null, null, null, null],
+      ...(summary ? fourParts(summary) : { parts: [null, null, null, null], blanks: false }),
     };
   });
 }
 
-function fourParts({ figures }: ReportSummary): (number | null)[] {
+function fourParts({ figures }: ReportSummary): Pick<DispositionYear, 'parts' | 'blanks'> {
   const requests = Object.fromEntries(
     DISPOSITION_ROWS.map((row) => [row, { total: countOf(figures, cellId('requests', row, 'total')) }]),
   );
-  const groups = new Map(dispositions({ requests }).map((part) => [part.key, part.value]));
-  return [
+  const groups = new Map(dispositions({ requests }, countedBlanks(figures)).map((part) => [part.key, part]));
+  const parts = [
     ['granted', 'partiallyGranted'],
     ['refused'],
     ['unableToProvide'],
     ['notProcessed', 'otherDisposition'],
-  ].map((keys) => sumOf(keys.map((key) => groups.get(key) ?? null)));
+  ].map((keys) => {
+    const own = keys.flatMap((key) => groups.get(key) ?? []);
+    // Nothing but blanks is no number, though it counts as 0 beside others.
+    if (own.every(({ value }) => value === null)) return null;
+    return sumOf(own.map(({ counted }) => counted));
+  });
+  return { parts, blanks: [...groups.values()].some(({ blanks }) => blanks) };
 }

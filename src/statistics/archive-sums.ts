@@ -42,6 +42,8 @@ export interface MeasureSum {
   readonly missing: readonly { readonly agency: string; readonly status: ObservationStatus }[];
   /** Some value is not simply printed: reconstructed or corrected. */
   readonly derived: boolean;
+  /** Some value has blank cells in it that count as 0. */
+  readonly blanks: boolean;
 }
 
 /** What the archive's reports on one year come to, and what they leave out. */
@@ -106,5 +108,6 @@ function sumOf(measure: Measure, reports: readonly ReportSummary[]): MeasureSum 
     have,
     missing: missing.map(({ agency, status }) => ({ agency, status })),
     derived: observations.some(({ status }) => status === 'reconstructed' || status === 'corrected'),
+    blanks: observations.some(({ status }) => status === 'blank-as-zero'),
   };
 }

@@ -1,7 +1,9 @@
 import type { Count } from '../schemas/count.ts';
 import { countOf } from '../schemas/packed-figures.ts';
+import type { ReportSummary } from '../schemas/report-summary.ts';
 import { findColumn } from '../vocabulary/tables.ts';
 import type { AgencyYears } from './agency-years.ts';
+import { countedBlanks } from './counted-blanks.ts';
 
 const FORWARD = 'requests.carriedForward.total';
 const OVER = 'requests.carriedOver.total';
@@ -46,13 +48,18 @@ export function carryChain({ points, reports }: AgencyYears): CarryLink[] {
     const columns = (after?.findings ?? [])
       .filter((finding) => finding.rule === 'carry-continuity')
       .map(({ column }) => findColumn('requests', column ?? 'total')?.label ?? '');
-    return [{ from, to, standing: standingOf(from, to, columns), columns }];
+    const values = [before && carried(before, FORWARD), after && carried(after, OVER)] as const;
+    return [{ from, to, standing: standingOf(...values, columns), columns }];
   });
 }
 
-function standingOf({ count: from }: CarryEnd, { count: to }: CarryEnd, columns: readonly string[]) {
+/** The number of a report's cell as the rule takes it. */
+function carried({ figures }: ReportSummary, cell: string): number | null {
+  return countOf(figures, cell).value ?? (countedBlanks(figures).has(cell) ? 0 : null);
+}
+
+function standingOf(handed: number | null, taken: number | null, columns: readonly string[]) {
   if (columns.length > 0) return 'differs';
-  const [handed, taken] = [from?.value ?? null, to?.value ?? null];
   if (handed === null || taken === null) return 'unknown';
   return handed === taken ? 'meets' : 'differs';
 }

@@ -1,5 +1,6 @@
 import { valueOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
+import { countedBlanks } from './counted-blanks.ts';
 import { isListed, MEASURES, type Measure } from './measures.ts';
 
 /** Measure id → year → how many reports have data; years without data are not there, measures without any are. */
@@ -17,7 +18,9 @@ function yearsWithData(
   const cells = cellsOf(measure);
   const years = new Map<number, number>();
   for (const { year, figures } of reports) {
-    if (cells.every((cell) => valueOf(figures, cell) !== null)) years.set(year, (years.get(year) ?? 0) + 1);
+    const counts = (cell: string): boolean =>
+      valueOf(figures, cell) !== null || (measure.kind !== 'cell' && countedBlanks(figures).has(cell));
+    if (cells.every(counts)) years.set(year, (years.get(year) ?? 0) + 1);
   }
   return new Map([...years].sort(([a], [b]) => a - b));
 }

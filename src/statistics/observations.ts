@@ -3,12 +3,19 @@ import type { Edition } from '../vocabulary/editions.ts';
 
 /**
  * How an observation came by its value, or why it has none. Beyond the statuses of a cell:
- * `calculated` a sum or rate of printed cells, `incomplete` a part has no value, `nothing-to-divide` the denominator
+ * `calculated` a sum or rate of printed cells, `blank-as-zero` one with blank cells among its parts that count as 0, for
+ * the printed totals agree; `incomplete` a part has no value, `nothing-to-divide` the denominator
  * is 0, `exceeds` the numerator is larger than the denominator, which the source prints and nobody can mean,
  * `unknown-form` nothing tells the edition of the table, and what the number counts depends on it.
  */
 export type ObservationStatus =
-  CountStatus | 'calculated' | 'incomplete' | 'nothing-to-divide' | 'exceeds' | 'unknown-form';
+  | CountStatus
+  | 'calculated'
+  | 'blank-as-zero'
+  | 'incomplete'
+  | 'nothing-to-divide'
+  | 'exceeds'
+  | 'unknown-form';
 
 /** Numerator and denominator as counts; null where a part has no value. */
 export interface Fraction {

@@ -3,11 +3,15 @@ import { countOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { isAlike, editionOfTable, type Edition } from '../vocabulary/editions.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
+import { countedBlanks } from './counted-blanks.ts';
 import type { Measure } from './measures.ts';
 import type { Observation, ObservationStatus } from './observations.ts';
 import { placeInSeries } from './series.ts';
 
-/** Observes one measure in one report. A sum or rate with a part that has no value has none either: blank is not 0. */
+/**
+ * Observes one measure in one report. A sum or rate with a part that has no value has none either, unless the part is
+ * blank and the printed totals that it belongs to agree: then it counts as 0, and the observation says so.
+ */
 export function observe(report: ReportSummary, measure: Measure): Observation {
   const observation = observeCells(report, measure);
   // What is not in the file may not be in its edition of the form either.
@@ -17,21 +21,29 @@ export function observe(report: ReportSummary, measure: Measure): Observation {
 
 function observeCells(report: ReportSummary, measure: Measure): Observation {
   const count = (id: string): Count => countOf(report.figures, id);
+  const zeros = countedBlanks(report.figures);
+  const part = (id: string): Part => (zeros.has(id) ? BLANK_AS_ZERO : count(id));
   const base = { agency: report.agency, year: report.year, form: formOf(report, measure.table) };
   if (measure.kind === 'cell') {
     const { value, status } = count(measure.id);
     return { ...base, value, status };
   }
-  if (measure.kind === 'sum') return { ...base, ...addUp(measure.parts.map(count)) };
+  if (measure.kind === 'sum') return { ...base, ...addUp(measure.parts.map(part)) };
 
-  const numerator = addUp(measure.rate.numerator.map(count));
-  const denominators = measure.rate.denominators.map((denominator) => addUp(denominator.cells.map(count)));
+  const numerator = addUp(measure.rate.numerator.map(part));
+  const denominators = measure.rate.denominators.map((denominator) => addUp(denominator.cells.map(part)));
   const fractions = denominators.map((denominator) => ({
     numerator: numerator.value,
     denominator: denominator.value,
   }));
   const first = denominators[0] ?? { value: null, status: 'incomplete' as const };
-  return { ...base, ...share(numerator, first), fractions };
+  const { value, status } = share(numerator, first);
+  return {
+    ...base,
+    value,
+    status: value === null ? status : saidOf([numerator, ...denominators]),
+    fractions,
+  };
 }
 
 /** The edition that decides which reports' figures of a table may stand in one column. */
@@ -44,22 +56,34 @@ interface Result {
   status: ObservationStatus;
 }
 
-/** Statuses that say the whole table or row is missing; a sum whose parts all have one takes it over. */
-const WHOLE: readonly CountStatus[] = ['absent', 'not-in-form'];
+/** A cell as a part of a sum. */
+type Part = Pick<Count, 'value'> & { status: CountStatus | 'blank-as-zero' };
 
-function addUp(counts: readonly Count[]): Result {
+const BLANK_AS_ZERO: Part = { value: 0, status: 'blank-as-zero' };
+
+/** How a number came about, what most needs saying last. */
+const SAID: readonly ObservationStatus[] = ['calculated', 'blank-as-zero', 'reconstructed', 'corrected'];
+
+/** What must be said of what is made of these; those without a number do not count. */
+function saidOf(results: readonly Pick<Result, 'value' | 'status'>[]): ObservationStatus {
+  const ranks = results.map(({ value, status }) => (value === null ? 0 : SAID.indexOf(status)));
+  return SAID[Math.max(0, ...ranks)] ?? 'calculated';
+}
+
+/** Statuses that say the whole table or row is missing; a sum whose parts all have one takes it over. */
+const WHOLE: readonly Part['status'][] = ['absent', 'not-in-form'];
+
+function addUp(counts: readonly Part[]): Result {
   const first = counts[0];
   if (first && WHOLE.includes(first.status) && counts.every((count) => count.status === first.status)) {
     return { value: null, status: first.status };
   }
   let sum = 0;
-  let status: ObservationStatus = 'calculated';
   for (const count of counts) {
     if (count.value === null) return { value: null, status: 'incomplete' };
-    if (count.status !== 'printed' && status !== 'corrected') status = count.status;
     sum += count.value;
   }
-  return { value: Math.round(sum * 1e6) / 1e6, status };
+  return { value: Math.round(sum * 1e6) / 1e6, status: saidOf(counts) };
 }
 
 function share(numerator: Result, denominator: Result): Result {
@@ -68,6 +92,5 @@ function share(numerator: Result, denominator: Result): Result {
   if (denominator.value === 0)
     return { value: null, status: numerator.value === 0 ? 'nothing-to-divide' : 'exceeds' };
   if (numerator.value > denominator.value) return { value: null, status: 'exceeds' };
-  const derived = numerator.status === 'calculated' ? denominator.status : numerator.status;
-  return { value: numerator.value / denominator.value, status: derived };
+  return { value: numerator.value / denominator.value, status: 'calculated' };
 }

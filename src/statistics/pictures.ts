@@ -1,7 +1,9 @@
+import { blanksAsZero, countAtOf } from '../checks/blank-cells.ts';
 import { type PackedFigures, valueOf } from '../schemas/packed-figures.ts';
 import type { Tables } from '../schemas/tables.ts';
 import { OUTCOME_COLUMNS, REMEDIES } from '../vocabulary/remedies.ts';
 import { cellId, findCell } from '../vocabulary/tables.ts';
+import { countedBlanks } from './counted-blanks.ts';
 import { applicants, dispositions, type Part, refusalGrounds, requestFlow } from './report-figures.ts';
 
 /** What became of requests, who asked, why they were refused, how reviews and lawsuits ended. */
@@ -19,6 +21,10 @@ interface PictureRow {
   anchor: string;
   /** One a series, of the picture's own four outcomes or of the counts alone. Null: no number. */
   values: readonly (number | null)[];
+  /** The same, with blanks whose printed totals agree as 0: for sums and comparisons, never to be shown. */
+  counted: readonly (number | null)[];
+  /** What the values come to, or the total that is printed where they cannot tell; null where neither is known. */
+  whole: number | null;
 }
 
 /** The numbers of one picture. */
@@ -32,6 +38,8 @@ export interface Picture {
    * row is a whole of its own.
    */
   total: number | null;
+  /** Whether some blank counts as 0 in it. */
+  blanks: boolean;
   /** Of pictures that add up several reports: how many there are, how many are in it, and the others' ids. */
   coverage?: PictureCoverage;
 }
@@ -40,29 +48,48 @@ export interface PictureCoverage {
   of: number;
   have: number;
   lacking: readonly string[];
+  /** How many of those that are in it have blanks that count as 0. */
+  blanks: number;
+}
+
+/** A report that may be added up with others. */
+export interface AddedReport {
+  readonly id: string;
+  readonly figures: Pick<PackedFigures, 'values'>;
+  /** Its blank cells that count as 0. */
+  readonly zeros: ReadonlySet<string>;
+}
+
+export function addedReport({ id, figures }: { id: string; figures: PackedFigures }): AddedReport {
+  return { id, figures, zeros: countedBlanks(figures) };
 }
 
 /** The picture of what one report prints. */
 export function reportPicture(key: PictureKey, tables: Tables): Picture {
-  return MADE[key](tables);
+  return MADE[key](tables, blanksAsZero(countAtOf(tables)));
 }
 
 /**
- * The picture of several reports added up. A report with a cell of the picture that has no number stays out of it
- * altogether, for the parts would otherwise be sums over different reports. Which reports may be added is the caller's
+ * The picture of several reports added up. A report with a cell of the picture that has no number, and is no blank that
+ * counts as 0, stays out of it altogether, for the parts would otherwise be sums over different reports. Which reports may be added is the caller's
  * to decide: a government's report contains its departments'.
  */
 export function addedPicture<Key extends StandardPictureKey>(
   key: Key,
-  reports: readonly { id: string; figures: Pick<PackedFigures, 'values'> }[],
+  reports: readonly AddedReport[],
 ): Picture & { key: Key } {
   const cells = CELLS_OF[key];
   const sums = new Map(cells.map((cell) => [cell, 0]));
   const lacking: string[] = [];
-  for (const { id, figures } of reports) {
-    const values = cells.map((cell) => valueOf(figures, cell));
-    if (values.includes(null)) lacking.push(id);
-    else cells.forEach((cell, index) => sums.set(cell, (sums.get(cell) ?? 0) + (values[index] ?? 0)));
+  let blanks = 0;
+  for (const { id, figures, zeros } of reports) {
+    const values = cells.map((cell) => valueOf(figures, cell) ?? (zeros.has(cell) ? 0 : null));
+    if (values.includes(null)) {
+      lacking.push(id);
+      continue;
+    }
+    if (cells.some((cell) => zeros.has(cell))) blanks += 1;
+    cells.forEach((cell, index) => sums.set(cell, (sums.get(cell) ?? 0) + (values[index] ?? 0)));
   }
   const have = reports.length - lacking.length;
   const tables: Tables = { proactive: {}, requests: {}, remedies: {} };
@@ -71,13 +98,11 @@ export function addedPicture<Key extends StandardPictureKey>(
     (tables[table][row.key] ??= {})[column.key] =
       have > 0 ? { value: sum, status: 'printed' } : { value: null, status: 'absent' };
   }
-  return { ...MADE[key](tables), key, coverage: { of: reports.length, have, lacking } };
+  return { ...MADE[key](tables, NONE), key, coverage: { of: reports.length, have, lacking, blanks } };
 }
 
 /** The three standard pictures of several reports added up. */
-export function addedPictures(
-  reports: readonly { id: string; figures: Pick<PackedFigures, 'values'> }[],
-): (Picture & { key: StandardPictureKey })[] {
+export function addedPictures(reports: readonly AddedReport[]): (Picture & { key: StandardPictureKey })[] {
   return STANDARD_PICTURES.map((key) => addedPicture(key, reports));
 }
 
@@ -86,26 +111,42 @@ export function isWorthDrawing({ rows }: Pick<Picture, 'rows'>): boolean {
   return rows.flatMap((row) => row.values).filter((value) => value !== null && value !== 0).length > 1;
 }
 
-const MADE: Readonly<Record<PictureKey, (tables: Tables) => Picture>> = {
-  dispositions: (tables) => parts('dispositions', dispositions(tables), requestFlow(tables).disposed.value),
-  applicants: (tables) => parts('applicants', applicants(tables), requestFlow(tables).received.value),
-  refusals(tables) {
-    const grounds = refusalGrounds(tables);
-    return parts('refusals', grounds, sumOf(grounds.map((ground) => ground.value)));
+const NONE: ReadonlySet<string> = new Set();
+
+const MADE: Readonly<Record<PictureKey, (tables: Tables, zeros: ReadonlySet<string>) => Picture>> = {
+  dispositions: (tables, zeros) =>
+    parts('dispositions', dispositions(tables, zeros), requestFlow(tables).disposed.value),
+  applicants: (tables, zeros) =>
+    parts('applicants', applicants(tables, zeros), requestFlow(tables).received.value),
+  refusals(tables, zeros) {
+    const grounds = refusalGrounds(tables, zeros);
+    return parts('refusals', grounds, sumOf(grounds.map((ground) => ground.counted)));
   },
-  remedies: ({ remedies }) => ({
-    key: 'remedies',
-    series: REMEDIES.columns
-      .filter((column) => OUTCOME_COLUMNS.includes(column.key))
-      .map((column) => column.label),
-    rows: REMEDIES.rows.map((row) => ({
-      key: row.key,
-      label: row.label,
-      anchor: `remedies.${row.key}`,
-      values: OUTCOME_COLUMNS.map((column) => remedies[row.key]?.[column]?.value ?? null),
-    })),
-    total: null,
-  }),
+  remedies({ remedies }, zeros) {
+    const isZero = (row: string, column: string): boolean => zeros.has(cellId('remedies', row, column));
+    return {
+      key: 'remedies',
+      series: REMEDIES.columns
+        .filter((column) => OUTCOME_COLUMNS.includes(column.key))
+        .map((column) => column.label),
+      rows: REMEDIES.rows.map((row) => {
+        const values = OUTCOME_COLUMNS.map((column) => remedies[row.key]?.[column]?.value ?? null);
+        const counted = values.map((value, index) =>
+          isZero(row.key, OUTCOME_COLUMNS[index] ?? '') ? 0 : value,
+        );
+        return {
+          key: row.key,
+          label: row.label,
+          anchor: `remedies.${row.key}`,
+          values,
+          counted,
+          whole: sumOf(counted) ?? remedies[row.key]?.['total']?.value ?? null,
+        };
+      }),
+      total: null,
+      blanks: REMEDIES.rows.some((row) => OUTCOME_COLUMNS.some((column) => isZero(row.key, column))),
+    };
+  },
 };
 
 const CELLS_OF: Readonly<Record<StandardPictureKey, readonly string[]>> = {
@@ -122,9 +163,21 @@ export const PICTURE_CELLS: readonly string[] = [
 ];
 
 function parts(key: PictureKey, all: readonly Part[], total: number | null): Picture {
-  const rows = all.map(({ value, ...part }) => ({ ...part, values: [value] }));
-  const sum = sumOf(all.map((part) => part.value));
-  return { key, series: [], rows, total: sum === null || sum === total ? total : null };
+  const sum = sumOf(all.map((part) => part.counted));
+  return {
+    key,
+    series: [],
+    rows: all.map(({ value, counted, key: part, label, anchor }) => ({
+      key: part,
+      label,
+      anchor,
+      values: [value],
+      counted: [counted],
+      whole: counted,
+    })),
+    total: sum === null || sum === total ? total : null,
+    blanks: all.some((part) => part.blanks),
+  };
 }
 
 /** Null where any of the numbers is missing. */

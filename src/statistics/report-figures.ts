@@ -1,15 +1,24 @@
+import { blanksAsZero, countAtOf, isBlank, judgeSum } from '../checks/blank-cells.ts';
 import type { Count } from '../schemas/count.ts';
 import type { TableCounts, Tables } from '../schemas/tables.ts';
-import { addAll } from '../text/numbers.ts';
-import { OUTCOME_COLUMNS, REMEDIES } from '../vocabulary/remedies.ts';
+import { DISPOSITION_SUMS, REMEDY_SUMS } from '../vocabulary/printed-sums.ts';
+import { REMEDIES } from '../vocabulary/remedies.ts';
 import { APPLICANT_COLUMNS, DISPOSITION_GROUPS, REQUESTS } from '../vocabulary/requests.ts';
+import { cellId } from '../vocabulary/tables.ts';
 
 /** One part of a whole: a group of outcomes, a kind of applicant, a ground. */
 export interface Part {
   key: string;
   label: string;
-  /** Null where any cell that belongs to it has no value: a sum of the rest would be too small in silence. */
+  /**
+   * What to show as its number. Null where a cell that belongs to it has no value, for a sum of the rest would be too
+   * small in silence, and where nothing but blanks is printed.
+   */
   value: number | null;
+  /** What it comes to among the other parts: blanks whose printed totals agree are 0 here. */
+  counted: number | null;
+  /** Whether blanks were counted so. */
+  blanks: boolean;
   /** Anchor of the cell or row that it comes from. */
   anchor: string;
 }
@@ -34,8 +43,12 @@ export function requestFlow(tables: Pick<Tables, 'requests'>): RequestFlow {
   };
 }
 
-/** The six groups of outcomes, by their 总计 column. */
-export function dispositions(tables: Pick<Tables, 'requests'>): Part[] {
+type Requests = Pick<Tables, 'requests'>;
+type Zeros = ReadonlySet<string>;
+const blanksIn = (tables: Requests): Zeros => blanksAsZero(countAtOf(tables));
+
+/** The six groups of outcomes, by their 总计 column. `zeros`: the blank cells that count as 0. */
+export function dispositions(tables: Requests, zeros = blanksIn(tables)): Part[] {
   return DISPOSITION_GROUPS.map((group) => {
     const counts = group.rows.map((row) => tables.requests[row]?.['total'] ?? NOTHING);
     const inFile = group.rows.find(
@@ -44,32 +57,38 @@ export function dispositions(tables: Pick<Tables, 'requests'>): Part[] {
     return {
       key: group.key,
       label: group.label,
-      value: sumOf(counts),
+      ...sumOf(
+        tables,
+        group.rows
+          .filter((_, index) => counts[index]?.status !== 'not-in-form')
+          .map((row) => [row, 'total'] as const),
+        zeros,
+      ),
       anchor: inFile ? `requests.${inFile}` : 'requests',
     };
   });
 }
 
 /** Requests received this year, by kind of applicant. */
-export function applicants(tables: Pick<Tables, 'requests'>): Part[] {
+export function applicants(tables: Requests, zeros = blanksIn(tables)): Part[] {
   return REQUESTS.columns
     .filter((column) => APPLICANT_COLUMNS.includes(column.key))
     .map((column) => ({
       key: column.key,
       label: column.label,
-      value: tables.requests['received']?.[column.key]?.value ?? null,
+      ...sumOf(tables, [['received', column.key]], zeros),
       anchor: `requests.received.${column.key}`,
     }));
 }
 
 /** The exemptions on which requests were refused, by their 总计 column. */
-export function refusalGrounds(tables: Pick<Tables, 'requests'>): Part[] {
+export function refusalGrounds(tables: Requests, zeros = blanksIn(tables)): Part[] {
   return REQUESTS.rows
     .filter((row) => row.key.startsWith('refused.'))
     .map((row) => ({
       key: row.key,
       label: row.label,
-      value: tables.requests[row.key]?.['total']?.value ?? null,
+      ...sumOf(tables, [[row.key, 'total']], zeros),
       anchor: `requests.${row.key}.total`,
     }));
 }
@@ -82,31 +101,35 @@ export interface ContradictedTotal {
 }
 
 /** The total disposed of, where the outcomes above it add up to something else; null where they do, or cannot tell. */
-export function contradictedDisposed(tables: Pick<Tables, 'requests'>): ContradictedTotal | null {
-  const printed = tables.requests['totalDisposed']?.['total']?.value ?? null;
-  const parts = dispositions(tables).map((part) => part.value);
-  if (printed === null || parts.some((part) => part === null)) return null;
-  const sum = addAll(parts as number[]);
-  return sum === printed ? null : { label: '办结', printed, sum };
+export function contradictedDisposed(tables: Requests): ContradictedTotal | null {
+  const judged = judgeSum(countAtOf(tables), DISPOSITION_SUMS['total']!);
+  return !judged || judged.sum === judged.printed ? null : { label: '办结', ...judged };
 }
 
 /** The totals of table 4 that their outcomes contradict. */
 export function contradictedRemedies(tables: Pick<Tables, 'remedies'>): ContradictedTotal[] {
+  const at = countAtOf(tables);
   return REMEDIES.rows.flatMap((row) => {
-    const counts = tables.remedies[row.key] ?? {};
-    const printed = counts['total']?.value ?? null;
-    const outcomes = OUTCOME_COLUMNS.map((column) => counts[column]?.value ?? null);
-    if (printed === null || outcomes.some((value) => value === null)) return [];
-    const sum = addAll(outcomes as number[]);
-    return sum === printed ? [] : [{ label: row.label, printed, sum }];
+    const judged = judgeSum(at, REMEDY_SUMS[row.key]!);
+    return !judged || judged.sum === judged.printed ? [] : [{ label: row.label, ...judged }];
   });
 }
 
-/** Null where there is nothing to add or any cell in the form has no value. */
-function sumOf(counts: readonly Count[]): number | null {
-  const inForm = counts.filter((count) => count.status !== 'not-in-form');
-  if (inForm.length === 0 || inForm.some((count) => count.value === null)) return null;
-  return inForm.reduce((sum, count) => sum + (count.value ?? 0), 0);
+/** The sum of cells of table 3, as a part has it. */
+function sumOf(
+  { requests }: Requests,
+  cells: readonly (readonly [row: string, column: string])[],
+  zeros: Zeros,
+): Pick<Part, 'value' | 'counted' | 'blanks'> {
+  const counts = cells.map(([row, column]) => {
+    const count = requests[row]?.[column] ?? NOTHING;
+    return { count, isZero: zeros.has(cellId('requests', row, column)) };
+  });
+  if (counts.length === 0 || counts.some(({ count, isZero }) => count.value === null && !isZero))
+    return { value: null, counted: null, blanks: false };
+  const counted = counts.reduce((sum, { count }) => sum + (count.value ?? 0), 0);
+  const value = counts.every(({ count }) => isBlank(count)) ? null : counted;
+  return { value, counted, blanks: counts.some(({ isZero }) => isZero) };
 }
 
 /** `missing`: the file has no such table. `zero`: every cell that the form has is printed and 0. */

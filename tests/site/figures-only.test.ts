@@ -40,6 +40,28 @@ describe('A report of which the archive holds the figures alone', () => {
   });
 });
 
+describe('A report that leaves cells blank', () => {
+  const blank = '321322-ndrc/2023';
+  const html = readSiteFile(`reports/${blank}/index.html`);
+  const report = Report.parse(JSON.parse(readSiteFile(`reports/${blank}.json`)));
+  const cell = 'requests.received.business';
+
+  it('has them blank and not 0 on its page, in its JSON and in its CSV', () => {
+    expect(report.tables.requests['received']!['business']).toMatchObject({ value: null, status: 'blank' });
+    const [, shown] = new RegExp(`<td id="${cell}"[^>]*>(.*?)</td>`, 's').exec(html) ?? [];
+    expect(shown?.replace(/<[^>]*>/g, '').trim()).toBe('空白');
+    const line = readSiteFile(`reports/${blank}.csv`)
+      .split('\n')
+      .find((one) => one.includes(',received,') && one.includes(',business,'));
+    expect(line).toMatch(/,件,,blank,,\d+$/);
+  });
+
+  it('is a complete one, whose printed totals agree: nothing is found', () => {
+    expect(report.findings).toEqual([]);
+    expect(html).toContain('新收 26 件，上年结转 0 件，办结 26 件，全部为予以公开；');
+  });
+});
+
 it('shows a finding across years alike on the report, in its JSON and on the rule’s page', () => {
   const year = '350128-government/2023';
   const report = Report.parse(JSON.parse(readSiteFile(`reports/${year}.json`)));

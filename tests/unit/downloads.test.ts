@@ -31,6 +31,10 @@ function observe(report: ReportSummary, { name, division }: typeof agency): Obse
   );
 }
 
+/** The CSV of one report, with its heads. */
+const figuresCsvOf = (report: ReportSummary): string =>
+  csvRow(OBSERVATION_COLUMNS) + observationCsv(report, agency);
+
 const made = madeReport({
   'requests.received.total': 11,
   'requests.carriedOver.total': { value: null, status: 'blank', place: { line: 42, column: 1 } },
@@ -47,6 +51,31 @@ describe('observations', () => {
     expect(at('received', 'total')).toMatchObject({ value: 11, status: 'printed', unit: '件', line: 40 });
     expect(at('carriedOver', 'total')).toMatchObject({ value: null, status: 'blank' });
     expect(at('otherDisposition', 'total')).toMatchObject({ value: null, status: 'not-in-form', line: null });
+  });
+
+  it('never write a blank as 0, though it counts as 0 in sums', () => {
+    const blank = { value: null, status: 'blank' } as const;
+    const row = summarise(
+      madeReport({
+        'requests.received.naturalPerson': 26,
+        'requests.received.business': blank,
+        'requests.received.total': 26,
+      }),
+    );
+    const [line] = csvParse(figuresCsvOf(row)).filter(
+      (one) => one['row'] === 'received' && one['column'] === 'business',
+    );
+    expect(line).toMatchObject({ value: '', status: 'blank' });
+    const filed = [{ report: row, agency: { ...agency, id: row.agency } as FiledReport['agency'] }];
+    const [json] = JSON.parse([...figuresJson(filed)].join('')) as { values: object; status: object }[];
+    expect(json?.values).toHaveProperty(['requests.received.business'], null);
+    expect(json?.status).toHaveProperty(['requests.received.business'], 'blank');
+    const wide = wideRow('requests', filed[0]!);
+    expect(wide.at(-1)).toBe('received.business=blank');
+    expect(Object.keys(wideReport('requests').shape).map((key, at) => [key, wide[at]])).toContainEqual([
+      'received.business',
+      null,
+    ]);
   });
 
   it('name the row with the groups above it and money with its unit', () => {

@@ -17,6 +17,7 @@ import {
   tableState,
 } from '../../src/statistics/report-figures.ts';
 import type { Edition } from '../../src/vocabulary/editions.ts';
+import { CELLS } from '../../src/vocabulary/tables.ts';
 import { madeTables, type MadeCells } from './made-report.ts';
 
 const blank: Count = { value: null, status: 'blank' };
@@ -56,6 +57,24 @@ describe('the sentence of a report', () => {
     });
     expect(said).toContain('上年结转数原文缺（空白）');
     expect(said).toContain('不予公开数缺');
+  });
+
+  it('counts blanks as 0 where the printed total agrees, says so, and names no group of blanks', () => {
+    const rows = (...keys: string[]): MadeCells =>
+      Object.fromEntries(
+        keys.flatMap((key) =>
+          CELLS.filter((cell) => cell.id.startsWith(`requests.${key}.`)).map(({ id }) => [id, blank]),
+        ),
+      );
+    const said = sentence({
+      'requests.received.total': 3,
+      'requests.granted.total': 2,
+      ...rows('partiallyGranted', 'refused.stateSecret'),
+      'requests.refused.thirdPartyRights.total': 1,
+      'requests.totalDisposed.total': 3,
+    });
+    expect(said).toContain('办结 3 件，其中予以公开 2 件、不予公开 1 件（空白计 0）；');
+    expect(said).not.toContain('部分公开');
   });
 
   it('says that a number was reconstructed', () => {
@@ -105,6 +124,15 @@ describe('totals that their parts contradict', () => {
     expect(contradictedRemediesSentence(contradictedRemedies(tables))).toBe(
       '复议诉讼表的总计与分项不符：行政复议印作 0 件，分项合计 11 件。',
     );
+  });
+
+  it('are contradicted by filled parts beside blank ones too', () => {
+    const tables = madeTables({
+      'remedies.administrativeReview.upheld': 11,
+      'remedies.administrativeReview.pending': blank,
+      'remedies.administrativeReview.total': 4,
+    });
+    expect(contradictedRemedies(tables)).toEqual([{ label: '行政复议', printed: 4, sum: 11 }]);
   });
 
   it('are not claimed where they hold or where a part is missing', () => {

@@ -15,6 +15,12 @@ const observed = (
   ...cells: Parameters<typeof reportOf> extends [string, number, ...infer Rest] ? Rest : never
 ) => observe(reportOf(AGENCY, 2021, ...cells), measureOf(measure));
 
+/** A row of table 3 with nothing in it. */
+const blankRow = (row: string) =>
+  Object.fromEntries(
+    CELLS.filter((cell) => cell.id.startsWith(`requests.${row}.`)).map(({ id }) => [id, null]),
+  );
+
 describe('measures', () => {
   it('cover every cell of the form, each with a name of its own and a group', () => {
     const cells = MEASURES.filter((measure) => measure.kind === 'cell').map((measure) => measure.id);
@@ -88,10 +94,24 @@ describe('an observation', () => {
     });
   });
 
-  it('of a sum with a blank part has no value: blank is not 0', () => {
-    expect(observed('sum.refused', { 'requests.refused.stateSecret.total': null })).toMatchObject({
+  it('of a sum with a blank part has no value where no printed total agrees', () => {
+    const cells = { 'requests.refused.internalAffairs.total': 3, 'requests.totalDisposed.total': 5 };
+    expect(observed('sum.refused', { ...cells, ...blankRow('refused.stateSecret') })).toMatchObject({
       value: null,
       status: 'incomplete',
+    });
+  });
+
+  it('of a sum counts a blank part as 0 where the printed total agrees, and says so', () => {
+    const cells = { 'requests.refused.internalAffairs.total': 3, 'requests.totalDisposed.total': 3 };
+    const blank = blankRow('refused.stateSecret');
+    expect(observed('sum.refused', { ...cells, ...blank })).toMatchObject({
+      value: 3,
+      status: 'blank-as-zero',
+    });
+    expect(observed('requests.refused.stateSecret.total', { ...cells, ...blank })).toMatchObject({
+      value: null,
+      status: 'blank',
     });
   });
 
@@ -134,15 +154,37 @@ describe('a rate', () => {
     });
   });
 
-  it('keeps the first denominator where only a part of the second is blank', () => {
+  it('keeps the first denominator where only a part of the second has no number', () => {
+    const unreadable = { value: null, status: 'unreadable' } as const;
     expect(
-      observed('rate.disclosed', { ...cells, 'requests.unableToProvide.notHeld.total': null }),
+      observed('rate.disclosed', { ...cells, 'requests.unableToProvide.notHeld.total': unreadable }),
     ).toMatchObject({
       value: 4 / 11,
       fractions: [
         { numerator: 4, denominator: 11 },
         { numerator: 4, denominator: null },
       ],
+    });
+  });
+
+  it('counts a blank as 0 where the printed totals agree, and says so', () => {
+    expect(observed('rate.disclosed', { ...cells, ...blankRow('unableToProvide.notHeld') })).toMatchObject({
+      value: 4 / 11,
+      status: 'blank-as-zero',
+      fractions: [
+        { numerator: 4, denominator: 11 },
+        { numerator: 4, denominator: 9 },
+      ],
+    });
+    const applicants = {
+      'requests.received.naturalPerson': null,
+      'requests.received.business': 5,
+      'requests.received.total': 5,
+    };
+    expect(observed('rate.naturalPerson', applicants)).toMatchObject({ value: 0, status: 'blank-as-zero' });
+    expect(observed('rate.naturalPerson', { ...applicants, 'requests.received.total': 6 })).toMatchObject({
+      value: null,
+      status: 'incomplete',
     });
   });
 
@@ -188,7 +230,7 @@ describe('packed observations', () => {
   const outcome = fc.oneof(
     fc.record({
       value: fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
-      status: fc.constantFrom('printed', 'reconstructed', 'corrected', 'calculated'),
+      status: fc.constantFrom('printed', 'reconstructed', 'corrected', 'calculated', 'blank-as-zero'),
     }),
     fc.record({
       value: fc.constant(null),
@@ -246,5 +288,11 @@ describe('the index of measures', () => {
     ]);
     expect([...(index.get('proactive.procurement.amount') ?? [])]).toEqual([[2020, 1]]);
     expect([...(index.get('rate.disclosed')?.keys() ?? [])]).toEqual([2020, 2021]);
+  });
+
+  it('has data of a sum where its blanks count as 0, and none of a blank cell', () => {
+    const index = indexMeasures([reportOf('a', 2021, blankRow('refused.stateSecret'))]);
+    expect([...(index.get('sum.refused') ?? [])]).toEqual([[2021, 1]]);
+    expect([...(index.get('requests.refused.stateSecret.total') ?? [])]).toEqual([]);
   });
 });

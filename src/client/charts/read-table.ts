@@ -7,10 +7,14 @@ export function readTable(table: HTMLTableElement): ChartData {
   return {
     unit: table.dataset['unit'] ?? '',
     labels: rows.map((row) => row.cells[0]?.textContent.trim() ?? ''),
-    series: heads.map((head, index) => ({
-      label: head.dataset['series'] ?? '',
-      values: rows.map((row) => numberIn(row.querySelectorAll<HTMLElement>('[data-value]')[index])),
-    })),
+    series: heads.map((head, index) => {
+      const cells = rows.map((row) => row.querySelectorAll<HTMLElement>('[data-value]')[index]);
+      return {
+        label: head.dataset['series'] ?? '',
+        values: cells.map(numberIn),
+        gaps: cells.map((cell) => cell?.dataset['gap']),
+      };
+    }),
     breaks: indexesOf(rows, 'breaks'),
     cuts: rows.flatMap((row, index) => (row.dataset['breaks'] === 'series' ? [index] : [])),
     accents: indexesOf(rows, 'accent'),

@@ -11,5 +11,8 @@ export interface MeasureFile {
   readonly observations: PackedObservations;
 }
 
-/** `/compare/data/pictures-<year>.json`: by agency, one value for each of PICTURE_CELLS; null where there is none. */
-export type PicturesFile = Readonly<Record<string, readonly (number | null)[]>>;
+/**
+ * `/compare/data/pictures-<year>.json`: by agency, one value for each of PICTURE_CELLS; null where there is none, and
+ * `blank` where there is none and it counts as 0.
+ */
+export type PicturesFile = Readonly<Record<string, readonly (number | 'blank' | null)[]>>;

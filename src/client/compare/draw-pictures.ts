@@ -10,7 +10,7 @@ import {
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { separateContained } from '../../statistics/contained-reports.ts';
-import { addedPictures, isWorthDrawing, PICTURE_CELLS } from '../../statistics/pictures.ts';
+import { type AddedReport, addedPictures, isWorthDrawing, PICTURE_CELLS } from '../../statistics/pictures.ts';
 import { CELLS } from '../../vocabulary/tables.ts';
 import type { PicturesFile } from './comparison-data.ts';
 import { drawFigure } from './draw-figure.ts';
@@ -32,7 +32,7 @@ interface Pictured {
 export function drawPictures({ agencies, year, file, cards, groups, width }: Pictured): Node[] {
   const reports = agencies.flatMap((agency) => {
     const values = file[agency];
-    return values ? [{ id: `${agency}/${year}`, agency, figures: { values: spread(values) } }] : [];
+    return values ? [{ id: `${agency}/${year}`, agency, ...spread(values) }] : [];
   });
   const { apart, contained } = separateContained(reports, cards, groups.regions);
   const lead = words.sums.lead({
@@ -67,11 +67,14 @@ export function drawPictures({ agencies, year, file, cards, groups, width }: Pic
 
 const PLACES = new Map(CELLS.map((cell, index) => [cell.id, index]));
 
-/** The values at the places that they have in a report's figures. */
-function spread(values: readonly (number | null)[]): (number | null)[] {
+/** The values at the places that they have in a report's figures, and the cells that are blank and count as 0. */
+function spread(values: PicturesFile[string]): Pick<AddedReport, 'figures' | 'zeros'> {
   const all = new Array<number | null>(CELLS.length).fill(null);
+  const zeros = new Set<string>();
   PICTURE_CELLS.forEach((cell, index) => {
-    all[PLACES.get(cell) ?? -1] = values[index] ?? null;
+    const value = values[index] ?? null;
+    if (value === 'blank') zeros.add(cell);
+    else all[PLACES.get(cell) ?? -1] = value;
   });
-  return all;
+  return { figures: { values: all }, zeros };
 }

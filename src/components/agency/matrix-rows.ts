@@ -127,6 +127,9 @@ function secondRow({ cells }: MeasureYears, first: MatrixRow): MatrixRow {
   };
 }
 
-function overSecond({ href, zero }: CellView, { text, detail }: NonNullable<CellView['second']>): CellView {
-  return { text, zero, ...(href ? { href } : {}), ...(detail ? { detail } : {}) };
+function overSecond(
+  { href, zero, mark }: CellView,
+  { text, detail }: NonNullable<CellView['second']>,
+): CellView {
+  return { text, zero, ...(href ? { href } : {}), ...(detail ? { detail } : {}), ...(mark ? { mark } : {}) };
 }

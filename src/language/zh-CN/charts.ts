@@ -1,4 +1,5 @@
 import { share } from './numbers.ts';
+import { STATUSES } from './statuses.ts';
 
 /** Words of the charts, on canvas and around it. */
 export const CHARTS = {
@@ -11,6 +12,8 @@ export const CHARTS = {
   year: '年度',
   noReport: '本馆无此年报告',
   noValue: '原文无可用数字',
+  blank: STATUSES.blank.label,
+  blanksNote: '空白的格按 0 计入合计：与印出的总计相符。空白不等于填 0。',
   unit: '件',
   requests: '申请',
   share: '占比',
@@ -28,17 +31,20 @@ export function breaksNote(breaks: readonly ('form' | 'series' | null)[]): strin
 interface Part {
   label: string;
   value: number | null;
+  /** What it comes to among the others: 0 for a blank that counts so. The same as the value where it is left out. */
+  counted?: number | null;
 }
 
 /**
  * `新收 11 件，自然人最多，8 件（8/11）`: the finding as the figure's title.
- * A part without a number could be the largest, so the title then speaks of the others only. `total` is null where it has no number.
+ * A part without a number could be the largest, so the title then speaks of the others only; a blank that counts as 0
+ * could not. `total` is null where it has no number.
  */
 export function partsTitle(whole: string, total: number | null, parts: readonly Part[]): string {
   const known = parts.filter((part): part is { label: string; value: number } => part.value !== null);
   const most = Math.max(...known.map((part) => part.value));
   const leaders = known.filter((part) => part.value === most).map((part) => part.label);
-  const among = known.length < parts.length ? '有数字的各类中' : '';
+  const among = parts.some((part) => (part.counted ?? part.value) === null) ? '有数字的各类中' : '';
   const head = `${total === null ? whole : `${whole} ${total} 件`}，${among}`;
   const each = total === null ? `${most} 件` : `${most} 件（${share(most, total)}）`;
   if (leaders.length > 3) return `${head}${leaders.length} 类并列最多，各 ${most} 件`;
@@ -62,8 +68,16 @@ export function historyTitle(
 /** `予以公开 4 件，不予公开 5 件`: what a reader who cannot see the chart is told. */
 export function partsDescription(parts: readonly Part[]): string {
   return parts
-    .map((part) => `${part.label} ${part.value === null ? CHARTS.noNumber : `${part.value} 件`}`)
+    .map((part) => {
+      const gap = isBlankPart(part) ? CHARTS.blank : CHARTS.noNumber;
+      return `${part.label} ${part.value === null ? gap : `${part.value} 件`}`;
+    })
     .join('，');
+}
+
+/** Whether nothing is printed for a part and it counts as 0. */
+export function isBlankPart({ value, counted = null }: Pick<Part, 'value' | 'counted'>): boolean {
+  return value === null && counted !== null;
 }
 
 /** `2020 年新收 3 件、办结 3 件；2021 年本馆无此年报告` */

@@ -1,6 +1,6 @@
 import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
 import { editionName, editionNames, editionWithYears } from './editions.ts';
-import { STATUSES } from './statuses.ts';
+import { BLANK_AS_ZERO, STATUSES } from './statuses.ts';
 
 /** What a gap is called in a cell, and what it means. */
 const gaps = {
@@ -17,7 +17,7 @@ const gaps = {
     meaning:
       '该报告的这张表看不出用的是哪一版格式，而此项各版统计的不是同一件事，所以不列入比较。印出的数字见报告页。',
   },
-  blank: { label: STATUSES.blank.label, meaning: '原表此格空着。空白不是 0，本馆不代填。' },
+  blank: { label: STATUSES.blank.label, meaning: '原表此格空着，没有数字。本馆不代填，也不写作 0。' },
   dash: {
     label: STATUSES.dash.label,
     meaning: '原表此格写的是横线、斜线、“无”或“不适用”，可能是 0，也可能是无此事项，本馆不代为判断。',
@@ -27,7 +27,7 @@ const gaps = {
   unreadable: { label: STATUSES.unreadable.label, meaning: '原表此处印有数字，但读法不止一种，无法断定。' },
   incomplete: {
     label: '有缺项',
-    meaning: '计算要用的几格里，有的没有数值。缺的不当作 0，所以不计算。',
+    meaning: '计算要用的几格里，有的没有数值，也没有印出的总计说明它是 0，所以不计算。',
   },
   'nothing-to-divide': { label: '分母为 0', meaning: '分母是 0，没有比率可言。' },
   exceeds: { label: '分子大于分母', meaning: '原表的数字互相矛盾：部分大于总数。只列出两数，不折成百分比。' },
@@ -39,6 +39,11 @@ const marks = {
     label: STATUSES.reconstructed.label,
     meaning:
       '原表此处数字错位或多出，按勾稽关系只剩一种读法，数值由此推得；合计与比率中有一格如此，也这样标出。',
+  },
+  'blank-as-zero': {
+    label: BLANK_AS_ZERO,
+    meaning:
+      '相加的各格里有空白或横线。这些格所在的行、列与印出的总计相符，所以按 0 计；空白的格本身仍是空白。',
   },
   corrected: { label: STATUSES.corrected.label, meaning: '由本馆核对后更正，原文不动，理由和证据见报告页。' },
 } as const;
@@ -150,11 +155,15 @@ export const compare = {
     numerator: '分子',
     denominator: '分母',
     formula: '算法',
-    missingPolicy: '分子、分母中任何一格没有数值，就不计算；缺的不当作 0。',
+    missingPolicy:
+      '分子、分母中任何一格没有数值，就不计算。只有空白、横线例外：所在的行、列与印出的总计相符，就按 0 计，并注明“空白计 0”。',
     smallPolicy: (most: number) =>
       `分母小于 ${most} 时先写分数，百分比只附在后面，图上也不画：多一件少一件，百分比就会变动 10 个百分点以上。`,
   },
-  sum: { missingPolicy: '其中任何一格没有数值，就不相加；缺的不当作 0。' },
+  sum: {
+    missingPolicy:
+      '其中任何一格没有数值，就不相加。只有空白、横线例外：所在的行、列与印出的总计相符，就按 0 计，并注明“空白计 0”。',
+  },
 
   picker: {
     heading: '选择比较内容',
@@ -388,6 +397,7 @@ export const compare = {
     share: (have: number, of: number) => `${have}/${of} 份`,
     shareMeaning: '有此项数值',
     derived: '含推算或更正',
+    blanks: BLANK_AS_ZERO,
     lead: ({
       year,
       agencies,
@@ -407,7 +417,7 @@ export const compare = {
           : `相加的是其中互不包含的 ${counted} 份，另 ${contained} 份已含在上级或本级政府的汇总里，不重复相加。`
       }`,
     partial:
-      '数字下写明计入的几份报告里几份有此项；缺的不当作 0。合计只是本馆所收报告之和，不是全部机关的总数。各版表格统计的不是同一件事的项目，例如“其他处理”，不在其列。',
+      '数字下写明计入的几份报告里几份有此项；没有的不计入。合计只是本馆所收报告之和，不是全部机关的总数。各版表格统计的不是同一件事的项目，例如“其他处理”，不在其列。',
     picturesOf: (place: string, year: number) => `${place} ${year} 年`,
     archive: '本馆',
     which: '合计取自哪些报告',

@@ -15,6 +15,8 @@ export const figuresOnly = {
   sourceUnit: '记录',
   sourcePlace: '数据记录',
   findingsIntro: '数据照记录所写，不作改动。以下各条由程序自动核对得出，指到有关的格子和记录所在的行。',
+  /** What it means here that a cell is absent: the report itself may have it. */
+  absent: '法定格式有这一格，所据的数据记录没有。这不等于原文没有，缘由见“数字的单位与读法”。',
   label: (report: string) => `${report}（仅数据）`,
 } as const;
 

@@ -4,7 +4,7 @@ import type { Count } from '../../schemas/count.ts';
 import type { SectionKey } from '../../vocabulary/sections.ts';
 import type { TableKey } from '../../vocabulary/tables.ts';
 import { figure } from './common.ts';
-import { STATUSES } from './statuses.ts';
+import { BLANK_AS_ZERO, STATUSES } from './statuses.ts';
 
 /** Words of the report page. */
 export const REPORT = {
@@ -120,6 +120,13 @@ export function allZero(table: TableKey): string {
 
 export const UNFOLD_TABLE = '展开全表';
 
+/** A group of outcomes; blanks that count as 0 are in its sum, and said. */
+interface Group {
+  label: string;
+  counted: number | null;
+  blanks: boolean;
+}
+
 interface Flow {
   received: Count;
   carriedOver: Count;
@@ -131,11 +138,7 @@ interface Flow {
  * `2021 年新收 11 件，上年结转 0 件，办结 11 件，其中予以公开 4 件、不予公开 5 件；结转下年度 0 件。`
  * A total without a value is named with its reason instead of being left out.
  */
-export function requestsSentence(
-  year: number,
-  flow: Flow,
-  groups: readonly { label: string; value: number | null }[],
-): string {
+export function requestsSentence(year: number, flow: Flow, groups: readonly Group[]): string {
   const counts = Object.values(flow) as Count[];
   if (counts.every((count) => count.value === null)) {
     return `${year} 年收到和办理申请的总数，原文没有可用的数字。`;
@@ -185,13 +188,13 @@ function amount(count: Count): string {
   return ` ${figure(count.value)} 件${mark}`;
 }
 
-function groupsIn(disposed: Count, groups: readonly { label: string; value: number | null }[]): string {
-  const named = groups.filter((group) => group.value !== 0);
+function groupsIn(disposed: Count, groups: readonly Group[]): string {
+  const named = groups.filter((group) => group.counted !== 0);
   if (disposed.value === 0 || named.length === 0) return '';
   const [only] = named;
-  if (named.length === 1 && only && only.value === disposed.value) return `，全部为${only.label}`;
-  const parts = named.map((group) =>
-    group.value === null ? `${group.label}数缺` : `${group.label} ${group.value} 件`,
+  if (named.length === 1 && only && only.counted === disposed.value) return `，全部为${only.label}`;
+  const parts = named.map(({ label, counted, blanks }) =>
+    counted === null ? `${label}数缺` : `${label} ${counted} 件${blanks ? `（${BLANK_AS_ZERO}）` : ''}`,
   );
   return `，其中${parts.join('、')}`;
 }

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { AgenciesFile, MeasureFile, PicturesFile } from '../../../client/compare/comparison-data.ts';
 import { allAgencies, allRegions, allReports, glossary } from '../../../queries/collections.ts';
 import { archiveCards } from '../../../statistics/agency-cards.ts';
+import { countedBlanks } from '../../../statistics/counted-blanks.ts';
 import { measureCard } from '../../../statistics/measure-cards.ts';
 import { MEASURES, type Measure } from '../../../statistics/measures.ts';
 import { observe } from '../../../statistics/observe.ts';
@@ -48,7 +49,13 @@ function measureFile(
 
 function picturesFile(reports: readonly ReportSummary[]): PicturesFile {
   return Object.fromEntries(
-    reports.map(({ agency, figures }) => [agency, PICTURE_CELLS.map((cell) => valueOf(figures, cell))]),
+    reports.map(({ agency, figures }) => {
+      const zeros = countedBlanks(figures);
+      return [
+        agency,
+        PICTURE_CELLS.map((cell) => valueOf(figures, cell) ?? (zeros.has(cell) ? 'blank' : null)),
+      ];
+    }),
   );
 }
 
