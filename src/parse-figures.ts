@@ -13,6 +13,8 @@ import { placeOf, START } from './schemas/place.ts';
 import type { UnfiledReport } from './schemas/report.ts';
 import { completeTables, type FoundCells } from './tables/cells.ts';
 import { inWanYuan, readField } from './text/numbers.ts';
+import { editionOfTable } from './vocabulary/editions.ts';
+import { isOutsideForm } from './vocabulary/form-rows.ts';
 import { CELLS, type CellDefinition } from './vocabulary/tables.ts';
 
 /**
@@ -67,8 +69,8 @@ function readCells(record: FiguresRecord, pointAt: ParsedRecord['pointAt'], file
     const { table, row, column } = cell;
     const recorded = record[table][row.key]?.[column.key];
     if (recorded === undefined) continue;
-    const edition = table === 'remedies' ? '2021' : record.form[table];
-    if (edition !== null && !row.columns[edition].includes(column.key)) {
+    const edition = editionOfTable(record.form, table);
+    if (isOutsideForm(row, column.key, edition)) {
       throw new RecordError(
         `Unexpected cell ${cell.id} in a table of the form of ${edition}, expected a cell of that form`,
       );

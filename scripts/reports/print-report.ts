@@ -3,15 +3,19 @@ import { reporter } from 'vfile-reporter';
 import { countedPlace, type Place } from '../../src/schemas/place.ts';
 import type { UnfiledReport } from '../../src/schemas/report.ts';
 import { TABLES, TABLE_KEYS } from '../../src/vocabulary/tables.ts';
+import { UNKNOWN_EDITION } from '../../src/vocabulary/edition-keys.ts';
+import { editionOfTable, isAlike, type Edition } from '../../src/vocabulary/editions.ts';
 import { sayPages } from './say-pages.ts';
 import { MARKS, printTable } from './print-table.ts';
+
+const formOf = (edition: Edition): string =>
+  edition === UNKNOWN_EDITION ? 'edition of the form unknown' : `form of ${edition}`;
 
 /** A report for the terminal: identity, sections, the three tables, findings. */
 export function printReport(report: UnfiledReport, file: VFile): string {
   const tables = TABLE_KEYS.flatMap((key) => {
-    // Table 4 is the same in both editions.
-    const edition = key === 'remedies' ? '2021' : report.form[key];
-    const title = `${TABLES[key].label}${key === 'remedies' ? '' : edition ? ` (form of ${edition})` : ''}`;
+    const edition = editionOfTable(report.form, key);
+    const title = `${TABLES[key].label}${edition && !isAlike(key) ? ` (${formOf(edition)})` : ''}`;
     return [
       '',
       title,

@@ -1,12 +1,9 @@
 import type { Count } from '../../src/schemas/count.ts';
 import type { TableCounts } from '../../src/schemas/tables.ts';
 import type { Edition } from '../../src/vocabulary/editions.ts';
-import {
-  columnLabel,
-  rowLabel,
-  type RowDefinition,
-  type TableDefinition,
-} from '../../src/vocabulary/table-definition.ts';
+import { columnsShown } from '../../src/statistics/report-table.ts';
+import { columnLabel, rowLabel } from '../../src/vocabulary/form-rows.ts';
+import type { RowDefinition, TableDefinition } from '../../src/vocabulary/table-definition.ts';
 
 /** How a cell is printed where it is more, or other, than a number as printed in the source. */
 export const MARKS: readonly [mark: string, meaning: string][] = [
@@ -63,15 +60,16 @@ const padStart = (text: string, width: number): string =>
 
 /** A statutory table as aligned lines; rows that have the same columns share a head. */
 export function printTable(definition: TableDefinition, counts: TableCounts, edition: Edition): string[] {
-  const rows = definition.rows.filter((row) => row.columns[edition].length > 0);
+  const columnsOf = (row: RowDefinition) => columnsShown(definition.key, row, counts, edition);
+  const rows = definition.rows.filter((row) => columnsOf(row).length > 0);
   const label = (row: RowDefinition): string =>
     `${row.ordinal}${row.ordinal ? ' ' : ''}${rowLabel(row, edition)}`;
   const labelWidth = Math.max(0, ...rows.map((row) => textWidth(label(row))));
   const lines: string[] = [];
   let head = '';
   for (const row of rows) {
-    const columns = definition.columns.filter((column) => row.columns[edition].includes(column.key));
-    const heads = columns.map((column) => columnLabel(row, column));
+    const columns = columnsOf(row);
+    const heads = columns.map((column) => columnLabel(row, column, edition));
     const widths = columns.map((column, index) =>
       Math.max(
         textWidth(heads[index] ?? ''),

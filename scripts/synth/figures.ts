@@ -1,5 +1,6 @@
 import { addAll } from '../../src/text/numbers.ts';
-import type { Edition } from '../../src/vocabulary/editions.ts';
+import { decreedEditions, type Edition } from '../../src/vocabulary/editions.ts';
+import { columnsOfRow } from '../../src/vocabulary/form-rows.ts';
 import { PROACTIVE } from '../../src/vocabulary/proactive.ts';
 import { REMEDIES } from '../../src/vocabulary/remedies.ts';
 import { APPLICANT_COLUMNS, DISPOSITION_ROWS, REQUESTS } from '../../src/vocabulary/requests.ts';
@@ -15,8 +16,11 @@ export interface Figures {
   remedies: Map<string, number[]>;
 }
 
-/** The form in force since the reports on 2021; older synthetic reports all use the form of 2019. */
-const editionOf = (year: number): Edition => (year >= 2021 ? '2021' : '2019');
+/** The edition that was decreed for the reports on a year; older synthetic reports all use the first. */
+function editionOf(year: number): Edition {
+  const [first, ...later] = decreedEditions();
+  return (later.findLast(({ years }) => years !== null && years.first <= year) ?? first!).key;
+}
 
 const APPLICANTS = APPLICANT_COLUMNS.length;
 /** Shares of the six kinds of applicants and of the dispositions, about as in real reports. */
@@ -52,7 +56,7 @@ export function figuresOf(agency: SyntheticAgency, seed: number): Map<number, Fi
     if (last !== year - 1) carried = carried.map(() => 0);
     const { rows, carriedForward } = requestsOf(draw, size, edition, carried);
     const proactive = proactiveOf(draw, size, edition, inForce);
-    if (edition === '2021')
+    if (columnsOfRow({ key: 'regulations' }, edition).includes('inForce'))
       inForce = [proactive.get('regulations')![2]!, proactive.get('normativeDocuments')![2]!];
     figures.set(year, { edition, requests: rows, proactive, remedies: remediesOf(draw, size) });
     carried = carriedForward;
@@ -126,7 +130,7 @@ function proactiveOf(
   const rows = new Map<string, number[]>();
   const money = (mean: number) => Math.round(mean * draw.share() * 10_000) / 10_000;
   for (const row of PROACTIVE.rows as readonly RowDefinition[]) {
-    const columns = row.columns[edition];
+    const columns = columnsOfRow(row, edition);
     if (columns.length === 0) continue;
     if (columns.includes('inForce') || columns.includes('totalDisclosed')) {
       const regulations = row.key === 'regulations';
@@ -135,11 +139,11 @@ function proactiveOf(
       const repealed = Math.min(before, about(draw, regulations ? 0 : size / 40));
       rows.set(
         row.key,
-        edition === '2021'
+        columns.includes('inForce')
           ? [issued, repealed, before + issued - repealed]
           : [issued, issued, before + issued],
       );
-    } else if (edition === '2021') {
+    } else if (columns.length === 1) {
       rows.set(row.key, [columns[0] === 'amount' ? money(size * 30) : about(draw, size * 20)]);
     } else if (row.key === 'procurement') {
       rows.set(row.key, [about(draw, size / 2), money(size * 40)]);
@@ -165,5 +169,5 @@ function remediesOf(draw: Random, size: number): Map<string, number[]> {
 
 /** The rows of table 3 in an edition. */
 export function requestRows(edition: Edition): readonly RowDefinition[] {
-  return (REQUESTS.rows as readonly RowDefinition[]).filter((row) => row.columns[edition].length > 0);
+  return (REQUESTS.rows as readonly RowDefinition[]).filter((row) => columnsOfRow(row, edition).length > 0);
 }

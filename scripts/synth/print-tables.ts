@@ -1,5 +1,8 @@
-import { rowLabel, type RowDefinition } from '../../src/vocabulary/table-definition.ts';
+import type { Edition } from '../../src/vocabulary/editions.ts';
+import { columnLabel, columnsOfRow, rowLabel } from '../../src/vocabulary/form-rows.ts';
+import type { RowDefinition } from '../../src/vocabulary/table-definition.ts';
 import { PROACTIVE } from '../../src/vocabulary/proactive.ts';
+import { findColumn } from '../../src/vocabulary/tables.ts';
 import { REMEDIES } from '../../src/vocabulary/remedies.ts';
 import { requestRows, type Figures } from './figures.ts';
 
@@ -16,22 +19,15 @@ export function printTables(figures: Figures): PrintedTables {
   return { proactive: proactive(figures), requests: requests(figures), remedies: remedies(figures) };
 }
 
-const HEADS: Readonly<Record<string, string>> = {
-  issued: '本年制发件数',
-  repealed: '本年废止件数',
-  inForce: '现行有效件数',
-  newlyProduced: '本年新制作数量',
-  newlyDisclosed: '本年新公开数量',
-  totalDisclosed: '对外公开总数量',
-  itemsPreviousYear: '上一年项目数量',
-  change: '本年增/减',
-  items: '采购项目数量',
+/** What some heads print behind the words of the form. */
+const UNITS: Readonly<Record<string, string>> = {
+  采购总金额: '（单位：万元，保留4位小数）',
+  本年收费金额: '（单位：万元）',
 };
 
-function headOf(column: string, row: RowDefinition, edition: string): string {
-  if (column === 'decisions') return edition === '2021' ? '本年处理决定数量' : '处理决定数量';
-  if (column !== 'amount') return HEADS[column] ?? column;
-  return row.key === 'procurement' ? '采购总金额（单位：万元，保留4位小数）' : '本年收费金额（单位：万元）';
+function headOf(column: string, row: RowDefinition, edition: Edition): string {
+  const head = columnLabel(row, findColumn('proactive', column)!, edition);
+  return head + (UNITS[head] ?? '');
 }
 
 function proactive({ edition, proactive: rows }: Figures): string[] {
@@ -43,7 +39,9 @@ function proactive({ edition, proactive: rows }: Figures): string[] {
     if (row.path[0] !== block) {
       block = row.path[0] ?? '';
       lines.push(line(block, '', '', ''));
-      lines.push(line('信息内容', ...row.columns[edition].map((column) => headOf(column, row, edition))));
+      lines.push(
+        line('信息内容', ...columnsOfRow(row, edition).map((column) => headOf(column, row, edition))),
+      );
     }
     lines.push(line(rowLabel(row, edition), ...values));
   }

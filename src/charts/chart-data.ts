@@ -19,8 +19,10 @@ export interface ChartData {
   series: readonly Series[];
   /** What one counts, shown with the numbers: 件. */
   unit: string;
-  /** Indexes of the labels before which the edition of the form changes. */
+  /** Indexes of the labels before which the edition of the form changes: a mark stands there. */
   breaks: readonly number[];
+  /** Those of them from which on another thing is counted: no line crosses them. */
+  cuts: readonly number[];
   /** Indexes of the labels of which the title speaks. */
   accents?: readonly number[];
 }

@@ -15,8 +15,9 @@ import { formBreaks } from './form-breaks.ts';
 const DASHES = [[], [6, 3], [2, 3], [8, 3, 2, 3]] as const;
 
 /**
- * Lines over years. A gap stays a gap, and no line crosses a change of the form: each edition is a dataset of its own,
- * with the colour, marker and dash of its series. Names stand at the ends of their lines where there is room.
+ * Lines over years. A gap stays a gap, a change of the form is marked, and no line goes on where another thing is counted
+ * from then on: each stretch is a dataset of its own, with the colour, marker and dash of its series. Names stand at the
+ * ends of their lines where there is room.
  */
 export function lineChart(
   data: ChartData,
@@ -25,7 +26,7 @@ export function lineChart(
   requireFewSeries(data);
   const legend = pointLegend(look);
   const names = endLabels(data, look);
-  const spans = spansBetween(data.breaks, data.labels.length);
+  const spans = spansBetween(data.cuts, data.labels.length);
   return {
     type: 'line',
     data: {
@@ -75,8 +76,8 @@ export function lineChart(
   };
 }
 
-/** `[0, 2], [2, 5]` for a break before index 2 of five labels. */
-export function spansBetween(breaks: readonly number[], length: number): [number, number][] {
-  const edges = [0, ...breaks, length];
+/** `[0, 2], [2, 5]` for a cut before index 2 of five labels. */
+export function spansBetween(cuts: readonly number[], length: number): [number, number][] {
+  const edges = [0, ...cuts, length];
   return edges.slice(1).map((to, index) => [edges[index] ?? 0, to]);
 }

@@ -5,6 +5,8 @@ const MARGIN = 3;
 
 /** A small line over years, drawn when the site is built. */
 interface Sparkline {
+  /** Path data of the marks at changes of the form; empty where there are none. */
+  marks: string;
   /** Path data of the unbroken stretches. */
   path: string;
   /** Centres of numbers that stand alone between gaps or breaks, and of the last one. */
@@ -12,10 +14,14 @@ interface Sparkline {
 }
 
 /**
- * Draws numbers from zero up. Null is a gap; no line crosses it, nor a change of the form, which is before each of the
- * indexes in `breaks`. Null where fewer than two numbers are there.
+ * Draws numbers from zero up. Null is a gap that no line crosses. A mark stands before each of the indexes in `breaks`,
+ * where the form changes; before those in `cuts`, from which on another thing is counted, the line ends. Null where fewer
+ * than two numbers are there.
  */
-export function sparkline(values: readonly (number | null)[], breaks: readonly number[]): Sparkline | null {
+export function sparkline(
+  values: readonly (number | null)[],
+  { breaks, cuts }: { breaks: readonly number[]; cuts: readonly number[] },
+): Sparkline | null {
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return null;
   const least = Math.min(0, ...known);
@@ -32,12 +38,13 @@ export function sparkline(values: readonly (number | null)[], breaks: readonly n
       open = false;
       return;
     }
-    if (!open || breaks.includes(index)) stretches.push([]);
+    if (!open || cuts.includes(index)) stretches.push([]);
     stretches.at(-1)?.push([x(index), y(value)]);
     open = true;
   });
   const last = stretches.at(-1)?.at(-1);
   return {
+    marks: breaks.map((index) => `M${x(index - 0.5)} 0V${SPARK_HEIGHT}`).join(''),
     path: stretches
       .filter((points) => points.length > 1)
       .map((points) => `M${points.map((point) => point.join(' ')).join('L')}`)

@@ -1,3 +1,4 @@
+import { UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
 import { DISPOSITION_SUMS } from '../vocabulary/printed-sums.ts';
 import { DISPOSITION_ROWS, REQUESTS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
@@ -12,8 +13,8 @@ export const dispositionTotal: Rule = {
   standing: 'definition',
   title: '办理结果合计',
   explanation: {
-    zh: '申请表每一列中，从“予以公开”到“其他处理”的各项办理结果之和，应等于“（七）总计”。本式没有的行不计；空白和横线在相加时按 0 计；一列只填“（七）总计”的，该格空白的，应有的行缺失或者无法辨读的，不作判断。',
-    en: 'In each column of table 3 all disposition rows add up to the total disposed. Rows that the edition lacks do not count; blanks and dashes count as 0. Columns with nothing but a total, with a blank total, or with a cell that is unreadable or absent are not judged.',
+    zh: '申请表每一列中，从“予以公开”到“其他处理”的各项办理结果之和，应等于“（七）总计”。本版没有的行不计；空白和横线在相加时按 0 计；一列只填“（七）总计”的，该格空白的，应有的行缺失或者无法辨读的，看不出用的是哪一版格式的，不作判断。',
+    en: 'In each column of table 3 all disposition rows add up to the total disposed. Rows that the edition lacks do not count; blanks and dashes count as 0. Columns with nothing but a total, with a blank total, or with a cell that is unreadable or absent, and tables of an unknown edition are not judged.',
   },
   example: {
     ok: fullColumn('11'),
@@ -23,7 +24,9 @@ export const dispositionTotal: Rule = {
     `${columnName(table, column)}一列：各项办理结果之和为 ${expected} 件，“（七）总计”印作 ${actual} 件。`,
   touches: ({ column }) =>
     [...DISPOSITION_ROWS, 'totalDisposed'].map((row) => cellId('requests', row, column ?? 'total')),
-  check({ tables: { requests } }, { places, start }, file) {
+  check({ form, tables: { requests } }, { places, start }, file) {
+    // Which rows add up is said by the edition.
+    if (form.requests === UNKNOWN_EDITION) return;
     const at = countAtOf({ requests });
     for (const column of REQUESTS.columns) {
       const judged = judgeSum(at, DISPOSITION_SUMS[column.key]!);
@@ -45,7 +48,7 @@ export const dispositionTotal: Rule = {
 /** A whole 2019 column of table 3 with 8 + 3 dispositions, under a total as given. */
 function fullColumn(total: string): string {
   return REQUESTS.rows
-    .filter((row) => row.columns[2019].length > 0 && row.path.length > 0)
+    .filter((row) => row.path.length > 0 && !row.key.startsWith('otherDisposition.'))
     .map((row) => {
       const value =
         row.key === 'totalDisposed'

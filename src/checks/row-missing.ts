@@ -1,3 +1,5 @@
+import { editionOfTable } from '../vocabulary/editions.ts';
+import { columnsOfRow } from '../vocabulary/form-rows.ts';
 import { TABLE_KEYS, TABLES } from '../vocabulary/tables.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { rowCells, rowName } from './names.ts';
@@ -10,7 +12,7 @@ export const rowMissing: Rule = {
   standing: 'form',
   title: '缺少一行',
   explanation: {
-    zh: '表格中没有找到本式应有的一行：原文可能没有，也可能行名无法认出。该行各格记为“无此行”，不当作 0。',
+    zh: '表格中没有找到本版应有的一行：原文可能没有，也可能行名无法认出。该行各格记为“无此行”，不当作 0。',
     en: 'A row of the edition is not in the table, or its label is unreadable. Its cells are absent, never 0.',
   },
   example: {
@@ -20,9 +22,13 @@ export const rowMissing: Rule = {
   },
   explain: ({ table, row }) => `没有找到${rowName(table, row)}一行。`,
   touches: ({ table, row }) => rowCells(table, row),
-  check({ tables }, { headings, titlePlace }, file) {
+  check({ form, tables }, { headings, titlePlace }, file) {
     for (const key of TABLE_KEYS) {
-      const rows = (TABLES[key] as TableDefinition).rows.map((row) => ({
+      const edition = editionOfTable(form, key);
+      const inForm = (TABLES[key] as TableDefinition).rows.filter(
+        (row) => edition === null || columnsOfRow(row, edition).length > 0,
+      );
+      const rows = inForm.map((row) => ({
         row,
         counts: Object.values(tables[key][row.key] ?? {}),
       }));

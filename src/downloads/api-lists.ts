@@ -97,6 +97,7 @@ export const apiLists = {
         table: measure.table,
         unit: measure.unit,
         forms: [...measure.editions],
+        series: measure.series.map((own) => [...own]),
         ...partsOf(measure),
         years: [...(index.get(measure.id) ?? [])].map(([year, count]) => ({
           year,

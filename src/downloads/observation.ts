@@ -3,8 +3,9 @@ import type { Agency } from '../schemas/agency.ts';
 import { CountStatus } from '../schemas/count.ts';
 import { statusAt } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
-import { EDITIONS, type Edition } from '../vocabulary/editions.ts';
-import { columnLabel, rowLabel } from '../vocabulary/table-definition.ts';
+import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
+import { editionNamed, editionOfTable, isAlike, type Edition } from '../vocabulary/editions.ts';
+import { columnLabel, rowLabel } from '../vocabulary/form-rows.ts';
 import { CELLS, TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
 import { csvRow } from './csv.ts';
 
@@ -15,9 +16,9 @@ export const Observation = z.object({
   agencyName: z.string().meta({ description: 'Registered name of the agency.' }),
   divisionCode: z.string().meta({ description: 'Division code, GB/T 2260.' }),
   year: z.int().meta({ description: 'Year the report speaks of.' }),
-  form: z.enum(EDITIONS).nullable().meta({
+  form: z.enum(EDITION_KEYS).nullable().meta({
     description:
-      'Edition of the form that this table shows; null where the table is missing or has one form only.',
+      'Edition of the form that this table shows, unknown where nothing tells it; null where the table is missing or has one form only.',
   }),
   table: z.enum(TABLE_KEYS),
   row: z.string().meta({ description: 'Row key.' }),
@@ -45,7 +46,17 @@ type Observed = Pick<ReportSummary, 'id' | 'agency' | 'year' | 'form' | 'figures
 type Named = Pick<Agency, 'name' | 'division'>;
 type Columns = { [Key in keyof Observation]: Observation[Key][] };
 
-/** Every cell with its words, which are the same in every report. */
+const NO_FORM = 'none';
+
+/** Something for every edition, and for a table without one. */
+function byForm<Value>(make: (form: Edition | null) => Value): ReadonlyMap<Edition | 'none', Value> {
+  return new Map([
+    ...EDITION_KEYS.map((edition): [Edition, Value] => [edition, make(edition)]),
+    [NO_FORM, make(null)],
+  ]);
+}
+
+/** Every cell with its words, which are the same in every report of an edition. */
 const LABELLED = CELLS.map(({ id, table, row, column }) => {
   const words = (form: Edition | null) => ({
     form,
@@ -53,15 +64,24 @@ const LABELLED = CELLS.map(({ id, table, row, column }) => {
     row: row.key,
     rowLabel: [...row.path, rowLabel(row, form)].join(' › '),
     column: column.key,
-    columnLabel: columnLabel(row, column),
+    columnLabel: columnLabel(row, column, form),
     unit: column.unit,
   });
-  return { id, table, words: { 2019: words('2019'), 2021: words('2021'), none: words(null) } };
+  return { id, table, words: byForm(words) };
 });
 
-/** Table 4 has one form only. */
+/** The edition that a report's table is said to have; none for one that is missing or that all editions print alike. */
 const formOf = (form: Observed['form'], table: TableKey): Edition | 'none' =>
-  (table === 'remedies' ? null : form[table]) ?? 'none';
+  (isAlike(table) ? null : editionOfTable(form, table)) ?? NO_FORM;
+
+/** The same of every table. Throws a RangeError for an edition without an entry. */
+function formsOf(form: Observed['form']): Record<TableKey, Edition | 'none'> {
+  const entries = TABLE_KEYS.map((table) => {
+    const own = formOf(form, table);
+    return [table, own === NO_FORM ? own : editionNamed(own).key] as const;
+  });
+  return Object.fromEntries(entries) as Record<TableKey, Edition | 'none'>;
+}
 
 /**
  * Every cell of every edition of some reports, column by column: report after report, each in the form's order. Cells
@@ -71,9 +91,10 @@ export function observationColumns(filed: Iterable<{ report: Observed; agency: N
   const columns = Object.fromEntries(OBSERVATION_COLUMNS.map((key) => [key, []])) as unknown as Columns;
   for (const { report, agency } of filed) {
     const { figures } = report;
+    const forms = formsOf(report.form);
     for (let at = 0; at < LABELLED.length; at += 1) {
       const { id, table, words } = LABELLED[at]!;
-      const known = words[formOf(report.form, table)];
+      const known = words.get(forms[table])!;
       columns.report.push(report.id);
       columns.agency.push(report.agency);
       columns.agencyName.push(agency.name);
@@ -97,8 +118,7 @@ export function observationColumns(filed: Iterable<{ report: Observed; agency: N
 
 /** What stands between the year and the value of each line, as CSV. */
 const CSV_WORDS = LABELLED.map(({ words }) => {
-  const csv = (form: Edition | 'none') => csvRow(Object.values(words[form])).trimEnd();
-  return { 2019: csv('2019'), 2021: csv('2021'), none: csv('none') };
+  return new Map([...words].map(([form, known]) => [form, csvRow(Object.values(known)).trimEnd()]));
 });
 
 /** The lines of one report as CSV, without the heads. An archive has millions of them, most of whose words are known. */
@@ -107,11 +127,12 @@ export function observationCsv(
   { name, division }: Named,
 ): string {
   const known = csvRow([report, agency, name, division, year]).trimEnd();
+  const forms = formsOf(form);
   let lines = '';
   for (let at = 0; at < LABELLED.length; at += 1) {
     const { id, table } = LABELLED[at]!;
     const raw = figures.rarities[id]?.raw;
-    lines += `${known},${CSV_WORDS[at]![formOf(form, table)]},${figures.values[at] ?? ''},${statusAt(figures, at)},${raw === undefined ? '' : csvRow([raw]).slice(0, -1)},${figures.lines[at] || ''}\n`;
+    lines += `${known},${CSV_WORDS[at]!.get(forms[table])!},${figures.values[at] ?? ''},${statusAt(figures, at)},${raw === undefined ? '' : csvRow([raw]).slice(0, -1)},${figures.lines[at] || ''}\n`;
   }
   return lines;
 }

@@ -6,8 +6,7 @@ import { Finding, Severity } from '../schemas/finding.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
-import { EDITIONS } from '../vocabulary/editions.ts';
-import { columnLabel } from '../vocabulary/table-definition.ts';
+import { columnLabel, editionsWith } from '../vocabulary/form-rows.ts';
 import { CELLS, TABLE_KEYS } from '../vocabulary/tables.ts';
 
 /** What the tables of figures refer to: agencies, cells of the form, rules. */
@@ -109,7 +108,9 @@ export function* cellRecords(glossary: readonly GlossaryEntry[]): Generator<Cell
       columnLabel: columnLabel(row, column),
       columnEnglish: column.english,
       unit: column.unit,
-      forms: EDITIONS.filter((edition) => row.columns[edition].includes(column.key)).join(' '),
+      forms: editionsWith(row, column.key)
+        .map((edition) => edition.key)
+        .join(' '),
       definition: [`${table}.${row.key}`, `${table}.${column.key}`]
         .map((key) => definitions.get(key) ?? '')
         .join(''),

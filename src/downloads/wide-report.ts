@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { CountStatus } from '../schemas/count.ts';
 import { statusAt, type PackedFigures } from '../schemas/packed-figures.ts';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
-import { EDITIONS } from '../vocabulary/editions.ts';
-import { columnLabel } from '../vocabulary/table-definition.ts';
+import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
+import { editionOfTable, isAlike } from '../vocabulary/editions.ts';
+import { columnLabel } from '../vocabulary/form-rows.ts';
 import { CELLS, TABLE_KEYS, type CellDefinition, type TableKey } from '../vocabulary/tables.ts';
 import type { FiledReport } from './figures.ts';
 
@@ -28,8 +29,9 @@ const head = {
     description: "Kind of agency. A government's figures contain those of its departments: never add both.",
   }),
   year: z.int().meta({ description: 'Year the report speaks of.' }),
-  form: z.enum(EDITIONS).nullable().meta({
-    description: 'Edition of the form that this table shows; null where the table is missing.',
+  form: z.enum(EDITION_KEYS).nullable().meta({
+    description:
+      'Edition of the form that this table shows, unknown where nothing tells it; null where the table is missing.',
   }),
 };
 const NOT_PRINTED = 'notPrinted';
@@ -39,8 +41,7 @@ export function wideReport(table: TableKey): z.ZodObject<Record<string, z.ZodTyp
   const { form, ...identity } = head;
   return z.object({
     ...identity,
-    // Table 4 has one form only.
-    ...(table === 'remedies' ? {} : { form }),
+    ...(isAlike(table) ? {} : { form }),
     ...Object.fromEntries(
       wideCells(table).map((cell) => [
         wideKey(cell),
@@ -81,7 +82,7 @@ export function wideRow(table: TableKey, { report, agency }: FiledReport): (stri
     agency.level,
     agency.kind,
     report.year,
-    ...(table === 'remedies' ? [] : [report.form[table]]),
+    ...(isAlike(table) ? [] : [editionOfTable(report.form, table)]),
     ...figures.values.slice(from, to),
     notPrinted(figures, from, to),
   ];

@@ -6,6 +6,7 @@ import { fold } from '../text/normalise.ts';
 import { simplify } from '../text/traditional.ts';
 import { SECTION_TITLES } from '../vocabulary/section-titles.ts';
 import { FORM_WORDS, type FormWord } from './form-words.ts';
+import { looseRow } from './loose-rows.ts';
 
 /** Shorter lines hold no table of the form together with a title. */
 const SHORTEST = 60;
@@ -13,6 +14,8 @@ const SHORTEST = 60;
 const MANY_ROWS = 4;
 /** Behind a title, so many words of the form are a table. */
 const FEW_WORDS = 2;
+/** A line that begins like the title of a section and goes on behind a space. */
+const OPENS = /^\s*[一二三四五六七]\s*[、.．]\s*\S+\s+\S/;
 /** Titles and labels are looked for by going through the line once for each of them. */
 const LONGEST = 200_000;
 
@@ -25,8 +28,13 @@ export function divideLines(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return [node];
     const text = toString(node);
-    if (text.length < SHORTEST || text.length > LONGEST) return [node];
+    if (text.length > LONGEST || (text.length < SHORTEST && !OPENS.test(text))) return [node];
     const line = new CutLine(text, node.position!);
+    if (OPENS.test(text)) {
+      const opened = line.divideHead();
+      if (opened) return opened;
+    }
+    if (text.length < SHORTEST) return [node];
     const titles = line.titles();
     if (titles.length === 0 && line.rows().length < MANY_ROWS) return [node];
     const divided = line.divide(titles);
@@ -82,6 +90,15 @@ class CutLine {
       }
     }
     return found.sort((a, b) => a.from - b.from);
+  }
+
+  /** The title that the line begins with, and the head of the table or the row behind it; null where it is no such line. */
+  divideHead(): Paragraph[] | null {
+    const [title] = this.titles();
+    if (!title || this.#text.slice(0, title.from).trim() !== '') return null;
+    const rest = this.#paragraph({ from: title.to, to: this.#text.length });
+    if (!/^\s/.test(this.#text.slice(title.to)) || !rest[0] || looseRow(rest[0]) === null) return null;
+    return [...this.#paragraph(title), ...rest.map((node) => ({ ...node, data: { isLine: true } }))];
   }
 
   /** Different rows of the form that the line names. */

@@ -1,29 +1,34 @@
-import { matchKey } from '../text/normalise.ts';
-import type { Edition } from '../vocabulary/editions.ts';
+import { formKey } from '../text/form-key.ts';
+import type { EditionTable } from '../vocabulary/edition-definition.ts';
+import { UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
+import { EDITIONS, type Edition } from '../vocabulary/editions.ts';
+import type { TableKey } from '../vocabulary/tables.ts';
 import type { PrintedTable } from './printed.ts';
 
-const PROACTIVE_MARKS: readonly [Edition, RegExp][] = [
-  ['2021', /制发件数|废止件数|现行有效件数|本年收费金额/],
-  ['2019', /新制作数量|新公开数量|对外公开总数量|上一年项目数量|采购项目数量|其他对外管理服务/],
-];
-
-/** The edition of table 2 that its own heads show; null where they show none or there is no table. */
-export function recogniseProactiveEdition(table: PrintedTable | undefined): Edition | null {
-  return firstMark(table, PROACTIVE_MARKS);
+/**
+ * The edition of the form that a printed table, or a block of one, shows: the only one of which it bears a mark. Without
+ * a mark, and with marks of several editions, it is unknown. `words`: all that is printed in it, as `wordsOf` gives it.
+ * `rows`: keys of the rows that stand in it with numbers of their own.
+ */
+export function recogniseEdition(
+  table: TableKey,
+  words: string,
+  rows: ReadonlySet<string> = new Set(),
+  editions = EDITIONS,
+): Edition {
+  const letters = words.replace(/\p{N}+/gu, '');
+  const [only, another] = editions.filter(({ tables }) => bearsMark(tables[table], letters, rows));
+  return only && !another ? only.key : UNKNOWN_EDITION;
 }
 
-const REQUESTS_MARKS: readonly [Edition, RegExp][] = [
-  ['2021', /逾期不补正|未按收费通知要求缴纳费用/],
-  ['2019', /./],
-];
-
-/** The edition of table 3: the form of 2021 divides 其他处理 into three rows, the form of 2019 does not. */
-export function recogniseRequestsEdition(table: PrintedTable | undefined): Edition | null {
-  return firstMark(table, REQUESTS_MARKS);
+/** All that a table prints, in its order and in the form in which words are compared. */
+export function wordsOf(table: PrintedTable): string {
+  return formKey(table.rows.map((row) => row.fields.map((field) => field.text).join(' ')).join(' '));
 }
 
-function firstMark(table: PrintedTable | undefined, marks: readonly [Edition, RegExp][]): Edition | null {
-  if (!table) return null;
-  const words = matchKey(table.rows.map((row) => row.fields.map((field) => field.text).join(' ')).join(' '));
-  return marks.find(([, mark]) => mark.test(words))?.[0] ?? null;
+function bearsMark({ marks }: EditionTable, letters: string, rows: ReadonlySet<string>): boolean {
+  return (
+    marks.words.some((word) => letters.includes(word)) ||
+    marks.rows.some(({ row, without }) => rows.has(row) && !without.some((other) => rows.has(other)))
+  );
 }

@@ -2,7 +2,7 @@ import { readField } from '../text/numbers.ts';
 import type { Field, PrintedRow } from './printed.ts';
 
 /** How many empty lines stand between two cells, and how many a blank cell adds. */
-interface Spacing {
+export interface Spacing {
   between: number;
   blank: number;
 }
@@ -19,23 +19,27 @@ const FEW_ROWS = 2;
 /**
  * Lines of one cell each, with the blank cells that empty lines stand for: extractors of text print a cell a line and
  * a blank one as an empty line. Which spacing a file has is told by its rows: with the right one every row has as
- * many cells as columns. Unchanged, without blanks, where none or more than one does that.
+ * many cells as columns. Without blanks where none or more than one does that. Too few rows take the spacing that
+ * another table of the file has shown, which is given back for the next.
  *
- * `isRow` tells whether words are the label of a row; `columns` how many columns its row may have.
+ * `columns` tells how many columns the row of a label may have, and null of other words.
  */
 export function withBlankLines(
   rows: readonly PrintedRow[],
   columns: (label: string) => readonly number[] | null,
-): PrintedRow[] {
+  known: Spacing | null,
+): { rows: PrintedRow[]; spacing: Spacing | null } {
   const flow = rows.map((row): PrintedRow => ({ ...row, layout: 'flow' }));
   const segments = segmentsOf(flow, columns);
-  if (segments.length < FEW_ROWS) return flow;
+  if (segments.filter(({ values }) => values > 0).length < FEW_ROWS) {
+    return { rows: known ? withoutLabels(flow, known) : flow, spacing: known };
+  }
   const fitting = SPACINGS.filter((spacing) => segments.every((segment) => fits(segment, spacing)));
   const printings = new Map(
     fitting.map((spacing) => [segments.map((segment) => blanksIn(segment, spacing)).join('|'), spacing]),
   );
   const [spacing] = printings.values();
-  if (printings.size !== 1 || !spacing) return flow;
+  if (printings.size !== 1 || !spacing) return { rows: flow, spacing: known };
   const blanksBefore = new Map(
     segments.flatMap((segment) =>
       segment.gaps.map((gap, at) => [segment.at + at, blanksOf(gap, spacing)] as const),
@@ -48,11 +52,12 @@ export function withBlankLines(
   const missing = last
     ? Math.max(0, Math.min(...last.columns.map((count) => count - printed).filter((left) => left >= 0)))
     : 0;
-  return flow.flatMap((row, at) => {
+  const filled = flow.flatMap((row, at) => {
     const blanks =
       at === flow.length - 1 ? (Number.isFinite(missing) ? missing : 0) : (blanksBefore.get(at) ?? 0);
     return [row, ...Array.from({ length: blanks }, (_, index) => blankRow(row, index + 1))];
   });
+  return { rows: filled, spacing };
 }
 
 /** A label's line, the lines of its values, and the empty lines behind each of them up to the next label. */
@@ -86,6 +91,19 @@ function segmentsOf(
   return segments;
 }
 
+/** Cells without labels, as table 4 has them: blank ones stand before and between numbers. */
+function withoutLabels(rows: readonly PrintedRow[], spacing: Spacing): PrintedRow[] {
+  const first = rows.findIndex((row) => row.fields.every(isValue));
+  return rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    const gap = next ? Math.max(0, next.line - row.line - 1) : 0;
+    const blanks = first >= 0 && at >= first - 1 && next && gap <= MOST_EMPTY ? blanksOf(gap, spacing) : 0;
+    return Number.isInteger(blanks)
+      ? [row, ...Array.from({ length: blanks }, (_, index) => blankRow(row, index + 1))]
+      : [row];
+  });
+}
+
 /** The last label of a stretch with its values; null where the stretch ends otherwise. */
 function lastSegment(
   rows: readonly PrintedRow[],
@@ -116,6 +134,8 @@ function blanksIn(segment: Segment, spacing: Spacing): string {
 
 /** Whether a row has a cell for each column with this spacing. */
 function fits({ values, gaps, columns }: Segment, spacing: Spacing): boolean {
+  // The label of a group has no values of its own.
+  if (values === 0 && gaps.every((gap) => gap === spacing.between)) return true;
   const blanks = gaps.map((gap) => (gap - spacing.between) / spacing.blank);
   if (blanks.some((count) => count < 0 || !Number.isInteger(count)) || gaps.some((gap) => gap > MOST_EMPTY))
     return false;

@@ -1,6 +1,7 @@
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { remember } from '../text/remember.ts';
+import { columnCounts } from '../vocabulary/form-rows.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { TABLES, TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
 
@@ -19,7 +20,7 @@ export const FORM_WORDS: readonly FormWord[] = TABLE_KEYS.flatMap((table) => {
   const rows = definition.rows.flatMap((row) =>
     [row.label, ...row.aliases].map((label): FormWord => ({
       table,
-      key: matchKey(label),
+      key: formKey(label),
       ordinal: lastOrdinal(row.ordinal),
       kind: 'row',
     })),
@@ -28,7 +29,7 @@ export const FORM_WORDS: readonly FormWord[] = TABLE_KEYS.flatMap((table) => {
     const { rest } = splitOrdinal(label);
     return {
       table,
-      key: matchKey(rest),
+      key: formKey(rest),
       ordinal: lastOrdinal(label.slice(0, label.length - rest.length)),
       kind: 'group',
     };
@@ -36,7 +37,7 @@ export const FORM_WORDS: readonly FormWord[] = TABLE_KEYS.flatMap((table) => {
   const heads = [
     ...definition.heads,
     ...definition.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])]),
-  ].map((label): FormWord => ({ table, key: matchKey(label), ordinal: '', kind: 'head' }));
+  ].map((label): FormWord => ({ table, key: formKey(label), ordinal: '', kind: 'head' }));
   return [...rows, ...groups, ...heads];
 }).sort((a, b) => b.key.length - a.key.length);
 
@@ -50,12 +51,7 @@ const rowsByLabel = new Map(
     table,
     new Map(
       (TABLES[table] as TableDefinition).rows.flatMap((row) =>
-        [row.label, ...row.aliases].map((label) => [
-          matchKey(label),
-          [...new Set(Object.values(row.columns).map((columns) => columns.length))].filter(
-            (count) => count > 0,
-          ),
-        ]),
+        [row.label, ...row.aliases].map((label) => [formKey(label), columnCounts(row)]),
       ),
     ),
   ]),
@@ -66,12 +62,12 @@ const columnWords = new Set(FORM_WORDS.filter(({ kind }) => kind === 'head').map
 /** How many columns the row of a label may have; null where the words are no row's label. */
 export function columnsOfLabel(table: TableKey, words: string): readonly number[] | null {
   // 其他 and 总计 name columns too; as rows they have an ordinal.
-  if (splitOrdinal(words).ordinal === null && columnWords.has(matchKey(words))) return null;
+  if (splitOrdinal(words).ordinal === null && columnWords.has(formKey(words))) return null;
   const labels = rowsByLabel.get(table)!;
-  return labels.get(bareKey(words)) ?? labels.get(matchKey(words)) ?? null;
+  return labels.get(bareKey(words)) ?? labels.get(formKey(words)) ?? null;
 }
 
 const bareKey = remember((words: string): string => {
   const { rest } = splitOrdinal(words);
-  return matchKey(rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '')) || matchKey(rest);
+  return formKey(rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '')) || formKey(rest);
 });

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
@@ -16,14 +16,15 @@ const LONGEST_LINE = 1000;
 const FEW_NUMBERS = 5;
 const PAGE_MARK =
   /^(?:[-—–－·.]+\s*\d{1,4}\s*[-—–－·.]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/i;
-const NUMBERS_BEHIND = /^(.*?[^\d\s.+\-−–—])\s*((?:[+\-−–]?\d[\d.,]*\s+)*[+\-−–]?\d[\d.,]*)$/u;
+/** A number right behind the words of a label. */
+const GLUED = /^(.*[^\d\s.+\-−–—])([+\-−–]?\d[\d.,]*)$/u;
 
 const labels: readonly string[] = Object.values(TABLES).flatMap((table: TableDefinition) => [
-  ...table.heads.map(matchKey),
-  ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(matchKey)),
+  ...table.heads.map(formKey),
+  ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(formKey)),
   ...table.rows.flatMap((row) => [
-    ...[row.label, ...row.aliases].map(matchKey),
-    ...row.path.map((label) => matchKey(splitOrdinal(label).rest)),
+    ...[row.label, ...row.aliases].map(formKey),
+    ...row.path.map((label) => formKey(splitOrdinal(label).rest)),
   ]),
 ]);
 
@@ -41,13 +42,15 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   if (node.type !== 'paragraph' && node.type !== 'heading') return null;
   const text = toString(node);
   if (text.length > LONGEST_LINE) return null;
-  const words = text
-    .normalize('NFKC')
-    .replace(/(?:\s+[+\-−–]?[\d.,]+)+\s*$/, '')
+  const parts = fieldsOf(text);
+  const words = parts
+    .filter(({ part }) => readField(part).kind === 'text')
+    .map(({ part }) => part.normalize('NFKC'))
+    .join('')
     .replace(/\s+/g, '');
   if (words.length > LONGEST || /[。；！？;!?]/.test(words)) return null;
   const start = node.children[0]?.position?.start ?? node.position!.start;
-  const fields = fieldsOf(text).map(({ from, part }): Field => {
+  const fields = parts.map(({ from, part }): Field => {
     const left = start.column - 1 + displayWidth(text.slice(0, from));
     return {
       text: part,
@@ -67,44 +70,54 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   return { line: start.line, fields, layout: 'gaps', source: 0, reach: fields.at(-1)!.to };
 }
 
-/** The fields of a line: parted by wide gaps; numbers behind a label or behind each other by any. */
-function fieldsOf(text: string): { from: number; part: string }[] {
+/** A piece of a line, and where in it it begins. */
+interface Part {
+  from: number;
+  part: string;
+}
+
+/** The fields of a line: parted by wide gaps; numbers and signs for none behind a label, or behind each other, by any. */
+function fieldsOf(text: string): Part[] {
   return [...text.matchAll(/\S+(?:[ \u3000\u00a0]\S+)*/g)].flatMap(({ index, 0: part }) => {
-    const behind = NUMBERS_BEHIND.exec(part);
-    const label = behind?.[1] ?? '';
-    const numbersFrom = behind
-      ? part.length - behind[2]!.length
-      : /^[\d\s.,+\-−–]+$/.test(part)
-        ? 0
-        : part.length;
-    const numbers = [...part.slice(numbersFrom).matchAll(/\S+/g)].map((match) => ({
-      from: index + numbersFrom + match.index,
+    const tokens = [...part.matchAll(/\S+/g)].map((match): Part => ({
+      from: index + match.index,
       part: match[0],
     }));
-    const words = label || (numbersFrom === part.length ? part : '');
-    return [...(words ? [{ from: index, part: words }] : []), ...numbers];
+    const values = tokens.length - 1 - tokens.findLastIndex((token) => readField(token.part).kind === 'text');
+    const behind = tokens.slice(tokens.length - values);
+    const last = tokens.at(-1 - values);
+    if (!last) return behind;
+    const glued = GLUED.exec(last.part);
+    const end = last.from - index + (glued ? glued[1]!.length : last.part.length);
+    const words = tokens.slice(0, tokens.length - values);
+    const heads = !glued && words.length > 1 && words.every((token) => isHeadWord(token.part)) ? words : null;
+    return [
+      ...(heads ?? [{ from: index, part: part.slice(0, end) }]),
+      ...(glued ? [{ from: index + end, part: glued[2]! }] : []),
+      ...behind,
+    ];
   });
 }
 
 /** Whether words are a label of the form, a piece of one, or pieces of several side by side. */
 function isLabelPiece(text: string): boolean {
-  const key = matchKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || matchKey(text);
+  const key = formKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || formKey(text);
   if (key.length >= 2 && labels.some((label) => label.includes(key))) return true;
   if (labels.some((label) => label.length > 3 && key.startsWith(label))) return true;
-  const pieces = text.split(/\s+/).map(matchKey);
+  const pieces = text.split(/\s+/).map(formKey);
   return pieces.length > 1 && pieces.every((piece) => labels.some((label) => label.includes(piece)));
 }
 
 const headWords = new Set(
   Object.values(TABLES).flatMap((table: TableDefinition) => [
-    ...table.heads.map(matchKey),
-    ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(matchKey)),
+    ...table.heads.map(formKey),
+    ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(formKey)),
   ]),
 );
 
 /** Whether words are a head of a column, or of several. */
 export function isHeadWord(text: string): boolean {
   return (
-    headWords.has(matchKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) || headWords.has(matchKey(text))
+    headWords.has(formKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) || headWords.has(formKey(text))
   );
 }

@@ -3,10 +3,10 @@ import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { gridText } from '../formats/grid-text.ts';
 import type { Grid } from '../formats/tree.ts';
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import { readField } from '../text/numbers.ts';
 import { TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
-import { withBlankLines } from './flow.ts';
+import { withBlankLines, type Spacing } from './flow.ts';
 import { columnsOfLabel } from './form-words.ts';
 import { isPageMark, looseRow } from './loose-rows.ts';
 import { namedYear } from './other-year.ts';
@@ -54,6 +54,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
   const taken = new Set<RootContent>();
   const otherYears: RecognisedTables['otherYears'] = [];
   const sources = new Map<RootContent, number>();
+  let spacing: Spacing | null = null;
   const stretches: [RootContent[], TableKey | null][] = [
     [tree.before, null],
     ...tree.spans.map((span): [RootContent[], TableKey | null] => [
@@ -69,7 +70,11 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
     let otherYear: number | null = null;
     let flow: PrintedRow[] = [];
     const endFlow = () => {
-      if (current && flow.length > 0) tables[current]!.rows.push(...readFlow(flow, current));
+      if (current && flow.length > 0) {
+        const read = readFlow(flow, current, spacing);
+        tables[current]!.rows.push(...read.rows);
+        spacing = read.spacing;
+      }
       flow = [];
     };
     for (const node of nodes) {
@@ -115,11 +120,18 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
 }
 
 /** Loose rows as they stand: with columns where lines hold several fields, as a stream of cells where each holds one. */
-function readFlow(rows: readonly PrintedRow[], table: TableKey): PrintedRow[] {
+function readFlow(
+  rows: readonly PrintedRow[],
+  table: TableKey,
+  known: Spacing | null,
+): { rows: PrintedRow[]; spacing: Spacing | null } {
   const valued = rows.filter(({ fields }) => fields.some((field) => readField(field.text).kind !== 'text'));
+  const isLine = (row: PrintedRow) =>
+    row.fields.filter((field) => readField(field.text).kind !== 'text').length >= 3;
   const single = valued.filter(({ fields }) => fields.length === 1);
-  if (single.length <= valued.length / 2 && rows.length > 0 && single.length < 4) return [...rows];
-  return withBlankLines(rows, (label) => columnsOfLabel(table, label));
+  if (valued.some(isLine) || (single.length <= valued.length / 2 && single.length < 4))
+    return { rows: [...rows], spacing: known };
+  return withBlankLines(rows, (label) => columnsOfLabel(table, label), known);
 }
 
 /** A short line that may be the caption of the table below it; null for prose. */
@@ -144,7 +156,7 @@ function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<Roo
     const row = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(toString(node).trim()) ? looseRow(node, true) : null;
     if (row) rows.set(node, row);
   });
-  dropTrailing(nodes, rows);
+  dropTrailing(nodes, rows, own);
   const isTable =
     first >= 0 ||
     rows.size >= LOOSE_TABLE ||
@@ -157,22 +169,44 @@ function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<Roo
 function hasHeadAndNumber(rows: readonly PrintedRow[], own: TableKey): boolean {
   const fields = rows.flatMap((row) => row.fields);
   return (
-    MARKS[own].test(fields.map(({ text }) => matchKey(text)).join(' ')) &&
+    MARKS[own].test(fields.map(({ text }) => formKey(text)).join(' ')) &&
     fields.some(({ text }) => ['number', 'run'].includes(readField(text).kind))
   );
 }
 
-/** What follows the last number of a stretch is prose again, if only the word 无. */
-function dropTrailing(nodes: readonly RootContent[], rows: Map<RootContent, PrintedRow>): void {
+/** Whether a row prints nothing but signs for none, side by side. */
+function isRowOfSigns(row: PrintedRow | undefined): boolean {
+  return (
+    row !== undefined &&
+    row.fields.length >= 3 &&
+    row.fields.every(({ text }) => readField(text).kind === 'dash')
+  );
+}
+
+/**
+ * What follows the last number of a stretch is prose again, if only the word 无; but for the labels of rows whose
+ * numbers stand before them.
+ */
+function dropTrailing(
+  nodes: readonly RootContent[],
+  rows: Map<RootContent, PrintedRow>,
+  own: TableKey | null,
+): void {
   const hasNumber = (node: RootContent) =>
     node.type === 'grid' ||
-    rows.get(node)?.fields.some((field) => ['number', 'run'].includes(readField(field.text).kind));
-  const last = nodes.findLastIndex(hasNumber);
-  for (const node of nodes.slice(last + 1)) rows.delete(node);
+    rows.get(node)?.fields.some((field) => ['number', 'run'].includes(readField(field.text).kind)) ||
+    isRowOfSigns(rows.get(node));
+  const behind = nodes.slice(nodes.findLastIndex(hasNumber) + 1);
+  const end = behind.findIndex((node) => !rows.has(node) && !isPageMark(node));
+  const following = end < 0 ? behind : behind.slice(0, end);
+  const isLabel = (node: RootContent) =>
+    own !== null && rows.get(node)?.fields.some((field) => columnsOfLabel(own, field.text) !== null);
+  const last = following.findLastIndex(isLabel);
+  for (const node of behind.slice(last + 1)) rows.delete(node);
 }
 
 function recognise(grid: Grid, expected: boolean): TableKey | null {
-  const words = matchKey(gridText(grid));
+  const words = formKey(gridText(grid));
   const order = ['remedies', 'proactive', 'requests'] as const;
   const marked = order.find((key) => MARKS[key].test(words));
   return marked ?? (expected ? order.find((key) => WEAK_MARKS[key].test(words)) : undefined) ?? null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
-import { EDITIONS } from '../vocabulary/editions.ts';
+import { EDITION_KEYS, KNOWN_EDITIONS } from '../vocabulary/edition-keys.ts';
 import { TABLE_KEYS } from '../vocabulary/tables.ts';
 import { ContentVersion } from './content-version.ts';
 import { Region } from './region.ts';
@@ -65,7 +65,13 @@ const ApiMeasure = z.object({
   name: z.string(),
   table: z.enum(TABLE_KEYS),
   unit: z.string(),
-  forms: z.array(z.enum(EDITIONS)).meta({ description: 'Editions of the form that have all it is made of.' }),
+  forms: z
+    .array(z.enum(KNOWN_EDITIONS))
+    .meta({ description: 'Editions of the form that have all it is made of.' }),
+  series: z.array(z.array(z.enum(EDITION_KEYS))).meta({
+    description:
+      'Editions under which it counts the same, together; numbers of different groups must not be joined. The unknown edition is in the group, if any, to which it belongs whatever it is.',
+  }),
   cells: z.array(z.string()).meta({
     description: 'The cell, the cells that are added up, or the cells of the numerator of a rate.',
   }),

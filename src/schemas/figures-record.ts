@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
-import { columnsOf } from '../vocabulary/table-definition.ts';
+import { columnsOf } from '../vocabulary/form-rows.ts';
 import { TABLES } from '../vocabulary/tables.ts';
 import { Form, ReportYear } from './report.ts';
 import { ConfirmedPlace } from './sidecar.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
-import { EDITIONS } from '../vocabulary/editions.ts';
+import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
 import { DISPOSITION_GROUPS } from '../vocabulary/requests.ts';
 import { SECTION_KEYS } from '../vocabulary/sections.ts';
 import { TABLES, type TableKey } from '../vocabulary/tables.ts';
@@ -40,7 +40,7 @@ export const GlossaryFile = z.strictObject({
   } satisfies Record<TableKey, z.ZodType>),
   dispositionGroups: keyed(DISPOSITION_GROUPS.map((group) => group.key)),
   statuses: keyed(CountStatus.options),
-  editions: keyed(EDITIONS),
+  editions: keyed(EDITION_KEYS),
   levels: keyed(LEVELS.map((level) => level.key)),
   kinds: keyed(AGENCY_KINDS.map((kind) => kind.key)),
   severities: keyed(Severity.options),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EDITIONS } from '../vocabulary/editions.ts';
+import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
 import { SECTION_KEYS } from '../vocabulary/sections.ts';
 import { Finding } from './finding.ts';
 import { Place } from './place.ts';
@@ -42,10 +42,13 @@ export const Section = z
   .meta({ id: 'Section' });
 export type Section = z.infer<typeof Section>;
 
-/** The edition of the form that a table's own heads show; null where the table is missing. */
+/**
+ * The edition of the form that a table itself shows: null where the table is missing, `unknown` where nothing in it tells
+ * one edition. Table 4 is the same in all.
+ */
 export const Form = z.object({
-  proactive: z.enum(EDITIONS).nullable(),
-  requests: z.enum(EDITIONS).nullable(),
+  proactive: z.enum(EDITION_KEYS).nullable(),
+  requests: z.enum(EDITION_KEYS).nullable(),
 });
 export type Form = z.infer<typeof Form>;
 

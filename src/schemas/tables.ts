@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { columnsOf, type TableDefinition } from '../vocabulary/table-definition.ts';
+import { columnsOf } from '../vocabulary/form-rows.ts';
+import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { TABLES, type TableKey } from '../vocabulary/tables.ts';
 import { Count } from './count.ts';
 

@@ -7,7 +7,9 @@ import { countedBlanks } from './counted-blanks.ts';
 import { findMeasure, type Measure } from './measures.ts';
 import { observe } from './observe.ts';
 import { sumOf } from './pictures.ts';
-import { agencyHistory, dispositions, type YearPoint } from './report-figures.ts';
+import { agencyHistory, type YearPoint } from './agency-history.ts';
+import { dispositions } from './report-figures.ts';
+import { cutsOf, withheld, type Break } from './series.ts';
 
 /** An agency's reports on the axis of its years, from the first to the last, gaps included. */
 export interface AgencyYears {
@@ -34,6 +36,8 @@ export function agencyYears(agency: string, reports: readonly ReportSummary[]): 
 export interface MeasureYears {
   measure: Measure;
   cells: readonly ComparisonCell[];
+  /** Indexes of the years from which on it counts another thing than before. */
+  cuts: readonly number[];
 }
 
 /** Observes measures over the years. Throws where there is no measure of an id. */
@@ -41,11 +45,11 @@ export function observeYears({ agency, reports }: AgencyYears, ids: readonly str
   return ids.map((id) => {
     const measure = findMeasure(id);
     if (!measure) throw new RangeError(`Unexpected measure ${id}, expected one of MEASURES`);
+    const observed = reports.map((report) => report && withheld(observe(report, measure), measure.series));
     return {
       measure,
-      cells: reports.map((report) =>
-        report ? observe(report, measure) : { agency, status: 'no-report' as const },
-      ),
+      cells: observed.map((observation) => observation ?? { agency, status: 'no-report' as const }),
+      cuts: cutsOf(observed, measure.series),
     };
   });
 }
@@ -59,7 +63,7 @@ export function numbersOf({ cells }: Pick<MeasureYears, 'cells'>): (number | nul
 export interface DispositionYear {
   year: number;
   report: string | null;
-  breaks: boolean;
+  breaks: Break | null;
   /** Disclosed wholly or in part, refused, unable to provide, everything else. */
   parts: readonly (number | null)[];
   /** Whether blanks count as 0 in some part. */

@@ -6,7 +6,10 @@ import { findMeasure, type Measure } from './measures.ts';
 import type { ObservationStatus } from './observations.ts';
 import { observe } from './observe.ts';
 
-/** Measures that both editions of the form count alike, so that reports of either may be added up. */
+/**
+ * What readers look for, as far as all editions of the form count it alike: reports of any of them may then be added up,
+ * also of the unknown one.
+ */
 const SUMMED: readonly Measure[] = [
   'requests.received.total',
   'requests.carriedOver.total',
@@ -19,11 +22,13 @@ const SUMMED: readonly Measure[] = [
   'requests.carriedForward.total',
   'remedies.administrativeReview.total',
   'sum.litigation',
-].map((id) => {
-  const measure = findMeasure(id);
-  if (!measure) throw new RangeError(`Unexpected measure ${id}, expected one of the vocabulary`);
-  return measure;
-});
+]
+  .map((id) => {
+    const measure = findMeasure(id);
+    if (!measure) throw new RangeError(`Unexpected measure ${id}, expected one of the vocabulary`);
+    return measure;
+  })
+  .filter(({ series }) => series.length === 1);
 
 /** One measure added up over reports of which none holds another. */
 export interface MeasureSum {

@@ -1,12 +1,14 @@
-import { EDITIONS, type Edition } from '../vocabulary/editions.ts';
+import type { Series } from '../vocabulary/comparable.ts';
+import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
 import { BY_CODE, type Selection, type Sort } from './comparison-selection.ts';
 import { hasData, type Observation, type ObservationStatus } from './observations.ts';
+import { placeInSeries, withheld } from './series.ts';
 
 /** Why a cell of a comparison shows no observation of its own. */
 type Vacancy =
   /** The archive holds no report of the agency for this year. */
   | 'no-report'
-  /** There is one, but its table is of the other edition and stands in that edition's column. */
+  /** There is one, but its table counts another thing and stands in that edition's column. */
   | 'other-form';
 
 /** One cell of a comparison: an observation, or why there is none. */
@@ -16,16 +18,20 @@ export type ComparisonCell = Observation | { readonly agency: string; readonly s
 export type GapStatus = ObservationStatus | Vacancy;
 
 /**
- * A column of a comparison by years holds one year and one edition of the form. The one column of a comparison of
- * newest reports holds several years; there the groups of rows keep the editions apart.
+ * A column of a comparison by years holds one year and one series of the measure. The one column of a comparison of
+ * newest reports holds several years; there the groups of rows keep the series apart.
  */
 export interface ComparisonColumn {
-  /** `2021`, or `2021.2019` where the year has reports of two editions; `latest`. */
+  /** `2021`, or `2021.2019` with the oldest edition of its series where the year has reports of several; `latest`. */
   readonly key: string;
   /** null: each agency's newest report. */
   readonly year: number | null;
-  /** null: no report of the column shows an edition, or the column holds each agency's newest report. */
-  readonly form: Edition | null;
+  /** Index of the measure's series; null: nothing tells it, or the column holds each agency's newest report. */
+  readonly series: number | null;
+  /** The editions of its reports, the oldest first; of a year without a report those of its neighbour. */
+  readonly forms: readonly Edition[];
+  /** The edition of the form changes before it. */
+  readonly breaks: boolean;
 }
 
 export interface ComparisonRow {
@@ -36,8 +42,9 @@ export interface ComparisonRow {
 
 /** Rows that may stand under each other without a break. */
 interface ComparisonGroup {
-  /** The edition of a group of newest reports; null where the columns keep the editions apart, or none is shown. */
-  readonly form: Edition | null;
+  /** Of a group of newest reports, as a column has it; null where the columns keep the series apart. */
+  readonly series: number | null;
+  readonly forms: readonly Edition[];
   readonly rows: readonly ComparisonRow[];
 }
 
@@ -50,7 +57,7 @@ export interface Coverage {
   readonly missing: readonly { readonly agency: string; readonly status: GapStatus }[];
 }
 
-/** A table of agencies by years for one measure, as pages, charts and CSV show it; no column of a group mixes editions. */
+/** A table of agencies by years for one measure, as pages, charts and CSV show it; no column of a group mixes series. */
 export interface Comparison {
   readonly columns: readonly ComparisonColumn[];
   readonly groups: readonly ComparisonGroup[];
@@ -58,43 +65,64 @@ export interface Comparison {
 }
 
 /**
- * Sets the observations of one measure side by side. Columns stand by edition, then year; rows by agency id, which
- * begins with the administrative code, until sorted otherwise. Rows without a value stay last in either direction.
+ * Sets the observations of one measure side by side; `series` are the measure's. Columns stand by series, then year; rows
+ * by agency id, which begins with the administrative code, until sorted otherwise. Rows without a value stay last in
+ * either direction. A number whose edition nothing tells is withheld where that makes a difference. Throws a RangeError
+ * for an edition that no series has.
  */
 export function compare(
   selection: Pick<Selection, 'agencies' | 'years' | 'sort'>,
   observations: readonly Observation[],
+  series: readonly Series[],
 ): Comparison {
   const agencies = [...new Set(selection.agencies)].sort();
   const years = [...new Set(selection.years)].sort((a, b) => a - b);
-  const byAgency = Map.groupBy(observations, (observation) => observation.agency);
+  const placed = observations.map((observation) => place(observation, series));
+  const byAgency = Map.groupBy(placed, ({ agency }) => agency);
   const held = new Map(agencies.map((agency) => [agency, byYear(byAgency.get(agency) ?? [])]));
   return years.length > 0
-    ? compareYears(agencies, years, selection.sort, (agency, year) => held.get(agency)?.get(year))
-    : compareNewest(agencies, selection.sort, (agency) => [...(held.get(agency)?.values() ?? [])].at(-1));
+    ? compareYears(agencies, years, selection.sort, series, (agency, year) => held.get(agency)?.get(year))
+    : compareNewest(agencies, selection.sort, series, (agency) =>
+        [...(held.get(agency)?.values() ?? [])].at(-1),
+      );
+}
+
+/** An observation with the series that it belongs to. */
+interface Placed {
+  readonly agency: string;
+  readonly year: number;
+  readonly series: number | null;
+  readonly observation: Observation;
+}
+
+function place(observation: Observation, series: readonly Series[]): Placed {
+  const { agency, year, form } = observation;
+  return { agency, year, series: placeInSeries(series, form), observation: withheld(observation, series) };
 }
 
 function compareYears(
   agencies: readonly string[],
   years: readonly number[],
   sort: Sort,
-  at: (agency: string, year: number) => Observation | undefined,
+  series: readonly Series[],
+  at: (agency: string, year: number) => Placed | undefined,
 ): Comparison {
-  const columns = withoutHoles(
-    years.flatMap((year) =>
-      columnsOfYear(
-        year,
-        agencies.map((agency) => at(agency, year)),
-      ),
+  const ofYears = years.flatMap((year) =>
+    columnsOfYear(
+      year,
+      agencies.flatMap((agency) => at(agency, year) ?? []),
+      series,
     ),
-  ).sort((a, b) => formRank(a.form) - formRank(b.form) || a.year - b.year);
+  );
+  const rank = ({ series: own }: { series: number | null }): number => own ?? series.length - 1;
+  const columns = withBreaks(withoutHoles(ofYears).sort((a, b) => rank(a) - rank(b) || a.year - b.year));
   const rows = agencies.map((agency) => ({
     agency,
-    cells: columns.map((column) => cellOf(agency, at(agency, column.year), column)),
+    cells: columns.map((column) => cellOf(agency, at(agency, column.year), column.series)),
   }));
   return {
     columns,
-    groups: [{ form: null, rows: sortRows(rows, columns, sort) }],
+    groups: [{ series: null, forms: [], rows: sortRows(rows, columns, sort) }],
     coverage: years.map((year) => coverageOf(year, agencies, (agency) => at(agency, year))),
   };
 }
@@ -102,18 +130,26 @@ function compareYears(
 function compareNewest(
   agencies: readonly string[],
   sort: Sort,
-  at: (agency: string) => Observation | undefined,
+  series: readonly Series[],
+  at: (agency: string) => Placed | undefined,
 ): Comparison {
-  const columns = [{ key: 'latest', year: null, form: null }];
-  const groups = [...EDITIONS.toReversed(), null]
-    .map((form) => ({ form, members: agencies.filter((agency) => (at(agency)?.form ?? null) === form) }))
+  const columns = [{ key: 'latest', year: null, series: null, forms: [], breaks: false }];
+  // Without a report an agency belongs to the only series there is, or to none.
+  const none = placeInSeries(series, null);
+  const seriesOf = (agency: string): number | null => {
+    const newest = at(agency);
+    return newest ? newest.series : none;
+  };
+  const groups = [...[...series.keys()].toReversed(), null]
+    .map((own) => ({ own, members: agencies.filter((agency) => seriesOf(agency) === own) }))
     .filter(({ members }) => members.length > 0)
-    .map(({ form, members }) => ({
-      form,
+    .map(({ own, members }) => ({
+      series: own,
+      forms: formsOf(members.flatMap((agency) => at(agency) ?? [])),
       rows: sortRows(
         members.map((agency) => ({
           agency,
-          cells: [at(agency) ?? { agency, status: 'no-report' as const }],
+          cells: [at(agency)?.observation ?? { agency, status: 'no-report' as const }],
         })),
         columns,
         sort,
@@ -126,10 +162,10 @@ function compareNewest(
 function coverageOf(
   year: number | null,
   agencies: readonly string[],
-  at: (agency: string) => Observation | undefined,
+  at: (agency: string) => Placed | undefined,
 ): Coverage {
   const missing = agencies.flatMap((agency): { agency: string; status: GapStatus }[] => {
-    const observation = at(agency);
+    const observation = at(agency)?.observation;
     if (!observation) return [{ agency, status: 'no-report' }];
     return hasData(observation) ? [] : [{ agency, status: observation.status }];
   });
@@ -137,46 +173,56 @@ function coverageOf(
 }
 
 /** One agency's observations by year, ascending. */
-function byYear(observations: readonly Observation[]): Map<number, Observation> {
-  return new Map(
-    observations.toSorted((a, b) => a.year - b.year).map((observation) => [observation.year, observation]),
-  );
+function byYear(placed: readonly Placed[]): Map<number, Placed> {
+  return new Map(placed.toSorted((a, b) => a.year - b.year).map((one) => [one.year, one]));
 }
 
-function columnsOfYear(
-  year: number,
-  observations: readonly (Observation | undefined)[],
-): (ComparisonColumn & { year: number })[] {
-  const forms = EDITIONS.filter((edition) =>
-    observations.some((observation) => observation?.form === edition),
-  );
-  if (forms.length < 2) return [{ key: String(year), year, form: forms[0] ?? null }];
-  return forms.map((form) => ({ key: `${year}.${form}`, year, form }));
+type YearColumn = Omit<ComparisonColumn, 'breaks'> & { year: number };
+
+function columnsOfYear(year: number, placed: readonly Placed[], series: readonly Series[]): YearColumn[] {
+  const own = [...series.keys()].filter((index) => placed.some((one) => one.series === index));
+  if (own.length < 2) return [{ key: String(year), year, series: own[0] ?? null, forms: formsOf(placed) }];
+  return own.map((index) => ({
+    key: `${year}.${series[index]?.[0]}`,
+    year,
+    series: index,
+    forms: formsOf(placed.filter((one) => one.series === index)),
+  }));
+}
+
+/** The editions that reports show, in the order of the decrees. */
+function formsOf(placed: readonly Placed[]): Edition[] {
+  return EDITION_KEYS.filter((edition) => placed.some(({ observation }) => observation.form === edition));
 }
 
 /** A year of which no report shows an edition stands with the year before it, or else after it: it is no break. */
-function withoutHoles<Column extends ComparisonColumn>(columns: readonly Column[]): Column[] {
-  const known = columns.filter((column) => column.form !== null);
+function withoutHoles(columns: readonly YearColumn[]): YearColumn[] {
+  const isKnown = ({ series, forms }: YearColumn): boolean => series !== null && forms.length > 0;
+  const known = columns.filter(isKnown);
   return columns.map((column, index) => {
-    if (column.form !== null) return column;
-    const neighbour = columns.slice(0, index).findLast((before) => before.form !== null) ?? known[0];
-    return { ...column, form: neighbour?.form ?? null };
+    if (isKnown(column)) return column;
+    const neighbour = columns.slice(0, index).findLast(isKnown) ?? known[0];
+    const { series = column.series, forms = column.forms } = neighbour ?? {};
+    return { ...column, series, forms: column.forms.length > 0 ? column.forms : forms };
   });
 }
 
-/** A report whose table shows no edition has its gap told in every column of its year. */
-function cellOf(
-  agency: string,
-  observation: Observation | undefined,
-  column: ComparisonColumn,
-): ComparisonCell {
-  if (!observation) return { agency, status: 'no-report' };
-  if (observation.form !== null && observation.form !== column.form) return { agency, status: 'other-form' };
-  return observation;
+/** Marks where the decreed editions of the columns are others than before. */
+function withBreaks(columns: readonly YearColumn[]): (ComparisonColumn & { year: number })[] {
+  let before = '';
+  return columns.map((column) => {
+    const decreed = column.forms.filter((form) => form !== UNKNOWN_EDITION).join();
+    const breaks = before !== '' && decreed !== '' && decreed !== before;
+    before = decreed || before;
+    return { ...column, breaks };
+  });
 }
 
-function formRank(form: Edition | null): number {
-  return form === null ? EDITIONS.length - 1 : EDITIONS.indexOf(form);
+/** A report of which nothing tells the series has its gap told in every column of its year. */
+function cellOf(agency: string, placed: Placed | undefined, series: number | null): ComparisonCell {
+  if (!placed) return { agency, status: 'no-report' };
+  if (placed.series !== null && placed.series !== series) return { agency, status: 'other-form' };
+  return placed.observation;
 }
 
 function sortRows(

@@ -1,53 +1,57 @@
-import { EDITIONS, type Edition } from '../vocabulary/editions.ts';
-import {
-  columnLabel,
-  rowLabel,
-  type RowDefinition,
-  type TableDefinition,
-} from '../vocabulary/table-definition.ts';
+import { standingOf, type Standing } from '../language/zh-CN/editions.ts';
+import { seriesOfRow } from '../vocabulary/comparable.ts';
+import { decreedEditions, EDITIONS, type Edition } from '../vocabulary/editions.ts';
+import { columnLabel, columnsOfRow, rowLabel } from '../vocabulary/form-rows.ts';
+import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 
-/** What one row of a table counts in each edition of the form. */
+/** What one row of a table counts in each decreed edition of the form. */
 export interface EditionRow {
   label: string;
-  /** Heads of the row's columns; none: the edition has no such row. */
-  columns: Record<Edition, string[]>;
-  /** The editions count different things; otherwise the row is there or not. */
+  /** Heads of the row's columns by edition; none: the edition has no such row. */
+  heads: ReadonlyMap<Edition, readonly string[]>;
+  /** The editions print different columns; otherwise the row is there or not. */
   columnsDiffer: boolean;
+  /** How the editions that have the row stand to each other. */
+  standing: Standing;
   /** Instead of a row: so many rows are the same in all editions. */
   same?: number;
 }
 
 /** The rows that differ between the editions, in the form's order, then one entry that counts those that do not. */
-export function editionRows(table: TableDefinition): EditionRow[] {
-  const differing = table.rows.filter((row) => !isSame(row)).map((row) => editionRow(table, row));
+export function editionRows(table: TableDefinition, editions = EDITIONS): EditionRow[] {
+  const isSame = (row: RowDefinition): boolean => {
+    const [series, another] = seriesOfRow(row, editions);
+    const columns = decreedEditions(editions).map(({ key }) => columnsOfRow(row, key, editions).join());
+    return series !== undefined && !another && new Set(columns).size === 1;
+  };
+  const differing = table.rows.filter((row) => !isSame(row)).map((row) => editionRow(table, row, editions));
   const same = table.rows.length - differing.length;
-  if (same === 0) return differing;
-  const everywhere = table.rows.find(isSame)!;
-  return [...differing, { ...editionRow(table, everywhere), columnsDiffer: false, same }];
+  const everywhere = table.rows.find(isSame);
+  if (!everywhere) return differing;
+  return [...differing, { ...editionRow(table, everywhere, editions), columnsDiffer: false, same }];
 }
 
-function isSame(row: RowDefinition): boolean {
-  const [first, ...others] = EDITIONS.map((edition) => row.columns[edition].join());
-  return others.every((columns) => columns === first);
-}
-
-function editionRow(table: TableDefinition, row: RowDefinition): EditionRow {
-  const labels = [...new Set(EDITIONS.map((edition) => rowLabel(row, edition)))];
-  const columns = Object.fromEntries(
-    EDITIONS.map((edition) => [
+function editionRow(table: TableDefinition, row: RowDefinition, editions: typeof EDITIONS): EditionRow {
+  const decreed = decreedEditions(editions).map(({ key }) => key);
+  const having = decreed.filter((edition) => columnsOfRow(row, edition, editions).length > 0);
+  const labels = [...new Set(having.map((edition) => rowLabel(row, edition, editions)))];
+  const heads = new Map(
+    decreed.map((edition) => [
       edition,
-      row.columns[edition].map((key) =>
+      columnsOfRow(row, edition, editions).map((key) =>
         columnLabel(
           row,
           table.columns.find((column) => column.key === key)!,
+          edition,
+          editions,
         ),
       ),
     ]),
-  ) as Record<Edition, string[]>;
-  const filled = EDITIONS.filter((edition) => columns[edition].length > 0);
+  );
   return {
     label: [...row.path.slice(1), labels.join('／')].join(' › '),
-    columns,
-    columnsDiffer: filled.length > 1 || columns[filled[0]!].length < table.columns.length,
+    heads,
+    columnsDiffer: having.length > 1 || heads.get(having[0]!)!.length < table.columns.length,
+    standing: standingOf(seriesOfRow(row, editions)),
   };
 }

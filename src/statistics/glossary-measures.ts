@@ -1,6 +1,6 @@
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { countOf } from '../schemas/packed-figures.ts';
-import { columnLabel } from '../vocabulary/table-definition.ts';
+import { columnLabel } from '../vocabulary/form-rows.ts';
 import { CELLS, type TableKey } from '../vocabulary/tables.ts';
 
 /** A measure of a row, with the newest year that has a figure of it. */

@@ -1,6 +1,8 @@
 import { glossaryAddress } from '../addresses.ts';
 import { compare as words } from '../language/zh-CN/compare.ts';
-import type { Measure } from './measures.ts';
+import { comparability } from '../language/zh-CN/editions.ts';
+import type { Series } from '../vocabulary/comparable.ts';
+import { ownSeries, type Measure } from './measures.ts';
 import { measureName } from './measure-names.ts';
 import { SMALL_DENOMINATOR } from './observations.ts';
 
@@ -17,8 +19,10 @@ export interface MeasureCard {
   readonly denominators?: readonly string[];
   /** In which editions of the form it stands, in words. */
   readonly edition: string;
-  /** Both editions count it alike, so that only the break has to be marked. */
-  readonly sameInBothForms: boolean;
+  /** What may be done with its numbers across editions, in a sentence. */
+  readonly comparability: string;
+  /** The editions under which it counts the same, as the measure has them. */
+  readonly series: readonly Series[];
   /** Fragment of the cell, or of its table, on a report's page. */
   readonly anchor: string;
   /** Address of the glossary's entry. */
@@ -27,15 +31,15 @@ export interface MeasureCard {
 
 /** `define` gives the glossary's definition under an id such as `requests.received`. */
 export function measureCard(measure: Measure, define: (id: string) => string | undefined): MeasureCard {
-  const [only, another] = measure.editions;
   return {
     id: measure.id,
     name: measureName(measure),
     unit: measure.unit,
     definition: definitionOf(measure, define),
     ...formulaOf(measure),
-    edition: only && !another ? words.facts.oneEdition(only) : words.facts.bothEditions,
-    sameInBothForms: measure.editions.length > 1 && measure.table === 'requests',
+    edition: words.facts.editions(measure.editions),
+    comparability: comparability(ownSeries(measure)),
+    series: measure.series,
     anchor: measure.kind === 'cell' ? measure.id : measure.table,
     glossary: glossaryAddress(glossaryAnchor(measure)),
   };

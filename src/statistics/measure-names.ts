@@ -1,5 +1,5 @@
 import { compare } from '../language/zh-CN/compare.ts';
-import { columnLabel, rowLabel } from '../vocabulary/table-definition.ts';
+import { columnLabel, rowLabel } from '../vocabulary/form-rows.ts';
 import type { CellMeasure, Measure } from './measures.ts';
 
 /** The measure's name as a title: 不予公开：属于国家秘密. The kind of applicant is named unless it is 总计. */

@@ -1,5 +1,7 @@
-import type { Edition } from '../vocabulary/editions.ts';
-import { EDITIONS } from '../vocabulary/editions.ts';
+import { comparable as comparableCells, seriesOf, type Series } from '../vocabulary/comparable.ts';
+import type { KnownEdition } from '../vocabulary/edition-keys.ts';
+import { decreedEditions, type Edition } from '../vocabulary/editions.ts';
+import { editionsWith } from '../vocabulary/form-rows.ts';
 import { DISPOSITION_GROUPS } from '../vocabulary/requests.ts';
 import { CELLS, cellId, findCell, type CellDefinition, type TableKey } from '../vocabulary/tables.ts';
 import { RATES, type RateDefinition } from './rates.ts';
@@ -14,8 +16,10 @@ interface MeasureBase {
   readonly table: TableKey;
   /** 件, 项, 万元; a rate has %. */
   readonly unit: string;
-  /** The editions of the form that have everything it is made of. */
-  readonly editions: readonly Edition[];
+  /** The decreed editions of the form that have everything it is made of. */
+  readonly editions: readonly KnownEdition[];
+  /** The editions under which it counts the same, as far as they do: numbers of two series are never joined. */
+  readonly series: readonly Series[];
 }
 export interface CellMeasure extends MeasureBase {
   readonly kind: 'cell';
@@ -79,6 +83,34 @@ export function findMeasure(id: string): Measure | undefined {
 }
 
 /**
+ * Whether a measure counts the same thing under two editions. Throws a RangeError for a measure that there is not, and for
+ * an edition without an entry.
+ */
+export function comparable(measureId: string, one: Edition, other: Edition): boolean {
+  const measure = findMeasure(measureId);
+  if (!measure) throw new RangeError(`Unexpected measure ${measureId}, expected one of MEASURES`);
+  return comparableCells(cellsOf(measure), one, other);
+}
+
+/** The decreed editions that have a measure, those together that count the same with it. */
+export function ownSeries({ editions, series }: Pick<Measure, 'editions' | 'series'>): Series[] {
+  return series
+    .map((own) => editions.filter((edition) => own.includes(edition)))
+    .filter((own) => own.length > 0);
+}
+
+/** The ids of the cells that a measure is made of. */
+function cellsOf(measure: Measure): readonly string[] {
+  if (measure.kind === 'cell') return [measure.id];
+  if (measure.kind === 'sum') return measure.parts;
+  return cellsOfRate(measure.rate);
+}
+
+function cellsOfRate({ numerator, denominators }: RateDefinition): readonly string[] {
+  return [...numerator, ...denominators.flatMap(({ cells }) => cells)];
+}
+
+/**
  * Whether the measure has a page of its own for each year. The applicant columns of table 3 have none, except under
  * 本年新收: there are 150 of them, and nobody looks for them in a list.
  */
@@ -99,16 +131,15 @@ function cellMeasure(cell: CellDefinition): CellMeasure {
     group: groupOf(cell),
     table: cell.table,
     unit: cell.column.unit,
-    editions: editionsOf(cell),
+    ...standingOf([cell.id]),
   };
 }
 
 function sumMeasure(sum: (typeof SUMS)[number]): SumMeasure {
-  return { ...sum, kind: 'sum', unit: '件', editions: commonEditions(sum.parts) };
+  return { ...sum, kind: 'sum', unit: '件', ...standingOf(sum.parts) };
 }
 
 function rateMeasure(rate: RateDefinition): RateMeasure {
-  const parts = [...rate.numerator, ...rate.denominators.flatMap((denominator) => denominator.cells)];
   return {
     id: rate.id,
     kind: 'rate',
@@ -116,7 +147,7 @@ function rateMeasure(rate: RateDefinition): RateMeasure {
     group: 'rates',
     table: rate.table,
     unit: '%',
-    editions: commonEditions(parts),
+    ...standingOf(cellsOfRate(rate)),
   };
 }
 
@@ -126,13 +157,14 @@ function groupOf(cell: CellDefinition): MeasureGroup {
   return cell.row.key.startsWith('refused.') ? 'exemptions' : 'dispositions';
 }
 
-function editionsOf(cell: CellDefinition): Edition[] {
-  return EDITIONS.filter((edition) => cell.row.columns[edition].includes(cell.column.key));
-}
-
-function commonEditions(cells: readonly string[]): Edition[] {
-  const definitions = cells.map((id) => findCell(id)).filter((cell) => cell !== undefined);
-  return EDITIONS.filter((edition) => definitions.every((cell) => editionsOf(cell).includes(edition)));
+/** In which editions stands what is made of these cells, and under which of them it counts the same. */
+function standingOf(cells: readonly string[]): Pick<MeasureBase, 'editions' | 'series'> {
+  const having = cells.map((id) => {
+    const cell = findCell(id);
+    return cell ? editionsWith(cell.row, cell.column.key) : [];
+  });
+  const editions = decreedEditions().filter((edition) => having.every((some) => some.includes(edition)));
+  return { editions: editions.map(({ key }) => key), series: seriesOf(cells) };
 }
 
 /** The cell's place in the form; in table 3 总计 comes before the kinds of applicant. */

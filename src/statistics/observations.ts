@@ -5,10 +5,17 @@ import type { Edition } from '../vocabulary/editions.ts';
  * How an observation came by its value, or why it has none. Beyond the statuses of a cell:
  * `calculated` a sum or rate of printed cells, `blank-as-zero` one with blank cells among its parts that count as 0, for
  * the printed totals agree; `incomplete` a part has no value, `nothing-to-divide` the denominator
- * is 0, `exceeds` the numerator is larger than the denominator, which the source prints and nobody can mean.
+ * is 0, `exceeds` the numerator is larger than the denominator, which the source prints and nobody can mean,
+ * `unknown-form` nothing tells the edition of the table, and what the number counts depends on it.
  */
 export type ObservationStatus =
-  CountStatus | 'calculated' | 'blank-as-zero' | 'incomplete' | 'nothing-to-divide' | 'exceeds';
+  | CountStatus
+  | 'calculated'
+  | 'blank-as-zero'
+  | 'incomplete'
+  | 'nothing-to-divide'
+  | 'exceeds'
+  | 'unknown-form';
 
 /** Numerator and denominator as counts; null where a part has no value. */
 export interface Fraction {
@@ -20,7 +27,7 @@ export interface Fraction {
 export interface Observation {
   readonly agency: string;
   readonly year: number;
-  /** The edition of the form that the table shows; null where it shows none, and for table 4, which has one form only. */
+  /** The edition of the form that the table shows; null where it is missing, and for a table that all editions print alike. */
   readonly form: Edition | null;
   /** Count, sum, or share (0 to 1, of the first denominator); null where the status gives a reason. */
   readonly value: number | null;

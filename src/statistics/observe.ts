@@ -1,17 +1,25 @@
 import type { Count, CountStatus } from '../schemas/count.ts';
 import { countOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
-import type { Edition } from '../vocabulary/editions.ts';
+import { isAlike, editionOfTable, type Edition } from '../vocabulary/editions.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 import { countedBlanks } from './counted-blanks.ts';
 import type { Measure } from './measures.ts';
 import type { Observation, ObservationStatus } from './observations.ts';
+import { placeInSeries } from './series.ts';
 
 /**
  * Observes one measure in one report. A sum or rate with a part that has no value has none either, unless the part is
  * blank and the printed totals that it belongs to agree: then it counts as 0, and the observation says so.
  */
 export function observe(report: ReportSummary, measure: Measure): Observation {
+  const observation = observeCells(report, measure);
+  // What is not in the file may not be in its edition of the form either.
+  const isOpen = observation.status === 'absent' && placeInSeries(measure.series, observation.form) === null;
+  return isOpen && observation.form !== null ? { ...observation, status: 'unknown-form' } : observation;
+}
+
+function observeCells(report: ReportSummary, measure: Measure): Observation {
   const count = (id: string): Count => countOf(report.figures, id);
   const zeros = countedBlanks(report.figures);
   const part = (id: string): Part => (zeros.has(id) ? BLANK_AS_ZERO : count(id));
@@ -40,7 +48,7 @@ export function observe(report: ReportSummary, measure: Measure): Observation {
 
 /** The edition that decides which reports' figures of a table may stand in one column. */
 function formOf(report: Pick<ReportSummary, 'form'>, table: TableKey): Edition | null {
-  return table === 'remedies' ? null : report.form[table];
+  return isAlike(table) ? null : editionOfTable(report.form, table);
 }
 
 interface Result {

@@ -1,8 +1,6 @@
 import { blanksAsZero, countAtOf, isBlank, judgeSum } from '../checks/blank-cells.ts';
 import type { Count } from '../schemas/count.ts';
-import { countOf, type PackedFigures } from '../schemas/packed-figures.ts';
 import type { TableCounts, Tables } from '../schemas/tables.ts';
-import type { Edition } from '../vocabulary/editions.ts';
 import { DISPOSITION_SUMS, REMEDY_SUMS } from '../vocabulary/printed-sums.ts';
 import { REMEDIES } from '../vocabulary/remedies.ts';
 import { APPLICANT_COLUMNS, DISPOSITION_GROUPS, REQUESTS } from '../vocabulary/requests.ts';
@@ -53,16 +51,20 @@ const blanksIn = (tables: Requests): Zeros => blanksAsZero(countAtOf(tables));
 export function dispositions(tables: Requests, zeros = blanksIn(tables)): Part[] {
   return DISPOSITION_GROUPS.map((group) => {
     const counts = group.rows.map((row) => tables.requests[row]?.['total'] ?? NOTHING);
-    const inForm = group.rows.filter((_, index) => counts[index]?.status !== 'not-in-form');
+    const inFile = group.rows.find(
+      (_, index) => !['not-in-form', 'absent'].includes(counts[index]?.status ?? 'absent'),
+    );
     return {
       key: group.key,
       label: group.label,
       ...sumOf(
         tables,
-        inForm.map((row) => [row, 'total'] as const),
+        group.rows
+          .filter((_, index) => counts[index]?.status !== 'not-in-form')
+          .map((row) => [row, 'total'] as const),
         zeros,
       ),
-      anchor: `requests.${inForm[0] ?? group.rows[0]}`,
+      anchor: inFile ? `requests.${inFile}` : 'requests',
     };
   });
 }
@@ -137,59 +139,4 @@ export function tableState(counts: TableCounts): 'missing' | 'zero' | 'figures' 
     .filter((count) => count.status !== 'not-in-form');
   if (inForm.every((count) => count.status === 'absent')) return 'missing';
   return inForm.every((count) => count.value === 0) ? 'zero' : 'figures';
-}
-
-/** One year of an agency's history; the values are null where the year has no report or the cell no value. */
-export interface YearPoint {
-  year: number;
-  /** Null where the archive has no report of that year. */
-  report: string | null;
-  form: Edition | null;
-  received: number | null;
-  disposed: number | null;
-  carriedForward: number | null;
-  /** True where this year's table 3 follows another edition than the last one before it. */
-  breaks: boolean;
-}
-
-/** Whether a line can be drawn: at least two years have a number. */
-export function historyWorthDrawing(history: readonly YearPoint[]): boolean {
-  return history.filter((point) => point.received !== null).length > 1;
-}
-
-/** What a year of an agency's history is made of. */
-export interface YearFigures {
-  id: string;
-  year: number;
-  form: { requests: Edition | null };
-  figures: PackedFigures;
-}
-
-/** Every year from the first report to the last, the missing ones too. */
-export function agencyHistory(reports: readonly YearFigures[]): YearPoint[] {
-  const byYear = new Map(reports.map((report) => [report.year, report]));
-  const years = [...byYear.keys()].sort((a, b) => a - b);
-  const first = years[0];
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) return [];
-
-  const points: YearPoint[] = [];
-  let edition: Edition | null = null;
-  for (let year = first; year <= last; year++) {
-    const report = byYear.get(year);
-    const total = (row: string): number | null =>
-      report ? countOf(report.figures, `requests.${row}.total`).value : null;
-    const form = report?.form.requests ?? null;
-    points.push({
-      year,
-      report: report?.id ?? null,
-      form,
-      received: total('received'),
-      disposed: total('totalDisposed'),
-      carriedForward: total('carriedForward'),
-      breaks: form !== null && edition !== null && form !== edition,
-    });
-    edition = form ?? edition;
-  }
-  return points;
 }

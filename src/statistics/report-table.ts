@@ -2,12 +2,8 @@ import type { Count, CountStatus } from '../schemas/count.ts';
 import { comparePlaces, countedPlace, type Place } from '../schemas/place.ts';
 import type { TableCounts, Tables } from '../schemas/tables.ts';
 import type { Edition } from '../vocabulary/editions.ts';
-import {
-  columnLabel,
-  rowLabel,
-  type ColumnDefinition,
-  type RowDefinition,
-} from '../vocabulary/table-definition.ts';
+import { columnLabel, columnsOfRow, rowLabel } from '../vocabulary/form-rows.ts';
+import type { ColumnDefinition, RowDefinition } from '../vocabulary/table-definition.ts';
 import { cellId, findCell, TABLES, type TableKey, type CellDefinition } from '../vocabulary/tables.ts';
 
 /** One cell as a page shows it. */
@@ -47,7 +43,10 @@ export interface ShownBlock {
 /** Ids of the cells that each finding touches, in the order in which the page numbers the findings. */
 export type Touches = readonly (readonly string[])[];
 
-/** The rows that this report's edition of the form has, in the form's order. */
+/**
+ * The rows that this report's edition of the form has, in the form's order. Where the edition is unknown, those that all
+ * editions have, and whatever else is printed.
+ */
 export function shownTable(
   table: TableKey,
   counts: TableCounts,
@@ -57,7 +56,7 @@ export function shownTable(
   const rows: readonly RowDefinition[] = TABLES[table].rows;
   const blocks: { columns: readonly ColumnDefinition[]; rows: RowDefinition[] }[] = [];
   for (const row of rows) {
-    const columns = columnsInForm(table, row, counts);
+    const columns = columnsShown(table, row, counts, edition);
     const last = blocks.at(-1);
     if (columns.length === 0) continue;
     if (last && sameHeads(last.columns, columns)) last.rows.push(row);
@@ -69,7 +68,7 @@ export function shownTable(
     let previous: readonly string[] = [];
     return {
       title: named ? articles.join('、') : '',
-      columns: block.columns.map((column) => headOf(block.rows[0]!, column)),
+      columns: block.columns.map((column) => headOf(block.rows[0]!, column, edition)),
       rows: block.rows.map((row) => {
         // A block of one article has it for its title.
         const path = named && articles.length === 1 ? [] : row.path;
@@ -91,15 +90,27 @@ export function shownStatuses(blocks: readonly ShownBlock[]): Set<CountStatus> {
   return statuses;
 }
 
-function columnsInForm(table: TableKey, row: RowDefinition, counts: TableCounts): ColumnDefinition[] {
+/** The columns of a row that are in the form, and those that are in the file all the same. */
+export function columnsShown(
+  table: TableKey,
+  row: RowDefinition,
+  counts: TableCounts,
+  edition: Edition | null,
+): ColumnDefinition[] {
+  const inForm = edition && columnsOfRow(row, edition);
   return TABLES[table].columns.filter((column: ColumnDefinition) => {
-    const count = counts[row.key]?.[column.key];
-    return count !== undefined && count.status !== 'not-in-form';
+    const status = counts[row.key]?.[column.key]?.status ?? 'absent';
+    if (status === 'absent') return inForm === null || inForm.includes(column.key);
+    return status !== 'not-in-form';
   });
 }
 
-function headOf(row: RowDefinition, column: ColumnDefinition): ShownBlock['columns'][number] {
-  return { key: column.key, label: columnLabel(row, column), unit: column.unit };
+function headOf(
+  row: RowDefinition,
+  column: ColumnDefinition,
+  edition: Edition | null,
+): ShownBlock['columns'][number] {
+  return { key: column.key, label: columnLabel(row, column, edition), unit: column.unit };
 }
 
 function sameHeads(one: readonly ColumnDefinition[], other: readonly ColumnDefinition[]): boolean {

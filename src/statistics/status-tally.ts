@@ -1,17 +1,33 @@
 import { CountStatus } from '../schemas/count.ts';
 import type { PackedFigures } from '../schemas/packed-figures.ts';
+import type { Form } from '../schemas/report.ts';
+import { UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
+import { editionOfTable } from '../vocabulary/editions.ts';
+import { columnsOfRow } from '../vocabulary/form-rows.ts';
+import { CELLS } from '../vocabulary/tables.ts';
 
 /** Cells by status. */
 export type StatusTally = Record<CountStatus, number>;
 
-/** How many cells of a report have each status. */
-export function tallyStatuses(figures: Pick<PackedFigures, 'statuses'>): StatusTally {
+/**
+ * How many cells of a report have each status. A cell that is not in a table of unknown edition counts only where every
+ * edition has it: else nothing tells whether it is missing.
+ */
+export function tallyStatuses(report: { figures: Pick<PackedFigures, 'statuses'>; form: Form }): StatusTally {
   const tally = noCells();
-  for (const digit of figures.statuses) {
-    const status = CountStatus.options[Number(digit)];
-    if (status) tally[status] += 1;
+  const { statuses } = report.figures;
+  for (let at = 0; at < statuses.length; at += 1) {
+    const status = CountStatus.options[Number(statuses[at])];
+    if (status && !(status === 'absent' && isOpen(at, report.form))) tally[status] += 1;
   }
   return tally;
+}
+
+/** Whether nothing tells if the report's form has the cell. */
+function isOpen(at: number, form: Form): boolean {
+  const { table, row, column } = CELLS[at]!;
+  const edition = editionOfTable(form, table);
+  return edition === UNKNOWN_EDITION && !columnsOfRow(row, edition).includes(column.key);
 }
 
 /** The sum of several tallies. */

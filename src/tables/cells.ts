@@ -2,7 +2,8 @@ import type { Point } from 'unist';
 import type { Count } from '../schemas/count.ts';
 import type { Form } from '../schemas/report.ts';
 import type { Tables } from '../schemas/tables.ts';
-import type { Edition } from '../vocabulary/editions.ts';
+import { editionOfTable } from '../vocabulary/editions.ts';
+import { isOutsideForm } from '../vocabulary/form-rows.ts';
 import { CELLS } from '../vocabulary/tables.ts';
 
 /** A cell that was found in the file, with its place. */
@@ -14,15 +15,16 @@ export interface FoundCell {
 /** Found cells by cell id. */
 export type FoundCells = Map<string, FoundCell>;
 
-/** The three tables with every cell of the vocabulary; what was not found is `absent` or `not-in-form`. */
+/**
+ * The three tables with every cell of the vocabulary; what was not found is `absent`, or `not-in-form` where the table's
+ * edition is known not to have it.
+ */
 export function completeTables(found: FoundCells, form: Form): Tables {
   const tables: Tables = { proactive: {}, requests: {}, remedies: {} };
   for (const { id, table, row, column } of CELLS) {
-    const edition: Edition | null = table === 'remedies' ? '2021' : form[table];
-    const inForm = edition === null || row.columns[edition].includes(column.key);
     (tables[table][row.key] ??= {})[column.key] = found.get(id)?.count ?? {
       value: null,
-      status: inForm ? 'absent' : 'not-in-form',
+      status: isOutsideForm(row, column.key, editionOfTable(form, table)) ? 'not-in-form' : 'absent',
     };
   }
   return tables;

@@ -8,6 +8,9 @@ import type { PrintedUnit } from './units.ts';
 /** The unit of money in which the archive holds amounts, and which the form asks for. */
 const WAN_YUAN = '万元';
 
+/** No office counts so many of anything: such digits are several numbers. */
+const MOST = 999_999_999;
+
 /**
  * Refuses numbers that a column cannot print: a fraction of what is counted, which is two numbers glued together; money
  * where something is counted, and the other way round; an amount whose unit is none that is known.
@@ -17,7 +20,9 @@ export function refuse(decided: DecidedColumn, unit: string, printed: PrintedUni
   const isAmount = unit === WAN_YUAN;
   const isOdd = isAmount
     ? decided.unit !== undefined && !isMoney(decided.unit)
-    : !Number.isInteger(decided.value) || (decided.unit !== undefined && isMoney(decided.unit));
+    : !Number.isInteger(decided.value) ||
+      decided.value > MOST ||
+      (decided.unit !== undefined && isMoney(decided.unit));
   const isUnknown = isAmount && !decided.unit && printed !== null && 'unknown' in printed;
   return isOdd || isUnknown ? { ...decided, value: null, status: 'unreadable' } : decided;
 }

@@ -33,6 +33,8 @@ interface Frame {
 const FITTING = 0.8;
 /** Where more rows than this contradict their own sums, it is rather the frame that is wrong. */
 const DOUBTFUL = 0.5;
+/** Fewer rows are piled up by chance. */
+const FEW_PILED = 2;
 /** So many rows have to agree with their sums before they overrule the heads. */
 const FEW_ROWS = 3;
 
@@ -65,8 +67,21 @@ function placeGroup(rows: readonly FramedRow[]): Map<FramedRow, Placement | null
     if (!row.fields.some(isPrinted))
       placed.set(row, row.fields.length > 0 ? row.columns.map((_, at) => row.fields[at] ?? null) : null);
   }
-  const open = printed.filter((row) => placed.get(row) === null);
-  for (const row of open) placed.set(row, placeRow(row, frames));
+  const starts = new Set(printed.filter((row) => addsUp(row)).map(startOf));
+  const best = trusted(frames, printed[0]?.row.layout === 'flow');
+  for (const row of printed) {
+    const isByHeads = best.length === 1 && best[0]!.name === 'heads';
+    const whole = placed.get(row) ?? null;
+    // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
+    const isAskew =
+      whole !== null &&
+      best.length > 0 &&
+      row.sums.some((sum) => holds(whole, sum) === false) &&
+      !starts.has(startOf(row));
+    if (whole === null || (isByHeads && hasRepeated(whole))) placed.set(row, placeRow(row, best) ?? whole);
+    // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
+    else if (isAskew && placeRow(row, best) === null) placed.set(row, null);
+  }
   for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
     placed.set(row, placed.get(row) ?? placement);
   return placed;
@@ -74,31 +89,49 @@ function placeGroup(rows: readonly FramedRow[]): Map<FramedRow, Placement | null
 
 interface Judged {
   frame: Frame;
+  /** Rows that it fits. */
+  fitting: number;
   /** Rows that could be held against their sums. */
   checked: number;
   contradicted: number;
-  /** Rows whose numbers stand together although they are a sum and its parts: their blank cells were lost. */
+  /** Rows with blank cells and two numbers or more. */
+  gapped: number;
+  /** Those of them whose numbers stand together although they are a sum and its parts: their blank cells were lost. */
   piled: number;
+  /** Whether blank cells of a stream stand behind the numbers of every row: nothing shows that they belong there. */
+  isHeaped: boolean;
 }
 
-function placeRow(row: FramedRow, frames: readonly Judged[]): Placement | null {
-  const possible = frames.filter(({ frame }) => frame.place(row) !== null);
-  const heads = possible.find(({ frame }) => frame.name === 'heads');
-  const fewest = Math.min(...possible.map(({ contradicted }) => contradicted));
-  const isTrusted = ({ checked, contradicted, piled }: Judged) =>
-    piled === 0 || contradicted <= DOUBTFUL * checked;
-  if (heads && isTrusted(heads)) {
-    const better = possible.some(
-      ({ checked, contradicted }) =>
-        checked >= FEW_ROWS && contradicted === 0 && heads.contradicted > DOUBTFUL * heads.checked,
-    );
-    if (!better) return heads.frame.place(row);
-  }
-  const best = possible.filter((judged) => judged.contradicted === fewest && isTrusted(judged));
-  const placements = best.map(({ frame }) => frame.place(row)!);
-  const [first] = placements;
+/**
+ * The frames that the rows are to be laid out by: the heads alone where the sums do not speak against them, else all
+ * that fit most rows and contradict the fewest sums. None where blank cells were lost, so that no frame can hold.
+ */
+function trusted(frames: readonly Judged[], isStream: boolean): Frame[] {
+  const isTrusted = ({ checked, contradicted, gapped, piled, isHeaped }: Judged) =>
+    !isHeaped &&
+    (piled < FEW_PILED || piled < DOUBTFUL * gapped) &&
+    // In a stream nothing but the count of its cells tells their places: where no sum holds, that is not enough.
+    !(isStream && gapped > 0 && checked > 0 && contradicted === checked);
+  const heads = frames.find(({ frame }) => frame.name === 'heads');
+  const isOverruled = frames.some(
+    ({ checked, contradicted }) =>
+      checked >= FEW_ROWS && contradicted === 0 && heads && heads.contradicted > DOUBTFUL * heads.checked,
+  );
+  if (heads && isTrusted(heads) && !isOverruled) return [heads.frame];
+  const others = frames.filter((judged) => judged !== heads);
+  const most = Math.max(0, ...others.map(({ fitting }) => fitting));
+  const near = others.filter(({ fitting }) => fitting === most);
+  const fewest = Math.min(...near.map(({ contradicted }) => contradicted));
+  return near
+    .filter((judged) => judged.contradicted === fewest && isTrusted(judged))
+    .map(({ frame }) => frame);
+}
+
+/** Where every frame puts a row to the same columns; null where one cannot place it, or they differ. */
+function placeRow(row: FramedRow, frames: readonly Frame[]): Placement | null {
+  const [first, ...others] = frames.map((frame) => frame.place(row));
   if (!first) return null;
-  return placements.every((placement) => saysSame(placement, first)) ? first : null;
+  return others.every((placement) => placement && saysSame(placement, first)) ? first : null;
 }
 
 function saysSame(a: Placement, b: Placement): boolean {
@@ -110,16 +143,39 @@ function textOf(field: Field | null): string {
 }
 
 function judge(frame: Frame, rows: readonly FramedRow[]): Omit<Judged, 'frame'> {
-  let [checked, contradicted, piled] = [0, 0, 0];
+  const gapped = rows.filter(({ fields, columns }) => {
+    const printed = fields.filter(isPrinted).length;
+    return printed > 1 && printed < columns.length;
+  });
+  const piled = gapped.filter(isPiled).length;
+  let [checked, contradicted] = [0, 0];
   for (const row of rows) {
     const placement = frame.place(row)!;
     const verdicts = row.sums.map((sum) => holds(placement, sum)).filter((verdict) => verdict !== null);
     if (verdicts.length === 0) continue;
     checked += 1;
     if (verdicts.includes(false)) contradicted += 1;
-    if (isPiled(row)) piled += 1;
   }
-  return { checked, contradicted, piled };
+  return {
+    fitting: rows.length,
+    checked,
+    contradicted,
+    gapped: gapped.length,
+    piled,
+    isHeaped: areHeaped(rows),
+  };
+}
+
+function areHeaped(rows: readonly FramedRow[]): boolean {
+  const blank = rows.filter(
+    ({ row, fields }) => row.layout === 'flow' && fields.some(isPrinted) && !fields.every(isPrinted),
+  );
+  return (
+    blank.length > 0 &&
+    blank.every(
+      ({ fields }) => fields.findLastIndex(isPrinted) < fields.findIndex((field) => !isPrinted(field)),
+    )
+  );
 }
 
 /** Whether a sum holds with its blank parts as 0; null where there is nothing to hold against each other. */
@@ -168,6 +224,33 @@ function isValue(field: Field): boolean {
   return kind === 'number' || kind === 'dash' || kind === 'text';
 }
 
+/** Where the numbers of a row begin, counted from its label. */
+function startOf({ fields }: FramedRow): number {
+  return fields.findIndex(isPrinted);
+}
+
+function addsUp(row: FramedRow): boolean {
+  const whole = wholeRow(row);
+  return whole !== null && row.sums.every((sum) => holds(whole, sum) !== false);
+}
+
+function hasRepeated(placement: Placement): boolean {
+  return placement.some((field, at) => at > 0 && field?.text === placement[at - 1]?.text);
+}
+
+/** How many of the rows with a number for each column add up, and how many do not. */
+export function wholeRowsThatAddUp(rows: readonly FramedRow[]): { holding: number; failing: number } {
+  const verdicts = rows.flatMap((row) => {
+    const whole = wholeRow(row);
+    const isTelling = whole?.some((field) => typeof valueOf(field) === 'number' && valueOf(field) !== 0);
+    return whole && isTelling ? row.sums.map((sum) => holds(whole, sum)) : [];
+  });
+  return {
+    holding: verdicts.filter((verdict) => verdict === true).length,
+    failing: verdicts.filter((verdict) => verdict === false).length,
+  };
+}
+
 /** Words between a label and its numbers name a part of the row, whose numbers are not the row's. */
 export function isDivided({ fields }: Pick<FramedRow, 'fields'>): boolean {
   const first = fields.find(isPrinted);
@@ -193,12 +276,25 @@ function framesOf(rows: readonly FramedRow[]): Frame[] {
       place: (row) => (row.row.reach === widths.get(row.row.source) ? underHeads(row) : null),
     },
   ];
+  // Where nearly all rows end in one column, one that does not has lost or gained a cell, and the others have moved.
+  const uniform = new Set(
+    [...widths].flatMap(([source, width]) => {
+      const own = rows.filter(({ row }) => row.source === source);
+      return own.filter(({ row }) => row.reach === width).length >= FITTING * own.length ? [source] : [];
+    }),
+  );
+  const isOdd = ({ row }: FramedRow) =>
+    row.layout === 'cells' && uniform.has(row.source) && row.reach !== widths.get(row.source);
   const most = Math.max(0, ...rows.map(({ fields, columns }) => fields.length - columns.length));
   for (let offset = 0; offset <= Math.min(most, MOST_OFFSET); offset++) {
-    frames.push({ name: 'label', place: (row) => windowAt(row, offset) });
+    frames.push({ name: 'label', place: (row) => (isOdd(row) ? null : windowAt(row, offset)) });
     frames.push({
       name: 'end',
-      place: (row) => windowAt(row, row.fields.length - row.columns.length - offset),
+      // A row that ends before its neighbours has lost blank cells at its end, or others.
+      place: (row) =>
+        row.row.reach === widths.get(row.row.source) && row.row.reach >= headEdge(row)
+          ? windowAt(row, row.fields.length - row.columns.length - offset)
+          : null,
     });
   }
   const lefts = new Set(rows.flatMap(({ fields }) => fields.map(({ from }) => from)));
@@ -206,13 +302,21 @@ function framesOf(rows: readonly FramedRow[]): Frame[] {
     frames.push({
       name: 'edge',
       place: (row) =>
-        windowAt(
-          row,
-          row.fields.findIndex(({ from }) => from === left),
-        ),
+        isOdd(row)
+          ? null
+          : windowAt(
+              row,
+              row.fields.findIndex(({ from }) => from === left),
+            ),
     });
   }
   return frames;
+}
+
+/** Behind the last head of a row's block, where it stands in the row's own columns. */
+function headEdge({ head, row }: FramedRow): number {
+  if (!head?.isAligned || head.source !== row.source) return 0;
+  return Math.max(0, ...head.columns.map(({ field }) => field.to));
 }
 
 /** Rows of the form have at most four cells beside their values. */
@@ -253,6 +357,8 @@ function underHeads({ row, fields, head, columns }: FramedRow): Placement | null
   if (fields.some((field) => isNumberLike(field) && !under.includes(field))) return null;
   if (under.length === columns.length && under.every((field, at) => overlap(field, heads[at]!) > 0))
     return under;
+  // As many cells as heads, and not each below its own: in their order they say one thing, by their place another.
+  if (under.length === columns.length && under.some((field) => field.to - field.from > 1)) return null;
   const placement: (Field | null)[] = heads.map(() => null);
   for (const field of under) {
     const shares = heads.map((at) => overlap(field, at));

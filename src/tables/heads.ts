@@ -21,7 +21,11 @@ export interface Head {
   columns: HeadColumn[];
   /** Whether the columns stand apart from each other, so that values can stand under them. */
   isAligned: boolean;
+  /** Whether it prints further words that name no column: then the columns are not all that it has. */
+  hasOthers: boolean;
   fields: Field[];
+  /** The printed row of each field. */
+  rowOf: number[];
 }
 
 /** So many different words in one line without a number are heads, whatever they say. */
@@ -31,9 +35,11 @@ const MANY_WORDS = 4;
 export function isHeadRow(row: PrintedRow, fields: readonly Field[], labels: LabelIndex): boolean {
   if (fields.some((field) => labels.isHead(field.text))) return true;
   if (row.layout !== 'cells') return false;
+  const kinds = fields.map((field) => readField(field.text).kind);
+  if (kinds.some((kind) => kind !== 'text' && kind !== 'blank')) return false;
   const words = [...new Set(fields.filter(isWords).map((field) => field.text))];
-  if (words.length < 2 || fields.some((field) => readField(field.text).kind === 'number')) return false;
-  return words.length >= MANY_WORDS || words.filter((word) => labels.find(word)).length >= 2;
+  const isRow = (word: string) => labels.find(word) !== null && !labels.isGroup(word);
+  return words.length >= MANY_WORDS || words.filter(isRow).length >= 2;
 }
 
 function isWords(field: Field): boolean {
@@ -50,6 +56,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
     if (open && open.to === at) {
       open.to = at + 1;
       open.fields.push(...row.fields);
+      open.rowOf.push(...row.fields.map(() => at));
     } else {
       heads.push({
         from: at,
@@ -58,11 +65,22 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
         layout: row.layout,
         columns: [],
         isAligned: false,
+        hasOthers: false,
         fields: [...row.fields],
+        rowOf: row.fields.map(() => at),
       });
     }
   });
-  for (const head of heads) Object.assign(head, columnsOf(head, table));
+  for (const head of heads) {
+    Object.assign(head, columnsOf(head, table));
+    head.hasOthers = head.fields.some(
+      (field) =>
+        isWords(field) &&
+        columnKey(field.text, table) === null &&
+        !labels.isHead(field.text) &&
+        !labels.isGroup(field.text),
+    );
+  }
   return heads;
 }
 
@@ -72,8 +90,9 @@ function isHeadTail({ fields }: PrintedRow, labels: LabelIndex): boolean {
   return printed.every((field) => labels.isColumn(field.text) || labels.isHead(field.text));
 }
 
-/** 法人或其他组织: the head of the five columns between 自然人 and 总计. */
+/** 法人或其他组织: the head of the five columns between 自然人 and 总计; 申请人情况: of all but 总计. */
 const GROUP = '法人或其他组织';
+const APPLICANTS = '申请人情况';
 
 function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | 'isAligned'> {
   const seen: { at: number; column: HeadColumn }[] = [];
@@ -83,9 +102,15 @@ function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | '
     if (key === null) continue;
     const first = known.get(key);
     // A merged head is repeated in each row and column that it covers.
-    const isRepeated = first && head.layout === 'cells' && overlaps(first.field, field);
+    const isRepeated =
+      first &&
+      head.layout === 'cells' &&
+      (overlaps(first.field, field) || (first.field.text === field.text && first.field.to === field.from));
     if (first && !isRepeated) return { columns: [], isAligned: false };
-    if (first) continue;
+    if (first) {
+      first.field = { ...first.field, to: Math.max(first.field.to, field.to) };
+      continue;
+    }
     const column = { key, field };
     known.set(key, column);
     seen.push({ at, column });
@@ -96,18 +121,46 @@ function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | '
     head.layout !== 'flow' &&
     sorted.every(({ field }, at) => at === 0 || !overlaps(sorted[at - 1]!.field, field));
   if (isAligned && (head.layout === 'cells' || isSpread(head.fields))) return { columns: sorted, isAligned };
-  const group = head.fields.findIndex((field) => labelKey(field.text) === GROUP);
-  if (group < 0) return { columns, isAligned };
-  // Where heads stand one below the other, those under 法人或其他组织 take its place among the others.
-  const under = table.columns.slice(1, -1).map((column) => column.key);
-  const inside = seen.filter(({ at, column }) => at > group && under.includes(column.key));
-  const outside = seen.filter((entry) => !inside.includes(entry));
-  const inOrder = [
-    ...outside.filter(({ at }) => at < group),
-    ...inside,
-    ...outside.filter(({ at }) => at > group),
-  ];
-  return { columns: inOrder.map(({ column }) => column), isAligned };
+  return stackedColumns(head, seen, table, isAligned);
+}
+
+/**
+ * The columns of heads that stand one below the other: those under 法人或其他组织 take its place, and 总计 stands where it
+ * does beside 自然人, 法人或其他组织 or 申请人情况 in its own row. None where nobody can tell the order.
+ */
+function stackedColumns(
+  head: Head,
+  seen: readonly { at: number; column: HeadColumn }[],
+  table: TableDefinition,
+  isAligned: boolean,
+): Pick<Head, 'columns' | 'isAligned'> {
+  const indexOf = (label: string) =>
+    head.fields.findIndex((field) => labelKey(field.text) === labelKey(label));
+  const group = indexOf(GROUP);
+  if (group < 0) return { columns: seen.map(({ column }) => column), isAligned };
+  const [person, total] = [table.columns[0]!.key, table.columns.at(-1)!.key];
+  const inside = seen.filter(({ at, column }) => at > group && column.key !== person && column.key !== total);
+  const one = (key: string) => seen.find(({ column }) => column.key === key);
+  const [first, last] = [one(person), one(total)];
+  if (!first || !last || inside.length + 2 !== seen.length) return { columns: [], isAligned: false };
+  const beside = (a: number, b: number) => a >= 0 && head.rowOf[a] === head.rowOf[b];
+  const all = indexOf(APPLICANTS);
+  if (beside(group, first.at) && beside(group, last.at)) {
+    const tops = [
+      { at: group, columns: inside },
+      { at: first.at, columns: [first] },
+      { at: last.at, columns: [last] },
+    ];
+    const inOrder = tops.sort((a, b) => a.at - b.at).flatMap(({ columns }) => columns);
+    return { columns: inOrder.map(({ column }) => column), isAligned };
+  }
+  const anchor = [first.at, group].find((at) => beside(at, last.at)) ?? (beside(all, last.at) ? all : null);
+  // In a stream each head is a line of its own, and 总计 behind 申请人情况 may stand at either end.
+  const isFirst = anchor === null ? false : last.at < anchor;
+  const isGroupFirst = group < first.at && beside(group, first.at);
+  const applicants = isGroupFirst ? [...inside, first] : [first, ...inside];
+  const ordered = isFirst ? [last, ...applicants] : [...applicants, last];
+  return { columns: ordered.map(({ column }) => column), isAligned };
 }
 
 /** Whether fields of text are set in columns: those of one line at least two spaces apart. */

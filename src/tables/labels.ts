@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import { remember } from '../text/remember.ts';
 import { splitOrdinal } from '../text/numerals.ts';
+import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 
 /** A page number that was printed into a label: — 4 — */
@@ -32,22 +33,22 @@ export interface LabelIndex {
 export function indexLabels(table: TableDefinition): LabelIndex {
   const rows = new Map<string, RowDefinition>();
   for (const row of table.rows) {
-    for (const label of [row.label, ...row.aliases]) rows.set(matchKey(label), row);
+    for (const label of [row.label, ...row.aliases]) rows.set(formKey(label), row);
   }
   const groups = new Set(table.rows.flatMap((row) => row.path.map(labelKey)));
   const columns = new Set(
-    table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])]).map(matchKey),
+    table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])]).map(formKey),
   );
-  const heads = new Set([...table.heads.map(matchKey), ...columns].filter((key) => !rows.has(key)));
+  const heads = new Set([...table.heads.map(formKey), ...columns].filter((key) => !rows.has(key)));
   const findKey = (key: string) => rows.get(key) ?? null;
   const labelled = [...rows.keys()];
   return {
     find(label) {
       if (label.length > LONGEST) return null;
-      const found = findKey(labelKey(label)) ?? findKey(matchKey(label));
+      const found = findKey(labelKey(label)) ?? findKey(formKey(label));
       if (found) return hasOtherOrdinal(label, found) ? null : found;
       const group = [...groups].find(
-        (key) => matchKey(label).startsWith(key) || labelKey(label).startsWith(key),
+        (key) => formKey(label).startsWith(key) || labelKey(label).startsWith(key),
       );
       return group ? findKey(behindGroup(label, group)) : null;
     },
@@ -55,15 +56,15 @@ export function indexLabels(table: TableDefinition): LabelIndex {
     isHead: (label) => heads.has(labelKey(label)) || isDamagedHead(label, heads),
     isColumn: (label) => columns.has(labelKey(label)),
     begins: (words, row) => {
-      const key = matchKey(splitOrdinal(words).rest);
-      return [row.label, ...row.aliases].some((label) => matchKey(label).startsWith(key));
+      const key = formKey(splitOrdinal(words).rest);
+      return [row.label, ...row.aliases].some((label) => formKey(label).startsWith(key));
     },
     isBegun: (words) => {
       if (words.length > LONGEST) return false;
-      const key = matchKey(splitOrdinal(words).rest);
+      const key = formKey(splitOrdinal(words).rest);
       return key.length >= 2 && labelled.some((label) => label.length > key.length && label.startsWith(key));
     },
-    width: Math.max(...table.rows.flatMap((row) => Object.values(row.columns).map((keys) => keys.length))),
+    width: Math.max(...table.rows.map((row) => mostColumns(row))),
   };
 }
 
@@ -92,8 +93,8 @@ function behindGroup(label: string, group: string): string {
 
 /** A printed label without ordinal and without the note in brackets behind it, in its compared form. */
 export const labelKey = remember((label: string): string => {
-  if (label.length > LONGEST) return matchKey(label);
+  if (label.length > LONGEST) return formKey(label);
   const { rest } = splitOrdinal(label.replace(PAGE_MARK, ''));
   const bare = rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '');
-  return matchKey(bare) || matchKey(rest);
+  return formKey(bare) || formKey(rest);
 });

@@ -2,9 +2,11 @@ import type { Point } from 'unist';
 import type { Field, Layout, PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
+import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { numbersApart, pieceOf } from './field-pieces.ts';
 import { isHeadRow } from './heads.ts';
+import { columnCounts } from '../vocabulary/form-rows.ts';
 import type { LabelIndex } from './labels.ts';
 
 /** A row as the form understands it: a label and what is printed for it, over however many lines. */
@@ -58,6 +60,7 @@ class Stream {
   private open: LogicalRow | null = null;
 
   private lastLabelled: LogicalRow | null = null;
+  private mayBeGroup: LogicalRow | null = null;
   private printed: PrintedRow | null = null;
   private at = 0;
 
@@ -102,6 +105,10 @@ class Stream {
         // A number that stands before its own label, behind a row that has all of its own.
         own.fields.push(...ahead.filter((value) => !isBlankField(value)));
         ahead = [];
+      } else if (row && printed.layout === 'flow') {
+        // In a stream only the next cell tells whether the label is a group's or, as in the form of 2019, a row's.
+        this.start(row, field, line, index);
+        this.mayBeGroup = this.open;
       } else if (this.labels.isGroup(field.text)) {
         this.pending = [];
       } else if (own) {
@@ -113,12 +120,23 @@ class Stream {
   }
 
   finish(): LogicalRow[] {
+    this.dropGroup();
     return this.rows;
+  }
+
+  /** Takes back the label of a group, below which no number stands. */
+  private dropGroup(): void {
+    const last = this.rows.at(-1);
+    if (last && last === this.mayBeGroup && isEmpty(last)) {
+      this.rows.pop();
+      this.open = null;
+    }
+    this.mayBeGroup = null;
   }
 
   /** The most columns that the row has in any edition; a row without a label may be any. */
   private columnsOf({ row }: LogicalRow): number {
-    return row ? Math.max(...Object.values(row.columns).map((columns) => columns.length)) : this.labels.width;
+    return row ? mostColumns(row) : this.labels.width;
   }
 
   /** Whether a row has a value for each of its columns, so that further numbers are not its own. */
@@ -134,7 +152,20 @@ class Stream {
     if (words.some((field) => readField(field.text).kind === 'text')) return false;
     const printed = words.filter((field) => !isBlankField(field)).length;
     const { open } = this;
-    return printed > 2 && printed >= this.labels.width - 1 && (!open || isEmpty(open) || this.isFull(open));
+    // A line of numbers that has more than the open row lacks does not go on with it.
+    const isFree = !open || isEmpty(open) || printedIn(open) + printed > this.columnsOf(open);
+    if (printed > 2 && printed >= this.labels.width - 1) return isFree;
+    if (this.printed?.layout !== 'gaps' || printed === 0) return false;
+    // Below several labels without numbers, or before any, a line of as many numbers as they have columns is a row.
+    const [before, last] = this.rows.slice(-2);
+    const isBehindLabels =
+      open?.row != null &&
+      last === open &&
+      isEmpty(open) &&
+      before?.row != null &&
+      isEmpty(before) &&
+      columnCounts(open.row).includes(printed);
+    return isBehindLabels || (open === null && (last?.isBare === true || this.inHead));
   }
 
   private takeBareRow(words: readonly Field[], line: number): void {
@@ -156,6 +187,7 @@ class Stream {
 
   private start(row: RowDefinition | null, label: Field, line: number, labelIndex: number): LogicalRow {
     this.pending = [];
+    this.dropGroup();
     const twice =
       this.open &&
       row !== null &&
@@ -264,6 +296,10 @@ const MOST_PIECES = 6;
 /** Words that are no label by themselves. */
 interface Piece extends Field {
   line: number;
+}
+
+function printedIn(row: LogicalRow): number {
+  return [...row.fields, ...row.continued].filter((field) => !isBlankField(field)).length;
 }
 
 function isEmpty(row: LogicalRow): boolean {

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
 import type { PrintedTable } from '../recognise/printed.ts';
-import type { Edition } from '../vocabulary/editions.ts';
+import { decreedEditions, type Edition } from '../vocabulary/editions.ts';
+import { columnsOf, columnsOfRow, columnsToRead } from '../vocabulary/form-rows.ts';
 import { PROACTIVE } from '../vocabulary/proactive.ts';
-import { columnsOf, type RowDefinition } from '../vocabulary/table-definition.ts';
+import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import type { FoundCells } from './cells.ts';
 import { distinctReadings } from './decide.ts';
 import type { Head } from './heads.ts';
@@ -10,7 +11,7 @@ import { placeRows, type Layout } from './place-rows.ts';
 import { readRows } from './read-rows.ts';
 
 /** Reads table 2. Its numbers stand alone: no arithmetic within the table can decide a doubt. */
-export function readProactive(printed: PrintedTable, edition: Edition | null, file: VFile): FoundCells {
+export function readProactive(printed: PrintedTable, edition: Edition, file: VFile): FoundCells {
   const rules = {
     columnsOf: (row: RowDefinition, head: Head | null) => columnsUnder(row, head, edition),
     sumsOf: () => [],
@@ -27,11 +28,18 @@ export function readProactive(printed: PrintedTable, edition: Edition | null, fi
  * The columns that the head of its block gives a row, whatever edition other blocks are of; where the head is not
  * legible, those of the table's edition.
  */
-function columnsUnder(row: RowDefinition, head: Head | null, edition: Edition | null): readonly string[] {
+function columnsUnder(row: RowDefinition, head: Head | null, edition: Edition): readonly string[] {
   const named = new Set(head?.columns.map(({ key }) => key));
   const own = columnsOf(PROACTIVE, row)
     .map(({ key }) => key)
     .filter((key) => named.has(key));
-  if (own.length > 0) return own;
-  return edition === null ? [] : row.columns[edition];
+  if (own.length > 0 && !head?.hasOthers) return own;
+  // A head with a word that names no column is legible as far as it agrees with one edition.
+  const agreeing = decreedEditions()
+    .map(({ key }) => columnsOfRow(row, key))
+    .filter((columns) => columns.length > 0 && own.every((key) => columns.includes(key)));
+  const inEdition = columnsToRead(row, edition);
+  if (own.length === 0) return inEdition;
+  const [only, another] = agreeing;
+  return only && !another ? only : inEdition.length > 0 && agreeing.includes(inEdition) ? inEdition : [];
 }

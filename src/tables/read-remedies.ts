@@ -64,7 +64,8 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
     const { row: own, cells } = framed[at]!;
     const numbers = printedFields(row.fields);
     const place = (row.fields.find(isPrinted) ?? row.fields[0])!.place;
-    const isLegible = row.head?.isContradictory !== true;
+    const isWhole = filledOf(row.fields) === ALL && cells.length === ALL;
+    const isLegible = isWhole || row.head?.isContradictory !== true;
     const readings: RowReadings = isLegible
       ? readingsOf(own, placements[at]!, habits)
       : { kind: 'short', readings: [] };
@@ -122,6 +123,8 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     layout: row.head.layout,
     columns: heads,
     isAligned: heads.length > 0,
+    hasOthers: false,
+    rowOf: [],
     fields: [],
   };
   return { row: { row: logical, fields: row.fields, head, columns, sums }, cells };
@@ -139,7 +142,10 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
   for (const row of rows) {
     const fields = row.fields.flatMap(numbersApart);
     const values = fields.filter((field) => !isRemedyHead(field));
-    const hasNumber = values.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind));
+    const hasNumber =
+      values.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind)) ||
+      isBlankRow(fields) ||
+      (row.layout === 'cells' && heads.length > 0 && fields.length >= WIDTH && fields.every(isBlankField));
     if (
       !hasNumber &&
       row.layout === 'flow' &&
@@ -162,7 +168,8 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
       continue;
     }
     if (!hasNumber) {
-      if (fields.some(isRemedyHead)) heads.push(row);
+      const words = fields.filter((field) => readField(field.text).kind === 'text');
+      if (words.length > 0 && 2 * words.filter(isRemedyHead).length >= words.length) heads.push(row);
       continue;
     }
     const leading = heads;
@@ -171,10 +178,9 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
       heads = [];
       open = null;
     }
-    const label = fields.find(isRemedyHead);
+    const label = fields.findLast(isRemedyHead);
     const named = label ? remedyRow(label.text) : null;
-    const part: RemedyRow | null =
-      named ?? openPart(open) ?? (head?.rows.length === 1 ? head.rows[0]! : null);
+    const part: RemedyRow | null = named ?? openPart(open) ?? head?.part ?? null;
     const wanted = part ? WIDTH : ALL;
     const own = label
       ? fields.slice(fields.indexOf(label) + 1).filter((field) => !isRemedyHead(field))
@@ -198,7 +204,29 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
     open = { part, fields: [...before, ...own], printed: row, head, isBroken: false };
     found.push(open);
   }
+  for (const row of found) padStream(row);
   return found.filter(({ fields }) => fields.length > 0);
+}
+
+/** Behind the last number of a stream of cells with blank ones, no line shows those that follow. */
+function padStream(row: NumberRow): void {
+  const wanted = row.part ? WIDTH : ALL;
+  const last = row.fields.at(-1);
+  if (row.printed.layout !== 'flow' || !last || !row.fields.some(isBlankField)) return;
+  while (row.fields.length < wanted) row.fields.push({ ...last, text: '' });
+}
+
+/** Whether a row has the name of a part and a blank cell for each outcome: a row whose numbers were left out. */
+function isBlankRow(fields: readonly Field[]): boolean {
+  const label = fields.findLastIndex(isRemedyHead);
+  const behind = fields.slice(label + 1);
+  return (
+    label >= 0 &&
+    remedyRow(fields[label]!.text) !== null &&
+    fields.slice(0, label).every((field) => !isRemedyHead(field) || /诉讼/.test(field.text)) &&
+    behind.length >= WIDTH &&
+    behind.every(isBlankField)
+  );
 }
 
 /** The part of a row that is not whole yet: numbers without a label go on with it. */

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { PrintedTable } from '../recognise/printed.ts';
 import type { Edition } from '../vocabulary/editions.ts';
+import { columnsToRead } from '../vocabulary/form-rows.ts';
 import { REQUESTS } from '../vocabulary/requests.ts';
 import type { FoundCells } from './cells.ts';
 import { decideByColumns } from './decide-by-columns.ts';
@@ -19,11 +20,10 @@ function sumsOf(printed: readonly string[]): Sum[] {
 }
 
 /** Reads table 3. Doubts are decided by the sums within a row first, then by those of the columns. */
-export function readRequests(printed: PrintedTable, edition: Edition | null, file: VFile): FoundCells {
+export function readRequests(printed: PrintedTable, edition: Edition, file: VFile): FoundCells {
   const rules = { columnsOf: () => columns, sumsOf };
-  const layouts = readRows(REQUESTS, printed, edition, file, rules)
-    .filter(({ row }) => edition === null || row.row.columns[edition].length > 0)
-    .map(({ row, columns, readings, head }): Layout => {
+  const layouts = readRows(REQUESTS, printed, edition, file, rules).map(
+    ({ row, columns, readings, head }): Layout => {
       return {
         row,
         columns,
@@ -31,11 +31,10 @@ export function readRequests(printed: PrintedTable, edition: Edition | null, fil
         kind: readings.kind,
         doubt: decideByRow(readings, sumsOf(columns), 'applicant-total'),
       };
-    });
+    },
+  );
   const form = new Set(
-    REQUESTS.rows
-      .filter((row) => (edition === null ? true : row.columns[edition].length > 0))
-      .map((row): string => row.key),
+    REQUESTS.rows.filter((row) => columnsToRead(row, edition).length > 0).map((row): string => row.key),
   );
   return placeRows('requests', decideByColumns(layouts, dispositionRules(form)), printed, file);
 }

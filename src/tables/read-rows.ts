@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Field, PrintedTable } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import type { Edition } from '../vocabulary/editions.ts';
+import { columnsToRead } from '../vocabulary/form-rows.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 import {
   reportBrokenRows,
@@ -12,7 +13,7 @@ import {
   reportSplit,
   reportUnresolved,
 } from './departures.ts';
-import { placeByGeometry, type FramedRow, type Sum } from './frames.ts';
+import { placeByGeometry, wholeRowsThatAddUp, type FramedRow, type Sum } from './frames.ts';
 import { readHeads, type Head } from './heads.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
@@ -39,17 +40,38 @@ export interface RowRules {
 
 const indexes = new Map<TableDefinition, LabelIndex>();
 
+function labelsOf(table: TableDefinition): LabelIndex {
+  const labels = indexes.get(table) ?? indexLabels(table);
+  indexes.set(table, labels);
+  return labels;
+}
+
+/** Keys of the rows that are printed with a number of their own. */
+export function rowsWithNumbers(table: TableDefinition, printed: PrintedTable): ReadonlySet<string> {
+  const rows = readLogicalRows(printed.rows, labelsOf(table)).filter(({ fields, continued }) =>
+    [...fields, ...continued].some(({ text }) => readField(text).kind === 'number'),
+  );
+  return new Set(rows.flatMap(({ row }) => row?.key ?? []));
+}
+
+/**
+ * Whether a row can be read in a table of this edition. In table 2 the head of each block tells what its rows count,
+ * whatever edition the others are of.
+ */
+function isRead(row: RowDefinition, edition: Edition, table: TableDefinition): boolean {
+  return table.key === 'proactive' || columnsToRead(row, edition).length > 0;
+}
+
 /** Finds the rows of a printed table and the ways to read each; reports what departs from the form. */
 export function readRows(
   table: TableDefinition,
   printed: PrintedTable,
-  edition: Edition | null,
+  edition: Edition,
   file: VFile,
   rules: RowRules,
 ): ReadRow[] {
-  const labels = indexes.get(table) ?? indexLabels(table);
-  indexes.set(table, labels);
-  const form = table.rows.filter((row) => edition === null || row.columns[edition].length > 0);
+  const labels = labelsOf(table);
+  const form = table.rows.filter((row) => isRead(row, edition, table));
   const heads = readHeads(printed.rows, table, labels);
   const logical = readLogicalRows(printed.rows, labels);
   const divided = table.key === 'requests' ? divideOverfull(logical, table.columns.length) : logical;
@@ -75,6 +97,7 @@ export function readRows(
       isLegible,
     };
   });
+  doubtOrders(framed, rules);
   const placements = placeByGeometry(framed);
   const habits = habitsOf(framed);
   return framed.map((row, at) => {
@@ -88,6 +111,51 @@ export function readRows(
       head: row.head,
     };
   });
+}
+
+/**
+ * Takes the order of a damaged head back: where full rows add up in the order of the form and not in that of the head,
+ * the head has lost a cell. Where they do in neither, no order can be taken.
+ */
+function doubtOrders(
+  rows: (FramedRow & { form: readonly string[]; isLegible: boolean })[],
+  rules: RowRules,
+): void {
+  for (const own of Map.groupBy(rows, ({ head }) => head).values()) {
+    doubtTotal(own, rules);
+    const turned = own.filter(({ columns, form }) => columns !== form && columns.join() !== form.join());
+    const [first] = turned;
+    if (!first || first.sums.length === 0) continue;
+    const byHead = wholeRowsThatAddUp(turned);
+    if (byHead.failing <= byHead.holding) continue;
+    const inForm = turned.map((row) => ({ ...row, columns: row.form, sums: rules.sumsOf(row.form) }));
+    const byForm = wholeRowsThatAddUp(inForm);
+    turned.forEach((row, at) => {
+      if (byForm.holding > byForm.failing) Object.assign(row, { columns: row.form, sums: inForm[at]!.sums });
+      else row.isLegible = false;
+    });
+  }
+}
+
+/**
+ * In a stream of cells 总计 is read before 自然人 both where it is the first column and where it stands beside the head of
+ * all others: full rows tell which, by the order in which they add up.
+ */
+function doubtTotal(
+  rows: (FramedRow & { form: readonly string[]; isLegible: boolean })[],
+  rules: RowRules,
+): void {
+  const [first] = rows;
+  if (!first || first.row.layout !== 'flow' || first.sums.length === 0) return;
+  const given = wholeRowsThatAddUp(rows);
+  if (given.failing <= given.holding) return;
+  const turned = rows.map((row) => {
+    const columns = [row.columns.at(-1)!, ...row.columns.slice(0, -1)];
+    return { ...row, columns, sums: rules.sumsOf(columns) };
+  });
+  const other = wholeRowsThatAddUp(turned);
+  if (other.holding > other.failing)
+    rows.forEach((row, at) => Object.assign(row, { columns: turned[at]!.columns, sums: turned[at]!.sums }));
 }
 
 /** The fields that a row's columns have to be found among: in a stream of cells and behind a label with their blanks. */

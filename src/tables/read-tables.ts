@@ -1,13 +1,16 @@
 import type { VFile } from 'vfile';
-import { recogniseProactiveEdition, recogniseRequestsEdition } from '../recognise/edition.ts';
+import { recogniseEdition, wordsOf } from '../recognise/edition.ts';
 import type { PrintedTable } from '../recognise/printed.ts';
 import type { Form } from '../schemas/report.ts';
 import type { Tables } from '../schemas/tables.ts';
-import type { TableKey } from '../vocabulary/tables.ts';
+import { TABLES, type TableKey } from '../vocabulary/tables.ts';
+import { decreedEditions } from '../vocabulary/editions.ts';
 import { completeTables, type FoundCells } from './cells.ts';
+import { reportTwoForms } from './departures.ts';
 import { readProactive } from './read-proactive.ts';
 import { readRemedies } from './read-remedies.ts';
 import { readRequests } from './read-requests.ts';
+import { rowsWithNumbers } from './read-rows.ts';
 
 /** The three typed tables, the editions that their heads show, and where each found cell stands. */
 export interface ReadTables {
@@ -18,14 +21,34 @@ export interface ReadTables {
 
 /** Reads the printed tables; what departs from the form is reported on the file. */
 export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, file: VFile): ReadTables {
+  const { proactive, requests } = printed;
   const form: Form = {
-    proactive: recogniseProactiveEdition(printed.proactive),
-    requests: recogniseRequestsEdition(printed.requests),
+    proactive: proactive ? recogniseEdition('proactive', wordsOf(proactive)) : null,
+    requests: requests
+      ? recogniseEdition('requests', wordsOf(requests), rowsWithNumbers(TABLES.requests, requests))
+      : null,
   };
+  if (proactive) reportForms(proactive, file);
   const found: FoundCells = new Map([
-    ...(printed.proactive ? readProactive(printed.proactive, form.proactive, file) : []),
-    ...(printed.requests ? readRequests(printed.requests, form.requests, file) : []),
+    ...(proactive && form.proactive ? readProactive(proactive, form.proactive, file) : []),
+    ...(requests && form.requests ? readRequests(requests, form.requests, file) : []),
     ...(printed.remedies ? readRemedies(printed.remedies, file) : []),
   ]);
   return { form, tables: completeTables(found, form), found };
+}
+
+/** Reports a table 2 of which some blocks have the heads of one edition and some those of another. */
+function reportForms(printed: PrintedTable, file: VFile): void {
+  const words = wordsOf(printed);
+  const shown = decreedEditions().filter(
+    (edition) => recogniseEdition('proactive', words, undefined, [edition]) === edition.key,
+  );
+  const [first] = printed.parts;
+  if (shown.length > 1 && first)
+    reportTwoForms(
+      file,
+      'proactive',
+      first,
+      shown.map(({ key }) => key),
+    );
 }

@@ -1,5 +1,5 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import { readField } from '../text/numbers.ts';
 import { isSpread } from './heads.ts';
 import { REMEDIES, type RemedyColumn, type RemedyRow } from '../vocabulary/remedies.ts';
@@ -20,6 +20,8 @@ export interface RemedyHead {
   columns: RemedyColumn[];
   /** The cells with the fields that head them, where the head is set in columns; empty otherwise. */
   cells: { cell: RemedyCell; field: Field }[];
+  /** The part whose own little table it heads; null for a head of several, or one without outcomes. */
+  part: RemedyRow | null;
   /** Whether heads are legible that contradict each other, so that no order can be taken. */
   isContradictory: boolean;
 }
@@ -32,12 +34,12 @@ const HEAD =
   /^(?:行政复议|行政诉讼|未经复议直接起诉|经?复议后起诉|结果|维持|纠正|其他|尚未|审结|总|计|总计|合计|情况)+$/;
 
 export function isRemedyHead(field: Field): boolean {
-  return HEAD.test(matchKey(field.text));
+  return HEAD.test(formKey(field.text));
 }
 
 /** The part of table 4 that words name; null where they name none or more than one. */
 export function remedyRow(words: string): RemedyRow | null {
-  const rows = rowsIn(matchKey(words));
+  const rows = rowsIn(formKey(words));
   return rows.length === 1 ? rows[0]! : null;
 }
 
@@ -57,7 +59,7 @@ function rowsIn(key: string): RemedyRow[] {
 function columnOf(key: string): RemedyColumn | null {
   return (
     REMEDIES.columns.find((column) =>
-      [column.label, ...('aliases' in column ? column.aliases : [])].some((label) => matchKey(label) === key),
+      [column.label, ...('aliases' in column ? column.aliases : [])].some((label) => formKey(label) === key),
     )?.key ?? null
   );
 }
@@ -65,7 +67,7 @@ function columnOf(key: string): RemedyColumn | null {
 /** Reads rows without numbers as one head. */
 export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
   const fields = rows.flatMap((row) => row.fields).filter((field) => readField(field.text).kind === 'text');
-  const words = fields.map((field) => matchKey(field.text));
+  const words = fields.map((field) => formKey(field.text));
   const named = [...new Set(words.flatMap(rowsIn))];
   // 行政复议 stands before 行政诉讼 or behind it, above the two kinds of lawsuits.
   const order = partsInOrder(words.join('|'), named);
@@ -80,9 +82,10 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
     source,
     layout,
     rows: order,
+    part: order.length === 1 && (sequence.length > 0 || layout !== 'cells') ? order[0]! : null,
     columns: isWhole && isRepeated ? first : COLUMNS,
     cells,
-    isContradictory: isWhole && !isRepeated && cells.length === 0,
+    isContradictory: (isWhole && !isRepeated && cells.length === 0) || order.length === 2,
   };
 }
 
@@ -106,14 +109,14 @@ function stackedCells(fields: readonly Field[], rows: readonly RemedyRow[]): Rem
   for (const field of leaves) {
     const above = stacks.find((stack) => stack.field.from < field.to && field.from < stack.field.to);
     if (above) {
-      above.words += matchKey(field.text);
+      above.words += formKey(field.text);
       above.field = {
         ...above.field,
         from: Math.min(above.field.from, field.from),
         to: Math.max(above.field.to, field.to),
       };
     } else {
-      stacks.push({ field, words: matchKey(field.text) });
+      stacks.push({ field, words: formKey(field.text) });
     }
   }
   const columns = stacks
@@ -140,10 +143,10 @@ function stackedCells(fields: readonly Field[], rows: readonly RemedyRow[]): Rem
 function cellsOf(fields: readonly Field[]): RemedyHead['cells'] {
   const groups = fields.flatMap((field) => {
     const row = remedyRow(field.text);
-    return row && matchKey(field.text).length <= 10 ? [{ row, field }] : [];
+    return row && formKey(field.text).length <= 10 ? [{ row, field }] : [];
   });
   const leaves = fields.flatMap((field) => {
-    const column = columnOf(matchKey(field.text));
+    const column = columnOf(formKey(field.text));
     return column ? [{ column, field }] : [];
   });
   const cells = leaves.flatMap(({ column, field }): RemedyHead['cells'] => {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import { readField } from '../text/numbers.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { labelKey } from './labels.ts';
@@ -20,7 +20,10 @@ export interface ResolvedRows {
  * many rows are without a label as the form has between the neighbours. A label that can be read and is not in the
  * form names a row of its own: it is never placed.
  */
-export function resolveLabels(rows: readonly LogicalRow[], form: readonly RowDefinition[]): ResolvedRows {
+export function resolveLabels(printed: readonly LogicalRow[], form: readonly RowDefinition[]): ResolvedRows {
+  // A row of another edition is the label of a group in this one.
+  const rows = printed.filter((row) => row.row === null || form.includes(row.row));
+  const foreign = printed.filter((row) => row.row !== null && !form.includes(row.row) && hasPrinted(row));
   const valued = attachBelow(bySimilarity(rows, form));
   const orphans = new Set(valued.filter((row) => row.row && !hasValues(row)).map((row) => row.row!));
   const resolved = valued.filter((row) => hasValues(row) || row.row === null || !isOrphan(row, valued));
@@ -48,7 +51,7 @@ export function resolveLabels(rows: readonly LogicalRow[], form: readonly RowDef
     rows: [...resolved, ...empty.filter((row) => !resolved.includes(row))].filter(
       (row): row is LogicalRow & { row: RowDefinition } => row.row !== null,
     ),
-    unresolved: resolved.filter((row) => row.row === null),
+    unresolved: [...resolved.filter((row) => row.row === null), ...foreign],
   };
 }
 
@@ -139,7 +142,7 @@ function mayBe(row: LogicalRow, possible: RowDefinition): boolean {
   const key = labelKey(row.label);
   return (
     /[\uFFFD□■囗]/.test(row.label) ||
-    (key.length >= 2 && [possible.label, ...possible.aliases].some((label) => matchKey(label).includes(key)))
+    (key.length >= 2 && [possible.label, ...possible.aliases].some((label) => formKey(label).includes(key)))
   );
 }
 
@@ -153,7 +156,7 @@ function mostSimilar(
   const ranked = rows
     .map((row) => ({ row, faults: faultsOf(key, row) }))
     .filter(
-      ({ row, faults }) => faults <= Math.max(1, Math.floor(matchKey(row.label).length / LETTERS_A_FAULT)),
+      ({ row, faults }) => faults <= Math.max(1, Math.floor(formKey(row.label).length / LETTERS_A_FAULT)),
     )
     .sort((a, b) => a.faults - b.faults);
   const [best, second] = ranked;
@@ -163,5 +166,5 @@ function mostSimilar(
 }
 
 function faultsOf(key: string, row: RowDefinition): number {
-  return Math.min(...[row.label, ...row.aliases].map((known) => distance(key, matchKey(known))));
+  return Math.min(...[row.label, ...row.aliases].map((known) => distance(key, formKey(known))));
 }

@@ -1,5 +1,6 @@
 import type { PrintedTable } from '../recognise/printed.ts';
 import { fold } from '../text/normalise.ts';
+import { simplify } from '../text/traditional.ts';
 import { isMoney } from '../text/numbers.ts';
 import { columnKey, type Head } from './heads.ts';
 import { PROACTIVE } from '../vocabulary/proactive.ts';
@@ -22,9 +23,14 @@ const BEHIND = new RegExp(`(?:金额|收费|总额|费)\\s*[/／]?\\s*(${UNIT})\
 const NAMED = /单位[:：]?\s*(?:为|是|以)?\s*([^\s,，;；、)）\]】〕]{1,8})/u;
 const FOREIGN = /[（(\[【〔]\s*([^（()）]{0,4}(?:元|币|镑|克|吨))\s*[）)\]】〕]/u;
 
+/** 采购总金额港元 */
+const NAMED_BEHIND = /(?:金额|总额)\s*[/／]?\s*([\p{Script=Han}]{0,5}(?:元|币|镑|克|吨))$/u;
+/** 以…计 */
+const COUNTED = /以\s*([^\s,，。;；、()（）]{1,6}?)\s*[为]?(?:计|单位)/u;
+
 /** The unit that words print: in brackets, behind 单位, or at their end. Null where they print none. */
 export function unitIn(words: string): PrintedUnit | null {
-  const text = fold(words).trim();
+  const text = simplify(fold(words)).trim();
   const bracketed = BRACKETED.exec(text)?.[1];
   if (bracketed) return { unit: wholeUnit(bracketed) };
   const named = NAMED.exec(text)?.[1];
@@ -34,6 +40,10 @@ export function unitIn(words: string): PrintedUnit | null {
   }
   const foreign = FOREIGN.exec(text)?.[1];
   if (foreign) return { unknown: foreign };
+  const behind = NAMED_BEHIND.exec(text)?.[1];
+  if (behind && !isMoney(wholeUnit(behind.replace(/^人民币/, '')))) return { unknown: behind };
+  const counted = COUNTED.exec(text)?.[1];
+  if (counted && !isMoney(wholeUnit(counted.replace(/^人民币/, '')))) return { unknown: counted };
   const spoken = SPOKEN.exec(text)?.[1] ?? BEHIND.exec(text)?.[1];
   return spoken ? { unit: wholeUnit(spoken) } : null;
 }

@@ -1,11 +1,5 @@
 import type { TableDefinition } from './table-definition.ts';
 
-const documents = {
-  2019: ['newlyProduced', 'newlyDisclosed', 'totalDisclosed'],
-  2021: ['issued', 'repealed', 'inForce'],
-} as const;
-const decisions = { 2019: ['itemsPreviousYear', 'change', 'decisions'], 2021: ['decisions'] } as const;
-
 /** Table 2 of the form: proactive disclosure (条例 article 20). The two editions measure different things. */
 export const PROACTIVE = {
   key: 'proactive',
@@ -50,7 +44,6 @@ export const PROACTIVE = {
       path: ['第二十条第（一）项'],
       ordinal: '',
       aliases: ['政府规章', '部门规章'],
-      columns: documents,
     },
     {
       key: 'normativeDocuments',
@@ -59,8 +52,6 @@ export const PROACTIVE = {
       path: ['第二十条第（一）项'],
       ordinal: '',
       aliases: ['规范性文件', '规范性档案', '行政规范性档案'],
-      columns: documents,
-      labels: { 2019: '规范性文件' },
     },
     {
       key: 'licensing',
@@ -69,7 +60,6 @@ export const PROACTIVE = {
       path: ['第二十条第（五）项'],
       ordinal: '',
       aliases: [],
-      columns: decisions,
     },
     {
       key: 'otherPublicServices',
@@ -78,7 +68,6 @@ export const PROACTIVE = {
       path: ['第二十条第（五）项'],
       ordinal: '',
       aliases: ['其他对外管理服务'],
-      columns: { 2019: decisions[2019], 2021: [] },
     },
     {
       key: 'penalties',
@@ -87,7 +76,6 @@ export const PROACTIVE = {
       path: ['第二十条第（六）项'],
       ordinal: '',
       aliases: [],
-      columns: decisions,
     },
     {
       key: 'compulsoryMeasures',
@@ -96,7 +84,6 @@ export const PROACTIVE = {
       path: ['第二十条第（六）项'],
       ordinal: '',
       aliases: [],
-      columns: decisions,
     },
     {
       key: 'administrativeFees',
@@ -105,8 +92,6 @@ export const PROACTIVE = {
       path: ['第二十条第（八）项'],
       ordinal: '',
       aliases: ['行政性事业收费'],
-      columns: { 2019: ['itemsPreviousYear', 'change'], 2021: ['amount'] },
-      columnLabels: { amount: '本年收费金额' },
     },
     {
       key: 'procurement',
@@ -115,8 +100,6 @@ export const PROACTIVE = {
       path: ['第二十条第（九）项'],
       ordinal: '',
       aliases: ['政府采购'],
-      columns: { 2019: ['items', 'amount'], 2021: [] },
-      columnLabels: { amount: '采购总金额' },
     },
   ],
   heads: ['信息内容'],

@@ -9,7 +9,6 @@ const columns = [
 ] as const;
 
 const all = columns.map((column) => column.key);
-const both = { 2019: all, 2021: all } as const;
 
 /** Table 4 of the form: administrative reviews and lawsuits about disclosure, the same in both editions. */
 export const REMEDIES = {
@@ -25,7 +24,6 @@ export const REMEDIES = {
       path: [],
       ordinal: '',
       aliases: [],
-      columns: both,
     },
     {
       key: 'litigationDirect',
@@ -34,7 +32,6 @@ export const REMEDIES = {
       path: ['行政诉讼'],
       ordinal: '',
       aliases: [],
-      columns: both,
     },
     {
       key: 'litigationAfterReview',
@@ -43,7 +40,6 @@ export const REMEDIES = {
       path: ['行政诉讼'],
       ordinal: '',
       aliases: ['经复议后起诉'],
-      columns: both,
     },
   ],
   heads: ['行政诉讼'],

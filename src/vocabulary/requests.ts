@@ -17,9 +17,6 @@ const columns = [
 ] as const;
 
 const all = columns.map((column) => column.key);
-const both = { 2019: all, 2021: all } as const;
-const only2019 = { 2019: all, 2021: [] } as const;
-const only2021 = { 2019: [], 2021: all } as const;
 
 const RESULTS = '三、本年度办理结果';
 const REFUSED = [RESULTS, '（三）不予公开'];
@@ -41,7 +38,6 @@ export const REQUESTS = {
       path: [],
       ordinal: '一',
       aliases: ['本年新收政府信息公开申请', '本年新收申请数量'],
-      columns: both,
     },
     {
       key: 'carriedOver',
@@ -50,7 +46,6 @@ export const REQUESTS = {
       path: [],
       ordinal: '二',
       aliases: ['上年结转政府信息公开申请', '上年结转申请数量'],
-      columns: both,
     },
     {
       key: 'granted',
@@ -59,7 +54,6 @@ export const REQUESTS = {
       path: [RESULTS],
       ordinal: '三（一）',
       aliases: [],
-      columns: both,
     },
     {
       key: 'partiallyGranted',
@@ -68,7 +62,6 @@ export const REQUESTS = {
       path: [RESULTS],
       ordinal: '三（二）',
       aliases: ['部分公开区分处理的只计这一情形不计其他情形'],
-      columns: both,
     },
     {
       key: 'refused.stateSecret',
@@ -77,7 +70,6 @@ export const REQUESTS = {
       path: REFUSED,
       ordinal: '三（三）1',
       aliases: [],
-      columns: both,
     },
     {
       key: 'refused.prohibitedByLaw',
@@ -86,7 +78,6 @@ export const REQUESTS = {
       path: REFUSED,
       ordinal: '三（三）2',
       aliases: ['其他法律法规禁止公开'],
-      columns: both,
     },
     {
       key: 'refused.securityAndStability',
@@ -95,7 +86,6 @@ export const REQUESTS = {
       path: REFUSED,
       ordinal: '三（三）3',
       aliases: [],
-      columns: both,
     },
     {
       key: 'refused.thirdPartyRights',
@@ -104,7 +94,6 @@ export const REQUESTS = {
       path: REFUSED,
       ordinal: '三（三）4',
       aliases: [],
-      columns: both,
     },
     {
       key: 'refused.internalAffairs',
@@ -113,7 +102,6 @@ export const REQUESTS = {
       path: REFUSED,
       ordinal: '三（三）5',
       aliases: [],
-      columns: both,
     },
     {
       key: 'refused.deliberativeProcess',
@@ -122,7 +110,6 @@ export const REQUESTS = {
       path: REFUSED,
       ordinal: '三（三）6',
       aliases: [],
-      columns: both,
     },
     {
       key: 'refused.enforcementFile',
@@ -131,7 +118,6 @@ export const REQUESTS = {
       path: REFUSED,
       ordinal: '三（三）7',
       aliases: ['属于行政执法案卷信息'],
-      columns: both,
     },
     {
       key: 'refused.administrativeInquiry',
@@ -140,7 +126,6 @@ export const REQUESTS = {
       path: REFUSED,
       ordinal: '三（三）8',
       aliases: [],
-      columns: both,
     },
     {
       key: 'unableToProvide.notHeld',
@@ -149,7 +134,6 @@ export const REQUESTS = {
       path: UNABLE,
       ordinal: '三（四）1',
       aliases: [],
-      columns: both,
     },
     {
       key: 'unableToProvide.wouldRequireCreation',
@@ -158,7 +142,6 @@ export const REQUESTS = {
       path: UNABLE,
       ordinal: '三（四）2',
       aliases: [],
-      columns: both,
     },
     {
       key: 'unableToProvide.stillUnclear',
@@ -167,7 +150,6 @@ export const REQUESTS = {
       path: UNABLE,
       ordinal: '三（四）3',
       aliases: [],
-      columns: both,
     },
     {
       key: 'notProcessed.petitionOrComplaint',
@@ -176,7 +158,6 @@ export const REQUESTS = {
       path: NOT_PROCESSED,
       ordinal: '三（五）1',
       aliases: [],
-      columns: both,
     },
     {
       key: 'notProcessed.duplicateRequest',
@@ -185,7 +166,6 @@ export const REQUESTS = {
       path: NOT_PROCESSED,
       ordinal: '三（五）2',
       aliases: [],
-      columns: both,
     },
     {
       key: 'notProcessed.publishedMaterial',
@@ -194,7 +174,6 @@ export const REQUESTS = {
       path: NOT_PROCESSED,
       ordinal: '三（五）3',
       aliases: [],
-      columns: both,
     },
     {
       key: 'notProcessed.excessiveRepetition',
@@ -203,7 +182,6 @@ export const REQUESTS = {
       path: NOT_PROCESSED,
       ordinal: '三（五）4',
       aliases: [],
-      columns: both,
     },
     {
       key: 'notProcessed.confirmOrReissue',
@@ -212,7 +190,6 @@ export const REQUESTS = {
       path: NOT_PROCESSED,
       ordinal: '三（五）5',
       aliases: [],
-      columns: both,
     },
     {
       key: 'otherDisposition',
@@ -221,7 +198,6 @@ export const REQUESTS = {
       path: [RESULTS],
       ordinal: '三（六）',
       aliases: [],
-      columns: only2019,
     },
     {
       key: 'otherDisposition.notClarifiedInTime',
@@ -230,7 +206,6 @@ export const REQUESTS = {
       path: OTHER,
       ordinal: '三（六）1',
       aliases: ['申请人无正当理由逾期不补正'],
-      columns: only2021,
     },
     {
       key: 'otherDisposition.feeUnpaid',
@@ -239,7 +214,6 @@ export const REQUESTS = {
       path: OTHER,
       ordinal: '三（六）2',
       aliases: ['申请人逾期未按收费通知要求缴纳费用'],
-      columns: only2021,
     },
     {
       key: 'otherDisposition.other',
@@ -248,7 +222,6 @@ export const REQUESTS = {
       path: OTHER,
       ordinal: '三（六）3',
       aliases: [],
-      columns: only2021,
     },
     {
       key: 'totalDisposed',
@@ -257,7 +230,6 @@ export const REQUESTS = {
       path: [RESULTS],
       ordinal: '三（七）',
       aliases: ['合计'],
-      columns: both,
     },
     {
       key: 'carriedForward',
@@ -266,7 +238,6 @@ export const REQUESTS = {
       path: [],
       ordinal: '四',
       aliases: ['结转下年度继续办理数量'],
-      columns: both,
     },
   ],
   heads: ['申请人情况', '法人或其他组织', '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和'],

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { matchKey } from '../text/normalise.ts';
+import { formKey } from '../text/form-key.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { SECTIONS, type SectionKey } from './sections.ts';
 
@@ -12,7 +12,7 @@ export interface SectionTitle {
 
 const byTitle = new Map<string, SectionKey>(
   SECTIONS.flatMap(({ key, label, aliases }) =>
-    [label, ...aliases].map((title) => [matchKey(title), key] as const),
+    [label, ...aliases].map((title) => [formKey(title), key] as const),
   ),
 );
 const LONGEST = Math.max(...[...byTitle.keys()].map((title) => title.length)) + 16;
@@ -37,7 +37,7 @@ export function readSectionTitle(line: string): SectionTitle | null {
   if (text.length > LONGEST) return null;
   const { ordinal, rest } = splitOrdinal(text);
   if (ordinal?.style === 'bracketed') return null;
-  const words = matchKey(rest);
+  const words = formKey(rest);
   const key =
     byTitle.get(words) ??
     (rest.includes('\uFFFD') ? damagedTitle(rest) : undefined) ??
@@ -48,7 +48,7 @@ export function readSectionTitle(line: string): SectionTitle | null {
 /** Whether a line with an ordinal is the beginning of a title that the next line completes. */
 export function beginsSectionTitle(line: string): boolean {
   const { ordinal, rest } = splitOrdinal(line.trim());
-  const words = matchKey(rest);
+  const words = formKey(rest);
   return (
     ordinal?.style === 'chinese' &&
     words.length >= 6 &&
@@ -72,7 +72,7 @@ function similarTitle(words: string): SectionKey | undefined {
 
 /** The only section whose title a line with unreadable characters can have been, if it is nearly whole. */
 function damagedTitle(text: string): SectionKey | undefined {
-  const [first = '', ...others] = text.split(/\uFFFD+/).map(matchKey);
+  const [first = '', ...others] = text.split(/\uFFFD+/).map(formKey);
   const pattern = new RegExp(`^${[first, ...others].join('.{1,2}')}$`, 'u');
   const keys = new Set([...byTitle].filter(([title]) => pattern.test(title)).map(([, key]) => key));
   return keys.size === 1 && [first, ...others].join('').length >= 4 ? [...keys][0] : undefined;

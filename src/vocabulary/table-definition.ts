@@ -1,5 +1,3 @@
-import type { Edition } from './editions.ts';
-
 /** A column of one statutory table. */
 export interface ColumnDefinition {
   /** Identifier used in JSON, CSV and anchors. */
@@ -13,7 +11,7 @@ export interface ColumnDefinition {
   readonly unit: string;
 }
 
-/** A row of one statutory table. */
+/** A row of one statutory table. Which columns it has is said by each edition of the form. */
 export interface RowDefinition {
   /** Identifier used in JSON, CSV and anchors: `refused.stateSecret`. */
   readonly key: string;
@@ -26,15 +24,9 @@ export interface RowDefinition {
   readonly ordinal: string;
   /** Other printed labels of the same row. */
   readonly aliases: readonly string[];
-  /** The columns that the row has in each edition; none: the row is not in that edition. */
-  readonly columns: Readonly<Record<Edition, readonly string[]>>;
-  /** The label where an edition prints another one. */
-  readonly labels?: Readonly<Partial<Record<Edition, string>>>;
-  /** Heads that this row's own block prints instead of the table's. */
-  readonly columnLabels?: Readonly<Record<string, string>>;
 }
 
-/** One statutory table as data; parser, checks, pages and downloads all read it. */
+/** One statutory table as data, with all that any edition has; parser, checks, pages and downloads all read it. */
 export interface TableDefinition {
   readonly key: 'proactive' | 'requests' | 'remedies';
   readonly label: string;
@@ -43,21 +35,4 @@ export interface TableDefinition {
   readonly rows: readonly RowDefinition[];
   /** Words printed in the table's head above or beside the columns, in no row. */
   readonly heads: readonly string[];
-}
-
-/** Every column that a row has in any edition, in the table's order. */
-export function columnsOf(table: TableDefinition, row: RowDefinition): ColumnDefinition[] {
-  return table.columns.filter((column) =>
-    Object.values(row.columns).some((keys) => keys.includes(column.key)),
-  );
-}
-
-/** The row's label as the given edition prints it; without an edition, as the newest does. */
-export function rowLabel(row: RowDefinition, edition?: Edition | null): string {
-  return (edition && row.labels?.[edition]) || row.label;
-}
-
-/** The column's head as the row's own block prints it. */
-export function columnLabel(row: RowDefinition, column: ColumnDefinition): string {
-  return row.columnLabels?.[column.key] ?? column.label;
 }

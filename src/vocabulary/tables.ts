@@ -1,12 +1,8 @@
+import { columnsOf } from './form-rows.ts';
 import { PROACTIVE } from './proactive.ts';
 import { REMEDIES } from './remedies.ts';
 import { REQUESTS } from './requests.ts';
-import {
-  columnsOf,
-  type ColumnDefinition,
-  type RowDefinition,
-  type TableDefinition,
-} from './table-definition.ts';
+import type { ColumnDefinition, RowDefinition, TableDefinition } from './table-definition.ts';
 
 /** The three statutory tables, in the order of the form. */
 export const TABLES = { proactive: PROACTIVE, requests: REQUESTS, remedies: REMEDIES } as const;

@@ -44,10 +44,21 @@ test('the comparison opens with the newest reports of some agencies', async ({ p
   for (const row of await agencies.all()) await expect(row.getByRole('cell')).toContainText(/20\d\d 年/);
 });
 
-test('newest reports in two editions of the form stand in two groups', async ({ page }) => {
+test('newest reports in two editions of the form stand in one list where both count the same', async ({
+  page,
+}) => {
   await page.goto(address(FIVE, [], RECEIVED));
   await expect(page.locator('.comparison-coverage')).toHaveText('5 个机关中 5 个的最近一份报告有数据；无缺');
-  await expect(page.locator('.comparison-table tr.group')).toHaveText(['2021 年式表格', '2019 年式表格']);
+  await expect(page.locator('.comparison-table tr.group')).toHaveCount(0);
+  await expect(page.locator('.comparison-notes')).toContainText('统计的是同一件事');
+});
+
+test('newest reports in two editions of the form stand in two groups where they count different things', async ({
+  page,
+}) => {
+  await page.goto(address(FIVE, [], 'proactive.licensing.decisions'));
+  await expect(page.locator('.comparison-notes')).toContainText('统计的不是同一件事');
+  await expect(page.locator('.comparison-table tr.group')).toHaveText(['2021 年版表格', '2019 年版表格']);
 });
 
 test('a shared address opens the same view and says who has no data', async ({ page }) => {
@@ -60,7 +71,7 @@ test('a shared address opens the same view and says who has no data', async ({ p
   await expect(row.getByRole('cell')).toHaveText(['未收录', /^\s*11/]);
   await expect(page.locator('.comparison-legend')).toContainText('这不等于该机关没有公布');
   // The editions of the form are told apart.
-  await expect(page.locator('thead th[scope=colgroup]')).toHaveText(['2019 年式表格', '2021 年式表格']);
+  await expect(page.locator('thead th[scope=colgroup]')).toHaveText(['2019 年版表格', '2021 年版表格']);
 });
 
 test('each choice goes into the address, Back undoes it, and a reload keeps it', async ({ page }) => {
@@ -281,7 +292,7 @@ test('the dialog explains every measure and finds it by its words', async ({ pag
   const dialog = page.getByRole('dialog', { name: '选择指标' });
   await dialog.getByRole('searchbox').fill('国家秘密');
   const entry = dialog.getByRole('checkbox', { name: '不予公开：属于国家秘密' });
-  await expect(entry).toHaveAccessibleDescription(/单位：件。见于2019 年式、2021 年式两版表格/);
+  await expect(entry).toHaveAccessibleDescription(/单位：件。见于2019 年版、2021 年版格式/);
   await entry.check();
   await expect(page.locator('#compare-measures li')).toHaveCount(2);
   await page.keyboard.press('Tab');

@@ -1,3 +1,4 @@
+import { columnsOfRow } from '../../src/vocabulary/form-rows.ts';
 import type { Edition } from '../../src/vocabulary/editions.ts';
 import { PROACTIVE } from '../../src/vocabulary/proactive.ts';
 import { REMEDIES } from '../../src/vocabulary/remedies.ts';
@@ -28,7 +29,7 @@ const skewed = (random: Random, most: number) =>
   most < 1 ? 0 : Math.max(1, Math.round(most * random.share() ** 3));
 
 const rowsIn = (rows: readonly RowDefinition[], edition: Edition) =>
-  rows.filter((row) => row.columns[edition].length > 0);
+  rows.filter((row) => columnsOfRow(row, edition).length > 0);
 
 export function requestFigures(random: Random, edition: Edition, scale: Scale): Figures {
   const parts: Record<string, number[]> = {};
@@ -84,7 +85,7 @@ export function proactiveFigures(random: Random, edition: Edition, scale: Scale,
   return Object.fromEntries(
     rowsIn(PROACTIVE.rows, edition).map((row) => [
       row.key,
-      Object.fromEntries(row.columns[edition].map((column) => [column, numberOf(row.key, column)])),
+      Object.fromEntries(columnsOfRow(row, edition).map((column) => [column, numberOf(row.key, column)])),
     ]),
   );
 }

@@ -1,7 +1,8 @@
 import type { Edition } from '../../src/vocabulary/editions.ts';
 import type { SectionKey } from '../../src/vocabulary/sections.ts';
 
-import { rowLabel, type RowDefinition, type TableDefinition } from '../../src/vocabulary/table-definition.ts';
+import { columnLabel, rowLabel } from '../../src/vocabulary/form-rows.ts';
+import type { RowDefinition, TableDefinition } from '../../src/vocabulary/table-definition.ts';
 import { TABLES, type TableKey } from '../../src/vocabulary/tables.ts';
 import type { Random } from './random.ts';
 
@@ -62,14 +63,12 @@ export function chooseWording(random: Random, editions: Record<'proactive' | 're
     },
     head(table, column, row) {
       if (column === 'publicInterestOrganization') return organisation;
-      if (column === 'decisions' && editions.proactive === '2019') return '处理决定数量';
-      return row?.columnLabels?.[column] ?? headOf(table, column);
+      const definition = (TABLES[table] as TableDefinition).columns.find(({ key }) => key === column)!;
+      return row
+        ? columnLabel(row, definition, editions[table === 'proactive' ? 'proactive' : 'requests'])
+        : definition.label;
     },
     group: numbered,
     balance: random.pick([`（${BALANCE}）`, `(${BALANCE})`, `（${BALANCE.replace('，', ',')}）`]),
   };
-}
-
-function headOf(table: TableKey, column: string): string {
-  return (TABLES[table] as TableDefinition).columns.find(({ key }) => key === column)!.label;
 }

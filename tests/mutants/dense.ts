@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { addAll } from '../../src/text/numbers.ts';
+import type { Edition } from '../../src/vocabulary/editions.ts';
+import { columnsOfRow } from '../../src/vocabulary/form-rows.ts';
 import type { RowDefinition } from '../../src/vocabulary/table-definition.ts';
 import { PROACTIVE } from '../../src/vocabulary/proactive.ts';
 import { REMEDIES } from '../../src/vocabulary/remedies.ts';
@@ -10,9 +12,9 @@ import { labelKey } from '../../src/tables/labels.ts';
  * A real report's text with other numbers in its rows: the real ones are nearly all 0, which hides most mistakes.
  * The sums hold.
  */
-export function withDenseFigures(text: string, edition: '2019' | '2021'): fc.Arbitrary<string> {
+export function withDenseFigures(text: string, edition: Edition): fc.Arbitrary<string> {
   const small = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 240 }));
-  const rows: readonly RowDefinition[] = REQUESTS.rows.filter((row) => row.columns[edition].length > 0);
+  const rows: readonly RowDefinition[] = REQUESTS.rows.filter((row) => columnsOfRow(row, edition).length > 0);
   const dispositions = rows.filter((row) => (DISPOSITION_ROWS as readonly string[]).includes(row.key));
   const columns = APPLICANT_COLUMNS.length;
   return fc
@@ -48,7 +50,7 @@ export function withDenseFigures(text: string, edition: '2019' | '2021'): fc.Arb
 
 function rewrite(
   text: string,
-  edition: '2019' | '2021',
+  edition: Edition,
   requests: Map<string, number[]>,
   figures: { remedies: number[]; proactive: number[]; money: number },
 ): string {
@@ -76,20 +78,18 @@ function rewrite(
       const published = rowOf(PROACTIVE.rows, label, edition);
       if (!published) return line;
       return put(
-        published.columns[edition].map((column) => (column === 'amount' ? figures.money : proactive.pop()!)),
+        columnsOfRow(published, edition).map((column) =>
+          column === 'amount' ? figures.money : proactive.pop()!,
+        ),
       );
     })
     .join('\n');
 }
 
-function rowOf(
-  rows: readonly RowDefinition[],
-  label: string,
-  edition: '2019' | '2021',
-): RowDefinition | undefined {
+function rowOf(rows: readonly RowDefinition[], label: string, edition: Edition): RowDefinition | undefined {
   return rows.find(
     (row) =>
-      row.columns[edition].length > 0 &&
+      columnsOfRow(row, edition).length > 0 &&
       [row.label, ...row.aliases].some((known) => labelKey(known) === labelKey(label)),
   );
 }

@@ -24,9 +24,13 @@ const onField =
   (
     chooses: (field: string) => boolean,
     change: (fields: string[], index: number, strike: Strike) => void,
+    isStruck: (fields: readonly string[]) => boolean = () => true,
   ): Mutation =>
   (lines, strike) => {
-    const candidates = tableLines(lines).filter((index) => lines[index]!.split('\t').some(chooses));
+    const candidates = tableLines(lines).filter((index) => {
+      const fields = lines[index]!.split('\t');
+      return isStruck(fields) && fields.some(chooses);
+    });
     const line = pick(candidates, strike.line);
     if (line === undefined) return;
     const fields = lines[line]!.split('\t');
@@ -37,6 +41,10 @@ const onField =
     change(fields, index, strike);
     lines[line] = fields.join('\t');
   };
+
+/** Strikes one field of a table line that prints a number. */
+const onRow = (chooses: (field: string) => boolean, change: Parameters<typeof onField>[1]): Mutation =>
+  onField(chooses, change, (fields) => fields.some(isNumber));
 
 const onLine =
   (change: (lines: string[], index: number, strike: Strike) => void): Mutation =>
@@ -63,7 +71,8 @@ export const MUTATIONS = {
   'join two cells': onField(any, (fields, at) => {
     if (at + 1 < fields.length) fields.splice(at, 2, fields[at]! + fields[at + 1]!);
   }),
-  'swap a label with its neighbour': onField(isLabel, (fields, at) => {
+  // The heads tell which column is which: to swap them is to print another table.
+  'swap a label with its neighbour': onRow(isLabel, (fields, at) => {
     const other = at + 1 < fields.length ? at + 1 : at - 1;
     [fields[at], fields[other]] = [fields[other]!, fields[at]!];
   }),

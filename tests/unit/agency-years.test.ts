@@ -124,15 +124,21 @@ describe('the chain of what years carry over', () => {
 });
 
 describe('a sparkline', () => {
-  it('is broken by gaps and by changes of the form, and dots what stands alone', () => {
-    const line = sparkline([3, null, 5, 6, 9], [3]);
+  it('is broken by gaps and where another thing is counted, and dots what stands alone', () => {
+    const line = sparkline([3, null, 5, 6, 9], { breaks: [3], cuts: [3] });
     expect(line?.path.match(/M/g)).toHaveLength(1);
     expect(line?.dots).toHaveLength(3);
   });
 
+  it('goes on where the form changes and counts the same, and marks the change', () => {
+    const line = sparkline([5, 6, 9], { breaks: [1], cuts: [] });
+    expect(line?.path.match(/M/g)).toHaveLength(1);
+    expect(line?.marks).toBe('M25.5 0V24');
+  });
+
   it('starts at zero and is not drawn of one number', () => {
-    expect(sparkline([5, 10], [])?.path).toBe('M3 12L93 3');
-    expect(sparkline([null, 10], [])).toBeNull();
+    expect(sparkline([5, 10], { breaks: [], cuts: [] })?.path).toBe('M3 12L93 3');
+    expect(sparkline([null, 10], { breaks: [], cuts: [] })).toBeNull();
   });
 
   it('is told in words', () => {

@@ -27,12 +27,14 @@ const years: ChartData = {
   ],
   unit: '件',
   breaks: [2],
+  cuts: [2],
 };
 const parts: ChartData = {
   labels: ['予以公开', '其他法律行政法规禁止公开'],
   series: [{ label: '件数', values: [4, null] }],
   unit: '件',
   breaks: [],
+  cuts: [],
 };
 
 describe('a bar chart', () => {
@@ -61,7 +63,15 @@ describe('a bar chart', () => {
 });
 
 describe('a line chart', () => {
-  it('draws no line across a change of the form', () => {
+  it('goes on where a new edition of the form counts the same', () => {
+    const { datasets } = lineChart({ ...years, cuts: [] }, look).data;
+    expect(datasets.map((set) => [set.label, set.data])).toEqual([
+      ['新收', [3, null, 5, 6, 0]],
+      ['办结', [3, null, 4, 6, 1]],
+    ]);
+  });
+
+  it('draws no line across a change of what is counted', () => {
     const { datasets } = lineChart(years, look).data;
     expect(datasets.map((set) => [set.label, set.data])).toEqual([
       ['新收', [3, null, null, null, null]],
@@ -102,7 +112,7 @@ describe('a line chart', () => {
     expect(spread(boxes, 0, 100)).toEqual([40, 60, 80]);
   });
 
-  it('is one span without a break', () => {
+  it('is one span without a cut', () => {
     expect(spansBetween([], 5)).toEqual([[0, 5]]);
     expect(spansBetween([2, 4], 5)).toEqual([
       [0, 2],

@@ -21,6 +21,7 @@ const compared = [RECEIVED, 'rate.disclosed'].map((id) => ({
   comparison: compare(
     { agencies: [...agencies.keys()], years: [2021], sort: BY_CODE },
     reports.map((report) => observe(report, measureOf(id))),
+    measureOf(id).series,
   ),
 }));
 const make = () => comparisonWorkbook(compared, agencies, 'https://example.org/compare/?agency=410304-b');

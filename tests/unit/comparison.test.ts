@@ -10,10 +10,13 @@ import { measureCard } from '../../src/statistics/measure-cards.ts';
 import type { Observation } from '../../src/statistics/observations.ts';
 import { observe } from '../../src/statistics/observe.ts';
 import type { ReportSummary } from '../../src/schemas/report-summary.ts';
+import { placeInSeries } from '../../src/statistics/series.ts';
+import { EDITION_KEYS, type Edition } from '../../src/vocabulary/edition-keys.ts';
 import { measureOf, reportOf } from './statistics-fixtures.ts';
 
 const RECEIVED = 'requests.received.total';
-const received = (agency: string, year: number, value: number | null, form: '2019' | '2021' = '2021') =>
+const DECISIONS = 'proactive.licensing.decisions';
+const received = (agency: string, year: number, value: number | null, form: Edition = '2021') =>
   reportOf(agency, year, { [RECEIVED]: value }, form);
 
 const card = (id: string, name: string, years: number[]): AgencyCard => ({
@@ -42,7 +45,7 @@ function comparing(
 ) {
   const { agencies = ids, sort = BY_CODE } = options;
   const observations = reports.map((report) => observe(report, measureOf(measure)));
-  const comparison = compare({ agencies, years, sort }, observations);
+  const comparison = compare({ agencies, years, sort }, observations, measureOf(measure).series);
   const measured = measureCard(measureOf(measure), () => undefined);
   return { comparison, measured, view: viewComparison(comparison, measured, AGENCIES, sort) };
 }
@@ -98,37 +101,78 @@ describe('a comparison of years', () => {
   it('marks the break between the editions of the form', () => {
     const { view } = comparing(reports, RECEIVED, [2020, 2021]);
     expect(view.table.editions?.map(({ text, span }) => [text, span])).toEqual([
-      ['2019 年式表格', 1],
-      ['2021 年式表格', 1],
+      ['2019 年版表格', 1],
+      ['2021 年版表格', 1],
     ]);
     expect(view.table.heads.map((head) => head.breaks)).toEqual([false, true]);
     expect(view.formNote).toContain('双线');
   });
 
-  it('gives a year with reports of two editions two columns', () => {
+  it('gives a year with reports of two editions one column where both count the same', () => {
     const mixed = [received('410300-a', 2021, 1, '2019'), received('410304-b', 2021, 2)];
     const { comparison, view } = comparing(mixed, RECEIVED, [2021], { agencies: ids.slice(0, 2) });
+    expect(comparison.columns).toMatchObject([{ key: '2021', forms: ['2019', '2021'], breaks: false }]);
+    expect(textsOf(view)).toEqual([
+      ['甲局', '1'],
+      ['乙区政府', '2'],
+    ]);
+    expect(view.formNote).toBe('各版表格的此项统计的是同一件事，前后年度可以相接。');
+  });
+
+  it('gives a year with reports of two editions two columns where they count different things', () => {
+    const decided = (agency: string, value: number, form: '2019' | '2021') =>
+      reportOf(agency, 2021, { [DECISIONS]: value }, form);
+    const mixed = [decided('410300-a', 1, '2019'), decided('410304-b', 2, '2021')];
+    const { comparison, view } = comparing(mixed, DECISIONS, [2021], { agencies: ids.slice(0, 2) });
     expect(comparison.columns.map((column) => column.key)).toEqual(['2021.2019', '2021.2021']);
     expect(textsOf(view)).toEqual([
-      ['甲局', '1', '用另一式'],
-      ['乙区政府', '用另一式', '2'],
+      ['甲局', '1', '用另一版'],
+      ['乙区政府', '用另一版', '2'],
     ]);
     expect(view.coverage.map(({ text }) => text)).toEqual(['2 个机关中 2 个有 2021 年数据；无缺']);
   });
 
   it('makes no break of a year that has no report', () => {
     const { comparison } = comparing(reports, RECEIVED, [2020, 2021, 2022], { agencies: ['410304-b'] });
-    expect(comparison.columns.map((column) => column.form)).toEqual(['2019', '2021', '2021']);
+    expect(comparison.columns.map(({ forms, breaks }) => [forms, breaks])).toEqual([
+      [['2019'], false],
+      [['2021'], true],
+      [['2021'], false],
+    ]);
     const empty = comparing(reports, RECEIVED, [2023], { agencies: ['410304-b'] });
-    expect(empty.comparison.columns.map((column) => column.form)).toEqual([null]);
+    expect(empty.comparison.columns.map((column) => column.forms)).toEqual([[]]);
+  });
+
+  it('withholds a number of which nothing tells what it counts, and says so', () => {
+    const some = [
+      reportOf('410300-a', 2021, { [DECISIONS]: 1 }, 'unknown'),
+      reportOf('410304-b', 2021, { [DECISIONS]: 2 }),
+    ];
+    const { view } = comparing(some, DECISIONS, [2021], { agencies: ids.slice(0, 2) });
+    expect(textsOf(view)).toEqual([
+      ['甲局', '格式版本无法判断'],
+      ['乙区政府', '2'],
+    ]);
+    expect(view.coverage[0]?.text).toContain('缺：甲局（格式版本无法判断）');
+    expect(view.formNote).toBe('另有报告格式版本无法判断；此项各版不同，不列入比较。');
+  });
+
+  it('takes in a number of an unknown edition where all editions count it alike, and says so', () => {
+    const some = [received('410300-a', 2021, 1, 'unknown'), received('410304-b', 2021, 2)];
+    const { view } = comparing(some, RECEIVED, [2021], { agencies: ids.slice(0, 2) });
+    expect(textsOf(view)).toEqual([
+      ['甲局', '1'],
+      ['乙区政府', '2'],
+    ]);
+    expect(view.formNote).toBe('另有报告格式版本无法判断；此项各版相同，照常列入。');
   });
 
   it('says of a measure that one edition lacks that the form has no such item', () => {
     const { view, measured } = comparing(reports, 'proactive.procurement.amount', [2020, 2021], {
       agencies: ['410304-b'],
     });
-    expect(textsOf(view)).toEqual([['乙区政府', '0', '本式无此项']]);
-    expect(measured.edition).toContain('只见于 2019 年式');
+    expect(textsOf(view)).toEqual([['乙区政府', '0', '本版无此项']]);
+    expect(measured.edition).toContain('只见于 2019 年版');
   });
 
   it('sorts by a column on demand, rows without a value last in either direction', () => {
@@ -154,38 +198,65 @@ describe('a comparison of newest reports', () => {
     expect(view.coverage[0]?.text).toMatch(/^4 个机关中 3 个的最近一份报告有数据；缺：丁局（未收录）$/);
   });
 
-  it('keeps the editions in groups of their own, sorted each for itself', () => {
+  it('stands in one list where the editions count the same', () => {
     const { comparison } = comparing(reports, RECEIVED, [], { sort: { column: 'latest', descending: true } });
-    expect(comparison.groups.map((group) => [group.form, group.rows.map((row) => row.agency)])).toEqual([
-      ['2021', ['410304-b', '410300-a']],
-      ['2019', ['410403-c']],
-      [null, ['410703-d']],
+    expect(comparison.groups.map((group) => [group.forms, group.rows.map((row) => row.agency)])).toEqual([
+      [
+        ['2019', '2021'],
+        ['410304-b', '410403-c', '410300-a', '410703-d'],
+      ],
+    ]);
+  });
+
+  it('keeps what counts different things in groups of their own, sorted each for itself', () => {
+    const made = [
+      reportOf('410300-a', 2022, { [DECISIONS]: 1 }),
+      reportOf('410304-b', 2021, { [DECISIONS]: 11 }),
+      reportOf('410403-c', 2020, { [DECISIONS]: 3 }, '2019'),
+    ];
+    const { comparison } = comparing(made, DECISIONS, [], { sort: { column: 'latest', descending: true } });
+    expect(comparison.groups.map((group) => [group.forms, group.rows.map((row) => row.agency)])).toEqual([
+      [['2021'], ['410304-b', '410300-a']],
+      [['2019'], ['410403-c']],
+      [[], ['410703-d']],
     ]);
   });
 });
 
 describe('whatever is compared', () => {
-  const report = fc
-    .record({
-      agency: fc.constantFrom(...ids),
-      year: fc.integer({ min: 2020, max: 2023 }),
-      form: fc.constantFrom('2019' as const, '2021' as const),
-      value: fc.option(fc.nat(99)),
-    })
-    .map(({ agency, year, form, value }) => received(agency, year, value, form));
-  const corpus = fc.uniqueArray(report, { selector: ({ id }) => id });
+  const made = (measure: string) =>
+    fc
+      .record({
+        agency: fc.constantFrom(...ids),
+        year: fc.integer({ min: 2020, max: 2023 }),
+        form: fc.constantFrom(...EDITION_KEYS),
+        value: fc.option(fc.nat(99)),
+      })
+      .map(({ agency, year, form, value }) => reportOf(agency, year, { [measure]: value }, form));
+  const corpus = fc.uniqueArray(made(RECEIVED), { selector: ({ id }) => id });
   const chosenYears = fc.subarray([2020, 2021, 2022, 2023]);
+  /** Reports of any edition, and a measure that the editions count alike, or not. */
+  const measured = fc.constantFrom(RECEIVED, DECISIONS, 'requests.otherDisposition.total').chain((measure) =>
+    fc.record({
+      measure: fc.constant(measure),
+      reports: fc.uniqueArray(made(measure), { selector: ({ id }) => id }),
+    }),
+  );
 
-  it('no column of a group holds values of two editions', () => {
+  it('no column of a group holds values of two series', () => {
     fc.assert(
-      fc.property(corpus, chosenYears, (made, years) => {
-        const { comparison } = comparing(made, RECEIVED, years);
+      fc.property(measured, chosenYears, ({ measure, reports: some }, years) => {
+        const { comparison } = comparing(some, measure, years);
         for (const group of comparison.groups) {
           comparison.columns.forEach((_, index) => {
-            const forms = group.rows
+            const series = group.rows
               .map((row) => row.cells[index])
-              .filter((cell) => cell && 'form' in cell && cell.value !== null);
-            expect(new Set(forms.map((cell) => (cell as Observation).form)).size).toBeLessThanOrEqual(1);
+              .filter(
+                (cell): cell is Observation => cell !== undefined && 'form' in cell && cell.value !== null,
+              )
+              .map(({ form }) => placeInSeries(measureOf(measure).series, form));
+            expect(series).not.toContain(null);
+            expect(new Set(series).size).toBeLessThanOrEqual(1);
           });
         }
       }),
@@ -222,30 +293,44 @@ describe('whatever is compared', () => {
     );
   });
 
-  it('no line of a picture crosses a change of the form, and no bars or dots mix editions', () => {
+  it('no line of a picture crosses a change of what is counted, and no bars or dots mix series', () => {
     fc.assert(
-      fc.property(corpus, chosenYears, fc.constantFrom(...VIEWS), (made, years, way) => {
-        const { comparison, measured } = comparing(made, RECEIVED, years);
-        for (const figure of figuresOf(comparison, measured, AGENCIES, way).figures) {
-          if (figure.kind === 'lines') {
-            const whole = figure.rows.length === comparison.columns.length;
-            const labels = figure.rows.map((row) => row.label);
-            expect(new Set(labels).size).toBe(labels.length);
-            const breaks = figure.rows.map(
-              (_, index) =>
-                whole && index > 0 && comparison.columns[index - 1]?.form !== comparison.columns[index]?.form,
-            );
-            expect(figure.rows.map((row) => row.breaks)).toEqual(breaks);
-          } else {
-            const drawn = figure.rows.flatMap(({ label, values }) =>
-              values.flatMap((value, index) =>
-                value === null ? [] : reportDrawn(label, figure.series[index] ?? '', made, years),
-              ),
-            );
-            expect(new Set(drawn.map((report) => report.form.requests)).size).toBe(1);
+      fc.property(
+        measured,
+        chosenYears,
+        fc.constantFrom(...VIEWS),
+        ({ measure, reports: some }, years, way) => {
+          const { comparison, measured: card } = comparing(some, measure, years);
+          const { series } = measureOf(measure);
+          for (const figure of figuresOf(comparison, card, AGENCIES, way).figures) {
+            if (figure.kind === 'lines') {
+              const labels = figure.rows.map((row) => row.label);
+              expect(new Set(labels).size).toBe(labels.length);
+              if (figure.rows.length !== comparison.columns.length) continue;
+              const breaks = comparison.columns.map((column, index) => {
+                const before = comparison.columns[index - 1];
+                if (before && before.series !== column.series) return 'series';
+                return column.breaks ? 'form' : null;
+              });
+              expect(figure.rows.map((row) => row.breaks)).toEqual(breaks);
+            } else {
+              const drawn = figure.rows.flatMap(({ label, values }) =>
+                values.flatMap((value, index) =>
+                  value === null ? [] : reportDrawn(label, figure.series[index] ?? '', some, years),
+                ),
+              );
+              const places = drawn.map(({ form }) =>
+                placeInSeries(
+                  series,
+                  measureOf(measure).table === 'proactive' ? form.proactive : form.requests,
+                ),
+              );
+              expect(places).not.toContain(null);
+              expect(new Set(places).size).toBe(1);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 
@@ -324,12 +409,12 @@ describe('a picture', () => {
     expect(figure?.note).toContain('其余 10 个见表');
   });
 
-  it('of one edition has lines only of agencies with a number in it', () => {
+  it('of one series has lines only of agencies with a number in it', () => {
     const made = [
-      ...[2020, 2021, 2022].map((year) => received('410300-a', year, 1, '2019')),
-      ...[2020, 2021, 2022].map((year) => received('410304-b', year, 2)),
+      ...[2020, 2021, 2022].map((year) => reportOf('410300-a', year, { [DECISIONS]: 1 }, '2019')),
+      ...[2020, 2021, 2022].map((year) => reportOf('410304-b', year, { [DECISIONS]: 2 })),
     ];
-    const { comparison, measured } = comparing(made, RECEIVED, [2020, 2021, 2022], {
+    const { comparison, measured } = comparing(made, DECISIONS, [2020, 2021, 2022], {
       agencies: ids.slice(0, 2),
     });
     const { figures } = figuresOf(comparison, measured, AGENCIES);

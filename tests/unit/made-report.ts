@@ -2,6 +2,7 @@ import type { Count } from '../../src/schemas/count.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import type { Tables } from '../../src/schemas/tables.ts';
 import type { Edition } from '../../src/vocabulary/editions.ts';
+import { isOutsideForm } from '../../src/vocabulary/form-rows.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 
 /** Values by cell id; a number is a printed one. Cells of the edition that are not named are printed zeros. */
@@ -12,7 +13,7 @@ export function madeTables(cells: MadeCells = {}, edition: Edition = '2021'): Ta
   const tables: Tables = { proactive: {}, requests: {}, remedies: {} };
   for (const cell of CELLS) {
     const given = cells[cell.id];
-    const inForm = cell.row.columns[edition].includes(cell.column.key);
+    const inForm = !isOutsideForm(cell.row, cell.column.key, edition);
     const count: Count =
       typeof given === 'object'
         ? given

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { historyTitle, partsTitle } from '../../src/language/zh-CN/charts.ts';
+import { agencyHistory } from '../../src/statistics/agency-history.ts';
 import {
   contradictedDisposedSentence,
   contradictedRemediesSentence,
@@ -9,7 +10,6 @@ import {
 import type { Count } from '../../src/schemas/count.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';
 import {
-  agencyHistory,
   contradictedDisposed,
   contradictedRemedies,
   dispositions,
@@ -185,11 +185,11 @@ describe('the history of an agency', () => {
       report(2023, '2021', 5),
     ]);
     expect(history.map(({ year, received, breaks }) => [year, received, breaks])).toEqual([
-      [2019, 3, false],
-      [2020, null, false],
-      [2021, null, false],
-      [2022, 9, true],
-      [2023, 5, false],
+      [2019, 3, null],
+      [2020, null, null],
+      [2021, null, null],
+      [2022, 9, 'form'],
+      [2023, 5, null],
     ]);
     expect(historyTitle('样例局', history)).toBe('样例局：新收申请 2019 年 3 件，2023 年 5 件');
   });

@@ -4,6 +4,7 @@ import type { ReportSummary } from '../../src/schemas/report-summary.ts';
 import type { Tables } from '../../src/schemas/tables.ts';
 import { findMeasure, type Measure } from '../../src/statistics/measures.ts';
 import type { Edition } from '../../src/vocabulary/editions.ts';
+import { isOutsideForm } from '../../src/vocabulary/form-rows.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 
 /** A value stands for a printed one; null for a blank cell. */
@@ -18,7 +19,7 @@ export function reportOf(
 ): ReportSummary {
   const tables: Tables = { proactive: {}, requests: {}, remedies: {} };
   for (const cell of CELLS) {
-    const inForm = cell.row.columns[form].includes(cell.column.key);
+    const inForm = !isOutsideForm(cell.row, cell.column.key, form);
     const count = countOf(given[cell.id] === undefined ? 0 : given[cell.id]);
     (tables[cell.table][cell.row.key] ??= {})[cell.column.key] = inForm
       ? count

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainFinding, ruleOf, touchedCells } from '../../../src/checks/rules.ts';
 import { common } from '../../../src/language/zh-CN/common.ts';
+import { editionName } from '../../../src/language/zh-CN/editions.ts';
 import {
-  EDITION_NAMES,
   remediesSentence,
   reportName,
   requestsSentence,
@@ -22,6 +22,7 @@ import {
 } from '../../../src/statistics/report-figures.ts';
 import { shownTable, touchedPlaces } from '../../../src/statistics/report-table.ts';
 import { decode } from '../../../src/text/decode.ts';
+import { editionOfTable } from '../../../src/vocabulary/editions.ts';
 import { SECTIONS } from '../../../src/vocabulary/sections.ts';
 
 /** A report of the synthetic archive, as Eleventy's data lists it. */
@@ -56,7 +57,7 @@ export function reportView({ id, name, year, previous, next }: ListedReport, kep
     printed: report.title,
     source: report.source,
     editions: [...new Set([report.form.proactive, report.form.requests])].flatMap((edition) =>
-      edition ? [EDITION_NAMES[edition]] : [],
+      edition ? [editionName(edition)] : [],
     ),
     lead: [
       requestsSentence(year, requestFlow(tables), dispositions(tables)),
@@ -87,22 +88,20 @@ export function reportView({ id, name, year, previous, next }: ListedReport, kep
         blocks: found?.blocks ?? [],
         caption: table ? TABLE_CAPTIONS[table] : '',
         tables: table
-          ? shownTable(table, tables[table], table === 'remedies' ? null : report.form[table], touches).map(
-              (block) => ({
-                ...block,
-                rows: block.rows.map((row) => ({
-                  ...row,
-                  lines: row.places.map((place) => countedPlace(place).number),
-                  above: row.path.length > 0 ? rowsOf(row.path) : '',
-                  cells: row.cells.map(({ id, count, findings }) => ({
-                    id,
-                    findings,
-                    value: count.value,
-                    mark: count.status === 'printed' ? '' : STATUSES[count.status].label,
-                  })),
+          ? shownTable(table, tables[table], editionOfTable(report.form, table), touches).map((block) => ({
+              ...block,
+              rows: block.rows.map((row) => ({
+                ...row,
+                lines: row.places.map((place) => countedPlace(place).number),
+                above: row.path.length > 0 ? rowsOf(row.path) : '',
+                cells: row.cells.map(({ id, count, findings }) => ({
+                  id,
+                  findings,
+                  value: count.value,
+                  mark: count.status === 'printed' ? '' : STATUSES[count.status].label,
                 })),
-              }),
-            )
+              })),
+            }))
           : [],
       };
     }),

@@ -16,6 +16,7 @@ export function readTable(table: HTMLTableElement): ChartData {
       };
     }),
     breaks: indexesOf(rows, 'breaks'),
+    cuts: rows.flatMap((row, index) => (row.dataset['breaks'] === 'series' ? [index] : [])),
     accents: indexesOf(rows, 'accent'),
   };
 }

@@ -196,7 +196,7 @@ class CompareView extends HTMLElement {
       const agencies = this.#groups.agenciesOf(selection);
       this.#shown = files.map(({ measure, observations }) => ({
         measure,
-        comparison: compare({ ...selection, agencies }, unpackObservations(observations)),
+        comparison: compare({ ...selection, agencies }, unpackObservations(observations), measure.series),
       }));
       this.#draw(agencies);
     } catch {

@@ -7,7 +7,8 @@ import type {
   ComparisonColumn,
   ComparisonRow,
 } from '../../statistics/comparisons.ts';
-import type { Edition } from '../../vocabulary/editions.ts';
+import { EDITION_KEYS, type Edition } from '../../vocabulary/edition-keys.ts';
+import { placeInSeries, type Break } from '../../statistics/series.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import { isSmall } from './comparison-view.ts';
 
@@ -31,8 +32,8 @@ interface FigureRow {
   readonly label: string;
   /** One a series; null is a gap. */
   readonly values: readonly (number | null)[];
-  /** The edition of the form changes before this row. */
-  readonly breaks: boolean;
+  /** How the form changes before this row; null where it does not. */
+  readonly breaks: Break | null;
 }
 
 /** The pictures of a comparison, or why there is none. */
@@ -55,6 +56,8 @@ interface Point {
   readonly column: ComparisonColumn;
   readonly year: number;
   readonly form: Edition | null;
+  /** Index of the measure's series; null: nothing tells it. */
+  readonly series: number | null;
   /** As drawn: a rate in percent. */
   readonly value: number | null;
   readonly small: boolean;
@@ -72,7 +75,7 @@ interface Material {
 
 /**
  * The pictures of a comparison in the view that was chosen; without a choice lines over years for few agencies, dots
- * for many, else bars. Every edition of the form has its own bars and dots, and lines break where it changes. Small
+ * for many, else bars. Every series of the measure has its own bars and dots, and lines break where another begins. Small
  * rates are left out, for a bar of 100 % that stands for 2 of 2 would deceive. Fewer than two numbers make no picture.
  */
 export function figuresOf(
@@ -85,7 +88,7 @@ export function figuresOf(
   const rows = comparison.groups.flatMap((group) => group.rows);
   const material: Material = {
     comparison,
-    points: pointsOf(rows, comparison.columns),
+    points: pointsOf(rows, comparison.columns, measure),
     agencies: rows.map(({ agency }) => agency),
     measure,
     name: (id) => agencies.get(id)?.name ?? id,
@@ -110,10 +113,12 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
   const shown = agencies.filter((agency) => members.has(agency));
   const left = withPoints.length - shown.length;
   const years = new Set(columns.map((column) => column.year));
-  const figure = (own: readonly ComparisonColumn[], form: Edition | null): FigureView => {
-    // In a picture of one edition only those have a place that have a point in it.
+  /** Of one series, or of all (null). */
+  const figure = (own: readonly ComparisonColumn[], series: number | null): FigureView => {
+    // In a picture of one series only those have a place that have a point in it.
     const inForm = shown.filter(
-      (agency) => form === null || drawn.some((point) => point.agency === agency && point.form === form),
+      (agency) =>
+        series === null || drawn.some((point) => point.agency === agency && point.series === series),
     );
     const rows = own.map((column, index) => ({
       label: words.result.yearHead(column.year ?? 0),
@@ -121,12 +126,12 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
         const point = drawn.find((candidate) => candidate.agency === agency && candidate.column === column);
         return point?.value ?? null;
       }),
-      breaks: index > 0 && own[index - 1]?.form !== column.form,
+      breaks: breakBefore(column, own[index - 1]),
     }));
     const mine = points.filter((point) => members.has(point.agency));
     return {
       kind: 'lines',
-      title: words.figure.overYears(measure.name, form),
+      title: words.figure.overYears(measure.name, series === null ? [] : formsOf(drawn, series)),
       unit: measure.unit,
       labelHead: words.figure.year,
       series: inForm.map(name),
@@ -134,19 +139,19 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
       description: describe(rows, inForm.map(name), measure.unit),
       note: noteOf(
         mine.filter((point) => own.includes(point.column)),
-        form === null ? 0 : mine.filter((point) => point.form !== form && point.value !== null).length,
+        series === null ? 0 : mine.filter((point) => point.series !== series && point.value !== null).length,
         left > 0 ? words.figure.linesLeftOut(shown.length, left) : null,
       ),
     };
   };
-  // Where a year has reports of both editions, one axis would show that year twice: each edition gets a picture.
+  // Where a year has numbers of several series, one axis would show that year twice: each series gets a picture.
   if (years.size === columns.length) return joined.length > 0 ? [figure(columns, null)] : [];
-  return formsOf(comparison).flatMap((form) =>
-    hasLine(drawn.filter((point) => point.form === form && members.has(point.agency)))
+  return seriesOf(comparison).flatMap((series) =>
+    hasLine(drawn.filter((point) => point.series === series && members.has(point.agency)))
       ? [
           figure(
-            columns.filter((column) => column.form === form),
-            form,
+            columns.filter((column) => column.series === series),
+            series,
           ),
         ]
       : [],
@@ -155,21 +160,21 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
 
 /** Whether some agency has two points that a line may join. */
 function hasLine(points: readonly Point[]): boolean {
-  const series = Map.groupBy(points, ({ agency, form }) => `${agency} ${form}`);
-  return [...series.values()].some((own) => own.length > 1);
+  const own = Map.groupBy(points, ({ agency, series }) => `${agency} ${series}`);
+  return [...own.values()].some((own) => own.length > 1);
 }
 
-/** Bars or dots, a row an agency, one picture an edition of the form. */
+/** Bars or dots, a row an agency, one picture a series of the measure. */
 function rowFigures(material: Material, asDots: boolean): FigureView[] {
-  return formsOf(material.comparison).flatMap((form) => {
-    const drawn = material.points.filter((point) => point.form === form && isDrawn(point));
-    return drawn.length > 1 ? [rowFigure(material, form, drawn, asDots)] : [];
+  return seriesOf(material.comparison).flatMap((own) => {
+    const drawn = material.points.filter((point) => point.series === own && isDrawn(point));
+    return drawn.length > 1 ? [rowFigure(material, own, drawn, asDots)] : [];
   });
 }
 
 function rowFigure(
   { comparison, points, agencies, measure, name }: Material,
-  form: Edition | null,
+  own: number | null,
   drawn: readonly Point[],
   asDots: boolean,
 ): FigureView {
@@ -183,20 +188,20 @@ function rowFigure(
   const shown = withPoints.slice(0, MOST_ROWS[kind]);
   const at = new Map(drawn.map((point) => [`${point.agency} ${point.column.key}`, point]));
   const rows = shown.map((agency) => {
-    const own = shownColumns.map((column) => at.get(`${agency} ${column.key}`));
-    const [first] = own;
+    const cells = shownColumns.map((column) => at.get(`${agency} ${column.key}`));
+    const [first] = cells;
     const saysYear = shownColumns.length === 1 && onlyYear === null && first;
     return {
       label: saysYear ? words.figure.agencyYear(name(agency), first.year) : name(agency),
-      values: own.map((point) => point?.value ?? null),
-      breaks: false,
+      values: cells.map((point) => point?.value ?? null),
+      breaks: null,
     };
   });
   const series =
     shownColumns.length > 1
       ? shownColumns.map((column) => words.result.yearHead(column.year ?? 0))
       : [measure.name];
-  const other = points.some((point) => point.form !== form);
+  const other = points.some((point) => point.series !== own && point.value !== null);
   const leftOut = [
     withPoints.length > shown.length
       ? words.figure.rowsLeftOut(shown.length, withPoints.length - shown.length)
@@ -208,7 +213,7 @@ function rowFigure(
     title: words.figure.sideBySide(
       measure.name,
       periodOf(drawn.filter((point) => shownColumns.includes(point.column))),
-      other ? form : null,
+      other ? formsOf(drawn, own) : [],
     ),
     unit: measure.unit,
     labelHead: words.result.agency,
@@ -216,16 +221,32 @@ function rowFigure(
     rows,
     description: describe(rows, shownColumns.length > 1 ? series : [], measure.unit),
     note: noteOf(
-      points.filter((point) => point.form === form),
-      points.filter((point) => point.value !== null && point.form !== form).length,
+      points.filter((point) => point.series === own),
+      points.filter((point) => point.value !== null && point.series !== own).length,
       leftOut || null,
     ),
   };
 }
 
-/** The editions that the comparison keeps apart, in its own order. */
-function formsOf({ groups, columns }: Comparison): (Edition | null)[] {
-  return [...new Set([...groups, ...columns].map(({ form }) => form))];
+/** The series that the comparison keeps apart, in its own order. */
+function seriesOf({ groups, columns }: Comparison): (number | null)[] {
+  return [...new Set([...groups, ...columns].map(({ series }) => series))];
+}
+
+/** The editions that the points of a series come from. */
+function formsOf(points: readonly Point[], series: number | null): Edition[] {
+  return EDITION_KEYS.filter((edition) =>
+    points.some((point) => point.series === series && point.form === edition),
+  );
+}
+
+/** A change of the form is marked; where another series begins with it, the lines end there too. */
+function breakBefore(
+  { series, breaks }: ComparisonColumn,
+  before: ComparisonColumn | undefined,
+): Break | null {
+  if (before && before.series !== series) return 'series';
+  return before && breaks ? 'form' : null;
 }
 
 /** Of which years a picture speaks. */
@@ -240,11 +261,15 @@ function periodOf(points: readonly Point[]): string {
 }
 
 /** Every observation of the table, row by row, then by column. */
-function pointsOf(rows: readonly ComparisonRow[], columns: readonly ComparisonColumn[]): Point[] {
+function pointsOf(
+  rows: readonly ComparisonRow[],
+  columns: readonly ComparisonColumn[],
+  measure: MeasureCard,
+): Point[] {
   return rows.flatMap(({ agency, cells }) =>
     cells.flatMap((cell, index) => {
       const column = columns[index];
-      return column && 'year' in cell ? [pointOf(agency, column, cell)] : [];
+      return column && 'year' in cell ? [pointOf(agency, column, cell, measure)] : [];
     }),
   );
 }
@@ -253,9 +278,10 @@ function pointOf(
   agency: string,
   column: ComparisonColumn,
   cell: Extract<ComparisonCell, { year: number }>,
+  measure: MeasureCard,
 ): Point {
   const { value, fractions, year, form } = cell;
-  const base = { agency, column, year, form };
+  const base = { agency, column, year, form, series: placeInSeries(measure.series, form) };
   if (!fractions || value === null) return { ...base, value, small: false };
   return { ...base, value: Math.round(value * 1000) / 10, small: isSmall(fractions[0]?.denominator) };
 }

@@ -1,7 +1,7 @@
 import { reportAddress } from '../../addresses.ts';
 import { compare as words, figureText, percentText } from '../../language/zh-CN/compare.ts';
 import { BY_CODE, type Sort } from '../../statistics/comparison-selection.ts';
-import { EDITIONS, type Edition } from '../../vocabulary/editions.ts';
+import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
 import type {
   Comparison,
   ComparisonCell,
@@ -90,9 +90,8 @@ export function viewComparison(
   sort: Sort,
 ): ComparisonView {
   const { columns, groups } = comparison;
-  const forms = formsOf(comparison);
   const name = (id: string): string => agencies.get(id)?.name ?? id;
-  const heads = columns.map((column, index) => headOf(column, columns[index - 1], sort));
+  const heads = columns.map((column) => headOf(column, sort));
   const sortedHead = heads.find((head) => head.sorted !== null);
   return {
     title: measure.name,
@@ -100,7 +99,7 @@ export function viewComparison(
     table: {
       title: measure.name,
       unit: `${words.facts.unit}：${measure.unit}${denominatorsText(measure)}`,
-      editions: groups.length === 1 && forms.length > 1 ? editionsOf(columns) : null,
+      editions: columns.some((column) => column.breaks) ? editionsOf(columns) : null,
       agencyHead: {
         key: BY_CODE.column,
         text: words.result.agency,
@@ -112,8 +111,8 @@ export function viewComparison(
             : 'ascending',
       },
       heads,
-      groups: groups.map(({ form, rows }) => ({
-        heading: groups.length > 1 ? formText(form) : null,
+      groups: groups.map(({ series, forms, rows }) => ({
+        heading: groups.length === 1 ? null : series === null ? words.result.noSeries : formText(forms),
         rows: rows.map(({ agency, cells }) => ({
           agency: { id: agency, name: name(agency) },
           cells: cells.map((cell, index) => viewCell(cell, measure, columns[index]?.year === null)),
@@ -121,17 +120,18 @@ export function viewComparison(
       })),
     },
     order: sortedHead ? words.result.sortedBy(sortedHead.text, sort.descending) : words.result.sortedByCode,
-    formNote: formNoteOf(forms, measure),
+    formNote: formNoteOf(comparison, measure),
     legend: legendOf(groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells))),
   };
 }
 
-/** The cell on its report's page, or its table where this edition of the form, and so the page, has no such cell. */
+/** The cell on its report's page, or its table where this edition of the form, and so the page, may have no such cell. */
 export function cellAddress(
   { agency, year, status }: Extract<ComparisonCell, { year: number }>,
   { anchor }: MeasureCard,
 ): string {
-  return reportAddress(`${agency}/${year}`, status === 'not-in-form' ? anchor.split('.')[0] : anchor);
+  const isShown = status !== 'not-in-form' && status !== 'unknown-form';
+  return reportAddress(`${agency}/${year}`, isShown ? anchor : anchor.split('.')[0]);
 }
 
 /** One cell in words. `withYear`: the column holds several years. */
@@ -212,44 +212,58 @@ export function isSmall(denominator: number | null | undefined): boolean {
   return (denominator ?? 0) < SMALL_DENOMINATOR;
 }
 
-/** The editions that values of the comparison come from. */
-function formsOf(comparison: Comparison): Edition[] {
-  const all = [...comparison.columns, ...comparison.groups].map(({ form }) => form);
-  return EDITIONS.filter((edition) => all.includes(edition));
+/** What must be said of the editions: which one it is, whether they may be compared, and of whom nothing tells it. */
+function formNoteOf({ columns, groups }: Comparison, { series }: MeasureCard): string | null {
+  const all = [...columns, ...groups].flatMap(({ forms }) => forms);
+  const isUnknown = all.includes(UNKNOWN_EDITION);
+  const [form, another] = EDITION_KEYS.filter(
+    (edition) => edition !== UNKNOWN_EDITION && all.includes(edition),
+  );
+  const notes = [
+    ...(form && !another && !isUnknown ? [words.result.oneForm(form)] : []),
+    ...(form && another
+      ? [isJoined({ columns, groups }) ? words.result.formSame : words.result.formApart]
+      : []),
+    ...(columns.some(({ breaks }) => breaks) ? [words.result.formMark] : []),
+    ...(isUnknown
+      ? [series.flat().includes(UNKNOWN_EDITION) ? words.result.unknownSame : words.result.unknownApart]
+      : []),
+  ];
+  return notes.length > 0 ? notes.join('') : null;
 }
 
-/** What must be said of the editions: that they stand apart, or which one it is. */
-function formNoteOf([form, another]: readonly Edition[], measure: MeasureCard): string | null {
-  if (!form) return null;
-  if (!another) return words.result.oneForm(form);
-  return measure.sameInBothForms ? words.result.formSame : words.result.formBreak;
+/** Whether all numbers belong to one series. */
+function isJoined({ columns, groups }: Pick<Comparison, 'columns' | 'groups'>): boolean {
+  return new Set([...columns, ...groups].flatMap(({ series }) => series ?? [])).size < 2;
 }
 
 function denominatorsText({ denominators: [first, second] = [] }: MeasureCard): string {
   return first && second ? words.result.denominators(first, second) : '';
 }
 
-function formText(form: Edition | null): string {
-  return form === null ? words.result.noForm : words.result.formGroup(form);
+/** The decreed editions of a list; where there is none, that nothing tells it. */
+function formText(forms: readonly Edition[]): string {
+  const decreed = EDITION_KEYS.filter((edition) => edition !== UNKNOWN_EDITION && forms.includes(edition));
+  return decreed.length > 0 ? words.result.formGroup(decreed) : words.result.unknownGroup;
 }
 
-function headOf(column: ComparisonColumn, before: ComparisonColumn | undefined, sort: Sort): HeadView {
+function headOf({ key, year, breaks }: ComparisonColumn, sort: Sort): HeadView {
   return {
-    key: column.key,
-    text: column.year === null ? words.result.latest : words.result.yearHead(column.year),
-    breaks: before !== undefined && before.form !== column.form,
-    sorted: sort.column === column.key ? (sort.descending ? 'descending' : 'ascending') : null,
+    key,
+    text: year === null ? words.result.latest : words.result.yearHead(year),
+    breaks,
+    sorted: sort.column === key ? (sort.descending ? 'descending' : 'ascending') : null,
   };
 }
 
 function editionsOf(columns: readonly ComparisonColumn[]): { text: string; span: number; breaks: boolean }[] {
-  const groups: { form: ComparisonColumn['form']; text: string; span: number; breaks: boolean }[] = [];
-  for (const { form } of columns) {
-    const last = groups.at(-1);
-    if (last?.form === form) last.span += 1;
-    else groups.push({ form, text: formText(form), span: 1, breaks: groups.length > 0 });
+  const bands: { forms: readonly Edition[]; span: number; breaks: boolean }[] = [];
+  for (const { forms, breaks } of columns) {
+    const last = bands.at(-1);
+    if (!last || breaks) bands.push({ forms, span: 1, breaks });
+    else bands[bands.length - 1] = { ...last, forms: [...last.forms, ...forms], span: last.span + 1 };
   }
-  return groups;
+  return bands.map(({ forms, span, breaks }) => ({ text: formText(forms), span, breaks }));
 }
 
 function secondOf(cell: Observation, measure: MeasureCard): CellView['second'] {

@@ -43,6 +43,7 @@ function cover(compared: readonly ComparedMeasure[], link: string): Sheet {
       [measure.name, measure.definition],
       [null, `${words.facts.unit}：${measure.unit}`],
       [null, words.facts.edition + measure.edition],
+      [null, `${words.facts.comparability}：${measure.comparability}`],
       ...(measure.formula ?? []).map((line) => [null, line]),
     ]),
     ...legendOf(cells).map(({ label, meaning }) => [label, meaning]),
@@ -61,8 +62,8 @@ function wide(
   const head = [
     words.csv.division,
     words.csv.agency,
-    ...columns.map(({ year, form }) =>
-      year === null ? words.result.latest : words.workbook.column(year, form),
+    ...columns.map(({ year, forms }) =>
+      year === null ? words.result.latest : words.workbook.column(year, forms),
     ),
   ];
   const rows = groups.flatMap((group) =>

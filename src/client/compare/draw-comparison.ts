@@ -135,6 +135,8 @@ function drawFacts(card: MeasureCard): HTMLElement {
       element('br'),
       words.facts.edition + card.edition,
       element('br'),
+      `${words.facts.comparability}：${card.comparability}`,
+      element('br'),
       element('a', { href: card.glossary }, words.facts.glossary),
     ),
   );

@@ -65,7 +65,7 @@ function drawTable(figure: FigureView): HTMLElement {
   const rows = figure.rows.map(({ label, values, breaks }) =>
     element(
       'tr',
-      { 'data-breaks': breaks },
+      { 'data-breaks': breaks ?? undefined },
       element('th', { scope: 'row' }, label),
       ...values.map((value) =>
         element(

@@ -55,7 +55,7 @@ export function drawPictures({ agencies, year, file, cards, groups, width }: Pic
           unit: CHARTS.unit,
           labelHead: PICTURES.head[picture.key],
           series: picture.series.length > 0 ? picture.series : [CHARTS.requests],
-          rows: picture.rows.map(({ label, values }) => ({ label, values, breaks: false })),
+          rows: picture.rows.map(({ label, values }) => ({ label, values, breaks: null })),
           note: picture.coverage ? pictureCoverage(picture.coverage) : null,
         },
         `compare-${picture.key}-${year}`,

@@ -58,7 +58,11 @@ class EmbeddedComparison extends HTMLElement {
     const cards = new Map(file.agencies.map((agency) => [agency.id, agency]));
     const legend = new Map<string, { label: string; meaning: string }>();
     const blocks = files.map(({ measure, observations }) => {
-      const comparison = compare({ ...selection, agencies }, unpackObservations(observations));
+      const comparison = compare(
+        { ...selection, agencies },
+        unpackObservations(observations),
+        measure.series,
+      );
       const view = viewComparison(comparison, measure, cards, selection.sort);
       for (const entry of view.legend) legend.set(entry.label, entry);
       const { figures } = figuresOf(comparison, measure, cards, selection.view);

@@ -1,7 +1,8 @@
+import { editionName } from '../../language/zh-CN/editions.ts';
 import { search as words } from '../../language/zh-CN/search.ts';
 import type { Directory, Scope } from '../../search/archive-files.ts';
 import { LEVELS } from '../../vocabulary/agencies.ts';
-import { EDITIONS } from '../../vocabulary/editions.ts';
+import { KNOWN_EDITIONS, UNKNOWN_EDITION } from '../../vocabulary/edition-keys.ts';
 import { FILTER_GROUPS, type FilterGroup, type Filters } from './filters.ts';
 import { scopeLabel } from './scope-label.ts';
 
@@ -34,7 +35,9 @@ export function filterOptions(directory: Directory, years: readonly number[]): F
     section: (['title', ...directory.sections] satisfies Scope[]).map((scope) =>
       flat(scope, scopeLabel(scope)),
     ),
-    form: EDITIONS.toReversed().map((edition) => flat(edition, words.filters.edition(edition))),
+    form: ([...KNOWN_EDITIONS.toReversed(), UNKNOWN_EDITION] as const).map((edition) =>
+      flat(edition, editionName(edition)),
+    ),
     finding: directory.findings.map(({ id, title }) => flat(id, title)),
   };
 }

@@ -23,6 +23,8 @@ export interface MatrixRow {
   unit: string;
   /** One a year for the sparkline; null is a gap. */
   numbers: readonly (number | null)[];
+  /** Indexes of the years from which on another thing is counted. */
+  cuts: readonly number[];
   cells: readonly CellView[];
 }
 
@@ -58,7 +60,7 @@ export function remedyRows(years: AgencyYears): MatrixRow[] {
   );
 }
 
-/** Fees of table 2, which only the form of 2021 counts in money. */
+/** Fees of table 2 in money. */
 export function feeRows(years: AgencyYears): MatrixRow[] {
   return observeYears(years, ['proactive.administrativeFees.amount']).map((row) =>
     rowOf(row, shortMeasureName(row.measure)),
@@ -71,6 +73,7 @@ function rowOf(row: MeasureYears, label: string): MatrixRow {
     label,
     unit: row.measure.unit,
     numbers: numbersOf(row),
+    cuts: row.cuts,
     cells: row.cells.map((cell) => viewCell(cell, card, false)).map(nothingAsFraction),
   };
 }

@@ -1,11 +1,14 @@
 import { common } from '../../language/zh-CN/common.ts';
+import { comparability, editionName } from '../../language/zh-CN/editions.ts';
 import { glossary as words } from '../../language/zh-CN/glossary.ts';
 import { STATUSES } from '../../language/zh-CN/statuses.ts';
 import type { CountStatus } from '../../schemas/count.ts';
 import type { Severity } from '../../schemas/finding.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { AGENCY_KINDS, LEVELS } from '../../vocabulary/agencies.ts';
-import { EDITIONS, type Edition } from '../../vocabulary/editions.ts';
+import { seriesOfRow } from '../../vocabulary/comparable.ts';
+import { decreedEditions, type Edition } from '../../vocabulary/editions.ts';
+import { columnsOfRow } from '../../vocabulary/form-rows.ts';
 import { DISPOSITION_GROUPS } from '../../vocabulary/requests.ts';
 import { SECTIONS } from '../../vocabulary/sections.ts';
 import type { TableDefinition } from '../../vocabulary/table-definition.ts';
@@ -26,7 +29,7 @@ const LABELS: Labels = {
   row: ({ table, key }) => table && findRow(table, key)?.label,
   column: ({ table, key }) => table && findColumn(table, key)?.label,
   group: labelled(DISPOSITION_GROUPS),
-  edition: ({ key }) => words.edition(key),
+  edition: ({ key }) => editionName(key as Edition),
   status: ({ key }) => STATUSES[key as CountStatus].label,
   severity: ({ key }) => common.severity[key as Severity],
   kind: labelled(AGENCY_KINDS),
@@ -38,14 +41,22 @@ export function entryLabel(entry: GlossaryEntry): string {
   return LABELS[entry.category](entry) ?? entry.key;
 }
 
+/** What may be done with the numbers of a row across editions; undefined for what is no row. */
+export function entryComparability({ table, category, key }: GlossaryEntry): string | undefined {
+  const row = table && category === 'row' ? findRow(table, key) : undefined;
+  return row && comparability(seriesOfRow(row));
+}
+
 /** What stands beside a row's name: the groups above it, and the edition that alone has it. */
 export function entryContext(entry: GlossaryEntry): string | undefined {
   if (!entry.table) return undefined;
   const row = entry.category === 'row' ? findRow(entry.table, entry.key) : undefined;
-  const editions = EDITIONS.filter((edition) => hasEntry(entry, edition));
+  const editions = decreedEditions()
+    .map(({ key }) => key)
+    .filter((edition) => hasEntry(entry, edition));
   // The group of a row of table 2 is the article, which the basis names.
   const groups = entry.table === 'proactive' ? [] : (row?.path ?? []).slice(-1);
-  const parts = [...groups, ...(editions.length === 1 ? [words.onlyEdition(editions[0]!)] : [])];
+  const parts = [...groups, ...(editions.length === 1 ? [words.onlyEdition(editionName(editions[0]!))] : [])];
   return parts.length > 0 ? parts.join(' · ') : undefined;
 }
 
@@ -53,7 +64,7 @@ function hasEntry({ table, category, key }: GlossaryEntry, edition: Edition): bo
   const { rows }: TableDefinition = TABLES[table!];
   return rows.some((row) =>
     category === 'row'
-      ? row.key === key && row.columns[edition].length > 0
-      : row.columns[edition].includes(key),
+      ? row.key === key && columnsOfRow(row, edition).length > 0
+      : columnsOfRow(row, edition).includes(key),
   );
 }

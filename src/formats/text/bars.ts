@@ -8,6 +8,9 @@ const LONE = /^[\s|]*\|[\s|]*$/;
 /** A cell that is printed on a line of its own, its bar on the next. */
 const LONGEST_CELL = 60;
 
+/** So many bars are no accident. */
+const FEW_BARS = 6;
+
 /** The lines of a table that is printed as a stream of cells, each ended by a bar; its line breaks say nothing. */
 export interface BarStream {
   /** Index of the first line behind it. */
@@ -28,7 +31,9 @@ export function readBarStream(lines: readonly Line[], start: number): BarStream 
   const open = barred.filter(({ text }) => !text.trimStart().startsWith('|'));
   const single = open.filter((line) => barCells(line).ended.length === 1);
   const isStream =
-    open.length > 0 && (lone.length > 0 || (barred.length >= 6 && single.length >= 0.8 * barred.length));
+    (open.length > 0 &&
+      (lone.length > 0 || (barred.length >= FEW_BARS && single.length >= 0.8 * barred.length))) ||
+    (lone.length === barred.length && lone.length >= FEW_BARS && own.length > lone.length);
   if (!isStream) return null;
   const cells: GridCell[] = [];
   let begun: GridCell | null = null;

@@ -6,7 +6,7 @@ import { blocksIn, positionsIn } from '../html/parse-html.ts';
 import { positionIn, splitLines, type Line } from '../lines.ts';
 import { endOfStream, opensStream, readBarStream } from './bars.ts';
 import { readProseLine } from './prose.ts';
-import { isBarRow, isPipeRule, isTabRow, readPipeRow, readTabRow } from './table-rows.ts';
+import { isBarRow, isOpenRow, isPipeRule, isTabRow, readPipeRow, readTabRow } from './table-rows.ts';
 
 /** So many lines with bars between their fields are a table also where no bar stands at the ends. */
 const FEW_ROWS = 3;
@@ -21,6 +21,7 @@ export function parseText(file: VFile): Root {
   const lines = splitLines(text);
   const children: RootContent[] = [];
   let rows: GridRow[] = [];
+  let isOpen = false;
   const endTable = () => {
     if (rows.length > 0) children.push(gridOfRows(rows));
     rows = [];
@@ -50,7 +51,8 @@ export function parseText(file: VFile): Root {
         continue;
       }
       if (isBarRow(line) || isPipeRule(line) || isInBarTable(lines, at)) {
-        if (!isPipeRule(line)) rows.push(readPipeRow(line));
+        if (rows.length === 0) isOpen = isOpenRow(line);
+        if (!isPipeRule(line)) rows.push(readPipeRow(line, isOpen));
         continue;
       }
     }

@@ -42,9 +42,12 @@ const MOST_MARKS = 200;
 /** A dash before a page number is no bullet: - 4 - */
 const BULLET = /^(\s*[-*+•·●]\s+)(?=\S)(?!\d{1,4}\s*[-—–]\s*$)/;
 
+/** Dashes for none among numbers are no bullets either. */
+const VALUES = /^[\s\d.,+\-−–—/]*$/;
+
 /** A line of prose as a heading, a paragraph or a list with one item. Portals print one paragraph a line. */
 export function readProseLine(line: Line): Heading | Paragraph | List {
-  const bullet = BULLET.exec(line.text)?.[1];
+  const bullet = VALUES.test(line.text) ? undefined : BULLET.exec(line.text)?.[1];
   if (bullet) {
     const paragraph: Paragraph = {
       type: 'paragraph',

@@ -25,17 +25,28 @@ export function isBarRow(line: Line): boolean {
   return text.startsWith('|') || (text.endsWith('|') && !text.endsWith('\\|'));
 }
 
-/** Whether a line only parts the head of a pipe table from its body: |---|:--:| */
+/** Whether a line only parts the head of a pipe table from its body: |---|:--:| A dash or two in a cell stand for none. */
 export function isPipeRule(line: Line): boolean {
-  return line.text.includes('|') && line.text.includes('-') && /^[\s|:-]+$/.test(line.text);
+  if (!line.text.includes('|') || !/^[\s|:-]+$/.test(line.text)) return false;
+  const cells = line.text.split('|').filter((cell) => cell.trim() !== '');
+  return cells.length > 0 && cells.every((cell) => /^\s*(?::?-{3,}:?|:-+:?|-+:)\s*$/.test(cell));
 }
 
-/** One line of a pipe table as a row; an escaped bar belongs to its field. Equal neighbours are one merged cell. */
-export function readPipeRow(line: Line): GridRow {
+/** Whether a line of bars has none at its ends. */
+export function isOpenRow({ text }: Line): boolean {
+  return !/^\s*\|/.test(text) && !/\|\s*$/.test(text);
+}
+
+/**
+ * One line of a pipe table as a row; an escaped bar belongs to its field. `isOpen` where the table has no bars at its
+ * ends: then a bar there parts a blank cell from the next.
+ */
+export function readPipeRow(line: Line, isOpen: boolean): GridRow {
   const { text } = line;
-  const from = /^\s*\|?/.exec(text)![0].length;
+  const from = isOpen ? 0 : /^\s*\|?/.exec(text)![0].length;
   const end = text.trimEnd();
-  const to = Math.max(from, end.endsWith('|') && !end.endsWith('\\|') ? end.length - 1 : end.length);
+  const isEnded = !isOpen && end.endsWith('|') && !end.endsWith('\\|');
+  const to = Math.max(from, isOpen ? text.length : isEnded ? end.length - 1 : end.length);
   const cells: GridCell[] = [];
   let start = from;
   for (const field of fieldsOf(text.slice(from, to))) {

@@ -5,7 +5,8 @@ import { share } from './numbers.ts';
 export const agencyWords = {
   contents: '本页内容',
   trend: '走势',
-  trendNote: '走势由早到近，从 0 画起；未收录的年份断开，报告格式改版处也断开。',
+  trendNote:
+    '走势由早到近，从 0 画起；未收录的年份断开。竖虚线处报告格式改版，前后统计的不是同一件事的也断开。',
   rates: {
     title: '比率',
     note: '每项比率写明分子，分母不止一种的各列一行。',
@@ -73,7 +74,7 @@ export const agencyWords = {
   notHeld: '未收录',
   unfoldZeros: '展开全部为 0 的表',
   dispositions: {
-    breaksNote: '虚线处报告格式改版。',
+    breaksNote: '虚线处报告格式改版；“其他处理”前后各版的行数不同，按各版自己的行相加。',
     series: ['公开（含部分公开）', '不予公开', '无法提供', '不予处理及其他'],
     head: '年度',
   },

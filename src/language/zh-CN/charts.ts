@@ -20,8 +20,13 @@ export const CHARTS = {
   received: '新收',
   disposed: '办结',
   carriedForward: '结转下年度',
-  breaksNote: '虚线处报告格式改版，前后口径不同，线不相连。',
 } as const;
+
+/** What the marks of changes of the form mean; undefined where there are none. */
+export function breaksNote(breaks: readonly ('form' | 'series' | null)[]): string | undefined {
+  if (breaks.includes('series')) return '虚线处报告格式改版。前后统计的不是同一件事的，线不相连。';
+  return breaks.includes('form') ? '虚线处报告格式改版，所画各项前后统计的是同一件事。' : undefined;
+}
 
 interface Part {
   label: string;

@@ -1,4 +1,5 @@
-import type { Edition } from '../../vocabulary/editions.ts';
+import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
+import { editionName, editionNames, editionWithYears } from './editions.ts';
 import { BLANK_AS_ZERO, STATUSES } from './statuses.ts';
 
 /** What a gap is called in a cell, and what it means. */
@@ -8,8 +9,13 @@ const gaps = {
     meaning: '本馆没有收录该机关这一年的报告。这不等于该机关没有公布。',
   },
   'other-form': {
-    label: '用另一式',
-    meaning: '该机关这一年的报告用的是另一版表格，数值列在那一版的栏内。',
+    label: '用另一版',
+    meaning: '该机关这一年的报告用的是另一版格式，此项统计的不是同一件事，数值列在那一版的栏内。',
+  },
+  'unknown-form': {
+    label: editionName(UNKNOWN_EDITION),
+    meaning:
+      '该报告的这张表看不出用的是哪一版格式，而此项各版统计的不是同一件事，所以不列入比较。印出的数字见报告页。',
   },
   blank: { label: STATUSES.blank.label, meaning: '原表此格空着，没有数字。本馆不代填，也不写作 0。' },
   dash: {
@@ -20,7 +26,7 @@ const gaps = {
     label: STATUSES.absent.label,
     meaning: '报告里没有这张表，或者表里没有这一行、这一列；仅收录数据的报告，也可能是数据记录没有这一格。',
   },
-  'not-in-form': { label: STATUSES['not-in-form'].label, meaning: '该报告所用的那一版表格没有这一项。' },
+  'not-in-form': { label: STATUSES['not-in-form'].label, meaning: '该报告所用的那一版格式没有这一项。' },
   unreadable: { label: STATUSES.unreadable.label, meaning: '原表此处印有数字，但读法不止一种，无法断定。' },
   incomplete: {
     label: '有缺项',
@@ -135,8 +141,6 @@ const denominators = {
   concluded: { label: '占已审结', formula: '结果维持＋结果纠正＋其他结果', note: '不含尚未审结的。' },
 } as const;
 
-const editions: Record<Edition, string> = { 2019: '2019 年式', 2021: '2021 年式' };
-
 const yearOrLatest = (year: number | null): string => (year === null ? '最近一份报告' : `${year} 年`);
 
 export const compare = {
@@ -149,7 +153,6 @@ export const compare = {
   groups,
   derived,
   denominators,
-  editions,
   yearOrLatest,
   rate: {
     numerator: '分子',
@@ -243,11 +246,15 @@ export const compare = {
     sortByCode: '按区划代码排列',
     sort: (column: string) => `按“${column}”排序`,
     denominators: (first: string, second: string) => `；上为${first}，下为${second}`,
-    noForm: '看不出表式',
-    formGroup: (form: Edition) => `${editions[form]}表格`,
-    oneForm: (form: Edition) => `所列报告用的都是 ${editions[form]}表格。`,
-    formBreak: '两版表格以双线隔开：统计的不是同一件事，不能连起来看增减。',
-    formSame: '此项两版表格都有，列法相同；但表格换过版，仍以双线隔开，不连成一条线。',
+    noSeries: '没有可以列入的数字',
+    formGroup: (forms: readonly Edition[]) => `${editionNames(forms)}表格`,
+    unknownGroup: editionName(UNKNOWN_EDITION),
+    oneForm: (form: Edition) => `所列报告用的都是 ${editionName(form)}表格。`,
+    formApart: '各版表格分开列出：此项统计的不是同一件事，不能连起来看增减。',
+    formSame: '各版表格的此项统计的是同一件事，前后年度可以相接。',
+    formMark: '换版处以双线标出。',
+    unknownSame: `另有报告${editionName(UNKNOWN_EDITION)}；此项各版相同，照常列入。`,
+    unknownApart: `另有报告${editionName(UNKNOWN_EDITION)}；此项各版不同，不列入比较。`,
     coverage: (of: number, have: number, year: number | null) =>
       year === null
         ? `${of} 个机关中 ${have} 个的最近一份报告有数据`
@@ -276,16 +283,16 @@ export const compare = {
 
   figure: {
     year: '年度',
-    overYears: (measure: string, form: Edition | null) =>
-      `${measure}：各机关历年${form === null ? '' : `（${editions[form]}表格）`}`,
+    overYears: (measure: string, forms: readonly Edition[]) =>
+      `${measure}：各机关历年${forms.length === 0 ? '' : `（${editionNames(forms)}表格）`}`,
     period: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
-    sideBySide: (measure: string, period: string, form: Edition | null) =>
+    sideBySide: (measure: string, period: string, forms: readonly Edition[]) =>
       `${measure}：各机关 ${period}`.replace(/ (?=\D)/, '') +
-      (form === null ? '' : `（${editions[form]}表格）`),
+      (forms.length === 0 ? '' : `（${editionNames(forms)}表格）`),
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
     nothing: {
       rows: '能画的数不到两个，不画图。',
-      lines: '画折线要有两个以上年份，并且至少有一个机关在同一版表格里有两个数。',
+      lines: '画折线要有两个以上年份，并且至少有一个机关有两个可以相接的数。',
     },
     rowsLeftOut: (shown: number, rest: number) =>
       `图中只画表里前 ${shown} 个有数值的机关，其余 ${rest} 个见表。`,
@@ -293,7 +300,7 @@ export const compare = {
       `折线多了分不清，只画 ${shown} 个机关，其余 ${rest} 个见表。`,
     yearsLeftOut: (shown: number) => `图中只画最近 ${shown} 个有数值的年份，其余见表。`,
     gapsLeftOut: (count: number) => `另有 ${count} 处没有数值，图上空缺，原因见表。`,
-    formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，不画在一起。`,
+    formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，统计的不是同一件事，不画在一起。`,
     smallLeftOut: (count: number) => `另有 ${count} 个比率分母太小，不画在图上，见表。`,
   },
 
@@ -314,11 +321,11 @@ export const compare = {
     heading: '这项指标',
     unit: '单位',
     edition: '见于',
-    bothEditions: '2019 年式、2021 年式两版表格',
-    oneEdition: (edition: Edition) =>
-      edition === '2019'
-        ? '只见于 2019 年式表格（2019、2020 年度的报告）'
-        : '只见于 2021 年式表格（2021 年度以来的报告）',
+    editions: (editions: readonly Edition[]) => {
+      const [only, another] = editions;
+      return only && !another ? `只见于 ${editionWithYears(only)}` : `${editionNames(editions)}格式`;
+    },
+    comparability: '跨版比较',
     table: '所在表格',
     glossary: '术语解释',
   },
@@ -356,9 +363,20 @@ export const compare = {
       `本馆 ${of} 个机关中，${reports} 个有 ${year} 年度报告，${have} 个有此项数据。`,
     missingReports: (count: number) => `未收录该年度报告的机关（${count} 个）`,
     noSum: '各行不相加：政府的报告已含所属部门和下级政府，加起来会重复计算。',
-    formHeading: (edition: Edition | null) =>
-      edition === null ? '看不出用哪一版表格的报告' : `用 ${editions[edition]}表格的报告`,
-    formApart: '这一年度的报告用了两版表格，分开列出，不混在一处。',
+    formHeading: (forms: readonly Edition[]) => {
+      const decreed = forms.filter((form) => form !== UNKNOWN_EDITION);
+      if (decreed.length > 0) return `用 ${editionNames(decreed)}表格的报告`;
+      return forms.length > 0 ? `${editionName(UNKNOWN_EDITION)}的报告` : '没有这张表的报告';
+    },
+    formCaption: (forms: readonly Edition[]) => {
+      const decreed = forms.filter((form) => form !== UNKNOWN_EDITION);
+      return [
+        ...(decreed.length > 0 ? [`${editionNames(decreed)}表格`] : []),
+        ...(decreed.length < forms.length ? [`有的${editionName(UNKNOWN_EDITION)}`] : []),
+      ].join('，');
+    },
+    formApart: '这一年度的报告不全用同一版表格，此项各版统计的不是同一件事，分开列出。',
+    formJoined: '这一年度的报告不全用同一版表格，此项各版统计的是同一件事，列在一起。',
     otherYears: '本指标的其他年度',
     otherMeasures: '同组指标',
     previous: '上一项',
@@ -402,7 +420,7 @@ export const compare = {
           : `相加的是其中互不包含的 ${counted} 份，另 ${contained} 份已含在上级或本级政府的汇总里，不重复相加。`
       }`,
     partial:
-      '数字下写明计入的几份报告里几份有此项；没有的不计入。合计只是本馆所收报告之和，不是全部机关的总数。“其他处理”两版表格行数不同，不在其列。',
+      '数字下写明计入的几份报告里几份有此项；没有的不计入。合计只是本馆所收报告之和，不是全部机关的总数。各版表格统计的不是同一件事的项目，例如“其他处理”，不在其列。',
     picturesOf: (place: string, year: number) => `${place} ${year} 年`,
     archive: '本馆',
     which: '合计取自哪些报告',
@@ -422,8 +440,8 @@ export const compare = {
     order: '排列',
     cover: '说明',
     records: '明细',
-    column: (year: number, form: Edition | null) =>
-      `${year} 年${form === null ? '' : `（${editions[form]}）`}`,
+    column: (year: number, forms: readonly Edition[]) =>
+      `${year} 年${forms.length === 0 ? '' : `（${editionNames(forms)}）`}`,
   },
 
   csv: {

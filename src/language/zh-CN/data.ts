@@ -1,9 +1,11 @@
 import { AGENCY_KINDS, LEVELS } from '../../vocabulary/agencies.ts';
-import { columnLabel } from '../../vocabulary/table-definition.ts';
+import { columnLabel } from '../../vocabulary/form-rows.ts';
 import { findColumn, findRow, type TableKey } from '../../vocabulary/tables.ts';
+import { UNKNOWN_EDITION } from '../../vocabulary/edition-keys.ts';
 import type { ContentVersion } from '../../schemas/content-version.ts';
 import { CITATION } from './citation.ts';
 import { common } from './common.ts';
+import { editionName } from './editions.ts';
 
 /** Words of the data page. */
 export const DATA = {
@@ -33,7 +35,7 @@ export const DATA = {
   fieldsCaption: '长表（figures）的字段，按列的次序。Parquet 与 CSV 的字段相同。',
   wideFields: '宽表（proactive、requests、remedies）',
   wideNote: [
-    '开头几列是报告、机关、地区代码、层级、类别、年度和格式，含义与长表相同；之后每格一列，列名是“行.列”，例如 received.total 是“本年新收”一行的“总计”。各列的中文名称见对照表 cells.csv；Excel 文件在列名上面另有一行中文表头。',
+    '开头几列是报告、机关、地区代码、层级、类别、年度和格式版本，含义与长表相同；之后每格一列，列名是“行.列”，例如 received.total 是“本年新收”一行的“总计”。各列的中文名称见对照表 cells.csv；Excel 文件在列名上面另有一行中文表头。',
     '格子为空表示没有数值。最后一列 notPrinted 写明原因，如 granted.total=blank；推算和更正的格子也列在这里。“*=absent”指整张表都没有。',
   ],
   jsonNote:
@@ -47,7 +49,8 @@ export const DATA = {
   units: '单位与口径',
   unitNotes: [
     '金额的单位是万元，件数和项数照原文所印。',
-    '2019 年格式和 2021 年格式的表二口径不同：“对外公开总数量”不是“现行有效件数”，收费项目数不是收费金额，不可接成一列。表三各行两式相同，只有“其他处理”在 2021 年格式中分为三行。',
+    '2019 年版和 2021 年版的表二统计的不是同一件事：“对外公开总数量”不是“现行有效件数”，收费项目数不是收费金额，不可接成一列。表三各行两版相同，只有“其他处理”在 2021 年版中分为三行；表四两版相同。',
+    'form 为 unknown 的表，看不出用的是哪一版格式：各版共有的格子可以照常使用，其余只有印出的数字，没有印出的不说明缺漏。',
     '人民政府的报告已经包含所属部门和下级政府的数字，不可再与部门的报告相加；宽表的 kind 列和对照表 agencies.csv 写明机关的类别。',
     'CSV 中以等号、加号、减号、@ 开头、电子表格会当作公式的文字，前面加了一个撇号；带正负号的数字不加。Excel 文件里的文字都存为文本，不需要撇号。',
   ],
@@ -56,11 +59,11 @@ export const DATA = {
     '下面的 JSON 文件由本馆随网站一起生成，地址固定，不需要密钥，也没有查询参数。网址里写着 v1 的文件只会增加字段，不会改名、删除或者改变含义。',
   apiLists: {
     index: '接口目录：各列表和各份 JSON Schema 的地址，以及数据的版本',
-    reports: '报告：标题、格式、标注的数目，以及页面、JSON、CSV 和原始文件的地址',
+    reports: '报告：标题、格式版本、标注的数目，以及页面、JSON、CSV 和原始文件的地址',
     agencies: '机关：名称、地区代码、层级、类别，以及收有报告的年度',
     regions: '地区：上级、所含机关和报告的数目',
     years: '年度：收有报告的数目',
-    measures: '指标：由哪些格子组成、适用的格式、有数据的年度和比较页',
+    measures: '指标：由哪些格子组成、有它的格式版本、各版是否统计同一件事、有数据的年度和比较页',
   },
   apiSchema: (name: string) => `${name} 的 JSON Schema`,
   apiReport: '单份报告的全部内容在 reports 列表中 json 一项所指的地址，结构见',
@@ -101,7 +104,7 @@ export const DATA_FILES: Readonly<Record<string, { label: string; note: string; 
   'agencies.csv': { label: '机关（CSV）', note: '名称、地区代码、层级、类别、上级', group: 'reference' },
   'cells.csv': {
     label: '格子（CSV）',
-    note: '三张表每一格的中文、英文名称、单位、所属格式和释义',
+    note: '三张表每一格的中文、英文名称、单位、所属格式版本和释义',
     group: 'reference',
   },
   'rules.csv': { label: '规则（CSV）', note: '标注所依据的核验规则', group: 'reference' },
@@ -138,7 +141,7 @@ export const DATA_FIELDS = {
   agencyName: '机关的登记名称，不一定与原文所印相同。',
   divisionCode: '行政区划代码（GB/T 2260）。',
   year: '报告所说的年度，不是公布的年份。',
-  form: '这张表所用的格式；表四两式相同，故为空；原文缺这张表时也为空。',
+  form: `这张表所用的格式版本，unknown 是${editionName(UNKNOWN_EDITION)}；表四各版相同，故为空；原文缺这张表时也为空。`,
   table: '表：proactive 是表二主动公开，requests 是表三申请办理，remedies 是表四复议与诉讼。',
   row: '行的标识。',
   rowLabel: '行名，连同上面各级名称。',
@@ -158,14 +161,14 @@ const labelled = (all: readonly { key: string; label: string }[]): string =>
 export const OTHER_FIELDS: Readonly<Record<string, string>> = {
   level: `层级：${labelled(LEVELS)}。`,
   kind: `类别：${labelled(AGENCY_KINDS)}。`,
-  notPrinted: '不是原文数字的格子和它的状态，以空格分隔；该格式本来没有的格子不列。',
+  notPrinted: '不是原文数字的格子和它的状态，以空格分隔；该版格式本来没有的格子不列。',
   parent: '上级人民政府的标识；本馆未登记时为空。',
   successor: '承接其职责的机关的标识。',
   reports: '本馆收有几份报告。',
   cell: '格子的标识：表.行.列，也是报告页上的锚点。',
   rowEnglish: '行的英文名称。',
   columnEnglish: '列的英文名称。',
-  forms: '有这一格的格式，以空格分隔。',
+  forms: '有这一格的格式版本，以空格分隔。',
   definition: '行和列的释义，取自术语页。',
   rule: '规则的标识，见 rules.csv。',
   severity: '程度：error 是错误，warning 是警告，info 是提示。',

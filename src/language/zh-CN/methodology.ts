@@ -1,13 +1,13 @@
 /** The words of /methodology/; its prose is in content/pages/. */
 export const methodology = {
   title: '方法说明',
-  description: '一份报告怎样成为数据：识读步骤、两版格式、单元格的状态、全部核对规则，以及本馆不做的事。',
+  description: '一份报告怎样成为数据：识读步骤、格式的版本、单元格的状态、全部核对规则，以及本馆不做的事。',
   kicker: '读懂',
   lead: '每个数字都能追溯到原件中的一行；没有数字的地方，写明为什么没有。以下内容与本馆程序使用的规则和项目表是同一份。',
   contents: '本页目录',
   sections: {
     process: '从原件到数据',
-    editions: '两版格式',
+    editions: '格式的版本',
     statuses: '单元格的状态',
     rules: '核对规则',
     sums: '合计怎样算',
@@ -16,11 +16,10 @@ export const methodology = {
     citation: '如何引用',
   },
   editionTable: {
-    caption: '法定表格各行在两版中统计什么',
+    caption: '法定表格各行在各版中统计什么，数字能否前后相接',
     row: '项目',
-    edition: (edition: string) => `${edition}年版`,
-    same: '两版相同',
-    sameRows: (n: number, others: boolean) => `${others ? '其余' : '全部'} ${n} 行，两版相同`,
+    standing: '跨版比较',
+    sameRows: (n: number, others: boolean) => `${others ? '其余' : '全部'} ${n} 行，各版相同`,
     notInForm: '无此行',
     hasRow: '有此行',
   },

@@ -1,3 +1,5 @@
+import { UNKNOWN_EDITION } from '../../vocabulary/edition-keys.ts';
+import { editionName } from './editions.ts';
 import type { Count } from '../../schemas/count.ts';
 import type { SectionKey } from '../../vocabulary/sections.ts';
 import type { TableKey } from '../../vocabulary/tables.ts';
@@ -17,7 +19,11 @@ export const REPORT = {
   noTitle: '原文没有标题',
   agency: '机关',
   formLabel: '报告格式',
-  editionsMixed: '；另有表格用',
+  edition: (name: string, decree: string) => `${name}（${decree}）`,
+  editionsMixed: '；另有表格用 ',
+  editionUnknown: (tables: readonly string[]) =>
+    `${tables.map((table) => `“${table}”`).join('')}的表：${editionName(UNKNOWN_EDITION)}`,
+  tableUnknown: `${editionName(UNKNOWN_EDITION)}：各版共有的项目和其他印出的项目都照录，不按年度推定版本；各版不都有的项目没有印出，不说是缺漏。`,
   sourceUrl: '原始网址',
   publishedOn: '公布日期',
   retrievedOn: '取得日期',
@@ -78,11 +84,6 @@ export const SECTION_NAMES: Readonly<Record<SectionKey, string>> = {
   problems: '问题与改进',
   other: '其他事项',
 };
-
-export const EDITION_NAMES = {
-  2019: '2019 年格式（国办公开办函〔2019〕60 号）',
-  2021: '2021 年格式（国办公开办函〔2021〕30 号）',
-} as const;
 
 export const TABLE_CAPTIONS: Readonly<Record<TableKey, string>> = {
   proactive: '主动公开政府信息情况',

@@ -109,7 +109,6 @@ export const search = {
     },
     titleScope: '标题与机关名称',
     preambleScope: '篇首',
-    edition: (edition: string) => `${edition} 年版`,
     chosen: '已选条件',
     remove: (label: string) => `去掉“${label}”`,
     clear: '清除全部',

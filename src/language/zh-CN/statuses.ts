@@ -5,8 +5,8 @@ export const STATUSES: Readonly<Record<CountStatus, { label: string; meaning: st
   printed: { label: '原文数字', meaning: '照原文所印。' },
   blank: { label: '空白', meaning: '原文这一格没有填写，本馆不写作 0；相加时怎样计，见方法说明。' },
   dash: { label: '横线', meaning: '原文印的是横线、斜线、“无”或“不适用”。' },
-  absent: { label: '无此行', meaning: '法定格式有这一行或这一列，原文没有。' },
-  'not-in-form': { label: '本式无此项', meaning: '这份报告所用的格式没有这一项，不是漏填。' },
+  absent: { label: '无此行', meaning: '原文没有这一行或这一列。' },
+  'not-in-form': { label: '本版无此项', meaning: '这份报告所用的格式没有这一项，不是漏填。' },
   unreadable: { label: '无法辨读', meaning: '原文有字，但读法不止一种，勾稽关系也不能断定，所以不给数字。' },
   reconstructed: {
     label: '推算',

@@ -7,7 +7,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Agency } from '../../schemas/agency.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Block, Report } from '../../schemas/report.ts';
-import { EDITIONS } from '../../vocabulary/editions.ts';
+import { EDITION_KEYS } from '../../vocabulary/edition-keys.ts';
 import {
   archivePaths,
   PROSE_SCOPES,
@@ -391,7 +391,7 @@ function tabledOf(report: Report) {
     year: report.year,
     title: report.title,
     figuresOnly: report.holding === 'figures',
-    forms: EDITIONS.filter((edition) => forms.has(edition)),
+    forms: EDITION_KEYS.filter((edition) => forms.has(edition)),
     findings: [...new Set(report.findings.map((finding) => finding.rule))].sort(),
   };
 }
