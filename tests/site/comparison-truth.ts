@@ -54,9 +54,71 @@ export function cellOf(report: Report, id: string) {
   return count;
 }
 
+const APPLICANTS =
+  'naturalPerson business researchInstitution publicInterestOrganization legalServiceProvider otherOrganization'.split(
+    ' ',
+  );
+const OUTCOMES = 'upheld corrected otherOutcome pending'.split(' ');
+const FLOW = ['received', 'carriedOver', 'totalDisposed', 'carriedForward'];
+
+interface Printed {
+  total: string;
+  parts: string[];
+}
+
+/** The sums that a report prints: each row, each column of dispositions, and each column that balances. */
+function printedSums({ tables }: Report): { adding: Printed[]; balancing: Printed[] } {
+  const inRow = (table: 'requests' | 'remedies', row: string, columns: string[]) => ({
+    total: `${table}.${row}.total`,
+    parts: columns.map((column) => `${table}.${row}.${column}`),
+  });
+  const columns = [...APPLICANTS, 'total'];
+  const dispositions = Object.keys(tables.requests).filter((row) => !FLOW.includes(row));
+  return {
+    adding: [
+      ...Object.keys(tables.requests).map((row) => inRow('requests', row, APPLICANTS)),
+      ...Object.keys(tables.remedies).map((row) => inRow('remedies', row, OUTCOMES)),
+      ...columns.map((column) => ({
+        total: `requests.totalDisposed.${column}`,
+        parts: dispositions.map((row) => `requests.${row}.${column}`),
+      })),
+    ],
+    balancing: columns.map((column) => ({
+      total: `requests.totalDisposed.${column}`,
+      parts: ['received', 'carriedOver', 'carriedForward'].map((row) => `requests.${row}.${column}`),
+    })),
+  };
+}
+
+/** A number; 0 for a blank that no other cell makes a missing number, and whose printed totals agree; else null. */
+function countedOf(report: Report, id: string): number | null {
+  const at = (cell: string) => cellOf(report, cell);
+  const isBlank = (cell: string) => ['blank', 'dash'].includes(at(cell).status);
+  if (!isBlank(id)) return at(id).value;
+  const { adding, balancing } = printedSums(report);
+  const nothing = (cells: string[]) => cells.every((cell) => at(cell).value === null);
+  const isMissing = (cell: string) =>
+    adding.some(
+      ({ total, parts }) =>
+        (total === cell && !nothing(parts)) || (parts.includes(cell) && nothing(parts) && at(total).value),
+    );
+  const zero = (cell: string) => at(cell).value ?? (isBlank(cell) && !isMissing(cell) ? 0 : null);
+  const agreements = [...adding, ...balancing]
+    .filter(({ parts }) => parts.includes(id))
+    .flatMap((sum) => {
+      const parts = sum.parts.filter((part) => at(part).status !== 'not-in-form');
+      const values = parts.map(zero);
+      const total = at(sum.total).value;
+      if (total === null || values.includes(null) || (nothing(parts) && total !== 0)) return [];
+      const signs = values.map((_, index) => (balancing.includes(sum) && index === 2 ? -1 : 1));
+      return [values.reduce<number>((all, value, index) => all + signs[index]! * (value ?? 0), 0) === total];
+    });
+  return !isMissing(id) && agreements.length > 0 && agreements.every(Boolean) ? 0 : null;
+}
+
 /** Null where a part has no value. */
 export function sumOf(report: Report, ids: readonly string[]): number | null {
-  const values = ids.map((id) => cellOf(report, id).value);
+  const values = ids.map((id) => countedOf(report, id));
   return values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
@@ -93,7 +155,8 @@ export function expectedSum(
 ): { text: string; share: string } {
   const here = reports.filter((report) => report.year === year && report.agency.startsWith(place));
   const apart = here.filter((report) => !here.some((other) => isHeldBy(report, other)));
-  const values = apart.map((report) => sumOf(report, SUMS[measure] ?? [measure]));
+  const parts = SUMS[measure];
+  const values = apart.map((report) => (parts ? sumOf(report, parts) : cellOf(report, measure).value));
   const printed = values.filter((value) => value !== null);
   return {
     text: printed.length === 0 ? '无数据' : String(printed.reduce((all, value) => all + value, 0)),
