@@ -20,10 +20,11 @@ ${synthetic ? '\n**Synthetic data, for tests only:** made by a program, about no
 
 ## Before you calculate
 
-- A cell is a number, or empty with a status that says why. Blank is not 0. The statuses: \`printed\` as printed; \`blank\`
-  left empty; \`dash\` a dash, slash, 无 or 不适用; \`absent\` not in the report; \`not-in-form\` this edition of the
+- A cell is a number, or empty with a status that says why. A blank is never written as 0. The statuses: \`printed\` as printed;
+  \`blank\` left empty; \`dash\` a dash, slash, 无 or 不适用; \`absent\` not in the report; \`not-in-form\` this edition of the
   form has no such cell; \`unreadable\` more than one reading; \`reconstructed\` recovered by arithmetic; \`corrected\` by a keeper.
-  Only \`printed\`, \`reconstructed\` and \`corrected\` carry a number.
+  Only \`printed\`, \`reconstructed\` and \`corrected\` carry a number. Among the parts of a sum a blank or dash is 0 where the
+  printed total agrees; the site counts it so and says so.
 - Money is in 万元 (10,000 yuan).
 - The editions of 2019 and 2021 measure different things in table 2: never join them in one series. Table 3 is the same but
   for 其他处理 (one row, then three); table 4 is the same.

@@ -20,11 +20,17 @@ const gaps = {
   blank: { label: STATUSES.blank.label, meaning: '原表此格空着，没有数字。本馆不代填，也不写作 0。' },
   dash: {
     label: STATUSES.dash.label,
-    meaning: '原表此格写的是横线、斜线、“无”或“不适用”，可能是 0，也可能是无此事项，本馆不代为判断。',
+    meaning: '原表此格写的是横线、斜线、“无”或“不适用”，可能是 0，也可能是无此事项，本馆不写作 0。',
   },
-  absent: { label: STATUSES.absent.label, meaning: '报告里没有这张表，或者表里没有这一行、这一列。' },
+  absent: {
+    label: STATUSES.absent.label,
+    meaning: '报告里没有这张表，或者表里没有这一行、这一列；仅收录数据的报告，也可能是数据记录没有这一格。',
+  },
   'not-in-form': { label: STATUSES['not-in-form'].label, meaning: '该报告所用的那一版格式没有这一项。' },
-  unreadable: { label: STATUSES.unreadable.label, meaning: '原表此处印有数字，但读法不止一种，无法断定。' },
+  unreadable: {
+    label: STATUSES.unreadable.label,
+    meaning: '原表此处印有内容，但不能断定是哪个数，或者认不出单位。',
+  },
   incomplete: {
     label: '有缺项',
     meaning: '计算要用的几格里，有的没有数值，也没有印出的总计说明它是 0，所以不计算。',
@@ -38,7 +44,7 @@ const marks = {
   reconstructed: {
     label: STATUSES.reconstructed.label,
     meaning:
-      '原表此处数字错位或多出，按勾稽关系只剩一种读法，数值由此推得；合计与比率中有一格如此，也这样标出。',
+      '原表没有印明各数属于哪一列，按勾稽关系只剩一种读法，数值由此推得；合计与比率中有一格如此，也这样标出。',
   },
   'blank-as-zero': {
     label: BLANK_AS_ZERO,

@@ -44,7 +44,8 @@ export const DATA = {
   types: { string: '文字', integer: '整数', number: '数' } as Readonly<Record<string, string>>,
   nullable: '可空',
   statuses: '状态',
-  statusesNote: '只有“原文数字”“推算”“更正”带数值。空白不是 0，求和前请先决定怎样对待没有数值的格子。',
+  statusesNote:
+    '只有“原文数字”“推算”“更正”带数值。空白不写作 0；它常是 0 的一种填法，但只有与印出的总计相符时才能这样算，求和前请先决定怎样对待没有数值的格子。',
   units: '单位与口径',
   unitNotes: [
     '金额的单位是万元，件数和项数照原文所印。',

@@ -1,3 +1,7 @@
+import type { CountStatus } from '../../schemas/count.ts';
+import type { Holding } from '../../schemas/report.ts';
+import { STATUSES } from './statuses.ts';
+
 /** Words for reports of which the archive holds the figures alone, and for what keepers confirmed and corrected. */
 export const figuresOnly = {
   /** Beside a report in lists. */
@@ -15,8 +19,6 @@ export const figuresOnly = {
   sourceUnit: '记录',
   sourcePlace: '数据记录',
   findingsIntro: '数据照记录所写，不作改动。以下各条由程序自动核对得出，指到有关的格子和记录所在的行。',
-  /** What it means here that a cell is absent: the report itself may have it. */
-  absent: '法定格式有这一格，所据的数据记录没有。这不等于原文没有，缘由见“数字的单位与读法”。',
   label: (report: string) => `${report}（仅数据）`,
 } as const;
 
@@ -41,3 +43,13 @@ export const corrections = {
   evidence: '证据：',
   was: (value: string) => `原文 ${value}`,
 } as const;
+
+/** A cell's status in words; that a record leaves a cell out does not say that the report has none. */
+export function statusWords(status: CountStatus, holding: Holding): (typeof STATUSES)[CountStatus] {
+  return status === 'absent' && holding === 'figures'
+    ? {
+        label: '未录入',
+        meaning: '法定格式有这一格，所据的数据记录没有。这不等于原文没有，缘由见“数字的单位与读法”。',
+      }
+    : STATUSES[status];
+}

@@ -7,10 +7,10 @@ export const STATUSES: Readonly<Record<CountStatus, { label: string; meaning: st
   dash: { label: '横线', meaning: '原文印的是横线、斜线、“无”或“不适用”。' },
   absent: { label: '无此行', meaning: '原文没有这一行或这一列。' },
   'not-in-form': { label: '本版无此项', meaning: '这份报告所用的格式没有这一项，不是漏填。' },
-  unreadable: { label: '无法辨读', meaning: '原文有字，但读法不止一种，勾稽关系也不能断定，所以不给数字。' },
+  unreadable: { label: '无法辨读', meaning: '原文有字，但不能断定是哪个数，或者认不出单位，所以不给数字。' },
   reconstructed: {
     label: '推算',
-    meaning: '原文这一格错位或多出数字，按勾稽关系只剩一种读法，数值由此推得。',
+    meaning: '原文没有印明各数属于哪一列，按勾稽关系只剩一种读法，数值由此推得。',
   },
   corrected: { label: '更正', meaning: '由本馆核对后更正，理由和证据见“更正”一节。' },
 };
