@@ -23,8 +23,3 @@ export function tableName(table: TableKey | undefined): string {
 export function rowCells(table: TableKey | undefined, row: string | undefined): string[] {
   return CELLS.filter((cell) => cell.table === table && cell.row.key === row).map((cell) => cell.id);
 }
-
-/** Ids of all cells of a table. */
-export function tableCells(table: TableKey | undefined): string[] {
-  return CELLS.filter((cell) => cell.table === table).map((cell) => cell.id);
-}

@@ -33,6 +33,8 @@ interface Frame {
 const FITTING = 0.8;
 /** Where more rows than this contradict their own sums, it is rather the frame that is wrong. */
 const DOUBTFUL = 0.5;
+/** Rows of a table that end in different columns by their labels are fewer than this. */
+const UNIFORM = 0.85;
 /** Fewer rows are piled up by chance. */
 const FEW_PILED = 2;
 /** So many rows have to agree with their sums before they overrule the heads. */
@@ -280,7 +282,7 @@ function framesOf(rows: readonly FramedRow[]): Frame[] {
   const uniform = new Set(
     [...widths].flatMap(([source, width]) => {
       const own = rows.filter(({ row }) => row.source === source);
-      return own.filter(({ row }) => row.reach === width).length >= FITTING * own.length ? [source] : [];
+      return own.filter(({ row }) => row.reach === width).length >= UNIFORM * own.length ? [source] : [];
     }),
   );
   const isOdd = ({ row }: FramedRow) =>

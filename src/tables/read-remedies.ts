@@ -201,10 +201,17 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
       continue;
     }
     const before = row.layout === 'flow' ? blanksBehindHead(leading) : [];
-    open = { part, fields: [...before, ...own], printed: row, head, isBroken: false };
+    // Bars heaped behind a head may stand for blank cells of the head or for the first of the row: nobody can tell which.
+    const isHeaped =
+      row.source > 0 && before.some(({ place }, at) => place.line === before[at - 1]?.place.line);
+    open = { part, fields: [...before, ...own], printed: row, head, isBroken: isHeaped };
     found.push(open);
   }
-  for (const row of found) padStream(row);
+  for (const row of found) {
+    if (row.isBroken)
+      row.fields = row.fields.filter((field) => !isBlankField(field) || row.printed.layout !== 'flow');
+    else padStream(row);
+  }
   return found.filter(({ fields }) => fields.length > 0);
 }
 

@@ -132,7 +132,7 @@ function doubtOrders(
     const byForm = wholeRowsThatAddUp(inForm);
     turned.forEach((row, at) => {
       if (byForm.holding > byForm.failing) Object.assign(row, { columns: row.form, sums: inForm[at]!.sums });
-      else row.isLegible = false;
+      else if (byHead.failing >= MANY_FAILING) row.isLegible = false;
     });
   }
 }
@@ -184,6 +184,9 @@ function inFormOrder(
 ): Reading {
   return columns === form ? reading : form.map((key) => reading[columns.indexOf(key)]!);
 }
+
+/** A row or two that do not add up may be the source's own errors. */
+const MANY_FAILING = 3;
 
 /** A table in which this share of the rows is full prints every cell. */
 const NEARLY_ALL = 0.8;

@@ -85,8 +85,16 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
     part: order.length === 1 && (sequence.length > 0 || layout !== 'cells') ? order[0]! : null,
     columns: isWhole && isRepeated ? first : COLUMNS,
     cells,
-    isContradictory: (isWhole && !isRepeated && cells.length === 0) || order.length === 2,
+    isContradictory:
+      isInterrupted(rows) || (isWhole && !isRepeated && cells.length === 0) || order.length === 2,
   };
+}
+
+/** Whether blank cells of a stream stand among the heads: they may be a row of their own between two heads. */
+function isInterrupted(rows: readonly PrintedRow[]): boolean {
+  const isBlank = (row: PrintedRow) => row.fields.every((field) => readField(field.text).kind === 'blank');
+  const first = rows.findIndex((row) => row.layout === 'flow' && isBlank(row));
+  return first >= 0 && rows.slice(first).some((row) => !isBlank(row));
 }
 
 function partsInOrder(words: string, named: readonly RemedyRow[]): RemedyRow[] {

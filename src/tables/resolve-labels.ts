@@ -127,7 +127,7 @@ function attachBelow(rows: readonly LogicalRow[]): LogicalRow[] {
       attached.at(-1)?.isBare === true &&
       attached.at(-1)!.row !== null;
     if (isAlone || isAfterPair) {
-      attached.push({ ...bare!, row: label.row, label: label.label, by: label.by, place: label.place });
+      attached.push({ ...bare, row: label.row, label: label.label, by: label.by, place: label.place });
       at++;
     } else {
       attached.push(label);

@@ -29,7 +29,7 @@ const NAMED_BEHIND = /(?:金额|总额)\s*[/／]?\s*([\p{Script=Han}]{0,5}(?:元
 const COUNTED = /以\s*([^\s,，。;；、()（）]{1,6}?)\s*[为]?(?:计|单位)/u;
 
 /** The unit that words print: in brackets, behind 单位, or at their end. Null where they print none. */
-export function unitIn(words: string): PrintedUnit | null {
+function unitIn(words: string): PrintedUnit | null {
   const text = simplify(fold(words)).trim();
   const bracketed = BRACKETED.exec(text)?.[1];
   if (bracketed) return { unit: wholeUnit(bracketed) };

@@ -1,7 +1,8 @@
-import type { PhrasingContent, RootContent, Table } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { parseText } from '../../src/formats/text/parse-text.ts';
+import type { Grid } from '../../src/formats/tree.ts';
 import { portalPage, wordPage } from './page-around.ts';
 
 /** How a report reached the web. */
@@ -28,8 +29,8 @@ export function htmlOfText(text: string, variant: HtmlVariant): string {
   }
   const [title, ...rest] = children;
   return portalPage(
-    title && title.type !== 'table' ? escape(toString(title)) : '',
-    (title?.type === 'table' ? children : rest).map((node) => blockOf(node, variant)).join('\n'),
+    title && title.type !== 'grid' ? escape(toString(title)) : '',
+    (title?.type === 'grid' ? children : rest).map((node) => blockOf(node, variant)).join('\n'),
   );
 }
 
@@ -46,7 +47,7 @@ function blockOf(node: RootContent, variant: HtmlVariant): string {
             `<li>${item.children.map((child) => ('children' in child ? inlineOf(child.children as PhrasingContent[], variant) : '')).join('')}`,
         )
         .join('\n')}\n</ul>`;
-    case 'table':
+    case 'grid':
       return tableOf(node, variant);
     default:
       return '';
@@ -92,8 +93,8 @@ interface Cell {
   rows: number;
 }
 
-function tableOf(table: Table, variant: HtmlVariant): string {
-  const printed = table.children.map((row) => row.children.map((cell) => toString(cell)));
+function tableOf(grid: Grid, variant: HtmlVariant): string {
+  const printed = fieldsOf(grid);
   const rows = spansOf(variant.geometry === 'aligned' ? aligned(printed) : printed);
   const open =
     variant.markup === 'word'
@@ -103,6 +104,13 @@ function tableOf(table: Table, variant: HtmlVariant): string {
   const close =
     variant.markup === 'word' ? '<![if !supportMisalignedColumns]>\n<tr height=0>\n</tr>\n<![endif]>\n' : '';
   return `${open}\n${variant.markup === 'plain' ? '' : '<tbody>'}${lines.join('\n')}\n${close}</table>`;
+}
+
+/** The fields of a grid's rows: a cell's text at its first column, empty ones where it spans. */
+function fieldsOf(grid: Grid): string[][] {
+  return grid.rows.map(({ cells }) =>
+    cells.flatMap(({ text, columns }) => [text, ...Array.from({ length: columns - 1 }, () => '')]),
+  );
 }
 
 function cellOf({ text, columns, rows }: Cell, variant: HtmlVariant): string {

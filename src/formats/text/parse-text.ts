@@ -6,7 +6,15 @@ import { blocksIn, positionsIn } from '../html/parse-html.ts';
 import { positionIn, splitLines, type Line } from '../lines.ts';
 import { endOfStream, opensStream, readBarStream } from './bars.ts';
 import { readProseLine } from './prose.ts';
-import { isBarRow, isOpenRow, isPipeRule, isTabRow, readPipeRow, readTabRow } from './table-rows.ts';
+import {
+  endOfTabRow,
+  isBarRow,
+  isOpenRow,
+  isPipeRule,
+  isTabRow,
+  readPipeRow,
+  readTabRow,
+} from './table-rows.ts';
 
 /** So many lines with bars between their fields are a table also where no bar stands at the ends. */
 const FEW_ROWS = 3;
@@ -38,8 +46,15 @@ export function parseText(file: VFile): Root {
       while (at + 1 < lines.length && lines[at + 1]!.offset < markup) at++;
       continue;
     }
-    if (isTabRow(line) || (rows.length > 0 && line.text.startsWith('\t') && !isBlank(line.text))) {
-      rows.push(readTabRow(line));
+    if (
+      isTabRow(line) ||
+      opensQuotedRow(lines, at) ||
+      (rows.length > 0 && line.text.startsWith('\t') && !isBlank(line.text))
+    ) {
+      const end = endOfTabRow(lines, at);
+      const last = lines[end - 1]!;
+      rows.push(readTabRow(text.slice(line.offset, last.offset + last.text.length), line.offset, toPosition));
+      at = end - 1;
       continue;
     }
     if (line.text.includes('|') || opensStream(lines, at)) {
@@ -81,6 +96,13 @@ export function parseText(file: VFile): Root {
   }
   endTable();
   return { type: 'root', children };
+}
+
+/** Whether a line begins a row whose first cell holds a line break within quotation marks. */
+function opensQuotedRow(lines: readonly Line[], at: number): boolean {
+  if (!lines[at]!.text.startsWith('"')) return false;
+  const end = endOfTabRow(lines, at);
+  return end > at + 1 && lines[end - 1]!.text.includes('\t');
 }
 
 /** A line of marks under a heading. */

@@ -1,3 +1,4 @@
+import type { Position } from 'unist';
 import type { GridCell, GridRow } from '../tree.ts';
 import { positionIn, type Line } from '../lines.ts';
 import { cellText } from './cell-text.ts';
@@ -7,15 +8,49 @@ export function isTabRow(line: Line): boolean {
   return line.text.includes('\t') && /\S[^\t]*\t/.test(line.text);
 }
 
-/** One tab-separated line as a row; every field is a cell, the empty ones too, with its place. */
-export function readTabRow(line: Line): GridRow {
+/** How places in the file are told by offsets. */
+type ToPosition = (start: number, end: number) => Position;
+
+/**
+ * One tab-separated row; every field is a cell, the empty ones too, with its place. `text` may hold line breaks, which
+ * spreadsheets keep within quotation marks.
+ */
+export function readTabRow(text: string, offset: number, toPosition: ToPosition): GridRow {
   const cells: GridCell[] = [];
   let start = 0;
-  for (const field of line.text.split('\t')) {
-    cells.push(cellAt(line, cells.length, field, start));
+  for (const field of text.split('\t')) {
+    const lead = field.length - field.trimStart().length;
+    const printed = field.trim();
+    const from = offset + start + (printed ? lead : 0);
+    cells.push({
+      text: cellText(
+        printed
+          .replace(/^"((?:[^"]|"")*)"$/, '$1')
+          .replace(/""/g, '"')
+          .replace(/\s*[\r\n]+\s*/g, ''),
+      ),
+      column: cells.length,
+      columns: 1,
+      rows: 1,
+      position: toPosition(from, from + (printed ? printed.length : field.length)),
+    });
     start += field.length + 1;
   }
-  return { cells, position: positionIn(line, 0, line.text.length) };
+  return { cells, position: toPosition(offset, offset + text.length) };
+}
+
+/** A cell of a spreadsheet has few lines; more is a quotation mark that was left open. */
+const MOST_LINES = 8;
+
+/** Behind the last line of a row whose quoted cells hold line breaks; the next line where it has none. */
+export function endOfTabRow(lines: readonly Line[], at: number): number {
+  if (!/(?:^|\t)"/.test(lines[at]!.text)) return at + 1;
+  let quotes = 0;
+  for (let end = at; end < Math.min(lines.length, at + MOST_LINES); end++) {
+    quotes += lines[end]!.text.match(/"/g)?.length ?? 0;
+    if (quotes % 2 === 0) return end + 1;
+  }
+  return at + 1;
 }
 
 /** Whether a line has bars for columns at its start or end. Bars in the middle alone are what portals part their menus with. */
