@@ -50,16 +50,16 @@ export function placeByGeometry(rows: readonly FramedRow[]): (Placement | null)[
   const groups = Map.groupBy(rows, ({ columns }) => columns.length);
   const placed = new Map<FramedRow, Placement | null>();
   for (const group of groups.values()) {
-    for (const [row, placement] of placeGroup(group)) placed.set(row, placement);
+    for (const [row, placement] of placeGroup(group, rows)) placed.set(row, placement);
   }
   return rows.map((row) => placed.get(row) ?? null);
 }
 
-function placeGroup(rows: readonly FramedRow[]): Map<FramedRow, Placement | null> {
+function placeGroup(rows: readonly FramedRow[], all: readonly FramedRow[]): Map<FramedRow, Placement | null> {
   const placed = new Map<FramedRow, Placement | null>(rows.map((row) => [row, wholeRow(row)]));
   const known = rows.filter((row) => row.row.layout !== 'gaps' && !isDivided(row));
   const printed = known.filter((row) => row.fields.some(isPrinted));
-  const frames = framesOf(printed).flatMap((frame) => {
+  const frames = framesOf(printed, all).flatMap((frame) => {
     const fitting = printed.filter((row) => frame.place(row) !== null);
     return fitting.length > 0 && fitting.length >= FITTING * printed.length
       ? [{ frame, ...judge(frame, fitting) }]
@@ -265,9 +265,10 @@ export function isDivided({ fields }: Pick<FramedRow, 'fields'>): boolean {
   );
 }
 
-function framesOf(rows: readonly FramedRow[]): Frame[] {
+/** The frames that rows may be laid out by. `all` rows of the table tell where its rows end. */
+function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]): Frame[] {
   const widths = new Map(
-    [...Map.groupBy(rows, ({ row }) => row.source)].map(([source, own]) => [
+    [...Map.groupBy(all, ({ row }) => row.source)].map(([source, own]) => [
       source,
       commonest(own.map(({ row }) => row.reach)),
     ]),
@@ -281,7 +282,7 @@ function framesOf(rows: readonly FramedRow[]): Frame[] {
   // Where nearly all rows end in one column, one that does not has lost or gained a cell, and the others have moved.
   const uniform = new Set(
     [...widths].flatMap(([source, width]) => {
-      const own = rows.filter(({ row }) => row.source === source);
+      const own = all.filter(({ row }) => row.source === source);
       return own.filter(({ row }) => row.reach === width).length >= UNIFORM * own.length ? [source] : [];
     }),
   );

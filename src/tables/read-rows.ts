@@ -97,6 +97,12 @@ export function readRows(
       isLegible,
     };
   });
+  // A row whose numbers count nothing that its block or its edition names is left to the reader of the file, and said.
+  reportUnresolved(
+    file,
+    table.key,
+    framed.flatMap(({ row, form: columns }) => (columns.length === 0 ? [row] : [])),
+  );
   doubtOrders(framed, rules);
   const placements = placeByGeometry(framed);
   const habits = habitsOf(framed);

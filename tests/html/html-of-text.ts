@@ -124,18 +124,22 @@ function cellOf({ text, columns, rows }: Cell, variant: HtmlVariant): string {
 
 const isNumber = (text: string) => /^[\d.,+-]+$/.test(text.trim());
 
-/** Rows widened to the widest of the table: behind the label where numbers follow it, else at their end. */
-function aligned(rows: readonly string[][]): string[][] {
+/**
+ * Rows widened to the widest of the table: behind the label where numbers follow it, else at their end, where null
+ * stands for what their last cell spans; a blank cell there would say that nothing is printed for its column.
+ */
+function aligned(rows: readonly string[][]): (string | null)[][] {
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => {
     const number = row.findIndex(isNumber);
-    const at = number > 0 && row.length > 3 ? number : row.length;
-    return [...row.slice(0, at), ...Array.from({ length: width - row.length }, () => ''), ...row.slice(at)];
+    const missing = width - row.length;
+    if (number <= 0 || row.length <= 3) return [...row, ...Array.from({ length: missing }, () => null)];
+    return [...row.slice(0, number), ...Array.from({ length: missing }, () => ''), ...row.slice(number)];
   });
 }
 
-/** Merges empty fields: at the start of a row into the cell above, behind words into these. */
-function spansOf(rows: readonly string[][]): Cell[][] {
+/** Merges fields that are spanned, and empty ones: at the start of a row into the cell above, behind words into these. */
+function spansOf(rows: readonly (string | null)[][]): Cell[][] {
   const origins: (Cell | null)[][] = [];
   return rows.map((row, index) => {
     const cells: Cell[] = [];
@@ -145,14 +149,17 @@ function spansOf(rows: readonly string[][]): Cell[][] {
       const above = origins[index - 1]?.[column] ?? null;
       const left = own[column - 1] ?? null;
       const isLeading = row.slice(0, column).every((field) => field === '');
-      if (text === '' && isLeading && above && above.columns === 1) {
+      if (text === null && left) {
+        left.columns++;
+        own.push(left);
+      } else if (text === '' && isLeading && above && above.columns === 1) {
         above.rows++;
         own.push(above);
       } else if (text === '' && left && cells.at(-1) === left && left.text !== '' && !isNumber(left.text)) {
         left.columns++;
         own.push(left);
       } else {
-        const cell = { text, columns: 1, rows: 1 };
+        const cell = { text: text ?? '', columns: 1, rows: 1 };
         cells.push(cell);
         own.push(cell);
       }

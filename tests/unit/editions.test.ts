@@ -282,16 +282,26 @@ it('packs and unpacks what an unknown edition leaves open', () => {
   expect(new Set(packTables(tables).statuses)).toEqual(new Set('3'));
 });
 
-it('leaves no number of a table of unknown edition out in silence', async () => {
-  const file = new VFile({
-    value:
-      '二、主动公开政府信息情况\n\n信息内容\t处理决定数量\n行政许可\t7\n规章\t1\t2\t3\n政府集中采购\t4\t5.5',
+describe('a table of unknown edition', () => {
+  const read = async (head: string) => {
+    const value = `二、主动公开政府信息情况\n\n信息内容\t${head}\n行政许可\t7\n规章\t1\t2\t3\n政府集中采购\t4\t5.5`;
+    const report = await parseReport(new VFile({ value }), filingOf('410726-government-office', 2023));
+    expect(report.form.proactive).toBe('unknown');
+    const { procurement, licensing } = report.tables.proactive;
+    expect([procurement?.['items']?.value, procurement?.['amount']?.value]).toEqual([4, 5.5]);
+    const left = report.findings.filter(({ rule }) => rule === 'row-unrecognised');
+    return { decisions: licensing?.['decisions'], left: left.map(({ actual }) => actual) };
+  };
+
+  it('leaves no number out in silence', async () => {
+    const { decisions, left } = await read('数量');
+    expect(decisions?.status).toBe('absent');
+    expect(left).toEqual(['行政许可 7', '规章 1 2 3']);
   });
-  const report = await parseReport(file, filingOf('410726-government-office', 2023));
-  expect(report.form.proactive).toBe('unknown');
-  const { procurement, licensing } = report.tables.proactive;
-  expect([procurement?.['items']?.value, procurement?.['amount']?.value]).toEqual([4, 5.5]);
-  expect(licensing?.['decisions']?.status).toBe('absent');
-  const left = report.findings.filter(({ rule }) => rule === 'row-unrecognised');
-  expect(left.map(({ actual }) => actual)).toEqual(['行政许可 7', '规章 1 2 3']);
+
+  it('gives the numbers of a row whose head names what they count, and leaves no other out in silence', async () => {
+    const { decisions, left } = await read('处理决定数量');
+    expect(decisions).toMatchObject({ value: 7, status: 'printed' });
+    expect(left).toEqual(['规章 1 2 3']);
+  });
 });

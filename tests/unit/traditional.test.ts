@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
+import { formKey } from '../../src/text/form-key.ts';
 import { matchKey } from '../../src/text/normalise.ts';
 import { SECTIONS } from '../../src/vocabulary/sections.ts';
 import type { TableDefinition } from '../../src/vocabulary/table-definition.ts';
@@ -20,4 +21,12 @@ describe.each(['tw', 'hk', 't'] as const)('The form in traditional characters (%
   it('is recognised, every label and heading of it', () => {
     for (const label of labels) expect(matchKey(convert(label)), label).toBe(matchKey(label));
   });
+});
+
+it.each([
+  ['主動公開政府資訊情況', '主动公开政府信息情况'],
+  ['上一年專案數量', '上一年项目数量'],
+  ['行政規範性檔案', '行政规范性文件'],
+])('%s, in words of Taiwan, is recognised', (printed, label) => {
+  expect(formKey(printed)).toBe(formKey(label));
 });

@@ -73,8 +73,9 @@ function layOut(rows: readonly HtmlRow[]): LaidRow[] {
       while ((covered[column] ?? 0) > 0) column++;
       const columns = Math.max(1, Math.min(spanOf(cell.element, 'colSpan'), WIDEST - column));
       const rowSpan = spanOf(cell.element, 'rowSpan');
-      const below = rowSpan === 0 ? rows.length : rowSpan - 1;
-      origins.push({ column, columns, rows: Math.min(below, rows.length) + 1, cell });
+      const wanted = rowSpan === 0 ? rows.length : rowSpan - 1;
+      const below = wanted === 0 ? 0 : Math.min(wanted, rowsBelow(rows, index));
+      origins.push({ column, columns, rows: below + 1, cell });
       for (let at = column; at < Math.min(column + columns, WIDEST); at++)
         next[at] = Math.max(next[at] ?? 0, below);
       column += columns;
@@ -83,6 +84,13 @@ function layOut(rows: readonly HtmlRow[]): LaidRow[] {
     covered = next;
     return { row, origins, width };
   });
+}
+
+/** How many rows of its own group a row has below it: no cell reaches further. */
+function rowsBelow(rows: readonly HtmlRow[], index: number): number {
+  let end = index + 1;
+  while (rows[end]?.group === rows[index]!.group) end++;
+  return end - index - 1;
 }
 
 function rowOf({ row, origins }: LaidRow, used: readonly number[]): GridRow {
