@@ -286,8 +286,10 @@ function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]): Frame[
       return own.filter(({ row }) => row.reach === width).length >= UNIFORM * own.length ? [source] : [];
     }),
   );
-  const isOdd = ({ row }: FramedRow) =>
-    row.layout === 'cells' && uniform.has(row.source) && row.reach !== widths.get(row.source);
+  const isOdd = ({ row, head }: FramedRow) =>
+    row.layout === 'cells' &&
+    ((uniform.has(row.source) && row.reach !== widths.get(row.source)) ||
+      (head?.source === row.source && row.reach < Math.max(...head.fields.map(({ to }) => to))));
   const most = Math.max(0, ...rows.map(({ fields, columns }) => fields.length - columns.length));
   for (let offset = 0; offset <= Math.min(most, MOST_OFFSET); offset++) {
     frames.push({ name: 'label', place: (row) => (isOdd(row) ? null : windowAt(row, offset)) });
