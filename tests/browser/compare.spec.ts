@@ -254,9 +254,9 @@ test('a whole region is compared with everything below it', async ({ page }) => 
 test('a region takes the place of the agencies that the page opens with', async ({ page }) => {
   await page.goto('/compare/');
   await page.getByText('整个地区', { exact: true }).click();
-  await page.getByRole('checkbox', { name: /^江苏省 *2 个机关$/ }).check();
+  await page.getByRole('checkbox', { name: /^江苏省 *4 个机关$/ }).check();
   await expect(page).toHaveURL(/\?region=320000&measure/);
-  await expect(page.locator('.comparison-summary')).toContainText('2 个机关');
+  await expect(page.locator('.comparison-summary')).toContainText('4 个机关');
 });
 
 test('the peers of a chosen agency are offered, and their link opens the same view', async ({ page }) => {
