@@ -32,6 +32,11 @@ export const NOTE_MARK =
   /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/u;
 const NOTE_MARKS = new RegExp(NOTE_MARK.source, 'gu');
 
+/** Words that are set as a raised or lowered mark, with note marks for digits: no number has them. */
+export function raised(words: string): string {
+  return words.normalize('NFKC').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+}
+
 /** The text in NFKC, but for note marks. */
 export function fold(text: string): string {
   if (!NOTE_MARK.test(text)) return text.normalize('NFKC');

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Parents } from 'hast';
 import type { Heading, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import { raised } from '../../text/normalise.ts';
 import { readSectionTitle } from '../../vocabulary/section-titles.ts';
 import { gridText } from '../grid-text.ts';
 import { BLOCKS, fieldValue, isBold, isSilent } from './elements.ts';
@@ -141,11 +142,6 @@ function addText(
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
   if (start === undefined || end === undefined) return;
   lines.add({ value: isRaised ? raised(node.value) : node.value, strong, linked, start, end });
-}
-
-/** Words as a raised mark, whose digits are none of a number's. */
-function raised(words: string): string {
-  return words.normalize('NFKC').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
 }
 
 /** A section's title is a paragraph even where the page sets it as a list item: no section lies within a list. */

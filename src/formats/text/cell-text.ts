@@ -1,3 +1,5 @@
+import { raised } from '../../text/normalise.ts';
+
 /** References that converters write into Markdown cells. */
 const REFERENCES: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
@@ -33,8 +35,4 @@ export function cellText(raw: string): string {
     .replace(/^(\*\*|__)\s*\1$/, '')
     .replace(/\\([|*_~`\\#.+-])/g, '$1')
     .trim();
-}
-
-function raised(words: string): string {
-  return words.normalize('NFKC').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
 }
