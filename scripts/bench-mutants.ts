@@ -1,4 +1,4 @@
-import { HTML_VARIANTS, htmlOfText } from '../tests/html/html-of-text.ts';
+import { FAITHFUL_VARIANTS, htmlOfText } from '../tests/html/html-of-text.ts';
 import { MUTATIONS } from '../tests/mutants/mutate.ts';
 import { runMutants, type Medium } from '../tests/mutants/run-mutants.ts';
 
@@ -8,7 +8,7 @@ const seed = Number(process.argv[3] ?? 1);
 
 const asPage: Medium = (text, index) => ({
   path: 'report.html',
-  value: htmlOfText(text, HTML_VARIANTS[index % HTML_VARIANTS.length]!),
+  value: htmlOfText(text, FAITHFUL_VARIANTS[index % FAITHFUL_VARIANTS.length]!),
 });
 const medium = process.argv[4] === 'html' ? asPage : undefined;
 

@@ -23,6 +23,9 @@ export interface Sum {
 /** A field for each column; null where the column is blank without a field of its own. */
 export type Placement = readonly (Field | null)[];
 
+/** A row from which a cell is gone, so that others have moved: neither place nor sum tells where they belong. */
+export const MOVED = 'moved';
+
 /** A way to tell the columns of a row's fields by where they stand; null where they do not fit into it. */
 interface Frame {
   name: string;
@@ -35,6 +38,8 @@ const FITTING = 0.8;
 const DOUBTFUL = 0.5;
 /** Rows of a table that end in different columns by their labels are fewer than this. */
 const UNIFORM = 0.85;
+/** Where no more than this share of the rows has a blank total beside printed parts, it is not by the office's habit. */
+const RARE = 0.2;
 /** Fewer rows are piled up by chance. */
 const FEW_PILED = 2;
 /** So many rows have to agree with their sums before they overrule the heads. */
@@ -46,17 +51,21 @@ const FEW_ROWS = 3;
  * table print their numbers. Null for a row that fits no frame, and for all rows that are not full where frames differ
  * and neither the heads nor the sums tell the right one.
  */
-export function placeByGeometry(rows: readonly FramedRow[]): (Placement | null)[] {
+export function placeByGeometry(rows: readonly FramedRow[]): (Placement | typeof MOVED | null)[] {
   const groups = Map.groupBy(rows, ({ columns }) => columns.length);
-  const placed = new Map<FramedRow, Placement | null>();
+  const placed = new Map<FramedRow, Placement | typeof MOVED | null>();
   for (const group of groups.values()) {
     for (const [row, placement] of placeGroup(group, rows)) placed.set(row, placement);
   }
   return rows.map((row) => placed.get(row) ?? null);
 }
 
-function placeGroup(rows: readonly FramedRow[], all: readonly FramedRow[]): Map<FramedRow, Placement | null> {
-  const placed = new Map<FramedRow, Placement | null>(rows.map((row) => [row, wholeRow(row)]));
+function placeGroup(
+  rows: readonly FramedRow[],
+  all: readonly FramedRow[],
+): Map<FramedRow, Placement | typeof MOVED | null> {
+  const whole = new Map(rows.map((row) => [row, wholeRow(row)]));
+  const placed = new Map<FramedRow, Placement | typeof MOVED | null>(whole);
   const known = rows.filter((row) => row.row.layout !== 'gaps' && !isDivided(row));
   const printed = known.filter((row) => row.fields.some(isPrinted));
   const frames = framesOf(printed, all).flatMap((frame) => {
@@ -71,16 +80,21 @@ function placeGroup(rows: readonly FramedRow[], all: readonly FramedRow[]): Map<
   }
   const starts = new Set(printed.filter((row) => addsUp(row)).map(startOf));
   const best = trusted(frames, printed[0]?.row.layout === 'flow');
+  const isByHeads = best.length === 1 && best[0]!.name === 'heads';
+  const untotalled = printed.filter((row) => lacksTotal(row, placeRow(row, best)));
+  const isUsual = isByHeads || untotalled.length > RARE * printed.length;
   for (const row of printed) {
-    const isByHeads = best.length === 1 && best[0]!.name === 'heads';
-    const whole = placed.get(row) ?? null;
+    const inOrder = whole.get(row) ?? null;
     // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
     const isAskew =
-      whole !== null &&
+      inOrder !== null &&
       best.length > 0 &&
-      row.sums.some((sum) => holds(whole, sum) === false) &&
+      row.sums.some((sum) => holds(inOrder, sum) === false) &&
       !starts.has(startOf(row));
-    if (whole === null || (isByHeads && hasRepeated(whole))) placed.set(row, placeRow(row, best) ?? whole);
+    if (inOrder === null || (isByHeads && hasRepeated(inOrder))) {
+      const placement = placeRow(row, best) ?? inOrder;
+      placed.set(row, placement && !isUsual && hasMoved(row, placement) ? MOVED : placement);
+    }
     // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
     else if (isAskew && placeRow(row, best) === null) placed.set(row, null);
   }
@@ -134,6 +148,25 @@ function placeRow(row: FramedRow, frames: readonly Frame[]): Placement | null {
   const [first, ...others] = frames.map((frame) => frame.place(row));
   if (!first) return null;
   return others.every((placement) => placement && saysSame(placement, first)) ? first : null;
+}
+
+/**
+ * Whether a row that the heads do not place shows that a cell is gone from it and the others have moved: its total, the
+ * last cell, is blank, and the number before it is no less than all others together, or one of these is no number.
+ */
+function hasMoved(row: FramedRow, placement: Placement): boolean {
+  if (row.row.layout !== 'cells' || !lacksTotal(row, placement)) return false;
+  const values = placement.slice(0, -1).map(valueOf);
+  if (values.includes('open')) return true;
+  if (!values.every((value) => typeof value === 'number')) return false;
+  return values.at(-1)! > 0 && values.at(-1)! >= addAll(values.slice(0, -1));
+}
+
+/** Whether the one sum of a row stands last and is blank beside printed parts. */
+function lacksTotal({ columns, sums: [sum, ...others] }: FramedRow, placement: Placement | null): boolean {
+  if (!placement || sum?.total !== columns.length - 1 || others.length > 0) return false;
+  const [total, ...parts] = placement.map(valueOf).reverse();
+  return total === null && parts.some((value) => value !== null);
 }
 
 function saysSame(a: Placement, b: Placement): boolean {
@@ -289,7 +322,7 @@ function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]): Frame[
   const isOdd = ({ row, head }: FramedRow) =>
     row.layout === 'cells' &&
     ((uniform.has(row.source) && row.reach !== widths.get(row.source)) ||
-      (head?.source === row.source && row.reach < Math.max(...head.fields.map(({ to }) => to))));
+      (head?.source === row.source && row.reach < head.edge));
   const most = Math.max(0, ...rows.map(({ fields, columns }) => fields.length - columns.length));
   for (let offset = 0; offset <= Math.min(most, MOST_OFFSET); offset++) {
     frames.push({ name: 'label', place: (row) => (isOdd(row) ? null : windowAt(row, offset)) });

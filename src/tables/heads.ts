@@ -26,6 +26,8 @@ export interface Head {
   fields: Field[];
   /** The printed row of each field. */
   rowOf: number[];
+  /** Behind the last column that its rows reach. */
+  edge: number;
 }
 
 /** So many different words in one line without a number are heads, whatever they say. */
@@ -57,6 +59,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
       open.to = at + 1;
       open.fields.push(...row.fields);
       open.rowOf.push(...row.fields.map(() => at));
+      open.edge = Math.max(open.edge, row.fields.at(-1)?.to ?? 0);
     } else {
       heads.push({
         from: at,
@@ -68,6 +71,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
         hasOthers: false,
         fields: [...row.fields],
         rowOf: row.fields.map(() => at),
+        edge: row.fields.at(-1)?.to ?? 0,
       });
     }
   });

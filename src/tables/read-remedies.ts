@@ -125,6 +125,7 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     isAligned: heads.length > 0,
     hasOthers: false,
     rowOf: [],
+    edge: 0,
     fields: [],
   };
   return { row: { row: logical, fields: row.fields, head, columns, sums }, cells };

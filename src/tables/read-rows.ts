@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Field, PrintedTable } from '../recognise/printed.ts';
+import { isBlank } from '../text/normalise.ts';
 import { readField } from '../text/numbers.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import { columnsToRead } from '../vocabulary/form-rows.ts';
@@ -106,10 +107,15 @@ export function readRows(
   doubtOrders(framed, rules);
   const placements = placeByGeometry(framed);
   const habits = habitsOf(framed);
+  const unplaced = new Set(unresolved.filter(({ isBare }) => isBare).map((row) => row.at));
+  // Numbers without a label right below a row that lacks some may be the rest of it.
+  const isTorn = ({ row, fields, columns }: FramedRow) =>
+    unplaced.has(row.at + 1) && fields.filter(({ text }) => !isBlank(text)).length < columns.length;
   return framed.map((row, at) => {
-    const found: RowReadings = row.isLegible
-      ? readingsOf(row, placements[at]!, habits)
-      : { kind: 'short', readings: [] };
+    const found: RowReadings =
+      row.isLegible && !isTorn(row)
+        ? readingsOf(row, placements[at]!, habits)
+        : { kind: 'short', readings: [] };
     return {
       row: rows[at]!,
       columns: row.form,

@@ -3,7 +3,7 @@ import type { Field } from '../recognise/printed.ts';
 import type { CountStatus } from '../schemas/count.ts';
 import { readField, type FieldReading } from '../text/numbers.ts';
 import { withBlanks, withCuts } from './collapsed.ts';
-import { isDivided, type FramedRow, type Placement } from './frames.ts';
+import { isDivided, MOVED, type FramedRow, type Placement } from './frames.ts';
 import { layOut } from './lay-out.ts';
 
 /** One column of a row under one way of reading the row. */
@@ -48,9 +48,14 @@ export interface Habits {
  * Every way to read a row: just one where geometry places its fields. Else those that the printing leaves: numbers
  * whose blank cells were lost, digits that run together, a number too many.
  */
-export function readingsOf(framed: FramedRow, placement: Placement | null, habits: Habits): RowReadings {
+export function readingsOf(
+  framed: FramedRow,
+  placement: Placement | typeof MOVED | null,
+  habits: Habits,
+): RowReadings {
   const { fields, columns, sums } = framed;
   if (isDivided(framed)) return { kind: 'divided', readings: [] };
+  if (placement === MOVED) return { kind: 'short', readings: [] };
   if (placement) return { kind: 'exact', readings: [placement.map(placedColumn)] };
   const own = fields.map(read);
   const filled = own.filter(({ reading }) => reading.kind !== 'blank');

@@ -12,13 +12,20 @@ export interface HtmlVariant {
   /**
    * printed: each row has the fields that the text has, empty ones merged into the cell beside or above them.
    * aligned: every row is as wide as the widest, as in the real form: its label, or its last cell, spans the rest.
+   * padded: the same, but that blank cells fill a row behind its last one.
    */
-  geometry: 'printed' | 'aligned';
+  geometry: 'printed' | 'aligned' | 'padded';
 }
 
 export const HTML_VARIANTS: readonly HtmlVariant[] = (['plain', 'word', 'portal'] as const).flatMap(
-  (markup) => (['printed', 'aligned'] as const).map((geometry) => ({ markup, geometry })),
+  (markup) => (['printed', 'aligned', 'padded'] as const).map((geometry) => ({ markup, geometry })),
 );
+
+/**
+ * Those of them that print no blank cell which the text does not print: below a row that has lost a cell, blank cells
+ * at its end would be another statement than the text's.
+ */
+export const FAITHFUL_VARIANTS = HTML_VARIANTS.filter(({ geometry }) => geometry !== 'padded');
 
 /** A report in text as the web page it may have been taken from. */
 export function htmlOfText(text: string, variant: HtmlVariant): string {
@@ -95,7 +102,9 @@ interface Cell {
 
 function tableOf(grid: Grid, variant: HtmlVariant): string {
   const printed = fieldsOf(grid);
-  const rows = spansOf(variant.geometry === 'aligned' ? aligned(printed) : printed);
+  const rows = spansOf(
+    variant.geometry === 'printed' ? printed : widened(printed, variant.geometry === 'padded' ? '' : null),
+  );
   const open =
     variant.markup === 'word'
       ? "<table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0\n style='border-collapse:collapse;border:none;mso-yfti-tbllook:1184'>"
@@ -125,15 +134,15 @@ function cellOf({ text, columns, rows }: Cell, variant: HtmlVariant): string {
 const isNumber = (text: string) => /^[\d.,+-]+$/.test(text.trim());
 
 /**
- * Rows widened to the widest of the table: behind the label where numbers follow it, else at their end, where null
- * stands for what their last cell spans; a blank cell there would say that nothing is printed for its column.
+ * Rows widened to the widest of the table: behind the label where numbers follow it, else at their end by blank cells,
+ * or by null for what their last cell spans.
  */
-function aligned(rows: readonly string[][]): (string | null)[][] {
+function widened(rows: readonly string[][], filler: '' | null): (string | null)[][] {
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => {
     const number = row.findIndex(isNumber);
     const missing = width - row.length;
-    if (number <= 0 || row.length <= 3) return [...row, ...Array.from({ length: missing }, () => null)];
+    if (number <= 0 || row.length <= 3) return [...row, ...Array.from({ length: missing }, () => filler)];
     return [...row.slice(0, number), ...Array.from({ length: missing }, () => ''), ...row.slice(number)];
   });
 }
