@@ -16,6 +16,8 @@ const MANY_ROWS = 4;
 const FEW_WORDS = 2;
 /** A line that begins like the title of a section and goes on behind a space. */
 const OPENS = /^\s*[一二三四五六七]\s*[、.．]\s*\S+\s+\S/;
+/** A title stands behind its ordinal, a table has numbers. */
+const MAY_DIVIDE = /[一二三四五六七]\s*[、.．]|\p{N}/u;
 /** Titles and labels are looked for by going through the line once for each of them. */
 const LONGEST = 200_000;
 
@@ -28,7 +30,8 @@ export function divideLines(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return [node];
     const text = toString(node);
-    if (text.length > LONGEST || (text.length < SHORTEST && !OPENS.test(text))) return [node];
+    if (text.length > LONGEST || !MAY_DIVIDE.test(text)) return [node];
+    if (text.length < SHORTEST && !OPENS.test(text)) return [node];
     const line = new CutLine(text, node.position!);
     if (OPENS.test(text)) {
       const opened = line.divideHead();
