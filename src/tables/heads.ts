@@ -57,8 +57,10 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
     const open = heads.at(-1);
     if (open && open.to === at) {
       open.to = at + 1;
-      open.fields.push(...row.fields);
-      open.rowOf.push(...row.fields.map(() => at));
+      for (const field of row.fields) {
+        open.fields.push(field);
+        open.rowOf.push(at);
+      }
       open.edge = Math.max(open.edge, row.fields.at(-1)?.to ?? 0);
     } else {
       heads.push({

@@ -11,12 +11,17 @@ const PAGE_MARK = /[-—–]+\s*\d{1,3}\s*[-—–]+/;
 /** No label with its group, ordinal and note is longer; prose in a cell can be. */
 const LONGEST = 300;
 
+/** The pieces of groups' labels that one line cuts off are shorter. */
+const LONGEST_PIECES = 16;
+
 /** Finds the rows of one table by printed label. */
 export interface LabelIndex {
   /** The row whose label or alias this is. */
   find(label: string): RowDefinition | null;
   /** Whether this is the label of a group of rows. */
   isGroup(label: string): boolean;
+  /** Whether words are nothing but pieces of groups' labels, ordinals among them, that stand beside this label. */
+  isGroupPiece(words: string): boolean;
   /** Whether this is a word of the table's head that no row has. */
   isHead(label: string): boolean;
   /** Whether this names a column; 其他 and 总计 name a row too. */
@@ -36,6 +41,9 @@ export function indexLabels(table: TableDefinition): LabelIndex {
     for (const label of [row.label, ...row.aliases]) rows.set(formKey(label), row);
   }
   const groups = new Set(table.rows.flatMap((row) => row.path.map(labelKey)));
+  const wholeGroups = [...new Set(table.rows.flatMap((row) => [row.path.join(''), ...row.path]))].map(
+    formKey,
+  );
   const columns = new Set(
     table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])]).map(formKey),
   );
@@ -52,6 +60,12 @@ export function indexLabels(table: TableDefinition): LabelIndex {
       return group ? findKey(behindGroup(label, group)) : null;
     }),
     isGroup: (label) => groups.has(labelKey(label)),
+    isGroupPiece: (words) =>
+      words.length <= LONGEST_PIECES &&
+      words
+        .split(/\s+/)
+        .map(formKey)
+        .every((key) => wholeGroups.some((group) => group.includes(key))),
     isHead: remember((label) => heads.has(labelKey(label)) || isDamagedHead(label, heads)),
     isColumn: (label) => columns.has(labelKey(label)),
     begins: (words, row) => {

@@ -121,9 +121,15 @@ export function readRows(
   // Numbers without a label right below a row that lacks some may be the rest of it.
   const isTorn = ({ row, fields, columns }: FramedRow) =>
     unplaced.has(row.at + 1) && fields.filter(({ text }) => !isBlank(text)).length < columns.length;
+  // A label of a line of text without numbers is no blank row while numbers stand without a label.
+  const hasLoose = unresolved.some(({ layout, fields, continued }) =>
+    [...fields, ...continued].some(({ text }) => layout === 'gaps' && readField(text).kind === 'number'),
+  );
+  const isEmptied = ({ row, fields }: FramedRow) =>
+    hasLoose && row.layout === 'gaps' && fields.every(({ text }) => isBlank(text));
   return framed.map((row, at) => {
     const found: RowReadings =
-      row.isLegible && !isTorn(row)
+      row.isLegible && !isTorn(row) && !isEmptied(row)
         ? readingsOf(row, placements[at]!, habits)
         : { kind: 'short', readings: [] };
     return {
