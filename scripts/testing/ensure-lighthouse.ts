@@ -21,8 +21,8 @@ export type Lighthouse = (
   flags: {
     port: number;
     logLevel: 'silent';
-    onlyCategories?: string[];
-    onlyAudits?: string[];
+    onlyCategories?: readonly string[];
+    onlyAudits?: readonly string[];
     throttlingMethod?: 'simulate' | 'provided';
     disableFullPageScreenshot?: boolean;
   },
