@@ -123,7 +123,7 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     layout: row.head.layout,
     columns: heads,
     isAligned: heads.length > 0,
-    hasOthers: false,
+    others: [],
     rowOf: [],
     edge: 0,
     fields: [],
