@@ -47,7 +47,7 @@ export function recogniseTitle(before: readonly RootContent[]): Title {
         .map((node) => toString(node).trim())
         .join('');
       const words = simplify(text);
-      if (text.length <= LONGEST && SUBJECT.test(words) && REPORT.test(words) && !/[。；]/.test(text)) {
+      if (text.length <= LONGEST && SUBJECT.test(words) && REPORT.test(words) && !isProse(text)) {
         return { text, ...readTitle(text), place: blocks[from]!.position!.start };
       }
     }
@@ -91,11 +91,14 @@ function isWholeTitle(text: string): boolean {
   return SUBJECT.test(words) && REPORT.test(words) && YEAR.test(foldWidth(text));
 }
 
+/** Whether words are a sentence, or the beginning of one that names what the report is made under. */
+function isProse(text: string): boolean {
+  return /[。；]|^(?:根据|依据|依照|按照|按|现将)[^年]*《|^现将/.test(text);
+}
+
 /** Whether a line is a title by itself: it names an agency too. */
 function isTitle(text: string): boolean {
-  return (
-    text.length <= LONGEST && isWholeTitle(text) && !/[。；]/.test(text) && readTitle(text).agency !== null
-  );
+  return text.length <= LONGEST && isWholeTitle(text) && !isProse(text) && readTitle(text).agency !== null;
 }
 
 /** The agency and the year that a title names; null where it names none. */

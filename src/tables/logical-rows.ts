@@ -235,8 +235,11 @@ class Stream {
 
   /** A number in a line without a label before it. */
   private takeValue(field: Field, line: number): void {
-    if (this.inHead) return;
-    if (isBlankField(field)) {
+    const isBlank = isBlankField(field);
+    // Words that are no head, right before a number, are a label that nobody knows.
+    if (this.inHead && (isBlank || this.pending.length === 0 || this.printed!.layout === 'cells')) return;
+    this.inHead = false;
+    if (isBlank) {
       if (this.printed!.layout === 'flow' && this.pending.length === 0) this.open?.continued.push(field);
       return;
     }
