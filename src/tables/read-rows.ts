@@ -97,7 +97,7 @@ export function readRows(
   const framed = rows.map((row): FramedRow & { form: readonly string[]; isLegible: boolean } => {
     const head = heads.findLast(({ from }) => from <= row.at) ?? null;
     const inForm = rules.columnsOf(row.row, head);
-    const { order, isLegible } = printedOrder(head, inForm);
+    const { order, isLegible } = printedOrder(head, inForm, table);
     return {
       row,
       fields: fieldsOf(row),
@@ -199,11 +199,14 @@ function fieldsOf({ layout, fields, continued }: LogicalRow): readonly Field[] {
 function printedOrder(
   head: Head | null,
   form: readonly string[],
+  table: TableDefinition,
 ): { order: readonly string[]; isLegible: boolean } {
   const named = head?.columns.map(({ key }) => key).filter((key) => form.includes(key)) ?? [];
   if (named.length === form.length) return { order: named, isLegible: true };
   const isInOrder = named.every((key, at) => at === 0 || form.indexOf(named[at - 1]!) < form.indexOf(key));
-  return { order: form, isLegible: isInOrder && head !== null ? standsWhereForm(head, form) : isInOrder };
+  // Heads that stand one below the other do not show by what stands before or behind them which column is first.
+  const isFlat = table.key === 'proactive' && head !== null;
+  return { order: form, isLegible: isInOrder && (!isFlat || standsWhereForm(head, form)) };
 }
 
 /**
