@@ -44,6 +44,9 @@ const COLLECTIONS: ReadonlySet<string> = new Set(['content.config', 'loaders', '
 const NODE: ReadonlySet<string> = new Set(['loaders']);
 const INTEGRATION = /(?:^|\/)integration(?:\.ts$|s?\/)/;
 
+/** What holds the words of one language; `#language/…` (package.json) opens that of the pages that are drawn. */
+const ONE_LANGUAGE = /^language\/[^/]+\//;
+
 const rankOf = (layer: string): number => LAYERS.findIndex((group) => group.includes(layer));
 
 /** Path below `src/` with forward slashes; null outside of it. */
@@ -77,6 +80,9 @@ export function objection(project: string, file: string, specifier: string): str
   if (targetPath === null)
     return `Unexpected import from outside of src in \`${layer}\`, expected src to stand alone`;
   const target = layerOf(targetPath);
+  if (layer !== 'language' && ONE_LANGUAGE.test(targetPath)) {
+    return `Unexpected import of \`${targetPath}\`, expected words of the page's language from \`#language/…\``;
+  }
   if (target === layer) return null;
   if (rankOf(target) > rank) {
     return `Unexpected import of \`${target}\` in \`${layer}\`, expected imports only towards earlier layers`;

@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Agency } from '../schemas/agency.ts';
 import type { Finding, Severity } from '../schemas/finding.ts';
 import { comparePlaces, placeOf, START } from '../schemas/place.ts';
+import type { RuleId } from '../schemas/rule-id.ts';
 import type { Form, UnfiledReport } from '../schemas/report.ts';
 import type { Tables } from '../schemas/tables.ts';
 import type { SectionKey } from '../vocabulary/sections.ts';
@@ -35,23 +36,17 @@ export interface Evidence {
 
 /**
  * One rule of the archive. Its id is permanent: file name, anchor on the methodology page, address of its quality
- * page, value in downloads and filter in search.
+ * page, value in downloads and filter in search. What readers are told of it is in `#language/rules.ts`.
  */
 export interface Rule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly severity: Severity;
   readonly standing: Standing;
-  /** Short Chinese name for readers. */
-  readonly title: string;
-  /** What the rule says and why it matters, for readers and for developers. */
-  readonly explanation: { readonly zh: string; readonly en: string };
   /**
    * Pieces of raw text that keep and that break the rule; tests run them, the methodology page shows them. `previous`
    * is of the report on the year before, for both.
    */
   readonly example: { readonly ok: string; readonly notOk: string; readonly previous?: string };
-  /** One Chinese sentence on one finding, made from its values. */
-  readonly explain: (finding: Finding) => string;
   /** Ids of the cells that a finding speaks of; none where it speaks of prose. */
   readonly touches?: (finding: Finding) => string[];
   /** Tells the findings of a report; absent where the reader itself reports the departure. */

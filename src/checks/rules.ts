@@ -1,3 +1,5 @@
+import { RULE_WORDS } from '#language/rules.ts';
+import type { RuleWords } from '../language/rule-words.ts';
 import type { VFile } from 'vfile';
 import type { Finding } from '../schemas/finding.ts';
 import type { UnfiledReport } from '../schemas/report.ts';
@@ -80,7 +82,7 @@ export const RULES: readonly Rule[] = [
   navigationLeftOut,
 ];
 
-const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** The rule with this id. Throws where there is none: a finding always has its rule. */
 export function ruleOf(id: string): Rule {
@@ -89,9 +91,14 @@ export function ruleOf(id: string): Rule {
   return rule;
 }
 
-/** One Chinese sentence on a finding. */
+/** What readers are told of the rule with this id. Throws where there is none. */
+export function ruleWords(id: string): RuleWords {
+  return RULE_WORDS[ruleOf(id).id];
+}
+
+/** One sentence on a finding. */
 export function explainFinding(finding: Finding): string {
-  return withoutDirection(ruleOf(finding.rule).explain(finding));
+  return withoutDirection(ruleWords(finding.rule).explain(finding));
 }
 
 /** Ids of the cells that a finding speaks of. */

@@ -13,7 +13,7 @@ import { wordsByPage } from '../../src/formats/pages.ts';
 import { extensionsOf, FORMATS, formatOf, mediaTypeOf } from '../../src/formats/registry.ts';
 import { text } from '../../src/formats/text.ts';
 import { writeReportFiles } from '../../src/integrations/report-files/write-report-files.ts';
-import { placeName } from '../../src/language/zh-CN/places.ts';
+import { placeName } from '#language/places.ts';
 import { findReport, listReports } from '../../src/loaders/content-folder.ts';
 import { jsonOf } from '../../src/loaders/kept-reports.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';

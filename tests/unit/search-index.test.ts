@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createEngine, type Engine } from '../../src/client/search/engine.ts';
 import { noFilters, type Filters } from '../../src/client/search/filters.ts';
 import { openShards } from '../../src/client/search/pagefind-shards.ts';
-import { RULES } from '../../src/checks/rules.ts';
 import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
 import { regionsOf } from '../../src/loaders/divisions.ts';
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
@@ -27,7 +26,6 @@ async function source(): Promise<IndexSource> {
     reports: files,
     agencies: [...agencies.values()],
     regions: regionsOf([...agencies.values()].map((agency) => agency.division)),
-    rules: RULES,
     readReport: async (id) => {
       const file = byId.get(id)!;
       return (await readReport(folder, file, agencies.get(file.agency), byId)).report;

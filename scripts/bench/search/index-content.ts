@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import { RULES } from '../../../src/checks/rules.ts';
 import { regionsOf } from '../../../src/loaders/divisions.ts';
 import { readAgencies } from '../../../src/loaders/read-agencies.ts';
 import { buildIndex, type IndexFigures } from '../../../src/search/integration/build-index.ts';
@@ -33,7 +32,6 @@ export async function indexContent(
       reports,
       agencies,
       regions: regionsOf(agencies.map((agency) => agency.division)),
-      rules: RULES,
       readReport: async (id) => JSON.parse((parsed.get(id) ?? '').toString()) as never,
     },
     folder,

@@ -1,5 +1,5 @@
 import { reportAddress } from '../../addresses.ts';
-import { changesWords as words, repeatedSentence } from '../../language/zh-CN/agency-changes.ts';
+import { changesWords as words, repeatedSentence } from '#language/agency-changes.ts';
 import type { Change, ProseChanges, SectionChanges, Sentence } from '../../statistics/prose-changes.ts';
 import type { Piece } from '../../statistics/word-changes.ts';
 import { sentenceKey } from '../../text/sentences.ts';

@@ -1,5 +1,5 @@
 import { reportJsonAddress } from '../../addresses.ts';
-import { changesWords as words } from '../../language/zh-CN/agency-changes.ts';
+import { changesWords as words } from '#language/agency-changes.ts';
 import type { Report } from '../../schemas/report.ts';
 
 interface Pair {

@@ -1,6 +1,6 @@
 import '../charts/chart-figure.ts';
 import { compareAddress, compareDataAddress } from '../../addresses.ts';
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { compare as words } from '#language/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import { ComparisonGroups, EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import {

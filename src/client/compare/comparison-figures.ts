@@ -1,4 +1,4 @@
-import { compare as words, percentText } from '../../language/zh-CN/compare.ts';
+import { compare as words, percentText } from '#language/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { View } from '../../statistics/comparison-selection.ts';
 import type {

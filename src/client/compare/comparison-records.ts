@@ -1,4 +1,4 @@
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { compare as words } from '#language/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { Comparison, ComparisonCell } from '../../statistics/comparisons.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';

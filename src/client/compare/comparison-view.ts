@@ -1,5 +1,5 @@
 import { reportAddress } from '../../addresses.ts';
-import { compare as words, figureText, percentText } from '../../language/zh-CN/compare.ts';
+import { compare as words, figureText, percentText } from '#language/compare.ts';
 import { BY_CODE, type Sort } from '../../statistics/comparison-selection.ts';
 import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
 import type {

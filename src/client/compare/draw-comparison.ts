@@ -1,5 +1,5 @@
 import { agencyAddress } from '../../addresses.ts';
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { compare as words } from '#language/compare.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import {
   secondText,

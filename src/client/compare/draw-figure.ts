@@ -1,6 +1,6 @@
 import { wrapLabel } from '../../charts/wrap-label.ts';
-import { CHARTS } from '../../language/zh-CN/charts.ts';
-import { compare as words, figureText } from '../../language/zh-CN/compare.ts';
+import { CHARTS } from '#language/charts.ts';
+import { compare as words, figureText } from '#language/compare.ts';
 import { element } from './element.ts';
 import type { FigureView } from './comparison-figures.ts';
 

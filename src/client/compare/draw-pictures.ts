@@ -1,12 +1,12 @@
-import { CHARTS } from '../../language/zh-CN/charts.ts';
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { CHARTS } from '#language/charts.ts';
+import { compare as words } from '#language/compare.ts';
 import {
   pictureCoverage,
   pictureDescription,
   PICTURES,
   pictureSentence,
   pictureTitle,
-} from '../../language/zh-CN/pictures.ts';
+} from '#language/pictures.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { separateContained } from '../../statistics/contained-reports.ts';

@@ -1,4 +1,4 @@
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { compare as words } from '#language/compare.ts';
 import { MOST } from '../../statistics/comparison-selection.ts';
 import { element } from './element.ts';
 

@@ -1,4 +1,4 @@
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { compare as words } from '#language/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import { EVERYWHERE, type ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { MOST, VIEWS, type Key, type Selection } from '../../statistics/comparison-selection.ts';

@@ -1,7 +1,7 @@
 import '../charts/chart-figure.ts';
 import { compareAddress, compareDataAddress } from '../../addresses.ts';
-import { compare as words } from '../../language/zh-CN/compare.ts';
-import { EMBED } from '../../language/zh-CN/embed.ts';
+import { compare as words } from '#language/compare.ts';
+import { EMBED } from '#language/embed.ts';
 import { ComparisonGroups, EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import {
   BY_CODE,

@@ -1,4 +1,4 @@
-import { search as words } from '../../language/zh-CN/search.ts';
+import { search as words } from '#language/search.ts';
 import { searchable } from '../../search/searchable.ts';
 import { element } from './elements.ts';
 import type { FilterOption } from './filter-options.ts';

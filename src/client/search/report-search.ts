@@ -1,6 +1,6 @@
 import { agenciesAddress, regionsAddress, reportsAddress, yearsAddress } from '../../addresses.ts';
-import { common } from '../../language/zh-CN/common.ts';
-import { search as words } from '../../language/zh-CN/search.ts';
+import { common } from '#language/common.ts';
+import { search as words } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import { currentState, recalled, recordState, remember } from './address-state.ts';
 import { element } from './elements.ts';

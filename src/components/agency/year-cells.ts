@@ -1,6 +1,6 @@
 import type { CellView } from '../../client/compare/comparison-view.ts';
 import { h, htmlOf, type Tree } from '../../client/tree.ts';
-import { common } from '../../language/zh-CN/common.ts';
+import { common } from '#language/common.ts';
 
 /**
  * The cells of a row over the years as HTML. An agency of many years has hundreds of them, and each would take a

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import type * as PagefindModule from 'pagefind';
 import { pinyin } from 'pinyin-pro';
+import { RULE_WORDS } from '#language/rules.ts';
+import { RULES } from '../../checks/rules.ts';
 import type { Agency } from '../../schemas/agency.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Block, Report } from '../../schemas/report.ts';
@@ -53,8 +55,6 @@ export interface IndexSource {
   reports: readonly { id: string; agency: string; year: number }[];
   agencies: readonly Agency[];
   regions: readonly Region[];
-  /** Every rule with its name for readers. */
-  rules: readonly { id: string; title: string }[];
   /** The whole report of an id. */
   readReport: (id: string) => Promise<Report>;
 }
@@ -172,9 +172,10 @@ export async function buildIndex(
   await output.json(archivePaths.characters, table);
   const routeFiles = makeRoutes(routes);
   for (const [file, content] of routeFiles.entries()) await output.write(archivePaths.routes(file), content);
-  directory.findings = source.rules
-    .filter((rule) => findings.has(rule.id))
-    .map(({ id, title }) => ({ id, title }));
+  directory.findings = RULES.filter(({ id }) => findings.has(id)).map(({ id }) => ({
+    id,
+    title: RULE_WORDS[id].title,
+  }));
   directory.sections = PROSE_SCOPES.filter((scope) => scopes.has(scope));
   await output.json(archivePaths.directory, directory);
   await output.json(archivePaths.suggestions, suggestionsOf(directory, [...byYear.keys()]));

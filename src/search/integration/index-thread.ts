@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { RULES } from '../../checks/rules.ts';
 import { contentFolder, listReports } from '../../loaders/content-folder.ts';
 import { regionsOf } from '../../loaders/divisions.ts';
 import { loadedReports } from '../../loaders/loaded-reports.ts';
@@ -31,7 +30,6 @@ await runThread(async ({ folder, cache }: IndexJob, post: (progress: Progress) =
       reports,
       agencies,
       regions: regionsOf(agencies.map((agency) => agency.division)),
-      rules: RULES,
       readReport: async (id) => JSON.parse(await jsonOf(id)) as Report,
     },
     folder,

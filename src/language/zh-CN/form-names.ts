@@ -1,5 +1,5 @@
-import { rowLabel } from '../vocabulary/form-rows.ts';
-import { CELLS, findColumn, findRow, TABLES, type TableKey } from '../vocabulary/tables.ts';
+import { rowLabel } from '../../vocabulary/form-rows.ts';
+import { findColumn, findRow, TABLES, type TableKey } from '../../vocabulary/tables.ts';
 
 /** “总计” with its group where the label alone is not clear: “三、本年度办理结果 › 总计”. */
 export function rowName(table: TableKey | undefined, row: string | undefined): string {
@@ -17,9 +17,4 @@ export function columnName(table: TableKey | undefined, column: string | undefin
 /** “收到和处理政府信息公开申请情况”表 */
 export function tableName(table: TableKey | undefined): string {
   return table ? `“${TABLES[table].label}”表` : '表格';
-}
-
-/** Ids of all cells of a row. */
-export function rowCells(table: TableKey | undefined, row: string | undefined): string[] {
-  return CELLS.filter((cell) => cell.table === table && cell.row.key === row).map((cell) => cell.id);
 }
