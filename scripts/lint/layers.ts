@@ -19,14 +19,23 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['queries'],
   ['statistics'],
   ['charts', 'downloads', 'discovery'],
-  ['search', 'client', 'integrations'],
+  ['search'],
+  ['views'],
+  ['client', 'integrations'],
   ['components'],
   ['layouts'],
   ['pages'],
 ];
 
 /** Layers that only hand over and arrange data, and what they must therefore not reach: files and collections. */
-const PURE: ReadonlySet<string> = new Set(['statistics', 'charts', 'downloads', 'discovery', 'client']);
+const PURE: ReadonlySet<string> = new Set([
+  'statistics',
+  'charts',
+  'downloads',
+  'discovery',
+  'views',
+  'client',
+]);
 const SOURCES: ReadonlySet<string> = new Set(['loaders', 'content.config', 'queries']);
 
 /** Where Astro's virtual modules (`astro:content` …) exist, and where the content collections may be asked. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { figuresOf } from '../../src/client/compare/comparison-figures.ts';
-import { viewComparison } from '../../src/client/compare/comparison-view.ts';
+import { figuresOf } from '../../src/views/comparison-figures.ts';
+import { viewComparison } from '../../src/views/comparison-view.ts';
 import { entryComparability, entryContext } from '../../src/components/texts/entry-label.ts';
 import { compare as words } from '#language/compare.ts';
 import { comparability, EDITION_WORDS, editionName, editionNames, standingOf } from '#language/editions.ts';

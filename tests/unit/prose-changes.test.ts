@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesTree } from '../../src/client/changes/changes-tree.ts';
-import { htmlOf } from '../../src/client/tree.ts';
+import { changesTree } from '../../src/views/changes-tree.ts';
+import { htmlOf } from '../../src/views/tree.ts';
 import { repeatedSentence } from '#language/agency-changes.ts';
 import type { Block, Section } from '../../src/schemas/report.ts';
 import { type Change, proseChanges } from '../../src/statistics/prose-changes.ts';

@@ -74,8 +74,8 @@ class ChangesView extends HTMLElement {
     this.#say(words.loading);
     try {
       const [{ changesTree }, { nodesOf }, { proseChanges }, from, to] = await Promise.all([
-        import('./changes-tree.ts'),
-        import('../tree.ts'),
+        import('../../views/changes-tree.ts'),
+        import('../nodes.ts'),
         import('../../statistics/prose-changes.ts'),
         this.#report(pair.from),
         this.#report(pair.to),

@@ -15,13 +15,15 @@ import {
 import { compare } from '../../statistics/comparisons.ts';
 import { unpackObservations } from '../../statistics/packed-observations.ts';
 import { comparisonCsv } from './comparison-csv.ts';
-import type { AgenciesFile, MeasureFile, PicturesFile } from './comparison-data.ts';
-import { figuresOf } from './comparison-figures.ts';
+import type { AgenciesFile, MeasureFile, PicturesFile } from '../../views/comparison-data.ts';
+import { figuresOf } from '../../views/comparison-figures.ts';
 import type { ComparedMeasure } from './comparison-records.ts';
-import { viewComparison } from './comparison-view.ts';
-import { drawBlock, drawLegend } from './draw-comparison.ts';
+import { viewComparison } from '../../views/comparison-view.ts';
+import { blockTree, legendTree } from '../../views/comparison-tree.ts';
 import { drawFigure } from './draw-figure.ts';
-import { element } from './element.ts';
+import { foldRows } from './fold-rows.ts';
+import { element } from '../element.ts';
+import { elementOf, nodesOf } from '../nodes.ts';
 import { keepQuery, ownQuery } from './own-selection.ts';
 import { Picker } from './picker.ts';
 
@@ -230,17 +232,22 @@ class CompareView extends HTMLElement {
     measures.replaceChildren(
       ...(agencies.length === 0 ? [] : compared).map(({ comparison, measure }, index) => {
         const { figures, objection } = figuresOf(comparison, measure, this.#agencies, way);
-        return drawBlock(views[index]!, measure, [
-          ...figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, width)),
-          ...(objection && way !== 'auto' ? [element('p', { class: 'note' }, objection)] : []),
-        ]);
+        const block = elementOf(blockTree(views[index]!, measure, { sortable: true }));
+        foldRows(block);
+        block
+          .querySelector('.comparison-figures')
+          ?.append(
+            ...figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, width)),
+            ...(objection && way !== 'auto' ? [element('p', { class: 'note' }, objection)] : []),
+          );
+        return block;
       }),
     );
     const legend = new Map(
       views.flatMap((view) => view.legend).map((entry) => [entry.label, entry] as const),
     );
     this.#select('.comparison-legend').replaceChildren(
-      ...(agencies.length === 0 ? [] : drawLegend([...legend.values()])),
+      ...(agencies.length === 0 ? [] : nodesOf(legendTree([...legend.values()]))),
     );
     this.#select('.comparison-actions').hidden = agencies.length === 0;
     this.#select('.comparison-pictures').hidden = agencies.length === 0;

@@ -12,9 +12,9 @@ import type { ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { separateContained } from '../../statistics/contained-reports.ts';
 import { type AddedReport, addedPictures, isWorthDrawing, PICTURE_CELLS } from '../../statistics/pictures.ts';
 import { CELLS } from '../../vocabulary/tables.ts';
-import type { PicturesFile } from './comparison-data.ts';
+import type { PicturesFile } from '../../views/comparison-data.ts';
 import { drawFigure } from './draw-figure.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** What is added up and how wide the pictures may be. */
 interface Pictured {

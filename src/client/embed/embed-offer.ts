@@ -4,8 +4,8 @@ import { common } from '#language/common.ts';
 import { COPYING } from '#language/copying.ts';
 import { EMBED } from '#language/embed.ts';
 import { copyText } from '../copy-text.ts';
-import { element } from '../compare/element.ts';
-import { embedCode } from './embed-code.ts';
+import { element } from '../element.ts';
+import { embedCode } from '../../views/embed-code.ts';
 
 /** What stands around a chart in its frame: title, notes, the foot with its data, the source. */
 const AROUND = 260;

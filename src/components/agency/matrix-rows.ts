@@ -1,4 +1,4 @@
-import { viewCell, type CellView } from '../../client/compare/comparison-view.ts';
+import { viewCell, type CellView } from '../../views/cell-view.ts';
 import { compare } from '#language/compare.ts';
 import { agencyWords } from '#language/agency.ts';
 import {

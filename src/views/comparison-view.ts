@@ -1,35 +1,10 @@
-import { reportAddress } from '../../addresses.ts';
-import { compare as words, figureText, percentText } from '#language/compare.ts';
-import { BY_CODE, type Sort } from '../../statistics/comparison-selection.ts';
-import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
-import type {
-  Comparison,
-  ComparisonCell,
-  ComparisonColumn,
-  Coverage,
-  GapStatus,
-} from '../../statistics/comparisons.ts';
-import { SMALL_DENOMINATOR, type Observation } from '../../statistics/observations.ts';
-import type { MeasureCard } from '../../statistics/measure-cards.ts';
-import type { AgencyCard } from '../../statistics/agency-cards.ts';
-
-/** What a cell shows; the page's own renderer and the browser's make the same of it. */
-export interface CellView {
-  /** The number, or the word for the gap. */
-  readonly text: string;
-  /** Beside it, smaller: the percentage of a fraction, the fraction of a percentage. */
-  readonly detail?: string;
-  /** With rates of two denominators: the same over the second. */
-  readonly second?: { readonly label: string; readonly text: string; readonly detail?: string };
-  /** 推算, 更正: how the value came about where it is not simply printed. */
-  readonly mark?: string;
-  /** The year, where the column's head does not say it. */
-  readonly year?: string;
-  /** The cell on the report's page; absent where the archive holds no report. */
-  readonly href?: string;
-  readonly gap?: GapStatus;
-  readonly zero: boolean;
-}
+import { compare as words } from '#language/compare.ts';
+import { BY_CODE, type Sort } from '../statistics/comparison-selection.ts';
+import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
+import type { Comparison, ComparisonColumn, Coverage } from '../statistics/comparisons.ts';
+import type { MeasureCard } from '../statistics/measure-cards.ts';
+import type { AgencyCard } from '../statistics/agency-cards.ts';
+import { gapLabel, legendOf, viewCell, type CellView } from './cell-view.ts';
 
 export interface HeadView {
   readonly key: string;
@@ -125,45 +100,6 @@ export function viewComparison(
   };
 }
 
-/** The cell on its report's page, or its table where this edition of the form, and so the page, may have no such cell. */
-export function cellAddress(
-  { agency, year, status }: Extract<ComparisonCell, { year: number }>,
-  { anchor }: MeasureCard,
-): string {
-  const isShown = status !== 'not-in-form' && status !== 'unknown-form';
-  return reportAddress(`${agency}/${year}`, isShown ? anchor : anchor.split('.')[0]);
-}
-
-/** One cell in words. `withYear`: the column holds several years. */
-export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: boolean): CellView {
-  if (!('year' in cell)) {
-    return { text: words.gaps[cell.status].label, gap: cell.status, zero: false };
-  }
-  const base = {
-    href: cellAddress(cell, measure),
-    ...(withYear ? { year: words.result.yearInCell(cell.year) } : {}),
-    ...(isMarked(cell.status) ? { mark: words.marks[cell.status].label } : {}),
-  };
-  const second = secondOf(cell, measure);
-  const gap = isGap(cell.status) ? cell.status : undefined;
-  if (gap) {
-    const fraction = fractionText(cell, 0);
-    const detail = fraction && (gap === 'nothing-to-divide' || gap === 'exceeds') ? { detail: fraction } : {};
-    return {
-      ...base,
-      ...detail,
-      ...(second ? { second } : {}),
-      text: words.gaps[gap].label,
-      gap,
-      zero: false,
-    };
-  }
-  const value = cell.value ?? 0;
-  if (!cell.fractions) return { ...base, text: figureText(value), zero: value === 0 };
-  const { text, detail } = shareText(cell, 0);
-  return { ...base, text, detail, ...(second ? { second } : {}), zero: false };
-}
-
 /** `5 个机关中 4 个有 2021 年数据；缺：甲（未收录）、乙（空白）`, or of many `缺 40 个：未收录 38 个、空白 2 个`. */
 function coverageOf(coverage: Coverage, name: (agency: string) => string): CoverageView {
   const head = words.result.coverage(coverage.of, coverage.have, coverage.year);
@@ -189,27 +125,6 @@ function coverageOf(coverage: Coverage, name: (agency: string) => string): Cover
     ),
     folded,
   };
-}
-
-/** `4/9（44.4%）` */
-export function secondText({ text, detail }: NonNullable<CellView['second']>): string {
-  return detail ? `${text}（${detail}）` : text;
-}
-
-/** What the gaps and marks of these cells mean, each once, in a fixed order. */
-export function legendOf(
-  cells: readonly Pick<ComparisonCell, 'status'>[],
-): { label: string; meaning: string }[] {
-  const present = new Set(cells.map((cell) => cell.status));
-  const all = { ...words.marks, ...words.gaps };
-  return Object.entries(all)
-    .filter(([status]) => present.has(status as GapStatus))
-    .map(([, entry]) => entry);
-}
-
-/** Whether a rate is told first as a fraction, because a percentage would say too much. */
-export function isSmall(denominator: number | null | undefined): boolean {
-  return (denominator ?? 0) < SMALL_DENOMINATOR;
 }
 
 /** What must be said of the editions: which one it is, whether they may be compared, and of whom nothing tells it. */
@@ -264,42 +179,4 @@ function editionsOf(columns: readonly ComparisonColumn[]): { text: string; span:
     else bands[bands.length - 1] = { ...last, forms: [...last.forms, ...forms], span: last.span + 1 };
   }
   return bands.map(({ forms, span, breaks }) => ({ text: formText(forms), span, breaks }));
-}
-
-function secondOf(cell: Observation, measure: MeasureCard): CellView['second'] {
-  const label = measure.denominators?.[1];
-  const fraction = cell.fractions?.[1];
-  if (!label || !fraction || fraction.numerator === null) return undefined;
-  if (fraction.denominator === null) return { label, text: words.gaps.incomplete.label };
-  if (fraction.denominator === 0 || fraction.numerator > fraction.denominator) {
-    return { label, text: fractionText(cell, 1) ?? '' };
-  }
-  return { label, ...shareText(cell, 1) };
-}
-
-/** Small denominators lead with the fraction, larger ones with the percentage. */
-function shareText(cell: Observation, index: number): { text: string; detail: string } {
-  const { numerator, denominator } = cell.fractions?.[index] ?? {};
-  const fraction = fractionText(cell, index) ?? '';
-  const percent = percentText((numerator ?? 0) / (denominator ?? 1));
-  return isSmall(denominator) ? { text: fraction, detail: percent } : { text: percent, detail: fraction };
-}
-
-function fractionText(cell: Observation, index: number): string | null {
-  const { numerator = null, denominator = null } = cell.fractions?.[index] ?? {};
-  return numerator === null || denominator === null
-    ? null
-    : `${figureText(numerator)}/${figureText(denominator)}`;
-}
-
-function gapLabel(status: GapStatus): string {
-  return isGap(status) ? words.gaps[status].label : status;
-}
-
-function isGap(status: GapStatus): status is keyof typeof words.gaps {
-  return status in words.gaps;
-}
-
-function isMarked(status: GapStatus): status is keyof typeof words.marks {
-  return status in words.marks;
 }

@@ -1,9 +1,9 @@
-import { reportAddress } from '../../addresses.ts';
+import { reportAddress } from '../addresses.ts';
 import { changesWords as words, repeatedSentence } from '#language/agency-changes.ts';
-import type { Change, ProseChanges, SectionChanges, Sentence } from '../../statistics/prose-changes.ts';
-import type { Piece } from '../../statistics/word-changes.ts';
-import { sentenceKey } from '../../text/sentences.ts';
-import { h, type Tree, type TreeElement } from '../tree.ts';
+import type { Change, ProseChanges, SectionChanges, Sentence } from '../statistics/prose-changes.ts';
+import type { Piece } from '../statistics/word-changes.ts';
+import { sentenceKey } from '../text/sentences.ts';
+import { h, type Tree, type TreeElement } from './tree.ts';
 
 /** The comparison of two years as it stands on the page; the build and the browser show the same. */
 export function changesTree(changes: ProseChanges): Tree[] {

@@ -1,7 +1,7 @@
-import type { SuggestionFile } from '../../search/suggest.ts';
-import { suggest } from '../../search/suggest.ts';
-import type { AgencyCard, RegionCard } from '../../statistics/agency-cards.ts';
-import { EVERYWHERE, type ComparisonGroups, type PeerGroup } from '../../statistics/comparison-groups.ts';
+import type { SuggestionFile } from '../search/suggest.ts';
+import { suggest } from '../search/suggest.ts';
+import type { AgencyCard, RegionCard } from '../statistics/agency-cards.ts';
+import { EVERYWHERE, type ComparisonGroups, type PeerGroup } from '../statistics/comparison-groups.ts';
 
 /** More entries than this nobody reads; the filter finds the rest. */
 const LISTED = 30;

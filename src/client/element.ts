@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 type Child = Node | string | null | undefined | false;
 
-/** Makes an element. An attribute that is false or undefined is left out; true stands without a value. */
+/** Makes an element. An attribute that is false or undefined is left out; true stands without a value. Text is never read as HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},

@@ -1,6 +1,6 @@
-import type { ArchiveCards } from '../../statistics/agency-cards.ts';
-import type { MeasureCard } from '../../statistics/measure-cards.ts';
-import type { PackedObservations } from '../../statistics/packed-observations.ts';
+import type { ArchiveCards } from '../statistics/agency-cards.ts';
+import type { MeasureCard } from '../statistics/measure-cards.ts';
+import type { PackedObservations } from '../statistics/packed-observations.ts';
 
 /** `/compare/data/agencies.json` */
 export type AgenciesFile = ArchiveCards;

@@ -1,40 +1,17 @@
 import { compare as words, percentText } from '#language/compare.ts';
-import type { AgencyCard } from '../../statistics/agency-cards.ts';
-import type { View } from '../../statistics/comparison-selection.ts';
+import type { AgencyCard } from '../statistics/agency-cards.ts';
+import type { View } from '../statistics/comparison-selection.ts';
 import type {
   Comparison,
   ComparisonCell,
   ComparisonColumn,
   ComparisonRow,
-} from '../../statistics/comparisons.ts';
-import { EDITION_KEYS, type Edition } from '../../vocabulary/edition-keys.ts';
-import { placeInSeries, type Break } from '../../statistics/series.ts';
-import type { MeasureCard } from '../../statistics/measure-cards.ts';
-import { isSmall } from './comparison-view.ts';
-
-/** One picture of a comparison, as numbers; its table and its chart are made of the same. */
-export interface FigureView {
-  /** `bars`: one series; `groups`: bars of several years side by side; `dots`: one line an agency; `stacks`: parts of wholes. */
-  readonly kind: 'bars' | 'groups' | 'dots' | 'lines' | 'stacks';
-  readonly title: string;
-  /** What a reader who cannot see the picture is told. */
-  readonly description: string;
-  readonly unit: string;
-  /** Head of the first column: what a row is. */
-  readonly labelHead: string;
-  readonly series: readonly string[];
-  readonly rows: readonly FigureRow[];
-  /** What is left out of the picture and why; null where nothing is. */
-  readonly note: string | null;
-}
-
-interface FigureRow {
-  readonly label: string;
-  /** One a series; null is a gap. */
-  readonly values: readonly (number | null)[];
-  /** How the form changes before this row; null where it does not. */
-  readonly breaks: Break | null;
-}
+} from '../statistics/comparisons.ts';
+import { EDITION_KEYS, type Edition } from '../vocabulary/edition-keys.ts';
+import { placeInSeries, type Break } from '../statistics/series.ts';
+import type { MeasureCard } from '../statistics/measure-cards.ts';
+import { isSmall } from './cell-view.ts';
+import type { FigureRow, FigureView } from './figure-tree.ts';
 
 /** The pictures of a comparison, or why there is none. */
 export interface Figures {
