@@ -8,7 +8,7 @@ import { responseHeaders } from '../../scripts/site/response-headers.ts';
 import { sayPages } from '../../scripts/reports/say-pages.ts';
 import { listen, staticServer } from '../../scripts/site/static-server.ts';
 import { reportRawAddress, reportSourceAddress } from '../../src/addresses.ts';
-import { asciiOf, type TreeFormat } from '../../src/formats/format.ts';
+import type { TreeFormat } from '../../src/formats/format.ts';
 import { wordsByPage } from '../../src/formats/pages.ts';
 import { extensionsOf, FORMATS, formatOf, mediaTypeOf } from '../../src/formats/registry.ts';
 import { text } from '../../src/formats/text.ts';
@@ -35,7 +35,7 @@ const made: TreeFormat = {
   name: 'made',
   called: ['a made file'],
   extensions: { '.made': 'application/x-made' },
-  signature: (start) => asciiOf(start).startsWith('MADE '),
+  signature: ({ ascii }) => ascii.startsWith('MADE '),
   served: { type: 'application/x-made', isolated: true },
   places: 'page',
   isMarkup: false,

@@ -53,13 +53,17 @@ export function parseText(file: VFile): Root {
     ) {
       const end = endOfTabRow(lines, at);
       const last = lines[end - 1]!;
-      rows.push(readTabRow(text.slice(line.offset, last.offset + last.text.length), line.offset, toPosition));
+      rows.push(
+        end === at + 1
+          ? readTabRow(line.text, 0, (from, to) => positionIn(line, from, to))
+          : readTabRow(text.slice(line.offset, last.offset + last.text.length), line.offset, toPosition),
+      );
       at = end - 1;
       continue;
     }
-    if (line.text.includes('|') || opensStream(lines, at)) {
+    if (line.text.includes('|') || (at >= rowsUntil && opensStream(lines, at))) {
       const stream = rows.length === 0 && at >= rowsUntil ? readBarStream(lines, at) : null;
-      if (stream === null) rowsUntil = Math.max(rowsUntil, endOfStream(lines, at));
+      if (stream === null && at >= rowsUntil) rowsUntil = endOfStream(lines, at);
       if (stream) {
         children.push(gridOfCells(stream.cells, lines[at]!, lines[stream.end - 1]!));
         at = stream.end - 1;
