@@ -6,7 +6,7 @@ import type { Rule } from 'eslint';
  * folder of `src/` or a file directly in it.
  */
 export const LAYERS: readonly (readonly string[])[] = [
-  ['text', 'vocabulary', 'schemas', 'addresses', 'language', 'styles'],
+  ['text', 'vocabulary', 'schemas', 'addresses', 'language', 'styles', 'threads'],
   ['checks'],
   ['formats'],
   ['recognise'],
@@ -14,6 +14,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['corrections'],
   ['parse-report', 'parse-figures'],
   ['leads'],
+  ['archive'],
   ['loaders'],
   ['content.config'],
   ['queries'],
@@ -27,7 +28,7 @@ export const LAYERS: readonly (readonly string[])[] = [
 
 /** Layers that only hand over and arrange data, and what they must therefore not reach: files and collections. */
 const PURE: ReadonlySet<string> = new Set(['statistics', 'charts', 'downloads', 'discovery', 'client']);
-const SOURCES: ReadonlySet<string> = new Set(['loaders', 'content.config', 'queries']);
+const SOURCES: ReadonlySet<string> = new Set(['threads', 'archive', 'loaders', 'content.config', 'queries']);
 
 /** Where Astro's virtual modules (`astro:content` …) exist, and where the content collections may be asked. */
 const ASTRO: ReadonlySet<string> = new Set([
@@ -41,7 +42,7 @@ const ASTRO: ReadonlySet<string> = new Set([
 const COLLECTIONS: ReadonlySet<string> = new Set(['content.config', 'loaders', 'queries']);
 
 /** Where Node's own modules may be used. Integrations of the build are named so in any layer. */
-const NODE: ReadonlySet<string> = new Set(['loaders']);
+const NODE: ReadonlySet<string> = new Set(['archive', 'threads', 'loaders']);
 const INTEGRATION = /(?:^|\/)integration(?:\.ts$|s?\/)/;
 
 const rankOf = (layer: string): number => LAYERS.findIndex((group) => group.includes(layer));
@@ -64,7 +65,7 @@ export function objection(project: string, file: string, specifier: string): str
 
   if (specifier.startsWith('node:')) {
     if (NODE.has(layer) || INTEGRATION.test(path)) return null;
-    return `Unexpected \`${specifier}\` in \`${layer}\`, expected Node's modules only in loaders, integrations, scripts and tests`;
+    return `Unexpected \`${specifier}\` in \`${layer}\`, expected Node's modules only in ${[...NODE].join(', ')}, integrations, scripts and tests`;
   }
   if (specifier.startsWith('astro:')) {
     const allowed = specifier === 'astro:content' ? COLLECTIONS : ASTRO;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 
 /** The folders whose code decides what a raw file becomes. */
 const PARSER = [
+  'archive',
   'checks',
   'corrections',
   'formats',
   'leads',
-  'loaders',
   'recognise',
   'schemas',
   'tables',
