@@ -12,10 +12,10 @@ interface Described {
   /** How the names of its files end, in small letters with the dot, and the media type of each. */
   extensions: Readonly<Record<`.${string}`, string>>;
   /**
-   * Whether a file is of this format, told by its first bytes (at most START_BYTES). Null where bytes do not tell:
+   * Whether a file is of this format, told by its first bytes. Null where bytes do not tell:
    * then its name does, and what nothing else claims is of the first such format.
    */
-  signature: ((start: Uint8Array) => boolean) | null;
+  signature: ((start: FileStart) => boolean) | null;
   /** How the raw file is sent to readers. */
   served: {
     /** The Content-Type: not always the media type, where a browser would run what it shows. */
@@ -49,10 +49,18 @@ export interface FiguresFormat extends Described {
 /** A kind of file that reports come in. */
 export type Format = TreeFormat | FiguresFormat;
 
-/** The first bytes that signatures look at. */
-export const START_BYTES = 4096;
+/** What signatures look at. */
+export interface FileStart {
+  /** At most START_BYTES of them. */
+  bytes: Uint8Array;
+  /** The same as characters, one a byte; those of UTF-16 lose their zeros, so that ASCII can be looked for. */
+  ascii: string;
+}
 
-/** The first bytes as characters, one a byte; those of UTF-16 lose their zeros, so that ASCII can be looked for. */
-export function asciiOf(start: Uint8Array): string {
-  return new TextDecoder('latin1').decode(start).replaceAll('\0', '');
+const START_BYTES = 4096;
+
+/** The first bytes of a file. */
+export function startOf(file: Uint8Array): FileStart {
+  const bytes = file.subarray(0, START_BYTES);
+  return { bytes, ascii: new TextDecoder('latin1').decode(bytes).replaceAll('\0', '') };
 }

@@ -1,4 +1,4 @@
-import { asciiOf, type TreeFormat } from './format.ts';
+import type { TreeFormat } from './format.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { readText } from './read-text.ts';
 
@@ -12,7 +12,7 @@ export const html: TreeFormat = {
   name: 'html',
   called: ['HTML'],
   extensions: { '.html': 'text/html', '.htm': 'text/html' },
-  signature: (start) => PAGE.test(asciiOf(start)),
+  signature: ({ ascii }) => PAGE.test(ascii),
   // As text to read: it must never run as a page of the site.
   served: { type: 'text/plain; charset=utf-8', isolated: true },
   places: 'line',

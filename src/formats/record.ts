@@ -1,4 +1,4 @@
-import { asciiOf, type FiguresFormat } from './format.ts';
+import type { FiguresFormat } from './format.ts';
 import { parseRecord } from './record/parse-record.ts';
 
 /** A figures record (schemas/figures-record.ts), which the archive made itself. */
@@ -7,10 +7,7 @@ export const record: FiguresFormat = {
   name: 'record',
   called: ['a figures record'],
   extensions: { '.json': 'application/json' },
-  signature(start) {
-    const text = asciiOf(start);
-    return /^(?:ï»¿)?\s*\{\s*"/.test(text) && /"holding"\s*:\s*"figures"/.test(text);
-  },
+  signature: ({ ascii }) => /^(?:ï»¿)?\s*\{\s*"/.test(ascii) && /"holding"\s*:\s*"figures"/.test(ascii),
   served: { type: 'application/json; charset=utf-8', isolated: false },
   places: 'line',
   isMarkup: false,

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { START_BYTES, type Format } from './format.ts';
+import { startOf, type FileStart, type Format } from './format.ts';
 import { html } from './html.ts';
 import { record } from './record.ts';
 import { text } from './text.ts';
@@ -30,10 +30,10 @@ export class FormatError extends Error {
  */
 export function formatOf(file: VFile, formats: readonly Format[] = FORMATS): Format {
   const bytes = bytesOf(file);
-  const start = bytes.subarray(0, START_BYTES);
-  const signed = formats.find(({ signature }) => signature?.(start));
+  const start = startOf(bytes);
+  const signed = formatSigned(start, formats);
   if (signed) return signed;
-  refuseUnreadable(bytes, formats);
+  refuse(bytes, start, formats);
   const format =
     formatNamed(file.extname ?? '', formats) ?? formats.find(({ signature }) => signature === null);
   if (!format) throw new FormatError('kind of file', 'Give it the name of one.', formats);
@@ -42,8 +42,15 @@ export function formatOf(file: VFile, formats: readonly Format[] = FORMATS): For
 
 /** Throws FormatError for the bytes of a file that the archive knows and cannot read. */
 export function refuseUnreadable(bytes: Uint8Array, formats: readonly Format[] = FORMATS): void {
-  const start = bytes.subarray(0, START_BYTES);
-  if (formats.some(({ signature }) => signature?.(start))) return;
+  const start = startOf(bytes);
+  if (!formatSigned(start, formats)) refuse(bytes, start, formats);
+}
+
+function formatSigned(start: FileStart, formats: readonly Format[]): Format | undefined {
+  return formats.find(({ signature }) => signature?.(start));
+}
+
+function refuse(bytes: Uint8Array, start: FileStart, formats: readonly Format[]): void {
   const refused = unreadable(bytes, start);
   if (refused) throw new FormatError(refused.what, refused.hint, formats);
 }

@@ -1,12 +1,12 @@
 import { decode } from '../text/decode.ts';
 import { isBlank } from '../text/normalise.ts';
-import { asciiOf } from './format.ts';
+import type { FileStart } from './format.ts';
 
 /** A kind of file that the archive knows and cannot read. */
 interface Unreadable {
   /** What it is, as a sentence says it: `PDF`. */
   what: string;
-  signature: (start: Uint8Array) => boolean;
+  signature: (start: FileStart) => boolean;
   /** What to do about it. */
   hint: string;
 }
@@ -22,7 +22,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 const beginsWith =
   (...starts: readonly (string | readonly number[])[]) =>
-  (bytes: Uint8Array): boolean =>
+  ({ bytes }: Pick<FileStart, 'bytes'>): boolean =>
     starts
       .map((start) => (typeof start === 'string' ? [...start].map((letter) => letter.charCodeAt(0)) : start))
       .some((start) => start.every((byte, at) => bytes[at] === byte));
@@ -30,13 +30,13 @@ const beginsWith =
 /** A zip whose first entries have such names. */
 const zipOf =
   (names: RegExp) =>
-  (start: Uint8Array): boolean =>
-    beginsWith(ZIP)(start) && names.test(asciiOf(start));
+  (start: FileStart): boolean =>
+    beginsWith(ZIP)(start) && names.test(start.ascii);
 
 /** The first that fits is what the file is. */
 const UNREADABLE: readonly Unreadable[] = [
   // Readers of PDF look for the mark anywhere in the first kilobyte.
-  { what: 'PDF', signature: (start) => asciiOf(start.subarray(0, 1024)).includes('%PDF-'), hint: SAVE_TEXT },
+  { what: 'PDF', signature: ({ ascii }) => ascii.slice(0, 1024).includes('%PDF-'), hint: SAVE_TEXT },
   { what: 'Word document (docx)', signature: zipOf(/word\//), hint: SAVE_TEXT },
   { what: 'workbook (xlsx)', signature: zipOf(/xl\//), hint: SAVE_TEXT },
   { what: 'OFD document', signature: zipOf(/OFD\.xml/), hint: SAVE_TEXT },
@@ -49,9 +49,9 @@ const UNREADABLE: readonly Unreadable[] = [
   { what: 'rich text (rtf)', signature: beginsWith('{\\rtf'), hint: SAVE_TEXT },
   {
     what: 'web archive (mhtml)',
-    signature: (start) =>
+    signature: ({ ascii }) =>
       /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version:|Content-Type:\s*multipart\/related)/i.test(
-        asciiOf(start),
+        ascii,
       ),
     hint: SAVE_PAGE,
   },
@@ -70,9 +70,9 @@ const UNREADABLE: readonly Unreadable[] = [
   {
     what: 'picture',
     signature: (start) =>
-      (beginsWith('RIFF')(start) && beginsWith('WEBP')(start.subarray(8))) ||
+      (beginsWith('RIFF')(start) && beginsWith('WEBP')({ bytes: start.bytes.subarray(8) })) ||
       // Two letters are too few: four zeros follow the size of a bitmap.
-      (beginsWith('BM')(start) && beginsWith([0, 0, 0, 0])(start.subarray(6))),
+      (beginsWith('BM')(start) && beginsWith([0, 0, 0, 0])({ bytes: start.bytes.subarray(6) })),
     hint: NO_PICTURES,
   },
   {
@@ -94,7 +94,7 @@ const EMPTY: Omit<Unreadable, 'signature'> = {
 };
 
 /** What a file is that the archive knows and cannot read, told by its bytes alone; null of any other. */
-export function unreadable(bytes: Uint8Array, start: Uint8Array): Omit<Unreadable, 'signature'> | null {
+export function unreadable(bytes: Uint8Array, start: FileStart): Omit<Unreadable, 'signature'> | null {
   if (isEmpty(bytes)) return EMPTY;
   return UNREADABLE.find(({ signature }) => signature(start)) ?? null;
 }

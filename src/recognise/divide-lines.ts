@@ -16,6 +16,8 @@ const MANY_ROWS = 4;
 const FEW_WORDS = 2;
 /** A line that begins like the title of a section and goes on behind a space. */
 const OPENS = /^\s*[一二三四五六七]\s*[、.．]\s*\S+\s+\S/;
+/** A title stands behind its ordinal, a table has numbers. */
+const MAY_DIVIDE = /[一二三四五六七]\s*[、.．]|\p{N}/u;
 /** Titles and labels are looked for by going through the line once for each of them. */
 const LONGEST = 200_000;
 
@@ -28,7 +30,8 @@ export function divideLines(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return [node];
     const text = toString(node);
-    if (text.length > LONGEST || (text.length < SHORTEST && !OPENS.test(text))) return [node];
+    if (text.length > LONGEST || !MAY_DIVIDE.test(text)) return [node];
+    if (text.length < SHORTEST && !OPENS.test(text)) return [node];
     const line = new CutLine(text, node.position!);
     if (OPENS.test(text)) {
       const opened = line.divideHead();
@@ -52,26 +55,48 @@ interface FoundWord extends Range {
   word: FormWord;
 }
 
+const fullFold = (text: string): string => simplify(fold(text)).toLowerCase();
+
+/** What folding may join with its neighbours; any other character becomes one or more. */
+const JOINING = /[\p{M}\u1100-\u11ff\u{10000}-\u{10ffff}]/u;
+
+/** The letters and digits of a text in compared form, and where in the text each of them stands. */
+function keyWithOffsets(text: string): { key: string; offsets: number[] } {
+  const offsets: number[] = [];
+  let key = '';
+  const add = (folded: string, offsetOf: (at: number) => number) => {
+    for (const { 0: letters, index } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+      key += letters;
+      for (let unit = 0; unit < letters.length; unit++) offsets.push(offsetOf(index + unit));
+    }
+  };
+  const folded = fullFold(text);
+  if (folded.length === text.length && !JOINING.test(text)) {
+    add(folded, (at) => at);
+  } else {
+    let offset = 0;
+    for (const character of text) {
+      add(fullFold(character), () => offset);
+      offset += character.length;
+    }
+  }
+  return { key, offsets };
+}
+
+const TITLES = [...SECTION_TITLES.keys()].sort((a, b) => b.length - a.length);
+
 /** A long line, its letters and digits in compared form, and where each of them stands. */
 class CutLine {
   readonly #text: string;
   readonly #position: Position;
   readonly #key: string;
-  readonly #offsets: number[] = [];
+  readonly #offsets: readonly number[];
 
   constructor(text: string, position: Position) {
     this.#text = text;
     this.#position = position;
-    let key = '';
-    let offset = 0;
-    for (const character of text) {
-      for (const letter of simplify(fold(character)).toLowerCase()) {
-        if (!/[\p{L}\p{N}]/u.test(letter)) continue;
-        key += letter;
-        for (let unit = 0; unit < letter.length; unit++) this.#offsets.push(offset);
-      }
-      offset += character.length;
-    }
+    const { key, offsets } = keyWithOffsets(text);
+    this.#offsets = offsets;
     this.#key = key;
   }
 
@@ -79,7 +104,7 @@ class CutLine {
   titles(): Range[] {
     const found: Range[] = [];
     const taken = new Uint8Array(this.#text.length);
-    for (const title of [...SECTION_TITLES.keys()].sort((a, b) => b.length - a.length)) {
+    for (const title of TITLES) {
       for (const { from, to } of this.#occurrences(title)) {
         const ordinal = /[一二三四五六七]\s*[、.．]\s*$/.exec(this.#text.slice(Math.max(0, from - 6), from));
         if (!ordinal) continue;

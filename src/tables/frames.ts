@@ -68,23 +68,45 @@ function placeGroup(
   const placed = new Map<FramedRow, Placement | typeof MOVED | null>(whole);
   const known = rows.filter((row) => row.row.layout !== 'gaps' && !isDivided(row));
   const printed = known.filter((row) => row.fields.some(isPrinted));
-  const frames = framesOf(printed, all).flatMap((frame) => {
-    const fitting = printed.filter((row) => frame.place(row) !== null);
-    return fitting.length > 0 && fitting.length >= FITTING * printed.length
-      ? [{ frame, ...judge(frame, fitting) }]
-      : [];
-  });
   for (const row of known) {
     if (!row.fields.some(isPrinted))
       placed.set(row, row.fields.length > 0 ? row.columns.map((_, at) => row.fields[at] ?? null) : null);
   }
+  const open = printed.filter((row) => !isSettled(row, whole.get(row) ?? null));
+  if (open.length > 0) placeOpen(open, printed, all, placed);
+  for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
+    placed.set(row, placed.get(row) ?? placement);
+  return placed;
+}
+
+/** Whether a row has a number for each column and they add up, wherever they stand. */
+function isSettled({ sums }: FramedRow, whole: Placement | null): boolean {
+  return whole !== null && sums.length > 0 && sums.every((sum) => holds(whole, sum) === true);
+}
+
+/** Places the rows that are not settled among all that are printed; `placed` has those that are whole. */
+function placeOpen(
+  open: readonly FramedRow[],
+  printed: readonly FramedRow[],
+  all: readonly FramedRow[],
+  placed: Map<FramedRow, Placement | typeof MOVED | null>,
+): void {
+  const frames = framesOf(printed, all).flatMap((frame) => {
+    const fitting = printed.flatMap((row) => {
+      const placement = frame.place(row);
+      return placement ? [{ row, placement }] : [];
+    });
+    return fitting.length > 0 && fitting.length >= FITTING * printed.length
+      ? [{ frame, ...judge(fitting) }]
+      : [];
+  });
   const starts = new Set(printed.filter((row) => addsUp(row)).map(startOf));
   const best = trusted(frames, printed[0]?.row.layout === 'flow');
   const isByHeads = best.length === 1 && best[0]!.name === 'heads';
-  const untotalled = printed.filter((row) => lacksTotal(row, placeRow(row, best)));
+  const untotalled = open.filter((row) => lacksTotal(row, placeRow(row, best)));
   const isUsual = isByHeads || untotalled.length > RARE * printed.length;
-  for (const row of printed) {
-    const inOrder = whole.get(row) ?? null;
+  for (const row of open) {
+    const inOrder = wholeRow(row);
     // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
     const isAskew =
       inOrder !== null &&
@@ -98,9 +120,6 @@ function placeGroup(
     // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
     else if (isAskew && placeRow(row, best) === null) placed.set(row, null);
   }
-  for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
-    placed.set(row, placed.get(row) ?? placement);
-  return placed;
 }
 
 interface Judged {
@@ -177,15 +196,15 @@ function textOf(field: Field | null): string {
   return field && isPrinted(field) ? field.text : '';
 }
 
-function judge(frame: Frame, rows: readonly FramedRow[]): Omit<Judged, 'frame'> {
+function judge(fitting: readonly { row: FramedRow; placement: Placement }[]): Omit<Judged, 'frame'> {
+  const rows = fitting.map(({ row }) => row);
   const gapped = rows.filter(({ fields, columns }) => {
     const printed = fields.filter(isPrinted).length;
     return printed > 1 && printed < columns.length;
   });
   const piled = gapped.filter(isPiled).length;
   let [checked, contradicted] = [0, 0];
-  for (const row of rows) {
-    const placement = frame.place(row)!;
+  for (const { row, placement } of fitting) {
     const verdicts = row.sums.map((sum) => holds(placement, sum)).filter((verdict) => verdict !== null);
     if (verdicts.length === 0) continue;
     checked += 1;

@@ -43,17 +43,16 @@ export function indexLabels(table: TableDefinition): LabelIndex {
   const findKey = (key: string) => rows.get(key) ?? null;
   const labelled = [...rows.keys()];
   return {
-    find(label) {
+    find: remember((label) => {
       if (label.length > LONGEST) return null;
-      const found = findKey(labelKey(label)) ?? findKey(formKey(label));
+      const [bare, whole] = [labelKey(label), formKey(label)];
+      const found = findKey(bare) ?? findKey(whole);
       if (found) return hasOtherOrdinal(label, found) ? null : found;
-      const group = [...groups].find(
-        (key) => formKey(label).startsWith(key) || labelKey(label).startsWith(key),
-      );
+      const group = [...groups].find((key) => whole.startsWith(key) || bare.startsWith(key));
       return group ? findKey(behindGroup(label, group)) : null;
-    },
+    }),
     isGroup: (label) => groups.has(labelKey(label)),
-    isHead: (label) => heads.has(labelKey(label)) || isDamagedHead(label, heads),
+    isHead: remember((label) => heads.has(labelKey(label)) || isDamagedHead(label, heads)),
     isColumn: (label) => columns.has(labelKey(label)),
     begins: (words, row) => {
       const key = formKey(splitOrdinal(words).rest);

@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile';
-import type { PrintedTable } from '../recognise/printed.ts';
 import { decreedEditions, type Edition } from '../vocabulary/editions.ts';
 import { columnsOf, columnsOfRow, columnsToRead } from '../vocabulary/form-rows.ts';
 import { PROACTIVE } from '../vocabulary/proactive.ts';
@@ -8,10 +7,10 @@ import type { FoundCells } from './cells.ts';
 import { distinctReadings } from './decide.ts';
 import type { Head } from './heads.ts';
 import { placeRows, type Layout } from './place-rows.ts';
-import { readRows } from './read-rows.ts';
+import { readRows, type LabelledTable } from './read-rows.ts';
 
 /** Reads table 2. Its numbers stand alone: no arithmetic within the table can decide a doubt. */
-export function readProactive(printed: PrintedTable, edition: Edition, file: VFile): FoundCells {
+export function readProactive(printed: LabelledTable, edition: Edition, file: VFile): FoundCells {
   const rules = {
     columnsOf: (row: RowDefinition, head: Head | null) => columnsUnder(row, head, edition),
     sumsOf: () => [],

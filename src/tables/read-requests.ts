@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile';
-import type { PrintedTable } from '../recognise/printed.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import { columnsToRead } from '../vocabulary/form-rows.ts';
 import { REQUESTS } from '../vocabulary/requests.ts';
@@ -9,7 +8,7 @@ import { decideByRow } from './decide-by-row.ts';
 import { dispositionRules } from './disposition-rules.ts';
 import type { Sum } from './frames.ts';
 import { placeRows, type Layout } from './place-rows.ts';
-import { readRows } from './read-rows.ts';
+import { readRows, type LabelledTable } from './read-rows.ts';
 
 const columns = REQUESTS.columns.map((column) => column.key);
 
@@ -20,7 +19,7 @@ function sumsOf(printed: readonly string[]): Sum[] {
 }
 
 /** Reads table 3. Doubts are decided by the sums within a row first, then by those of the columns. */
-export function readRequests(printed: PrintedTable, edition: Edition, file: VFile): FoundCells {
+export function readRequests(printed: LabelledTable, edition: Edition, file: VFile): FoundCells {
   const rules = { columnsOf: () => columns, sumsOf };
   const layouts = readRows(REQUESTS, printed, edition, file, rules).map(
     ({ row, columns, readings, head }): Layout => {

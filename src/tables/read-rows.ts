@@ -47,9 +47,19 @@ function labelsOf(table: TableDefinition): LabelIndex {
   return labels;
 }
 
+/** A printed table with its rows as the form understands them. */
+export interface LabelledTable extends PrintedTable {
+  logical: readonly LogicalRow[];
+}
+
+/** Finds the labels of a printed table, and what is printed for each. */
+export function labelRows(table: TableDefinition, printed: PrintedTable): LabelledTable {
+  return { ...printed, logical: readLogicalRows(printed.rows, labelsOf(table)) };
+}
+
 /** Keys of the rows that are printed with a number of their own. */
-export function rowsWithNumbers(table: TableDefinition, printed: PrintedTable): ReadonlySet<string> {
-  const rows = readLogicalRows(printed.rows, labelsOf(table)).filter(({ fields, continued }) =>
+export function rowsWithNumbers({ logical }: LabelledTable): ReadonlySet<string> {
+  const rows = logical.filter(({ fields, continued }) =>
     [...fields, ...continued].some(({ text }) => readField(text).kind === 'number'),
   );
   return new Set(rows.flatMap(({ row }) => row?.key ?? []));
@@ -66,7 +76,7 @@ function isRead(row: RowDefinition, edition: Edition, table: TableDefinition): b
 /** Finds the rows of a printed table and the ways to read each; reports what departs from the form. */
 export function readRows(
   table: TableDefinition,
-  printed: PrintedTable,
+  printed: LabelledTable,
   edition: Edition,
   file: VFile,
   rules: RowRules,
@@ -74,7 +84,7 @@ export function readRows(
   const labels = labelsOf(table);
   const form = table.rows.filter((row) => isRead(row, edition, table));
   const heads = readHeads(printed.rows, table, labels);
-  const logical = readLogicalRows(printed.rows, labels);
+  const { logical } = printed;
   const divided = table.key === 'requests' ? divideOverfull(logical, table.columns.length) : logical;
   const { rows, unresolved } = resolveLabels(divided, form);
   reportSplit(file, table.key, printed);

@@ -10,7 +10,7 @@ import { reportTwoForms } from './departures.ts';
 import { readProactive } from './read-proactive.ts';
 import { readRemedies } from './read-remedies.ts';
 import { readRequests } from './read-requests.ts';
-import { rowsWithNumbers } from './read-rows.ts';
+import { labelRows, rowsWithNumbers } from './read-rows.ts';
 
 /** The three typed tables, the editions that their heads show, and where each found cell stands. */
 export interface ReadTables {
@@ -21,11 +21,12 @@ export interface ReadTables {
 
 /** Reads the printed tables; what departs from the form is reported on the file. */
 export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, file: VFile): ReadTables {
-  const { proactive, requests } = printed;
+  const proactive = printed.proactive && labelRows(TABLES.proactive, printed.proactive);
+  const requests = printed.requests && labelRows(TABLES.requests, printed.requests);
   const form: Form = {
     proactive: proactive ? recogniseEdition('proactive', wordsOf(proactive)) : null,
     requests: requests
-      ? recogniseEdition('requests', wordsOf(requests), rowsWithNumbers(TABLES.requests, requests))
+      ? recogniseEdition('requests', wordsOf(requests), rowsWithNumbers(requests))
       : null,
   };
   if (proactive) reportForms(proactive, file);

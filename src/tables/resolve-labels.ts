@@ -26,29 +26,36 @@ export function resolveLabels(printed: readonly LogicalRow[], form: readonly Row
   const foreign = printed.filter((row) => row.row !== null && !form.includes(row.row) && hasPrinted(row));
   const valued = attachBelow(bySimilarity(rows, form));
   const orphans = new Set(valued.filter((row) => row.row && !hasValues(row)).map((row) => row.row!));
-  const resolved = valued.filter((row) => hasValues(row) || row.row === null || !isOrphan(row, valued));
+  // While numbers stand without labels, the numbers of a label without any may be among them.
+  const hasBare = valued.some((row) => row.isBare && row.row === null);
+  const resolved = valued.filter((row) => hasValues(row) || row.row === null || !hasBare);
   const taken = new Set(resolved.map((row) => row.row));
-  const free = (from: number, to: number) => form.slice(from + 1, to).filter((row) => !taken.has(row));
   for (let at = 0; at < resolved.length; at++) {
     if (resolved[at]!.row) continue;
     let end = at;
     while (resolved[end] && resolved[end]!.row === null) end++;
-    const lost = resolved.slice(at, end).filter((row) => row.label !== '' || hasPrinted(row));
-    const possible = free(...neighbours(resolved, at, form));
-    if (lost.length === possible.length && lost.every((row, index) => mayBe(row, possible[index]!))) {
-      lost.forEach((row, index) => {
-        resolved[resolved.indexOf(row)] = { ...row, row: possible[index]!, by: 'place' };
-        taken.add(possible[index]!);
+    const lost = Array.from({ length: end - at }, (_, index) => at + index).filter(
+      (index) => resolved[index]!.label !== '' || hasPrinted(resolved[index]!),
+    );
+    const possible = rowsBetween(resolved[at - 1], resolved[end], form).filter((row) => !taken.has(row));
+    if (
+      lost.length === possible.length &&
+      lost.every((index, nth) => mayBe(resolved[index]!, possible[nth]!))
+    ) {
+      lost.forEach((index, nth) => {
+        resolved[index] = { ...resolved[index]!, row: possible[nth]!, by: 'place' };
+        taken.add(possible[nth]!);
       });
     }
     at = end;
   }
   // A label whose numbers were not found beside or below it has been printed all the same.
+  const kept = new Set(resolved);
   const empty = valued.filter(
-    (row) => row.row && !hasValues(row) && orphans.has(row.row) && !taken.has(row.row),
+    (row) => row.row && !hasValues(row) && orphans.has(row.row) && !taken.has(row.row) && !kept.has(row),
   );
   return {
-    rows: [...resolved, ...empty.filter((row) => !resolved.includes(row))].filter(
+    rows: [...resolved, ...empty].filter(
       (row): row is LogicalRow & { row: RowDefinition } => row.row !== null,
     ),
     unresolved: [...resolved.filter((row) => row.row === null), ...foreign],
@@ -63,46 +70,38 @@ function hasPrinted(row: LogicalRow): boolean {
   return [...row.fields, ...row.continued].some((field) => readField(field.text).kind !== 'blank');
 }
 
-/** Whether a label stands without numbers while numbers stand without labels: its own may be among those. */
-function isOrphan(row: LogicalRow, rows: readonly LogicalRow[]): boolean {
-  return !hasValues(row) && rows.some((other) => other.isBare && other.row === null);
-}
-
-function neighbours(
-  rows: readonly LogicalRow[],
-  at: number,
+/** The rows that the form has between two that are known; a neighbour that is absent is the form's end. */
+function rowsBetween(
+  before: LogicalRow | undefined,
+  behind: LogicalRow | undefined,
   form: readonly RowDefinition[],
-): [number, number] {
-  const indexOf = (row: LogicalRow | undefined, otherwise: number) =>
-    row?.row ? form.indexOf(row.row) : otherwise;
-  return [
-    indexOf(
-      rows.slice(0, at).findLast((row) => row.row !== null),
-      -1,
-    ),
-    indexOf(
-      rows.slice(at + 1).find((row) => row.row !== null),
-      form.length,
-    ),
-  ];
+): readonly RowDefinition[] {
+  const from = before?.row ? form.indexOf(before.row) + 1 : 0;
+  return form.slice(from, behind?.row ? form.indexOf(behind.row) : form.length);
 }
 
 function bySimilarity(rows: readonly LogicalRow[], form: readonly RowDefinition[]): LogicalRow[] {
-  const resolved = [...rows];
   const taken = new Set(rows.map((row) => row.row));
-  resolved.forEach((row, at) => {
-    if (row.row || row.label === '') return;
-    const [from, to] = neighbours(resolved, at, form);
-    const similar = mostSimilar(
-      row.label,
-      form.slice(from + 1, to).filter((candidate) => !taken.has(candidate)),
-      form,
-    );
-    if (!similar) return;
-    taken.add(similar);
-    resolved[at] = { ...row, row: similar, by: 'similarity' };
+  const behind: (LogicalRow | undefined)[] = [];
+  rows.reduceRight<LogicalRow | undefined>((known, row, at) => {
+    behind[at] = known;
+    return row.row ? row : known;
+  }, undefined);
+  let before: LogicalRow | undefined;
+  return rows.map((row, at) => {
+    const similar =
+      row.row || row.label === ''
+        ? null
+        : mostSimilar(
+            row.label,
+            rowsBetween(before, behind[at], form).filter((candidate) => !taken.has(candidate)),
+            form,
+          );
+    if (similar) taken.add(similar);
+    const resolved: LogicalRow = similar ? { ...row, row: similar, by: 'similarity' } : row;
+    if (resolved.row) before = resolved;
+    return resolved;
   });
-  return resolved;
 }
 
 /**
@@ -166,5 +165,11 @@ function mostSimilar(
 }
 
 function faultsOf(key: string, row: RowDefinition): number {
-  return Math.min(...[row.label, ...row.aliases].map((known) => distance(key, formKey(known))));
+  return Math.min(...[row.label, ...row.aliases].map((known) => faultsBetween(key, formKey(known))));
+}
+
+/** How many letters two words differ in; infinite where their lengths alone differ by more than any label may. */
+function faultsBetween(a: string, b: string): number {
+  const most = Math.max(1, Math.floor(Math.max(a.length, b.length) / LETTERS_A_FAULT));
+  return Math.abs(a.length - b.length) > most ? Infinity : distance(a, b);
 }

@@ -8,7 +8,9 @@ const PAIRS =
 
 const simplified = new Map(PAIRS.match(/../gu)!.map((pair) => [...pair] as [string, string]));
 
+const TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
+
 /** The text with the form's traditional characters simplified; of the same length. */
 export function simplify(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
+  return text.replace(TRADITIONAL, (character) => simplified.get(character)!);
 }

@@ -11,7 +11,7 @@ import { reportRawAddress, reportSourceAddress } from '../../src/addresses.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { jsonOf } from '../../src/archive/kept-reports.ts';
 import { summarise } from '../../src/archive/summarise.ts';
-import { asciiOf, type TreeFormat } from '../../src/formats/format.ts';
+import type { TreeFormat } from '../../src/formats/format.ts';
 import { wordsByPage } from '../../src/formats/pages.ts';
 import { extensionsOf, FORMATS, formatOf, mediaTypeOf } from '../../src/formats/registry.ts';
 import { text } from '../../src/formats/text.ts';
@@ -33,7 +33,7 @@ const made: TreeFormat = {
   name: 'made',
   called: ['a made file'],
   extensions: { '.made': 'application/x-made' },
-  signature: (start) => asciiOf(start).startsWith('MADE '),
+  signature: ({ ascii }) => ascii.startsWith('MADE '),
   served: { type: 'application/x-made', isolated: true },
   places: 'page',
   isMarkup: false,

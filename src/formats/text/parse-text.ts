@@ -53,7 +53,11 @@ export function parseText(file: VFile): Root {
     ) {
       const end = endOfTabRow(lines, at);
       const last = lines[end - 1]!;
-      rows.push(readTabRow(text.slice(line.offset, last.offset + last.text.length), line.offset, toPosition));
+      rows.push(
+        end === at + 1
+          ? readTabRow(line.text, 0, (from, to) => positionIn(line, from, to))
+          : readTabRow(text.slice(line.offset, last.offset + last.text.length), line.offset, toPosition),
+      );
       at = end - 1;
       continue;
     }

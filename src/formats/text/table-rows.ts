@@ -23,12 +23,7 @@ export function readTabRow(text: string, offset: number, toPosition: ToPosition)
     const printed = field.trim();
     const from = offset + start + (printed ? lead : 0);
     cells.push({
-      text: cellText(
-        printed
-          .replace(/^"((?:[^"]|"")*)"$/, '$1')
-          .replace(/""/g, '"')
-          .replace(/\s*[\r\n]+\s*/g, ''),
-      ),
+      text: cellText(printed.includes('"') ? unquoted(printed) : printed),
       column: cells.length,
       columns: 1,
       rows: 1,
@@ -37,6 +32,14 @@ export function readTabRow(text: string, offset: number, toPosition: ToPosition)
     start += field.length + 1;
   }
   return { cells, position: toPosition(offset, offset + text.length) };
+}
+
+/** What a spreadsheet writes within quotation marks, where it doubles those of the words. */
+function unquoted(field: string): string {
+  return field
+    .replace(/^"((?:[^"]|"")*)"$/, '$1')
+    .replace(/""/g, '"')
+    .replace(/\s*[\r\n]+\s*/g, '');
 }
 
 /** A cell of a spreadsheet has few lines; more is a quotation mark that was left open. */
