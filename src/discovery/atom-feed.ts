@@ -1,5 +1,6 @@
 import { nameUuid } from './name-uuid.ts';
-import { escapeXml, newest } from './sitemap.ts';
+import { escapeXml } from '../text/xml.ts';
+import { newest } from './sitemap.ts';
 
 /** An entry of a feed. */
 export interface FeedEntry {

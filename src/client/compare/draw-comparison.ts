@@ -9,7 +9,7 @@ import {
   type HeadView,
   type TableView,
 } from './comparison-view.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** Rows that are shown at once; whoever wants more asks for them. */
 const ROWS_AT_ONCE = 40;

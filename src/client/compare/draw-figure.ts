@@ -1,7 +1,7 @@
 import { wrapLabel } from '../../charts/wrap-label.ts';
 import { CHARTS } from '../../language/zh-CN/charts.ts';
 import { compare as words, figureText } from '../../language/zh-CN/compare.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { FigureView } from './comparison-figures.ts';
 
 /** Characters of a label on a line, as src/charts/bar-chart.ts sets them. */

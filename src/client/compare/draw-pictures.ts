@@ -14,7 +14,7 @@ import { type AddedReport, addedPictures, isWorthDrawing, PICTURE_CELLS } from '
 import { CELLS } from '../../vocabulary/tables.ts';
 import type { PicturesFile } from './comparison-data.ts';
 import { drawFigure } from './draw-figure.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** What is added up and how wide the pictures may be. */
 interface Pictured {

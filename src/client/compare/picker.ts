@@ -11,7 +11,7 @@ import {
   type Listed,
   type Readings,
 } from './agency-list.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { MeasurePicker } from './measure-picker.ts';
 import { loadReadings } from './readings.ts';
 

@@ -4,7 +4,7 @@ import { common } from '../../language/zh-CN/common.ts';
 import { COPYING } from '../../language/zh-CN/copying.ts';
 import { EMBED } from '../../language/zh-CN/embed.ts';
 import { copyText } from '../copy-text.ts';
-import { element } from '../compare/element.ts';
+import { element } from '../element.ts';
 import { embedCode } from './embed-code.ts';
 
 /** What stands around a chart in its frame: title, notes, the foot with its data, the source. */

@@ -17,7 +17,8 @@ import { figuresOf } from '../compare/comparison-figures.ts';
 import { viewComparison } from '../compare/comparison-view.ts';
 import { drawBlock, drawLegend } from '../compare/draw-comparison.ts';
 import { drawFigure } from '../compare/draw-figure.ts';
-import { element } from '../compare/element.ts';
+import { element } from '../element.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** Nothing is chosen for the reader here: an address that names no agencies is not whole. */
 const NOTHING: Selection = {
@@ -98,12 +99,6 @@ function choicesOf({ agencies }: AgenciesFile, groups: ComparisonGroups): Choice
     },
     fallback: NOTHING,
   };
-}
-
-async function fetchJson<File>(address: string): Promise<File> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${address}, expected 200`);
-  return (await response.json()) as File;
 }
 
 customElements.define('embedded-comparison', EmbeddedComparison);

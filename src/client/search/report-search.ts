@@ -3,7 +3,7 @@ import { common } from '../../language/zh-CN/common.ts';
 import { search as words } from '../../language/zh-CN/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import { currentState, recalled, recordState, remember } from './address-state.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import type { SearchResult } from './engine.ts';
 import { chooseRegion, filterOptions, type FilterOptions } from './filter-options.ts';
 import { filterPanel } from './filter-panel.ts';

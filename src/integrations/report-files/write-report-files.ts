@@ -1,8 +1,9 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { reportCsvAddress, reportJsonAddress, reportRawAddress } from '../../addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { ReportFile } from '../../archive/content-folder.ts';
+import { folderMaker } from '../../archive/folder-maker.ts';
 import { reportCsv } from '../../downloads/figures.ts';
 import type { Report } from '../../schemas/report.ts';
 import { counter } from '../../threads/progress.ts';
@@ -16,12 +17,10 @@ const AT_ONCE = 4;
  */
 export async function writeReportFiles(archive: Archive, site: string): Promise<number> {
   const [reports, agencies] = await Promise.all([archive.list(), archive.agencies()]);
-  const folders = new Map<string, Promise<unknown>>();
+  const makeFolderOf = folderMaker();
   const placeOf = async (address: string): Promise<string> => {
     const place = join(site, address);
-    const folder = dirname(place);
-    if (!folders.has(folder)) folders.set(folder, mkdir(folder, { recursive: true }));
-    await folders.get(folder);
+    await makeFolderOf(place);
     return place;
   };
   const writeFiles = async ({ id, agency, path, extension }: ReportFile): Promise<void> => {
