@@ -1,5 +1,4 @@
-import { readField } from '../text/numbers.ts';
-import { addAll } from '../text/numbers.ts';
+import { addAll, MOST_DIGITS, readField } from '../text/numbers.ts';
 import type { Sum } from './frames.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './readings.ts';
 
@@ -63,7 +62,7 @@ export function withCuts(fields: readonly ReadField[], columns: number, sums: re
   const texts = fields.map(({ field }) =>
     field.text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s/g, ''),
   );
-  if (!texts.every((text) => /^\d+$/.test(text))) return [];
+  if (!texts.every((text) => /^\d+$/.test(text) && text.length <= columns * MOST_DIGITS)) return [];
   const readings: Reading[] = [];
   const ends = new Map(sums.map((sum) => [Math.max(sum.total, ...sum.parts), sum]));
   let steps = 0;
@@ -79,7 +78,7 @@ export function withCuts(fields: readonly ReadField[], columns: number, sums: re
     const digitsLeft =
       text.length - offset + texts.slice(field + 1).reduce((total, next) => total + next.length, 0);
     if (done.length === columns || digitsLeft < columns - done.length) return;
-    const longest = text[offset] === '0' ? 1 : text.length - offset;
+    const longest = text[offset] === '0' ? 1 : Math.min(text.length - offset, MOST_DIGITS);
     for (let length = 1; length <= longest; length++) {
       const piece = text.slice(offset, offset + length);
       const reading = readField(piece);

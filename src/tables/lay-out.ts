@@ -1,8 +1,10 @@
-import { readField } from '../text/numbers.ts';
+import { MOST_DIGITS, readField } from '../text/numbers.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './readings.ts';
 
 /** More readings than this say that nothing can be told. */
 const MOST_READINGS = 20_000;
+/** A row with more fields than this beside its columns is no row of the form with a few stray ones. */
+const MOST_STRAYS = 8;
 
 /** A row under construction. */
 interface Draft {
@@ -16,7 +18,7 @@ interface Draft {
  * field, one number torn into two fields, or two numbers glued into one. Readings with equal values are one. None where even the fewest faults leave too many ways.
  */
 export function layOut(fields: readonly ReadField[], columns: number): Reading[] {
-  if (fields.length === 0) return [];
+  if (fields.length === 0 || fields.length > columns + MOST_STRAYS) return [];
   const allowed = Math.max(1, Math.abs(fields.length - columns));
   let drafts: Draft[] = [{ columns: [], faults: 0 }];
   for (let at = 0; at < fields.length; at++) {
@@ -75,7 +77,7 @@ function glue(before: ReadColumn | undefined, { field }: ReadField): ReadColumn 
 function split({ field, reading }: ReadField, most: number): ReadColumn[][] {
   if (reading.kind !== 'run' && reading.kind !== 'number') return [];
   const text = field.text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s/g, '');
-  if (!/^[\d.+-]+$/.test(text)) return [];
+  if (!/^[\d.+-]+$/.test(text) || text.length > most * MOST_DIGITS) return [];
   const ways: ReadColumn[][] = [];
   const cut = (rest: string, parts: ReadColumn[]): void => {
     if (ways.length > MOST_READINGS) return;
@@ -84,7 +86,7 @@ function split({ field, reading }: ReadField, most: number): ReadColumn[][] {
       return;
     }
     if (parts.length === most) return;
-    for (let length = 1; length <= rest.length; length++) {
+    for (let length = 1; length <= Math.min(rest.length, MOST_DIGITS); length++) {
       const piece = readField(rest.slice(0, length));
       if (piece.kind !== 'number') continue;
       const column = columnOf({ field: { ...field, text: rest.slice(0, length) }, reading: piece });

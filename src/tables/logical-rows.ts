@@ -141,9 +141,14 @@ class Stream {
 
   /** Whether a row has a value for each of its columns, so that further numbers are not its own. */
   private isFull(row: LogicalRow): boolean {
-    const cells = [...row.fields, ...row.continued];
-    const printed = row.layout === 'flow' ? cells : cells.filter((field) => !isBlankField(field));
-    return printed.length >= this.columnsOf(row);
+    let missing = this.columnsOf(row);
+    for (const own of [row.fields, row.continued]) {
+      for (const field of own) {
+        if (row.layout === 'flow' || !isBlankField(field)) missing -= 1;
+        if (missing <= 0) return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line of numbers alone has a value for each column, and so is a row whose label stands elsewhere. */
@@ -229,7 +234,7 @@ class Stream {
     } else if (!this.open) {
       this.start(null, { ...field, text: '' }, line, 0);
     }
-    this.open!.continued.push(field);
+    if (this.open!.continued.length < MOST_FIELDS) this.open!.continued.push(field);
   }
 
   /** Words that are no label by themselves: a piece of one, or one that is misprinted. */
@@ -276,8 +281,8 @@ class Stream {
 
   /** The row whose label the last pieces and this one make together. */
   private joinPieces(piece: Piece): { row: RowDefinition; label: Field; line: number } | null {
-    const pieces = [...this.pending, piece];
-    for (let from = pieces.length - 2; from >= Math.max(0, pieces.length - MOST_PIECES); from--) {
+    const pieces = [...this.pending.slice(1 - MOST_PIECES), piece];
+    for (let from = pieces.length - 2; from >= 0; from--) {
       const text = pieces
         .slice(from)
         .map((part) => part.text)
@@ -303,7 +308,7 @@ function printedIn(row: LogicalRow): number {
 }
 
 function isEmpty(row: LogicalRow): boolean {
-  return [...row.fields, ...row.continued].every(isBlankField);
+  return row.fields.every(isBlankField) && row.continued.every(isBlankField);
 }
 
 /**

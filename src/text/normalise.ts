@@ -4,6 +4,8 @@ import { simplify } from './traditional.ts';
 /** Invisible characters that portals and PDF extraction leave inside words. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
+const VISIBLE = new RegExp(`[^\\s${INVISIBLE.source.slice(1, -1)}]`);
+
 /** Controls of the direction of writing, which would turn around what stands after them. */
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
@@ -48,7 +50,7 @@ export function fold(text: string): string {
 
 /** Whether nothing is printed: only white space and invisible characters. */
 export function isBlank(text: string): boolean {
-  return text.replace(INVISIBLE, '').trim() === '';
+  return !VISIBLE.test(text);
 }
 
 /** The text in one width and without invisible characters; spaces stay, single. */

@@ -14,7 +14,7 @@ export type FieldReading = Readonly<
 >;
 
 const DASH = /^(?:[-‐-―−—─_/／\\*]+|无|不适用|没有|未发生|nil|n\/a)$/i;
-const RUN = /^[\d.,+\-−–—\s]*\d[\d.,+\-−–—\s]*$/u;
+const RUN = /^[\d.,+\-−–—\s]+$/u;
 const MARK = NOTE_MARK.source;
 const NUMBER = new RegExp(
   `^(?:${MARK}+\\s*)?(?<sign>[+\\-−–—]|增加?|减少?|新增)?\\s*(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|(?:0|[1-9]\\d*)(?:\\.\\d+)?|\\.\\d+)\\s*(?<unit>亿元|千万元|百万元|十万元|万元|千元|元|件次|件|项|条|个|次|宗|份|部)?\\s*(?<mark>${MARK}+|[*※])?\\s*(?:[(（](?<note>[^()（）]*)[)）])?$`,
@@ -22,6 +22,9 @@ const NUMBER = new RegExp(
 );
 
 const MARKS_BEFORE = new RegExp(`^${MARK}+`, 'u');
+
+/** No number of a report has more digits, its point and sign among them. */
+export const MOST_DIGITS = 15;
 
 /** Longer than all numbers of a table run together; the patterns below would take their time with a megabyte. */
 const LONGEST = 2000;
@@ -36,7 +39,7 @@ export const readField = remember((raw: string): FieldReading => {
   const text = foldWidth(raw);
   if (DASH.test(text)) return { kind: 'dash' };
   const groups = NUMBER.exec(text)?.groups;
-  if (!groups) return RUN.test(text) ? { kind: 'run', text: text.replace(/[−–—]/g, '-') } : { kind: 'text' };
+  if (!groups) return RUN.test(text) && /\d/.test(text) ? { kind: 'run', text: text.replace(/[−–—]/g, '-') } : { kind: 'text' };
   const negative = /^[-−–—减]/u.test(groups.sign ?? '');
   const note = groups.note?.trim() || groups.mark || text.match(MARKS_BEFORE)?.[0];
   const size = Number(groups.digits!.replace(/[,，]/g, ''));

@@ -61,9 +61,9 @@ export function parseText(file: VFile): Root {
       at = end - 1;
       continue;
     }
-    if (line.text.includes('|') || opensStream(lines, at)) {
+    if (line.text.includes('|') || (at >= rowsUntil && opensStream(lines, at))) {
       const stream = rows.length === 0 && at >= rowsUntil ? readBarStream(lines, at) : null;
-      if (stream === null) rowsUntil = Math.max(rowsUntil, endOfStream(lines, at));
+      if (stream === null && at >= rowsUntil) rowsUntil = endOfStream(lines, at);
       if (stream) {
         children.push(gridOfCells(stream.cells, lines[at]!, lines[stream.end - 1]!));
         at = stream.end - 1;
