@@ -7,6 +7,7 @@ import type { Rule } from 'eslint';
  */
 export const LAYERS: readonly (readonly string[])[] = [
   ['text', 'vocabulary', 'schemas', 'addresses', 'language', 'styles', 'threads'],
+  ['findings'],
   ['checks'],
   ['formats'],
   ['recognise'],

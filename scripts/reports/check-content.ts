@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { openArchive } from '../../src/archive/archive.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
-import { findingValues } from '../../src/checks/rule.ts';
+import { findingValues } from '../../src/findings/findings.ts';
 import { sayPages } from './say-pages.ts';
 
 /** A content folder parsed from end to end. */

@@ -7,6 +7,7 @@ const PARSER = [
   'archive',
   'checks',
   'corrections',
+  'findings',
   'formats',
   'leads',
   'recognise',

@@ -3,7 +3,7 @@ import { REQUESTS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import { countAtOf, judgeSum } from './blank-cells.ts';
 import { rowName } from './names.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Table 3, each row: the six applicant columns = total. */
 export const applicantTotal: Rule = {
@@ -22,20 +22,20 @@ export const applicantTotal: Rule = {
   explain: ({ table, row, expected, actual }) =>
     `${rowName(table, row)}一行：六类申请人之和为 ${expected} 件，“总计”印作 ${actual} 件。`,
   touches: ({ row }) => REQUESTS.columns.map((column) => cellId('requests', row ?? '', column.key)),
-  check({ tables: { requests } }, { places, start }, file) {
+  *check({ tables: { requests } }, { places, start }) {
     const at = countAtOf({ requests });
     for (const row of REQUESTS.rows) {
       const judged = judgeSum(at, APPLICANT_SUMS[row.key]!);
       if (!judged || judged.sum === judged.printed) continue;
       const { sum, printed: total } = judged;
-      report(file, applicantTotal, {
+      yield {
         place: places.get(cellId('requests', row.key, 'total')) ?? start,
         table: 'requests',
         row: row.key,
         expected: String(sum),
         actual: String(total),
         message: `Unexpected total ${total} in row ${row.key}, expected ${sum} (sum of applicant columns)`,
-      });
+      };
     }
   },
 };

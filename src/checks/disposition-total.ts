@@ -4,7 +4,7 @@ import { DISPOSITION_ROWS, REQUESTS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import { countAtOf, judgeSum } from './blank-cells.ts';
 import { columnName } from './names.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Table 3, each column: all disposition rows = total disposed. */
 export const dispositionTotal: Rule = {
@@ -24,7 +24,7 @@ export const dispositionTotal: Rule = {
     `${columnName(table, column)}一列：各项办理结果之和为 ${expected} 件，“（七）总计”印作 ${actual} 件。`,
   touches: ({ column }) =>
     [...DISPOSITION_ROWS, 'totalDisposed'].map((row) => cellId('requests', row, column ?? 'total')),
-  check({ form, tables: { requests } }, { places, start }, file) {
+  *check({ form, tables: { requests } }, { places, start }) {
     // Which rows add up is said by the edition.
     if (form.requests === UNKNOWN_EDITION) return;
     const at = countAtOf({ requests });
@@ -32,7 +32,7 @@ export const dispositionTotal: Rule = {
       const judged = judgeSum(at, DISPOSITION_SUMS[column.key]!);
       if (!judged || judged.sum === judged.printed) continue;
       const { sum, printed: total } = judged;
-      report(file, dispositionTotal, {
+      yield {
         place: places.get(cellId('requests', 'totalDisposed', column.key)) ?? start,
         table: 'requests',
         row: 'totalDisposed',
@@ -40,7 +40,7 @@ export const dispositionTotal: Rule = {
         expected: String(sum),
         actual: String(total),
         message: `Unexpected total ${total} in column ${column.key}, expected ${sum} (sum of disposition rows)`,
-      });
+      };
     }
   },
 };

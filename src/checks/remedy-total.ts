@@ -3,7 +3,7 @@ import { REMEDIES } from '../vocabulary/remedies.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import { countAtOf, judgeSum } from './blank-cells.ts';
 import { rowName } from './names.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Table 4, each row: the four outcomes = total. */
 export const remedyTotal: Rule = {
@@ -22,20 +22,20 @@ export const remedyTotal: Rule = {
   explain: ({ table, row, expected, actual }) =>
     `${rowName(table, row)}：四种结果之和为 ${expected} 件，“总计”印作 ${actual} 件。`,
   touches: ({ row }) => REMEDIES.columns.map((column) => cellId('remedies', row ?? '', column.key)),
-  check({ tables: { remedies } }, { places, start }, file) {
+  *check({ tables: { remedies } }, { places, start }) {
     const at = countAtOf({ remedies });
     for (const row of REMEDIES.rows) {
       const judged = judgeSum(at, REMEDY_SUMS[row.key]!);
       if (!judged || judged.sum === judged.printed) continue;
       const { sum, printed: total } = judged;
-      report(file, remedyTotal, {
+      yield {
         place: places.get(cellId('remedies', row.key, 'total')) ?? start,
         table: 'remedies',
         row: row.key,
         expected: String(sum),
         actual: String(total),
         message: `Unexpected total ${total} of ${row.key}, expected ${sum} (sum of outcomes)`,
-      });
+      };
     }
   },
 };

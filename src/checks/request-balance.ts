@@ -3,7 +3,7 @@ import { REQUESTS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import { countAtOf, judgeBalance } from './blank-cells.ts';
 import { columnName } from './names.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Table 3, each column: received + carried over = total disposed + carried forward (printed in the table's head). */
 export const requestBalance: Rule = {
@@ -23,20 +23,20 @@ export const requestBalance: Rule = {
   explain: ({ table, column, expected, actual }) =>
     `${columnName(table, column)}一列：本年新收与上年结转合计 ${expected} 件，办理结果总计与结转下年度合计 ${actual} 件，两边不等。`,
   touches: ({ column }) => BALANCE_ROWS.map((row) => cellId('requests', row, column ?? 'total')),
-  check({ tables: { requests } }, { places, start }, file) {
+  *check({ tables: { requests } }, { places, start }) {
     const at = countAtOf({ requests });
     for (const column of REQUESTS.columns) {
       const judged = judgeBalance(at, column.key);
       if (!judged || judged.sum === judged.printed) continue;
       const { sum: incoming, printed: outgoing } = judged;
-      report(file, requestBalance, {
+      yield {
         place: places.get(cellId('requests', 'totalDisposed', column.key)) ?? start,
         table: 'requests',
         column: column.key,
         expected: String(incoming),
         actual: String(outgoing),
         message: `Unexpected sum ${outgoing} of totalDisposed and carriedForward in column ${column.key}, expected ${incoming} (received + carriedOver)`,
-      });
+      };
     }
   },
 };

@@ -3,7 +3,7 @@ import { columnsOfRow } from '../vocabulary/form-rows.ts';
 import { TABLE_KEYS, TABLES } from '../vocabulary/tables.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { rowCells, rowName } from './names.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Every row of the table's edition is in the file. */
 export const rowMissing: Rule = {
@@ -22,7 +22,7 @@ export const rowMissing: Rule = {
   },
   explain: ({ table, row }) => `没有找到${rowName(table, row)}一行。`,
   touches: ({ table, row }) => rowCells(table, row),
-  check({ form, tables }, { headings, titlePlace }, file) {
+  *check({ form, tables }, { headings, titlePlace }) {
     for (const key of TABLE_KEYS) {
       const edition = editionOfTable(form, key);
       const inForm = (TABLES[key] as TableDefinition).rows.filter(
@@ -38,13 +38,13 @@ export const rowMissing: Rule = {
       if (!rows.some(({ counts }) => counts.some((count) => count.place !== undefined))) continue;
       const heading = headings.find((candidate) => candidate.key === key);
       for (const { row } of rows.filter(isAbsent)) {
-        report(file, rowMissing, {
+        yield {
           place: heading?.place ?? titlePlace,
           table: key,
           row: row.key,
           expected: row.label,
           message: `Unexpected table ${key} without row ${row.key}, expected ${row.label}`,
-        });
+        };
       }
     }
   },

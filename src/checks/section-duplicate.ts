@@ -1,6 +1,6 @@
 import { nameNumber, placeName } from '../language/zh-CN/places.ts';
 import { countedPlace, placeOf } from '../schemas/place.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** No section heading is printed twice. */
 export const sectionDuplicate: Rule = {
@@ -18,18 +18,18 @@ export const sectionDuplicate: Rule = {
   },
   explain: ({ actual, expected, place }) =>
     `“${actual}”这一标题在${nameNumber(countedPlace(place).kind, expected ?? '')}已经印过，${placeName(place)}再次出现。`,
-  check(_, { headings }, file) {
-    headings.forEach((heading, index) => {
+  *check(_, { headings }) {
+    for (const [index, heading] of headings.entries()) {
       const first = headings.slice(0, index).find((earlier) => earlier.key === heading.key);
-      if (!first) return;
+      if (!first) continue;
       const { kind, number } = countedPlace(placeOf(first.place));
-      report(file, sectionDuplicate, {
+      yield {
         place: heading.place,
         section: heading.key,
         expected: String(number),
         actual: heading.title,
         message: `Unexpected second heading ${heading.title}, expected one (first on ${kind} ${number})`,
-      });
-    });
+      };
+    }
   },
 };

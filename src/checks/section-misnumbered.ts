@@ -1,5 +1,5 @@
 import { SECTIONS } from '../vocabulary/sections.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六'];
 
@@ -15,17 +15,17 @@ export const sectionMisnumbered: Rule = {
   },
   example: { ok: '五、存在的主要问题及改进情况', notOk: '四、存在的主要问题及改进情况' },
   explain: ({ expected, actual }) => `“${actual}”这一标题的序号与格式不符，按法定格式应为“${expected}、”。`,
-  check(_, { headings }, file) {
+  *check(_, { headings }) {
     for (const { key, title, ordinal, place } of headings) {
       const expected = SECTIONS.find((section) => section.key === key)?.ordinal;
       if (ordinal === null || expected === undefined || ordinal === expected) continue;
-      report(file, sectionMisnumbered, {
+      yield {
         place,
         section: key,
         expected: NUMERALS[expected]!,
         actual: title,
         message: `Unexpected ordinal ${ordinal} before section ${key}, expected ${expected}`,
-      });
+      };
     }
   },
 };

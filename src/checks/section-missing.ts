@@ -1,5 +1,5 @@
 import { SECTIONS } from '../vocabulary/sections.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** All six sections of the form are there (条例 article 50 and the notices on the form). */
 export const sectionMissing: Rule = {
@@ -18,16 +18,16 @@ export const sectionMissing: Rule = {
       .join('\n'),
   },
   explain: ({ expected }) => `没有找到“${expected}”部分的标题。`,
-  check({ holding, sections }, { titlePlace }, file) {
+  *check({ holding, sections }, { titlePlace }) {
     if (holding === 'figures') return;
     for (const section of SECTIONS) {
       if (sections.some((found) => found.key === section.key)) continue;
-      report(file, sectionMissing, {
+      yield {
         place: titlePlace,
         section: section.key,
         expected: section.label,
         message: `Unexpected end of report, expected section ${section.key} (${section.label})`,
-      });
+      };
     }
   },
 };

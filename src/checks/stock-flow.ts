@@ -2,7 +2,7 @@ import { addAll } from '../text/numbers.ts';
 import { comparable } from '../vocabulary/comparable.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import { rowName } from './names.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const ROWS = ['regulations', 'normativeDocuments'] as const;
 const HEADS = '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n';
@@ -25,7 +25,7 @@ export const stockFlow: Rule = {
   explain: ({ table, row, expected, actual }) =>
     `${rowName(table, row)}：由上一年的现行有效件数加制发、减废止得 ${expected} 件，本年印作 ${actual} 件。`,
   touches: ({ row }) => [cellId('proactive', row ?? '', 'inForce')],
-  check({ form, tables: { proactive } }, { places, start, previous }, file) {
+  *check({ form, tables: { proactive } }, { places, start, previous }) {
     if (!previous?.form.proactive || !form.proactive) return;
     for (const row of ROWS) {
       const cells = ['issued', 'repealed', 'inForce'].map((column) => cellId('proactive', row, column));
@@ -37,7 +37,7 @@ export const stockFlow: Rule = {
       if (before === null || issued === null || repealed === null || inForce === null) continue;
       const expected = addAll([before, issued, -repealed]);
       if (expected === inForce) continue;
-      report(file, stockFlow, {
+      yield {
         place: places.get(cellId('proactive', row, 'inForce')) ?? start,
         table: 'proactive',
         row,
@@ -45,7 +45,7 @@ export const stockFlow: Rule = {
         expected: String(expected),
         actual: String(inForce),
         message: `Unexpected ${inForce} ${row} in force, expected ${expected} (${before} the year before + ${issued} issued − ${repealed} repealed)`,
-      });
+      };
     }
   },
 };

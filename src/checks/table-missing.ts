@@ -1,6 +1,6 @@
 import { TABLE_KEYS, TABLES } from '../vocabulary/tables.ts';
 import { tableName } from './names.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Each of the three statutory tables is in the file as text. */
 export const tableMissing: Rule = {
@@ -17,18 +17,18 @@ export const tableMissing: Rule = {
     notOk: '四、政府信息公开行政复议、行政诉讼情况\n\n见附件',
   },
   explain: ({ table }) => `没有找到${tableName(table)}。`,
-  check({ tables }, { headings, titlePlace }, file) {
+  *check({ tables }, { headings, titlePlace }) {
     for (const key of TABLE_KEYS) {
       const counts = Object.values(tables[key]).flatMap((row) => Object.values(row));
       if (counts.some((count) => count.status !== 'absent' && count.status !== 'not-in-form')) continue;
       const heading = headings.find((candidate) => candidate.key === key);
-      report(file, tableMissing, {
+      yield {
         place: heading?.place ?? titlePlace,
         table: key,
         section: key,
         expected: TABLES[key].label,
         message: `Unexpected section without a table, expected table ${key}`,
-      });
+      };
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Tables } from '../schemas/tables.ts';
 import type { Level } from '../vocabulary/agencies.ts';
 import { CELLS } from '../vocabulary/tables.ts';
 import { columnName, rowName } from './names.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** From here on, an amount in 万元 is more than an agency of this level takes or spends in a year. */
 const TOO_MUCH: Readonly<Record<Level, number>> = {
@@ -37,7 +37,7 @@ export const unitSuspect: Rule = {
       ? `${rowName(table, row)}的${columnName(table, column)}为 ${actual}，上一年为 ${expected}，相差约一万倍，两年中可能有一年的单位是元。`
       : `${rowName(table, row)}的${columnName(table, column)}为 ${actual}，按万元计与机关的层级不相称，单位可能是元。`,
   touches: ({ table, row, column }) => [`${table}.${row}.${column}`],
-  check({ tables }, { places, start, registered, previous }, file) {
+  *check({ tables }, { places, start, registered, previous }) {
     const limit = TOO_MUCH[registered?.agency.level ?? 'prefecture'];
     for (const { id, table, row, column } of AMOUNTS) {
       const amount = amountIn(tables, table, row.key, column.key);
@@ -47,7 +47,7 @@ export const unitSuspect: Rule = {
       // An amount in 元 has at most two decimals.
       const tooMuch = amount >= limit && Number.isInteger(Math.round(amount * 1e8) / 1e6);
       if (!jumps && !tooMuch) continue;
-      report(file, unitSuspect, {
+      yield {
         place: places.get(id) ?? start,
         table,
         row: row.key,
@@ -55,7 +55,7 @@ export const unitSuspect: Rule = {
         ...(jumps ? { expected: String(before) } : {}),
         actual: String(amount),
         message: `Unexpected amount ${amount} 万元 in ${row.key}, expected ${jumps ? `something like the ${before} 万元 of the year before` : `less than ${limit} 万元 at this level`}`,
-      });
+      };
     }
   },
 };
