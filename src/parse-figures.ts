@@ -1,10 +1,10 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { findingsOf, report as reportFinding } from './checks/rule.ts';
 import { check } from './checks/rules.ts';
 import { valueNote } from './checks/value-note.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings, findingsAt } from './corrections/confirm-findings.ts';
+import { findingsOf, reportFinding } from './findings/findings.ts';
 import type { UnfiledFiling } from './parse-report.ts';
 import { RecordError, type ParsedRecord } from './formats/record/parse-record.ts';
 import type { Count } from './schemas/count.ts';

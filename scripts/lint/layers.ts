@@ -6,7 +6,8 @@ import type { Rule } from 'eslint';
  * folder of `src/` or a file directly in it.
  */
 export const LAYERS: readonly (readonly string[])[] = [
-  ['text', 'vocabulary', 'schemas', 'addresses', 'language', 'styles'],
+  ['text', 'vocabulary', 'schemas', 'addresses', 'language', 'styles', 'threads'],
+  ['findings'],
   ['checks'],
   ['formats'],
   ['recognise'],
@@ -14,6 +15,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['corrections'],
   ['parse-report', 'parse-figures'],
   ['leads'],
+  ['archive'],
   ['loaders'],
   ['content.config'],
   ['queries'],
@@ -36,7 +38,7 @@ const PURE: ReadonlySet<string> = new Set([
   'views',
   'client',
 ]);
-const SOURCES: ReadonlySet<string> = new Set(['loaders', 'content.config', 'queries']);
+const SOURCES: ReadonlySet<string> = new Set(['threads', 'archive', 'loaders', 'content.config', 'queries']);
 
 /** Where Astro's virtual modules (`astro:content` …) exist, and where the content collections may be asked. */
 const ASTRO: ReadonlySet<string> = new Set([
@@ -50,7 +52,7 @@ const ASTRO: ReadonlySet<string> = new Set([
 const COLLECTIONS: ReadonlySet<string> = new Set(['content.config', 'loaders', 'queries']);
 
 /** Where Node's own modules may be used. Integrations of the build are named so in any layer. */
-const NODE: ReadonlySet<string> = new Set(['loaders']);
+const NODE: ReadonlySet<string> = new Set(['archive', 'threads', 'loaders']);
 const INTEGRATION = /(?:^|\/)integration(?:\.ts$|s?\/)/;
 
 /** What holds the words of one language; `#language/…` (package.json) opens that of the pages that are drawn. */
@@ -76,7 +78,7 @@ export function objection(project: string, file: string, specifier: string): str
 
   if (specifier.startsWith('node:')) {
     if (NODE.has(layer) || INTEGRATION.test(path)) return null;
-    return `Unexpected \`${specifier}\` in \`${layer}\`, expected Node's modules only in loaders, integrations, scripts and tests`;
+    return `Unexpected \`${specifier}\` in \`${layer}\`, expected Node's modules only in ${[...NODE].join(', ')}, integrations, scripts and tests`;
   }
   if (specifier.startsWith('astro:')) {
     const allowed = specifier === 'astro:content' ? COLLECTIONS : ASTRO;

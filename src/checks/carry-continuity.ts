@@ -1,7 +1,7 @@
 import { REQUESTS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import { blanksAsZero, type CountAt, countAtOf } from './blank-cells.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Table 3, each column: carried over = carried forward in the report on the year before. */
 export const carryContinuity: Rule = {
@@ -14,7 +14,7 @@ export const carryContinuity: Rule = {
     notOk: '二、上年结转政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3',
   },
   touches: ({ column }) => [cellId('requests', 'carriedOver', column ?? 'total')],
-  check({ tables: { requests } }, { places, start, previous }, file) {
+  *check({ tables: { requests } }, { places, start, previous }) {
     if (!previous) return;
     const forwardAt = valueAt(countAtOf(previous.tables));
     const overAt = valueAt(countAtOf({ requests }));
@@ -22,7 +22,7 @@ export const carryContinuity: Rule = {
       const forward = forwardAt(cellId('requests', 'carriedForward', column));
       const over = overAt(cellId('requests', 'carriedOver', column));
       if (forward === null || over === null || forward === over) continue;
-      report(file, carryContinuity, {
+      yield {
         place: places.get(cellId('requests', 'carriedOver', column)) ?? start,
         table: 'requests',
         row: 'carriedOver',
@@ -30,7 +30,7 @@ export const carryContinuity: Rule = {
         expected: String(forward),
         actual: String(over),
         message: `Unexpected ${over} carried over in column ${column}, expected ${forward} (carried forward in the report on the year before)`,
-      });
+      };
     }
   },
 };

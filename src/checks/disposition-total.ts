@@ -3,7 +3,7 @@ import { DISPOSITION_SUMS } from '../vocabulary/printed-sums.ts';
 import { DISPOSITION_ROWS, REQUESTS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import { countAtOf, judgeSum } from './blank-cells.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Table 3, each column: all disposition rows = total disposed. */
 export const dispositionTotal: Rule = {
@@ -16,7 +16,7 @@ export const dispositionTotal: Rule = {
   },
   touches: ({ column }) =>
     [...DISPOSITION_ROWS, 'totalDisposed'].map((row) => cellId('requests', row, column ?? 'total')),
-  check({ form, tables: { requests } }, { places, start }, file) {
+  *check({ form, tables: { requests } }, { places, start }) {
     // Which rows add up is said by the edition.
     if (form.requests === UNKNOWN_EDITION) return;
     const at = countAtOf({ requests });
@@ -24,7 +24,7 @@ export const dispositionTotal: Rule = {
       const judged = judgeSum(at, DISPOSITION_SUMS[column.key]!);
       if (!judged || judged.sum === judged.printed) continue;
       const { sum, printed: total } = judged;
-      report(file, dispositionTotal, {
+      yield {
         place: places.get(cellId('requests', 'totalDisposed', column.key)) ?? start,
         table: 'requests',
         row: 'totalDisposed',
@@ -32,7 +32,7 @@ export const dispositionTotal: Rule = {
         expected: String(sum),
         actual: String(total),
         message: `Unexpected total ${total} in column ${column.key}, expected ${sum} (sum of disposition rows)`,
-      });
+      };
     }
   },
 };

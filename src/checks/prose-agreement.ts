@@ -3,7 +3,7 @@ import { addAll } from '../text/numbers.ts';
 import { findCell } from '../vocabulary/tables.ts';
 import { claimsIn, LAWSUITS, type Claim } from './prose-claims.ts';
 import { pointOf } from '../schemas/place.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Figures that the prose names, beside the tables'. A lead for readers, never an error: the scopes may differ. */
 export const proseAgreement: Rule = {
@@ -17,7 +17,7 @@ export const proseAgreement: Rule = {
   },
   touches: ({ table, row, column }) =>
     row ? [`${table}.${row}.${column}`] : LAWSUITS.map((lawsuit) => `${table}.${lawsuit}.${column}`),
-  check({ year, preamble, sections, tables }, _, file) {
+  *check({ year, preamble, sections, tables }) {
     const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
     const said = new Set<string>();
     for (const { text, place } of blocks) {
@@ -30,7 +30,7 @@ export const proseAgreement: Rule = {
         if (said.has(key)) continue;
         said.add(key);
         const { table, row, column } = findCell(beside.cells[0]!)!;
-        report(file, proseAgreement, {
+        yield {
           place: pointOf(place),
           table,
           ...(beside.cells.length === 1 ? { row: row.key } : {}),
@@ -39,7 +39,7 @@ export const proseAgreement: Rule = {
           actual: String(claim.value),
           quote: claim.quote,
           message: `Unexpected figure ${claim.value} in the prose, expected ${beside.value} (${beside.cells.join(' + ')}), unless the scopes differ`,
-        });
+        };
       }
     }
   },

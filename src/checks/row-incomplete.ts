@@ -2,7 +2,7 @@ import { PRINTED_SUMS } from '../vocabulary/printed-sums.ts';
 import { cellId, findCell } from '../vocabulary/tables.ts';
 import { countAtOf, isTotalLeftOut } from './blank-cells.ts';
 import { rowCells } from './row-cells.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** 总计 is left blank beside parts that are filled: then it is missing, and not 0. */
 export const rowIncomplete: Rule = {
@@ -16,7 +16,7 @@ export const rowIncomplete: Rule = {
   },
   touches: ({ table, row, column }) =>
     table && row && column ? [cellId(table, row, column)] : rowCells(table, row),
-  check({ tables }, { places, start }, file) {
+  *check({ tables }, { places, start }) {
     const at = countAtOf(tables);
     const leftOut = new Set(PRINTED_SUMS.filter((sum) => isTotalLeftOut(at, sum)).map(({ total }) => total));
     const cells = [...leftOut].flatMap((id) => findCell(id) ?? []);
@@ -24,14 +24,14 @@ export const rowIncomplete: Rule = {
       const [first] = inRow;
       if (!first) continue;
       const { id, table, row, column } = first;
-      report(file, rowIncomplete, {
+      yield {
         place: places.get(id) ?? start,
         table,
         row: row.key,
         ...(inRow.length === 1 ? { column: column.key } : {}),
         actual: String(inRow.length),
         message: `Unexpected ${inRow.length} blank totals in row ${row.key} beside parts that are filled, expected a number in each`,
-      });
+      };
     }
   },
 };

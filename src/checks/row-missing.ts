@@ -3,7 +3,7 @@ import { columnsOfRow } from '../vocabulary/form-rows.ts';
 import { TABLE_KEYS, TABLES } from '../vocabulary/tables.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { rowCells } from './row-cells.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Every row of the table's edition is in the file. */
 export const rowMissing: Rule = {
@@ -16,7 +16,7 @@ export const rowMissing: Rule = {
       '规章\t0\t0\t0\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n行政许可\t1\n行政处罚\t1\n行政强制\t1\n行政事业性收费\t1',
   },
   touches: ({ table, row }) => rowCells(table, row),
-  check({ form, tables }, { headings, titlePlace }, file) {
+  *check({ form, tables }, { headings, titlePlace }) {
     for (const key of TABLE_KEYS) {
       const edition = editionOfTable(form, key);
       const inForm = (TABLES[key] as TableDefinition).rows.filter(
@@ -32,13 +32,13 @@ export const rowMissing: Rule = {
       if (!rows.some(({ counts }) => counts.some((count) => count.place !== undefined))) continue;
       const heading = headings.find((candidate) => candidate.key === key);
       for (const { row } of rows.filter(isAbsent)) {
-        report(file, rowMissing, {
+        yield {
           place: heading?.place ?? titlePlace,
           table: key,
           row: row.key,
           expected: row.label,
           message: `Unexpected table ${key} without row ${row.key}, expected ${row.label}`,
-        });
+        };
       }
     }
   },

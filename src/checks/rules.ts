@@ -1,6 +1,7 @@
 import { RULE_WORDS } from '#language/rules.ts';
 import type { RuleWords } from '../language/rule-words.ts';
 import type { VFile } from 'vfile';
+import { reportFinding } from '../findings/findings.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { UnfiledReport } from '../schemas/report.ts';
 import { agencyMismatch } from './agency-mismatch.ts';
@@ -110,5 +111,7 @@ export function touchedCells(finding: Finding): string[] {
 export function check(report: UnfiledReport, evidence: Evidence, file: VFile): void {
   // From a file that gives no words nothing is missing.
   if (isBlank(String(file.value)) && file.messages.some(({ ruleId }) => ruleId === encoding.id)) return;
-  for (const rule of RULES) rule.check?.(report, evidence, file);
+  for (const rule of RULES) {
+    for (const details of rule.check?.(report, evidence) ?? []) reportFinding(file, rule, details);
+  }
 }

@@ -1,5 +1,5 @@
 import { countedPlace, placeOf } from '../schemas/place.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** No section heading is printed twice. */
 export const sectionDuplicate: Rule = {
@@ -10,18 +10,18 @@ export const sectionDuplicate: Rule = {
     ok: '一、总体情况\n\n特向社会公布。\n\n（一）主动公开政府信息情况',
     notOk: '一、总体情况\n\n特向社会公布。\n\n一、总体情况\n\n（一）主动公开政府信息情况',
   },
-  check(_, { headings }, file) {
-    headings.forEach((heading, index) => {
+  *check(_, { headings }) {
+    for (const [index, heading] of headings.entries()) {
       const first = headings.slice(0, index).find((earlier) => earlier.key === heading.key);
-      if (!first) return;
+      if (!first) continue;
       const { kind, number } = countedPlace(placeOf(first.place));
-      report(file, sectionDuplicate, {
+      yield {
         place: heading.place,
         section: heading.key,
         expected: String(number),
         actual: heading.title,
         message: `Unexpected second heading ${heading.title}, expected one (first on ${kind} ${number})`,
-      });
-    });
+      };
+    }
   },
 };

@@ -1,5 +1,5 @@
 import { SECTION_NUMERALS, SECTIONS } from '../vocabulary/sections.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** All six sections of the form are there (条例 article 50 and the notices on the form). */
 export const sectionMissing: Rule = {
@@ -12,16 +12,16 @@ export const sectionMissing: Rule = {
       .map((section) => `${SECTION_NUMERALS[section.ordinal - 1]}、${section.label}\n`)
       .join('\n'),
   },
-  check({ holding, sections }, { titlePlace }, file) {
+  *check({ holding, sections }, { titlePlace }) {
     if (holding === 'figures') return;
     for (const section of SECTIONS) {
       if (sections.some((found) => found.key === section.key)) continue;
-      report(file, sectionMissing, {
+      yield {
         place: titlePlace,
         section: section.key,
         expected: section.label,
         message: `Unexpected end of report, expected section ${section.key} (${section.label})`,
-      });
+      };
     }
   },
 };

@@ -1,7 +1,7 @@
 import { addAll } from '../text/numbers.ts';
 import { comparable } from '../vocabulary/comparable.ts';
 import { cellId } from '../vocabulary/tables.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const ROWS = ['regulations', 'normativeDocuments'] as const;
 
@@ -16,7 +16,7 @@ export const stockFlow: Rule = {
     notOk: '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n行政规范性文件\t3\t1\t20',
   },
   touches: ({ row }) => [cellId('proactive', row ?? '', 'inForce')],
-  check({ form, tables: { proactive } }, { places, start, previous }, file) {
+  *check({ form, tables: { proactive } }, { places, start, previous }) {
     if (!previous?.form.proactive || !form.proactive) return;
     for (const row of ROWS) {
       const cells = ['issued', 'repealed', 'inForce'].map((column) => cellId('proactive', row, column));
@@ -28,7 +28,7 @@ export const stockFlow: Rule = {
       if (before === null || issued === null || repealed === null || inForce === null) continue;
       const expected = addAll([before, issued, -repealed]);
       if (expected === inForce) continue;
-      report(file, stockFlow, {
+      yield {
         place: places.get(cellId('proactive', row, 'inForce')) ?? start,
         table: 'proactive',
         row,
@@ -36,7 +36,7 @@ export const stockFlow: Rule = {
         expected: String(expected),
         actual: String(inForce),
         message: `Unexpected ${inForce} ${row} in force, expected ${expected} (${before} the year before + ${issued} issued − ${repealed} repealed)`,
-      });
+      };
     }
   },
 };

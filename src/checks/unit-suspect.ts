@@ -2,7 +2,7 @@ import type { Tables } from '../schemas/tables.ts';
 import type { Level } from '../vocabulary/agencies.ts';
 import { CELLS } from '../vocabulary/tables.ts';
 import { WAN_YUAN, YUAN } from '../vocabulary/units.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** From here on, an amount in 万元 is more than an agency of this level takes or spends in a year. */
 const TOO_MUCH: Readonly<Record<Level, number>> = {
@@ -28,7 +28,7 @@ export const unitSuspect: Rule = {
     notOk: '信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t1101390',
   },
   touches: ({ table, row, column }) => [`${table}.${row}.${column}`],
-  check({ tables }, { places, start, registered, previous }, file) {
+  *check({ tables }, { places, start, registered, previous }) {
     const limit = TOO_MUCH[registered?.agency.level ?? 'prefecture'];
     for (const { id, table, row, column } of AMOUNTS) {
       const amount = amountIn(tables, table, row.key, column.key);
@@ -38,7 +38,7 @@ export const unitSuspect: Rule = {
       // An amount in 元 has at most two decimals.
       const tooMuch = amount >= limit && Number.isInteger(Math.round(amount * 1e8) / 1e6);
       if (!jumps && !tooMuch) continue;
-      report(file, unitSuspect, {
+      yield {
         place: places.get(id) ?? start,
         table,
         row: row.key,
@@ -46,7 +46,7 @@ export const unitSuspect: Rule = {
         ...(jumps ? { expected: String(before) } : {}),
         actual: String(amount),
         message: `Unexpected amount ${amount} ${WAN_YUAN} in ${row.key}, expected ${jumps ? `something like the ${before} ${WAN_YUAN} of the year before` : `less than ${limit} ${WAN_YUAN} at this level`}`,
-      });
+      };
     }
   },
 };

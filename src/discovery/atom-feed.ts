@@ -1,6 +1,7 @@
 import { common } from '#language/common.ts';
 import { nameUuid } from './name-uuid.ts';
-import { escapeXml, newest } from './sitemap.ts';
+import { escapeXml } from '../text/xml.ts';
+import { newest } from './sitemap.ts';
 
 /** An entry of a feed. */
 export interface FeedEntry {

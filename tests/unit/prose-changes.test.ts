@@ -162,3 +162,13 @@ describe('the page of changes', () => {
     expect(html).toContain('href="/reports/410300-made-bureau/2022/#overview-p1"');
   });
 });
+
+it('sentences end at stops of either width, with the closing marks, and not within an address', () => {
+  expect(sentencesOf('“收到五件。”办结三件;结转两件!见 https://a.example/?year=2021；其余从略')).toEqual([
+    '“收到五件。”',
+    '办结三件;',
+    '结转两件!',
+    '见 https://a.example/?year=2021；',
+    '其余从略',
+  ]);
+});

@@ -18,8 +18,9 @@ import { viewComparison } from '../../views/comparison-view.ts';
 import { blockTree, legendTree } from '../../views/comparison-tree.ts';
 import { drawFigure } from '../compare/draw-figure.ts';
 import { foldRows } from '../compare/fold-rows.ts';
-import { element } from '../element.ts';
 import { elementOf, nodesOf } from '../nodes.ts';
+import { element } from '../element.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** Nothing is chosen for the reader here: an address that names no agencies is not whole. */
 const NOTHING: Selection = {
@@ -101,12 +102,6 @@ function choicesOf({ agencies }: AgenciesFile, groups: ComparisonGroups): Choice
     },
     fallback: NOTHING,
   };
-}
-
-async function fetchJson<File>(address: string): Promise<File> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${address}, expected 200`);
-  return (await response.json()) as File;
 }
 
 customElements.define('embedded-comparison', EmbeddedComparison);

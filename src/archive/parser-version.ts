@@ -4,11 +4,12 @@ import { join } from 'node:path';
 
 /** The folders whose code decides what a raw file becomes. */
 const PARSER = [
+  'archive',
   'checks',
   'corrections',
+  'findings',
   'formats',
   'leads',
-  'loaders',
   'recognise',
   'schemas',
   'tables',

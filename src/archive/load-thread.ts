@@ -1,5 +1,5 @@
+import { runThread } from '../threads/thread.ts';
 import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.ts';
-import { runThread } from './thread.ts';
 
 /** A share of the agencies of a content folder. */
 export interface LoadJob {

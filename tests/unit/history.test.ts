@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentDigest, contentHistory } from '../../src/loaders/content-history.ts';
+import { contentDigest, contentHistory } from '../../src/archive/history.ts';
 
 let repository = '';
 let content = '';

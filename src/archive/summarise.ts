@@ -1,6 +1,5 @@
 import { leadsOf } from '../leads/leads.ts';
-import type { PreviousYear } from '../checks/rule.ts';
-import { packTables, unpackTables } from '../schemas/packed-figures.ts';
+import { packTables } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { Report } from '../schemas/report.ts';
 import { placeIndex } from './divisions.ts';
@@ -24,9 +23,4 @@ export function summarise(report: Report): ReportSummary {
     source: report.source,
     ...(leads ? { leads } : {}),
   };
-}
-
-/** What the rules across years need of a stored report, for the report on the year after it. */
-export function previousYear({ form, figures }: ReportSummary): PreviousYear {
-  return { form, tables: unpackTables(figures) };
 }

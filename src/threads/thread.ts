@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { onProgress, tellProgress, type Progress } from './progress.ts';
 
 /** A module that works on a thread of its own; see `runThread`. */
 export interface Thread<Result> {
@@ -6,8 +7,8 @@ export interface Thread<Result> {
   result: () => Promise<Result>;
 }
 
-/** What a thread posts: pieces while it works, then what came of it. */
-type Post<Piece, Result> = { piece: Piece } | { result: Result };
+/** What a thread posts: how far it is and pieces while it works, then what came of it. */
+type Post<Piece, Result> = { progress: Progress } | { piece: Piece } | { result: Result };
 
 /**
  * Starts a module as a thread, which gets `data` as a copy. A thread dies with its process, so a build that is killed
@@ -28,8 +29,9 @@ export function startThread<Data, Piece, Result>(
   });
   const ended = new Promise<Result>((resolve, reject) => {
     worker.on('message', (post: Post<Piece, Result>) => {
-      if ('result' in post) resolve(post.result);
-      else receive(post.piece);
+      if ('progress' in post) tellProgress(post.progress);
+      else if ('piece' in post) receive(post.piece);
+      else resolve(post.result);
     });
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error(`${module.pathname} ended without a result`)));
@@ -50,5 +52,6 @@ export async function runThread<Data, Piece, Result>(
   work: (data: Data, post: (piece: Piece) => void) => Promise<Result>,
 ): Promise<void> {
   const post = (message: Post<Piece, Result>): void => parentPort?.postMessage(message);
+  onProgress((progress) => post({ progress }));
   post({ result: await work(workerData as Data, (piece) => post({ piece })) });
 }

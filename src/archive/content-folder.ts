@@ -28,7 +28,7 @@ export function reportFileOf(path: string, folder: string): ReportFile {
   const [, agency = '', name = ''] = path.split('/');
   const extension = extname(name);
   const year = Number(name.slice(0, -extension.length));
-  const sidecar = `reports/${agency}/${year}.yml`;
+  const sidecar = sidecarPath({ agency, year });
   return {
     id: `${agency}/${year}`,
     agency,
@@ -37,6 +37,17 @@ export function reportFileOf(path: string, folder: string): ReportFile {
     extension,
     sidecar: existsSync(join(folder, sidecar)) ? sidecar : null,
   };
+}
+
+/** Where the notes beside a report lie, below the content folder. */
+export function sidecarPath({ agency, year }: Pick<ReportFile, 'agency' | 'year'>): string {
+  return `reports/${agency}/${year}.yml`;
+}
+
+/** Id of the same agency's report on the year before. */
+export function previousId(id: string): string {
+  const [agency, year] = id.split('/');
+  return `${agency}/${Number(year) - 1}`;
 }
 
 /** The raw report with this id in the content folder; undefined where there is none. */

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { Report } from '../schemas/report.ts';
+import { folderMaker } from './folder-maker.ts';
 
 /**
  * The public JSON of parsed reports, kept beside Astro's own store. The store holds the figures only, to stay small;
@@ -10,7 +11,7 @@ import { Report } from '../schemas/report.ts';
 const folder = (): string => resolve('.cache/reports');
 const fileOf = (id: string): string => join(folder(), `${id}.json`);
 
-const made = new Map<string, Promise<unknown>>();
+const makeFolderOf = folderMaker();
 
 /** A report as its public JSON, checked against the schema. */
 export function jsonOf(report: Report): string {
@@ -20,9 +21,7 @@ export function jsonOf(report: Report): string {
 /** Keeps a parsed report. */
 export async function keepReport(id: string, digest: string, report: Report): Promise<void> {
   const file = fileOf(id);
-  const parent = dirname(file);
-  if (!made.has(parent)) made.set(parent, mkdir(parent, { recursive: true }));
-  await made.get(parent);
+  await makeFolderOf(file);
   await writeFile(file, `${digest}\n${jsonOf(report)}`);
 }
 

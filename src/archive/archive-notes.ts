@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveNotes } from '../schemas/archive-notes.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from './yaml.ts';
 
 const FILE = 'archive.yml';
 

@@ -4,9 +4,14 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { ContentError } from './content-error.ts';
 
-/** Reads a YAML file of the content folder through its schema. Throws ContentError for broken YAML and unexpected values. */
+/** Reads a YAML file of the content folder through its schema. Throws as `parseYaml` does. */
 export async function readYaml<T>(folder: string, path: string, schema: z.ZodType<T>): Promise<T> {
-  const document = parseDocument(await readFile(join(folder, path), 'utf8'));
+  return parseYaml(await readFile(join(folder, path), 'utf8'), path, schema);
+}
+
+/** YAML through its schema. Throws ContentError, which names `path`, for broken YAML and unexpected values. */
+export function parseYaml<T>(text: string, path: string, schema: z.ZodType<T>): T {
+  const document = parseDocument(text);
   const [problem] = document.errors;
   if (problem) {
     throw new ContentError(

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AgencyEntry, type Agency } from '../schemas/agency.ts';
 import { AgencyId } from '../schemas/report.ts';
 import { ContentError } from './content-error.ts';
 import { findDivision } from './divisions.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /**
  * The registry of agencies, by id. Throws ContentError for a file name that is no agency id, for values that do not
@@ -12,11 +13,16 @@ import { readYaml } from './read-yaml.ts';
  */
 export async function readAgencies(folder: string): Promise<Map<string, Agency>> {
   const names = (await readdir(join(folder, 'agencies'))).filter((name) => !name.startsWith('.')).sort();
-  const agencies = await Promise.all(names.map((name) => readAgency(folder, name)));
+  const agencies = await Promise.all(names.map((name) => readEntry(folder, name)));
   return new Map(agencies.map((agency) => [agency.id, agency]));
 }
 
-async function readAgency(folder: string, name: string): Promise<Agency> {
+/** The entry of one agency; undefined where there is none. Throws ContentError as `readAgencies` does. */
+export async function readAgency(folder: string, id: string): Promise<Agency | undefined> {
+  return existsSync(join(folder, 'agencies', `${id}.yml`)) ? readEntry(folder, `${id}.yml`) : undefined;
+}
+
+async function readEntry(folder: string, name: string): Promise<Agency> {
   const path = `agencies/${name}`;
   const id = name.replace(/\.yml$/, '');
   if (!name.endsWith('.yml') || !AgencyId.safeParse(id).success) {
