@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from './site/folders.ts';
 import { ensureBrowser } from './testing/ensure-browser.ts';
@@ -24,48 +25,91 @@ interface Stage {
 const RESULTS = join(PROJECT, 'test-results');
 const result = (name: string): string => join(RESULTS, `${name}.json`);
 
-const vitest = (project: string): Pick<Stage, 'script' | 'args' | 'tally'> => ({
+const vitest = (name: string, projects: string[]): Pick<Stage, 'script' | 'args' | 'tally'> => ({
   script: () => toolScript('vitest'),
   args: [
     'run',
-    '--project',
-    project,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${result(project)}`,
+    `--outputFile.json=${result(name)}`,
   ],
-  tally: () => vitestTally(result(project)),
+  tally: () => vitestTally(result(name)),
 });
 
-const STAGES: Stage[] = [
-  { name: 'Formatting', script: () => toolScript('prettier'), args: ['--check', '--log-level=warn', '.'] },
-  { name: 'Lint', script: () => toolScript('eslint'), args: ['--max-warnings=0', '.'] },
-  { name: 'Unused code and packages', script: () => toolScript('knip'), args: ['--no-progress'] },
-  { name: 'Types', script: () => join(PROJECT, 'scripts/typecheck.ts'), args: [] },
-  { name: 'Code', ...vitest('code') },
-  { name: 'Build', script: () => join(PROJECT, 'scripts/build.ts'), args: [] },
-  { name: 'Built site', ...vitest('site') },
-  {
-    name: 'Browser',
-    script: () => toolScript('playwright', '@playwright/test'),
-    args: ['test'],
-    tally: () => playwrightTally(result('browser')),
-    lacks: ensureBrowser,
-  },
+/** Where prettier notes which contents it has found well formatted; another one for another prettier or plugin. */
+const PRETTIER_CACHE = join(
+  PROJECT,
+  '.cache',
+  `prettier-${hash('sha256', readFileSync(join(PROJECT, 'package-lock.json'))).slice(0, 8)}`,
+);
+
+const FORMATTING: Stage = {
+  name: 'Formatting',
+  script: () => toolScript('prettier'),
+  args: ['--check', '--log-level=warn', '--cache', `--cache-location=${PRETTIER_CACHE}`, '.'],
+};
+// Nothing is kept of ESLint: rules that look at types depend on other files than the one they judge.
+const LINT: Stage = { name: 'Lint', script: () => toolScript('eslint'), args: ['--max-warnings=0', '.'] };
+const UNUSED: Stage = {
+  name: 'Unused code and packages',
+  script: () => toolScript('knip'),
+  args: ['--no-progress'],
+};
+const TYPES: Stage = { name: 'Types', script: () => join(PROJECT, 'scripts/typecheck.ts'), args: [] };
+const CODE: Stage = { name: 'Code', ...vitest('code', ['code', 'commands']) };
+const BUILD: Stage = { name: 'Build', script: () => join(PROJECT, 'scripts/build.ts'), args: [] };
+const SITE: Stage = { name: 'Built site', ...vitest('site', ['site']) };
+const BROWSER: Stage = {
+  name: 'Browser',
+  script: () => toolScript('playwright', '@playwright/test'),
+  args: ['test'],
+  tally: () => playwrightTally(result('browser')),
+  lacks: ensureBrowser,
+};
+
+/**
+ * The stages, phase after phase. In a phase the lanes run side by side, because their stages keep one core busy each;
+ * the stages of a lane run in turn. The types come before the build because both write what Astro generates.
+ */
+const PHASES: readonly (readonly (readonly Stage[])[])[] = [
+  [
+    [FORMATTING, LINT, UNUSED],
+    [TYPES, BUILD],
+  ],
+  [[CODE]],
+  [[SITE]],
+  [[BROWSER]],
 ];
 
-function run(stage: Stage): Tally {
-  console.log(`\n── ${stage.name} ${'─'.repeat(Math.max(0, 74 - stage.name.length))}`);
+/** Runs a process; its output is shown as it comes, or all at once when it has ended. Returns its exit status. */
+async function runProcess(
+  script: string,
+  args: string[],
+  head: string,
+  shown: boolean,
+): Promise<number | null> {
+  if (shown) console.log(head);
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: PROJECT,
+    stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => said.push(text));
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (!shown) process.stdout.write(`${head}\n${Buffer.concat(said).toString()}`);
+  return status;
+}
+
+async function run(stage: Stage, shown: boolean): Promise<Tally> {
+  const head = `\n── ${stage.name} ${'─'.repeat(Math.max(0, 74 - stage.name.length))}`;
   const lack = stage.lacks?.();
   if (lack) {
-    console.log(lack);
+    console.log(`${head}\n${lack}`);
     return { passed: 0, failed: 1 };
   }
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, [stage.script(), ...stage.args], {
-    cwd: PROJECT,
-    stdio: 'inherit',
-  });
+  const status = await runProcess(stage.script(), stage.args, head, shown);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const single = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   const counted = stage.tally?.() ?? single;
@@ -75,11 +119,26 @@ function run(stage: Stage): Tally {
   return tally;
 }
 
+interface Ended {
+  stage: Stage;
+  tally: Tally;
+}
+
+async function runLane(lane: readonly Stage[], shown: boolean): Promise<Ended[]> {
+  const ended: Ended[] = [];
+  for (const stage of lane) ended.push({ stage, tally: await run(stage, shown) });
+  return ended;
+}
+
 rmSync(RESULTS, { recursive: true, force: true });
 // Snapshots are compared, never written; a forgotten `.only` fails.
 process.env['CI'] ??= '1';
 
-const tallies = STAGES.map((stage) => ({ stage, tally: run(stage) }));
+const tallies: Ended[] = [];
+for (const lanes of PHASES) {
+  const ended = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
+  tallies.push(...ended.flat());
+}
 const passed = tallies.reduce((sum, { tally }) => sum + tally.passed, 0);
 const failures = tallies.filter(({ tally }) => tally.failed > 0);
 const failed = failures.reduce((sum, { tally }) => sum + tally.failed, 0);

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
+import { ensureLighthouse, type Lighthouse } from './ensure-lighthouse.ts';
 import { findBrowser } from './find-browser.ts';
 import { freePort } from './free-port.ts';
 
@@ -19,12 +19,23 @@ export interface PageScores {
 /** A loaded machine can lose the beginning of a page's load; the run is then made again. */
 const ATTEMPTS = 3;
 
+/**
+ * Without the score of performance nothing depends on a slow line and processor, which Lighthouse waits for on and on;
+ * what moves is asked for by itself.
+ */
+const WITHOUT_TIMES = {
+  onlyAudits: ['cumulative-layout-shift'],
+  throttlingMethod: 'provided',
+  disableFullPageScreenshot: true,
+} as const;
+
 /** Runs Lighthouse over pages of a served site, one after another, in the system's Chromium. */
 export async function* runLighthouse(
   origin: string,
   addresses: readonly string[],
   categories: readonly Category[],
 ): AsyncGenerator<PageScores> {
+  const lighthouse = await ensureLighthouse();
   const port = await freePort();
   const executablePath = findBrowser();
   const browser = await chromium.launch({
@@ -37,13 +48,14 @@ export async function* runLighthouse(
     ],
   });
   try {
-    for (const address of addresses) yield await scoresOf(address, origin, port, categories);
+    for (const address of addresses) yield await scoresOf(lighthouse, address, origin, port, categories);
   } finally {
     await browser.close();
   }
 }
 
 async function scoresOf(
+  lighthouse: Lighthouse,
   address: string,
   origin: string,
   port: number,
@@ -53,13 +65,16 @@ async function scoresOf(
     const run = await lighthouse(new URL(address, origin).href, {
       port,
       logLevel: 'silent',
-      // Performance for its layout shift, whether or not its score is asked for.
-      onlyCategories: [...new Set(['performance', ...categories])],
+      onlyCategories: [...categories],
+      ...(categories.includes('performance') ? {} : WITHOUT_TIMES),
     });
     if (!run) throw new Error(`Lighthouse said nothing of ${address}`);
     const { audits, categories: results, runtimeError } = run.lhr;
-    if (runtimeError && attempt < ATTEMPTS) continue;
-    if (runtimeError) throw new Error(`Lighthouse could not judge ${address}: ${runtimeError.message}`);
+    const shift = audits['cumulative-layout-shift']?.numericValue;
+    if (runtimeError || shift === undefined) {
+      if (attempt < ATTEMPTS) continue;
+      throw new Error(`Lighthouse could not judge ${address}: ${runtimeError?.message ?? 'it saw no frame'}`);
+    }
     return {
       address,
       scores: Object.fromEntries(
@@ -71,7 +86,7 @@ async function scoresOf(
         .map(({ id }) => audits[id])
         .filter((audit) => audit !== undefined && audit.score !== null && audit.score < 1)
         .map((audit) => `${audit?.id}: ${audit?.title}`),
-      shift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+      shift,
     };
   }
 }

@@ -138,8 +138,9 @@ class CutLine {
       { from: title.to, to: titles[at + 1]?.from ?? this.#text.length },
     ]);
     const before = { from: 0, to: titles[0]?.from ?? this.#text.length };
+    const isTitle = new Set(titles);
     return [before, ...bounds].flatMap((range) =>
-      titles.includes(range) ? this.#paragraph(range) : this.#divideTable(range),
+      isTitle.has(range) ? this.#paragraph(range) : this.#divideTable(range),
     );
   }
 
@@ -200,30 +201,42 @@ class CutLine {
   /** The words of the form in a range, the longest where several overlap, behind the ordinals that the form gives them. */
   #words(range: Range): FoundWord[] {
     const found: FoundWord[] = [];
-    const taken = new Uint8Array(this.#text.length);
+    const taken = new Uint8Array(range.to - range.from);
     for (const word of FORM_WORDS) {
-      for (const { from, to } of this.#occurrences(word.key)) {
-        if (from < range.from || to > range.to) continue;
+      for (const { from, to } of this.#occurrences(word.key, range)) {
         const ordinal = ordinalBefore(this.#text.slice(Math.max(range.from, from - 6), from), word.ordinal);
         // 其他 and 总计 name columns too, and stand in prose.
         if (word.key.length < 4 && word.kind === 'row' && word.ordinal !== '' && ordinal === 0) continue;
-        if (taken.subarray(from - ordinal, to).includes(1)) continue;
-        taken.fill(1, from - ordinal, to);
+        const [begin, end] = [from - ordinal - range.from, to - range.from];
+        if (taken.subarray(begin, end).includes(1)) continue;
+        taken.fill(1, begin, end);
         found.push({ from: from - ordinal, to, word });
       }
     }
     return found.sort((a, b) => a.from - b.from);
   }
 
-  *#occurrences(key: string): Generator<Range> {
-    for (let at = this.#key.indexOf(key); at >= 0; at = this.#key.indexOf(key, at + key.length)) {
-      const last = this.#offsets[at + key.length - 1]!;
+  /** Where a key stands in a range of the text, with the closing marks behind it. */
+  *#occurrences(key: string, range: Range = { from: 0, to: this.#text.length }): Generator<Range> {
+    const start = this.#indexAt(range.from);
+    const inRange = this.#key.slice(start, this.#indexAt(range.to));
+    for (let at = inRange.indexOf(key); at >= 0; at = inRange.indexOf(key, at + key.length)) {
+      const last = this.#offsets[start + at + key.length - 1]!;
       const end = last + (this.#text.codePointAt(last)! > 0xffff ? 2 : 1);
-      yield {
-        from: this.#offsets[at]!,
-        to: end + /^[”’"」』）)]*/.exec(this.#text.slice(end, end + 4))![0].length,
-      };
+      const to = end + /^[”’"」』）)]*/.exec(this.#text.slice(end, end + 4))![0].length;
+      if (to <= range.to) yield { from: this.#offsets[start + at]!, to };
     }
+  }
+
+  /** The index in the key of the first letter that stands at an offset of the text or behind it. */
+  #indexAt(offset: number): number {
+    let [low, high] = [0, this.#offsets.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#offsets[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #paragraph(range: Range): Paragraph[] {

@@ -104,7 +104,7 @@ function isLabelPiece(text: string): boolean {
   const key = formKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || formKey(text);
   if (key.length >= 2 && labels.some((label) => label.includes(key))) return true;
   if (labels.some((label) => label.length > 3 && key.startsWith(label))) return true;
-  const pieces = text.split(/\s+/).map(formKey);
+  const pieces = text.split(/\s+/).map((piece) => formKey(splitOrdinal(piece).rest));
   return pieces.length > 1 && pieces.every((piece) => labels.some((label) => label.includes(piece)));
 }
 

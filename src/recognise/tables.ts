@@ -72,7 +72,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
     const endFlow = () => {
       if (current && flow.length > 0) {
         const read = readFlow(flow, current, spacing);
-        tables[current]!.rows.push(...read.rows);
+        for (const row of read.rows) tables[current]!.rows.push(row);
         spacing = read.spacing;
       }
       flow = [];
@@ -108,7 +108,8 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
       current = key;
       if (node.type === 'grid') {
         sources.set(node, sources.size + 1);
-        table.rows.push(...(node.flow === 'rows' ? rowsOf(node, sources.size) : cellsOf(node, sources.size)));
+        const rows = node.flow === 'rows' ? rowsOf(node, sources.size) : cellsOf(node, sources.size);
+        for (const printed of rows) table.rows.push(printed);
       } else {
         flow.push({ ...row!, source: -1 - at });
       }

@@ -1,9 +1,10 @@
-import type { RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { foldWidth } from '../text/normalise.ts';
 import { readYear } from '../text/numerals.ts';
 import { simplify } from '../text/traditional.ts';
+import { isPageMark } from './loose-rows.ts';
 
 /** What the title of a report says. */
 export interface Title {
@@ -25,7 +26,9 @@ const FROM_SUBJECT = /(?:关于)?(?:本级)?(?:政府信息公开|政府资讯�
  * three neighbouring blocks are tried as one.
  */
 export function recogniseTitle(before: readonly RootContent[]): Title {
-  const blocks = before.filter((node) => node.type === 'heading' || node.type === 'paragraph');
+  const blocks = before.filter(
+    (node) => (node.type === 'heading' || node.type === 'paragraph') && !isPageMark(node),
+  ) as (Heading | Paragraph)[];
   const line = blocks.find((node) => isTitle(titleIn(toString(node).trim())?.text ?? ''));
   if (line) {
     const { text, from } = titleIn(toString(line).trim())!;

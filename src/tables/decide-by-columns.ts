@@ -11,7 +11,8 @@ const MOST_SUMS = 20_000;
  * either: such a row stays unread. Rows stay as they are where the rules cannot be applied, because a row is missing.
  */
 export function decideByColumns(layouts: readonly Layout[], rules: DispositionRules): Layout[] {
-  const isOpen = (layout: Layout) => layout.kind !== 'exact' && layout.doubt.readings.length > 0;
+  const isOpen = ({ kind, doubt }: Layout) =>
+    kind !== 'exact' && kind !== 'digits' && doubt.readings.length > 0;
   if (!layouts.some(isOpen)) return [...layouts];
   const byKey = new Map(layouts.map((layout) => [layout.row.row.key, layout]));
   if (byKey.size !== layouts.length) return [...layouts];

@@ -40,7 +40,7 @@ export function decideRow(
   return Array.from({ length: columns }, (_, index): DecidedColumn => {
     const values = [...new Set(doubt.readings.map((reading) => reading[index]!.value))];
     const [value] = values;
-    const isOnly = kind === 'short' && doubt.readings.length === 1;
+    const isOnly = (kind === 'short' || kind === 'digits') && doubt.readings.length === 1;
     const isKnown = values.length === 1 && (isDecided || isOnly || kind === 'overlong');
     const place = doubt.readings.length === 1 ? first![index]!.place : undefined;
     if (isKnown && value === null && isDecided && doubt.readings.every((reading) => isEmpty(reading[index]!)))

@@ -342,7 +342,10 @@ function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]): Frame[
     row.layout === 'cells' &&
     ((uniform.has(row.source) && row.reach !== widths.get(row.source)) ||
       (head?.source === row.source && row.reach < head.edge));
-  const most = Math.max(0, ...rows.map(({ fields, columns }) => fields.length - columns.length));
+  const most = rows.reduce(
+    (found, { fields, columns }) => Math.max(found, fields.length - columns.length),
+    0,
+  );
   for (let offset = 0; offset <= Math.min(most, MOST_OFFSET); offset++) {
     frames.push({ name: 'label', place: (row) => (isOdd(row) ? null : windowAt(row, offset)) });
     frames.push({

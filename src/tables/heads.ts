@@ -1,8 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
-import { labelKey, type LabelIndex } from './labels.ts';
+import { columnKey, labelKey, type LabelIndex } from './labels.ts';
 
 /** A column as the head of a block names it, and where it stands. */
 export interface HeadColumn {
@@ -21,8 +20,8 @@ export interface Head {
   columns: HeadColumn[];
   /** Whether the columns stand apart from each other, so that values can stand under them. */
   isAligned: boolean;
-  /** Whether it prints further words that name no column: then the columns are not all that it has. */
-  hasOthers: boolean;
+  /** Further words that name no column: where there are any, the columns are not all that it has. */
+  others: Field[];
   fields: Field[];
   /** The printed row of each field. */
   rowOf: number[];
@@ -35,7 +34,7 @@ const MANY_WORDS = 4;
 
 /** Whether a printed row is one of heads: it prints a word of the head, or words alone where values would stand. */
 export function isHeadRow(row: PrintedRow, fields: readonly Field[], labels: LabelIndex): boolean {
-  if (fields.some((field) => labels.isHead(field.text))) return true;
+  if (fields.some(({ text }) => labels.isHead(text) || labels.isHeadPiece(text))) return true;
   if (row.layout !== 'cells') return false;
   const kinds = fields.map((field) => readField(field.text).kind);
   if (kinds.some((kind) => kind !== 'text' && kind !== 'blank')) return false;
@@ -57,8 +56,10 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
     const open = heads.at(-1);
     if (open && open.to === at) {
       open.to = at + 1;
-      open.fields.push(...row.fields);
-      open.rowOf.push(...row.fields.map(() => at));
+      for (const field of row.fields) {
+        open.fields.push(field);
+        open.rowOf.push(at);
+      }
       open.edge = Math.max(open.edge, row.fields.at(-1)?.to ?? 0);
     } else {
       heads.push({
@@ -68,7 +69,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
         layout: row.layout,
         columns: [],
         isAligned: false,
-        hasOthers: false,
+        others: [],
         fields: [...row.fields],
         rowOf: row.fields.map(() => at),
         edge: row.fields.at(-1)?.to ?? 0,
@@ -77,7 +78,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
   });
   for (const head of heads) {
     Object.assign(head, columnsOf(head, table));
-    head.hasOthers = head.fields.some(
+    head.others = head.fields.filter(
       (field) =>
         isWords(field) &&
         columnKey(field.text, table) === null &&
@@ -91,7 +92,9 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
 /** Whether a row goes on with the head before it: blanks and words that name columns, such as 其他 and 总计. */
 function isHeadTail({ fields }: PrintedRow, labels: LabelIndex): boolean {
   const printed = fields.filter((field) => readField(field.text).kind !== 'blank');
-  return printed.every((field) => labels.isColumn(field.text) || labels.isHead(field.text));
+  return printed.every(
+    ({ text }) => labels.isColumn(text) || labels.isHead(text) || labels.isHeadPiece(text),
+  );
 }
 
 /** 法人或其他组织: the head of the five columns between 自然人 and 总计; 申请人情况: of all but 总计. */
@@ -177,25 +180,6 @@ export function isSpread(fields: readonly Field[]): boolean {
 
 function overlaps(a: Field, b: Field): boolean {
   return a.from < b.to && b.from < a.to;
-}
-
-/** The column that a printed head names; null where it names none. */
-export function columnKey(text: string, table: TableDefinition): string | null {
-  const key = labelKey(text);
-  if (key === '') return null;
-  const names = table.columns.map((column) => ({
-    key: column.key,
-    labels: [column.label, ...(column.aliases ?? [])].map(labelKey),
-  }));
-  const exact = names.find(({ labels }) => labels.includes(key));
-  if (exact) return exact.key;
-  if (key.length < 4) return null;
-  const near = names.filter(({ labels }) =>
-    labels.some(
-      (label) => label.length >= 4 && Math.abs(label.length - key.length) <= 1 && distance(label, key) <= 1,
-    ),
-  );
-  return near.length === 1 ? near[0]!.key : null;
 }
 
 /** The column whose head begins with words that its cell was too narrow for; null where none or several do. */

@@ -11,14 +11,21 @@ const PAGE_MARK = /[-—–]+\s*\d{1,3}\s*[-—–]+/;
 /** No label with its group, ordinal and note is longer; prose in a cell can be. */
 const LONGEST = 300;
 
+/** The pieces of groups' labels that one line cuts off are shorter. */
+const LONGEST_PIECES = 16;
+
 /** Finds the rows of one table by printed label. */
 export interface LabelIndex {
   /** The row whose label or alias this is. */
   find(label: string): RowDefinition | null;
   /** Whether this is the label of a group of rows. */
   isGroup(label: string): boolean;
+  /** Whether words are nothing but pieces of groups' labels, ordinals among them, that stand beside this label. */
+  isGroupPiece(words: string): boolean;
   /** Whether this is a word of the table's head that no row has. */
   isHead(label: string): boolean;
+  /** Whether this is a head that lost letters or its other half: 现行有效件, 本年新. */
+  isHeadPiece(label: string): boolean;
   /** Whether this names a column; 其他 and 总计 name a row too. */
   isColumn(label: string): boolean;
   /** Whether words printed over several lines are so far the beginning of this row's label. */
@@ -36,6 +43,9 @@ export function indexLabels(table: TableDefinition): LabelIndex {
     for (const label of [row.label, ...row.aliases]) rows.set(formKey(label), row);
   }
   const groups = new Set(table.rows.flatMap((row) => row.path.map(labelKey)));
+  const wholeGroups = [...new Set(table.rows.flatMap((row) => [row.path.join(''), ...row.path]))].map(
+    formKey,
+  );
   const columns = new Set(
     table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])]).map(formKey),
   );
@@ -52,7 +62,21 @@ export function indexLabels(table: TableDefinition): LabelIndex {
       return group ? findKey(behindGroup(label, group)) : null;
     }),
     isGroup: (label) => groups.has(labelKey(label)),
+    isGroupPiece: (words) =>
+      words.length <= LONGEST_PIECES &&
+      words
+        .split(/\s+/)
+        .map(formKey)
+        .every((key) => wholeGroups.some((group) => group.includes(key))),
     isHead: remember((label) => heads.has(labelKey(label)) || isDamagedHead(label, heads)),
+    isHeadPiece: remember((label) => {
+      const key = labelKey(label);
+      if (key.length < 3 || rows.has(key) || groups.has(key)) return false;
+      return (
+        columnKey(label, table) !== null ||
+        [...columns].some((head) => head !== key && (head.startsWith(key) || head.endsWith(key)))
+      );
+    }),
     isColumn: (label) => columns.has(labelKey(label)),
     begins: (words, row) => {
       const key = formKey(splitOrdinal(words).rest);
@@ -97,3 +121,25 @@ export const labelKey = remember((label: string): string => {
   const bare = rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '');
   return formKey(bare) || formKey(rest);
 });
+
+/** The column that a printed head names, also where it lost a letter or two; null where it names none or several. */
+export function columnKey(text: string, table: TableDefinition): string | null {
+  const key = labelKey(text);
+  if (key === '') return null;
+  const names = table.columns.map((column) => ({
+    key: column.key,
+    labels: [column.label, ...(column.aliases ?? [])].map(labelKey),
+  }));
+  const exact = names.find(({ labels }) => labels.includes(key));
+  if (exact) return exact.key;
+  if (key.length < 4) return null;
+  const near = names.filter(({ labels }) => labels.some((label) => isNear(key, label)));
+  return near.length === 1 ? near[0]!.key : null;
+}
+
+/** Whether a head may be this one: a letter is another one, too many or too few, or two are gone. */
+function isNear(key: string, head: string): boolean {
+  if (head.length < 4 || Math.abs(head.length - key.length) > 2) return false;
+  const faults = distance(key, head);
+  return faults <= 1 || (faults === 2 && head.length - key.length === 2);
+}

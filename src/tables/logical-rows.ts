@@ -1,6 +1,7 @@
 import type { Point } from 'unist';
 import type { Field, Layout, PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
+import { matchKey } from '../text/normalise.ts';
 import { readField } from '../text/numbers.ts';
 import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
@@ -72,7 +73,10 @@ class Stream {
     const { line } = printed;
     this.printed = printed;
     this.at = at;
-    const words = printed.fields.slice(0, MOST_FIELDS).flatMap((field) => splitGlued(field, this.labels));
+    const words = withoutGroupPieces(
+      printed.fields.slice(0, MOST_FIELDS).flatMap((field) => splitGlued(field, this.labels)),
+      this.labels,
+    );
     if (isHeadRow(printed, words, this.labels)) {
       this.inHead = true;
       this.open = null;
@@ -184,6 +188,15 @@ class Stream {
 
   private find(text: string): RowDefinition | null {
     const row = this.labels.find(text);
+    const ordinal = this.pending.at(-1)?.text ?? '';
+    // 其他 below （六） begins the label of （六）其他处理: with that ordinal it is no row.
+    if (
+      row &&
+      splitOrdinal(ordinal).ordinal &&
+      splitOrdinal(ordinal).rest === '' &&
+      !this.labels.find(ordinal + text)
+    )
+      return null;
     if (!row || !this.inHead) return row;
     if (this.labels.isColumn(text) && splitOrdinal(text).ordinal === null) return null;
     this.inHead = false;
@@ -262,6 +275,8 @@ class Stream {
         return null;
       }
     }
+    // Of 三、本年度办理结果 in a narrow column each letter has a line of its own.
+    if (this.printed?.layout === 'gaps' && isGroupLetter(field, this.labels)) return null;
     this.pending.push(piece);
     return null;
   }
@@ -330,6 +345,28 @@ function valueFollows(fields: readonly Field[]): boolean {
 
 function isBlankField(field: Field): boolean {
   return readField(field.text).kind === 'blank';
+}
+
+/**
+ * The fields of a line of text without what a page's end or a narrow column left of groups' labels before them: 法提供
+ * before 2.没有现成信息需要另行制作, one letter of 三、本年度办理结果 before numbers.
+ */
+function withoutGroupPieces(fields: Field[], labels: LabelIndex): Field[] {
+  const [first, ...rest] = fields;
+  if (!first || readField(first.text).kind !== 'text' || labels.find(first.text)) return fields;
+  if (rest.length > 0 && isGroupLetter(first, labels)) return rest;
+  for (const { index } of first.text.matchAll(/[（(]\s*[一二三四五六七]\s*[）)]|\d\s*[.．、]/g)) {
+    const label = pieceOf(first, index);
+    const before = first.text.slice(0, index);
+    const isLabel = labels.find(label.text) !== null || labels.isBegun(label.text);
+    if (index > 0 && (matchKey(before) === '' || (isLabel && labels.isGroupPiece(before))))
+      return [label, ...rest];
+  }
+  return fields;
+}
+
+function isGroupLetter({ text }: Field, labels: LabelIndex): boolean {
+  return /^\p{Script=Han}$/u.test(text) && labels.isGroupPiece(text);
 }
 
 /** Takes apart a label and a number that are printed without a space, and numbers that share a field. */

@@ -32,7 +32,7 @@ function columnsUnder(row: RowDefinition, head: Head | null, edition: Edition): 
   const own = columnsOf(PROACTIVE, row)
     .map(({ key }) => key)
     .filter((key) => named.has(key));
-  if (own.length > 0 && !head?.hasOthers) return own;
+  if (own.length > 0 && !head?.others.length) return own;
   // A head with a word that names no column is legible as far as it agrees with one edition.
   const agreeing = decreedEditions()
     .map(({ key }) => columnsOfRow(row, key))

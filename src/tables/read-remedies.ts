@@ -123,7 +123,7 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     layout: row.head.layout,
     columns: heads,
     isAligned: heads.length > 0,
-    hasOthers: false,
+    others: [],
     rowOf: [],
     edge: 0,
     fields: [],
@@ -181,11 +181,12 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
     }
     const label = fields.findLast(isRemedyHead);
     const named = label ? remedyRow(label.text) : null;
-    const part: RemedyRow | null = named ?? openPart(open) ?? head?.part ?? null;
-    const wanted = part ? WIDTH : ALL;
     const own = label
       ? fields.slice(fields.indexOf(label) + 1).filter((field) => !isRemedyHead(field))
       : values;
+    const isAll = filledOf(own) === ALL;
+    const part: RemedyRow | null = isAll ? null : (named ?? openPart(open) ?? head?.part ?? null);
+    const wanted = part ? WIDTH : ALL;
     const isWhole = filledOf(own) >= wanted - 1 || (row.layout === 'cells' && own.length >= wanted);
     const goesOn: boolean =
       open !== null &&
@@ -194,7 +195,7 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
       open.part === part &&
       (row.layout === 'flow' ? open.fields.length < wanted : filledOf(open.fields) < wanted);
     if (goesOn && open) {
-      if (row.layout === 'flow') open.fields.push(...own);
+      if (row.layout === 'flow') open.fields = [...open.fields, ...own];
       else {
         open.fields = [...withoutPadding(open.fields), ...withoutPadding(own)];
         open.isBroken = true;

@@ -121,9 +121,15 @@ export function readRows(
   // Numbers without a label right below a row that lacks some may be the rest of it.
   const isTorn = ({ row, fields, columns }: FramedRow) =>
     unplaced.has(row.at + 1) && fields.filter(({ text }) => !isBlank(text)).length < columns.length;
+  // A label of a line of text without numbers is no blank row while numbers stand without a label.
+  const hasLoose = unresolved.some(({ layout, fields, continued }) =>
+    [...fields, ...continued].some(({ text }) => layout === 'gaps' && readField(text).kind === 'number'),
+  );
+  const isEmptied = ({ row, fields }: FramedRow) =>
+    hasLoose && row.layout === 'gaps' && fields.every(({ text }) => isBlank(text));
   return framed.map((row, at) => {
     const found: RowReadings =
-      row.isLegible && !isTorn(row)
+      row.isLegible && !isTorn(row) && !isEmptied(row)
         ? readingsOf(row, placements[at]!, habits)
         : { kind: 'short', readings: [] };
     return {
@@ -197,7 +203,25 @@ function printedOrder(
   const named = head?.columns.map(({ key }) => key).filter((key) => form.includes(key)) ?? [];
   if (named.length === form.length) return { order: named, isLegible: true };
   const isInOrder = named.every((key, at) => at === 0 || form.indexOf(named[at - 1]!) < form.indexOf(key));
-  return { order: form, isLegible: isInOrder };
+  return { order: form, isLegible: isInOrder && head !== null ? standsWhereForm(head, form) : isInOrder };
+}
+
+/**
+ * Whether each column that a damaged head names has other heads before it and behind it where the form has columns
+ * there: the order of the form is not that of a head whose last column stands first.
+ */
+function standsWhereForm({ fields, columns, others }: Head, form: readonly string[]): boolean {
+  if (others.length === 0) return true;
+  const heads = fields.flatMap((field): (string | null)[] => {
+    const key = columns.find((column) => column.field === field)?.key;
+    return key && form.includes(key) ? [key] : others.includes(field) ? [null] : [];
+  });
+  return heads.every((key, at) => {
+    if (key === null) return true;
+    const index = form.indexOf(key);
+    if (heads.length === form.length) return index === at;
+    return index > 0 === at > 0 && index < form.length - 1 === at < heads.length - 1;
+  });
 }
 
 function inFormOrder(

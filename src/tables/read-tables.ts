@@ -25,9 +25,7 @@ export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, fil
   const requests = printed.requests && labelRows(TABLES.requests, printed.requests);
   const form: Form = {
     proactive: proactive ? recogniseEdition('proactive', wordsOf(proactive)) : null,
-    requests: requests
-      ? recogniseEdition('requests', wordsOf(requests), rowsWithNumbers(requests))
-      : null,
+    requests: requests ? recogniseEdition('requests', wordsOf(requests), rowsWithNumbers(requests)) : null,
   };
   if (proactive) reportForms(proactive, file);
   const found: FoundCells = new Map([

@@ -30,9 +30,10 @@ export interface ReadField {
 export interface RowReadings {
   /**
    * exact: the place of each field is known. overlong: more numbers than columns. short: fewer numbers than columns
-   * and nothing shows which cells are blank, or numbers run together. divided: the row is printed in parts.
+   * and nothing shows which cells are blank, or numbers run together. digits: one digit for each column run together,
+   * which can be cut in one way only. divided: the row is printed in parts.
    */
-  kind: 'exact' | 'overlong' | 'short' | 'divided';
+  kind: 'exact' | 'overlong' | 'short' | 'digits' | 'divided';
   readings: Reading[];
 }
 
@@ -74,6 +75,8 @@ export function readingsOf(
   if (filled.length > columns.length) return { kind: 'overlong', readings: layOut(filled, columns.length) };
   const hasRun = filled.some(({ field }) => IS_RUN.test(field.text.normalize('NFKC').trim()));
   const cuts = habits.printsZeros || hasRun ? withCuts(filled, columns.length, sums) : [];
+  if (cuts.length === 1 && sums.length > 0 && cuts[0]!.every(({ value }) => value !== null && value < 10))
+    return { kind: 'digits', readings: cuts };
   // One number alone has a sum only where it is cut.
   const isOneRun = filled.length === 1 && cuts.length > 0;
   const blanks = hasRun || isOneRun || habits.isFull ? [] : withBlanks(filled, columns.length, sums);

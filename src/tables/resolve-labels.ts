@@ -24,7 +24,8 @@ export function resolveLabels(printed: readonly LogicalRow[], form: readonly Row
   // A row of another edition is the label of a group in this one.
   const rows = printed.filter((row) => row.row === null || form.includes(row.row));
   const foreign = printed.filter((row) => row.row !== null && !form.includes(row.row) && hasPrinted(row));
-  const valued = attachBelow(bySimilarity(rows, form));
+  const known = bySimilarity(rows, form);
+  const valued = attachInOrder(known) ?? attachBelow(known);
   const orphans = new Set(valued.filter((row) => row.row && !hasValues(row)).map((row) => row.row!));
   // While numbers stand without labels, the numbers of a label without any may be among them.
   const hasBare = valued.some((row) => row.isBare && row.row === null);
@@ -66,6 +67,12 @@ function hasValues(row: LogicalRow): boolean {
   return row.fields.length + row.continued.length > 0;
 }
 
+function hasNumber(row: LogicalRow): boolean {
+  return [...row.fields, ...row.continued].some((field) =>
+    ['number', 'run', 'dash'].includes(readField(field.text).kind),
+  );
+}
+
 function hasPrinted(row: LogicalRow): boolean {
   return [...row.fields, ...row.continued].some((field) => readField(field.text).kind !== 'blank');
 }
@@ -102,6 +109,35 @@ function bySimilarity(rows: readonly LogicalRow[], form: readonly RowDefinition[
     if (resolved.row) before = resolved;
     return resolved;
   });
+}
+
+/**
+ * Labels without numbers and rows without labels that lines of text print among each other, as a label of two lines has
+ * its numbers between them or above: each label with the row of its turn. Only where between any two whole rows there
+ * are as many of the one as of the other; null where there are none, or not.
+ */
+function attachInOrder(rows: readonly LogicalRow[]): LogicalRow[] | null {
+  const isLabel = (row: LogicalRow) => row.row !== null && !hasNumber(row);
+  const isNumbers = (row: LogicalRow) => row.isBare && row.row === null;
+  if (!rows.some(isNumbers) || rows.some(({ layout }) => layout !== 'gaps')) return null;
+  const attached: LogicalRow[] = [];
+  let [labels, numbers]: [LogicalRow[], LogicalRow[]] = [[], []];
+  for (const row of [...rows, null]) {
+    if (row && isLabel(row)) labels.push(row);
+    else if (row && isNumbers(row)) numbers.push(row);
+    else {
+      if (labels.length !== numbers.length) return null;
+      attached.push(
+        ...numbers.map((bare, at) => {
+          const { row: definition, label, by, place } = labels[at]!;
+          return { ...bare, row: definition, label, by, place };
+        }),
+      );
+      [labels, numbers] = [[], []];
+      if (row) attached.push(row);
+    }
+  }
+  return attached;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { PrintedTable } from '../recognise/printed.ts';
 import { fold } from '../text/normalise.ts';
 import { simplify } from '../text/traditional.ts';
 import { isMoney } from '../text/numbers.ts';
-import { columnKey, type Head } from './heads.ts';
+import type { Head } from './heads.ts';
+import { columnKey } from './labels.ts';
 import { PROACTIVE } from '../vocabulary/proactive.ts';
 
 /** What is printed of the unit of an amount: a unit of money, or words that name another one. */

@@ -8,7 +8,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/专案/g, '项目'],
 ];
 
+/** Readings in Latin letters that mirrored pages print behind a character: 規(guī)章. */
+const READING = /(?<=\p{Script=Han})[（(][\p{Script=Latin}\p{M}]{1,8}[）)]/gu;
+
 /** Labels, heads and titles of the form in the form in which they are compared; names are compared by `matchKey`. */
 export const formKey = remember((text) =>
-  WORDS.reduce((key, [foreign, own]) => key.replace(foreign, own), matchKey(text)),
+  WORDS.reduce(
+    (key, [foreign, own]) => key.replace(foreign, own),
+    matchKey(text.includes('(') || text.includes('（') ? text.replace(READING, '') : text),
+  ),
 );

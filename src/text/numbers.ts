@@ -39,7 +39,10 @@ export const readField = remember((raw: string): FieldReading => {
   const text = foldWidth(raw);
   if (DASH.test(text)) return { kind: 'dash' };
   const groups = NUMBER.exec(text)?.groups;
-  if (!groups) return RUN.test(text) && /\d/.test(text) ? { kind: 'run', text: text.replace(/[−–—]/g, '-') } : { kind: 'text' };
+  if (!groups)
+    return RUN.test(text) && /\d/.test(text)
+      ? { kind: 'run', text: text.replace(/[−–—]/g, '-') }
+      : { kind: 'text' };
   const negative = /^[-−–—减]/u.test(groups.sign ?? '');
   const note = groups.note?.trim() || groups.mark || text.match(MARKS_BEFORE)?.[0];
   const size = Number(groups.digits!.replace(/[,，]/g, ''));

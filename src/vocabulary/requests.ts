@@ -205,7 +205,7 @@ export const REQUESTS = {
       english: 'Applicant did not clarify in time without good reason',
       path: OTHER,
       ordinal: '三（六）1',
-      aliases: ['申请人无正当理由逾期不补正'],
+      aliases: ['申请人无正当理由逾期不补正', '逾期不补正'],
     },
     {
       key: 'otherDisposition.feeUnpaid',
@@ -213,7 +213,7 @@ export const REQUESTS = {
       english: 'Applicant did not pay the fee in time',
       path: OTHER,
       ordinal: '三（六）2',
-      aliases: ['申请人逾期未按收费通知要求缴纳费用'],
+      aliases: ['申请人逾期未按收费通知要求缴纳费用', '逾期不缴费'],
     },
     {
       key: 'otherDisposition.other',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
+import { settled } from './settled.ts';
 
 const REPORT = '/reports/410304-government/2021/';
 const DISPOSITIONS = '#chart-dispositions';
@@ -30,7 +31,7 @@ test('charts are fetched only when a figure nears the window', async ({ page }) 
   page.on('request', (request) => scripts.push(request.url()));
   await page.setViewportSize({ width: 1280, height: 300 });
   await page.goto(REPORT);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(scripts.filter((url) => url.includes('shown-chart'))).toEqual([]);
   await page.locator(DISPOSITIONS).scrollIntoViewIfNeeded();
   await expect(page.locator(`${DISPOSITIONS} canvas`)).toBeVisible();

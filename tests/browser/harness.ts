@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { watchRequests } from './settled.ts';
 
 interface Watch {
   /** Console errors and failed requests that a test expects, such as the status of a page that is not there. */
@@ -36,6 +37,7 @@ export const test = base.extend<Watch>({
   expectedComplaints: [[], { option: true }],
   watch: [
     async ({ context, baseURL, expectedComplaints }, use) => {
+      watchRequests(context);
       const complaints: string[] = [];
       await complaintsOf(context, baseURL ?? '', complaints);
       await use();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { settled } from './settled.ts';
 
 interface Focused {
   tag: string;
@@ -61,7 +62,7 @@ for (const [kind, address] of PAGE_KINDS) {
   test(`${kind} shows the focus at every stop and lets it go on`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const stops: Focused[] = [];
     for (let stop = 0; stop < 40; stop += 1) {
       await page.keyboard.press('Tab');

@@ -1,4 +1,5 @@
 import { runLighthouse } from '../../scripts/testing/lighthouse.ts';
+import { some } from '../some.ts';
 import { expect, test } from './harness.ts';
 
 /**
@@ -17,7 +18,8 @@ const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
 test('Lighthouse finds no fault in access, practice or findability, and nothing that moves', async ({
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  // With its installation where it is not there yet.
+  test.setTimeout(600_000);
   const pages = [];
   for await (const page of runLighthouse(baseURL!, PAGES, CATEGORIES)) pages.push(page);
   expect(pages.map(({ address, scores, faults }) => ({ address, scores, faults }))).toEqual(
@@ -27,5 +29,6 @@ test('Lighthouse finds no fault in access, practice or findability, and nothing 
       faults: [],
     })),
   );
-  for (const { address, shift } of pages) expect(shift, `layout shift of ${address}`).toBeLessThan(0.001);
+  for (const { address, shift } of some(pages))
+    expect(shift, `layout shift of ${address}`).toBeLessThan(0.001);
 });

@@ -1,3 +1,4 @@
+import { some } from '../some.ts';
 import { expect, test } from './harness.ts';
 
 const REPORT = '/reports/410304-government/2021/';
@@ -19,7 +20,8 @@ test('a report filed under another name than the printed one says why, with pass
   const passages = await notice.locator('q').allInnerTexts();
   expect(passages.length).toBeGreaterThan(0);
   const all = (text + (await page.locator('#problems').innerText())).replaceAll(/\s/g, '');
-  for (const passage of passages) expect(all).toContain(passage.replaceAll(/[“”"\s]/g, '').slice(0, 20));
+  for (const passage of some(passages))
+    expect(all).toContain(passage.replaceAll(/[“”"\s]/g, '').slice(0, 20));
 });
 
 test('every finding leads to its cells and quotes the line as printed', async ({ page }) => {

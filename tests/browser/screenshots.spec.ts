@@ -1,5 +1,6 @@
 import { screenshotObstacle } from '../../scripts/testing/screenshot-fonts.ts';
 import { expect, test } from './harness.ts';
+import { settled } from './settled.ts';
 
 /**
  * The look of the main pages, so that a change of it is a decision: a few windows, compared with a tolerance that lets
@@ -50,7 +51,8 @@ for (const { name, address, size, dark, paper, at } of SHOTS) {
       media: paper ? 'print' : 'screen',
       reducedMotion: 'reduce',
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await settled(page);
     if (at) {
       const part = page.locator(at);
       await part.evaluate((element) => element.scrollIntoView({ block: 'start' }));

@@ -1,6 +1,7 @@
 import type { LaunchOptions, Page } from '@playwright/test';
 import { expect, test as base } from './harness.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { settled } from './settled.ts';
 
 /** A browser that keeps the pages it leaves, as readers' browsers do. */
 const test = base.extend<object, { launchOptions: LaunchOptions }>({
@@ -48,7 +49,7 @@ async function readThrough(page: Page): Promise<void> {
     await page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 }
 
 for (const [kind, address] of PAGE_KINDS) {
@@ -56,7 +57,8 @@ for (const [kind, address] of PAGE_KINDS) {
     await watchShifts(page);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address);
+      await settled(page);
       await readThrough(page);
       const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
       expect(

@@ -1,5 +1,6 @@
 import { expect, test } from './harness.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { settled } from './settled.ts';
 
 /** A window of 1280 × 1024 at 400 % and at 200 %, a telephone, and a large desk. */
 const WINDOWS = [
@@ -15,7 +16,8 @@ for (const [kind, address] of PAGE_KINDS) {
   test(`${kind} never scrolls sideways, from 400 % zoom to a large desk, in large type too`, async ({
     page,
   }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await settled(page);
     for (const type of ['normal', 'large']) {
       await page.evaluate((value) => (document.documentElement.dataset['type'] = value), type);
       for (const window of WINDOWS) {

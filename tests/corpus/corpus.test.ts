@@ -3,6 +3,7 @@ import { contentFolder, listReports } from '../../src/loaders/content-folder.ts'
 import { readAgencies } from '../../src/loaders/read-agencies.ts';
 import { readReport } from '../../src/loaders/read-report.ts';
 import { Report } from '../../src/schemas/report.ts';
+import { some } from '../some.ts';
 
 /** How often each value occurs. */
 function tally(values: readonly string[]): Record<string, number> {
@@ -22,7 +23,7 @@ describe('The archive’s own content', async () => {
   );
 
   it('fits the schema, every report', () => {
-    for (const report of reports) expect(Report.safeParse(report).error, report.id).toBeUndefined();
+    for (const report of some(reports)) expect(Report.safeParse(report).error, report.id).toBeUndefined();
   });
 
   it('gives the same counts as when it was last read through', async () => {

@@ -6,6 +6,7 @@ import { readAgencies } from '../../src/loaders/read-agencies.ts';
 import { readReport } from '../../src/loaders/read-report.ts';
 import { lineOf } from '../line-of.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
+import { some } from '../some.ts';
 
 /** A number, or null for a cell that is printed blank; a cell that nobody knows is not there. */
 type GivenTable = Record<string, Record<string, number | null>>;
@@ -43,7 +44,7 @@ it('has a truth for every figures record of the archive', () => {
   expect(records.map(({ agencyId, year }) => `${agencyId}/${year}`).sort()).toEqual(held);
 });
 
-describe.each(records.map((given) => [`${given.agencyId}/${given.year}`, given] as const))(
+describe.each(some(records.map((given) => [`${given.agencyId}/${given.year}`, given] as const)))(
   '%s',
   (id, given) => {
     const file = files.get(id)!;
@@ -107,7 +108,7 @@ describe.each(records.map((given) => [`${given.agencyId}/${given.year}`, given] 
 describe('The years of one agency', () => {
   const findingsOf = async (rule: string) => {
     const found: [string, string | undefined, string | undefined, string | undefined][] = [];
-    for (const file of files.values()) {
+    for (const file of some(files.values())) {
       const { report } = await readReport(contentFolder(), file, agencies.get(file.agency), files);
       for (const finding of report.findings.filter((candidate) => candidate.rule === rule))
         found.push([report.id, finding.row, finding.expected, finding.actual]);

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/formats/html/parse-html.ts';
 import type { Grid } from '../../src/formats/tree.ts';
+import { some } from '../some.ts';
 
 /** The tables of a page as text: cells parted by bars, rows by line breaks. */
 function tablesOf(page: string): string[] {
@@ -18,7 +19,7 @@ function tablesOf(page: string): string[] {
 function laidOut(grid: Grid): string[][] {
   const laid: string[][] = grid.rows.map(() => []);
   grid.rows.forEach(({ cells }, top) => {
-    for (const { text, column, columns, rows } of cells) {
+    for (const { text, column, columns, rows } of some(cells)) {
       for (let row = top; row < Math.min(top + rows, laid.length); row++) {
         for (let at = column; at < column + columns; at++) {
           expect(laid[row]![at], `row ${row}, column ${at}`).toBeUndefined();

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/schemas/report.ts';
+import { some } from '../some.ts';
 import { pages, readSiteFile, siteFiles } from './built-pages.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
@@ -46,7 +47,7 @@ describe('the numbers on the pages of agencies', () => {
   });
 
   it('stand beside every year of the agency, those without a report too', () => {
-    for (const { address, elements } of agencies) {
+    for (const { address, elements } of some(agencies)) {
       const years = [...reports.keys()]
         .filter((id) => address === `/agencies/${id.split('/')[0]}/`)
         .map((id) => Number(id.split('/')[1]));

@@ -14,6 +14,7 @@ import type { ReportFigures } from '../../src/downloads/figures-json.ts';
 import { DATA_FILES, fileSize } from '#language/data.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { CELLS, TABLE_KEYS, TABLES } from '../../src/vocabulary/tables.ts';
+import { some } from '../some.ts';
 
 const folder = join(SITE, 'data');
 const served = (name: string): Buffer => readFileSync(join(folder, name));
@@ -46,7 +47,7 @@ describe('the data page', () => {
         .filter((name) => name !== 'SHA256SUMS')
         .sort(),
     );
-    for (const [name, sum] of sums) {
+    for (const [name, sum] of some(sums)) {
       expect(digestOf(served(name)), name).toBe(sum);
       expect(page, name).toContain(sum);
     }
@@ -62,7 +63,7 @@ describe('the zip', () => {
   );
 
   it('holds the data as it is beside it, and words in Chinese and English about it', () => {
-    for (const [name, bytes] of files) {
+    for (const [name, bytes] of some(files)) {
       if (/\.(?:csv|parquet)$/.test(name)) expect(bytes.equals(served(name)), name).toBe(true);
     }
     expect([...files.keys()]).toEqual(
@@ -76,7 +77,7 @@ describe('the zip', () => {
   it('lists the digests of all its other files', () => {
     const sums = new Map(sumsOf(files.get('SHA256SUMS')!.toString()));
     expect([...sums.keys(), 'SHA256SUMS'].sort()).toEqual([...files.keys()].sort());
-    for (const [name, sum] of sums) expect(digestOf(files.get(name)!), name).toBe(sum);
+    for (const [name, sum] of some(sums)) expect(digestOf(files.get(name)!), name).toBe(sum);
   });
 
   it('describes its own files and no others', () => {
@@ -95,7 +96,7 @@ describe('all figures', () => {
     const records = await parquetReadObjects({ file });
     const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
     expect(records).toHaveLength(figures.length);
-    for (const [at, record] of records.entries()) {
+    for (const [at, record] of some(records.entries())) {
       const texts = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, asText(value)]));
       const { raw, ...line } = figures[at]!;
       expect({ ...texts, raw: texts['raw'] }).toEqual({
@@ -111,7 +112,7 @@ describe('all figures', () => {
   it('are in JSON what the JSON of each report says', () => {
     const all = JSON.parse(served('figures.json').toString()) as ReportFigures[];
     expect(all.map(({ report }) => report)).toEqual(reports);
-    for (const { report, values, status, raw } of all) {
+    for (const { report, values, status, raw } of some(all)) {
       for (const { id, table, row, column } of CELLS) {
         const count = twins.get(report)?.tables[table][row.key]?.[column.key];
         expect([values[id], status[id] ?? 'printed', raw[id]], `${report} ${id}`).toEqual([
@@ -129,7 +130,7 @@ describe.each(TABLE_KEYS)('the wide table %s', (table) => {
 
   it('has every cell of every report, and the reason where it is not as printed', () => {
     expect(wide.map(({ report }) => report)).toEqual(reports);
-    for (const line of wide) {
+    for (const line of some(wide)) {
       const noted = new Map(
         (line['notPrinted'] ?? '').split(' ').map((note) => note.split('=') as [string, string]),
       );
@@ -194,7 +195,7 @@ describe('datapackage.json', () => {
         .sort(),
     );
     expect(new Set(described.resources.map(({ name }) => name)).size).toBe(named.length);
-    for (const { path, bytes, hash } of described.resources) {
+    for (const { path, bytes, hash } of some(described.resources)) {
       expect(existsSync(join(folder, path)), path).toBe(true);
       expect({ bytes, hash }, path).toEqual({
         bytes: served(path).length,
@@ -203,13 +204,13 @@ describe('datapackage.json', () => {
     }
   });
 
-  it.each(described.resources.filter(({ path }) => path.endsWith('.csv')))(
+  it.each(some(described.resources.filter(({ path }) => path.endsWith('.csv'))))(
     'says of $path what is in it, line by line',
     ({ path, schema }) => {
       const lines = readCsv(path);
       expect(schema?.fields.map(({ name }) => name)).toEqual(lines.columns);
       const keys = new Set<string>();
-      for (const line of lines) {
+      for (const line of some(lines)) {
         for (const { name, type, constraints } of schema?.fields ?? []) {
           const text = line[name] ?? '';
           const where = `${path} ${name} ${text}`;

@@ -44,13 +44,13 @@ it('two builds of one state are the same byte for byte, whenever and wherever th
     { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', SITE: ORIGIN },
     { TZ: 'Pacific/Pago_Pago', LANG: 'C', SITE: ORIGIN },
   ];
-  const builds: Map<string, string>[] = [];
-  for (const [place, env] of surroundings.entries()) {
-    const site = join(folder, `site-${place}`);
-    await buildOnce(site, join(folder, `cache-${place}`), join(PROJECT, 'content'), env);
-    builds.push(treeDigests(site));
-  }
-  const [first, second] = builds;
+  const [first, second] = await Promise.all(
+    surroundings.map(async (env, place) => {
+      const site = join(folder, `site-${place}`);
+      await buildOnce(site, join(folder, `cache-${place}`), join(PROJECT, 'content'), env);
+      return treeDigests(site);
+    }),
+  );
   const differing = [...new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])].filter(
     (path) => first?.get(path) !== second?.get(path),
   );

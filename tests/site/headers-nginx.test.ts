@@ -10,6 +10,7 @@ import { PROJECT, SITE } from '../../scripts/site/folders.ts';
 import { responseHeaders } from '../../scripts/site/response-headers.ts';
 import { ensureNginx } from '../../scripts/testing/ensure-nginx.ts';
 import { freePort } from '../../scripts/testing/free-port.ts';
+import { some } from '../some.ts';
 import { siteFiles } from './built-pages.ts';
 
 /** The extreme cases that the archive may lack: raw reports of every kind, one of them hostile. */
@@ -127,7 +128,7 @@ describe.runIf(onLinux)('docs/nginx.conf in a running nginx (on Linux)', () => {
       '/opensearch.xml',
       ...Object.keys(RAW).map((path) => `/${path}`),
     ];
-    for (const path of paths) {
+    for (const path of some(paths)) {
       const { status, headers } = await get(path);
       const { 'Content-Type': type, ...expected } = responseHeaders(path.replace(/\/$/, '/index.html'));
       expect([path, status]).toEqual([path, 200]);

@@ -7,6 +7,7 @@ import { Observation, OBSERVATION_COLUMNS } from '../../src/downloads/observatio
 import { Report } from '../../src/schemas/report.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 import { lineOf } from '../line-of.ts';
+import { some } from '../some.ts';
 
 const content = join(PROJECT, 'content');
 const raw = readdirSync(join(content, 'reports'), { recursive: true, encoding: 'utf8' })
@@ -34,7 +35,7 @@ function observationOf(record: Readonly<Record<string, string | undefined>>): Ob
   });
 }
 
-describe.each(reports)('the data of %s', (report) => {
+describe.each(some(reports))('the data of %s', (report) => {
   const twin = Report.parse(JSON.parse(served(`${report}.json`).toString('utf8')));
 
   it('is JSON that its schema takes as it stands', () => {
@@ -46,7 +47,9 @@ describe.each(reports)('the data of %s', (report) => {
     const records = readCsv(`${report}.csv`);
     expect(records.columns).toEqual(OBSERVATION_COLUMNS);
     expect(records).toHaveLength(CELLS.length);
-    for (const { table, row, column, value, status, raw: printed, line } of records.map(observationOf)) {
+    for (const { table, row, column, value, status, raw: printed, line } of some(
+      records.map(observationOf),
+    )) {
       const count = twin.tables[table][row]?.[column];
       expect({ value, status, raw: printed, line }, `${table}.${row}.${column}`).toEqual({
         value: count?.value,
@@ -65,7 +68,7 @@ describe.each(reports)('the data of %s', (report) => {
 });
 
 describe('the raw files', () => {
-  it.each(raw)('%s is served byte for byte as received', (path) => {
+  it.each(some(raw))('%s is served byte for byte as received', (path) => {
     // `<year>.json` is the report's public JSON: a figures record lies beside it.
     expect(served(path.replace('.json', '/record.json')).equals(readFileSync(join(content, path)))).toBe(
       true,

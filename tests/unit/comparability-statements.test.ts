@@ -23,6 +23,7 @@ import { decreedEditions } from '../../src/vocabulary/editions.ts';
 import { columnsOfRow } from '../../src/vocabulary/form-rows.ts';
 import type { TableDefinition } from '../../src/vocabulary/table-definition.ts';
 import { TABLE_KEYS, TABLES } from '../../src/vocabulary/tables.ts';
+import { some } from '../some.ts';
 import { reportOf } from './statistics-fixtures.ts';
 
 /**
@@ -55,7 +56,7 @@ function reportsOf({ id }: Measure) {
 }
 
 describe('what is said of a row', () => {
-  it.each(rows)('$name is the same in methodology, glossary and comparison', ({ table, row, name }) => {
+  it.each(some(rows))('$name is the same in methodology, glossary and comparison', ({ table, row, name }) => {
     const series = seriesOfRow(row);
     const sentence = comparability(series);
     const entry = entries.find(({ id }) => id === name)!;
@@ -67,7 +68,9 @@ describe('what is said of a row', () => {
     const told = shown && shown.same === undefined ? shown : rest;
     expect(told?.standing).toBe(standingOf(series));
 
-    for (const measure of MEASURES.filter((one) => one.kind === 'cell' && one.cell.row.key === row.key)) {
+    for (const measure of some(
+      MEASURES.filter((one) => one.kind === 'cell' && one.cell.row.key === row.key),
+    )) {
       const having = KNOWN_EDITIONS.filter((edition) => measure.editions.includes(edition));
       const card = measureCard(measure, () => undefined);
       if (having.length === series.flat().length) expect(card.comparability).toBe(sentence);
@@ -80,7 +83,7 @@ describe('what is done with a measure', () => {
   const years = [2020, 2021];
   const names = new Map([[agency.id, agency]]);
 
-  it.each(MEASURES.map((measure) => ({ measure, id: measure.id })))(
+  it.each(some(MEASURES.map((measure) => ({ measure, id: measure.id }))))(
     '$id is what the table of editions says',
     ({ measure }) => {
       const reports = reportsOf(measure);
@@ -123,7 +126,8 @@ describe('what is done with a measure', () => {
   it('adds up only what all editions count alike', () => {
     const { sums } = sumYear(2021, 0, [], { agencies: new Map(), regions: new Map() });
     expect(sums).toHaveLength(11);
-    for (const { measure } of sums) expect(comparable(measure.id, '2019', '2021'), measure.id).toBe(true);
+    for (const { measure } of some(sums))
+      expect(comparable(measure.id, '2019', '2021'), measure.id).toBe(true);
     for (const cell of PICTURE_CELLS) expect(seriesOf([cell]), cell).toHaveLength(1);
   });
 });
@@ -140,7 +144,7 @@ describe('what prose says', () => {
       return year && table && category === 'row' ? [{ id, key, year }] : [];
     });
     expect(claims.length).toBeGreaterThan(4);
-    for (const { id, key, year } of claims) {
+    for (const { id, key, year } of some(claims)) {
       const having = decreedEditions().filter((edition) => columnsOfRow({ key }, edition.key).length > 0);
       expect(
         having.map((edition) => edition.key),
@@ -150,7 +154,7 @@ describe('what prose says', () => {
   });
 
   it('names no edition that is not in the table', () => {
-    for (const { name, text } of all) {
+    for (const { name, text } of some(all)) {
       for (const [, year] of text.matchAll(/(\d{4})年版/g)) expect(KNOWN_EDITIONS, name).toContain(year);
     }
     for (const [key, { name }] of Object.entries(EDITION_WORDS)) {
@@ -159,7 +163,7 @@ describe('what prose says', () => {
   });
 
   it('names the decrees and years of the table', () => {
-    for (const { key, decree, years } of decreedEditions()) {
+    for (const { key, decree, years } of some(decreedEditions())) {
       expect(entries.find(({ id }) => id === `edition.${key}`)?.basis).toBe(decree);
       expect(pages[0]?.text).toContain(`${key}年版（${decree}）`);
       expect(EDITION_WORDS[key].years).toContain(String(years?.first));
@@ -168,7 +172,7 @@ describe('what prose says', () => {
 
   it('calls the unknown edition by its one name', () => {
     expect(editionName('unknown')).toBe('格式版本无法判断');
-    for (const { name, text } of all.filter((one) => /无法判断/.test(one.text))) {
+    for (const { name, text } of some(all.filter((one) => /无法判断/.test(one.text)))) {
       expect(text.replaceAll('格式版本无法判断', ''), name).not.toMatch(/无法判断/);
     }
   });

@@ -18,6 +18,7 @@ import { summarise } from '../../src/loaders/summarise.ts';
 import type { Count } from '../../src/schemas/count.ts';
 import type { ReportSummary } from '../../src/schemas/report-summary.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
+import { some } from '../some.ts';
 import { madeReport, type MadeCells } from './made-report.ts';
 
 const agency = { name: '样例局', division: '410300' };
@@ -90,7 +91,7 @@ describe('observations', () => {
   });
 
   it('are what their own schema says', () => {
-    for (const observation of observations) expect(() => Observation.parse(observation)).not.toThrow();
+    for (const observation of some(observations)) expect(() => Observation.parse(observation)).not.toThrow();
   });
 });
 
@@ -146,7 +147,7 @@ describe('all figures', () => {
   it('of an archive without reports are empty, not broken', () => {
     expect(JSON.parse([...figuresJson([])].join(''))).toEqual([]);
     expect(csvParse([...figuresCsv([])].join(''))).toHaveLength(0);
-    for (const { csv, rows } of dataTables(archive))
+    for (const { csv, rows } of some(dataTables(archive)))
       expect(csvParse([...csv()].join('').slice(1))).toHaveLength(rows);
   });
 });
@@ -192,7 +193,7 @@ describe('the dictionary', () => {
     const used = new Set(tables.flatMap(({ fields }) => fields.map(({ key }) => key)));
     expect(Object.keys(DATA_FIELDS)).toEqual(OBSERVATION_COLUMNS);
     expect(Object.keys(OTHER_FIELDS).filter((key) => !used.has(key))).toEqual([]);
-    for (const { name, fields } of tables)
+    for (const { name, fields } of some(tables))
       for (const { key } of fields)
         expect(columnMeaning(name, key), `${name}.${key}`).toMatch(/\p{Script=Han}/u);
   });

@@ -35,6 +35,7 @@ import {
 import type { TableDefinition } from '../../src/vocabulary/table-definition.ts';
 import { CELLS, findColumn, findRow, TABLE_KEYS, TABLES } from '../../src/vocabulary/tables.ts';
 import { filingOf } from '../filing.ts';
+import { some } from '../some.ts';
 import { madeTables } from './made-report.ts';
 import { measureOf, reportOf } from './statistics-fixtures.ts';
 
@@ -48,7 +49,7 @@ describe('the table of editions', () => {
     expect(Object.keys(EDITION_WORDS).toSorted()).toEqual([...EDITION_KEYS].toSorted());
   });
 
-  describe.each(decreedEditions())('of $key', ({ tables, decree, years }) => {
+  describe.each(some(decreedEditions()))('of $key', ({ tables, decree, years }) => {
     it('says who decreed it, and for which years', () => {
       expect(decree).toMatch(/^国办公开办函〔\d{4}〕\d+号$/);
       expect(years?.first).toBeGreaterThanOrEqual(2019);
@@ -57,7 +58,7 @@ describe('the table of editions', () => {
     it.each(TABLE_KEYS)('has only rows and columns of table %s, in its order', (key) => {
       const table: TableDefinition = TABLES[key];
       const { rows, columns } = tables[key];
-      for (const [name, { columns: own }] of Object.entries(rows)) {
+      for (const [name, { columns: own }] of some(Object.entries(rows))) {
         expect(findRow(key, name), name).toBeDefined();
         const inOrder = table.columns.map((column) => column.key).filter((column) => own.includes(column));
         expect(own, name).toEqual(inOrder);
@@ -68,11 +69,11 @@ describe('the table of editions', () => {
     it.each(TABLE_KEYS)(
       'prints labels and heads by which table %s is read, and asks for its units',
       (key) => {
-        for (const [name, { label }] of Object.entries(tables[key].rows)) {
+        for (const [name, { label }] of some(Object.entries(tables[key].rows))) {
           const { label: known, aliases } = findRow(key, name)!;
           if (label !== undefined) expect([known, ...aliases].map(matchKey)).toContain(matchKey(label));
         }
-        for (const [name, { head, unit }] of Object.entries(tables[key].columns)) {
+        for (const [name, { head, unit }] of some(Object.entries(tables[key].columns))) {
           const column = findColumn(key, name)!;
           expect([column.label, ...(column.aliases ?? [])]).toContain(head);
           expect(unit, name).toBe(column.unit);
@@ -123,7 +124,7 @@ describe('an edition', () => {
     expect(isAlike('requests')).toBe(false);
     const edition = editionOfTable({ proactive: '2021', requests: null }, 'remedies');
     expect(edition).toBe('unknown');
-    for (const one of TABLES.remedies.rows) {
+    for (const one of some(TABLES.remedies.rows)) {
       for (const key of EDITION_KEYS) expect(columnsOfRow(one, key)).toEqual(columnsOfRow(one, edition!));
     }
     expect(editionOfTable({ proactive: '2021', requests: null }, 'requests')).toBeNull();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, FormatError, extensionsOf, formatOf } from '../../src/formats/registry.ts';
+import { some } from '../some.ts';
 
 const bytes = (...parts: readonly (string | readonly number[] | Buffer)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
@@ -102,7 +103,7 @@ describe('The registry', () => {
     const names = FORMATS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(new Set(extensionsOf()).size).toBe(extensionsOf().length);
-    for (const extension of extensionsOf()) expect(extension).toMatch(/^\.[a-z]+$/);
+    for (const extension of some(extensionsOf())) expect(extension).toMatch(/^\.[a-z]+$/);
   });
 
   it('is the only place that knows formats by name', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { GlossaryEntry, glossaryEntries, GlossaryFile } from '../../src/schemas/glossary.ts';
 import { TABLE_KEYS, TABLES } from '../../src/vocabulary/tables.ts';
+import { some } from '../some.ts';
 
 interface Source {
   statuses: Record<string, unknown>;
@@ -41,11 +42,11 @@ describe('the glossary', () => {
 
   it('gives each entry an anchor of its own and valid data', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-    for (const entry of entries) expect(GlossaryEntry.safeParse(entry).success).toBe(true);
+    for (const entry of some(entries)) expect(GlossaryEntry.safeParse(entry).success).toBe(true);
   });
 
   it('ends every definition with a full stop and sets Chinese punctuation', () => {
-    for (const { id, definition } of entries) {
+    for (const { id, definition } of some(entries)) {
       expect(definition, id).toMatch(/。$/);
       expect(definition, id).not.toMatch(/[,;:?!"'()]/);
     }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { codeOfRecord, RECORD, recordedCode } from '../../scripts/loading-code/record.ts';
+import { some } from '../some.ts';
 
-it.each(recordedCode())(
+it.each(some(recordedCode()))(
   'the code for $name is what was run; `npm run loading-code` runs it again',
   (code) => {
     const record = readFileSync(RECORD, 'utf8');

@@ -5,6 +5,7 @@ import { isListed, MEASURES } from '../../src/statistics/measures.ts';
 import { hasData } from '../../src/statistics/observations.ts';
 import { observe } from '../../src/statistics/observe.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
+import { some } from '../some.ts';
 import { reportOf } from './statistics-fixtures.ts';
 
 const ids = CELLS.map((cell) => cell.id);
@@ -28,7 +29,7 @@ test('a measure is listed under the years in which some observation of it has da
   fc.assert(
     fc.property(fc.array(report, { maxLength: 4 }), (reports) => {
       const index = indexMeasures(reports);
-      for (const measure of MEASURES.filter(isListed)) {
+      for (const measure of some(MEASURES.filter(isListed))) {
         const years = reports.filter((one) => hasData(observe(one, measure))).map(({ year }) => year);
         const expected = new Map(
           [...Map.groupBy(years, (year) => year)].map(([year, all]) => [year, all.length]),

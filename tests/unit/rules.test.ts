@@ -6,6 +6,7 @@ import { explainFinding, RULES, touchedCells } from '../../src/checks/rules.ts';
 import { parseReport } from '../../src/parse-report.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { findCell } from '../../src/vocabulary/tables.ts';
+import { some } from '../some.ts';
 
 /** Parses an example as a report of 某县人民政府 on 2021. */
 function parse(value: string, previous: Report | null = null): Promise<Report> {
@@ -40,7 +41,7 @@ describe('Every rule', () => {
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
   });
 
-  describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', async (id, rule) => {
+  describe.each(some(RULES.map((rule) => [rule.id, rule] as const)))('%s', async (id, rule) => {
     const broken = (await findings(rule.example, rule.example.notOk)).filter(
       (finding) => finding.rule === id,
     );
@@ -52,7 +53,7 @@ describe('Every rule', () => {
 
     it('is broken by its bad example, and says so in both languages', () => {
       expect(broken).not.toEqual([]);
-      for (const finding of broken) {
+      for (const finding of some(broken)) {
         expect(finding.message).toMatch(/^Unexpected .+, expected .+/);
         expect(explainFinding(finding)).toMatch(/^[^a-z]*\p{Script=Han}[^a-z]*。$/u);
         expect(explainFinding(finding)).not.toMatch(/undefined|null|NaN/);
@@ -60,7 +61,7 @@ describe('Every rule', () => {
     });
 
     it('points at cells that the form has', () => {
-      for (const cell of broken.flatMap(touchedCells)) expect(findCell(cell), cell).toBeDefined();
+      expect(broken.flatMap(touchedCells).filter((cell) => !findCell(cell))).toEqual([]);
     });
   });
 });

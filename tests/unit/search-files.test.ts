@@ -8,6 +8,7 @@ import {
 } from '../../src/search/number-codes.ts';
 import { CharacterCounts, makeCharacterFiles, readCharacterFile } from '../../src/search/character-files.ts';
 import { makeRoutes, readRoutes, routeNumbers, routesOf } from '../../src/search/routes.ts';
+import { some } from '../some.ts';
 
 const numbers = fc.array(
   fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 3000 }), fc.integer({ min: 0, max: 2 ** 32 - 1 })),
@@ -82,7 +83,7 @@ test('routes lead to every shard that has the phrase', () => {
         const phrase = characters.slice(from % 3, (from % 3) + 2 + (length % 9)).join('');
         fc.pre([...phrase].length >= 2);
         const left = routesOf(phrase, files.length).map(({ file, slot }) => new Set(files[file]?.get(slot)));
-        for (const [place, shard] of shards.entries()) {
+        for (const [place, shard] of some(shards.entries())) {
           if (shard.some((paragraph) => paragraph.includes(phrase))) {
             expect(left.every((set) => set.has(place))).toBe(true);
           }

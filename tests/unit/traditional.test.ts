@@ -5,6 +5,7 @@ import { matchKey } from '../../src/text/normalise.ts';
 import { SECTIONS } from '../../src/vocabulary/sections.ts';
 import type { TableDefinition } from '../../src/vocabulary/table-definition.ts';
 import { TABLES } from '../../src/vocabulary/tables.ts';
+import { some } from '../some.ts';
 
 const labels = [
   ...SECTIONS.flatMap((section) => [section.label, ...section.aliases]),
@@ -19,7 +20,7 @@ describe.each(['tw', 'hk', 't'] as const)('The form in traditional characters (%
   const convert = Converter({ from: 'cn', to: script });
 
   it('is recognised, every label and heading of it', () => {
-    for (const label of labels) expect(matchKey(convert(label)), label).toBe(matchKey(label));
+    for (const label of some(labels)) expect(matchKey(convert(label)), label).toBe(matchKey(label));
   });
 });
 

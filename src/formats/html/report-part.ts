@@ -71,9 +71,10 @@ function smallestWithMost(blocks: readonly HtmlBlock[]): Ancestry | null {
       marks.set(around.element, known);
     }
   }
-  const most = Math.max(0, ...[...marks.values()].map(({ found }) => found.size));
+  const all = [...marks.values()];
+  const most = all.reduce((size, { found }) => Math.max(size, found.size), 0);
   if (most < LEAST_MARKS) return null;
-  const candidates = [...marks.values()].filter(({ found }) => found.size === most);
+  const candidates = all.filter(({ found }) => found.size === most);
   return candidates.reduce((a, b) => (b.around.depth > a.around.depth ? b : a)).around;
 }
 

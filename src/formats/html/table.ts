@@ -40,13 +40,13 @@ interface LaidRow {
  * cell.
  */
 export function gridOf(rows: readonly HtmlRow[], caption: string): Grid | null {
-  const laid = layOut(rows).filter(({ origins }) => origins.length > 0);
+  const laid = withoutEmpty(layOut(rows));
   if (laid.length === 0) return null;
   const used = [...new Set(laid.flatMap(({ origins }) => origins.map(({ column }) => column)))].sort(
     (a, b) => a - b,
   );
   const children = laid.map((row) => rowOf(row, used));
-  const width = Math.max(...laid.map((row) => columnsIn(used, 0, row.width)));
+  const width = laid.reduce((most, row) => Math.max(most, columnsIn(used, 0, row.width)), 0);
   return {
     type: 'grid',
     rows: children,
@@ -57,13 +57,35 @@ export function gridOf(rows: readonly HtmlRow[], caption: string): Grid | null {
   };
 }
 
-/** How many used columns lie from one column up to another. */
+/** The rows in which cells begin: a cell that reaches over others spans so many rows less. */
+function withoutEmpty(laid: readonly LaidRow[]): LaidRow[] {
+  const kept = [0];
+  for (const { origins } of laid) kept.push(kept.at(-1)! + (origins.length > 0 ? 1 : 0));
+  return laid.flatMap(({ row, origins, width }, at) => {
+    if (origins.length === 0) return [];
+    const own = origins.map((origin) => ({ ...origin, rows: kept[at + origin.rows]! - kept[at]! }));
+    return [{ row, origins: own, width }];
+  });
+}
+
+/** How many used columns, which are sorted, lie from one column up to another. */
 function columnsIn(used: readonly number[], from: number, to: number): number {
-  return used.filter((column) => column >= from && column < to).length;
+  return columnsBefore(used, to) - columnsBefore(used, from);
+}
+
+function columnsBefore(used: readonly number[], column: number): number {
+  let [low, high] = [0, used.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (used[middle]! < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function layOut(rows: readonly HtmlRow[]): LaidRow[] {
   let covered: number[] = [];
+  const ends = groupEnds(rows);
   return rows.map((row, index) => {
     if (rows[index - 1]?.group !== row.group) covered = [];
     const next = covered.map((left) => Math.max(0, (left ?? 0) - 1));
@@ -74,7 +96,7 @@ function layOut(rows: readonly HtmlRow[]): LaidRow[] {
       const columns = Math.max(1, Math.min(spanOf(cell.element, 'colSpan'), WIDEST - column));
       const rowSpan = spanOf(cell.element, 'rowSpan');
       const wanted = rowSpan === 0 ? rows.length : rowSpan - 1;
-      const below = wanted === 0 ? 0 : Math.min(wanted, rowsBelow(rows, index));
+      const below = wanted === 0 ? 0 : Math.min(wanted, ends[index]! - index - 1);
       origins.push({ column, columns, rows: below + 1, cell });
       for (let at = column; at < Math.min(column + columns, WIDEST); at++)
         next[at] = Math.max(next[at] ?? 0, below);
@@ -86,11 +108,12 @@ function layOut(rows: readonly HtmlRow[]): LaidRow[] {
   });
 }
 
-/** How many rows of its own group a row has below it: no cell reaches further. */
-function rowsBelow(rows: readonly HtmlRow[], index: number): number {
-  let end = index + 1;
-  while (rows[end]?.group === rows[index]!.group) end++;
-  return end - index - 1;
+/** Of each row the index behind the last row of its group: no cell reaches further. */
+function groupEnds(rows: readonly HtmlRow[]): number[] {
+  const ends: number[] = [];
+  for (let at = rows.length - 1; at >= 0; at--)
+    ends[at] = rows[at + 1]?.group === rows[at]!.group ? ends[at + 1]! : at + 1;
+  return ends;
 }
 
 function rowOf({ row, origins }: LaidRow, used: readonly number[]): GridRow {

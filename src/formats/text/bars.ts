@@ -1,5 +1,6 @@
 import type { GridCell } from '../tree.ts';
 import { isBlank } from '../../text/normalise.ts';
+import { readSectionTitle } from '../../vocabulary/section-titles.ts';
 import type { Line } from '../lines.ts';
 import { barCells, isBarRow, isPipeRule } from './table-rows.ts';
 
@@ -56,10 +57,16 @@ export function endOfStream(lines: readonly Line[], start: number): number {
   for (let at = start; at < lines.length; at++) {
     const line = lines[at]!;
     if (isBarRow(line)) end = at + 1;
-    else if (!isBlank(line.text) && (line.text.trim().length > LONGEST_CELL || !barFollows(lines, at))) break;
+    else if (!isBlank(line.text) && !isCellAt(lines, at)) break;
     else if (isBlank(line.text) && at - end > 3) break;
   }
   return end;
+}
+
+/** Whether a line without a bar is a cell whose bar follows. The title of a section is none. */
+function isCellAt(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!;
+  return text.trim().length <= LONGEST_CELL && barFollows(lines, at) && readSectionTitle(text) === null;
 }
 
 function barFollows(lines: readonly Line[], at: number): boolean {
@@ -70,13 +77,7 @@ function barFollows(lines: readonly Line[], at: number): boolean {
 /** Whether the cell that the first bar of a stream ends is printed on the line before. */
 export function opensStream(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
-  return (
-    !isBarRow(line) &&
-    !isBlank(line.text) &&
-    line.text.trim().length <= LONGEST_CELL &&
-    barFollows(lines, at) &&
-    readBarStream(lines, at) !== null
-  );
+  return !isBarRow(line) && !isBlank(line.text) && isCellAt(lines, at) && readBarStream(lines, at) !== null;
 }
 
 function joined(first: GridCell, second: GridCell): GridCell {

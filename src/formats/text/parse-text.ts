@@ -42,7 +42,7 @@ export function parseText(file: VFile): Root {
     const markup = endOfMarkup(text, line);
     if (markup !== null) {
       endTable();
-      children.push(...readMarkup(text, line, markup, toPosition));
+      for (const block of readMarkup(text, line, markup, toPosition)) children.push(block);
       while (at + 1 < lines.length && lines[at + 1]!.offset < markup) at++;
       continue;
     }
@@ -160,13 +160,16 @@ function gridOfRows(rows: GridRow[]): Grid {
   return {
     type: 'grid',
     rows: merged,
-    width: Math.max(
-      ...merged.map(({ cells }) => (cells.length === 0 ? 0 : cells.at(-1)!.column + cells.at(-1)!.columns)),
-    ),
+    width: merged.reduce((most, { cells }) => Math.max(most, widthOf(cells)), 0),
     caption: '',
     flow: 'rows',
     position: { start: rows[0]!.position.start, end: rows.at(-1)!.position.end },
   };
+}
+
+function widthOf(cells: GridRow['cells']): number {
+  const last = cells.at(-1);
+  return last ? last.column + last.columns : 0;
 }
 
 function mergeRepeated(row: GridRow): GridRow {
