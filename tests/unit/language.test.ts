@@ -28,6 +28,7 @@ describe('A language', () => {
   });
 
   it('does not compile with a word missing, or with a sentence of other values', () => {
+    expect(made.COPYING.picked('a', '1')).toBe('a: 1');
     expectTypeOf(made).toExtend<Language['copying']>();
     expectTypeOf<{ COPYING: Omit<Language['copying']['COPYING'], 'failed'> }>().not.toExtend<
       Language['copying']
