@@ -1,4 +1,4 @@
-import { contentFolder } from '../src/loaders/content-folder.ts';
+import { contentFolder } from '../src/archive/content-folder.ts';
 import { reporter } from 'vfile-reporter';
 import { checkContent } from './reports/check-content.ts';
 

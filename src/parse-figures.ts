@@ -1,10 +1,10 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { findingsOf, report as reportFinding } from './checks/rule.ts';
 import { check } from './checks/rules.ts';
 import { valueNote } from './checks/value-note.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings, findingsAt } from './corrections/confirm-findings.ts';
+import { findingsOf, reportFinding } from './findings/findings.ts';
 import type { UnfiledFiling } from './parse-report.ts';
 import { RecordError, type ParsedRecord } from './formats/record/parse-record.ts';
 import type { Count } from './schemas/count.ts';
@@ -16,6 +16,7 @@ import { inWanYuan, readField } from './text/numbers.ts';
 import { editionOfTable } from './vocabulary/editions.ts';
 import { isOutsideForm } from './vocabulary/form-rows.ts';
 import { CELLS, type CellDefinition } from './vocabulary/tables.ts';
+import { WAN_YUAN } from './vocabulary/units.ts';
 
 /**
  * A figures record as a typed report without prose. Its cells are read like printed ones and pass the same checks.
@@ -109,7 +110,7 @@ function readCell(recorded: RecordedCell, { id, column }: CellDefinition, point:
     throw new RecordError(`Unexpected text “${raw}” in cell ${id}, expected a number as it is printed`);
   }
   if (reading.kind !== 'number') return { value: null, status: reading.kind, ...(raw ? { raw } : {}), place };
-  const value = column.unit === '万元' ? inWanYuan(reading.value, reading.unit) : reading.value;
+  const value = column.unit === WAN_YUAN ? inWanYuan(reading.value, reading.unit) : reading.value;
   const note = isNoted(recorded) ? recorded.note : reading.note;
   return {
     value,

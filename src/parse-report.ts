@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { findingsOf, type Evidence, type PreviousYear } from './checks/rule.ts';
+import type { Evidence, PreviousYear } from './checks/rule.ts';
 import { check } from './checks/rules.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings } from './corrections/confirm-findings.ts';
+import { findingsOf } from './findings/findings.ts';
 import type { TreeFormat } from './formats/format.ts';
 import { FORMATS, formatOf } from './formats/registry.ts';
 import { parseFigures } from './parse-figures.ts';

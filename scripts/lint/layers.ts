@@ -6,7 +6,8 @@ import type { Rule } from 'eslint';
  * folder of `src/` or a file directly in it.
  */
 export const LAYERS: readonly (readonly string[])[] = [
-  ['text', 'vocabulary', 'schemas', 'addresses', 'language', 'styles'],
+  ['text', 'vocabulary', 'schemas', 'addresses', 'language', 'styles', 'threads'],
+  ['findings'],
   ['checks'],
   ['formats'],
   ['recognise'],
@@ -14,20 +15,30 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['corrections'],
   ['parse-report', 'parse-figures'],
   ['leads'],
+  ['archive'],
   ['loaders'],
   ['content.config'],
   ['queries'],
   ['statistics'],
   ['charts', 'downloads', 'discovery'],
-  ['search', 'client', 'integrations'],
+  ['search'],
+  ['views'],
+  ['client', 'integrations'],
   ['components'],
   ['layouts'],
   ['pages'],
 ];
 
 /** Layers that only hand over and arrange data, and what they must therefore not reach: files and collections. */
-const PURE: ReadonlySet<string> = new Set(['statistics', 'charts', 'downloads', 'discovery', 'client']);
-const SOURCES: ReadonlySet<string> = new Set(['loaders', 'content.config', 'queries']);
+const PURE: ReadonlySet<string> = new Set([
+  'statistics',
+  'charts',
+  'downloads',
+  'discovery',
+  'views',
+  'client',
+]);
+const SOURCES: ReadonlySet<string> = new Set(['threads', 'archive', 'loaders', 'content.config', 'queries']);
 
 /** Where Astro's virtual modules (`astro:content` …) exist, and where the content collections may be asked. */
 const ASTRO: ReadonlySet<string> = new Set([
@@ -41,8 +52,11 @@ const ASTRO: ReadonlySet<string> = new Set([
 const COLLECTIONS: ReadonlySet<string> = new Set(['content.config', 'loaders', 'queries']);
 
 /** Where Node's own modules may be used. Integrations of the build are named so in any layer. */
-const NODE: ReadonlySet<string> = new Set(['loaders']);
+const NODE: ReadonlySet<string> = new Set(['archive', 'threads', 'loaders']);
 const INTEGRATION = /(?:^|\/)integration(?:\.ts$|s?\/)/;
+
+/** What holds the words of one language; `#language/…` (package.json) opens that of the pages that are drawn. */
+const ONE_LANGUAGE = /^language\/[^/]+\//;
 
 const rankOf = (layer: string): number => LAYERS.findIndex((group) => group.includes(layer));
 
@@ -64,7 +78,7 @@ export function objection(project: string, file: string, specifier: string): str
 
   if (specifier.startsWith('node:')) {
     if (NODE.has(layer) || INTEGRATION.test(path)) return null;
-    return `Unexpected \`${specifier}\` in \`${layer}\`, expected Node's modules only in loaders, integrations, scripts and tests`;
+    return `Unexpected \`${specifier}\` in \`${layer}\`, expected Node's modules only in ${[...NODE].join(', ')}, integrations, scripts and tests`;
   }
   if (specifier.startsWith('astro:')) {
     const allowed = specifier === 'astro:content' ? COLLECTIONS : ASTRO;
@@ -77,6 +91,9 @@ export function objection(project: string, file: string, specifier: string): str
   if (targetPath === null)
     return `Unexpected import from outside of src in \`${layer}\`, expected src to stand alone`;
   const target = layerOf(targetPath);
+  if (layer !== 'language' && ONE_LANGUAGE.test(targetPath)) {
+    return `Unexpected import of \`${targetPath}\`, expected words of the page's language from \`#language/…\``;
+  }
   if (target === layer) return null;
   if (rankOf(target) > rank) {
     return `Unexpected import of \`${target}\` in \`${layer}\`, expected imports only towards earlier layers`;

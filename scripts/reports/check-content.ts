@@ -1,13 +1,10 @@
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { findingValues } from '../../src/checks/rule.ts';
-import { ContentError } from '../../src/loaders/content-error.ts';
-import { listReports } from '../../src/loaders/content-folder.ts';
-import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { parseRaw, previousId, readRaw } from '../../src/loaders/read-report.ts';
+import { openArchive } from '../../src/archive/archive.ts';
+import { ContentError } from '../../src/archive/content-error.ts';
+import { findingValues } from '../../src/findings/findings.ts';
 import { sayPages } from './say-pages.ts';
-import type { Report } from '../../src/schemas/report.ts';
 
 /** A content folder parsed from end to end. */
 export interface CheckedContent {
@@ -26,7 +23,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   // Paths as the terminal can open them.
   const shown = (path: string): string => relative(process.cwd(), join(folder, path)) || path;
 
-  const attempt = async <T>(path: string, read: () => Promise<T> | T): Promise<T | null> => {
+  const attempt = async <T>(path: string, read: () => Promise<T>): Promise<T | null> => {
     try {
       return await read();
     } catch (error) {
@@ -35,27 +32,20 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     }
   };
 
-  const agencies = await attempt('agencies', () => readAgencies(folder));
-  const listed = await attempt('reports', () => listReports(folder));
+  const archive = openArchive({ folder });
+  const agencies = await attempt('agencies', archive.agencies);
+  const listed = await attempt('reports', archive.list);
   let reports = 0;
-  let last: Report | null = null;
-  for (const file of agencies && listed ? listed : []) {
-    const parsed = await attempt(file.path, async () =>
-      parseRaw(
-        file,
-        await readRaw(folder, file),
-        agencies?.get(file.agency),
-        last?.id === previousId(file) ? last : null,
-      ),
-    );
-    last = parsed?.report ?? null;
+  for (const filed of agencies && listed ? listed : []) {
+    const parsed = await attempt(filed.path, async () => archive.parse(await archive.raw(filed)));
     if (!parsed) continue;
+    const { file } = parsed;
     reports += 1;
-    parsed.vfile.messages.forEach(acknowledge);
-    sayPages(parsed.vfile);
+    file.messages.forEach(acknowledge);
+    sayPages(file);
     // The reporter shows the first name that a file had.
-    parsed.vfile.history = [shown(file.path)];
-    files.push(parsed.vfile);
+    file.history = [shown(filed.path)];
+    files.push(file);
   }
   return { reports, files };
 }

@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
+import { openArchive } from '../../src/archive/archive.ts';
+import { ContentError } from '../../src/archive/content-error.ts';
+import { reportFileOf } from '../../src/archive/content-folder.ts';
+import { filingOf } from '../../src/archive/filing.ts';
 import { RecordError } from '../../src/formats/record/parse-record.ts';
 import { FormatError, formatOf } from '../../src/formats/registry.ts';
-import { ContentError } from '../../src/loaders/content-error.ts';
-import { contentFolder, findReport, reportFileOf } from '../../src/loaders/content-folder.ts';
-import { findDivision } from '../../src/loaders/divisions.ts';
-import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { previousId, readReport } from '../../src/loaders/read-report.ts';
 import { parseReport } from '../../src/parse-report.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
 import { AgencyId, ReportYear, type UnfiledReport } from '../../src/schemas/report.ts';
@@ -37,33 +35,18 @@ export class UsageError extends Error {}
  * The function rejects with UsageError or ContentError, whose messages name the file and say what to do.
  */
 export async function fileParser(): Promise<(path: string, known?: Known) => Promise<ParsedFile>> {
-  const folder = contentFolder();
-  const agencies = await readAgencies(folder).catch(() => new Map<string, Agency>());
+  const archive = openArchive();
+  const { folder } = archive;
+  const agencies = await archive.agencies().catch((): ReadonlyMap<string, Agency> => new Map());
 
-  const parseFiled = async (path: string): Promise<ParsedFile> => {
-    const filed = reportFileOf(path, folder);
-    const before = findReport(folder, previousId(filed));
-    const files = new Map(before ? [[before.id, before]] : []);
-    const { report, vfile } = await readReport(folder, filed, agencies.get(filed.agency), files);
-    return { report, file: vfile };
-  };
+  const parseFiled = async (path: string): Promise<ParsedFile> =>
+    archive.parse(await archive.raw(reportFileOf(path, folder)));
 
   const parseUnfiled = async (path: string, bytes: Uint8Array, known: Known): Promise<ParsedFile> => {
     const file = new VFile({ path, value: bytes });
     const { agency = null, year = null } = known;
-    const registered = agencies.get(agency ?? '');
-    const report = await parseReport(file, {
-      agency,
-      year,
-      source: { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length },
-      registered: registered
-        ? {
-            agency: registered,
-            ancestors: (findDivision(registered.division)?.path ?? []).slice(0, -1).map(({ name }) => name),
-          }
-        : null,
-      corrections: [],
-    });
+    const registered = agencies.get(agency ?? '') ?? null;
+    const report = await parseReport(file, filingOf({ agency, year, path }, bytes, { registered }));
     return { report, file };
   };
 

@@ -1,11 +1,13 @@
 import type { AstroIntegration } from 'astro';
-import { progressLine, readProgressLine } from '../../src/loaders/progress.ts';
+import { channel } from 'node:diagnostics_channel';
+import { onProgress, tellProgress } from '../../src/threads/progress.ts';
 import { stageDisplay } from './stage-display.ts';
 
 /**
- * Astro's log, told as stages with their counts. Astro loads this module by its path (`logger.entrypoint`).
- * Warnings, errors and the lines of integrations pass through; a line per page would drown them.
+ * What a build tells: its stages with their counts, and Astro's log. Astro loads this module by its path
+ * (`logger.entrypoint`), and once more into the bundle that renders pages: both copies write to one channel.
  */
+const LOG = channel('nianbao:build-log');
 
 interface LogEvent {
   label: string | null;
@@ -16,57 +18,71 @@ interface LogEvent {
 const ASTROS_OWN = new Set<string | null>(['build', 'vite', 'types', 'content', 'SKIP_FORMAT', null]);
 /** What building from scratch always says. */
 const EXPECTED = /^data store cleared/;
-const PAGES = 'pages rendered';
 const COMPILING = 'Building static entrypoints';
-const PAGE = /^\s*[├└]─ /;
 // Astro colours some messages even where nobody sees colours.
 const COLOURS = /\u001B\[[0-9;]*m/g;
 
-/** How many pages the build has rendered so far, of how many; `total` is 0 until all are known. */
-export const progress = { pages: 0, total: 0 };
-
-const display = stageDisplay({
-  write: (text) => void process.stderr.write(text),
-  now: () => performance.now(),
-  columns: process.stderr.isTTY ? process.stderr.columns : null,
-});
-
-function write({ label, level, message }: LogEvent): void {
-  const plain = message.replace(COLOURS, '');
-  const text = plain.trim();
-  if (PAGE.test(plain)) {
-    progress.pages += 1;
-    display.show({ done: progress.pages, total: progress.total, what: PAGES });
-    return;
-  }
-  if (EXPECTED.test(text)) return;
-  const counted = readProgressLine(text);
-  if (counted) display.show(counted);
-  else if (level === 'warn' || level === 'error') {
-    display.say(`${level}: ${label && label !== 'SKIP_FORMAT' ? `[${label}] ` : ''}${text}`);
-  } else if (text.startsWith(COMPILING)) display.say('Compiling …');
-  else if (!ASTROS_OWN.has(label)) display.say(`  ${label}: ${text}`);
+/** The line to show for an event; null for none. Warnings, errors and the lines of integrations pass through. */
+function lineOf({ label, level, message }: LogEvent): string | null {
+  const text = message.replace(COLOURS, '').trim();
+  if (EXPECTED.test(text)) return null;
+  if (level === 'warn' || level === 'error')
+    return `${level}: ${label && label !== 'SKIP_FORMAT' ? `[${label}] ` : ''}${text}`;
+  if (text.startsWith(COMPILING)) return 'Compiling …';
+  return ASTROS_OWN.has(label) ? null : `  ${label}: ${text}`;
 }
 
-export default function buildProgress() {
-  return { write };
-}
-
-/** Counts the pages before the first is rendered, so that the display can say how many are left. */
-export function pageTotal(): AstroIntegration {
+/** The logger that Astro asks for. */
+export default function buildLog() {
   return {
-    name: 'nianbao-build-progress',
+    write(event: LogEvent): void {
+      const line = lineOf(event);
+      if (line !== null) LOG.publish(line);
+    },
+  };
+}
+
+/** Shows on standard error what a build tells, until the function that it gives is called. */
+export function showBuild(): () => void {
+  const display = stageDisplay({
+    write: (text) => void process.stderr.write(text),
+    now: () => performance.now(),
+    columns: process.stderr.isTTY ? process.stderr.columns : null,
+  });
+  const say = (line: unknown): void => display.say(String(line));
+  const stop = onProgress(display.show);
+  LOG.subscribe(say);
+  return () => {
+    stop();
+    LOG.unsubscribe(say);
+  };
+}
+
+/** Counts pages while they are rendered, of how many: all are known before the first. */
+export function pageCounter(): { integration: AstroIntegration; pages: () => number } {
+  let done = 0;
+  let total = 0;
+  const tell = (): void => tellProgress({ done, total, what: 'pages rendered' });
+  const integration: AstroIntegration = {
+    name: 'nianbao-page-counter',
     hooks: {
-      'astro:build:start': ({ setPrerenderer, logger }) =>
+      'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           async getStaticPaths() {
             const paths = await prerenderer.getStaticPaths();
-            progress.total = paths.length;
-            logger.info(progressLine({ done: 0, total: paths.length, what: PAGES }));
+            total = paths.length;
+            tell();
             return paths;
+          },
+          async render(...page) {
+            const answer = await prerenderer.render(...page);
+            done += 1;
+            tell();
+            return answer;
           },
         })),
     },
   };
+  return { integration, pages: () => done };
 }

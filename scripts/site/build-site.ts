@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { contentFolder } from '../../src/loaders/content-folder.ts';
-import { pageTotal, progress } from './build-progress.ts';
+import { contentFolder } from '../../src/archive/content-folder.ts';
+import { pageCounter, showBuild } from './build-progress.ts';
 import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
 import { nextOf, restoreSite, swapSite } from './swap-site.ts';
@@ -20,17 +20,23 @@ export async function buildSite(
   restoreSite(site);
   const next = nextOf(site);
   await rm(next, { recursive: true, force: true });
-  await build({
-    root: PROJECT,
-    outDir: next,
-    cacheDir: join(cache, 'astro'),
-    vite: { cacheDir: join(cache, 'vite') },
-    integrations: [pageTotal()],
-    logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
-  });
+  const counter = pageCounter();
+  const hide = showBuild();
+  try {
+    await build({
+      root: PROJECT,
+      outDir: next,
+      cacheDir: join(cache, 'astro'),
+      vite: { cacheDir: join(cache, 'vite') },
+      integrations: [counter.integration],
+      logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
+    });
+  } finally {
+    hide();
+  }
   await expectEveryReport(next, contentFolder());
   swapSite(next, site);
-  return { pages: progress.pages, milliseconds: performance.now() - started };
+  return { pages: counter.pages(), milliseconds: performance.now() - started };
 }
 
 /** Builds with words about it on standard error. Returns whether it succeeded. */

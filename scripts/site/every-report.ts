@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listReports } from '../../src/loaders/content-folder.ts';
+import { listReports } from '../../src/archive/content-folder.ts';
 
 /**
  * Throws unless a built site has a page for every report of a content folder. A content store that has grown too large

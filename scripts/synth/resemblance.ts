@@ -1,6 +1,4 @@
-import { listReports } from '../../src/loaders/content-folder.ts';
-import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { readReport } from '../../src/loaders/read-report.ts';
+import { openArchive } from '../../src/archive/archive.ts';
 import { matchKey } from '../../src/text/normalise.ts';
 import { random } from './random.ts';
 
@@ -26,12 +24,10 @@ const PASSAGE = 8;
 
 /** Measures a content folder on `groups` groups of reports of different agencies; those without prose do not count. */
 export async function measureResemblance(folder: string, groups: number): Promise<Resemblance> {
-  const [files, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
-  const byId = new Map(files.map((file) => [file.id, file]));
+  const archive = openArchive({ folder });
+  const files = await archive.list();
   const proseOf = async (id: string): Promise<string> => {
-    const file = byId.get(id);
-    if (!file) return '';
-    const { report } = await readReport(folder, file, agencies.get(file.agency), byId);
+    const report = await archive.report(id);
     return matchKey(report.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n'));
   };
   const byAgency = [

@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import { CHARTS } from '../language/zh-CN/charts.ts';
+import { CHARTS } from '#language/charts.ts';
 import type { ChartData, ChartLook } from './chart-data.ts';
 
 /** Marks where the edition of the form changes: a dashed line between two years and a word above it. */

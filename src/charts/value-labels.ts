@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import { CHARTS } from '../language/zh-CN/charts.ts';
+import { CHARTS } from '#language/charts.ts';
 import type { ChartData, ChartLook } from './chart-data.ts';
 
 /** Writes each bar's number at its end; a bar without a number says so instead of looking like a zero. */

@@ -1,5 +1,6 @@
 import { foldWidth } from '../text/normalise.ts';
 import { readNumeral } from '../text/numerals.ts';
+import { sentencesOf } from '../text/sentences.ts';
 
 /** A figure that the prose names, and what it may be the number of. */
 export interface Claim {
@@ -100,13 +101,9 @@ export function claimsIn(text: string, year: number | null): Claim[] {
       if (!match || (about && !about.test(sentence))) return [];
       if (ELSEWHERE.test(clauseOf(sentence, match.index, match[0].length))) return [];
       const value = match.groups?.['number'] === undefined ? 0 : valueOf(match.groups['number']);
-      return value === null ? [] : [{ value, meanings, quote: quote.trim() }];
+      return value === null ? [] : [{ value, meanings, quote }];
     });
   });
-}
-
-function sentencesOf(text: string): string[] {
-  return text.match(/[^。；;！!？?]+[。；;！!？?]*/gu) ?? [];
 }
 
 function namesAnotherYear(sentence: string, year: number | null): boolean {

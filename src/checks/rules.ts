@@ -1,4 +1,7 @@
+import { RULE_WORDS } from '#language/rules.ts';
+import type { RuleWords } from '../language/rule-words.ts';
 import type { VFile } from 'vfile';
+import { reportFinding } from '../findings/findings.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { UnfiledReport } from '../schemas/report.ts';
 import { agencyMismatch } from './agency-mismatch.ts';
@@ -80,7 +83,7 @@ export const RULES: readonly Rule[] = [
   navigationLeftOut,
 ];
 
-const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** The rule with this id. Throws where there is none: a finding always has its rule. */
 export function ruleOf(id: string): Rule {
@@ -89,9 +92,14 @@ export function ruleOf(id: string): Rule {
   return rule;
 }
 
-/** One Chinese sentence on a finding. */
+/** What readers are told of the rule with this id. Throws where there is none. */
+export function ruleWords(id: string): RuleWords {
+  return RULE_WORDS[ruleOf(id).id];
+}
+
+/** One sentence on a finding. */
 export function explainFinding(finding: Finding): string {
-  return withoutDirection(ruleOf(finding.rule).explain(finding));
+  return withoutDirection(ruleWords(finding.rule).explain(finding));
 }
 
 /** Ids of the cells that a finding speaks of. */
@@ -103,5 +111,7 @@ export function touchedCells(finding: Finding): string[] {
 export function check(report: UnfiledReport, evidence: Evidence, file: VFile): void {
   // From a file that gives no words nothing is missing.
   if (isBlank(String(file.value)) && file.messages.some(({ ruleId }) => ruleId === encoding.id)) return;
-  for (const rule of RULES) rule.check?.(report, evidence, file);
+  for (const rule of RULES) {
+    for (const details of rule.check?.(report, evidence) ?? []) reportFinding(file, rule, details);
+  }
 }

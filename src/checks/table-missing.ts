@@ -1,34 +1,27 @@
 import { TABLE_KEYS, TABLES } from '../vocabulary/tables.ts';
-import { tableName } from './names.ts';
-import { report, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Each of the three statutory tables is in the file as text. */
 export const tableMissing: Rule = {
   id: 'table-missing',
   severity: 'warning',
   standing: 'form',
-  title: '缺少表格',
-  explanation: {
-    zh: '找不到某张法定表格：原文可能没有、只有图片，或写作“见附件”。表中各格记为“无此行”，不当作 0。',
-    en: 'A statutory table is not in the file as text: it may be missing, an image, or “see attachment”. Its cells are absent, never 0.',
-  },
   example: {
     ok: '二、主动公开政府信息情况\n\n信息内容\t本年制发件数\n规章\t0\t0\t0\n\n三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t11\n\n四、政府信息公开行政复议、行政诉讼情况\n\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0',
     notOk: '四、政府信息公开行政复议、行政诉讼情况\n\n见附件',
   },
-  explain: ({ table }) => `没有找到${tableName(table)}。`,
-  check({ tables }, { headings, titlePlace }, file) {
+  *check({ tables }, { headings, titlePlace }) {
     for (const key of TABLE_KEYS) {
       const counts = Object.values(tables[key]).flatMap((row) => Object.values(row));
       if (counts.some((count) => count.status !== 'absent' && count.status !== 'not-in-form')) continue;
       const heading = headings.find((candidate) => candidate.key === key);
-      report(file, tableMissing, {
+      yield {
         place: heading?.place ?? titlePlace,
         table: key,
         section: key,
         expected: TABLES[key].label,
         message: `Unexpected section without a table, expected table ${key}`,
-      });
+      };
     }
   },
 };

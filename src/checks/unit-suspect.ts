@@ -1,8 +1,8 @@
 import type { Tables } from '../schemas/tables.ts';
 import type { Level } from '../vocabulary/agencies.ts';
 import { CELLS } from '../vocabulary/tables.ts';
-import { columnName, rowName } from './names.ts';
-import { report, type Rule } from './rule.ts';
+import { WAN_YUAN, YUAN } from '../vocabulary/units.ts';
+import type { Rule } from './rule.ts';
 
 /** From here on, an amount in 万元 is more than an agency of this level takes or spends in a year. */
 const TOO_MUCH: Readonly<Record<Level, number>> = {
@@ -16,28 +16,19 @@ const TOO_MUCH: Readonly<Record<Level, number>> = {
 /** 元 under a head of 万元 makes a year 10,000 times another; the amounts themselves change by less than three times. */
 const JUMP = { least: 3_000, most: 30_000 } as const;
 
-const AMOUNTS = CELLS.filter((cell) => cell.column.unit === '万元');
+const AMOUNTS = CELLS.filter((cell) => cell.column.unit === WAN_YUAN);
 
 /** Amounts look like 万元, as the head of the table asks, and not like 元. */
 export const unitSuspect: Rule = {
   id: 'unit-suspect',
   severity: 'warning',
   standing: 'inference',
-  title: '金额单位可疑',
-  explanation: {
-    zh: '表头规定金额以万元为单位。金额大得与机关的层级不相称（县级一百亿元以上，市级一千亿元以上），或与上一年相差约一万倍时，可能是把元填在了万元的格里，也可能反过来。本馆照录数字，不代为换算；格内印明单位的不作判断。',
-    en: 'Amounts are in 万元. One that is far too large for the agency’s level, or about 10,000 times more or less than in the year before, may be in 元. The number is kept as printed; cells that print their unit are not judged.',
-  },
   example: {
     ok: '信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t110.139',
     notOk: '信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t1101390',
   },
-  explain: ({ table, row, column, expected, actual }) =>
-    expected
-      ? `${rowName(table, row)}的${columnName(table, column)}为 ${actual}，上一年为 ${expected}，相差约一万倍，两年中可能有一年的单位是元。`
-      : `${rowName(table, row)}的${columnName(table, column)}为 ${actual}，按万元计与机关的层级不相称，单位可能是元。`,
   touches: ({ table, row, column }) => [`${table}.${row}.${column}`],
-  check({ tables }, { places, start, registered, previous }, file) {
+  *check({ tables }, { places, start, registered, previous }) {
     const limit = TOO_MUCH[registered?.agency.level ?? 'prefecture'];
     for (const { id, table, row, column } of AMOUNTS) {
       const amount = amountIn(tables, table, row.key, column.key);
@@ -47,15 +38,15 @@ export const unitSuspect: Rule = {
       // An amount in 元 has at most two decimals.
       const tooMuch = amount >= limit && Number.isInteger(Math.round(amount * 1e8) / 1e6);
       if (!jumps && !tooMuch) continue;
-      report(file, unitSuspect, {
+      yield {
         place: places.get(id) ?? start,
         table,
         row: row.key,
         column: column.key,
         ...(jumps ? { expected: String(before) } : {}),
         actual: String(amount),
-        message: `Unexpected amount ${amount} 万元 in ${row.key}, expected ${jumps ? `something like the ${before} 万元 of the year before` : `less than ${limit} 万元 at this level`}`,
-      });
+        message: `Unexpected amount ${amount} ${WAN_YUAN} in ${row.key}, expected ${jumps ? `something like the ${before} ${WAN_YUAN} of the year before` : `less than ${limit} ${WAN_YUAN} at this level`}`,
+      };
     }
   },
 };
@@ -64,7 +55,7 @@ export const unitSuspect: Rule = {
 function amountIn(tables: Tables, table: keyof Tables, row: string, column: string): number | null {
   const count = tables[table][row]?.[column];
   if (!count || count.value === null || count.value <= 0) return null;
-  return /元/.test(count.raw ?? '') ? null : count.value;
+  return count.raw?.includes(YUAN) ? null : count.value;
 }
 
 function isJump(one: number, other: number): boolean {

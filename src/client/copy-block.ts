@@ -1,4 +1,4 @@
-import { COPYING } from '../language/zh-CN/copying.ts';
+import { COPYING } from '#language/copying.ts';
 import { copyText } from './copy-text.ts';
 
 /** `<copy-block>`: today's date and the full address in place of their placeholders, and a button that copies. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { findingValues } from '../checks/rule.ts';
+import { findingValues } from '../findings/findings.ts';
 import type { Confirmation } from '../schemas/sidecar.ts';
 import { CorrectionError } from './apply-corrections.ts';
 

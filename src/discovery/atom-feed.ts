@@ -1,5 +1,7 @@
+import { common } from '#language/common.ts';
 import { nameUuid } from './name-uuid.ts';
-import { escapeXml, newest } from './sitemap.ts';
+import { escapeXml } from '../text/xml.ts';
+import { newest } from './sitemap.ts';
 
 /** An entry of a feed. */
 export interface FeedEntry {
@@ -34,7 +36,7 @@ const BEGINNING = '2008-05-01T00:00:00Z';
 export async function atomFeed(feed: Feed): Promise<string> {
   const entries = await Promise.all(feed.entries.map(entryXml));
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${common.tag}">
 <id>urn:uuid:${await nameUuid(feed.name)}</id>
 <title>${escapeXml(feed.title)}</title>
 <subtitle>${escapeXml(feed.subtitle)}</subtitle>

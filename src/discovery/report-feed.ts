@@ -1,6 +1,6 @@
 import { reportAddress } from '../addresses.ts';
-import { FEEDS } from '../language/zh-CN/feeds.ts';
-import { reportName, requestsSentence } from '../language/zh-CN/report.ts';
+import { FEEDS } from '#language/feeds.ts';
+import { reportName, requestsSentence } from '#language/report.ts';
 import { unpackTables } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { dispositions, requestFlow } from '../statistics/report-figures.ts';

@@ -1,3 +1,5 @@
+import { escapeXml } from '../text/xml.ts';
+
 /** A page for search engines. */
 export interface MappedPage {
   /** The map it stands in: `reports-2021`. */
@@ -63,14 +65,3 @@ const document = (name: string, entries: readonly string[]): string => `<?xml ve
 ${entries.join('\n')}
 </${name}>
 `;
-
-/** A text as XML may hold it: without control characters, with its marks escaped. */
-export function escapeXml(text: string): string {
-  return text
-
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

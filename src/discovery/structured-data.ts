@@ -1,3 +1,4 @@
+import { common } from '#language/common.ts';
 import type {
   BreadcrumbList,
   Dataset,
@@ -71,7 +72,7 @@ export function webSite({
     name,
     alternateName: subtitle,
     url: home,
-    inLanguage: 'zh-CN',
+    inLanguage: common.tag,
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: search },
@@ -153,7 +154,7 @@ export function describeDataset(
     version: cited.version.id,
     ...(cited.publishedOn ? { dateModified: cited.publishedOn } : {}),
     ...(years.length > 0 ? { temporalCoverage: `${years[0]}/${years.at(-1)}` } : {}),
-    spatialCoverage: { '@type': 'Country', name: '中国' },
+    spatialCoverage: { '@type': 'Country', name: common.country },
     variableMeasured: [...variables],
     distribution: files.map(({ name, address, type, bytes, sha256 }) => ({
       '@type': 'DataDownload',

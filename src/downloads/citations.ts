@@ -1,4 +1,4 @@
-import { CITATION } from '../language/zh-CN/citation.ts';
+import { CITATION } from '#language/citation.ts';
 import type { ContentVersion } from '../schemas/content-version.ts';
 
 /** What a citation needs. */

@@ -7,6 +7,7 @@ import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
 import { editionNamed, editionOfTable, isAlike, type Edition } from '../vocabulary/editions.ts';
 import { columnLabel, rowLabel } from '../vocabulary/form-rows.ts';
 import { CELLS, TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
+import { CASES, ITEMS, WAN_YUAN } from '../vocabulary/units.ts';
 import { csvRow } from './csv.ts';
 
 /** One cell of one report: a line of the CSV downloads and a record of `/data/figures.json`. */
@@ -25,7 +26,7 @@ export const Observation = z.object({
   rowLabel: z.string().meta({ description: 'Row label with the groups above it.' }),
   column: z.string().meta({ description: 'Column key.' }),
   columnLabel: z.string(),
-  unit: z.string().meta({ description: '件, 项 or 万元 (10,000 yuan).' }),
+  unit: z.string().meta({ description: `${CASES}, ${ITEMS} or ${WAN_YUAN} (10,000 yuan).` }),
   value: z.number().nullable().meta({ description: 'The number; null where the status gives no number.' }),
   status: CountStatus,
   raw: z

@@ -1,3 +1,5 @@
+import { RULE_WORDS } from '#language/rules.ts';
+import { ENGLISH_RULES } from '../language/every-language.ts';
 import { z } from 'zod';
 import { RULES } from '../checks/rules.ts';
 import type { Agency } from '../schemas/agency.ts';
@@ -8,6 +10,7 @@ import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
 import { columnLabel, editionsWith } from '../vocabulary/form-rows.ts';
 import { CELLS, TABLE_KEYS } from '../vocabulary/tables.ts';
+import { CASES, ITEMS, WAN_YUAN } from '../vocabulary/units.ts';
 
 /** What the tables of figures refer to: agencies, cells of the form, rules. */
 
@@ -36,7 +39,7 @@ export const CellRecord = z.object({
   column: z.string().meta({ description: 'Column key.' }),
   columnLabel: z.string(),
   columnEnglish: z.string(),
-  unit: z.string().meta({ description: '件, 项 or 万元 (10,000 yuan).' }),
+  unit: z.string().meta({ description: `${CASES}, ${ITEMS} or ${WAN_YUAN} (10,000 yuan).` }),
   forms: z.string().meta({ description: 'Editions of the form that have the cell, separated by spaces.' }),
   definition: z.string().meta({ description: 'What the row and the column mean, from the glossary.' }),
 });
@@ -154,14 +157,14 @@ export function* findingRecords(
 }
 
 export function* ruleRecords(): Generator<RuleRecord> {
-  for (const { id, severity, standing, title, explanation } of RULES) {
+  for (const { id, severity, standing } of RULES) {
     yield {
       rule: id,
       severity,
       standing,
-      title,
-      explanation: explanation.zh,
-      explanationEnglish: explanation.en,
+      title: RULE_WORDS[id].title,
+      explanation: RULE_WORDS[id].explanation,
+      explanationEnglish: ENGLISH_RULES[id].explanation,
     };
   }
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from '../text/xml.ts';
+
 /**
  * A workbook as the parts of an XLSX file, each in pieces. The libraries that write several sheets hold every cell in
  * memory: a gigabyte at 20,000 reports. Texts are inline strings, which no spreadsheet takes for a formula, a number or
@@ -36,7 +38,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export function* workbookParts(sheets: readonly Sheet[]): Generator<WorkbookPart> {
   const numbered = sheets.map((sheet, index) => ({ ...sheet, number: index + 1 }));
   const names = numbered.map(
-    ({ name, number }) => `<sheet name="${escaped(name)}" sheetId="${number}" r:id="rId${number}"/>`,
+    ({ name, number }) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`,
   );
   yield {
     path: '[Content_Types].xml',
@@ -114,7 +116,7 @@ function* worksheet({ widths, heads, fixed, prose, rows }: Omit<Sheet, 'name'>):
       xml +=
         typeof value === 'number'
           ? `${place}><v>${value}</v></c>`
-          : `${place} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+          : `${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
     }
     yield `${xml}</row>`;
   }
@@ -145,17 +147,4 @@ function pane(heads: number, fixed: number): string {
 function columnLetters(index: number): string {
   const before = index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '';
   return before + String.fromCharCode(65 + (index % 26));
-}
-
-/** What XML 1.0 has no way to write. */
-const UNWRITABLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll(UNWRITABLE, '\uFFFD');
 }

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { navigationLeftOut } from '../checks/navigation-left-out.ts';
-import { report } from '../checks/rule.ts';
+import { reportFinding as report } from '../findings/findings.ts';
 import { foldWidth } from '../text/normalise.ts';
 
 /** Controls of a page: a line of nothing but these is no prose. */

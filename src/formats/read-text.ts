@@ -1,7 +1,7 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { encoding } from '../checks/encoding.ts';
-import { report, type FindingDetails } from '../checks/rule.ts';
+import { reportFinding as report, type FindingDetails } from '../findings/findings.ts';
 import { decode, type DecodedText } from '../text/decode.ts';
 
 /**

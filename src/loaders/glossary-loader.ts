@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { GlossaryEntry, glossaryEntries, GlossaryFile } from '../schemas/glossary.ts';
-import { contentFolder } from './content-folder.ts';
-import { readYaml } from './read-yaml.ts';
+import { contentFolder } from '../archive/content-folder.ts';
+import { readYaml } from '../archive/yaml.ts';
 
 /** Loads content/glossary.yml. A key of the vocabulary without a definition stops the build. */
 export function glossaryLoader(): Loader {

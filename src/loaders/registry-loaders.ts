@@ -1,9 +1,9 @@
 import type { Loader } from 'astro/loaders';
 import { Agency } from '../schemas/agency.ts';
 import { Region } from '../schemas/region.ts';
-import { contentFolder } from './content-folder.ts';
-import { regionsOf } from './divisions.ts';
-import { readAgencies } from './read-agencies.ts';
+import { contentFolder } from '../archive/content-folder.ts';
+import { regionsOf } from '../archive/divisions.ts';
+import { readAgencies } from '../archive/registry.ts';
 
 /** Loads the registry of agencies. */
 export function agenciesLoader(): Loader {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../archive/content-folder.ts';
 
 /** Loads the archive's own prose: content/pages/*.md, by file name. */
 export function textsLoader(): Loader {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { homeAddress, publicAddress, searchAddress } from '../addresses.ts';
-import { common } from '../language/zh-CN/common.ts';
-import { search } from '../language/zh-CN/search.ts';
+import { common } from '#language/common.ts';
+import { search } from '#language/search.ts';
 
 /** The site's search for a browser's address bar. Addresses must be absolute there, so it is linked only where SITE is set. */
 export const GET: APIRoute = ({ site }) => {
@@ -11,7 +11,7 @@ export const GET: APIRoute = ({ site }) => {
   <ShortName>${common.siteName}</ShortName>
   <Description>${search.openSearch}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Language>zh-CN</Language>
+  <Language>${common.tag}</Language>
   <Image width="16" height="16" type="image/svg+xml">${absolute(`${homeAddress()}favicon.svg`)}</Image>
   <Url type="text/html" template="${absolute(searchAddress())}?q={searchTerms}"/>
 </OpenSearchDescription>

@@ -1,5 +1,5 @@
-import { contentFolder } from '../loaders/content-folder.ts';
-import { readArchiveNotes } from '../loaders/read-archive-notes.ts';
+import { contentFolder } from '../archive/content-folder.ts';
+import { readArchiveNotes } from '../archive/archive-notes.ts';
 import type { ArchiveNotes } from '../schemas/archive-notes.ts';
 
 let notes: Promise<ArchiveNotes> | undefined;

@@ -1,5 +1,5 @@
-import { contentDigest, contentHistory, type ContentHistory } from '../loaders/content-history.ts';
-import { contentFolder } from '../loaders/content-folder.ts';
+import { contentDigest, contentHistory, type ContentHistory } from '../archive/history.ts';
+import { contentFolder } from '../archive/content-folder.ts';
 import type { ContentVersion } from '../schemas/content-version.ts';
 import type { Report } from '../schemas/report.ts';
 import { allReports } from './collections.ts';

@@ -1,12 +1,8 @@
 import { getEntry } from 'astro:content';
 import { VFile } from 'vfile';
+import { openArchive, type RawReport } from '../archive/archive.ts';
 import { wordsByPage } from '../formats/pages.ts';
 import { formatOf } from '../formats/registry.ts';
-import { contentFolder, findReport, reportFileOf } from '../loaders/content-folder.ts';
-import { jsonOf, keptReport } from '../loaders/kept-reports.ts';
-import { parseRaw, previousId, readBytes, readRaw } from '../loaders/read-report.ts';
-import { previousYear } from '../loaders/summarise.ts';
-import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { Report } from '../schemas/report.ts';
 import { decode } from '../text/decode.ts';
 
@@ -15,50 +11,44 @@ export type RawFile =
   | { kind: 'line'; extension: string; lines: string[]; isMarkup: boolean }
   | { kind: 'page'; extension: string; pages: string[][] };
 
+/** The archive as it is now: `astro dev` follows what changes in it. */
+const open = () =>
+  openArchive({
+    digestOf: async (id) => {
+      const digest = (await getEntry('reports', id))?.digest;
+      return digest === undefined ? null : String(digest);
+    },
+  });
+
 /** The whole report with prose and places. Throws where the archive has no such report. */
-export async function fullReport(id: string): Promise<Report> {
-  return JSON.parse(await reportJson(id)) as Report;
+export function fullReport(id: string): Promise<Report> {
+  return open().report(id);
 }
 
 /** The public JSON of a report, ending with a line feed. Throws where the archive has no such report. */
-export async function reportJson(id: string): Promise<string> {
-  const { data, digest } = await entryOf(id);
-  return (await keptReport(id, String(digest))) || jsonOf(await parseAgain(data));
-}
-
-/** Parses a report that is not kept, because its folder was emptied or another build writes there. */
-async function parseAgain(summary: ReportSummary): Promise<Report> {
-  const file = reportFileOf(summary.source.path, contentFolder());
-  const agency = await getEntry('agencies', summary.agency);
-  // getEntry warns of an entry that is not there.
-  const before = findReport(contentFolder(), previousId(file))
-    ? await getEntry('reports', previousId(file))
-    : undefined;
-  const raw = await readRaw(contentFolder(), file);
-  const previous = before ? previousYear(before.data) : null;
-  return (await parseRaw(file, raw, agency?.data, previous)).report;
+export function reportJson(id: string): Promise<string> {
+  return open().json(id);
 }
 
 /** The raw file of a report for readers. Throws where the archive has no such report. */
 export async function rawReport(id: string): Promise<RawFile> {
-  const { path, extension } = reportFileOf((await entryOf(id)).data.source.path, contentFolder());
-  const value = await readBytes(contentFolder(), path);
-  const file = new VFile({ path, value });
-  const format = formatOf(file);
+  const { bytes, file } = await read(id);
+  const { path, extension } = file;
+  const raw = new VFile({ path, value: bytes });
+  const format = formatOf(raw);
   if (format.kind === 'tree' && format.places === 'page') {
-    return { kind: 'page', extension, pages: wordsByPage(await format.read(file)) };
+    return { kind: 'page', extension, pages: wordsByPage(await format.read(raw)) };
   }
-  const lines = decode(value).text.split(/\r\n|\n|\r/);
+  const lines = decode(bytes).text.split(/\r\n|\n|\r/);
   return { kind: 'line', extension, lines, isMarkup: format.isMarkup };
 }
 
 /** The bytes of a report's raw file as received. Throws where the archive has no such report. */
 export async function rawBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
-  return readBytes(contentFolder(), (await entryOf(id)).data.source.path);
+  return (await read(id)).bytes;
 }
 
-async function entryOf(id: string) {
-  const entry = await getEntry('reports', id);
-  if (!entry) throw new RangeError(`Unexpected report ${id}, expected one of the archive`);
-  return entry;
+function read(id: string): Promise<RawReport> {
+  const archive = open();
+  return archive.raw(archive.find(id));
 }

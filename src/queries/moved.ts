@@ -1,5 +1,5 @@
-import { contentFolder } from '../loaders/content-folder.ts';
-import { readMoved } from '../loaders/read-moved.ts';
+import { contentFolder } from '../archive/content-folder.ts';
+import { readMoved } from '../archive/moved.ts';
 import type { Moved } from '../schemas/moved.ts';
 
 /** Pages that moved or were withdrawn; a single anchor or a file has no page of its own. */

@@ -1,5 +1,6 @@
 import type { Agency } from '../schemas/agency.ts';
 import type { Region } from '../schemas/region.ts';
+import { DISTRICT, GOVERNMENT } from '../vocabulary/agencies.ts';
 
 /**
  * The name of an agency that may not be in the archive. A government's name follows from its division
@@ -12,11 +13,11 @@ export function agencyName(
   region: Region | undefined,
 ): string | null {
   if (registered) return registered.name;
-  return region && id === `${region.code}-government` ? `${divisionName(region)}人民政府` : null;
+  return region && id === `${region.code}-government` ? divisionName(region) + GOVERNMENT : null;
 }
 
 /** How a division is named in full: a district (市辖区) with the city above it, every other one alone. */
 function divisionName(region: Region): string {
   const above = region.path.at(-2)?.name ?? '';
-  return region.level === 'county' && region.name.endsWith('区') ? above + region.name : region.name;
+  return region.level === 'county' && region.name.endsWith(DISTRICT) ? above + region.name : region.name;
 }

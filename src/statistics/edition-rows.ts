@@ -1,4 +1,4 @@
-import { standingOf, type Standing } from '../language/zh-CN/editions.ts';
+import { standingOf, type Standing } from '#language/editions.ts';
 import { seriesOfRow } from '../vocabulary/comparable.ts';
 import { decreedEditions, EDITIONS, type Edition } from '../vocabulary/editions.ts';
 import { columnLabel, columnsOfRow, rowLabel } from '../vocabulary/form-rows.ts';

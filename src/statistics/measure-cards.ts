@@ -1,6 +1,6 @@
 import { glossaryAddress } from '../addresses.ts';
-import { compare as words } from '../language/zh-CN/compare.ts';
-import { comparability } from '../language/zh-CN/editions.ts';
+import { compare as words } from '#language/compare.ts';
+import { comparability } from '#language/editions.ts';
 import type { Series } from '../vocabulary/comparable.ts';
 import { ownSeries, type Measure } from './measures.ts';
 import { measureName } from './measure-names.ts';

@@ -1,5 +1,5 @@
-import { compare } from '../language/zh-CN/compare.ts';
-import { columnLabel, rowLabel } from '../vocabulary/form-rows.ts';
+import { compare } from '#language/compare.ts';
+import { columnLabel, innermostGroup, isGroupTotal, rowLabel } from '../vocabulary/form-rows.ts';
 import type { CellMeasure, Measure } from './measures.ts';
 
 /** The measure's name as a title: 不予公开：属于国家秘密. The kind of applicant is named unless it is 总计. */
@@ -18,8 +18,8 @@ export function shortMeasureName(measure: Measure): string {
 
 function rowName({ cell: { row }, editions, table }: CellMeasure): string {
   const label = rowLabel(row, editions.length === 1 ? editions[0] : null);
-  const heading = row.path.at(-1)?.replace(/^(?:[一二三四]、|（[一二三四五六七]）)/, '');
+  const heading = innermostGroup(row);
   const result = row.path.length === 1 && table === 'requests';
-  if (table === 'proactive' || heading === undefined || (result && label !== '总计')) return label;
+  if (table === 'proactive' || heading === undefined || (result && !isGroupTotal({ label }))) return label;
   return `${heading}：${label}`;
 }

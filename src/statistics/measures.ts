@@ -4,6 +4,7 @@ import { decreedEditions, type Edition } from '../vocabulary/editions.ts';
 import { editionsWith } from '../vocabulary/form-rows.ts';
 import { DISPOSITION_GROUPS } from '../vocabulary/requests.ts';
 import { CELLS, cellId, findCell, type CellDefinition, type TableKey } from '../vocabulary/tables.ts';
+import { CASES } from '../vocabulary/units.ts';
 import { RATES, type RateDefinition } from './rates.ts';
 
 /** What can be compared: one cell of the form, a sum of cells that the form has no row for, or a rate. */
@@ -136,7 +137,7 @@ function cellMeasure(cell: CellDefinition): CellMeasure {
 }
 
 function sumMeasure(sum: (typeof SUMS)[number]): SumMeasure {
-  return { ...sum, kind: 'sum', unit: '件', ...standingOf(sum.parts) };
+  return { ...sum, kind: 'sum', unit: CASES, ...standingOf(sum.parts) };
 }
 
 function rateMeasure(rate: RateDefinition): RateMeasure {

@@ -1,3 +1,4 @@
+import { CHARTS } from '#language/charts.ts';
 import { blanksAsZero, countAtOf, isBlank, judgeSum } from '../checks/blank-cells.ts';
 import type { Count } from '../schemas/count.ts';
 import type { TableCounts, Tables } from '../schemas/tables.ts';
@@ -103,7 +104,7 @@ export interface ContradictedTotal {
 /** The total disposed of, where the outcomes above it add up to something else; null where they do, or cannot tell. */
 export function contradictedDisposed(tables: Requests): ContradictedTotal | null {
   const judged = judgeSum(countAtOf(tables), DISPOSITION_SUMS['total']!);
-  return !judged || judged.sum === judged.printed ? null : { label: '办结', ...judged };
+  return !judged || judged.sum === judged.printed ? null : { label: CHARTS.disposed, ...judged };
 }
 
 /** The totals of table 4 that their outcomes contradict. */

@@ -11,7 +11,7 @@ import { rowOrder } from '../checks/row-order.ts';
 import { rowOverlong } from '../checks/row-overlong.ts';
 import { rowShort } from '../checks/row-short.ts';
 import { rowUnrecognised } from '../checks/row-unrecognised.ts';
-import { report } from '../checks/rule.ts';
+import { reportFinding as report } from '../findings/findings.ts';
 import { tableSplit } from '../checks/table-split.ts';
 import { valueNote } from '../checks/value-note.ts';
 import { tableOtherYear } from '../checks/table-other-year.ts';

@@ -44,3 +44,8 @@ export const splitOrdinal = remember((text: string): Readonly<{ ordinal: Ordinal
   if (value === null || Number.isNaN(value)) return { ordinal: null, rest: folded.trim() };
   return { ordinal: { style: bracketed ? 'bracketed' : chinese ? 'chinese' : 'arabic', value }, rest };
 });
+
+/** Whether an item of a list prints a number of its own before its words. */
+export function hasOwnMark(text: string): boolean {
+  return /^[（(]?[\d一二三四五六七八九十]+[）)、.．]/u.test(text);
+}

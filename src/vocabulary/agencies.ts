@@ -8,6 +8,10 @@ export const LEVELS = [
 ] as const;
 export type Level = (typeof LEVELS)[number]['key'];
 
+/** What the government of a division is called after the division's name, and how the name of a district ends. */
+export const GOVERNMENT = '人民政府';
+export const DISTRICT = '区';
+
 /** Kinds of agencies. A government's report contains its departments' figures; an office's does not. */
 export const AGENCY_KINDS = [
   {

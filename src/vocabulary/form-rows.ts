@@ -87,6 +87,16 @@ export function rowLabel(row: RowDefinition, edition?: Edition | null, editions 
   return printing(edition, editions, (candidate) => rowIn(row, candidate))?.label ?? row.label;
 }
 
+/** The group that a row stands in, without the ordinal that the form prints before it; undefined where it stands in none. */
+export function innermostGroup({ path }: RowDefinition): string | undefined {
+  return path.at(-1)?.replace(/^(?:[一二三四]、|（[一二三四五六七]）)/, '');
+}
+
+/** Whether the form calls the row nothing but the total of its group. */
+export function isGroupTotal({ label }: Pick<RowDefinition, 'label'>): boolean {
+  return label === '总计';
+}
+
 /** The column's head as an edition prints it over the row; without an edition, as the newest that has the cell. */
 export function columnLabel(
   row: Row,

@@ -85,5 +85,8 @@ export const SECTIONS = [
   },
 ] as const;
 
+/** The ordinals that the form prints before its sections: the first is of section 1. */
+export const SECTION_NUMERALS = '一二三四五六';
+
 export type SectionKey = (typeof SECTIONS)[number]['key'];
 export const SECTION_KEYS = SECTIONS.map((section) => section.key);

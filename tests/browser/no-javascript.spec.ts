@@ -1,4 +1,4 @@
-import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
+import { contentFolder, listReports } from '../../src/archive/content-folder.ts';
 import { expect, test } from './harness.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 

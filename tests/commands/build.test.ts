@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { expectEveryReport } from '../../scripts/site/every-report.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
-import { listReports } from '../../src/loaders/content-folder.ts';
+import { listReports } from '../../src/archive/content-folder.ts';
 
 let folder = '';
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
-import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { readReport } from '../../src/loaders/read-report.ts';
+import { openArchive } from '../../src/archive/archive.ts';
 import { Report } from '../../src/schemas/report.ts';
 import { some } from '../some.ts';
 
@@ -13,14 +11,8 @@ function tally(values: readonly string[]): Record<string, number> {
 }
 
 describe('The archive’s own content', async () => {
-  const folder = contentFolder();
-  const agencies = await readAgencies(folder);
-  const files = new Map((await listReports(folder)).map((file) => [file.id, file]));
-  const reports = await Promise.all(
-    [...files.values()].map(
-      async (file) => (await readReport(folder, file, agencies.get(file.agency), files)).report,
-    ),
-  );
+  const archive = openArchive();
+  const reports = await Promise.all((await archive.list()).map(({ id }) => archive.report(id)));
 
   it('fits the schema, every report', () => {
     for (const report of some(reports)) expect(Report.safeParse(report).error, report.id).toBeUndefined();

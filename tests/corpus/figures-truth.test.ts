@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openArchive } from '../../src/archive/archive.ts';
 import { formatNamed } from '../../src/formats/registry.ts';
-import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
-import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { readReport } from '../../src/loaders/read-report.ts';
 import { lineOf } from '../line-of.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 import { some } from '../some.ts';
@@ -34,8 +32,9 @@ const FOLDER = 'tests/truth/figures';
 const records = readdirSync(FOLDER).map(
   (name) => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Given,
 );
-const agencies = await readAgencies(contentFolder());
-const files = new Map((await listReports(contentFolder())).map((file) => [file.id, file]));
+const archive = openArchive();
+const agencies = await archive.agencies();
+const files = new Map((await archive.list()).map((file) => [file.id, file]));
 
 it('has a truth for every figures record of the archive', () => {
   const held = [...files.values()]
@@ -49,10 +48,10 @@ describe.each(some(records.map((given) => [`${given.agencyId}/${given.year}`, gi
   (id, given) => {
     const file = files.get(id)!;
     const raw = readFileSync(`content/${file.path}`, 'utf8').split('\n');
-    const parsed = readReport(contentFolder(), file, agencies.get(file.agency), files);
+    const parsed = archive.report(file.id);
 
     it('holds the figures and says that it holds no more', async () => {
-      const { report } = await parsed;
+      const report = await parsed;
       expect(report).toMatchObject({ holding: 'figures', title: '', sections: [], preamble: [] });
       expect(report.form).toEqual(given.form);
       expect(agencies.get(given.agencyId)?.name).toBe(given.agency);
@@ -62,7 +61,7 @@ describe.each(some(records.map((given) => [`${given.agencyId}/${given.year}`, gi
     });
 
     it('equals the given record cell by cell', async () => {
-      const { report } = await parsed;
+      const report = await parsed;
       const read = CELLS.map(({ id: cell, table, row, column }) => {
         const { value, status } = report.tables[table][row.key]![column.key]!;
         return [cell, ['not-in-form', 'absent'].includes(status) ? undefined : (value ?? status)];
@@ -76,7 +75,7 @@ describe.each(some(records.map((given) => [`${given.agencyId}/${given.year}`, gi
     });
 
     it('names for every cell the line of the record on which it stands', async () => {
-      const { report } = await parsed;
+      const report = await parsed;
       for (const { table, row, column } of CELLS) {
         const count = report.tables[table][row.key]![column.key]!;
         if (count.status === 'not-in-form' || count.status === 'absent') continue;
@@ -88,14 +87,14 @@ describe.each(some(records.map((given) => [`${given.agencyId}/${given.year}`, gi
     });
 
     it('keeps the printed unit of an amount that is not in 万元', async () => {
-      const { report } = await parsed;
+      const report = await parsed;
       const amount = report.tables.proactive['procurement']!['amount']!;
       if (IN_YUAN[id]) expect(amount).toMatchObject({ value: IN_YUAN[id].value, raw: IN_YUAN[id].raw });
       else expect(amount).toEqual({ value: null, status: 'not-in-form' });
     });
 
     it('has as errors exactly those that the record says its source has, and confirms them', async () => {
-      const { report } = await parsed;
+      const report = await parsed;
       const errors = report.findings.filter((finding) => finding.severity === 'error');
       expect(
         errors.map(({ rule, row, expected, actual }) => [rule, row, Number(expected), Number(actual)]),
@@ -109,7 +108,7 @@ describe('The years of one agency', () => {
   const findingsOf = async (rule: string) => {
     const found: [string, string | undefined, string | undefined, string | undefined][] = [];
     for (const file of some(files.values())) {
-      const { report } = await readReport(contentFolder(), file, agencies.get(file.agency), files);
+      const report = await archive.report(file.id);
       for (const finding of report.findings.filter((candidate) => candidate.rule === rule))
         found.push([report.id, finding.row, finding.expected, finding.actual]);
     }

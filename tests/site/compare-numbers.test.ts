@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { MeasureFile } from '../../src/client/compare/comparison-data.ts';
+import type { MeasureFile } from '../../src/views/comparison-data.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { unpackObservations } from '../../src/statistics/packed-observations.ts';
 import {

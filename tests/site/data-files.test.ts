@@ -11,7 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PROJECT, SITE } from '../../scripts/site/folders.ts';
 import type { ReportFigures } from '../../src/downloads/figures-json.ts';
-import { DATA_FILES, fileSize } from '../../src/language/zh-CN/data.ts';
+import { DATA_FILES, fileSize } from '#language/data.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { CELLS, TABLE_KEYS, TABLES } from '../../src/vocabulary/tables.ts';
 import { some } from '../some.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../scripts/ledger/addresses.ts';
 import { appendToLedger, publishedAddresses } from '../../scripts/ledger/ledger-folder.ts';
 import { PROJECT, SITE } from '../../scripts/site/folders.ts';
-import { readMoved } from '../../src/loaders/read-moved.ts';
+import { readMoved } from '../../src/archive/moved.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 
 const site = addressesOf(SITE);

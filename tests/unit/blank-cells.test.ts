@@ -1,4 +1,3 @@
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { applicantTotal } from '../../src/checks/applicant-total.ts';
 import { blanksAsZero, countAtOf } from '../../src/checks/blank-cells.ts';
@@ -7,7 +6,7 @@ import { dispositionTotal } from '../../src/checks/disposition-total.ts';
 import { remedyTotal } from '../../src/checks/remedy-total.ts';
 import { requestBalance } from '../../src/checks/request-balance.ts';
 import { rowIncomplete } from '../../src/checks/row-incomplete.ts';
-import { findingsOf, type Rule } from '../../src/checks/rule.ts';
+import type { Rule } from '../../src/checks/rule.ts';
 import { APPLICANT_COLUMNS, REQUESTS } from '../../src/vocabulary/requests.ts';
 import { madeReport, madeTables, type MadeCells } from './made-report.ts';
 
@@ -18,12 +17,11 @@ const ABSENT = { value: null, status: 'absent' } as const;
 
 /** The findings of one rule in a report of printed zeros with the given cells. */
 function findings(rule: Rule, cells: MadeCells, before: MadeCells | null = null) {
-  const file = new VFile();
   const start = { line: 1, column: 1 };
   const previous = before && madeReport(before);
   const evidence = { places: new Map(), headings: [], titlePlace: start, start, registered: null, previous };
-  rule.check!(madeReport(cells), evidence, file);
-  return findingsOf(file).map(({ row, column, expected, actual }) => ({ row, column, expected, actual }));
+  const found = [...rule.check!(madeReport(cells), evidence)];
+  return found.map(({ row, column, expected, actual }) => ({ row, column, expected, actual }));
 }
 
 /** A row of table 3: six applicants and the total. */

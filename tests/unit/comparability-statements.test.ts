@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { figuresOf } from '../../src/client/compare/comparison-figures.ts';
-import { viewComparison } from '../../src/client/compare/comparison-view.ts';
+import { figuresOf } from '../../src/views/comparison-figures.ts';
+import { viewComparison } from '../../src/views/comparison-view.ts';
 import { entryComparability, entryContext } from '../../src/components/texts/entry-label.ts';
-import { compare as words } from '../../src/language/zh-CN/compare.ts';
-import {
-  comparability,
-  EDITION_WORDS,
-  editionName,
-  editionNames,
-  standingOf,
-} from '../../src/language/zh-CN/editions.ts';
+import { compare as words } from '#language/compare.ts';
+import { comparability, EDITION_WORDS, editionName, editionNames, standingOf } from '#language/editions.ts';
 import { glossaryEntries, GlossaryFile } from '../../src/schemas/glossary.ts';
 import type { AgencyCard } from '../../src/statistics/agency-cards.ts';
 import { agencyYears, observeYears } from '../../src/statistics/agency-years.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv } from '../../src/client/compare/comparison-csv.ts';
-import { figuresOf } from '../../src/client/compare/comparison-figures.ts';
-import { viewComparison } from '../../src/client/compare/comparison-view.ts';
+import { figuresOf } from '../../src/views/comparison-figures.ts';
+import { viewComparison } from '../../src/views/comparison-view.ts';
 import { archiveCards, usualAgencies, type AgencyCard } from '../../src/statistics/agency-cards.ts';
 import { BY_CODE, VIEWS } from '../../src/statistics/comparison-selection.ts';
 import { compare, type Comparison } from '../../src/statistics/comparisons.ts';

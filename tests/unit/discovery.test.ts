@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../src/discovery/atom-feed.ts';
 import { nameUuid } from '../../src/discovery/name-uuid.ts';
-import { escapeXml, newest, sitemap, sitemapIndex, sitemapParts } from '../../src/discovery/sitemap.ts';
+import { newest, sitemap, sitemapIndex, sitemapParts } from '../../src/discovery/sitemap.ts';
 import { jsonLd } from '../../src/discovery/structured-data.ts';
+import { escapeXml } from '../../src/text/xml.ts';
 
 const page = (part: string, number: number, modified: string | null = null) => ({
   part,
@@ -46,7 +47,9 @@ describe('the map of the site', () => {
   });
 
   it('holds no mark that would break the XML', () => {
-    expect(escapeXml('a&b <c> "d" \u0000\u000B中')).toBe('a&amp;b &lt;c&gt; &quot;d&quot; 中');
+    expect(escapeXml('a&b <c> "d" \u0000\u000B\uD800中')).toBe(
+      'a&amp;b &lt;c&gt; &quot;d&quot; \uFFFD\uFFFD\uFFFD中',
+    );
   });
 });
 

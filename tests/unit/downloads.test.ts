@@ -13,8 +13,8 @@ import {
   observationCsv,
 } from '../../src/downloads/observation.ts';
 import { wideReport, wideRow } from '../../src/downloads/wide-report.ts';
-import { columnMeaning, DATA_FIELDS, OTHER_FIELDS } from '../../src/language/zh-CN/data.ts';
-import { summarise } from '../../src/loaders/summarise.ts';
+import { columnMeaning, DATA_FIELDS, OTHER_FIELDS } from '#language/data.ts';
+import { summarise } from '../../src/archive/summarise.ts';
 import type { Count } from '../../src/schemas/count.ts';
 import type { ReportSummary } from '../../src/schemas/report-summary.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';

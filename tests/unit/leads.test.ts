@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { feeSentences } from '../../src/leads/fee-sentences.ts';
 import { foreignPlaces } from '../../src/leads/foreign-places.ts';
 import { leadsOf } from '../../src/leads/leads.ts';
-import { placeIndex } from '../../src/loaders/divisions.ts';
+import { placeIndex } from '../../src/archive/divisions.ts';
 import { parseReport } from '../../src/parse-report.ts';
 import type { Section } from '../../src/schemas/report.ts';
 import { filingOf } from '../filing.ts';

@@ -8,17 +8,15 @@ import { responseHeaders } from '../../scripts/site/response-headers.ts';
 import { sayPages } from '../../scripts/reports/say-pages.ts';
 import { listen, staticServer } from '../../scripts/site/static-server.ts';
 import { reportRawAddress, reportSourceAddress } from '../../src/addresses.ts';
+import { openArchive } from '../../src/archive/archive.ts';
+import { jsonOf } from '../../src/archive/kept-reports.ts';
+import { summarise } from '../../src/archive/summarise.ts';
 import type { TreeFormat } from '../../src/formats/format.ts';
 import { wordsByPage } from '../../src/formats/pages.ts';
 import { extensionsOf, FORMATS, formatOf, mediaTypeOf } from '../../src/formats/registry.ts';
 import { text } from '../../src/formats/text.ts';
 import { writeReportFiles } from '../../src/integrations/report-files/write-report-files.ts';
-import { placeName } from '../../src/language/zh-CN/places.ts';
-import { findReport, listReports } from '../../src/loaders/content-folder.ts';
-import { jsonOf } from '../../src/loaders/kept-reports.ts';
-import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { readReport } from '../../src/loaders/read-report.ts';
-import { summarise } from '../../src/loaders/summarise.ts';
+import { placeName } from '#language/places.ts';
 import { unpackTables } from '../../src/schemas/packed-figures.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import { Report } from '../../src/schemas/report.ts';
@@ -69,9 +67,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function read(from: string, known: typeof FORMATS) {
-  const agency = (await readAgencies(from)).get('410304-government');
-  return readReport(from, findReport(from, id, known)!, agency, new Map(), known);
+const archive = openArchive({ folder: content, formats });
+
+async function readMade() {
+  return archive.parse(await archive.raw(archive.find(id)));
 }
 
 /** A place of the text, on the page where the made file has it. */
@@ -83,14 +82,14 @@ const pageOf = (place: Place | undefined) => {
 describe('A format that is one more entry of the registry', () => {
   it('is listed in the content folder, and a file of it is known by its bytes under any name', async () => {
     expect(extensionsOf(formats)).toContain('.made');
-    expect(await listReports(content, formats)).toMatchObject([{ id, extension: '.made' }]);
-    await expect(listReports(content)).rejects.toThrow(/2021\.made: Unexpected file name/);
+    expect(await archive.list()).toMatchObject([{ id, extension: '.made' }]);
+    await expect(openArchive({ folder: content }).list()).rejects.toThrow(/2021\.made: Unexpected file name/);
     expect(formatOf(new VFile({ path: '2021.txt', value: 'MADE 报告' }), formats)).toBe(made);
   });
 
   it('is read, and says of every cell, section, paragraph and finding on which page it stands', async () => {
-    const paged = (await read(content, formats)).report;
-    const printed = (await read('content', FORMATS)).report;
+    const paged = (await readMade()).report;
+    const printed = await openArchive({ folder: 'content' }).report(id);
     expect(Report.parse(JSON.parse(jsonOf(paged)))).toEqual(paged);
     expect(paged.title).toBe(printed.title);
     for (const { id: cell, table, row, column } of CELLS) {
@@ -113,12 +112,12 @@ describe('A format that is one more entry of the registry', () => {
   });
 
   it('keeps its places in the content store', async () => {
-    const { report } = await read(content, formats);
+    const { report } = await readMade();
     expect(unpackTables(summarise(report).figures)).toEqual(report.tables);
   });
 
   it('has places that readers are told by the page, in rows and findings and behind links', async () => {
-    const { report, vfile } = await read(content, formats);
+    const { report, file } = await readMade();
     const finding = report.findings.find(({ rule }) => rule === 'row-overlong')!;
     expect(finding.place).toEqual({ page: 4, box: expect.any(Array) as unknown });
     expect(placeName(finding.place)).toBe('第 4 页');
@@ -127,7 +126,7 @@ describe('A format that is one more entry of the registry', () => {
     expect(rows.find((row) => row.id === 'requests.totalDisposed')?.places.map(placeName)).toEqual([
       '第 4 页',
     ]);
-    const told = sayPages(vfile).messages.find(({ ruleId }) => ruleId === 'row-overlong');
+    const told = sayPages(file).messages.find(({ ruleId }) => ruleId === 'row-overlong');
     expect(told?.reason).toMatch(/^page 4: Unexpected numbers/);
   });
 
@@ -139,13 +138,7 @@ describe('A format that is one more entry of the registry', () => {
   });
 
   it('is served byte for byte, with its media type and out of harm’s way', async () => {
-    const total = await writeReportFiles(
-      { content, site },
-      async () => jsonOf((await read(content, formats)).report),
-      () => {},
-      formats,
-    );
-    expect(total).toBe(1);
+    expect(await writeReportFiles(archive, site)).toBe(1);
     expect(mediaTypeOf('.made', formats)).toBe('application/x-made');
     const server: Server = staticServer(site, '/', formats);
     try {

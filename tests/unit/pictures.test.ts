@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  pictureCoverage,
-  pictureDescription,
-  pictureSentence,
-  pictureTitle,
-} from '../../src/language/zh-CN/pictures.ts';
+import { pictureCoverage, pictureDescription, pictureSentence, pictureTitle } from '#language/pictures.ts';
 import {
   addedPicture,
   addedPictures,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesTree } from '../../src/client/changes/changes-tree.ts';
-import { htmlOf } from '../../src/client/tree.ts';
-import { repeatedSentence } from '../../src/language/zh-CN/agency-changes.ts';
+import { changesTree } from '../../src/views/changes-tree.ts';
+import { htmlOf } from '../../src/views/tree.ts';
+import { repeatedSentence } from '#language/agency-changes.ts';
 import type { Block, Section } from '../../src/schemas/report.ts';
 import { type Change, proseChanges } from '../../src/statistics/prose-changes.ts';
 import { wordChanges } from '../../src/statistics/word-changes.ts';
@@ -161,4 +161,14 @@ describe('the page of changes', () => {
     expect(html).toContain('<ins><span class="visually-hidden">〔新增：</span>2022');
     expect(html).toContain('href="/reports/410300-made-bureau/2022/#overview-p1"');
   });
+});
+
+it('sentences end at stops of either width, with the closing marks, and not within an address', () => {
+  expect(sentencesOf('“收到五件。”办结三件;结转两件!见 https://a.example/?year=2021；其余从略')).toEqual([
+    '“收到五件。”',
+    '办结三件;',
+    '结转两件!',
+    '见 https://a.example/?year=2021；',
+    '其余从略',
+  ]);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { historyTitle, partsTitle } from '../../src/language/zh-CN/charts.ts';
+import { historyTitle, partsTitle } from '#language/charts.ts';
 import { agencyHistory } from '../../src/statistics/agency-history.ts';
 import {
   contradictedDisposedSentence,
   contradictedRemediesSentence,
   remediesSentence,
   requestsSentence,
-} from '../../src/language/zh-CN/report.ts';
+} from '#language/report.ts';
 import type { Count } from '../../src/schemas/count.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';
 import {

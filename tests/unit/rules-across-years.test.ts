@@ -1,6 +1,5 @@
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { findingsOf, type Evidence, type PreviousYear, type Rule } from '../../src/checks/rule.ts';
+import type { Evidence, PreviousYear, Rule } from '../../src/checks/rule.ts';
 import { carryContinuity } from '../../src/checks/carry-continuity.ts';
 import { stockFlow } from '../../src/checks/stock-flow.ts';
 import { unitSuspect } from '../../src/checks/unit-suspect.ts';
@@ -19,7 +18,6 @@ function findings(
     level,
   }: { edition?: Edition; editionBefore?: Edition; level?: Level } = {},
 ) {
-  const file = new VFile();
   const previous: PreviousYear | null = before === null ? null : madeReport(before, editionBefore);
   const evidence: Evidence = {
     places: new Map(),
@@ -41,8 +39,12 @@ function findings(
       : null,
     previous,
   };
-  rule.check!(madeReport(cells, edition), evidence, file);
-  return findingsOf(file).map(({ row, column, expected, actual }) => [row, column, expected, actual]);
+  return [...rule.check!(madeReport(cells, edition), evidence)].map(({ row, column, expected, actual }) => [
+    row,
+    column,
+    expected,
+    actual,
+  ]);
 }
 
 const BLANK = { value: null, status: 'blank' } as const;

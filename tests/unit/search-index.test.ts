@@ -6,12 +6,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createEngine, type Engine } from '../../src/client/search/engine.ts';
 import { noFilters, type Filters } from '../../src/client/search/filters.ts';
 import { openShards } from '../../src/client/search/pagefind-shards.ts';
-import { RULES } from '../../src/checks/rules.ts';
-import { contentFolder, listReports } from '../../src/loaders/content-folder.ts';
-import { regionsOf } from '../../src/loaders/divisions.ts';
-import { readAgencies } from '../../src/loaders/read-agencies.ts';
+import { openArchive } from '../../src/archive/archive.ts';
+import { regionsOf } from '../../src/archive/divisions.ts';
 import { formatNamed } from '../../src/formats/registry.ts';
-import { readReport } from '../../src/loaders/read-report.ts';
 import type { Manifest } from '../../src/search/archive-files.ts';
 import { buildIndex, type IndexSource } from '../../src/search/integration/build-index.ts';
 import { searchable } from '../../src/search/searchable.ts';
@@ -20,19 +17,14 @@ import { some } from '../some.ts';
 const BASE = 'http://archive.test/pagefind/';
 
 async function source(): Promise<IndexSource> {
-  const folder = contentFolder();
-  const [listed, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
+  const archive = openArchive();
+  const [listed, agencies] = await Promise.all([archive.list(), archive.agencies()]);
   const files = listed.filter((file) => formatNamed(file.extension)?.kind === 'tree');
-  const byId = new Map(files.map((file) => [file.id, file]));
   return {
     reports: files,
     agencies: [...agencies.values()],
     regions: regionsOf([...agencies.values()].map((agency) => agency.division)),
-    rules: RULES,
-    readReport: async (id) => {
-      const file = byId.get(id)!;
-      return (await readReport(folder, file, agencies.get(file.agency), byId)).report;
-    },
+    readReport: archive.report,
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { counter, progressLine, readProgressLine } from '../../src/loaders/progress.ts';
 import { duration, stageDisplay } from '../../scripts/site/stage-display.ts';
+import { counter, onProgress } from '../../src/threads/progress.ts';
 
 /** A display whose clock stands until it is moved, with what it has written. */
 function displayed(columns: number | null) {
@@ -52,15 +52,15 @@ it('minutes are told where seconds would be many', () => {
   expect([12_400, 99_400, 125_000].map(duration)).toEqual(['12 s', '99 s', '2 min 5 s']);
 });
 
-it('a count goes through the log as a line and is read again', () => {
-  const progress = { done: 12, total: 300, what: 'reports indexed' };
-  expect(readProgressLine(progressLine(progress))).toEqual(progress);
-  expect(readProgressLine('15 reports, 1 indexes, 17 files, 159 KB in 0.6 s')).toBeNull();
-});
-
 it('a counter says that it begins and that it is through', () => {
-  const said: number[] = [];
-  const count = counter(3, (done) => said.push(done));
+  const said: [string, number, number][] = [];
+  const stop = onProgress(({ what, done, total }) => said.push([what, done, total]));
+  const count = counter('reports indexed', 3);
   for (let report = 0; report < 3; report++) count();
-  expect([said[0], said.at(-1)]).toEqual([0, 3]);
+  stop();
+  counter('reports read', 1);
+  expect([said[0], said.at(-1)]).toEqual([
+    ['reports indexed', 0, 3],
+    ['reports indexed', 3, 3],
+  ]);
 });

@@ -6,9 +6,7 @@ import { agenciesOf } from '../../scripts/synth/agencies.ts';
 import { figuresOf, type Figures } from '../../scripts/synth/figures.ts';
 import { MARK, printReport } from '../../scripts/synth/print-report.ts';
 import { refusal, writeArchive } from '../../scripts/synth/write-archive.ts';
-import { listReports } from '../../src/loaders/content-folder.ts';
-import { readAgencies } from '../../src/loaders/read-agencies.ts';
-import { readReport } from '../../src/loaders/read-report.ts';
+import { openArchive } from '../../src/archive/archive.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { some } from '../some.ts';
 
@@ -20,12 +18,8 @@ let reports: Report[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'synthetic-'));
   await writeArchive(folder, { reports: REPORTS, seed: 3, province: PROVINCE });
-  const agencies = await readAgencies(folder);
-  const files = await listReports(folder);
-  const byId = new Map(files.map((file) => [file.id, file]));
-  reports = await Promise.all(
-    files.map(async (file) => (await readReport(folder, file, agencies.get(file.agency), byId)).report),
-  );
+  const archive = openArchive({ folder });
+  reports = await Promise.all((await archive.list()).map(({ id }) => archive.report(id)));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

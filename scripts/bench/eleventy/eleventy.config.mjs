@@ -1,5 +1,4 @@
-import { listReports } from '../../../src/loaders/content-folder.ts';
-import { readAgencies } from '../../../src/loaders/read-agencies.ts';
+import { openArchive } from '../../../src/archive/archive.ts';
 import { reportView, sourceLines } from './report-view.ts';
 
 /** Renders the page and the source view of each report of CONTENT_DIR from the reports kept in KEPT_DIR into SITE_DIR. */
@@ -8,7 +7,8 @@ const { CONTENT_DIR: content, KEPT_DIR: kept, SITE_DIR: site } = process.env;
 export default function configure(eleventy) {
   eleventy.setQuietMode(true);
   eleventy.addGlobalData('reports', async () => {
-    const [files, agencies] = await Promise.all([listReports(content), readAgencies(content)]);
+    const archive = openArchive({ folder: content });
+    const [files, agencies] = await Promise.all([archive.list(), archive.agencies()]);
     return files.map(({ id, agency, year, path }, at) => {
       const beside = (step) => (files[at + step]?.agency === agency ? files[at + step].id : null);
       return {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainFinding, ruleOf, touchedCells } from '../../../src/checks/rules.ts';
+import { explainFinding, ruleWords, touchedCells } from '../../../src/checks/rules.ts';
 import { common } from '../../../src/language/zh-CN/common.ts';
 import { editionName } from '../../../src/language/zh-CN/editions.ts';
 import {
@@ -69,7 +69,7 @@ export function reportView({ id, name, year, previous, next }: ListedReport, kep
     ].join(''),
     findings: report.findings.map((finding, at) => ({
       rule: finding.rule,
-      title: ruleOf(finding.rule).title,
+      title: ruleWords(finding.rule).title,
       severity: common.severity[finding.severity],
       sentence: explainFinding(finding),
       line: countedPlace(finding.place).number,

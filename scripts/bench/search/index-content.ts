@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { RULES } from '../../../src/checks/rules.ts';
-import { regionsOf } from '../../../src/loaders/divisions.ts';
-import { readAgencies } from '../../../src/loaders/read-agencies.ts';
+import { openArchive } from '../../../src/archive/archive.ts';
+import { regionsOf } from '../../../src/archive/divisions.ts';
 import { buildIndex, type IndexFigures } from '../../../src/search/integration/build-index.ts';
 import { childrenCpu } from '../children-cpu.ts';
 import { searchedReports, type SearchedReport } from './searched-reports.ts';
@@ -26,14 +25,13 @@ export async function indexContent(
     // As bytes: objects of twenty thousand reports would not fit.
     parsed.set(report.id, Buffer.from(JSON.stringify({ ...report, tables: {} })));
   });
-  const agencies = [...(await readAgencies(content)).values()];
+  const agencies = [...(await openArchive({ folder: content }).agencies()).values()];
   const started = { clock: performance.now(), cpu: process.cpuUsage(), pagefind: childrenCpu() / 1000 };
   const figures = await buildIndex(
     {
       reports,
       agencies,
       regions: regionsOf(agencies.map((agency) => agency.division)),
-      rules: RULES,
       readReport: async (id) => JSON.parse((parsed.get(id) ?? '').toString()) as never,
     },
     folder,

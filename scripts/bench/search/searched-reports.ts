@@ -1,6 +1,5 @@
-import { contentFolder, listReports } from '../../../src/loaders/content-folder.ts';
-import { readAgencies } from '../../../src/loaders/read-agencies.ts';
-import { parseRaw, readRaw } from '../../../src/loaders/read-report.ts';
+import { openArchive } from '../../../src/archive/archive.ts';
+import { contentFolder } from '../../../src/archive/content-folder.ts';
 import type { Agency } from '../../../src/schemas/agency.ts';
 import type { Report } from '../../../src/schemas/report.ts';
 
@@ -21,11 +20,12 @@ export async function searchedReports(
   folder = contentFolder(),
   take: (report: Report, agency: Agency | undefined) => void = () => {},
 ): Promise<SearchedReport[]> {
-  const [files, agencies] = await Promise.all([listReports(folder), readAgencies(folder)]);
+  const archive = openArchive({ folder });
+  const [files, agencies] = await Promise.all([archive.list(), archive.agencies()]);
   const searched: SearchedReport[] = [];
   for (const file of files) {
     const agency = agencies.get(file.agency);
-    const { report } = await parseRaw(file, await readRaw(folder, file), agency, null);
+    const report = await archive.report(file.id);
     take(report, agency);
     const sections = [report.preamble, ...report.sections.map(({ blocks }) => blocks)]
       .map((blocks) => blocks.map(({ text }) => text))

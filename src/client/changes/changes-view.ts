@@ -1,6 +1,8 @@
 import { reportJsonAddress } from '../../addresses.ts';
-import { changesWords as words } from '../../language/zh-CN/agency-changes.ts';
+import { changesWords as words } from '#language/agency-changes.ts';
 import type { Report } from '../../schemas/report.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { loadOnce } from '../load-once.ts';
 
 interface Pair {
   from: number;
@@ -14,7 +16,8 @@ interface Pair {
 class ChangesView extends HTMLElement {
   #usual!: Pair;
   #shown!: Pair;
-  #reports = new Map<number, Promise<Report>>();
+  /** What failed is asked for again at the next choice. */
+  #report = loadOnce((year) => fetchJson<Report>(reportJsonAddress(`${this.dataset['agency']}/${year}`)));
   /** Counts choices, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
@@ -74,11 +77,11 @@ class ChangesView extends HTMLElement {
     this.#say(words.loading);
     try {
       const [{ changesTree }, { nodesOf }, { proseChanges }, from, to] = await Promise.all([
-        import('./changes-tree.ts'),
-        import('../tree.ts'),
+        import('../../views/changes-tree.ts'),
+        import('../nodes.ts'),
         import('../../statistics/prose-changes.ts'),
-        this.#report(pair.from),
-        this.#report(pair.to),
+        this.#report(`${pair.from}`),
+        this.#report(`${pair.to}`),
       ]);
       if (turn !== this.#turn) return;
       this.querySelector('.changes-result')?.replaceChildren(...nodesOf(changesTree(proseChanges(from, to))));
@@ -87,20 +90,6 @@ class ChangesView extends HTMLElement {
     } catch {
       if (turn === this.#turn) this.#say(words.failed);
     }
-  }
-
-  #report(year: number): Promise<Report> {
-    let report = this.#reports.get(year);
-    if (!report) {
-      report = fetch(reportJsonAddress(`${this.dataset['agency']}/${year}`)).then(async (response) => {
-        if (!response.ok) throw new Error(`Unexpected status ${response.status}, expected the report's JSON`);
-        return (await response.json()) as Report;
-      });
-      // What failed is asked for again at the next choice.
-      report.catch(() => this.#reports.delete(year));
-      this.#reports.set(year, report);
-    }
-    return report;
   }
 
   #say(text: string): void {

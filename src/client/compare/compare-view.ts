@@ -1,6 +1,6 @@
 import '../charts/chart-figure.ts';
 import { compareAddress, compareDataAddress } from '../../addresses.ts';
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { compare as words } from '#language/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import { ComparisonGroups, EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import {
@@ -15,13 +15,17 @@ import {
 import { compare } from '../../statistics/comparisons.ts';
 import { unpackObservations } from '../../statistics/packed-observations.ts';
 import { comparisonCsv } from './comparison-csv.ts';
-import type { AgenciesFile, MeasureFile, PicturesFile } from './comparison-data.ts';
-import { figuresOf } from './comparison-figures.ts';
+import type { AgenciesFile, MeasureFile, PicturesFile } from '../../views/comparison-data.ts';
+import { figuresOf } from '../../views/comparison-figures.ts';
 import type { ComparedMeasure } from './comparison-records.ts';
-import { viewComparison } from './comparison-view.ts';
-import { drawBlock, drawLegend } from './draw-comparison.ts';
+import { viewComparison } from '../../views/comparison-view.ts';
+import { blockTree, legendTree } from '../../views/comparison-tree.ts';
 import { drawFigure } from './draw-figure.ts';
-import { element } from './element.ts';
+import { foldRows } from './fold-rows.ts';
+import { elementOf, nodesOf } from '../nodes.ts';
+import { element } from '../element.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { loadOnce } from '../load-once.ts';
 import { keepQuery, ownQuery } from './own-selection.ts';
 import { Picker } from './picker.ts';
 
@@ -40,7 +44,8 @@ class CompareView extends HTMLElement {
   /** What the reader ticked before the agencies were there. */
   #early = new Map<HTMLInputElement | HTMLSelectElement, boolean | string>();
   #shown: readonly ComparedMeasure[] | undefined;
-  #files = new Map<string, Promise<unknown>>();
+  /** The files of the comparison; each is fetched once, and again only if it did not come. */
+  #fetch = loadOnce((name) => fetchJson<unknown>(compareDataAddress(name)));
   /** Counts requests, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
@@ -191,7 +196,9 @@ class CompareView extends HTMLElement {
     this.#picker.show(selection);
     this.ariaBusy = 'true';
     try {
-      const files = await Promise.all(selection.measures.map((measure) => this.#fetch<MeasureFile>(measure)));
+      const files = await Promise.all(
+        selection.measures.map((measure) => this.#fetch(measure) as Promise<MeasureFile>),
+      );
       if (turn !== this.#turn) return;
       const agencies = this.#groups.agenciesOf(selection);
       this.#shown = files.map(({ measure, observations }) => ({
@@ -230,17 +237,22 @@ class CompareView extends HTMLElement {
     measures.replaceChildren(
       ...(agencies.length === 0 ? [] : compared).map(({ comparison, measure }, index) => {
         const { figures, objection } = figuresOf(comparison, measure, this.#agencies, way);
-        return drawBlock(views[index]!, measure, [
-          ...figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, width)),
-          ...(objection && way !== 'auto' ? [element('p', { class: 'note' }, objection)] : []),
-        ]);
+        const block = elementOf(blockTree(views[index]!, measure, { sortable: true }));
+        foldRows(block);
+        block
+          .querySelector('.comparison-figures')
+          ?.append(
+            ...figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, width)),
+            ...(objection && way !== 'auto' ? [element('p', { class: 'note' }, objection)] : []),
+          );
+        return block;
       }),
     );
     const legend = new Map(
       views.flatMap((view) => view.legend).map((entry) => [entry.label, entry] as const),
     );
     this.#select('.comparison-legend').replaceChildren(
-      ...(agencies.length === 0 ? [] : drawLegend([...legend.values()])),
+      ...(agencies.length === 0 ? [] : nodesOf(legendTree([...legend.values()]))),
     );
     this.#select('.comparison-actions').hidden = agencies.length === 0;
     this.#select('.comparison-pictures').hidden = agencies.length === 0;
@@ -263,7 +275,7 @@ class CompareView extends HTMLElement {
     }
     try {
       const [file, { drawPictures }] = await Promise.all([
-        this.#fetch<PicturesFile>(`pictures-${year}`),
+        this.#fetch(`pictures-${year}`) as Promise<PicturesFile>,
         import('./draw-pictures.ts'),
       ]);
       if (turn !== this.#turn) return;
@@ -371,17 +383,6 @@ class CompareView extends HTMLElement {
     );
   }
 
-  /** One of the files of the comparison; fetched once, and again only if it did not come. */
-  #fetch<File>(name: string): Promise<File> {
-    let file = this.#files.get(name);
-    if (!file) {
-      file = fetchJson(compareDataAddress(name));
-      this.#files.set(name, file);
-      file.catch(() => this.#files.delete(name));
-    }
-    return file as Promise<File>;
-  }
-
   #object(objections: readonly Objection[]): void {
     this.#select('.comparison-objections').replaceChildren(
       ...objections.map(({ kind, value }) => element('p', {}, words.objections[kind](value))),
@@ -439,12 +440,6 @@ function download(file: Blob, name: string): void {
   element('a', { href: address, download: name }).click();
   // The browser reads the blob after the click; it is let go when it surely has.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-async function fetchJson<File>(address: string): Promise<File> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${address}, expected 200`);
-  return (await response.json()) as File;
 }
 
 customElements.define('compare-view', CompareView);

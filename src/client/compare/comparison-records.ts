@@ -1,9 +1,9 @@
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { compare as words } from '#language/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { Comparison, ComparisonCell } from '../../statistics/comparisons.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import type { Edition } from '../../vocabulary/edition-keys.ts';
-import { cellAddress } from './comparison-view.ts';
+import { cellAddress } from '../../views/cell-view.ts';
 
 /** One measure with what was found of it. */
 export interface ComparedMeasure {

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { workbookParts, type Sheet, type SheetCell } from '../../downloads/workbook.ts';
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { compare as words } from '#language/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
-import { legendOf } from './comparison-view.ts';
+import { legendOf } from '../../views/cell-view.ts';
 import { comparisonRecords, RECORD_COLUMNS, type ComparedMeasure } from './comparison-records.ts';
 
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,20 +1,20 @@
-import { CHARTS } from '../../language/zh-CN/charts.ts';
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { CHARTS } from '#language/charts.ts';
+import { compare as words } from '#language/compare.ts';
 import {
   pictureCoverage,
   pictureDescription,
   PICTURES,
   pictureSentence,
   pictureTitle,
-} from '../../language/zh-CN/pictures.ts';
+} from '#language/pictures.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { separateContained } from '../../statistics/contained-reports.ts';
 import { type AddedReport, addedPictures, isWorthDrawing, PICTURE_CELLS } from '../../statistics/pictures.ts';
 import { CELLS } from '../../vocabulary/tables.ts';
-import type { PicturesFile } from './comparison-data.ts';
+import type { PicturesFile } from '../../views/comparison-data.ts';
 import { drawFigure } from './draw-figure.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** What is added up and how wide the pictures may be. */
 interface Pictured {

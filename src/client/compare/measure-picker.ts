@@ -1,6 +1,6 @@
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { compare as words } from '#language/compare.ts';
 import { MOST } from '../../statistics/comparison-selection.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 const APPLICANT_MEASURE = /^(requests\..+)\.([a-z]+)$/i;
 const TOTAL = 'total';

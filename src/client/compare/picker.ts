@@ -1,4 +1,4 @@
-import { compare as words } from '../../language/zh-CN/compare.ts';
+import { compare as words } from '#language/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import { EVERYWHERE, type ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { MOST, VIEWS, type Key, type Selection } from '../../statistics/comparison-selection.ts';
@@ -10,8 +10,9 @@ import {
   needsReadings,
   type Listed,
   type Readings,
-} from './agency-list.ts';
-import { element } from './element.ts';
+} from '../../views/agency-list.ts';
+import { choiceTree, type Choice } from '../../views/choice-tree.ts';
+import { nodesOf } from '../nodes.ts';
 import { MeasurePicker } from './measure-picker.ts';
 import { loadReadings } from './readings.ts';
 
@@ -156,7 +157,9 @@ export class Picker {
   #draw(name: 'agency' | 'region' | 'peers', chosen: readonly string[], entries: readonly Entry[]): void {
     const drawn = this.#boxes(name).map((box) => box.value);
     if (drawn.length > 0 && drawn.join() === entries.map(({ value }) => value).join()) return;
-    this.#find(`#compare-${name}-list`).replaceChildren(...entries.map((entry) => drawEntry(name, entry)));
+    this.#find(`#compare-${name}-list`).replaceChildren(
+      ...nodesOf(entries.map((entry) => choiceTree({ kind: name, ...entry }))),
+    );
     this.#limit(name, chosen);
   }
 
@@ -190,25 +193,10 @@ export class Picker {
   }
 }
 
-interface Entry {
-  readonly value: string;
-  readonly name: string;
-  readonly hint: string;
-}
+type Entry = Omit<Choice, 'kind'>;
 
 function agencyEntry({ id, name, years }: AgencyCard): Entry {
   return { value: id, name, hint: words.picker.reportYears(years) };
-}
-
-/** One thing to tick, as src/components/compare/AgencyChoice.astro makes it. */
-function drawEntry(kind: 'agency' | 'region' | 'peers', { value, name, hint }: Entry): HTMLElement {
-  const id = kind === 'agency' ? `compare-${value}` : `compare-${kind}-${value}`;
-  return element(
-    'li',
-    { class: 'choice' },
-    element('input', { type: 'checkbox', name: kind, value, id }),
-    element('label', { for: id }, name, element('span', { class: 'hint' }, hint)),
-  );
 }
 
 function regionsFound({ listed, found }: Listed<unknown>): string {

@@ -1,7 +1,7 @@
 import { searchIndexAddress } from '../../addresses.ts';
 import { archivePaths } from '../../search/archive-files.ts';
 import type { SuggestionFile } from '../../search/suggest.ts';
-import type { Readings } from './agency-list.ts';
+import type { Readings } from '../../views/agency-list.ts';
 
 let file: Promise<Readings> | undefined;
 

@@ -1,11 +1,11 @@
 import { embedChartAddress, siteAddress } from '../../addresses.ts';
-import { CHARTS } from '../../language/zh-CN/charts.ts';
-import { common } from '../../language/zh-CN/common.ts';
-import { COPYING } from '../../language/zh-CN/copying.ts';
-import { EMBED } from '../../language/zh-CN/embed.ts';
+import { CHARTS } from '#language/charts.ts';
+import { common } from '#language/common.ts';
+import { COPYING } from '#language/copying.ts';
+import { EMBED } from '#language/embed.ts';
 import { copyText } from '../copy-text.ts';
-import { element } from '../compare/element.ts';
-import { embedCode } from './embed-code.ts';
+import { element } from '../element.ts';
+import { embedCode } from '../../views/embed-code.ts';
 
 /** What stands around a chart in its frame: title, notes, the foot with its data, the source. */
 const AROUND = 260;

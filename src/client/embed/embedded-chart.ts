@@ -1,5 +1,5 @@
 import { siteAddress } from '../../addresses.ts';
-import { EMBED } from '../../language/zh-CN/embed.ts';
+import { EMBED } from '#language/embed.ts';
 import '../charts/chart-figure.ts';
 
 /** Pages of the site whose charts may be asked for, without slashes around: `reports/410304-government/2021`. */

@@ -1,7 +1,7 @@
 import '../charts/chart-figure.ts';
 import { compareAddress, compareDataAddress } from '../../addresses.ts';
-import { compare as words } from '../../language/zh-CN/compare.ts';
-import { EMBED } from '../../language/zh-CN/embed.ts';
+import { compare as words } from '#language/compare.ts';
+import { EMBED } from '#language/embed.ts';
 import { ComparisonGroups, EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import {
   BY_CODE,
@@ -12,12 +12,15 @@ import {
 import { compare } from '../../statistics/comparisons.ts';
 import { findMeasure } from '../../statistics/measures.ts';
 import { unpackObservations } from '../../statistics/packed-observations.ts';
-import type { AgenciesFile, MeasureFile } from '../compare/comparison-data.ts';
-import { figuresOf } from '../compare/comparison-figures.ts';
-import { viewComparison } from '../compare/comparison-view.ts';
-import { drawBlock, drawLegend } from '../compare/draw-comparison.ts';
+import type { AgenciesFile, MeasureFile } from '../../views/comparison-data.ts';
+import { figuresOf } from '../../views/comparison-figures.ts';
+import { viewComparison } from '../../views/comparison-view.ts';
+import { blockTree, legendTree } from '../../views/comparison-tree.ts';
 import { drawFigure } from '../compare/draw-figure.ts';
-import { element } from '../compare/element.ts';
+import { foldRows } from '../compare/fold-rows.ts';
+import { elementOf, nodesOf } from '../nodes.ts';
+import { element } from '../element.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** Nothing is chosen for the reader here: an address that names no agencies is not whole. */
 const NOTHING: Selection = {
@@ -66,21 +69,22 @@ class EmbeddedComparison extends HTMLElement {
       const view = viewComparison(comparison, measure, cards, selection.sort);
       for (const entry of view.legend) legend.set(entry.label, entry);
       const { figures } = figuresOf(comparison, measure, cards, selection.view);
-      const block = drawBlock(
-        view,
-        measure,
-        figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, this.clientWidth)),
-      );
-      block.querySelector('.comparison-title')?.replaceWith(element('h2', {}, view.title));
       // Whoever wants it sorted otherwise goes to the page.
-      for (const button of block.querySelectorAll('[data-sort]')) button.replaceWith(button.textContent);
+      const block = elementOf(blockTree(view, measure, { sortable: false }));
+      foldRows(block);
+      block
+        .querySelector('.comparison-figures')
+        ?.append(...figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, this.clientWidth)));
+      block.querySelector('.comparison-title')?.replaceWith(element('h2', {}, view.title));
       return block;
     });
     document.title = files.map(({ measure }) => measure.name).join('、');
     this.replaceChildren(
       ...objections.map(({ kind, value }) => element('p', { class: 'note' }, words.objections[kind](value))),
       ...blocks,
-      ...(legend.size > 0 ? [element('dl', { class: 'facts' }, ...drawLegend([...legend.values()]))] : []),
+      ...(legend.size > 0
+        ? [element('dl', { class: 'facts' }, ...nodesOf(legendTree([...legend.values()])))]
+        : []),
     );
   }
 }
@@ -98,12 +102,6 @@ function choicesOf({ agencies }: AgenciesFile, groups: ComparisonGroups): Choice
     },
     fallback: NOTHING,
   };
-}
-
-async function fetchJson<File>(address: string): Promise<File> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${address}, expected 200`);
-  return (await response.json()) as File;
 }
 
 customElements.define('embedded-comparison', EmbeddedComparison);

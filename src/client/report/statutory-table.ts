@@ -1,4 +1,4 @@
-import { COPYING } from '../../language/zh-CN/copying.ts';
+import { COPYING } from '#language/copying.ts';
 import { copyText } from '../copy-text.ts';
 
 const CELL = 'td[id]';

@@ -1,6 +1,6 @@
 import { reportAddress } from '../../addresses.ts';
 import { csvHead, csvRow } from '../../downloads/csv.ts';
-import { search as words } from '../../language/zh-CN/search.ts';
+import { search as words } from '#language/search.ts';
 import type { ListedReport } from './engine.ts';
 
 /** Offers the reports that were found as a CSV file. */

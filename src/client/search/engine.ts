@@ -22,10 +22,11 @@ import {
   type FilterGroup,
   type SearchState,
 } from './filters.ts';
+import { loadOnce } from '../load-once.ts';
 import { foldHits, phraseRanges, type SearchHit } from './fold-hits.ts';
 import { loadPart, namesOf, type ArchivedReport } from './loaded-part.ts';
 import { addCounts, matchReports, noCounts, type Match, type PartMatches } from './match-reports.ts';
-import { openPhrases, remembering, type IndexReader } from './locate-phrases.ts';
+import { openPhrases, type IndexReader } from './locate-phrases.ts';
 import { scopeBit, scopeMask } from './scopes.ts';
 import { separateWords } from './separate-words.ts';
 
@@ -94,13 +95,13 @@ const PASSAGES = 3;
 export type Engine = ReturnType<typeof createEngine>;
 
 export function createEngine(reader: ArchiveReader) {
-  const manifestOf = remembering(reader.json<Manifest>);
-  const directoryOf = remembering(reader.json<Directory>);
-  const namesFor = remembering(async (path) => namesOf(await directoryOf(path)));
-  const textsOf = remembering(reader.json<TextPack>);
-  const phrasesOf = remembering(async (path) => openPhrases(reader, await manifestOf(path)));
+  const manifestOf = loadOnce(reader.json<Manifest>);
+  const directoryOf = loadOnce(reader.json<Directory>);
+  const namesFor = loadOnce(async (path) => namesOf(await directoryOf(path)));
+  const textsOf = loadOnce(reader.json<TextPack>);
+  const phrasesOf = loadOnce(async (path) => openPhrases(reader, await manifestOf(path)));
   const directory = () => directoryOf(archivePaths.directory);
-  const openedPart = remembering(async (key) => {
+  const openedPart = loadOnce(async (key) => {
     const manifest = await manifestOf(archivePaths.manifest);
     const part = manifest.parts.find((candidate) => candidate.key === key);
     if (!part) throw new Error(`Unexpected part ${key}`);
@@ -110,7 +111,7 @@ export function createEngine(reader: ArchiveReader) {
     ]);
     return loadPart(part, table, names);
   });
-  const openedPhrase = remembering(async (phrase) => (await phrasesOf(archivePaths.manifest))(phrase));
+  const openedPhrase = loadOnce(async (phrase) => (await phrasesOf(archivePaths.manifest))(phrase));
 
   async function matchesOf(part: number, known: Gathered, state: SearchState): Promise<PartMatches> {
     const { manifest, query, scope, isNarrow } = known;
@@ -182,7 +183,7 @@ export function createEngine(reader: ArchiveReader) {
   ): Promise<SearchResult> {
     const marks = (text: string): [number, number][] =>
       scope & scopeBit('title') ? phraseRanges(text, query.terms) : [];
-    const findingsOf = remembering(async (id) => {
+    const findingsOf = loadOnce(async (id) => {
       const report = byId.get(id)!;
       const texts = await textsOf(archivePaths.texts(report.of.id, report.pack));
       const searched = (texts[report.year] ?? []).filter(({ section }) => scope & scopeBit(section));

@@ -1,6 +1,6 @@
-import { search as words } from '../../language/zh-CN/search.ts';
+import { search as words } from '#language/search.ts';
 import { searchable } from '../../search/searchable.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import type { FilterOption } from './filter-options.ts';
 import type { FilterGroup } from './filters.ts';
 

@@ -1,5 +1,5 @@
-import { editionName } from '../../language/zh-CN/editions.ts';
-import { search as words } from '../../language/zh-CN/search.ts';
+import { editionName } from '#language/editions.ts';
+import { search as words } from '#language/search.ts';
 import type { Directory, Scope } from '../../search/archive-files.ts';
 import { LEVELS } from '../../vocabulary/agencies.ts';
 import { KNOWN_EDITIONS, UNKNOWN_EDITION } from '../../vocabulary/edition-keys.ts';

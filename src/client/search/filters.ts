@@ -1,4 +1,5 @@
 import { SCOPES, type Scope } from '../../search/archive-files.ts';
+import { SORTS, type Sort } from '../../search/sorts.ts';
 
 /** The groups by which results can be narrowed, as they stand in the address. */
 export const FILTER_GROUPS = ['year', 'region', 'agency', 'level', 'section', 'form', 'finding'] as const;
@@ -15,9 +16,6 @@ export interface YearRange {
 
 /** How many results each value of a group would leave, the other groups staying as they are. */
 export type FilterCounts = Record<FilterGroup, Record<string, number>>;
-
-export const SORTS = ['relevance', 'newest', 'oldest'] as const;
-type Sort = (typeof SORTS)[number];
 
 /** All that an address of the search page says. */
 export interface SearchState {

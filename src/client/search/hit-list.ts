@@ -1,8 +1,9 @@
 import { reportAddress } from '../../addresses.ts';
-import { figuresOnly } from '../../language/zh-CN/figures.ts';
-import { search as words } from '../../language/zh-CN/search.ts';
+import { figuresOnly } from '#language/figures.ts';
+import { search as words } from '#language/search.ts';
 import type { Passage } from '../../search/passages.ts';
-import { element, marked } from './elements.ts';
+import { element } from '../element.ts';
+import { marked } from './marked.ts';
 import type { SearchHit } from './fold-hits.ts';
 import { scopeLabel } from './scope-label.ts';
 

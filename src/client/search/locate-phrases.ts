@@ -7,6 +7,7 @@ import {
 import { readCharacterFile, type SectionCounts } from '../../search/character-files.ts';
 import { readRoutes, routesOf } from '../../search/routes.ts';
 import { phraseQuery } from '../../search/words.ts';
+import { loadOnce } from '../load-once.ts';
 import type { FoundRecord } from './pagefind-shards.ts';
 import { scopeBit } from './scopes.ts';
 
@@ -28,30 +29,16 @@ export interface Phrase {
 
 const NOWHERE: SectionCounts = { sections: new Uint32Array(0), times: new Uint32Array(0) };
 
-/** Loads each thing once; a failure is not kept, so that it can be tried again. */
-export function remembering<Value>(load: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
-  return (key) => {
-    let value = known.get(key);
-    if (!value) {
-      value = load(key);
-      known.set(key, value);
-      value.catch(() => known.delete(key));
-    }
-    return value;
-  };
-}
-
 /** Finds phrases: single characters in their own lists, all others with Pagefind in the shards that routes leave. */
 export function openPhrases(
   reader: IndexReader,
   { parts, routes }: Manifest,
 ): (phrase: string) => Promise<Phrase> {
   const shards = parts.flatMap((part, place) => part.shards.map((shard) => ({ ...shard, part: place })));
-  const table = remembering((path) => reader.json<CharacterTable>(path));
-  const characters = remembering(async (path) => readCharacterFile(await reader.bytes(path)));
-  const routesIn = remembering(async (path) => readRoutes(await reader.bytes(path)));
-  const recordsOf = remembering(async (path) => sectionsById(await reader.json<ShardRecords>(path)));
+  const table = loadOnce((path) => reader.json<CharacterTable>(path));
+  const characters = loadOnce(async (path) => readCharacterFile(await reader.bytes(path)));
+  const routesIn = loadOnce(async (path) => readRoutes(await reader.bytes(path)));
+  const recordsOf = loadOnce(async (path) => sectionsById(await reader.json<ShardRecords>(path)));
 
   async function character(phrase: string): Promise<Phrase> {
     const wanted = phrase.codePointAt(0)!;
@@ -77,7 +64,7 @@ export function openPhrases(
     );
     const possible = shards.filter((_, shard) => left.every((set) => set.has(shard)));
     const query = phraseQuery(phrase);
-    const found = remembering(async (key) => {
+    const found = loadOnce(async (key) => {
       const [count, shard] = [key.startsWith('+'), key.slice(1)];
       const [records, sections] = await Promise.all([
         reader.find(shard, query, count),

@@ -1,9 +1,9 @@
 import { agenciesAddress, regionsAddress, reportsAddress, yearsAddress } from '../../addresses.ts';
-import { common } from '../../language/zh-CN/common.ts';
-import { search as words } from '../../language/zh-CN/search.ts';
+import { common } from '#language/common.ts';
+import { search as words } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import { currentState, recalled, recordState, remember } from './address-state.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import type { SearchResult } from './engine.ts';
 import { chooseRegion, filterOptions, type FilterOptions } from './filter-options.ts';
 import { filterPanel } from './filter-panel.ts';
@@ -11,13 +11,13 @@ import {
   FILTER_GROUPS,
   hasFilters,
   noFilters,
-  SORTS,
   toggled,
   withYears,
   type FilterGroup,
   type Filters,
   type SearchState,
 } from './filters.ts';
+import { SORTS } from '../../search/sorts.ts';
 import { hitElement } from './hit-list.ts';
 import { canSearch, SearchFailure, startSearcher, type Searcher } from './searcher.ts';
 import { statusText } from './status-text.ts';

@@ -1,4 +1,4 @@
-import { search as words } from '../../language/zh-CN/search.ts';
+import { search as words } from '#language/search.ts';
 import type { Scope } from '../../search/archive-files.ts';
 import { SECTIONS } from '../../vocabulary/sections.ts';
 

@@ -1,4 +1,4 @@
-import { search as words } from '../../language/zh-CN/search.ts';
+import { search as words } from '#language/search.ts';
 import type { SearchResult } from './engine.ts';
 
 /** One sentence on what was found; it is also what screen readers announce. */

@@ -1,8 +1,8 @@
 import { agencyAddress, searchIndexAddress, yearAddress } from '../../addresses.ts';
-import { search as words } from '../../language/zh-CN/search.ts';
+import { search as words } from '#language/search.ts';
 import { archivePaths } from '../../search/archive-files.ts';
 import { suggest, type Suggestion, type SuggestionFile } from '../../search/suggest.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 
 const LIMIT = 6;
 

@@ -1,5 +1,5 @@
-import { search as words } from '../../language/zh-CN/search.ts';
-import { element } from './elements.ts';
+import { search as words } from '#language/search.ts';
+import { element } from '../element.ts';
 import type { FilterOption } from './filter-options.ts';
 import { hasYears, passesYear, type Filters, type YearRange } from './filters.ts';
 

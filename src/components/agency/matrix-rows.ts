@@ -1,6 +1,6 @@
-import { viewCell, type CellView } from '../../client/compare/comparison-view.ts';
-import { compare } from '../../language/zh-CN/compare.ts';
-import { agencyWords } from '../../language/zh-CN/agency.ts';
+import { viewCell, type CellView } from '../../views/cell-view.ts';
+import { compare } from '#language/compare.ts';
+import { agencyWords } from '#language/agency.ts';
 import {
   type AgencyYears,
   type MeasureYears,

@@ -1,7 +1,7 @@
-import { common } from '../../language/zh-CN/common.ts';
-import { comparability, editionName } from '../../language/zh-CN/editions.ts';
-import { glossary as words } from '../../language/zh-CN/glossary.ts';
-import { STATUSES } from '../../language/zh-CN/statuses.ts';
+import { common } from '#language/common.ts';
+import { comparability, editionName } from '#language/editions.ts';
+import { glossary as words } from '#language/glossary.ts';
+import { STATUSES } from '#language/statuses.ts';
 import type { CountStatus } from '../../schemas/count.ts';
 import type { Severity } from '../../schemas/finding.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
 import { setDataFolder } from './data-folder.ts';
 
 /**
@@ -21,13 +21,7 @@ export default function dataFiles(): AstroIntegration {
         setDataFolder(folder);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-          const name = path.startsWith(`${base}data/`) ? path.slice(`${base}data/`.length) : '';
-          const file = join(folder, name);
-          if (!/^[\w.]+$/.test(name) || name.startsWith('.') || !existsSync(file)) return next();
-          createReadStream(file).pipe(response);
-        });
+        server.middlewares.use(`${base}data`, sirv(folder, { dev: true }));
       },
     },
   };

@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, createGzip } from 'node:zlib';
-import { licenceEn, readmeEn } from '../../language/en/data-readme.ts';
-import { common } from '../../language/zh-CN/common.ts';
-import { columnMeaning, DATA, DATA_FILES, workbookWords } from '../../language/zh-CN/data.ts';
-import { licenceZh, readmeZh, ZIPPED, type ReadmeFacts } from '../../language/zh-CN/data-readme.ts';
+import { common } from '#language/common.ts';
+import { columnMeaning, DATA, DATA_FILES, workbookWords } from '#language/data.ts';
+import { LICENCES, readmes } from '../../language/every-language.ts';
+import { isZipped, type ReadmeFacts } from '../../language/readme-facts.ts';
 import { dataTables, type Archive, type DataTable } from '../../downloads/data-tables.ts';
 import { datapackage } from '../../downloads/datapackage.ts';
 import { fieldsOf } from '../../downloads/field-dictionary.ts';
@@ -67,7 +67,7 @@ export async function writeDataFiles(folder: string, archive: Archive): Promise<
   add('figures.json', await writeMeasured(at('figures.json'), encoded(figuresJson(filed))), filed.length);
 
   const described = datapackageText(files, tables, archive);
-  const inZip = files.filter(({ name }) => ZIPPED.test(name));
+  const inZip = files.filter(({ name }) => isZipped(name));
   const zip = zipped(zipEntries(folder, inZip, tables, factsOf(archive)));
   add('datapackage.json', await writeMeasured(at('datapackage.json'), encoded([described])));
   add('figures.zip', await writeMeasured(at('figures.zip'), zip));
@@ -94,9 +94,8 @@ async function* zipEntries(
   facts: ReadmeFacts,
 ): AsyncGenerator<ZipEntry> {
   const texts = new Map([
-    ['README.zh-CN.md', readmeZh(facts)],
-    ['README.en.md', readmeEn(facts)],
-    ['LICENSE.txt', `${licenceZh}\n${licenceEn}`],
+    ...readmes(facts),
+    ['LICENSE.txt', LICENCES],
     ['datapackage.json', datapackageText(files, tables, facts)],
   ]);
   const digests: { name: string; sha256: string }[] = [...files];

@@ -1,10 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
 import { reportRawPath } from '../../addresses.ts';
 import { extensionsOf } from '../../formats/registry.ts';
-import { progressLine, type Progress } from '../../loaders/progress.ts';
-import { startThread, type Thread } from '../../loaders/thread.ts';
-import type { FilesJob } from './files-thread.ts';
+import { besideAstro } from '../../threads/beside-astro.ts';
 
 const route = (name: string): URL => new URL(`./dev/${name}.ts`, import.meta.url);
 
@@ -13,12 +10,13 @@ const route = (name: string): URL => new URL(`./dev/${name}.ts`, import.meta.url
  * they would be three quarters of all that Astro renders; `astro dev` has them as endpoints.
  */
 export default function reportFiles(): AstroIntegration {
-  let site = '';
-  let cache = '';
-  let thread: Thread<number> | null = null;
   return {
     name: 'nianbao-report-files',
     hooks: {
+      ...besideAstro(
+        new URL('./files-thread.ts', import.meta.url),
+        (reports: number) => `JSON, CSV and raw files of ${reports} reports`,
+      ),
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command === 'build') return;
         for (const extension of ['.json', '.csv'])
@@ -29,21 +27,6 @@ export default function reportFiles(): AstroIntegration {
             pattern: `/${reportRawPath('[agency]/[year]', extension)}`,
             entrypoint: route('raw-file'),
           });
-      },
-      'astro:config:done': ({ config }) => {
-        site = fileURLToPath(config.outDir);
-        cache = fileURLToPath(config.cacheDir);
-      },
-      // Before this Astro empties the folder of the site. It comes once for each bundle.
-      'astro:build:setup': ({ logger }) => {
-        const job: FilesJob = { site, cache };
-        thread ??= startThread(new URL('./files-thread.ts', import.meta.url), job, (progress: Progress) =>
-          logger.info(progressLine(progress)),
-        );
-      },
-      'astro:build:done': async ({ logger }) => {
-        if (!thread) throw new Error('The files were not begun, expected astro:build:setup before the end');
-        logger.info(`JSON, CSV and raw files of ${await thread.result()} reports`);
       },
     },
   };

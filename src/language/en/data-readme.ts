@@ -1,7 +1,7 @@
-import type { ReadmeFacts } from '../zh-CN/data-readme.ts';
+import type { ReadmeFacts } from '../readme-facts.ts';
 
 /** README.en.md of the zip: the same as the Chinese one, shorter. */
-export function readmeEn({ reports, agencies, years, version, synthetic }: ReadmeFacts): string {
+export function readme({ reports, agencies, years, version, synthetic }: ReadmeFacts): string {
   return `# Figures of Chinese annual reports on government-information disclosure
 
 Compiled by Nianbao Archive (年报档案) from ${reports} reports of ${agencies} agencies${years ? ` on the years ${years[0]} to ${years[1]}` : ''}.
@@ -43,10 +43,10 @@ On Windows compare \`Get-FileHash <file>\` in PowerShell.
 
 ## Licence
 
-${licenceEn}`;
+${licence}`;
 }
 
 /** What may be done with the data. */
-export const licenceEn = `The reports belong to the agencies that published them. The data compiled from them is published under CC BY 4.0
+export const licence = `The reports belong to the agencies that published them. The data compiled from them is published under CC BY 4.0
 (https://creativecommons.org/licenses/by/4.0/): name Nianbao Archive and link to the page you used.
 `;

@@ -1,3 +1,5 @@
+import { SECTION_NUMERALS } from '../../vocabulary/sections.ts';
+
 /** Home, reports, agencies, regions, years, and the page for an address that leads nowhere. */
 export const browse = {
   home: {
@@ -8,7 +10,7 @@ export const browse = {
     heading: '年报档案',
     searchHint: '输入词语或整句，列出原文写有它的每一份报告；不拆词，不增减。',
     chapters: '年度报告的六章',
-    chapter: (ordinal: number, label: string) => `${'一二三四五六'.charAt(ordinal - 1)}、${label}`,
+    chapter: (ordinal: number, label: string) => `${SECTION_NUMERALS.charAt(ordinal - 1)}、${label}`,
     matrix: '收录一览',
     matrixNote: '行为机关，列为年度。点印记即可读当年报告。',
     matrixByRegionNote: '行为地区，列为年度；格中为已收录的机关数与该地区机关总数。',

@@ -1,6 +1,9 @@
 /** Words that every page shares: the site's name, its parts, and what a missing value is called. */
 export const common = {
+  /** The language, as HTML and schema.org name it. */
+  tag: 'zh-CN',
   siteName: '年报档案',
+  country: '中国',
   siteSubtitle: '政府信息公开工作年度报告档案',
   /** Under which the archive's own texts and figures may be used (docs/data-licence.md). */
   dataLicence: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,26 +1,12 @@
-import type { ContentVersion } from '../../schemas/content-version.ts';
+import { isZipped, type ReadmeFacts } from '../readme-facts.ts';
 import { CITATION } from './citation.ts';
 import { DATA, DATA_FILES } from './data.ts';
 import { common } from './common.ts';
 import { STATUSES } from './statuses.ts';
 
-/** What the README of the zip says of its content. */
-export interface ReadmeFacts {
-  reports: number;
-  agencies: number;
-  /** First and last; null of an archive without reports. */
-  years: readonly [number, number] | null;
-  version: ContentVersion;
-  /** Made by a program for tests. */
-  synthetic: boolean;
-}
-
-/** The files of the zip that hold data. */
-export const ZIPPED = /^[a-z]+\.(?:csv|parquet)$/;
-
 /** README.zh-CN.md of the zip. */
-export function readmeZh({ reports, agencies, years, version, synthetic }: ReadmeFacts): string {
-  const files = Object.entries(DATA_FILES).filter(([name]) => ZIPPED.test(name));
+export function readme({ reports, agencies, years, version, synthetic }: ReadmeFacts): string {
+  const files = Object.entries(DATA_FILES).filter(([name]) => isZipped(name));
   const statuses = Object.entries(STATUSES);
   return `# ${DATA.packageTitle}
 
@@ -53,11 +39,11 @@ ${DATA.unitNotes.map((note) => `- ${note}`).join('\n')}
 
 ## 许可
 
-${licenceZh}`;
+${licence}`;
 }
 
 /** What may be done with the data. */
-export const licenceZh = `${DATA.rights.join('\n\n')}
+export const licence = `${DATA.rights.join('\n\n')}
 
 CC BY 4.0 全文：https://creativecommons.org/licenses/by/4.0/legalcode.zh-hans
 `;

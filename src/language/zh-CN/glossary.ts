@@ -1,3 +1,5 @@
+import { SECTION_NUMERALS } from '../../vocabulary/sections.ts';
+
 /** The words of /glossary/; the definitions are in content/glossary.yml. */
 export const glossary = {
   title: '术语',
@@ -27,5 +29,5 @@ export const glossary = {
   compareIn: (label: string, year: number) => `${label}，${year} 年度各机关比较`,
   year: (year: number) => `${year} 年度`,
   onlyEdition: (edition: string) => `仅 ${edition}`,
-  sectionLabel: (ordinal: number, label: string) => `${'一二三四五六'[ordinal - 1]}、${label}`,
+  sectionLabel: (ordinal: number, label: string) => `${SECTION_NUMERALS[ordinal - 1]}、${label}`,
 } as const;

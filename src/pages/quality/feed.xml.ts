@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { findingsFeedAddress, publicAddress, qualityAddress } from '../../addresses.ts';
-import { ruleOf } from '../../checks/rules.ts';
+import { ruleWords } from '../../checks/rules.ts';
 import { atomFeed } from '../../discovery/atom-feed.ts';
 import { findingEntries } from '../../discovery/report-feed.ts';
-import { FEEDS } from '../../language/zh-CN/feeds.ts';
+import { FEEDS } from '#language/feeds.ts';
 import { allReports } from '../../queries/collections.ts';
 import { feedSurroundings } from '../../queries/feeds.ts';
 
@@ -16,7 +16,11 @@ export const GET: APIRoute = async ({ site }) =>
       subtitle: FEEDS.findingsNote,
       page: publicAddress(qualityAddress(), site),
       address: publicAddress(findingsFeedAddress(), site),
-      entries: findingEntries(await allReports(), await feedSurroundings(site), (rule) => ruleOf(rule).title),
+      entries: findingEntries(
+        await allReports(),
+        await feedSurroundings(site),
+        (rule) => ruleWords(rule).title,
+      ),
     }),
     { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   );

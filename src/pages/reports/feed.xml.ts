@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { publicAddress, reportsAddress, reportsFeedAddress } from '../../addresses.ts';
 import { atomFeed } from '../../discovery/atom-feed.ts';
 import { reportEntries } from '../../discovery/report-feed.ts';
-import { FEEDS } from '../../language/zh-CN/feeds.ts';
+import { FEEDS } from '#language/feeds.ts';
 import { allReports } from '../../queries/collections.ts';
 import { feedSurroundings } from '../../queries/feeds.ts';
 

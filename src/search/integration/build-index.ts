@@ -1,9 +1,12 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import type * as PagefindModule from 'pagefind';
 import { pinyin } from 'pinyin-pro';
+import { RULE_WORDS } from '#language/rules.ts';
+import { RULES } from '../../checks/rules.ts';
+import { folderMaker } from '../../archive/folder-maker.ts';
 import type { Agency } from '../../schemas/agency.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Block, Report } from '../../schemas/report.ts';
@@ -53,8 +56,6 @@ export interface IndexSource {
   reports: readonly { id: string; agency: string; year: number }[];
   agencies: readonly Agency[];
   regions: readonly Region[];
-  /** Every rule with its name for readers. */
-  rules: readonly { id: string; title: string }[];
   /** The whole report of an id. */
   readReport: (id: string) => Promise<Report>;
 }
@@ -172,9 +173,10 @@ export async function buildIndex(
   await output.json(archivePaths.characters, table);
   const routeFiles = makeRoutes(routes);
   for (const [file, content] of routeFiles.entries()) await output.write(archivePaths.routes(file), content);
-  directory.findings = source.rules
-    .filter((rule) => findings.has(rule.id))
-    .map(({ id, title }) => ({ id, title }));
+  directory.findings = RULES.filter(({ id }) => findings.has(id)).map(({ id }) => ({
+    id,
+    title: RULE_WORDS[id].title,
+  }));
   directory.sections = PROSE_SCOPES.filter((scope) => scopes.has(scope));
   await output.json(archivePaths.directory, directory);
   await output.json(archivePaths.suggestions, suggestionsOf(directory, [...byYear.keys()]));
@@ -201,13 +203,11 @@ interface Output {
 
 function openOutput(folder: string): Output {
   const digests = new Map<string, string>();
-  const made = new Set<string>();
+  const makeFolderOf = folderMaker();
   let bytes = 0;
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     const target = join(folder, path);
-    const parent = dirname(target);
-    if (!made.has(parent)) await mkdir(parent, { recursive: true });
-    made.add(parent);
+    await makeFolderOf(target);
     await writeFile(target, content);
     digests.set(path, hash('sha256', content));
     bytes += Buffer.byteLength(content);

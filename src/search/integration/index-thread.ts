@@ -1,41 +1,31 @@
 import { join } from 'node:path';
-import { RULES } from '../../checks/rules.ts';
-import { contentFolder, listReports } from '../../loaders/content-folder.ts';
-import { regionsOf } from '../../loaders/divisions.ts';
-import { loadedReports } from '../../loaders/loaded-reports.ts';
-import { counter, type Progress } from '../../loaders/progress.ts';
-import { readAgencies } from '../../loaders/read-agencies.ts';
-import { runThread } from '../../loaders/thread.ts';
-import type { Report } from '../../schemas/report.ts';
-import { buildIndex } from './build-index.ts';
+import { searchIndexAddress } from '../../addresses.ts';
+import { regionsOf } from '../../archive/divisions.ts';
+import { openLoaded } from '../../archive/loaded-archive.ts';
+import type { BuildFolders } from '../../threads/beside-astro.ts';
+import { counter } from '../../threads/progress.ts';
+import { runThread } from '../../threads/thread.ts';
+import { buildIndex, type IndexFigures } from './build-index.ts';
 
-/** Where the index goes, and where Astro keeps what it keeps between builds. */
-export interface IndexJob {
-  folder: string;
-  cache: string;
+/** What was built, and how long it took. */
+export interface IndexResult extends IndexFigures {
+  seconds: number;
 }
 
-await runThread(async ({ folder, cache }: IndexJob, post: (progress: Progress) => void) => {
+await runThread(async ({ site, cache }: BuildFolders): Promise<IndexResult> => {
   const started = performance.now();
-  const content = contentFolder();
-  const [reports, registry, jsonOf] = await Promise.all([
-    listReports(content),
-    readAgencies(content),
-    loadedReports(cache),
-  ]);
+  const archive = await openLoaded(cache);
+  const [reports, registry] = await Promise.all([archive.list(), archive.agencies()]);
   const agencies = [...registry.values()];
-  const total = reports.length;
-  const count = counter(total, (done) => post({ done, total, what: 'reports indexed' }));
   const figures = await buildIndex(
     {
       reports,
       agencies,
       regions: regionsOf(agencies.map((agency) => agency.division)),
-      rules: RULES,
-      readReport: async (id) => JSON.parse(await jsonOf(id)) as Report,
+      readReport: archive.report,
     },
-    folder,
-    { keep: join(cache, 'search-shards'), progress: count },
+    join(site, searchIndexAddress()),
+    { keep: join(cache, 'search-shards'), progress: counter('reports indexed', reports.length) },
   );
   return { ...figures, seconds: (performance.now() - started) / 1000 };
 });

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { AgenciesFile, MeasureFile, PicturesFile } from '../../../client/compare/comparison-data.ts';
+import type { AgenciesFile, MeasureFile, PicturesFile } from '../../../views/comparison-data.ts';
 import { allAgencies, allRegions, allReports, glossary } from '../../../queries/collections.ts';
 import { archiveCards } from '../../../statistics/agency-cards.ts';
 import { countedBlanks } from '../../../statistics/counted-blanks.ts';

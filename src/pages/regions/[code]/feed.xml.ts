@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { publicAddress, regionAddress, regionFeedAddress } from '../../../addresses.ts';
 import { atomFeed } from '../../../discovery/atom-feed.ts';
 import { reportEntries } from '../../../discovery/report-feed.ts';
-import { FEEDS } from '../../../language/zh-CN/feeds.ts';
+import { FEEDS } from '#language/feeds.ts';
 import { allAgencies, allRegions, allReports } from '../../../queries/collections.ts';
 import { feedSurroundings } from '../../../queries/feeds.ts';
 import type { ReportSummary } from '../../../schemas/report-summary.ts';

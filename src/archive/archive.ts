@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FORMATS } from '../formats/registry.ts';
+import type { Filing } from '../parse-report.ts';
+import type { Agency } from '../schemas/agency.ts';
+import type { Report } from '../schemas/report.ts';
+import { Sidecar } from '../schemas/sidecar.ts';
+import { ContentError } from './content-error.ts';
+import { contentFolder, findReport, listReports, previousId, type ReportFile } from './content-folder.ts';
+import { filingOf } from './filing.ts';
+import { jsonOf, keptReport } from './kept-reports.ts';
+import { parseFiled, type ParsedReport } from './parse-filed.ts';
+import { readAgencies, readAgency } from './registry.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A raw report as it lies in the content folder. */
+export interface RawReport {
+  file: ReportFile;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The text of the notes beside it; null where there are none. */
+  sidecar: string | null;
+}
+
+/**
+ * A content folder as it is while somebody works with it: what was read of it is not read again. Every function throws
+ * ContentError for a mistake in the files that it reads, and RangeError for an id that is not there.
+ */
+export interface Archive {
+  readonly folder: string;
+  /** Every raw report, by id. */
+  list: () => Promise<ReportFile[]>;
+  /** The registry of agencies, by id. */
+  agencies: () => Promise<ReadonlyMap<string, Agency>>;
+  find: (id: string) => ReportFile;
+  raw: (file: ReportFile) => Promise<RawReport>;
+  /** All that is known of a raw report before it is parsed. */
+  filing: (raw: RawReport) => Promise<Filing>;
+  /** Parses a raw report anew, for its messages. */
+  parse: (raw: RawReport) => Promise<ParsedReport>;
+  /** The whole report with prose and places: the one that is kept, else parsed. */
+  report: (id: string) => Promise<Report>;
+  /** The same as its public JSON, ending with a line feed. */
+  json: (id: string) => Promise<string>;
+  /**
+   * The agency's report on the year before; null where the archive has none, and where it has one that cannot be read,
+   * which stops who reads that one itself.
+   */
+  previous: (id: string) => Promise<Report | null>;
+}
+
+/** How an archive is opened. */
+export interface ArchiveOptions {
+  folder?: string;
+  formats?: typeof FORMATS;
+  /** Agencies that were read already, by id: no other is looked for. */
+  registry?: ReadonlyMap<string, Agency> | undefined;
+  /** The digest under which a report is kept (see `keepReport`); null where none is. */
+  digestOf?: (id: string) => string | null | Promise<string | null>;
+}
+
+/** Opens a content folder. Nothing is read before it is asked for. */
+export function openArchive({
+  folder = contentFolder(),
+  formats = FORMATS,
+  registry,
+  digestOf = () => null,
+}: ArchiveOptions = {}): Archive {
+  let whole = registry && Promise.resolve(registry);
+  const single = new Map<string, Promise<Agency | undefined>>();
+  /** Who goes through an agency year by year asks for each report twice: itself, and as the year before. */
+  let latest: Report | null = null;
+
+  async function agencyOf(id: string): Promise<Agency | undefined> {
+    if (whole) return (await whole).get(id);
+    if (!single.has(id)) single.set(id, readAgency(folder, id));
+    return single.get(id);
+  }
+
+  function find(id: string): ReportFile {
+    const file = findReport(folder, id, formats);
+    if (!file) throw new RangeError(`Unexpected report ${id}, expected one of the archive`);
+    return file;
+  }
+
+  async function raw(file: ReportFile): Promise<RawReport> {
+    const [bytes, sidecar] = await Promise.all([
+      readFile(join(folder, file.path)),
+      file.sidecar ? readFile(join(folder, file.sidecar), 'utf8') : null,
+    ]);
+    return { file, bytes, sidecar };
+  }
+
+  async function filingAfter(
+    before: Promise<Report | null>,
+    { file, bytes, sidecar }: RawReport,
+  ): Promise<Filing> {
+    const registered = await agencyOf(file.agency);
+    if (!registered) {
+      throw new ContentError(
+        file.path,
+        `Unexpected agency ${file.agency}, expected one with an entry in content/agencies`,
+        `Add agencies/${file.agency}.yml (docs/adding-a-report.md), or correct the folder's name.`,
+      );
+    }
+    const notes = sidecar === null ? Sidecar.parse({}) : parseYaml(sidecar, file.sidecar!, Sidecar);
+    return filingOf(file, bytes, { registered, sidecar: notes, previous: await before });
+  }
+
+  const filing = (report: RawReport): Promise<Filing> => filingAfter(previous(report.file.id), report);
+
+  async function parse(report: RawReport): Promise<ParsedReport> {
+    const parsed = await parseFiled(report.bytes, await filing(report), formats);
+    latest = parsed.report;
+    return parsed;
+  }
+
+  async function kept(id: string): Promise<string | null> {
+    const digest = await digestOf(id);
+    return digest === null ? null : keptReport(id, digest);
+  }
+
+  async function report(id: string): Promise<Report> {
+    const json = await kept(id);
+    return json === null ? (await parse(await raw(find(id)))).report : (JSON.parse(json) as Report);
+  }
+
+  async function previous(id: string): Promise<Report | null> {
+    const before = previousId(id);
+    if (latest?.id === before) return latest;
+    const file = findReport(folder, before, formats);
+    if (!file) return null;
+    try {
+      const json = await kept(before);
+      if (json !== null) return JSON.parse(json) as Report;
+      const found = await raw(file);
+      // Its figures do not depend on the year before it: with that the whole history would be parsed.
+      const filing = await filingAfter(Promise.resolve(null), found);
+      return (await parseFiled(found.bytes, filing, formats)).report;
+    } catch (error) {
+      if (error instanceof ContentError) return null;
+      throw error;
+    }
+  }
+
+  return {
+    folder,
+    list: () => listReports(folder, formats),
+    agencies: () => (whole ??= readAgencies(folder)),
+    find,
+    raw,
+    filing,
+    parse,
+    report,
+    json: async (id) => (await kept(id)) ?? jsonOf((await parse(await raw(find(id)))).report),
+    previous,
+  };
+}

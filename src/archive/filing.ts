@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { PreviousYear } from '../checks/rule.ts';
+import type { Filing } from '../parse-report.ts';
+import type { Agency } from '../schemas/agency.ts';
+import { Sidecar } from '../schemas/sidecar.ts';
+import { findDivision } from './divisions.ts';
+
+/** Where a file is filed and where it lies; null is what nothing tells. */
+interface FiledPlace<AgencyId extends string | null, Year extends number | null> {
+  agency: AgencyId;
+  year: Year;
+  path: string;
+}
+
+/** What is known of a file beside its bytes. */
+interface FiledFacts {
+  /** The agency as the registry has it; null where it has none. */
+  registered: Agency | null;
+  /** What keepers wrote beside the file. */
+  sidecar?: Sidecar;
+  /** The agency's report on the year before; null where none is known. */
+  previous?: PreviousYear | null;
+}
+
+/** All that is known of a file before it is read, filed or not. */
+export function filingOf<AgencyId extends string | null, Year extends number | null>(
+  { agency, year, path }: FiledPlace<AgencyId, Year>,
+  bytes: Uint8Array,
+  { registered, sidecar = Sidecar.parse({}), previous = null }: FiledFacts,
+): Omit<Filing, 'agency' | 'year'> & { agency: AgencyId; year: Year } {
+  const { url, publishedOn, retrievedOn, notes, corrections, confirmed } = sidecar;
+  return {
+    agency,
+    year,
+    source: {
+      path,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+      ...(url ? { url } : {}),
+      ...(publishedOn ? { publishedOn } : {}),
+      ...(retrievedOn ? { retrievedOn } : {}),
+      ...(notes ? { notes } : {}),
+    },
+    registered: registered && { agency: registered, ancestors: divisionsAbove(registered) },
+    corrections,
+    confirmed,
+    previous,
+  };
+}
+
+/** Names of the divisions above an agency's own, from the province down. */
+function divisionsAbove({ division }: Agency): string[] {
+  return (findDivision(division)?.path ?? []).slice(0, -1).map(({ name }) => name);
+}

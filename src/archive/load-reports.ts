@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import { counter } from '../threads/progress.ts';
+import { startThread } from '../threads/thread.ts';
+import { openArchive } from './archive.ts';
+import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.ts';
+import type { LoadJob } from './load-thread.ts';
+
+/** As many reports take longer to parse than two threads take to start. */
+const WORTH_THREADS = 400;
+
+/**
+ * Loads every report of a content folder, in no order; those whose digest is the one in `known` are not parsed again.
+ * `version` is the parser's. Throws ContentError for mistakes in the content folder.
+ */
+export async function loadReports(
+  folder: string,
+  version: string,
+  known: ReadonlyMap<string, string>,
+): Promise<LoadedReport[]> {
+  const archive = openArchive({ folder });
+  const [files, registry] = await Promise.all([archive.list(), archive.agencies()]);
+  const agencies = [...Map.groupBy(files, (file) => file.agency)].map(([id, ofAgency]) => ({
+    agency: registry.get(id),
+    files: ofAgency,
+    known: new Map(ofAgency.flatMap((file) => entryIn(known, file.id))),
+  }));
+  return files.length < WORTH_THREADS
+    ? loadHere(folder, version, agencies)
+    : loadOnThreads(folder, version, agencies, counter('reports read', files.length));
+}
+
+function entryIn(digests: ReadonlyMap<string, string>, id: string): [string, string][] {
+  const digest = digests.get(id);
+  return digest === undefined ? [] : [[id, digest]];
+}
+
+async function loadHere(
+  folder: string,
+  version: string,
+  agencies: readonly AgencyFiles[],
+): Promise<LoadedReport[]> {
+  const loaded: LoadedReport[] = [];
+  for (const agency of agencies) {
+    // A copy: words cut from the raw text would keep all of it in memory for as long as the store stands.
+    loaded.push(...structuredClone(await loadAgency(folder, version, agency)));
+  }
+  return loaded;
+}
+
+/** Loads on as many threads as the machine runs at a time. */
+async function loadOnThreads(
+  folder: string,
+  version: string,
+  agencies: readonly AgencyFiles[],
+  count: (more: number) => void,
+): Promise<LoadedReport[]> {
+  const loaded: LoadedReport[] = [];
+  const parts = availableParallelism();
+  const threads = Array.from({ length: parts }, (_, at) => {
+    const job: LoadJob = { folder, version, agencies: agencies.filter((_, place) => place % parts === at) };
+    const module = new URL('./load-thread.ts', import.meta.url);
+    return startThread<LoadJob, LoadedReport[], void>(module, job, (ofAgency) => {
+      loaded.push(...ofAgency);
+      count(ofAgency.length);
+    });
+  });
+  await Promise.all(threads.map((thread) => thread.result()));
+  return loaded;
+}

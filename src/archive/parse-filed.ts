@@ -1,0 +1,42 @@
+import { VFile } from 'vfile';
+import { CorrectionError } from '../corrections/apply-corrections.ts';
+import { RecordError } from '../formats/record/parse-record.ts';
+import { FORMATS, FormatError } from '../formats/registry.ts';
+import { parseReport, type Filing } from '../parse-report.ts';
+import type { Report } from '../schemas/report.ts';
+import { ContentError } from './content-error.ts';
+import { sidecarPath } from './content-folder.ts';
+
+/** A report with the file that it was parsed from, which has the messages. */
+export interface ParsedReport {
+  report: Report;
+  file: VFile;
+}
+
+/** Parses a filed report; throws ContentError for one that is no report or does not fit its notes. */
+export async function parseFiled(
+  bytes: Uint8Array,
+  filing: Filing,
+  formats = FORMATS,
+): Promise<ParsedReport> {
+  const { path } = filing.source;
+  const file = new VFile({ path, value: bytes });
+  try {
+    return { report: await parseReport(file, filing, formats), file };
+  } catch (error) {
+    if (error instanceof FormatError) throw new ContentError(path, error.message, error.hint);
+    if (error instanceof RecordError) {
+      throw new ContentError(
+        path,
+        error.message,
+        'Correct the record; docs/adding-a-report.md says what it holds.',
+      );
+    }
+    if (!(error instanceof CorrectionError)) throw error;
+    throw new ContentError(
+      sidecarPath(filing),
+      error.message,
+      'Corrections and confirmations hold only for what the archive read when they were written.',
+    );
+  }
+}

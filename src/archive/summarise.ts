@@ -1,0 +1,26 @@
+import { leadsOf } from '../leads/leads.ts';
+import { packTables } from '../schemas/packed-figures.ts';
+import type { ReportSummary } from '../schemas/report-summary.ts';
+import type { Report } from '../schemas/report.ts';
+import { placeIndex } from './divisions.ts';
+
+/** What the content store keeps of a report. */
+export function summarise(report: Report): ReportSummary {
+  const { id, agency, year, holding, title, printedAgency, form, sections, tables, corrections } = report;
+  const leads = leadsOf(report, placeIndex());
+  return {
+    id,
+    agency,
+    year,
+    holding,
+    title,
+    printedAgency,
+    form,
+    headings: sections.map(({ key, title }) => ({ key, title })),
+    figures: packTables(tables),
+    corrections,
+    findings: report.findings,
+    source: report.source,
+    ...(leads ? { leads } : {}),
+  };
+}

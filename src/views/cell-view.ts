@@ -1,0 +1,166 @@
+import { reportAddress } from '../addresses.ts';
+import { common } from '#language/common.ts';
+import { compare as words, figureText, percentText } from '#language/compare.ts';
+import type { ComparisonCell, GapStatus } from '../statistics/comparisons.ts';
+import type { MeasureCard } from '../statistics/measure-cards.ts';
+import { SMALL_DENOMINATOR, type Observation } from '../statistics/observations.ts';
+import { classes, h, type TreeElement } from './tree.ts';
+
+/** What a cell of a comparison shows. */
+export interface CellView {
+  /** The number, or the word for the gap. */
+  readonly text: string;
+  /** Beside it, smaller: the percentage of a fraction, the fraction of a percentage. */
+  readonly detail?: string;
+  /** With rates of two denominators: the same over the second. */
+  readonly second?: { readonly label: string; readonly text: string; readonly detail?: string };
+  /** 推算, 更正: how the value came about where it is not simply printed. */
+  readonly mark?: string;
+  /** The year, where the column's head does not say it. */
+  readonly year?: string;
+  /** The cell on the report's page; absent where the archive holds no report. */
+  readonly href?: string;
+  readonly gap?: GapStatus;
+  readonly zero: boolean;
+}
+
+/** The cell on its report's page, or its table where this edition of the form, and so the page, may have no such cell. */
+export function cellAddress(
+  { agency, year, status }: Extract<ComparisonCell, { year: number }>,
+  { anchor }: MeasureCard,
+): string {
+  const isShown = status !== 'not-in-form' && status !== 'unknown-form';
+  return reportAddress(`${agency}/${year}`, isShown ? anchor : anchor.split('.')[0]);
+}
+
+/** One cell in words. `withYear`: the column holds several years. */
+export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: boolean): CellView {
+  if (!('year' in cell)) {
+    return { text: words.gaps[cell.status].label, gap: cell.status, zero: false };
+  }
+  const base = {
+    href: cellAddress(cell, measure),
+    ...(withYear ? { year: words.result.yearInCell(cell.year) } : {}),
+    ...(isMarked(cell.status) ? { mark: words.marks[cell.status].label } : {}),
+  };
+  const second = secondOf(cell, measure);
+  const gap = isGap(cell.status) ? cell.status : undefined;
+  if (gap) {
+    const fraction = fractionText(cell, 0);
+    const detail = fraction && (gap === 'nothing-to-divide' || gap === 'exceeds') ? { detail: fraction } : {};
+    return {
+      ...base,
+      ...detail,
+      ...(second ? { second } : {}),
+      text: words.gaps[gap].label,
+      gap,
+      zero: false,
+    };
+  }
+  const value = cell.value ?? 0;
+  if (!cell.fractions) return { ...base, text: figureText(value), zero: value === 0 };
+  const { text, detail } = shareText(cell, 0);
+  return { ...base, text, detail, ...(second ? { second } : {}), zero: false };
+}
+
+/** `4/9（44.4%）` */
+function secondText({ text, detail }: NonNullable<CellView['second']>): string {
+  return detail ? `${text}（${detail}）` : text;
+}
+
+/** What the gaps and marks of these cells mean, each once, in a fixed order. */
+export function legendOf(
+  cells: readonly Pick<ComparisonCell, 'status'>[],
+): { label: string; meaning: string }[] {
+  const present = new Set(cells.map((cell) => cell.status));
+  const all = { ...words.marks, ...words.gaps };
+  return Object.entries(all)
+    .filter(([status]) => present.has(status as GapStatus))
+    .map(([, entry]) => entry);
+}
+
+/** Whether a rate is told first as a fraction, because a percentage would say too much. */
+export function isSmall(denominator: number | null | undefined): boolean {
+  return (denominator ?? 0) < SMALL_DENOMINATOR;
+}
+
+function secondOf(cell: Observation, measure: MeasureCard): CellView['second'] {
+  const label = measure.denominators?.[1];
+  const fraction = cell.fractions?.[1];
+  if (!label || !fraction || fraction.numerator === null) return undefined;
+  if (fraction.denominator === null) return { label, text: words.gaps.incomplete.label };
+  if (fraction.denominator === 0 || fraction.numerator > fraction.denominator) {
+    return { label, text: fractionText(cell, 1) ?? '' };
+  }
+  return { label, ...shareText(cell, 1) };
+}
+
+/** Small denominators lead with the fraction, larger ones with the percentage. */
+function shareText(cell: Observation, index: number): { text: string; detail: string } {
+  const { numerator, denominator } = cell.fractions?.[index] ?? {};
+  const fraction = fractionText(cell, index) ?? '';
+  const percent = percentText((numerator ?? 0) / (denominator ?? 1));
+  return isSmall(denominator) ? { text: fraction, detail: percent } : { text: percent, detail: fraction };
+}
+
+function fractionText(cell: Observation, index: number): string | null {
+  const { numerator = null, denominator = null } = cell.fractions?.[index] ?? {};
+  return numerator === null || denominator === null
+    ? null
+    : `${figureText(numerator)}/${figureText(denominator)}`;
+}
+
+/** The word for a gap. */
+export function gapLabel(status: GapStatus): string {
+  return isGap(status) ? words.gaps[status].label : status;
+}
+
+function isGap(status: GapStatus): status is keyof typeof words.gaps {
+  return status in words.gaps;
+}
+
+function isMarked(status: GapStatus): status is keyof typeof words.marks {
+  return status in words.marks;
+}
+
+/**
+ * The cell in a table. `apart`: the second denominator has a column of its own; `breaks`: the head of the column begins
+ * another edition of the form.
+ */
+export function cellTree(cell: CellView, { apart = false, breaks = false } = {}): TreeElement {
+  return h(
+    'td',
+    {
+      class: classes('value', cell.gap && 'none', cell.zero && 'zero', breaks && 'breaks'),
+      'data-gap': cell.gap,
+    },
+    cell.href ? h('a', { href: cell.href }, cell.text) : h('span', {}, cell.text),
+    ' ',
+    cell.detail && detail(cell.detail),
+    ' ',
+    cell.mark && h('span', { class: 'chip' }, cell.mark),
+    ' ',
+    cell.year && detail(cell.year),
+    !apart &&
+      cell.second &&
+      h(
+        'span',
+        { class: 'second' },
+        h('span', { class: 'visually-hidden' }, cell.second.label),
+        ` ${secondText(cell.second)}`,
+      ),
+  );
+}
+
+/** The second denominator in a column of its own. */
+export function secondCellTree({ second }: CellView): TreeElement {
+  return h(
+    'td',
+    { class: 'second-value' },
+    h('span', {}, second?.text ?? common.none),
+    ' ',
+    second?.detail && detail(second.detail),
+  );
+}
+
+const detail = (text: string): TreeElement => h('span', { class: 'detail' }, text);

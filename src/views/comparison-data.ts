@@ -1,0 +1,18 @@
+import type { ArchiveCards } from '../statistics/agency-cards.ts';
+import type { MeasureCard } from '../statistics/measure-cards.ts';
+import type { PackedObservations } from '../statistics/packed-observations.ts';
+
+/** `/compare/data/agencies.json` */
+export type AgenciesFile = ArchiveCards;
+
+/** `/compare/data/<measure>.json` */
+export interface MeasureFile {
+  readonly measure: MeasureCard;
+  readonly observations: PackedObservations;
+}
+
+/**
+ * `/compare/data/pictures-<year>.json`: by agency, one value for each of PICTURE_CELLS; null where there is none, and
+ * `blank` where there is none and it counts as 0.
+ */
+export type PicturesFile = Readonly<Record<string, readonly (number | 'blank' | null)[]>>;

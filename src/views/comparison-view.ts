@@ -1,0 +1,182 @@
+import { compare as words } from '#language/compare.ts';
+import { BY_CODE, type Sort } from '../statistics/comparison-selection.ts';
+import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
+import type { Comparison, ComparisonColumn, Coverage } from '../statistics/comparisons.ts';
+import type { MeasureCard } from '../statistics/measure-cards.ts';
+import type { AgencyCard } from '../statistics/agency-cards.ts';
+import { gapLabel, legendOf, viewCell, type CellView } from './cell-view.ts';
+
+export interface HeadView {
+  readonly key: string;
+  readonly text: string;
+  /** The head begins another edition of the form than its neighbour on the left. */
+  readonly breaks: boolean;
+  readonly sorted: 'ascending' | 'descending' | null;
+}
+
+/** Rows under a heading of their own, where newest reports of several editions are listed. */
+interface GroupView {
+  readonly heading: string | null;
+  readonly rows: readonly {
+    readonly agency: Pick<AgencyCard, 'id' | 'name'>;
+    readonly cells: readonly CellView[];
+  }[];
+}
+
+export interface TableView {
+  readonly title: string;
+  /** The rest of the caption, under the title: 单位：件 */
+  readonly unit: string;
+  /** Over the heads, where there is more than one edition. */
+  readonly editions:
+    readonly { readonly text: string; readonly span: number; readonly breaks: boolean }[] | null;
+  readonly agencyHead: HeadView;
+  readonly heads: readonly HeadView[];
+  readonly groups: readonly GroupView[];
+}
+
+/** `5 个机关中 4 个有 2021 年数据；缺：…`, one a year. */
+export interface CoverageView {
+  readonly text: string;
+  /** Who has none, by reason, where they are too many to be named in the text. */
+  readonly folded: readonly { readonly label: string; readonly names: readonly string[] }[];
+}
+
+/** More agencies without data than this are counted by reason and named in a fold. */
+const NAMED_GAPS = 8;
+
+/** The comparison in words. */
+export interface ComparisonView {
+  readonly title: string;
+  readonly coverage: readonly CoverageView[];
+  readonly table: TableView;
+  readonly order: string;
+  /** Why the editions stand apart; null where there is one. */
+  readonly formNote: string | null;
+  /** Each kind of gap and mark in the table, explained. */
+  readonly legend: readonly { readonly label: string; readonly meaning: string }[];
+}
+
+/** Puts a comparison into words. `agencies` holds every agency of the comparison. */
+export function viewComparison(
+  comparison: Comparison,
+  measure: MeasureCard,
+  agencies: ReadonlyMap<string, AgencyCard>,
+  sort: Sort,
+): ComparisonView {
+  const { columns, groups } = comparison;
+  const name = (id: string): string => agencies.get(id)?.name ?? id;
+  const heads = columns.map((column) => headOf(column, sort));
+  const sortedHead = heads.find((head) => head.sorted !== null);
+  return {
+    title: measure.name,
+    coverage: comparison.coverage.map((coverage) => coverageOf(coverage, name)),
+    table: {
+      title: measure.name,
+      unit: `${words.facts.unit}：${measure.unit}${denominatorsText(measure)}`,
+      editions: columns.some((column) => column.breaks) ? editionsOf(columns) : null,
+      agencyHead: {
+        key: BY_CODE.column,
+        text: words.result.agency,
+        breaks: false,
+        sorted: sortedHead
+          ? null
+          : sort.descending && sort.column === BY_CODE.column
+            ? 'descending'
+            : 'ascending',
+      },
+      heads,
+      groups: groups.map(({ series, forms, rows }) => ({
+        heading: groups.length === 1 ? null : series === null ? words.result.noSeries : formText(forms),
+        rows: rows.map(({ agency, cells }) => ({
+          agency: { id: agency, name: name(agency) },
+          cells: cells.map((cell, index) => viewCell(cell, measure, columns[index]?.year === null)),
+        })),
+      })),
+    },
+    order: sortedHead ? words.result.sortedBy(sortedHead.text, sort.descending) : words.result.sortedByCode,
+    formNote: formNoteOf(comparison, measure),
+    legend: legendOf(groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells))),
+  };
+}
+
+/** `5 个机关中 4 个有 2021 年数据；缺：甲（未收录）、乙（空白）`, or of many `缺 40 个：未收录 38 个、空白 2 个`. */
+function coverageOf(coverage: Coverage, name: (agency: string) => string): CoverageView {
+  const head = words.result.coverage(coverage.of, coverage.have, coverage.year);
+  const { missing } = coverage;
+  const tell = (tail: string): string => head + words.result.coverageSeparator + tail;
+  if (missing.length === 0) return { text: tell(words.result.complete), folded: [] };
+  if (missing.length <= NAMED_GAPS) {
+    const named = missing.map(({ agency, status }) =>
+      words.result.missingOne(name(agency), gapLabel(status)),
+    );
+    return { text: tell(words.result.missing(named)), folded: [] };
+  }
+  const folded = [...Map.groupBy(missing, ({ status }) => status)].map(([status, members]) => ({
+    label: gapLabel(status),
+    names: members.map(({ agency }) => name(agency)),
+  }));
+  return {
+    text: tell(
+      words.result.missingMany(
+        missing.length,
+        folded.map(({ label, names }) => words.result.missingKind(label, names.length)),
+      ),
+    ),
+    folded,
+  };
+}
+
+/** What must be said of the editions: which one it is, whether they may be compared, and of whom nothing tells it. */
+function formNoteOf({ columns, groups }: Comparison, { series }: MeasureCard): string | null {
+  const all = [...columns, ...groups].flatMap(({ forms }) => forms);
+  const isUnknown = all.includes(UNKNOWN_EDITION);
+  const [form, another] = EDITION_KEYS.filter(
+    (edition) => edition !== UNKNOWN_EDITION && all.includes(edition),
+  );
+  const notes = [
+    ...(form && !another && !isUnknown ? [words.result.oneForm(form)] : []),
+    ...(form && another
+      ? [isJoined({ columns, groups }) ? words.result.formSame : words.result.formApart]
+      : []),
+    ...(columns.some(({ breaks }) => breaks) ? [words.result.formMark] : []),
+    ...(isUnknown
+      ? [series.flat().includes(UNKNOWN_EDITION) ? words.result.unknownSame : words.result.unknownApart]
+      : []),
+  ];
+  return notes.length > 0 ? notes.join('') : null;
+}
+
+/** Whether all numbers belong to one series. */
+function isJoined({ columns, groups }: Pick<Comparison, 'columns' | 'groups'>): boolean {
+  return new Set([...columns, ...groups].flatMap(({ series }) => series ?? [])).size < 2;
+}
+
+function denominatorsText({ denominators: [first, second] = [] }: MeasureCard): string {
+  return first && second ? words.result.denominators(first, second) : '';
+}
+
+/** The decreed editions of a list; where there is none, that nothing tells it. */
+function formText(forms: readonly Edition[]): string {
+  const decreed = EDITION_KEYS.filter((edition) => edition !== UNKNOWN_EDITION && forms.includes(edition));
+  return decreed.length > 0 ? words.result.formGroup(decreed) : words.result.unknownGroup;
+}
+
+function headOf({ key, year, breaks }: ComparisonColumn, sort: Sort): HeadView {
+  return {
+    key,
+    text: year === null ? words.result.latest : words.result.yearHead(year),
+    breaks,
+    sorted: sort.column === key ? (sort.descending ? 'descending' : 'ascending') : null,
+  };
+}
+
+function editionsOf(columns: readonly ComparisonColumn[]): { text: string; span: number; breaks: boolean }[] {
+  const bands: { forms: readonly Edition[]; span: number; breaks: boolean }[] = [];
+  for (const { forms, breaks } of columns) {
+    const last = bands.at(-1);
+    if (!last || breaks) bands.push({ forms, span: 1, breaks });
+    else bands[bands.length - 1] = { ...last, forms: [...last.forms, ...forms], span: last.span + 1 };
+  }
+  return bands.map(({ forms, span, breaks }) => ({ text: formText(forms), span, breaks }));
+}

@@ -1,0 +1,128 @@
+import { CHARTS } from '#language/charts.ts';
+import { figure as figureText } from '#language/common.ts';
+import type { Break } from '../statistics/series.ts';
+import { classes, h, type TreeElement } from './tree.ts';
+
+/**
+ * A chart and the table it is drawn from; `<chart-figure>` reads the numbers from the table, and without a script the
+ * table is the figure. `bars`: one series, a bar a row; `groups`: bars of several series side by side; `dots`: one line a
+ * row; `stacks`: a bar a row, made of its columns; `lines` and `columns`: a line a column, or a standing bar a row, over
+ * rows that are years.
+ */
+export interface FigureView {
+  readonly kind: 'bars' | 'groups' | 'dots' | 'lines' | 'columns' | 'stacks';
+  /** A sentence that says the finding. */
+  readonly title: string;
+  /** What a reader who cannot see the picture is told. */
+  readonly description: string;
+  readonly unit: string;
+  /** Head of the first column: what a row is. */
+  readonly labelHead: string;
+  readonly series: readonly string[];
+  readonly rows: readonly FigureRow[];
+  /** Head and texts of one more column that is not drawn, such as shares. */
+  readonly extra?: { readonly head: string; readonly texts: readonly string[] } | undefined;
+  /** What is left out of the picture and why, and how to read it. */
+  readonly note?: string | null | undefined;
+}
+
+export interface FigureRow {
+  readonly label: string;
+  readonly href?: string | undefined;
+  /** One a series; null is a gap. */
+  readonly values: readonly (number | null)[];
+  /** Said instead of a number that is not there. */
+  readonly missing?: string | undefined;
+  /** The same, one a value, where they differ. */
+  readonly gaps?: readonly (string | undefined)[] | undefined;
+  /** How the form changes before this row; null where it does not. */
+  readonly breaks?: Break | null | undefined;
+  /** The title speaks of this row. */
+  readonly accent?: boolean | undefined;
+}
+
+interface Drawn {
+  /** Its place in the page, by which it is offered to be saved and to be shown elsewhere; without one it is not. */
+  readonly id?: string;
+  /** Name of the picture to download, without its extension. */
+  readonly fileName: string;
+  /** A label that a narrow chart breaks into two lines. */
+  readonly long?: boolean;
+}
+
+/** The figure as it stands in a page. */
+export function figureTree(figure: FigureView, { id, fileName, long }: Drawn): TreeElement {
+  const { kind, title, description, rows, note } = figure;
+  return h(
+    'figure',
+    { class: 'figure chart', id },
+    h('figcaption', {}, title),
+    h(
+      'chart-figure',
+      { 'data-kind': kind, 'data-title': title, 'data-file': fileName },
+      h('div', {
+        class: 'chart-stage',
+        role: 'img',
+        'aria-label': description,
+        'data-kind': kind,
+        'data-rows': rows.length,
+        'data-long': long,
+      }),
+      h('p', { class: 'chart-failed meta', hidden: true }, CHARTS.failed),
+      h(
+        'div',
+        { class: 'chart-foot' },
+        h('details', { class: 'chart-data' }, h('summary', {}, CHARTS.showTable), tableTree(figure)),
+        ...(id === undefined ? [] : offers()),
+      ),
+    ),
+    note && h('p', { class: 'figure-note' }, note),
+  );
+}
+
+const offers = (): TreeElement[] => [
+  h('button', { class: 'plain-button chart-picture', type: 'button' }, CHARTS.download),
+  h('button', { class: 'plain-button chart-embed', type: 'button', 'aria-expanded': 'false' }, CHARTS.embed),
+];
+
+function tableTree({ labelHead, series, rows, unit, extra }: FigureView): TreeElement {
+  return h(
+    'table',
+    { class: 'figures', 'data-unit': unit },
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col', class: 'text' }, labelHead),
+        ...series.map((name) => h('th', { scope: 'col', 'data-series': name }, `${name}（${unit}）`)),
+        extra && h('th', { scope: 'col' }, extra.head),
+      ),
+    ),
+    h('tbody', {}, ...rows.map((row, index) => rowTree(row, extra && h('td', {}, extra.texts[index])))),
+  );
+}
+
+function rowTree(
+  { label, href, values, missing, gaps, breaks, accent }: FigureRow,
+  extra: TreeElement | undefined,
+): TreeElement {
+  return h(
+    'tr',
+    { 'data-breaks': breaks, 'data-accent': accent },
+    h('th', { scope: 'row' }, href ? h('a', { href }, label) : label),
+    ...values.map((value, at) =>
+      h(
+        'td',
+        {
+          class: classes(value === 0 && 'zero', value === null && 'none'),
+          'data-value': value ?? '',
+          'data-gap': gaps?.[at],
+        },
+        value === null ? (gaps?.[at] ?? missing ?? CHARTS.noValue) : figureText(value),
+      ),
+    ),
+    extra,
+  );
+}

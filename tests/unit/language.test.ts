@@ -1,0 +1,114 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { RULES } from '../../src/checks/rules.ts';
+import type { Language } from '../../src/language/language.ts';
+import { RULE_WORDS } from '#language/rules.ts';
+
+/** A module of a made second language. */
+const made: Language['copying'] = {
+  COPYING: {
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'Not copied',
+    copyCell: 'Copy the link to this cell',
+    picked: (name, value) => `${name}: ${value}`,
+  },
+};
+
+describe('A language', () => {
+  it('has a module for each of the words’ interface', () => {
+    const modules = readFileSync('src/language/language.ts', 'utf8').match(/[a-z-]+(?='?: Words)/g);
+    expect(modules).toEqual(
+      globSync('src/language/zh-CN/*.ts')
+        .map((file) => basename(file, '.ts'))
+        .sort(),
+    );
+  });
+
+  it('does not compile with a word missing, or with a sentence of other values', () => {
+    expect(made.COPYING.picked('a', '1')).toBe('a: 1');
+    expectTypeOf(made).toExtend<Language['copying']>();
+    expectTypeOf<{ COPYING: Omit<Language['copying']['COPYING'], 'failed'> }>().not.toExtend<
+      Language['copying']
+    >();
+    expectTypeOf<(name: number) => string>().not.toExtend<Language['copying']['COPYING']['picked']>();
+  });
+
+  it('has words for exactly the rules that there are, in their order', () => {
+    expect(Object.keys(RULE_WORDS)).toEqual(RULES.map(({ id }) => id));
+  });
+});
+
+/** Where printed Chinese may stand in code, beside src/language with the words of readers and src/vocabulary with the form's. */
+const PRINTED: readonly (readonly [path: string, why: string])[] = [
+  ['src/text/', 'tells characters, numerals and sentences of Chinese text apart'],
+  ['src/formats/', 'tells the report from the page around it by the words printed there'],
+  ['src/recognise/', 'tells titles, heads and sections by their printed words'],
+  ['src/tables/', 'tells rows, heads and units by their printed words'],
+  ['src/leads/', 'finds places and fees in what is printed'],
+  ['src/checks/prose-claims.ts', 'finds numbers in what is printed'],
+  ['src/search/', 'finds what readers type in what is printed'],
+  ['src/schemas/', 'describes fields in English, quoting marks and units as printed'],
+  ['src/pages/kit.astro', 'is a sheet of samples for those who work on the site'],
+];
+
+const isPrinted = (file: string): boolean => PRINTED.some(([path]) => file.startsWith(path));
+const HAN = /\p{Script=Han}/u;
+
+/** The words of a module of code that are Chinese; examples of printed text, which the rules are tried on, left out. */
+function chineseIn(file: string, source: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (file.startsWith('src/checks/') && ts.isPropertyAssignment(node) && node.name.getText() === 'example')
+      return;
+    const isWord =
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node) ||
+      ts.isRegularExpressionLiteral(node) ||
+      ts.isJsxText(node);
+    if (isWord && HAN.test(node.text)) found.push(`${file}: ${node.getText()}`);
+    ts.forEachChild(node, visit);
+  };
+  const kind = file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX;
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, kind);
+  visit(tree);
+  return found;
+}
+
+/** The code between the fences of a component, and its template as the expression that it nearly is. */
+function partsOf(file: string, source: string): string[] {
+  if (!file.endsWith('.astro')) return [source];
+  const [, code = '', template = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [, '', source];
+  return [code, `<>${template.replace(/<!--[\s\S]*?-->|<(style)[\s\S]*?<\/\1>|<!doctype html>/gi, '')}</>`];
+}
+
+describe('A reader’s word', () => {
+  const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
+  const code = files.filter((file) => !/^src\/(?:language|vocabulary)\//.test(file));
+
+  it('stands in src/language and nowhere else', () => {
+    expect(code.length).toBeGreaterThan(300);
+    const found = code
+      .filter((file) => !isPrinted(file))
+      .flatMap((file) =>
+        partsOf(file, readFileSync(join(file), 'utf8')).flatMap((part) => chineseIn(file, part)),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('would be found in code and in a template', () => {
+    expect(chineseIn('src/a.ts', "const a = `${b}件`; // 注\nconst c = '年';")).toHaveLength(2);
+    const component = '---\nconst a = 1;\n---\n\n<p title="题">{a} 年</p>{/* 注 */}\n';
+    expect(partsOf('src/a.astro', component).flatMap((part) => chineseIn('src/a.astro', part))).toHaveLength(
+      2,
+    );
+  });
+
+  it.each(PRINTED)('is not looked for in %s, which holds printed Chinese', (path) => {
+    const held = files.filter((file) => file.startsWith(path));
+    expect(held.some((file) => HAN.test(readFileSync(file, 'utf8')))).toBe(true);
+  });
+});
