@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
@@ -85,6 +86,16 @@ function keyWithOffsets(text: string): { key: string; offsets: number[] } {
 
 const TITLES = [...SECTION_TITLES.keys()].sort((a, b) => b.length - a.length);
 
+/** Shorter titles stand in prose but for a letter or two. */
+const LONG_TITLES = TITLES.filter((title) => title.length >= 12);
+/** A page has few ordinals of sections; each is held against all titles. */
+const MOST_ORDINALS = 60;
+
+/** Whether words are a title with at most two letters of it misprinted, lost or added, and both its ends. */
+function isSlip(words: string, title: string): boolean {
+  return words[0] === title[0] && words.at(-1) === title.at(-1) && distance(words, title) <= 2;
+}
+
 /** A long line, its letters and digits in compared form, and where each of them stands. */
 class CutLine {
   readonly #text: string;
@@ -114,7 +125,25 @@ class CutLine {
         found.push(range);
       }
     }
-    return found.sort((a, b) => a.from - b.from);
+    const isFree = ({ from, to }: Range) => !taken.subarray(from, to).includes(1);
+    return [...found, ...this.#misprintedTitles().filter(isFree)].sort((a, b) => a.from - b.from);
+  }
+
+  /** Behind a Chinese ordinal, what is a long title of a section but for a letter or two. */
+  #misprintedTitles(): Range[] {
+    return [...this.#text.matchAll(/[一二三四五六七]\s*[、.．]\s*/g)]
+      .slice(0, MOST_ORDINALS)
+      .flatMap((ordinal) => {
+        const start = this.#indexAt(ordinal.index + ordinal[0].length);
+        for (const title of LONG_TITLES) {
+          const length = [0, 1, -1, 2, -2]
+            .map((by) => title.length + by)
+            .find((candidate) => isSlip(this.#key.slice(start, start + candidate), title));
+          const last = length === undefined ? undefined : this.#offsets[start + length - 1];
+          if (last !== undefined) return [{ from: ordinal.index, to: last + 1 }];
+        }
+        return [];
+      });
   }
 
   /** The title that the line begins with, and the head of the table or the row behind it; null where it is no such line. */

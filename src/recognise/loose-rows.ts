@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { formKey } from '../text/form-key.ts';
@@ -104,8 +105,14 @@ function isLabelPiece(text: string): boolean {
   const key = formKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || formKey(text);
   if (key.length >= 2 && labels.some((label) => label.includes(key))) return true;
   if (labels.some((label) => label.length > 3 && key.startsWith(label))) return true;
+  if (labels.some((label) => isMisprint(key, label))) return true;
   const pieces = text.split(/\s+/).map((piece) => formKey(splitOrdinal(piece).rest));
   return pieces.length > 1 && pieces.every((piece) => labels.some((label) => label.includes(piece)));
+}
+
+/** Whether words are a long label but for one letter. */
+function isMisprint(key: string, label: string): boolean {
+  return label.length >= 6 && Math.abs(label.length - key.length) <= 1 && distance(key, label) <= 1;
 }
 
 const headWords = new Set(
