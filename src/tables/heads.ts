@@ -25,7 +25,7 @@ export interface Head {
   fields: Field[];
   /** The printed row of each field. */
   rowOf: number[];
-  /** Behind the last column that its rows reach. */
+  /** Behind the last column over which a word of it stands. */
   edge: number;
 }
 
@@ -60,7 +60,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
         open.fields.push(field);
         open.rowOf.push(at);
       }
-      open.edge = Math.max(open.edge, row.fields.at(-1)?.to ?? 0);
+      open.edge = Math.max(open.edge, edgeOf(row));
     } else {
       heads.push({
         from: at,
@@ -72,7 +72,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
         others: [],
         fields: [...row.fields],
         rowOf: row.fields.map(() => at),
-        edge: row.fields.at(-1)?.to ?? 0,
+        edge: edgeOf(row),
       });
     }
   });
@@ -87,6 +87,10 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
     );
   }
   return heads;
+}
+
+function edgeOf({ fields }: PrintedRow): number {
+  return fields.findLast((field) => readField(field.text).kind !== 'blank')?.to ?? 0;
 }
 
 /** Whether a row goes on with the head before it: blanks and words that name columns, such as 其他 and 总计. */
