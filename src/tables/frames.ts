@@ -96,7 +96,8 @@ function placeOpen(
       const placement = frame.place(row);
       return placement ? [{ row, placement }] : [];
     });
-    return fitting.length > 0 && fitting.length >= FITTING * printed.length
+    const isFit = fitting.length > 0 && fitting.length >= FITTING * printed.length;
+    return isFit && !(frame.name === 'heads' && areLabelsUnderHeads(printed))
       ? [{ frame, ...judge(fitting) }]
       : [];
   });
@@ -120,6 +121,16 @@ function placeOpen(
     // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
     else if (isAskew && placeRow(row, best) === null) placed.set(row, null);
   }
+}
+
+/** Whether the labels of most rows reach under the heads of columns: then these stand above other cells than their own. */
+function areLabelsUnderHeads(rows: readonly FramedRow[]): boolean {
+  const under = rows.filter(({ row, fields, head, columns }) => {
+    if (!head?.isAligned || head.source !== row.source || fields.length === 0) return false;
+    const own = head.columns.filter(({ key }) => columns.includes(key));
+    return own.some(({ field }) => field.from < fields[0]!.from);
+  });
+  return under.length > DOUBTFUL * rows.length;
 }
 
 interface Judged {

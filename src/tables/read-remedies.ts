@@ -58,7 +58,8 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
   const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
   const habits = {
     printsZeros: rows.some(({ fields }) => fields.some(({ text }) => /^0/.test(text.trim()))),
-    isFull: false,
+    // Of fifteen cells, some of whose totals may be blank too, sums prove no place of a number whose blanks were lost.
+    isFull: true,
   };
   rows.forEach((row, at) => {
     const { row: own, cells } = framed[at]!;

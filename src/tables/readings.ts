@@ -74,7 +74,9 @@ export function readingsOf(
   }
   if (filled.length > columns.length) return { kind: 'overlong', readings: layOut(filled, columns.length) };
   const hasRun = filled.some(({ field }) => IS_RUN.test(field.text.normalize('NFKC').trim()));
-  const cuts = habits.printsZeros || hasRun ? withCuts(filled, columns.length, sums) : [];
+  // Beside other numbers a number is one whole unless its digits are none: cells may be blank.
+  const isCut = hasRun || (habits.printsZeros && filled.length === 1);
+  const cuts = isCut ? withCuts(filled, columns.length, sums) : [];
   if (cuts.length === 1 && sums.length > 0 && cuts[0]!.every(({ value }) => value !== null && value < 10))
     return { kind: 'digits', readings: cuts };
   // One number alone has a sum only where it is cut.

@@ -77,6 +77,7 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
   const isWhole = first.length === COLUMNS.length;
   const isRepeated = sequence.every((column, at) => column === first[at % COLUMNS.length]);
   const { source, layout } = rows[0]!;
+  const isMixed = layout === 'flow' && sequence.length > 0 && order.length > 1 && areLabelsMixed(words);
   const cells = layout === 'flow' ? [] : layout === 'gaps' ? stackedCells(fields, order) : cellsOf(fields);
   return {
     source,
@@ -86,8 +87,20 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
     columns: isWhole && isRepeated ? first : COLUMNS,
     cells,
     isContradictory:
-      isInterrupted(rows) || (isWhole && !isRepeated && cells.length === 0) || order.length === 2,
+      isMixed || isInterrupted(rows) || (isWhole && !isRepeated && cells.length === 0) || order.length === 2,
   };
+}
+
+/**
+ * Whether a stream names parts behind all outcomes, or the second kind of lawsuits behind outcomes of the first: these
+ * are labels of rows, or heads of little tables, of which some have no numbers, and nobody can tell whose follow.
+ */
+function areLabelsMixed(words: readonly string[]): boolean {
+  const isOutcome = (word: string) => /结果|维持|纠正|审结|总计|合计/.test(word);
+  const labels = words.flatMap((word, at) => (/起诉|行政复议/.test(word) ? [at] : []));
+  const lawsuits = labels.filter((at) => words[at]!.includes('起诉'));
+  const isTrailing = !words.slice(labels.at(-1)).some(isOutcome);
+  return isTrailing || words.slice(lawsuits[0]! + 1, lawsuits.at(-1)).some(isOutcome);
 }
 
 /** Whether blank cells of a stream stand among the heads: they may be a row of their own between two heads. */

@@ -1,6 +1,7 @@
 /**
  * The share of the certain cells of a layout that is read, where that is not all of them: floors, which may only rise.
- * The rest is left without a value and said. Measured over the files of the tests.
+ * The rest is left without a value and said. Measured over the files of the tests. They fell once, where 20,000 files
+ * showed that numbers of table 4 had been placed by sums among blank cells that were lost (docs/decisions/0062).
  */
 export const FLOORS: Readonly<Record<string, number>> = {
   'html: value cells span columns unevenly': 0.998,
@@ -11,13 +12,13 @@ export const FLOORS: Readonly<Record<string, number>> = {
   'bars: a row a line': 0.997,
   'bars: a cell and its bar a line': 0.99,
   'bars: cell and bar on lines of their own': 0.986,
-  'bars: lone bars for blanks': 0.98,
+  'bars: lone bars for blanks': 0.974,
   'bars: missing fields piled up, zeros printed': 0.951,
   'bars: blanks piled up': 0.941,
   'a cell a line: blanks as empty lines': 0.983,
   'a cell a paragraph: blanks as empty lines': 0.975,
-  'a cell a line: blanks gone': 0.957,
-  'single spaces: blanks gone': 0.958,
+  'a cell a line: blanks gone': 0.94,
+  'single spaces: blanks gone': 0.936,
   'digit runs: zeros printed': 0.915,
   'apart: labels before the numbers': 0.994,
   'apart: labels after the numbers': 0.972,
@@ -37,21 +38,21 @@ export const FLOORS: Readonly<Record<string, number>> = {
   'remedies, a cell a line: a table each': 0.994,
   'html: total before the applicants': 0.991,
   'tabs: total before the applicants': 0.996,
-  'bars: total before the applicants': 0.991,
+  'bars: total before the applicants': 0.988,
   'pipes: applicants in another order': 0.994,
   'tabs: applicants in another order': 0.997,
   'bars: applicants in another order': 0.997,
   'bars: columns of table 2 in another order': 0.998,
-  'bars: heads of both forms in table 2': 0.995,
+  'bars: heads of both forms in table 2': 0.994,
   "bars: a province's row in table 2": 0.999,
-  'bars: notes beside numbers': 0.99,
-  'bars: thousands apart, or wide digits': 0.996,
+  'bars: notes beside numbers': 0.988,
+  'bars: thousands apart, or wide digits': 0.993,
   'html: wording of Taiwan or Hong Kong': 0.999,
   'pipes: wording of Taiwan or Hong Kong': 0.999,
   'bars: wording of Taiwan or Hong Kong': 0.997,
   'bars: a misprinted character in labels': 0.995,
-  'bars: labels typed in other ways': 0.994,
-  'bars: section titles in other words': 0.994,
+  'bars: labels typed in other ways': 0.993,
+  'bars: section titles in other words': 0.991,
   'bars: money in another unit': 0.996,
-  'bars: money in a foreign unit': 0.996,
+  'bars: money in a foreign unit': 0.992,
 };
