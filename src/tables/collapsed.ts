@@ -1,5 +1,5 @@
 import { addAll, MOST_DIGITS, readField } from '../text/numbers.ts';
-import type { Sum } from './frames.ts';
+import type { Sum } from './framed-row.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './readings.ts';
 
 /** More readings than this say that nothing can be told. */

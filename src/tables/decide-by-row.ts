@@ -1,5 +1,5 @@
 import { distinctReadings, type Doubt } from './decide.ts';
-import type { Sum } from './frames.ts';
+import type { Sum } from './framed-row.ts';
 import type { RowReadings } from './readings.ts';
 import { readingHolds } from './sums.ts';
 

@@ -17,7 +17,8 @@ import {
   reportSplit,
 } from './departures.ts';
 import { numbersApart } from './field-pieces.ts';
-import { placeByGeometry, type FramedRow, type Sum } from './frames.ts';
+import type { FramedRow, Sum } from './framed-row.ts';
+import { placeByGeometry } from './place-by-geometry.ts';
 import type { LogicalRow } from './logical-rows.ts';
 import { joinTwice } from './place-rows.ts';
 import { readingsOf, type RowReadings } from './readings.ts';

@@ -6,7 +6,7 @@ import type { FoundCells } from './cells.ts';
 import { decideByColumns } from './decide-by-columns.ts';
 import { decideByRow } from './decide-by-row.ts';
 import { dispositionRules } from './disposition-rules.ts';
-import type { Sum } from './frames.ts';
+import type { Sum } from './framed-row.ts';
 import { placeRows, type Layout } from './place-rows.ts';
 import { readRows, type LabelledTable } from './read-rows.ts';
 

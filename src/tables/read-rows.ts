@@ -14,7 +14,8 @@ import {
   reportSplit,
   reportUnresolved,
 } from './departures.ts';
-import { placeByGeometry, wholeRowsThatAddUp, type FramedRow, type Sum } from './frames.ts';
+import { wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
+import { placeByGeometry } from './place-by-geometry.ts';
 import { readHeads, type Head } from './heads.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';

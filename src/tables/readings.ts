@@ -3,7 +3,7 @@ import type { Field } from '../recognise/printed.ts';
 import type { CountStatus } from '../schemas/count.ts';
 import { readField, type FieldReading } from '../text/numbers.ts';
 import { withBlanks, withCuts } from './collapsed.ts';
-import { isDivided, MOVED, type FramedRow, type Placement } from './frames.ts';
+import { isDivided, MOVED, type FramedRow, type Placement } from './framed-row.ts';
 import { layOut } from './lay-out.ts';
 
 /** One column of a row under one way of reading the row. */

@@ -1,5 +1,5 @@
 import { addAll } from '../text/numbers.ts';
-import type { Sum } from './frames.ts';
+import type { Sum } from './framed-row.ts';
 import type { ReadColumn, Reading } from './readings.ts';
 
 /**

@@ -1,0 +1,113 @@
+import type { Field } from '../recognise/printed.ts';
+import { addAll, readField } from '../text/numbers.ts';
+import type { Head } from './heads.ts';
+import type { LogicalRow } from './logical-rows.ts';
+
+/** A row to be laid out: what is printed behind its label, and the columns that it has in printed order. */
+export interface FramedRow {
+  row: LogicalRow;
+  /** The fields behind the label, blank ones too. */
+  fields: readonly Field[];
+  head: Head | null;
+  columns: readonly string[];
+  /** Which columns add up to which, by their index in printed order. */
+  sums: readonly Sum[];
+}
+
+/** Columns that add up to another one. */
+export interface Sum {
+  parts: readonly number[];
+  total: number;
+}
+
+/** A field for each column; null where the column is blank without a field of its own. */
+export type Placement = readonly (Field | null)[];
+
+/** A row from which a cell is gone, so that others have moved: neither place nor sum tells where they belong. */
+export const MOVED = 'moved';
+
+export function isPrinted(field: Field): boolean {
+  return readField(field.text).kind !== 'blank';
+}
+
+/** The number of a field; null where it is blank, open where it is printed and no number. */
+export function valueOf(field: Field | null): number | null | 'open' {
+  if (!field) return null;
+  const reading = readField(field.text);
+  if (reading.kind === 'number') return reading.value;
+  return reading.kind === 'blank' || reading.kind === 'dash' ? null : 'open';
+}
+
+/** Whether a sum holds with its blank parts as 0; null where there is nothing to hold against each other. */
+export function holds(placement: Placement, { parts, total }: Sum): boolean | null {
+  const values = parts.map((at) => valueOf(placement[at] ?? null));
+  const sum = valueOf(placement[total] ?? null);
+  if (values.includes('open') || sum === 'open') return null;
+  if (values.every((value) => value === null)) return null;
+  if (sum === null) return values.every((value) => value === null || value === 0) ? null : false;
+  return addAll(values.map((value) => (value as number | null) ?? 0)) === sum;
+}
+
+/** A number for each column, without a blank between them: their order is that of the columns, wherever they stand. */
+export function wholeRow(row: FramedRow): Placement | null {
+  const start = row.fields.findIndex(isPrinted);
+  const end = row.fields.findLastIndex(isPrinted) + 1;
+  const printed = row.fields.slice(start, end);
+  return printed.length === row.columns.length && printed.every(isValue) ? printed : null;
+}
+
+function isValue(field: Field): boolean {
+  const { kind } = readField(field.text);
+  return kind === 'number' || kind === 'dash' || kind === 'text';
+}
+
+export function addsUp(row: FramedRow): boolean {
+  const whole = wholeRow(row);
+  return whole !== null && row.sums.every((sum) => holds(whole, sum) !== false);
+}
+
+/** How many of the rows with a number for each column add up, and how many do not. */
+export function wholeRowsThatAddUp(rows: readonly FramedRow[]): { holding: number; failing: number } {
+  const verdicts = rows.flatMap((row) => {
+    const whole = wholeRow(row);
+    const isTelling = whole?.some((field) => typeof valueOf(field) === 'number' && valueOf(field) !== 0);
+    return whole && isTelling ? row.sums.map((sum) => holds(whole, sum)) : [];
+  });
+  return {
+    holding: verdicts.filter((verdict) => verdict === true).length,
+    failing: verdicts.filter((verdict) => verdict === false).length,
+  };
+}
+
+/** Whether the numbers of a row stand together before its blanks, the last of them being the sum of the others. */
+export function isPiled({ fields, sums }: FramedRow): boolean {
+  const end = fields.findLastIndex(isPrinted) + 1;
+  const start = fields.findIndex(isPrinted);
+  const values = fields.slice(start, end).map(valueOf);
+  if (sums.length !== 1 || values.length < 2 || values.length > sums[0]!.parts.length) return false;
+  if (!values.every((value): value is number => typeof value === 'number')) return false;
+  const last = values.at(-1)!;
+  return last > 0 && addAll(values.slice(0, -1)) === last && end < fields.length;
+}
+
+/** Whether the one sum of a row stands last and is blank beside printed parts. */
+export function lacksTotal(
+  { columns, sums: [sum, ...others] }: FramedRow,
+  placement: Placement | null,
+): boolean {
+  if (!placement || sum?.total !== columns.length - 1 || others.length > 0) return false;
+  const [total, ...parts] = placement.map(valueOf).reverse();
+  return total === null && parts.some((value) => value !== null);
+}
+
+/** Words between a label and its numbers name a part of the row, whose numbers are not the row's. */
+export function isDivided({ fields }: Pick<FramedRow, 'fields'>): boolean {
+  const first = fields.find(isPrinted);
+  return (
+    first !== undefined &&
+    readField(first.text).kind === 'text' &&
+    /\p{Script=Han}{2}/u.test(first.text) &&
+    !/^[（(].*[）)]$/.test(first.text.trim()) &&
+    fields.some((field) => readField(field.text).kind === 'number')
+  );
+}

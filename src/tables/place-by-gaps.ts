@@ -1,0 +1,116 @@
+import type { Field } from '../recognise/printed.ts';
+import { holds, isDivided, isPrinted, wholeRow, type FramedRow, type Placement } from './framed-row.ts';
+import { isSpread } from './heads.ts';
+
+/** Where such a share of the rows contradict their sums, the columns of the lines are none of the table's. */
+const MOST_FAILING = 0.2;
+
+/** Where the numbers of a column stand in the lines of a text: the middle of them, and how far they reach. */
+interface Track {
+  from: number;
+  to: number;
+}
+
+/**
+ * Lays rows of text out by the columns of their lines. The columns are told by the rows that are full; a number of
+ * another row belongs to the one that it overlaps, where it overlaps just one.
+ */
+export function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placement> {
+  const placed = new Map<FramedRow, Placement>();
+  for (const own of Map.groupBy(rows, ({ row }) => row.source).values()) {
+    const open = own.filter(
+      (row) =>
+        wholeRow(row) === null &&
+        row.row.continued.length === 0 &&
+        row.fields.some(isPrinted) &&
+        !isDivided(row),
+    );
+    if (open.length === 0 || !areSpread(own)) continue;
+    const tracks = tracksOf(own);
+    if (!tracks) continue;
+    const found = open.flatMap((row): [FramedRow, Placement][] => {
+      const placement = onTracks(row, tracks);
+      return placement ? [[row, placement]] : [];
+    });
+    const printed = found.flatMap(([row, placement]) =>
+      row.sums.flatMap((sum) => (placement[sum.total] ? [holds(placement, sum)] : [])),
+    );
+    const contradicted = printed.filter((verdict) => verdict === false).length;
+    if (
+      contradicted > 0 &&
+      contradicted >= MOST_FAILING * printed.filter((verdict) => verdict !== null).length
+    )
+      continue;
+    for (const [row, placement] of found) placed.set(row, placement);
+  }
+  return placed;
+}
+
+/** Whether the numbers of the rows are set in columns: at least two spaces apart. */
+function areSpread(rows: readonly FramedRow[]): boolean {
+  const areApart = rows.every(({ fields }) => isSpread(fields));
+  return (
+    areApart &&
+    rows.some(({ fields, head }) => fields.length > 1 || (head?.isAligned === true && isSpread(head.fields)))
+  );
+}
+
+/**
+ * The columns of the lines: the numbers of one column stand one below the other, give or take what centring leaves.
+ * Where some columns are blank throughout, the heads above tell which; null where neither gives a place for each column.
+ */
+function tracksOf(rows: readonly FramedRow[]): Track[] | null {
+  const { columns, head } = rows[0]!;
+  const printed = rows.flatMap(({ fields }) => fields.filter(isPrinted));
+  for (const slack of SLACK) {
+    const clusters = clustersOf(printed, slack);
+    if (clusters.length === columns.length) return clusters;
+    const heads = columns.map((key) => head?.columns.find((column) => column.key === key)?.field);
+    if (
+      head?.layout !== 'gaps' ||
+      !head.isAligned ||
+      !heads.every((field): field is Field => field !== undefined)
+    )
+      continue;
+    const tracks = underTracks(clusters, heads);
+    if (tracks) return tracks;
+  }
+  return null;
+}
+
+/** So many spaces may part two numbers of one column. */
+const SLACK = [0, 1, 2];
+
+/** The columns of heads, widened to the numbers below them; null where a number stands below none or two. */
+function underTracks(clusters: readonly Track[], heads: readonly Field[]): Track[] | null {
+  const tracks: Track[] = heads.map(({ from, to }) => ({ from, to }));
+  for (const cluster of clusters) {
+    const under = tracks.filter(({ from, to }) => from < cluster.to && to > cluster.from);
+    const [track] = under;
+    if (under.length !== 1 || !track) return null;
+    Object.assign(track, { from: Math.min(track.from, cluster.from), to: Math.max(track.to, cluster.to) });
+  }
+  return tracks.every((track, at) => at === 0 || tracks[at - 1]!.to <= track.from) ? tracks : null;
+}
+
+/** The stretches of a line that fields cover together which overlap or stand no further apart than `slack`. */
+function clustersOf(fields: readonly Field[], slack: number): Track[] {
+  const clusters: Track[] = [];
+  for (const { from, to } of [...fields].sort((a, b) => a.from - b.from)) {
+    const last = clusters.at(-1);
+    if (last && from < last.to + slack) last.to = Math.max(last.to, to);
+    else clusters.push({ from, to });
+  }
+  return clusters;
+}
+
+function onTracks({ fields, columns }: FramedRow, tracks: readonly Track[]): Placement | null {
+  const placement: (Field | null)[] = columns.map(() => null);
+  for (const field of fields.filter(isPrinted)) {
+    const on = tracks.flatMap((track, at) => (field.from < track.to && field.to > track.from ? [at] : []));
+    const [at] = on;
+    if (on.length !== 1 || at === undefined || placement[at]) return null;
+    placement[at] = field;
+  }
+  return placement;
+}

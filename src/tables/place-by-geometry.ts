@@ -1,0 +1,124 @@
+import type { Field } from '../recognise/printed.ts';
+import { addAll } from '../text/numbers.ts';
+import {
+  addsUp,
+  holds,
+  isDivided,
+  isPrinted,
+  lacksTotal,
+  MOVED,
+  valueOf,
+  wholeRow,
+  type FramedRow,
+  type Placement,
+} from './framed-row.ts';
+import type { Frame } from './frames.ts';
+import { placeByGaps } from './place-by-gaps.ts';
+import { trustedFrames } from './trusted-frames.ts';
+
+/** Where no more than this share of the rows has a blank total beside printed parts, it is not by the office's habit. */
+const RARE = 0.2;
+
+/**
+ * Lays rows out by geometry: each number under the head it stands under, or, where heads and rows do not stand in the
+ * same columns, at the distance from its label, from the row's end or from the table's edge at which the rows of the
+ * table print their numbers. Null for a row that fits no frame, and for all rows that are not full where frames differ
+ * and neither the heads nor the sums tell the right one.
+ */
+export function placeByGeometry(rows: readonly FramedRow[]): (Placement | typeof MOVED | null)[] {
+  const groups = Map.groupBy(rows, ({ columns }) => columns.length);
+  const placed = new Map<FramedRow, Placement | typeof MOVED | null>();
+  for (const group of groups.values()) {
+    for (const [row, placement] of placeGroup(group, rows)) placed.set(row, placement);
+  }
+  return rows.map((row) => placed.get(row) ?? null);
+}
+
+function placeGroup(
+  rows: readonly FramedRow[],
+  all: readonly FramedRow[],
+): Map<FramedRow, Placement | typeof MOVED | null> {
+  const whole = new Map(rows.map((row) => [row, wholeRow(row)]));
+  const placed = new Map<FramedRow, Placement | typeof MOVED | null>(whole);
+  const known = rows.filter((row) => row.row.layout !== 'gaps' && !isDivided(row));
+  const printed = known.filter((row) => row.fields.some(isPrinted));
+  for (const row of known) {
+    if (!row.fields.some(isPrinted))
+      placed.set(row, row.fields.length > 0 ? row.columns.map((_, at) => row.fields[at] ?? null) : null);
+  }
+  const open = printed.filter((row) => !isSettled(row, whole.get(row) ?? null));
+  if (open.length > 0) placeOpen(open, printed, all, placed);
+  for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
+    placed.set(row, placed.get(row) ?? placement);
+  return placed;
+}
+
+/** Whether a row has a number for each column and they add up, wherever they stand. */
+function isSettled({ sums }: FramedRow, whole: Placement | null): boolean {
+  return whole !== null && sums.length > 0 && sums.every((sum) => holds(whole, sum) === true);
+}
+
+/** Places the rows that are not settled among all that are printed; `placed` has those that are whole. */
+function placeOpen(
+  open: readonly FramedRow[],
+  printed: readonly FramedRow[],
+  all: readonly FramedRow[],
+  placed: Map<FramedRow, Placement | typeof MOVED | null>,
+): void {
+  const starts = new Set(printed.filter((row) => addsUp(row)).map(startOf));
+  const best = trustedFrames(printed, all);
+  const isByHeads = best.length === 1 && best[0]!.name === 'heads';
+  const untotalled = open.filter((row) => lacksTotal(row, placeRow(row, best)));
+  const isUsual = isByHeads || untotalled.length > RARE * printed.length;
+  for (const row of open) {
+    const inOrder = wholeRow(row);
+    // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
+    const isAskew =
+      inOrder !== null &&
+      best.length > 0 &&
+      row.sums.some((sum) => holds(inOrder, sum) === false) &&
+      !starts.has(startOf(row));
+    if (inOrder === null || (isByHeads && hasRepeated(inOrder))) {
+      const placement = placeRow(row, best) ?? inOrder;
+      placed.set(row, placement && !isUsual && hasMoved(row, placement) ? MOVED : placement);
+    }
+    // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
+    else if (isAskew && placeRow(row, best) === null) placed.set(row, null);
+  }
+}
+
+/** Where every frame puts a row to the same columns; null where one cannot place it, or they differ. */
+function placeRow(row: FramedRow, frames: readonly Frame[]): Placement | null {
+  const [first, ...others] = frames.map((frame) => frame.place(row));
+  if (!first) return null;
+  return others.every((placement) => placement && saysSame(placement, first)) ? first : null;
+}
+
+/**
+ * Whether a row that the heads do not place shows that a cell is gone from it and the others have moved: its total, the
+ * last cell, is blank, and the number before it is no less than all others together, or one of these is no number.
+ */
+function hasMoved(row: FramedRow, placement: Placement): boolean {
+  if (row.row.layout !== 'cells' || !lacksTotal(row, placement)) return false;
+  const values = placement.slice(0, -1).map(valueOf);
+  if (values.includes('open')) return true;
+  if (!values.every((value) => typeof value === 'number')) return false;
+  return values.at(-1)! > 0 && values.at(-1)! >= addAll(values.slice(0, -1));
+}
+
+function saysSame(a: Placement, b: Placement): boolean {
+  return a.every((field, at) => textOf(field) === textOf(b[at] ?? null));
+}
+
+function textOf(field: Field | null): string {
+  return field && isPrinted(field) ? field.text : '';
+}
+
+/** Where the numbers of a row begin, counted from its label. */
+function startOf({ fields }: FramedRow): number {
+  return fields.findIndex(isPrinted);
+}
+
+function hasRepeated(placement: Placement): boolean {
+  return placement.some((field, at) => at > 0 && field?.text === placement[at - 1]?.text);
+}

@@ -1,0 +1,111 @@
+import { isPiled, isPrinted, holds, type FramedRow, type Placement } from './framed-row.ts';
+import { framesOf, type Frame } from './frames.ts';
+
+/** A frame that fits fewer of the rows than this is none of the table's. */
+const FITTING = 0.8;
+
+/** Where more rows than this contradict their own sums, it is rather the frame that is wrong. */
+const DOUBTFUL = 0.5;
+
+/** Fewer rows are piled up by chance. */
+const FEW_PILED = 2;
+
+/** So many rows have to agree with their sums before they overrule the heads. */
+const FEW_ROWS = 3;
+
+interface Judged {
+  frame: Frame;
+  /** Rows that it fits. */
+  fitting: number;
+  /** Rows that could be held against their sums. */
+  checked: number;
+  contradicted: number;
+  /** Rows with blank cells and two numbers or more. */
+  gapped: number;
+  /** Those of them whose numbers stand together although they are a sum and its parts: their blank cells were lost. */
+  piled: number;
+  /** Whether blank cells of a stream stand behind the numbers of every row: nothing shows that they belong there. */
+  isHeaped: boolean;
+}
+
+/**
+ * The frames that the printed rows of a group are to be laid out by, among `all` rows of the table: the heads alone where the sums do not speak against them, else all
+ * that fit most rows and contradict the fewest sums. None where blank cells were lost, so that no frame can hold.
+ */
+export function trustedFrames(printed: readonly FramedRow[], all: readonly FramedRow[]): Frame[] {
+  const frames = framesOf(printed, all).flatMap((frame): Judged[] => {
+    const fitting = printed.flatMap((row) => {
+      const placement = frame.place(row);
+      return placement ? [{ row, placement }] : [];
+    });
+    const isFit = fitting.length > 0 && fitting.length >= FITTING * printed.length;
+    return isFit && !(frame.name === 'heads' && areLabelsUnderHeads(printed))
+      ? [{ frame, ...judge(fitting) }]
+      : [];
+  });
+  const isStream = printed[0]?.row.layout === 'flow';
+  const isTrusted = ({ checked, contradicted, gapped, piled, isHeaped }: Judged) =>
+    !isHeaped &&
+    (piled < FEW_PILED || piled < DOUBTFUL * gapped) &&
+    // In a stream nothing but the count of its cells tells their places: where no sum holds, that is not enough.
+    !(isStream && gapped > 0 && checked > 0 && contradicted === checked);
+  const heads = frames.find(({ frame }) => frame.name === 'heads');
+  const isOverruled = frames.some(
+    ({ checked, contradicted }) =>
+      checked >= FEW_ROWS && contradicted === 0 && heads && heads.contradicted > DOUBTFUL * heads.checked,
+  );
+  if (heads && isTrusted(heads) && !isOverruled) return [heads.frame];
+  const others = frames.filter((judged) => judged !== heads);
+  const most = Math.max(0, ...others.map(({ fitting }) => fitting));
+  const near = others.filter(({ fitting }) => fitting === most);
+  const fewest = Math.min(...near.map(({ contradicted }) => contradicted));
+  return near
+    .filter((judged) => judged.contradicted === fewest && isTrusted(judged))
+    .map(({ frame }) => frame);
+}
+
+function judge(fitting: readonly { row: FramedRow; placement: Placement }[]): Omit<Judged, 'frame'> {
+  const rows = fitting.map(({ row }) => row);
+  const gapped = rows.filter(({ fields, columns }) => {
+    const printed = fields.filter(isPrinted).length;
+    return printed > 1 && printed < columns.length;
+  });
+  const piled = gapped.filter(isPiled).length;
+  let [checked, contradicted] = [0, 0];
+  for (const { row, placement } of fitting) {
+    const verdicts = row.sums.map((sum) => holds(placement, sum)).filter((verdict) => verdict !== null);
+    if (verdicts.length === 0) continue;
+    checked += 1;
+    if (verdicts.includes(false)) contradicted += 1;
+  }
+  return {
+    fitting: rows.length,
+    checked,
+    contradicted,
+    gapped: gapped.length,
+    piled,
+    isHeaped: areHeaped(rows),
+  };
+}
+
+function areHeaped(rows: readonly FramedRow[]): boolean {
+  const blank = rows.filter(
+    ({ row, fields }) => row.layout === 'flow' && fields.some(isPrinted) && !fields.every(isPrinted),
+  );
+  return (
+    blank.length > 0 &&
+    blank.every(
+      ({ fields }) => fields.findLastIndex(isPrinted) < fields.findIndex((field) => !isPrinted(field)),
+    )
+  );
+}
+
+/** Whether the labels of most rows reach under the heads of columns: then these stand above other cells than their own. */
+function areLabelsUnderHeads(rows: readonly FramedRow[]): boolean {
+  const under = rows.filter(({ row, fields, head, columns }) => {
+    if (!head?.isAligned || head.source !== row.source || fields.length === 0) return false;
+    const own = head.columns.filter(({ key }) => columns.includes(key));
+    return own.some(({ field }) => field.from < fields[0]!.from);
+  });
+  return under.length > DOUBTFUL * rows.length;
+}
