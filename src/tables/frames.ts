@@ -14,6 +14,9 @@ const UNIFORM = 0.85;
 /** Rows of the form have at most four cells beside their values. */
 const MOST_OFFSET = 12;
 
+/** So many rows show by themselves in which column they end. */
+const FEW_ROWS = 5;
+
 /** The frames that rows may be laid out by. `all` rows of the table tell where its rows end. */
 export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]): Frame[] {
   const widths = new Map(
@@ -35,10 +38,12 @@ export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]):
       return own.filter(({ row }) => row.reach === width).length >= UNIFORM * own.length ? [source] : [];
     }),
   );
+  // In a block of few rows the head tells where they end.
+  const blocks = Map.groupBy(all, ({ head }) => head);
   const isOdd = ({ row, head }: FramedRow) =>
     row.layout === 'cells' &&
     ((uniform.has(row.source) && row.reach !== widths.get(row.source)) ||
-      (head?.source === row.source && row.reach < head.edge));
+      (head?.source === row.source && row.reach < head.edge && blocks.get(head)!.length < FEW_ROWS));
   const most = rows.reduce(
     (found, { fields, columns }) => Math.max(found, fields.length - columns.length),
     0,

@@ -25,7 +25,7 @@ export interface Head {
   fields: Field[];
   /** The printed row of each field. */
   rowOf: number[];
-  /** Behind the last column over which a word of it stands. */
+  /** Behind the last column that its rows reach. */
   edge: number;
 }
 
@@ -90,7 +90,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
 }
 
 function edgeOf({ fields }: PrintedRow): number {
-  return fields.findLast((field) => readField(field.text).kind !== 'blank')?.to ?? 0;
+  return fields.at(-1)?.to ?? 0;
 }
 
 /** Whether a row goes on with the head before it: blanks and words that name columns, such as 其他 and 总计. */

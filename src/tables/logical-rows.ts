@@ -358,7 +358,8 @@ function withoutGroupPieces(fields: Field[], labels: LabelIndex): Field[] {
   const [first, ...rest] = fields;
   if (!first || readField(first.text).kind !== 'text' || labels.find(first.text)) return fields;
   if (rest.length > 0 && isGroupLetter(first, labels)) return rest;
-  for (const { index } of first.text.matchAll(/[（(]\s*[一二三四五六七]\s*[）)]|\d\s*[.．、]/g)) {
+  const start = first.text.slice(0, LONGEST_GLUED);
+  for (const { index } of start.matchAll(/[（(]\s*[一二三四五六七]\s*[）)]|\d\s*[.．、]/g)) {
     const label = pieceOf(first, index);
     const before = first.text.slice(0, index);
     const isLabel = labels.find(label.text) !== null || labels.isBegun(label.text);
