@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'code',
           isolate: false,
           setupFiles: ['tests/setup.ts'],
-          include: ['tests/{unit,fixtures,html,corpus,layouts,mutants}/**/*.test.ts'],
+          include: ['tests/{unit,fixtures,html,corpus,hostile,layouts,mutants}/**/*.test.ts'],
           exclude: [CHANGED_MODULES],
           testTimeout: 60_000,
           hookTimeout: 60_000,
