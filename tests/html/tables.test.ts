@@ -50,6 +50,11 @@ describe('A table of a page', () => {
     expect(tablesOf(page)).toEqual(['甲|乙\n丙|1']);
   });
 
+  it('does not let a cell reach further because a row without cells stood beside it', () => {
+    const page = '<table><tr><td rowspan=3>甲<td>1<tr></tr><tr><td>2<tr><td>乙<td>3</table>';
+    expect(tablesOf(page)).toEqual(['甲|1\n|2\n乙|3']);
+  });
+
   it('is found within tables that arrange the page', () => {
     const page = `<table><tr><td>左</td><td><table><tr><td>
       <table><tr><td>规章</td><td>1</td></tr></table></td></tr></table></td></tr></table>`;
