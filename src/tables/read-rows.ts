@@ -210,12 +210,16 @@ function printedOrder(
   return { order: form, isLegible: isInOrder && (!isFlat || standsWhereForm(head, form)) };
 }
 
+/** The head of a block of table 2 has fewer words; each row would be held against all of them. */
+const MOST_HEADS = 60;
+
 /**
  * Whether each column that a damaged head names has other heads before it and behind it where the form has columns
  * there: the order of the form is not that of a head whose last column stands first.
  */
 function standsWhereForm({ fields, columns, others }: Head, form: readonly string[]): boolean {
   if (others.length === 0) return true;
+  if (fields.length > MOST_HEADS) return false;
   const heads = fields.flatMap((field): (string | null)[] => {
     const key = columns.find((column) => column.field === field)?.key;
     return key && form.includes(key) ? [key] : others.includes(field) ? [null] : [];

@@ -127,12 +127,10 @@ function attachInOrder(rows: readonly LogicalRow[]): LogicalRow[] | null {
     else if (row && isNumbers(row)) numbers.push(row);
     else {
       if (labels.length !== numbers.length) return null;
-      attached.push(
-        ...numbers.map((bare, at) => {
-          const { row: definition, label, by, place } = labels[at]!;
-          return { ...bare, row: definition, label, by, place };
-        }),
-      );
+      numbers.forEach((bare, at) => {
+        const { row: definition, label, by, place } = labels[at]!;
+        attached.push({ ...bare, row: definition, label, by, place });
+      });
       [labels, numbers] = [[], []];
       if (row) attached.push(row);
     }

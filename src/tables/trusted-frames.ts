@@ -29,8 +29,9 @@ interface Judged {
 }
 
 /**
- * The frames that the printed rows of a group are to be laid out by, among `all` rows of the table: the heads alone where the sums do not speak against them, else all
- * that fit most rows and contradict the fewest sums. None where blank cells were lost, so that no frame can hold.
+ * The frames that the printed rows of a group are to be laid out by, among `all` rows of the table: the heads alone
+ * where the sums do not speak against them, else all that fit most rows and contradict the fewest sums. None where
+ * blank cells were lost, so that no frame can hold.
  */
 export function trustedFrames(printed: readonly FramedRow[], all: readonly FramedRow[]): Frame[] {
   const frames = framesOf(printed, all).flatMap((frame): Judged[] => {
