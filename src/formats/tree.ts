@@ -16,6 +16,8 @@ export interface Grid extends Node {
    * extractors of text print tables; all of them stand in one row.
    */
   flow: 'rows' | 'cells';
+  /** Whether columns are counted along lines of text by their tabs: grids of one file count them alike. */
+  isOfTabs?: boolean;
   position: Position;
 }
 

@@ -53,7 +53,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
   const tables: Partial<Record<TableKey, PrintedTable>> = {};
   const taken = new Set<RootContent>();
   const otherYears: RecognisedTables['otherYears'] = [];
-  const sources = new Map<RootContent, number>();
+  let sources = 0;
   let spacing: Spacing | null = null;
   const stretches: [RootContent[], TableKey | null][] = [
     [tree.before, null],
@@ -69,6 +69,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
     let captions: string[] = [];
     let otherYear: number | null = null;
     let flow: PrintedRow[] = [];
+    let grid: Grid | null = null;
     const endFlow = () => {
       if (current && flow.length > 0) {
         const read = readFlow(flow, current, spacing);
@@ -99,6 +100,8 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
       const key: TableKey | null =
         (node.type === 'grid' ? recognise(node, own !== null || current !== null) : null) ?? current ?? own;
       if (!key) continue;
+      const split: PrintedRow | null = node.type === 'grid' && key === current ? lineBetween(grid, flow, node) : null;
+      if (split) flow = [];
       if (key !== current || node.type === 'grid') endFlow();
       taken.add(node);
       const table = (tables[key] ??= { rows: [], parts: [], captions: [] });
@@ -107,8 +110,10 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
       captions = [];
       current = key;
       if (node.type === 'grid') {
-        sources.set(node, sources.size + 1);
-        const rows = node.flow === 'rows' ? rowsOf(node, sources.size) : cellsOf(node, sources.size);
+        if (split) table.rows.push({ ...split, source: sources });
+        else sources += 1;
+        grid = node;
+        const rows = node.flow === 'rows' ? rowsOf(node, sources) : cellsOf(node, sources);
         for (const printed of rows) table.rows.push(printed);
       } else {
         flow.push({ ...row!, source: -1 - at });
@@ -118,6 +123,19 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
     endFlow();
   }
   return { tables, taken, otherYears };
+}
+
+/**
+ * The one line between two grids of tabs that is a row of theirs: it prints its label alone, so that no tab was left.
+ * null where it is none.
+ */
+function lineBetween(above: Grid | null, lines: readonly PrintedRow[], below: Grid): PrintedRow | null {
+  const [line, ...others] = lines;
+  if (!above?.isOfTabs || !below.isOfTabs || !line || others.length > 0) return null;
+  const isNext = above.position.end.line === line.line - 1 && line.line === below.position.start.line - 1;
+  const [field, ...rest] = line.fields;
+  if (!isNext || !field || rest.length > 0 || readField(field.text).kind !== 'text') return null;
+  return { ...line, fields: [{ ...field, from: 0, to: 1 }], layout: 'cells', reach: 1 };
 }
 
 /** Loose rows as they stand: with columns where lines hold several fields, as a stream of cells where each holds one. */

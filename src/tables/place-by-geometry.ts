@@ -14,6 +14,7 @@ import {
 } from './framed-row.ts';
 import type { Frame } from './frames.ts';
 import { placeByGaps } from './place-by-gaps.ts';
+import { padTrimmed } from './trimmed-rows.ts';
 import { trustedFrames } from './trusted-frames.ts';
 
 /** Where no more than this share of the rows has a blank total beside printed parts, it is not by the office's habit. */
@@ -26,12 +27,13 @@ const RARE = 0.2;
  * and neither the heads nor the sums tell the right one.
  */
 export function placeByGeometry(rows: readonly FramedRow[]): (Placement | typeof MOVED | null)[] {
-  const groups = Map.groupBy(rows, ({ columns }) => columns.length);
+  const padded = padTrimmed(rows);
+  const all = padded.filter((row) => row !== null);
   const placed = new Map<FramedRow, Placement | typeof MOVED | null>();
-  for (const group of groups.values()) {
-    for (const [row, placement] of placeGroup(group, rows)) placed.set(row, placement);
+  for (const group of Map.groupBy(all, ({ columns }) => columns.length).values()) {
+    for (const [row, placement] of placeGroup(group, all)) placed.set(row, placement);
   }
-  return rows.map((row) => placed.get(row) ?? null);
+  return padded.map((row) => (row ? (placed.get(row) ?? null) : MOVED));
 }
 
 function placeGroup(

@@ -30,8 +30,9 @@ export function parseText(file: VFile): Root {
   const children: RootContent[] = [];
   let rows: GridRow[] = [];
   let isOpen = false;
+  let isOfTabs = false;
   const endTable = () => {
-    if (rows.length > 0) children.push(gridOfRows(rows));
+    if (rows.length > 0) children.push(gridOfRows(rows, isOfTabs));
     rows = [];
   };
   const toPosition = positionsIn(text);
@@ -53,6 +54,7 @@ export function parseText(file: VFile): Root {
     ) {
       const end = endOfTabRow(lines, at);
       const last = lines[end - 1]!;
+      isOfTabs = rows.length === 0 || isOfTabs;
       rows.push(
         end === at + 1
           ? readTabRow(line.text, 0, (from, to) => positionIn(line, from, to))
@@ -71,6 +73,7 @@ export function parseText(file: VFile): Root {
       }
       if (isBarRow(line) || isPipeRule(line) || isInBarTable(lines, at)) {
         if (rows.length === 0) isOpen = isOpenRow(line);
+        isOfTabs = false;
         if (!isPipeRule(line)) rows.push(readPipeRow(line, isOpen));
         continue;
       }
@@ -155,7 +158,7 @@ function readMarkup(
 }
 
 /** Rows of consecutive lines as one grid. Words that are repeated side by side are one merged cell, as converters print it. */
-function gridOfRows(rows: GridRow[]): Grid {
+function gridOfRows(rows: GridRow[], isOfTabs: boolean): Grid {
   const merged = rows.map(mergeRepeated);
   return {
     type: 'grid',
@@ -163,6 +166,7 @@ function gridOfRows(rows: GridRow[]): Grid {
     width: merged.reduce((most, { cells }) => Math.max(most, widthOf(cells)), 0),
     caption: '',
     flow: 'rows',
+    ...(isOfTabs ? { isOfTabs } : {}),
     position: { start: rows[0]!.position.start, end: rows.at(-1)!.position.end },
   };
 }

@@ -1,0 +1,83 @@
+import { addAll } from '../text/numbers.ts';
+import { isPrinted, valueOf, type FramedRow } from './framed-row.ts';
+
+/** Fewer short rows may have lost a cell each. */
+const FEW_SHORT = 3;
+
+/** So many rows have to end under the last head, and print it. */
+const FEW_FULL = 5;
+
+/** Fewer rows with a blank cell between their numbers do not show that the table keeps its blanks. */
+const FEW_GAPPED = 2;
+
+/**
+ * Gives rows their blank last cell back where a table was saved without blanks at the end of its lines: its
+ * other rows end under the last head, none ends in a blank, and it keeps the blanks between numbers or its short rows
+ * lack their total by their own sums. A row that may have lost
+ * another cell, since its last number could be the sum of those before it, stays short: null, so that nothing is
+ * concluded from it about the others.
+ */
+export function padTrimmed(rows: readonly FramedRow[]): (FramedRow | null)[] {
+  const padded = new Map<FramedRow, FramedRow | null>();
+  const printed = rows.filter(({ fields }) => fields.some(isPrinted));
+  for (const own of Map.groupBy(printed, ({ head }) => head).values()) {
+    const width = headWidth(own);
+    if (width === null || !isTrimmed(own, width)) continue;
+    for (const row of own) {
+      if (row.row.reach < width) padded.set(row, lacksEnd(row, width - row.row.reach) ? pad(row, width) : null);
+    }
+  }
+  return rows.map((row) => padded.get(row) ?? (padded.has(row) ? null : row));
+}
+
+/** Behind the last head, where the heads name all columns of the rows in the rows' own grid; else null. */
+function headWidth(rows: readonly FramedRow[]): number | null {
+  const { head, columns } = rows[0]!;
+  if (!head?.isAligned || head.layout !== 'cells') return null;
+  const isOne = rows.every(
+    ({ row, columns: own }) =>
+      row.layout === 'cells' &&
+      row.source === head.source &&
+      row.continued.length === 0 &&
+      own.length === columns.length,
+  );
+  return isOne && head.columns.length === columns.length
+    ? Math.max(...head.columns.map(({ field }) => field.to))
+    : null;
+}
+
+function isTrimmed(rows: readonly FramedRow[], width: number): boolean {
+  const full = rows.filter(({ row }) => row.reach === width);
+  const gapped = rows.filter(({ fields }) => {
+    const first = fields.findIndex(isPrinted);
+    const last = fields.findLastIndex(isPrinted);
+    return fields.some((field, at) => at > first && at < last && !isPrinted(field));
+  });
+  const short = rows.filter(({ row }) => row.reach < width);
+  // A last number that is no sum of the others shows by itself that the total is what its row lacks.
+  const untotalled = short.filter((row) => row.row.reach === width - 1 && lacksEnd(row, 1));
+  return (
+    rows.every(({ row, fields }) => row.reach <= width && isPrinted(fields.at(-1)!)) &&
+    full.length >= FEW_FULL &&
+    short.length >= FEW_SHORT &&
+    (gapped.length >= FEW_GAPPED || untotalled.length >= FEW_SHORT)
+  );
+}
+
+/** Whether blank cells at its end are all that a row lacks: its last number is less than those before it together. */
+function lacksEnd({ fields, columns, sums: [sum, ...others] }: FramedRow, missing: number): boolean {
+  if (!sum || others.length > 0 || sum.total !== columns.length - 1) return false;
+  const values = fields.slice(missing - columns.length).map(valueOf);
+  if (values.includes('open')) return false;
+  const numbers = values.map((value) => (value as number | null) ?? 0);
+  return numbers.at(-1)! < addAll(numbers.slice(0, -1));
+}
+
+function pad(row: FramedRow, width: number): FramedRow {
+  const { place } = row.fields.at(-1)!;
+  const blanks = Array.from({ length: width - row.row.reach }, (_, at) => {
+    const from = row.row.reach + at;
+    return { text: '', place, from, to: from + 1 };
+  });
+  return { ...row, row: { ...row.row, reach: width }, fields: [...row.fields, ...blanks] };
+}
