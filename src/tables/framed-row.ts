@@ -100,6 +100,22 @@ export function lacksTotal(
   return total === null && parts.some((value) => value !== null);
 }
 
+/**
+ * Whether `missing` blank cells at its end are all that a row lacks: the last of as many numbers as there are columns
+ * before those is less than the others together, so that it is not their total.
+ */
+export function lacksEnd(
+  { fields, columns, sums: [sum, ...others] }: FramedRow,
+  missing: number,
+): boolean {
+  if (!sum || others.length > 0 || sum.total !== columns.length - 1) return false;
+  const end = fields.findLastIndex(isPrinted) + 1;
+  const values = fields.slice(Math.max(0, end + missing - columns.length), end).map(valueOf);
+  if (values.length !== columns.length - missing || values.includes('open')) return false;
+  const numbers = values.map((value) => (value as number | null) ?? 0);
+  return numbers.at(-1)! < addAll(numbers.slice(0, -1));
+}
+
 /** Words between a label and its numbers name a part of the row, whose numbers are not the row's. */
 export function isDivided({ fields }: Pick<FramedRow, 'fields'>): boolean {
   const first = fields.find(isPrinted);

@@ -208,10 +208,11 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
     // Bars heaped behind a head may stand for blank cells of the head or for the first of the row: nobody can tell which.
     const isHeaped =
       row.source > 0 && before.some(({ place }, at) => place.line === before[at - 1]?.place.line);
-    open = { part, fields: [...before, ...own], printed: row, head, isBroken: isHeaped };
+    open = { part, fields: isHeaped ? [...own] : [...before, ...own], printed: row, head, isBroken: isHeaped };
     found.push(open);
   }
   for (const row of found) {
+    if (filledOf(row.fields) === ALL && row.fields.length === ALL) continue;
     if (row.isBroken)
       row.fields = row.fields.filter((field) => !isBlankField(field) || row.printed.layout !== 'flow');
     else padStream(row);

@@ -1,5 +1,4 @@
-import { addAll } from '../text/numbers.ts';
-import { isPrinted, valueOf, type FramedRow } from './framed-row.ts';
+import { isPrinted, lacksEnd, type FramedRow } from './framed-row.ts';
 
 /** Fewer short rows may have lost a cell each. */
 const FEW_SHORT = 3;
@@ -62,15 +61,6 @@ function isTrimmed(rows: readonly FramedRow[], width: number): boolean {
     short.length >= FEW_SHORT &&
     (gapped.length >= FEW_GAPPED || untotalled.length >= FEW_SHORT)
   );
-}
-
-/** Whether blank cells at its end are all that a row lacks: its last number is less than those before it together. */
-function lacksEnd({ fields, columns, sums: [sum, ...others] }: FramedRow, missing: number): boolean {
-  if (!sum || others.length > 0 || sum.total !== columns.length - 1) return false;
-  const values = fields.slice(missing - columns.length).map(valueOf);
-  if (values.includes('open')) return false;
-  const numbers = values.map((value) => (value as number | null) ?? 0);
-  return numbers.at(-1)! < addAll(numbers.slice(0, -1));
 }
 
 function pad(row: FramedRow, width: number): FramedRow {

@@ -1,4 +1,4 @@
-import { isPiled, isPrinted, holds, type FramedRow, type Placement } from './framed-row.ts';
+import { isPiled, isPrinted, holds, lacksEnd, type FramedRow, type Placement } from './framed-row.ts';
 import { framesOf, type Frame } from './frames.ts';
 
 /** A frame that fits fewer of the rows than this is none of the table's. */
@@ -93,6 +93,9 @@ function areHeaped(rows: readonly FramedRow[]): boolean {
   const blank = rows.filter(
     ({ row, fields }) => row.layout === 'flow' && fields.some(isPrinted) && !fields.every(isPrinted),
   );
+  // Rows whose last number is no sum show that the blank cell behind it is their total's.
+  const untotalled = blank.filter((row) => lacksEnd(row, 1));
+  if (untotalled.length >= FEW_ROWS && !blank.some(isPiled)) return false;
   return (
     blank.length > 0 &&
     blank.every(
