@@ -205,9 +205,11 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
       continue;
     }
     const before = row.layout === 'flow' ? blanksBehindHead(leading) : [];
-    // Bars heaped behind a head may stand for blank cells of the head or for the first of the row: nobody can tell which.
+    // Bars heaped behind a head may stand for blank cells of the head or for the first of the row: nobody can tell
+    // which, unless they stand in the line of the row's first number.
     const isHeaped =
-      row.source > 0 && before.some(({ place }, at) => place.line === before[at - 1]?.place.line);
+      row.source > 0 &&
+      before.some(({ place }, at) => place.line !== row.line && place.line === before[at - 1]?.place.line);
     open = { part, fields: isHeaped ? [...own] : [...before, ...own], printed: row, head, isBroken: isHeaped };
     found.push(open);
   }

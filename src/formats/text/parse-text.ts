@@ -7,13 +7,14 @@ import { positionIn, splitLines, type Line } from '../lines.ts';
 import { endOfStream, opensStream, readBarStream } from './bars.ts';
 import { readProseLine } from './prose.ts';
 import {
+  borderOf,
   endOfTabRow,
   isBarRow,
-  isOpenRow,
   isPipeRule,
   isTabRow,
   readPipeRow,
   readTabRow,
+  type Border,
 } from './table-rows.ts';
 
 /** So many lines with bars between their fields are a table also where no bar stands at the ends. */
@@ -29,7 +30,7 @@ export function parseText(file: VFile): Root {
   const lines = splitLines(text);
   const children: RootContent[] = [];
   let rows: GridRow[] = [];
-  let isOpen = false;
+  let border: Border = { left: true, right: true };
   let isOfTabs = false;
   const endTable = () => {
     if (rows.length > 0) children.push(gridOfRows(rows, isOfTabs));
@@ -72,9 +73,9 @@ export function parseText(file: VFile): Root {
         continue;
       }
       if (isBarRow(line) || isPipeRule(line) || isInBarTable(lines, at)) {
-        if (rows.length === 0) isOpen = isOpenRow(line);
+        if (rows.length === 0) border = borderOf(lines, at);
         isOfTabs = false;
-        if (!isPipeRule(line)) rows.push(readPipeRow(line, isOpen));
+        if (!isPipeRule(line)) rows.push(readPipeRow(line, border));
         continue;
       }
     }

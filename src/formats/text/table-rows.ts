@@ -70,21 +70,41 @@ export function isPipeRule(line: Line): boolean {
   return cells.length > 0 && cells.every((cell) => /^\s*(?::?-{3,}:?|:-+:?|-+:)\s*$/.test(cell));
 }
 
-/** Whether a line of bars has none at its ends. */
-export function isOpenRow({ text }: Line): boolean {
-  return !/^\s*\|/.test(text) && !/\|\s*$/.test(text);
+/** At which ends of its lines a table of bars has bars that part no cells. */
+export interface Border {
+  left: boolean;
+  right: boolean;
 }
 
 /**
- * One line of a pipe table as a row; an escaped bar belongs to its field. `isOpen` where the table has no bars at its
- * ends: then a bar there parts a blank cell from the next.
+ * The border of the table of bars whose lines begin at `at`. Where its first line and most others begin without a bar
+ * and end in one, a bar at the start of a line parts a blank first cell from the next.
  */
-export function readPipeRow(line: Line, isOpen: boolean): GridRow {
+export function borderOf(lines: readonly Line[], at: number): Border {
+  const { text } = lines[at]!;
+  const isEnded = /\|\s*$/.test(text);
+  if (BEGINS.test(text)) return { left: true, right: true };
+  if (!isEnded) return { left: false, right: false };
+  let [begun, all] = [0, 0];
+  for (let next = at; lines[next]?.text.includes('|'); next++) {
+    all += 1;
+    if (BEGINS.test(lines[next]!.text)) begun += 1;
+  }
+  return { left: 2 * begun > all, right: true };
+}
+
+const BEGINS = /^\s*\|/;
+
+/**
+ * One line of a pipe table as a row; an escaped bar belongs to its field. Where the table has no border, a bar
+ * at that end parts a blank cell from the next.
+ */
+export function readPipeRow(line: Line, border: Border): GridRow {
   const { text } = line;
-  const from = isOpen ? 0 : /^\s*\|?/.exec(text)![0].length;
+  const from = border.left ? /^\s*\|?/.exec(text)![0].length : 0;
   const end = text.trimEnd();
-  const isEnded = !isOpen && end.endsWith('|') && !end.endsWith('\\|');
-  const to = Math.max(from, isOpen ? text.length : isEnded ? end.length - 1 : end.length);
+  const isEnded = border.right && end.endsWith('|') && !end.endsWith('\\|');
+  const to = Math.max(from, border.right ? (isEnded ? end.length - 1 : end.length) : text.length);
   const cells: GridCell[] = [];
   let start = from;
   for (const field of fieldsOf(text.slice(from, to))) {
