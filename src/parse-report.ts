@@ -6,6 +6,7 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings } from './corrections/confirm-findings.ts';
 import { findingsOf } from './findings/findings.ts';
 import type { TreeFormat } from './formats/format.ts';
+import { refuseLong } from './formats/refuse-long.ts';
 import { FORMATS, formatOf } from './formats/registry.ts';
 import { parseFigures } from './parse-figures.ts';
 import { readPreamble, readSections } from './recognise/blocks.ts';
@@ -40,7 +41,7 @@ export interface UnfiledFiling extends Omit<Filing, 'agency' | 'year'> {
 /**
  * A raw report of any format as a typed one. Never throws on what a report contains: every departure from the form
  * becomes a message on the file and a finding in the report. Rejects with FormatError for a file of no format that is
- * read here, with RecordError for a figures record that contradicts itself or the place where it is filed.
+ * read here and for one that is too long for a report, with RecordError for a figures record that contradicts itself or the place where it is filed.
  */
 export function parseReport(file: VFile, filing: Filing, formats?: typeof FORMATS): Promise<Report>;
 export function parseReport(
@@ -54,9 +55,10 @@ export async function parseReport(
   formats = FORMATS,
 ): Promise<UnfiledReport> {
   const format = formatOf(file, formats);
-  return format.kind === 'figures'
-    ? parseFigures(await format.read(file), file, filing)
-    : parseWords(await format.read(file), format, file, filing);
+  if (format.kind === 'figures') return parseFigures(await format.read(file), file, filing);
+  const tree = await format.read(file);
+  refuseLong(tree);
+  return parseWords(tree, format, file, filing);
 }
 
 function parseWords(tree: Root, format: TreeFormat, file: VFile, filing: UnfiledFiling): UnfiledReport {

@@ -17,8 +17,8 @@ export class FormatError extends Error {
   /** What to do about it. */
   readonly hint: string;
 
-  constructor(what: string, hint: string, formats: readonly Format[]) {
-    super(`Unexpected ${what}, expected ${namesOf(formats)}`);
+  constructor(what: string, hint: string, expected: string) {
+    super(`Unexpected ${what}, expected ${expected}`);
     this.name = 'FormatError';
     this.hint = hint;
   }
@@ -36,7 +36,7 @@ export function formatOf(file: VFile, formats: readonly Format[] = FORMATS): For
   refuse(bytes, start, formats);
   const format =
     formatNamed(file.extname ?? '', formats) ?? formats.find(({ signature }) => signature === null);
-  if (!format) throw new FormatError('kind of file', 'Give it the name of one.', formats);
+  if (!format) throw new FormatError('kind of file', 'Give it the name of one.', namesOf(formats));
   return format;
 }
 
@@ -52,7 +52,7 @@ function formatSigned(start: FileStart, formats: readonly Format[]): Format | un
 
 function refuse(bytes: Uint8Array, start: FileStart, formats: readonly Format[]): void {
   const refused = unreadable(bytes, start);
-  if (refused) throw new FormatError(refused.what, refused.hint, formats);
+  if (refused) throw new FormatError(refused.what, refused.hint, namesOf(formats));
 }
 
 /** The format that an extension names, in small or capital letters; undefined where it names none. */

@@ -101,11 +101,14 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
         (node.type === 'grid' ? recognise(node, own !== null || current !== null) : null) ?? current ?? own;
       if (!key) continue;
       const split: PrintedRow | null = node.type === 'grid' && key === current ? lineBetween(grid, flow, node) : null;
-      if (split) flow = [];
+      if (split) {
+        flow = [];
+        tables[key]!.parts.pop();
+      }
       if (key !== current || node.type === 'grid') endFlow();
       taken.add(node);
       const table = (tables[key] ??= { rows: [], parts: [], captions: [] });
-      if (!inPart || key !== current) table.parts.push(node.position!.start);
+      if (!split && (!inPart || key !== current)) table.parts.push(node.position!.start);
       table.captions.push(...captions, ...(node.type === 'grid' && node.caption ? [node.caption] : []));
       captions = [];
       current = key;

@@ -74,6 +74,8 @@ function judge(fitting: readonly { row: FramedRow; placement: Placement }[]): Om
   const piled = gapped.filter(isPiled).length;
   let [checked, contradicted] = [0, 0];
   for (const { row, placement } of fitting) {
+    // A total that is blank by the row's own numbers contradicts nothing.
+    if (row.row.layout === 'flow' && lacksEnd(row, 1)) continue;
     const verdicts = row.sums.map((sum) => holds(placement, sum)).filter((verdict) => verdict !== null);
     if (verdicts.length === 0) continue;
     checked += 1;
