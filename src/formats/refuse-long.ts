@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { FormatError } from './registry.ts';
 
-/** The longest reports have some thousands; a hundred times as many are a dump of something else, or an attack. */
-const MOST_PARTS = 100_000;
+/** The longest reports have some thousands; many times as many are a dump of something else, or an attack. */
+const MOST_PARTS = 64_000;
 
 const HINT =
   'A report has some thousands at most. Look whether the file holds something else as well, and keep the report alone.';

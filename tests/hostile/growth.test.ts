@@ -4,7 +4,7 @@ import { parseReport } from '../../src/parse-report.ts';
 import { filingOf } from '../filing.ts';
 import { SHAPES, type Shape } from './shapes.ts';
 
-const SMALL = 20_000;
+const SMALL = 15_000;
 const TIMES = 4;
 /** In proportion it would be TIMES; in proportion to the square its square. */
 const MOST = 10;

@@ -106,7 +106,9 @@ interface Run {
 
 /** The pieces with their white space collapsed: none where a line of the file breaks between Chinese characters. */
 function collapse(pieces: readonly (Piece | Gap)[]): Run[] {
-  const runs: Run[] = [];
+  const runs: (Omit<Run, 'text'> & { texts: string[] })[] = [];
+  // A letter looked up in a string that grows makes the engine copy the whole string each time.
+  let before = '';
   let space = '';
   let gap: Gap | null = null;
   for (const piece of pieces) {
@@ -119,20 +121,21 @@ function collapse(pieces: readonly (Piece | Gap)[]): Run[] {
     if (words === '') continue;
     const last = runs.at(-1);
     const text =
-      (last ? between(last.text.at(-1)!, words[0]!, space, gap) : '') +
+      (last ? between(before, words[0]!, space, gap) : '') +
       words.replace(WHITE, (white, at: number) =>
         between(words[at - 1]!, words[at + white.length]!, white, null),
       );
     space = piece.value.slice(piece.value.trimEnd().length).replace(/[^ \t\n\r\f]/g, '');
     gap = null;
+    before = text.at(-1)!;
     if (last && last.strong === piece.strong) {
-      last.text += text;
+      last.texts.push(text);
       last.end = piece.end;
     } else {
-      runs.push({ text, strong: piece.strong, start: piece.start, end: piece.end });
+      runs.push({ texts: [text], strong: piece.strong, start: piece.start, end: piece.end });
     }
   }
-  return runs;
+  return runs.map(({ texts, ...run }) => ({ ...run, text: texts.join('') }));
 }
 
 /** What stands between two characters: a space, or nothing. Digits of two lines, or beside a note mark, are not one number. */
