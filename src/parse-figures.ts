@@ -5,7 +5,7 @@ import { valueNote } from './checks/value-note.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings, findingsAt } from './corrections/confirm-findings.ts';
 import { findingsOf, reportFinding } from './findings/findings.ts';
-import type { UnfiledFiling } from './parse-report.ts';
+import type { UnfiledFiling } from './filing.ts';
 import { RecordError, type ParsedRecord } from './formats/record/parse-record.ts';
 import type { Count } from './schemas/count.ts';
 import type { FiguresRecord, RecordedCell, SourceError } from './schemas/figures-record.ts';

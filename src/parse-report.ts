@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Evidence, PreviousYear } from './checks/rule.ts';
 import { check } from './checks/rules.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings } from './corrections/confirm-findings.ts';
+import type { Filing, UnfiledFiling } from './filing.ts';
 import { findingsOf } from './findings/findings.ts';
 import type { TreeFormat } from './formats/format.ts';
 import { refuseLong } from './formats/refuse-long.ts';
@@ -14,29 +14,9 @@ import { recogniseSections } from './recognise/sections.ts';
 import { recogniseTables } from './recognise/tables.ts';
 import { recogniseTitle } from './recognise/title.ts';
 import { START } from './schemas/place.ts';
-import type { Report, Source, UnfiledReport } from './schemas/report.ts';
-import type { Confirmation, Correction } from './schemas/sidecar.ts';
+import type { Report, UnfiledReport } from './schemas/report.ts';
 import { reportOtherYear } from './tables/departures.ts';
 import { readTables } from './tables/read-tables.ts';
-
-/** What is known of a file before it is read: where it is filed, where it comes from, what keepers corrected. */
-export interface Filing {
-  agency: string;
-  year: number;
-  source: Source;
-  registered: Evidence['registered'];
-  corrections: readonly Correction[];
-  /** What keepers compared with the original and found printed so. */
-  confirmed?: readonly Confirmation[];
-  /** The agency's report on the year before; null or absent where none is known, then no rule across years speaks. */
-  previous?: PreviousYear | null;
-}
-
-/** What is known of a file that nobody has filed: null is what nothing tells. */
-export interface UnfiledFiling extends Omit<Filing, 'agency' | 'year'> {
-  agency: string | null;
-  year: number | null;
-}
 
 /**
  * A raw report of any format as a typed one. Never throws on what a report contains: every departure from the form

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { filingOf as filingOfBytes } from '../src/archive/filing.ts';
-import type { Filing } from '../src/parse-report.ts';
+import type { Filing } from '../src/filing.ts';
 import { AgencyEntry } from '../src/schemas/agency.ts';
 
 /** What the archive would say of a file that lies at this place, for tests that parse without it. */

@@ -13,6 +13,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['recognise'],
   ['tables'],
   ['corrections'],
+  ['filing'],
   ['parse-report', 'parse-figures'],
   ['leads'],
   ['archive'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FORMATS } from '../formats/registry.ts';
-import type { Filing } from '../parse-report.ts';
+import type { Filing } from '../filing.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Report } from '../schemas/report.ts';
 import { Sidecar } from '../schemas/sidecar.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PreviousYear } from '../checks/rule.ts';
-import type { Filing } from '../parse-report.ts';
+import type { Filing } from '../filing.ts';
 import type { Agency } from '../schemas/agency.ts';
 import { Sidecar } from '../schemas/sidecar.ts';
 import { findDivision } from './divisions.ts';

@@ -6,8 +6,13 @@ import { placeIndex } from './divisions.ts';
 
 /** What the content store keeps of a report. */
 export function summarise(report: Report): ReportSummary {
-  const { id, agency, year, holding, title, printedAgency, form, sections, tables, corrections } = report;
   const leads = leadsOf(report, placeIndex());
+  return { ...summariseFigures(report), ...(leads ? { leads } : {}) };
+}
+
+/** The same without sentences of the prose: all that downloads are made of, at a fraction of the time. */
+export function summariseFigures(report: Report): ReportSummary {
+  const { id, agency, year, holding, title, printedAgency, form, sections, tables, corrections } = report;
   return {
     id,
     agency,
@@ -21,6 +26,5 @@ export function summarise(report: Report): ReportSummary {
     corrections,
     findings: report.findings,
     source: report.source,
-    ...(leads ? { leads } : {}),
   };
 }

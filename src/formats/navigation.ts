@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { navigationLeftOut } from '../checks/navigation-left-out.ts';
-import { reportFinding as report } from '../findings/findings.ts';
+import { reportFinding } from '../findings/findings.ts';
 import { foldWidth } from '../text/normalise.ts';
 
 /** Controls of a page: a line of nothing but these is no prose. */
@@ -59,7 +59,7 @@ export function reportLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
   if (!first) return;
   const actual = first.text.trim().slice(0, 24);
   const expected = String(leftOut.length);
-  report(file, navigationLeftOut, {
+  reportFinding(file, navigationLeftOut, {
     place: first.place,
     actual,
     expected,

@@ -1,7 +1,7 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { encoding } from '../checks/encoding.ts';
-import { reportFinding as report, type FindingDetails } from '../findings/findings.ts';
+import { reportFinding, type FindingDetails } from '../findings/findings.ts';
 import { decode, type DecodedText } from '../text/decode.ts';
 
 /**
@@ -11,7 +11,7 @@ import { decode, type DecodedText } from '../text/decode.ts';
 export function readText(file: VFile): void {
   const decoded = decode(file.value ?? '');
   file.value = decoded.text;
-  for (const details of departures(decoded)) report(file, encoding, details);
+  for (const details of departures(decoded)) reportFinding(file, encoding, details);
 }
 
 const START: Point = { line: 1, column: 1, offset: 0 };

@@ -5,7 +5,6 @@
 import type { Edition } from '../vocabulary/editions.ts';
 import type { Level } from '../vocabulary/agencies.ts';
 import { SECTION_KEYS, type SectionKey } from '../vocabulary/sections.ts';
-import type { SectionText } from './passages.ts';
 
 /** Where prose stands: before the first section, or in one of the six. */
 export const PROSE_SCOPES = ['preamble', ...SECTION_KEYS] as const;
@@ -14,6 +13,12 @@ export type ProseScope = 'preamble' | SectionKey;
 /** Where a phrase can stand: the title and the agency's name, or prose. */
 export const SCOPES = ['title', ...PROSE_SCOPES] as const;
 export type Scope = 'title' | ProseScope;
+
+/** The prose of one section as search keeps it: anchors on the report page and the words as printed. */
+export interface SectionText {
+  section: ProseScope;
+  blocks: [anchor: string, text: string][];
+}
 
 /** `manifest.json`: what there is to load. */
 export interface Manifest {

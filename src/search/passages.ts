@@ -1,11 +1,5 @@
-import type { ProseScope } from './archive-files.ts';
+import type { ProseScope, SectionText } from './archive-files.ts';
 import { placedText, searchable, type PlacedText } from './searchable.ts';
-
-/** The prose of one section as search keeps it: anchors on the report page and the words as printed. */
-export interface SectionText {
-  section: ProseScope;
-  blocks: [anchor: string, text: string][];
-}
 
 /** A piece of a paragraph around what was found. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import { addAll, MOST_DIGITS, readField } from '../text/numbers.ts';
 import type { Sum } from './framed-row.ts';
-import { columnOf, type ReadColumn, type ReadField, type Reading } from './readings.ts';
+import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 
 /** More readings than this say that nothing can be told. */
 const MOST_READINGS = 4000;

@@ -1,6 +1,6 @@
 import type { DispositionRules } from './disposition-rules.ts';
 import type { Layout } from './place-rows.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './read-column.ts';
 
 /** More sums of readings than this are given up: the rows stay open. */
 const MOST_SUMS = 20_000;

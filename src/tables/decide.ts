@@ -1,5 +1,6 @@
 import type { CountStatus } from '../schemas/count.ts';
-import type { ReadColumn, Reading, RowReadings } from './readings.ts';
+import type { ReadColumn, Reading } from './read-column.ts';
+import type { RowReadings } from './readings.ts';
 
 /** A row in doubt with the readings that its own arithmetic leaves. */
 export interface Doubt {

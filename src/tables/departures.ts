@@ -11,7 +11,7 @@ import { rowOrder } from '../checks/row-order.ts';
 import { rowOverlong } from '../checks/row-overlong.ts';
 import { rowShort } from '../checks/row-short.ts';
 import { rowUnrecognised } from '../checks/row-unrecognised.ts';
-import { reportFinding as report } from '../findings/findings.ts';
+import { reportFinding } from '../findings/findings.ts';
 import { tableSplit } from '../checks/table-split.ts';
 import { valueNote } from '../checks/value-note.ts';
 import { tableOtherYear } from '../checks/table-other-year.ts';
@@ -42,7 +42,7 @@ export function printedFields(fields: readonly Field[]): string {
 export function reportSplit(file: VFile, table: TableKey, printed: PrintedTable): void {
   const [, second] = printed.parts;
   if (!second) return;
-  report(file, tableSplit, {
+  reportFinding(file, tableSplit, {
     place: second,
     table,
     expected: '1',
@@ -58,7 +58,7 @@ export function reportDisplaced(file: VFile, table: TableKey, rows: readonly Res
   );
   const [first] = displaced;
   if (!first || !rows.some((row) => row.labelIndex > 0)) return;
-  report(file, labelDisplaced, {
+  reportFinding(file, labelDisplaced, {
     place: first.place,
     table,
     row: first.row.key,
@@ -73,7 +73,7 @@ export function reportUnresolved(file: VFile, table: TableKey, rows: readonly Lo
     const numbers = printedFields([...row.fields, ...row.continued]);
     if (numbers === '') continue;
     const printed = [row.label, numbers].filter((part) => part !== '').join(' ');
-    report(file, rowUnrecognised, {
+    reportFinding(file, rowUnrecognised, {
       place: row.place,
       table,
       actual: printed,
@@ -86,7 +86,7 @@ export function reportUnresolved(file: VFile, table: TableKey, rows: readonly Lo
 export function reportLabels(file: VFile, table: TableKey, rows: readonly ResolvedRow[]): void {
   for (const { row, label, place, by } of rows) {
     if (by === 'label') continue;
-    report(file, by === 'similarity' ? labelCorrected : labelLost, {
+    reportFinding(file, by === 'similarity' ? labelCorrected : labelLost, {
       place,
       table,
       row: row.key,
@@ -110,7 +110,7 @@ export function reportRowOrder(
   rows.forEach(({ row, place }, at) => {
     const own = indexes[at]!;
     if (highestBefore[at]! <= own && lowestBehind[at]! >= own) return;
-    report(file, rowOrder, {
+    reportFinding(file, rowOrder, {
       place,
       table,
       row: row.key,
@@ -131,7 +131,7 @@ export function reportBrokenRows(file: VFile, table: TableKey, rows: readonly Re
   const broken = rows.filter((row) => row.continued.length > 0);
   const [first] = broken;
   if (!first) return;
-  report(file, rowBroken, {
+  reportFinding(file, rowBroken, {
     place: first.place,
     table,
     row: first.row.key,
@@ -148,7 +148,7 @@ export function reportColumnOrder(file: VFile, table: TableDefinition, heads: re
       ({ key }, at) => at > 0 && form.indexOf(key) < form.indexOf(columns[at - 1]!.key),
     );
     if (!turned) continue;
-    report(file, columnOrder, {
+    reportFinding(file, columnOrder, {
       place: turned.field.place,
       table: table.key,
       actual: turned.field.text,
@@ -170,7 +170,7 @@ export function reportHeadOrder(
   const turned = cells.find((cell, at) => at > 0 && index(cell) < index(cells[at - 1]!));
   if (!turned) return;
   const actual = REMEDIES.rows.find((row) => row.key === turned.row)!.label;
-  report(file, columnOrder, {
+  reportFinding(file, columnOrder, {
     place,
     table: 'remedies',
     actual,
@@ -185,7 +185,7 @@ export function reportUnit(
   place: Point,
   unit: string,
 ): void {
-  report(file, unitUnknown, {
+  reportFinding(file, unitUnknown, {
     place,
     ...cell,
     actual: unit,
@@ -196,7 +196,7 @@ export function reportUnit(
 
 /** Reports a table that is headed as that of another year. */
 export function reportOtherYear(file: VFile, place: Point, year: number): void {
-  report(file, tableOtherYear, {
+  reportFinding(file, tableOtherYear, {
     place,
     actual: String(year),
     message: `Unexpected table of the year ${year}, expected tables of the report's year alone`,
@@ -210,7 +210,7 @@ export function reportTwoForms(
   place: Point,
   editions: readonly string[],
 ): void {
-  report(file, tableTwoForms, {
+  reportFinding(file, tableTwoForms, {
     place,
     table,
     actual: editions.join(', '),
@@ -227,7 +227,7 @@ export function reportDuplicate(
   printed: string,
 ): void {
   const { kind, number } = countedPlace(placeOf(first));
-  report(file, rowDuplicate, {
+  reportFinding(file, rowDuplicate, {
     place: row.place,
     table,
     row: row.key,
@@ -245,7 +245,7 @@ export function reportLength(
   kind: RowReadings['kind'],
 ): void {
   if (kind === 'exact') return;
-  report(file, kind === 'overlong' ? rowOverlong : kind === 'divided' ? rowDivided : rowShort, {
+  reportFinding(file, kind === 'overlong' ? rowOverlong : kind === 'divided' ? rowDivided : rowShort, {
     place: row.place,
     table,
     row: row.key,
@@ -264,7 +264,7 @@ export function reportCell(
   const { place, raw = '', status } = decided;
   if (!place || (status !== 'unreadable' && !decided.note && !decided.unit)) return;
   const rule = status === 'unreadable' ? cellUnreadable : valueNote;
-  report(file, rule, {
+  reportFinding(file, rule, {
     place,
     ...cell,
     actual: raw,

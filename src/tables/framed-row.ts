@@ -104,10 +104,7 @@ export function lacksTotal(
  * Whether `missing` blank cells at its end are all that a row lacks: the last of as many numbers as there are columns
  * before those is less than the others together, so that it is not their total.
  */
-export function lacksEnd(
-  { fields, columns, sums: [sum, ...others] }: FramedRow,
-  missing: number,
-): boolean {
+export function lacksEnd({ fields, columns, sums: [sum, ...others] }: FramedRow, missing: number): boolean {
   if (!sum || others.length > 0 || sum.total !== columns.length - 1) return false;
   const end = fields.findLastIndex(isPrinted) + 1;
   const values = fields.slice(Math.max(0, end + missing - columns.length), end).map(valueOf);

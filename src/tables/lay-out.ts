@@ -1,5 +1,5 @@
 import { MOST_DIGITS, readField } from '../text/numbers.ts';
-import { columnOf, type ReadColumn, type ReadField, type Reading } from './readings.ts';
+import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 
 /** More readings than this say that nothing can be told. */
 const MOST_READINGS = 20_000;

@@ -210,7 +210,13 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
     const isHeaped =
       row.source > 0 &&
       before.some(({ place }, at) => place.line !== row.line && place.line === before[at - 1]?.place.line);
-    open = { part, fields: isHeaped ? [...own] : [...before, ...own], printed: row, head, isBroken: isHeaped };
+    open = {
+      part,
+      fields: isHeaped ? [...own] : [...before, ...own],
+      printed: row,
+      head,
+      isBroken: isHeaped,
+    };
     found.push(open);
   }
   for (const row of found) {

@@ -20,7 +20,8 @@ import { readHeads, type Head } from './heads.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
 import { divideOverfull } from './overfull-rows.ts';
-import { readingsOf, type Habits, type Reading, type RowReadings } from './readings.ts';
+import type { Reading } from './read-column.ts';
+import { readingsOf, type Habits, type RowReadings } from './readings.ts';
 import { resolveLabels } from './resolve-labels.ts';
 
 /** A row of the form with the ways to read what is printed for it. */

@@ -1,30 +1,9 @@
-import type { Point } from 'unist';
 import type { Field } from '../recognise/printed.ts';
-import type { CountStatus } from '../schemas/count.ts';
-import { readField, type FieldReading } from '../text/numbers.ts';
+import { readField } from '../text/numbers.ts';
 import { withBlanks, withCuts } from './collapsed.ts';
 import { isDivided, MOVED, type FramedRow, type Placement } from './framed-row.ts';
 import { layOut } from './lay-out.ts';
-
-/** One column of a row under one way of reading the row. */
-export interface ReadColumn {
-  value: number | null;
-  status: CountStatus;
-  /** What is printed there; absent for a value that no field prints. */
-  raw?: string;
-  unit?: string;
-  note?: string;
-  place?: Point;
-}
-
-/** One way to lay a row's fields over its columns. */
-export type Reading = ReadColumn[];
-
-/** A field with what it says. */
-export interface ReadField {
-  field: Field;
-  reading: FieldReading;
-}
+import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 
 /** How a row's fields can be laid over its columns. */
 export interface RowReadings {
@@ -98,24 +77,6 @@ function printedSpan(fields: readonly ReadField[]): readonly ReadField[] {
 
 function placedColumn(field: Field | null): ReadColumn {
   return field ? columnOf(read(field)) : { value: null, status: 'blank' };
-}
-
-/** A field as a column. */
-export function columnOf({ field, reading }: ReadField): ReadColumn {
-  const { place, text: raw } = field;
-  switch (reading.kind) {
-    case 'number': {
-      const { value, unit, note } = reading;
-      return { value, status: 'printed', raw, place, ...(unit ? { unit } : {}), ...(note ? { note } : {}) };
-    }
-    case 'blank':
-      return { value: null, status: 'blank', raw: '', place };
-    case 'dash':
-      return { value: null, status: 'dash', raw, place };
-    case 'run':
-    case 'text':
-      return { value: null, status: 'unreadable', raw, place };
-  }
 }
 
 function read(field: Field): ReadField {

@@ -1,6 +1,6 @@
 import { addAll } from '../text/numbers.ts';
 import type { Sum } from './framed-row.ts';
-import type { ReadColumn, Reading } from './readings.ts';
+import type { ReadColumn, Reading } from './read-column.ts';
 
 /**
  * Whether the parts of a reading add up to their total, blank parts counting as 0; null where a value is missing, or

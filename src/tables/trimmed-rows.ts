@@ -23,7 +23,8 @@ export function padTrimmed(rows: readonly FramedRow[]): (FramedRow | null)[] {
     const width = headWidth(own);
     if (width === null || !isTrimmed(own, width)) continue;
     for (const row of own) {
-      if (row.row.reach < width) padded.set(row, lacksEnd(row, width - row.row.reach) ? pad(row, width) : null);
+      if (row.row.reach < width)
+        padded.set(row, lacksEnd(row, width - row.row.reach) ? pad(row, width) : null);
     }
   }
   return rows.map((row) => padded.get(row) ?? (padded.has(row) ? null : row));

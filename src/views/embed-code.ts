@@ -1,3 +1,5 @@
+import { h, htmlOf } from './tree.ts';
+
 /** What the code for another site's page needs. All addresses are absolute. */
 export interface Embedded {
   /** What the frame shows, for those who cannot see it. */
@@ -12,12 +14,9 @@ export interface Embedded {
 
 /** HTML for another site's page: the frame, and under it a link that is there without it too. */
 export function embedCode({ title, frame, page, height, archive }: Embedded): string {
-  const name = escapeHtml(title);
-  return (
-    `<iframe src="${escapeHtml(frame)}" title="${name}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>\n` +
-    `<p><a href="${escapeHtml(page)}">${name}</a>（${archive}）</p>`
-  );
+  return htmlOf([
+    h('iframe', { src: frame, title, width: '100%', height, style: 'border:0', loading: 'lazy' }),
+    '\n',
+    h('p', {}, h('a', { href: page }, title), `（${archive}）`),
+  ]);
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

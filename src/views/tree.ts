@@ -42,9 +42,9 @@ const VOID: ReadonlySet<string> = new Set(['br', 'input']);
 export function htmlOf(trees: readonly Tree[]): string {
   return trees
     .map((tree) => {
-      if (typeof tree === 'string') return escapeText(tree);
+      if (typeof tree === 'string') return escapeHtml(tree);
       const attributes = Object.entries(tree.attributes)
-        .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeText(value)}"`))
+        .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
         .join('');
       const open = `<${tree.name}${attributes}>`;
       return VOID.has(tree.name) ? open : `${open}${htmlOf(tree.children)}</${tree.name}>`;
@@ -54,6 +54,7 @@ export function htmlOf(trees: readonly Tree[]): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeText(text: string): string {
+/** A text as HTML may hold it, between tags and in quotation marks. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
-import { parseReport, type Filing } from '../../src/parse-report.ts';
+import type { Filing } from '../../src/filing.ts';
+import { parseReport } from '../../src/parse-report.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { filingOf } from '../filing.ts';
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { CorrectionError } from '../../src/corrections/apply-corrections.ts';
-import { parseReport, type Filing } from '../../src/parse-report.ts';
+import type { Filing } from '../../src/filing.ts';
+import { parseReport } from '../../src/parse-report.ts';
 import type { Correction } from '../../src/schemas/sidecar.ts';
 import { filingOf } from '../filing.ts';
 

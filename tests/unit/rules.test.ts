@@ -41,6 +41,27 @@ describe('Every rule', () => {
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
   });
 
+  it('says of the same values what no other rule says', () => {
+    const values = {
+      severity: 'warning',
+      place: { line: 3, column: 1 },
+      table: 'requests',
+      row: 'received',
+    } as const;
+    const sayings = RULES.map(({ id }) =>
+      explainFinding({
+        ...values,
+        rule: id,
+        column: 'total',
+        section: 'overview',
+        expected: '7',
+        actual: '8',
+        message: '',
+      }),
+    );
+    expect(sayings.filter((saying, at) => sayings.indexOf(saying) !== at)).toEqual([]);
+  });
+
   describe.each(some(RULES.map((rule) => [rule.id, rule] as const)))('%s', async (id, rule) => {
     const broken = (await findings(rule.example, rule.example.notOk)).filter(
       (finding) => finding.rule === id,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPassages, type SectionText } from '../../src/search/passages.ts';
+import type { SectionText } from '../../src/search/archive-files.ts';
+import { findPassages } from '../../src/search/passages.ts';
 
 const long = '甲'.repeat(60);
 const sections: SectionText[] = [

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../views/tree.ts';
+
 /** Stand in a text for what changes with the choice. */
 const TITLE = '\u0001';
 const ADDRESS = '\u0002';
@@ -22,7 +24,7 @@ class CiteComparison extends HTMLElement {
     const page = new URL(path, location.href);
     const framed = new URL(frame, location.href);
     const templates = [...this.querySelectorAll('pre')].map((element) => {
-      const written = element.closest('.embed-offer') ? escapeMarks : String;
+      const written = element.closest('.embed-offer') ? escapeHtml : String;
       const text = element.textContent
         .replaceAll(first, TITLE)
         .replaceAll(written(page.href), ADDRESS)
@@ -50,8 +52,5 @@ class CiteComparison extends HTMLElement {
     this.#titles?.disconnect();
   }
 }
-
-/** An address as it stands inside HTML. */
-const escapeMarks = (address: string): string => address.replaceAll('&', '&amp;');
 
 customElements.define('cite-comparison', CiteComparison);

@@ -164,14 +164,16 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     explanation:
       '一行所印的数字多于列数，照搬前几个会错列。本馆试遍所有读法，只保留与合计关系相符的：只剩一种时采用并标“推算”，剩下多种时标“无法辨读”并列出各种可能。',
     explain: ({ table, row, expected, actual }) =>
-      `${rowName(table, row)}一行应有 ${expected} 个数字，原文印作“${actual}”。`,
+      `${rowName(table, row)}一行只有 ${expected} 栏，原文印作“${actual}”，多出的是哪一个，从排列看不出。`,
   },
   'row-short': {
     title: '一行数字不足',
     explanation:
       '一行所印的数字少于列数，又看不出空在哪一列。本馆不补数字，只试各种排法：缺的作空白，或者把连写的数字断开，保留与合计关系相符的。只剩一种时采用并标“推算”，否则标“无法辨读”。',
     explain: ({ table, row, expected, actual }) =>
-      `${rowName(table, row)}一行应有 ${expected} 个数字，原文印作“${actual}”。`,
+      actual
+        ? `${rowName(table, row)}一行有 ${expected} 栏，原文印作“${actual}”，照所印的分隔不能逐栏对上。`
+        : `${rowName(table, row)}一行有 ${expected} 栏，原文这一行没有印出数字。`,
   },
   'row-incomplete': {
     title: '总计空白',

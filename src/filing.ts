@@ -1,0 +1,22 @@
+import type { Evidence, PreviousYear } from './checks/rule.ts';
+import type { Source } from './schemas/report.ts';
+import type { Confirmation, Correction } from './schemas/sidecar.ts';
+
+/** What is known of a file before it is read: where it is filed, where it comes from, what keepers corrected. */
+export interface Filing {
+  agency: string;
+  year: number;
+  source: Source;
+  registered: Evidence['registered'];
+  corrections: readonly Correction[];
+  /** What keepers compared with the original and found printed so. */
+  confirmed?: readonly Confirmation[];
+  /** The agency's report on the year before; null or absent where none is known, then no rule across years speaks. */
+  previous?: PreviousYear | null;
+}
+
+/** What is known of a file that nobody has filed: null is what nothing tells. */
+export interface UnfiledFiling extends Omit<Filing, 'agency' | 'year'> {
+  agency: string | null;
+  year: number | null;
+}

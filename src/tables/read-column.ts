@@ -1,0 +1,42 @@
+import type { Point } from 'unist';
+import type { Field } from '../recognise/printed.ts';
+import type { CountStatus } from '../schemas/count.ts';
+import type { FieldReading } from '../text/numbers.ts';
+
+/** One column of a row under one way of reading the row. */
+export interface ReadColumn {
+  value: number | null;
+  status: CountStatus;
+  /** What is printed there; absent for a value that no field prints. */
+  raw?: string;
+  unit?: string;
+  note?: string;
+  place?: Point;
+}
+
+/** One way to lay a row's fields over its columns. */
+export type Reading = ReadColumn[];
+
+/** A field with what it says. */
+export interface ReadField {
+  field: Field;
+  reading: FieldReading;
+}
+
+/** A field as a column. */
+export function columnOf({ field, reading }: ReadField): ReadColumn {
+  const { place, text: raw } = field;
+  switch (reading.kind) {
+    case 'number': {
+      const { value, unit, note } = reading;
+      return { value, status: 'printed', raw, place, ...(unit ? { unit } : {}), ...(note ? { note } : {}) };
+    }
+    case 'blank':
+      return { value: null, status: 'blank', raw: '', place };
+    case 'dash':
+      return { value: null, status: 'dash', raw, place };
+    case 'run':
+    case 'text':
+      return { value: null, status: 'unreadable', raw, place };
+  }
+}
