@@ -28,6 +28,14 @@ export function findDivision(code: string): Division | undefined {
   return byCode.get(code);
 }
 
+/** Whether a name is no division's but of counties without a prefecture: 河南省-省直辖县级行政区划. */
+export const isGrouping = (name: string): boolean => name.includes('-');
+
+/** Every division of GB/T 2260, also of codes that were given up. */
+export function allDivisions(): Division[] {
+  return [...byCode.values()];
+}
+
 /** The divisions in which the agencies are and all above them, by code. */
 export function regionsOf(codes: Iterable<string>): Region[] {
   const found = new Map<string, Region>();
