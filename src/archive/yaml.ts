@@ -1,4 +1,4 @@
-import { Alias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import { z } from 'zod';
 import { decode } from '../text/decode.ts';
 import { ContentError } from './content-error.ts';
