@@ -104,6 +104,7 @@ export function openArchive({
         file.path,
         `Unexpected agency ${file.agency}, expected one with an entry in content/agencies`,
         `Add agencies/${file.agency}.yml (docs/adding-a-report.md), or correct the folder's name.`,
+        'agency-unregistered',
       );
     }
     return filingOf(file, bytes, {

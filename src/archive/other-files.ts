@@ -21,19 +21,11 @@ const ABOUT = /^(?:readme|licen[cs]e|changelog|digests?|sha256sums?)(?:\.\w+)?$/
  */
 export async function readOtherFiles(folder: string, onMistake: OnMistake): Promise<Moved[] | null> {
   await lookAround(folder, onMistake);
-  const attempt = async <T>(read: () => Promise<T>): Promise<T | null> => {
-    try {
-      return await read();
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      onMistake(error);
-      return null;
-    }
-  };
+  const attempt = attempting(onMistake);
   await attempt(() => readArchiveNotes(folder));
   if (await isThere(folder, 'glossary.yml'))
     await attempt(() => readYaml(folder, 'glossary.yml', GlossaryFile));
-  await readTexts(folder, onMistake, attempt);
+  await readTexts(folder, onMistake);
   return attempt(() => readMoved(folder));
 }
 
@@ -61,7 +53,8 @@ async function lookAround(folder: string, onMistake: OnMistake): Promise<void> {
       );
     } else if (!isFolder && !entry.isFile()) onMistake(noFile(name, kindOf(entry)));
   }
-  for (const name of [...FOLDERS, 'glossary.yml']) {
+  // Who reads the other folders says that they are not there.
+  for (const name of ['pages', 'glossary.yml']) {
     if (await isThere(folder, name)) continue;
     onMistake(
       new ContentError(
@@ -81,18 +74,28 @@ async function isThere(folder: string, path: string): Promise<boolean> {
   );
 }
 
-async function readTexts(
-  folder: string,
-  onMistake: OnMistake,
-  attempt: <T>(read: () => Promise<T>) => Promise<T | null>,
-): Promise<void> {
+/** Gives a function that reads, or says the mistake that it meets and gives null. */
+function attempting(onMistake: OnMistake) {
+  return async <T>(read: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      onMistake(error);
+      return null;
+    }
+  };
+}
+
+/** Looks through content/pages: words that pages show, in files of their own, and no other. */
+export async function readTexts(folder: string, onMistake: OnMistake): Promise<void> {
   if (!(await isThere(folder, 'pages'))) return;
   const wanted = new Set<string>(
     Object.values(TEXT_NAMES).flatMap((names) => names.map((name) => `${name}.md`)),
   );
   for (const name of await filesIn(folder, 'pages', onMistake)) {
     const path = `pages/${name}`;
-    const text = await attempt(async () => keepersText(await readContent(folder, path), path));
+    const text = await attempting(onMistake)(async () => keepersText(await readContent(folder, path), path));
     if (!wanted.delete(name)) {
       onMistake(
         new ContentError(

@@ -24,12 +24,13 @@ export async function parseFiled(
   try {
     return { report: await parseReport(file, filing, formats), file };
   } catch (error) {
-    if (error instanceof FormatError) throw new ContentError(path, error.message, error.hint);
+    if (error instanceof FormatError) throw new ContentError(path, error.message, error.hint, 'no-report');
     if (error instanceof RecordError) {
       throw new ContentError(
         path,
         error.message,
         'Correct the record; docs/adding-a-report.md says what it holds.',
+        'record',
       );
     }
     if (!(error instanceof CorrectionError)) throw error;
@@ -37,6 +38,7 @@ export async function parseFiled(
       sidecarPath(filing),
       error.message,
       'Corrections and confirmations hold only for what the archive read when they were written.',
+      'correction',
     );
   }
 }

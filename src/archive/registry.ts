@@ -50,6 +50,7 @@ async function readEntry(folder: string, name: string): Promise<Agency> {
       path,
       'Unexpected file name, expected <agency-id>.yml',
       'Name the file after the agency id, for instance 410304-government.yml.',
+      'file-name',
     );
   }
   const agency = { id, ...(await readYaml(folder, path, AgencyEntry)) };
@@ -58,6 +59,7 @@ async function readEntry(folder: string, name: string): Promise<Agency> {
       path,
       `Unexpected division code ${agency.division}, expected the code of GB/T 2260 that begins the agency id`,
       'Correct the code in the file or in its name.',
+      'agency-division',
     );
   }
   return agency;

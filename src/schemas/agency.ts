@@ -6,12 +6,18 @@ import { AgencyId, ReportYear } from './report.ts';
 /** Words of a keeper. White space, what cannot be seen and what was lost in an encoding would make two of one name. */
 const words = z
   .string()
-  .regex(/\S/, 'words, and not white space alone')
-  .refine((text) => !text.includes('\uFFFD'), 'words without a lost character (U+FFFD)');
+  .regex(/\S/, 'Unexpected white space alone, expected words')
+  .refine((text) => !text.includes('\uFFFD'), 'Unexpected lost character (U+FFFD), expected words');
 const name = words
-  .refine((text) => text === text.trim(), 'a name without white space around it')
-  .refine((text) => !/[\p{C}\u2028\u2029]/u.test(text), 'a name without invisible characters')
-  .refine((text) => !/\p{Script=Han}\s+\p{Script=Han}/u.test(text), 'a name without white space within');
+  .refine((text) => text === text.trim(), 'Unexpected white space around a name, expected none')
+  .refine(
+    (text) => !/[\p{C}\u2028\u2029]/u.test(text),
+    'Unexpected invisible characters in a name, expected none',
+  )
+  .refine(
+    (text) => !/\p{Script=Han}\s+\p{Script=Han}/u.test(text),
+    'Unexpected white space within a name, expected none',
+  );
 
 /** A name printed in a report that is not the registered one, and why the archive files the report here all the same. */
 const PrintedName = z.strictObject({

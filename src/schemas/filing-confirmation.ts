@@ -15,7 +15,7 @@ export type AgencyRule = (typeof AGENCY_RULES)[number];
 export const SOURCE_RULES = ['no-report', 'report-double', 'source-dates', 'source-address'] as const;
 export type SourceRule = (typeof SOURCE_RULES)[number];
 
-const note = z.string().regex(/\S/, 'a sentence for readers').meta({
+const note = z.string().regex(/\S/, 'Unexpected white space alone, expected a sentence for readers').meta({
   description: 'Chinese sentence for readers: why it is right all the same, and by what it is known.',
 });
 

@@ -5,7 +5,7 @@ const address = z
   .string()
   .regex(
     /^\/(?![/\\])[^\s?\\\p{C}]*$/u,
-    'an address below the site’s base, such as /reports/410304-government/2021/',
+    'Unexpected address, expected one below the site’s base, such as /reports/410304-government/2021/',
   );
 
 /** An address that the site had once and has no more. */
@@ -15,7 +15,7 @@ export const Moved = z.strictObject({
   on: z.iso.date(),
   reason: z
     .string()
-    .regex(/\S/, 'words, and not white space alone')
+    .regex(/\S/, 'Unexpected white space alone, expected words')
     .meta({ description: 'Chinese sentence for readers.' }),
 });
 export type Moved = z.infer<typeof Moved>;
