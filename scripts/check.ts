@@ -70,7 +70,7 @@ function filesOf(checked: CheckedContent, messages: readonly ListedMessage[]): V
 /** How many reports a list of work to do names before it is cut short. */
 const LISTED = 10;
 
-function printRest({ strays, unsourced }: CheckedContent): void {
+function printRest({ strays, unsourced, unlisted }: CheckedContent): void {
   const list = (names: readonly string[]): string =>
     names.slice(0, LISTED).join(', ') + (names.length > LISTED ? ` and ${names.length - LISTED} more` : '');
   if (strays.length > 0)
@@ -80,6 +80,11 @@ function printRest({ strays, unsourced }: CheckedContent): void {
   if (unsourced.length > 0) {
     const ids = unsourced.map(({ id, lacks }) => `${id} (${lacks.join(', ')})`);
     console.log(`To do, where ${unsourced.length} reports came from is not noted: ${list(ids)}`);
+  }
+  if (unlisted.length > 0) {
+    console.log(
+      `To do, ${unlisted.length} reports are not in the ledger of addresses (npm run build, npm run ledger): ${list(unlisted)}`,
+    );
   }
 }
 
@@ -96,9 +101,9 @@ async function run(asked: Options): Promise<void> {
     return;
   }
   if (asked.json) {
-    const { reports, strays, unsourced } = checked;
+    const { reports, strays, unsourced, unlisted } = checked;
     const listed = messages.map(({ message: _, ...rest }) => rest);
-    console.log(JSON.stringify({ reports, errors, messages: listed, strays, unsourced }, null, 2));
+    console.log(JSON.stringify({ reports, errors, messages: listed, strays, unsourced, unlisted }, null, 2));
     return;
   }
   const findings = reporter(filesOf(checked, messages), { quiet: true });

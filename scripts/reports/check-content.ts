@@ -12,6 +12,8 @@ import { readAgencies } from '../../src/archive/registry.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import { pointOf } from '../../src/schemas/place.ts';
+import { PROJECT } from '../site/folders.ts';
+import { checkLedger } from './check-ledger.ts';
 import { readOnce } from './read-once.ts';
 import { sayPages } from './say-pages.ts';
 
@@ -26,7 +28,12 @@ export interface CheckedContent {
   strays: string[];
   /** Reports of which nobody noted where or when they were published, or when they were got. */
   unsourced: { id: string; lacks: readonly string[] }[];
+  /** Reports of the published content that the ledger of its addresses lacks. */
+  unlisted: string[];
 }
+
+/** The content of the site whose addresses the ledger keeps. */
+const PUBLISHED = join(PROJECT, 'content');
 
 /** What a message says beyond a place and words. */
 export interface CheckedMessage {
@@ -75,6 +82,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     files: [],
     strays: await strayFiles(folder),
     unsourced: [],
+    unlisted: [],
   };
   const digests: FileDigest[] = [];
   const { read, archive } = await readOnce(folder, agencies ?? new Map<string, Agency>());
@@ -102,6 +110,11 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   if (moved && agencies) {
     const site = { reports: new Set(listed.map(({ id }) => id)), agencies: new Set(agencies.keys()) };
     for (const mistake of movedMistakes(moved, site)) onMistake(mistake);
+    if (folder === PUBLISHED) {
+      const { mistakes, unlisted } = checkLedger(folder, site, moved);
+      mistakes.forEach(onMistake);
+      checked.unlisted = unlisted;
+    }
   }
   checked.files = [...files.values()];
   return checked;

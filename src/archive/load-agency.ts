@@ -35,7 +35,7 @@ export interface FileDigest {
 }
 
 /** The digest of a raw report. Throws ContentError for notes that do not fit. */
-export function fileDigest(raw: RawReport): FileDigest {
+function fileDigest(raw: RawReport): FileDigest {
   return {
     path: raw.file.path,
     sha256: createHash('sha256').update(raw.bytes).digest('hex'),

@@ -20,7 +20,7 @@ const OWN =
  * Whether the site has a page or file at an address below its base. Of what is made from measures and data files only the
  * folder is known here.
  */
-export function hasAddress(address: string, { reports, agencies }: SiteContent): boolean {
+function hasAddress(address: string, { reports, agencies }: SiteContent): boolean {
   const path = address.replace(/#.*$/, '');
   const [, report] = /^\/reports\/([^/]+\/\d{4})(?:\/|\/source\/|\/record\.json|\.[a-z]+)$/.exec(path) ?? [];
   if (report !== undefined) return reports.has(report);

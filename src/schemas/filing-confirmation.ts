@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What may be unusual about an agency's entry and true all the same. */
-export const AGENCY_RULES = [
+const AGENCY_RULES = [
   'agency-name',
   'agency-level',
   'agency-kind',

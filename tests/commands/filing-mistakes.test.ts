@@ -13,7 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appendToLedger } from '../../scripts/ledger/ledger-folder.ts';
 import { checkContent } from '../../scripts/reports/check-content.ts';
+import { checkLedger } from '../../scripts/reports/check-ledger.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { stop } from '../../src/archive/content-error.ts';
 import { loadReports } from '../../src/archive/load-reports.ts';
@@ -412,6 +414,31 @@ describe('What lies about', () => {
     const { unsourced } = await checkContent(folder);
     expect(unsourced).toContainEqual({ id: '410726-government-office/2023', lacks: ['retrievedOn'] });
     expect(unsourced).toHaveLength(AGENCIES.length);
+  });
+});
+
+describe('The ledger of addresses', () => {
+  it('misses what was published and is gone without a word, and lists what is new', () => {
+    const ledger = join(folder, 'ledger');
+    appendToLedger(
+      new Map(
+        ['/reports/410304-government/2021/', '/agencies/410304-government/'].map((at) => [at, new Set()]),
+      ),
+      ledger,
+    );
+    const site = { reports: new Set(['410403-government/2020']), agencies: new Set<string>() };
+    const { mistakes, unlisted } = checkLedger(folder, site, [], ledger);
+    expect(mistakes.map(({ rule, message }) => `${rule} ${message.split(',')[0]}`)).toEqual([
+      'address-lost ledger: Unexpected loss of /agencies/410304-government/',
+      'address-lost ledger: Unexpected loss of /reports/410304-government/2021/',
+    ]);
+    expect(unlisted).toEqual(['410403-government/2020']);
+    const gone = ['/reports/410304-government/2021/', '/agencies/410304-government/'].map((from) => ({
+      from,
+      on: '2026-01-01',
+      reason: '撤。',
+    }));
+    expect(checkLedger(folder, site, gone, ledger).mistakes).toEqual([]);
   });
 });
 
