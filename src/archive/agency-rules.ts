@@ -121,9 +121,9 @@ function kindTold(rest: string): AgencyKind | null {
 }
 
 function* ofLevel({ level, name }: Agency, division: Division): Generator<Objection> {
-  const hasCounties = allDivisions().some(({ parent }) => parent === division.code);
-  const isTownship = level === 'township' && !hasCounties;
-  if (level === division.level || isTownship) return;
+  if (level === division.level) return;
+  // A city without counties has townships below itself.
+  if (level === 'township' && !allDivisions().some(({ parent }) => parent === division.code)) return;
   yield {
     rule: 'agency-level',
     what: `Unexpected level ${level} of ${name}, expected ${division.level}, which is that of ${division.code}`,

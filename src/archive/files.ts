@@ -10,8 +10,7 @@ const STRAY =
 const HIDDEN = /^\.(?:git.*|editorconfig|prettier.*)$/;
 
 /** Whether a file lies in the content folder by accident and is left alone: Thumbs.db, ~$2021.docx, 2021.txt.bak. */
-const isStray = (name: string): boolean =>
-  STRAY.test(name) || (name.startsWith('.') && !HIDDEN.test(name));
+const isStray = (name: string): boolean => STRAY.test(name) || (name.startsWith('.') && !HIDDEN.test(name));
 
 /** What lies in a folder of the content: its entries, by name, without what is hidden or stray. */
 export async function entriesIn(folder: string, path: string): Promise<Dirent[]> {

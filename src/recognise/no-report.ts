@@ -1,5 +1,5 @@
 import type { Block, Report } from '../schemas/report.ts';
-import { fold } from '../text/normalise.ts';
+import { fold, isBlank } from '../text/normalise.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { simplify } from '../text/traditional.ts';
 
@@ -51,6 +51,10 @@ const OTHER: NoReport = {
   what: 'document of another kind',
   hint: 'It is about the disclosure of information and no annual report: file the report itself.',
 };
+const UNREAD: NoReport = {
+  what: 'file whose bytes give no words in any encoding',
+  hint: 'Get the file again, or save what a browser shows of it as UTF-8.',
+};
 const TITLE: NoReport = {
   what: 'title without a report',
   hint: 'Nothing but a title was saved: open the address in a browser, and save the report itself.',
@@ -81,7 +85,9 @@ export function noReport(
     REPORT.test(words)
   )
     return null;
-  return pageOf(simplify(fold(withoutTags(text())))) ?? (report.title === '' ? NAVIGATION : TITLE);
+  const whole = text();
+  if (isBlank(whole)) return UNREAD;
+  return pageOf(simplify(fold(withoutTags(whole)))) ?? (report.title === '' ? NAVIGATION : TITLE);
 }
 
 function hasNumbers({ tables }: Pick<Report, 'tables'>): boolean {

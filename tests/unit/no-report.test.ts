@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/parse-report.ts';
 import { noReport } from '../../src/recognise/no-report.ts';
+import { decode } from '../../src/text/decode.ts';
 import { filingOf } from '../filing.ts';
 
 const AGENCY = '410726-government-office';
@@ -106,6 +107,14 @@ describe('What is no report', () => {
   ])('a report it is, however short: %s', async (_, value) =>
     expect(await whatItIs(value, '.txt')).toBeNull(),
   );
+
+  it('bytes without words are none', async () => {
+    const value = readFileSync('tests/fixtures/no-words-in-any-encoding/input.txt');
+    const report = await parseReport(new VFile({ value }), filingOf(AGENCY, 2021));
+    expect(noReport(report, () => decode(value).text)?.what).toBe(
+      'file whose bytes give no words in any encoding',
+    );
+  });
 
   it('no layout of the fixtures is refused', async () => {
     for (const name of ['08-one-cell-per-line', '08-text-from-a-pdf', 'bar-below-a-title'])
