@@ -15,6 +15,8 @@ export default {
     // What `astro check` loads.
     '@astrojs/check',
   ],
+  // What tests make a named pipe with, on every system that has such.
+  ignoreBinaries: ['mkfifo'],
   // An exported type describes its module, whoever names it.
   exclude: ['types'],
 } satisfies KnipConfig;

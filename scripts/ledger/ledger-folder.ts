@@ -5,7 +5,7 @@ import { union, type Addresses } from './addresses.ts';
 import { LEDGER_FILES, readLedger, writeLedger, type LedgerFiles } from './ledger-files.ts';
 
 /** Where the ledger lies. */
-const LEDGER = join(PROJECT, 'docs/published-addresses');
+export const LEDGER = join(PROJECT, 'docs/published-addresses');
 
 function readFiles(folder: string): LedgerFiles {
   const read = (name: string): string => {

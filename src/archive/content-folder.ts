@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { extensionsOf, FORMATS, FormatError, refuseUnreadable } from '../formats/registry.ts';
 import { AgencyId, ReportYear } from '../schemas/report.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError, stop, type OnMistake } from './content-error.ts';
+import { entriesIn, filesIn, kindOf, readContent } from './files.ts';
 
 /** The content folder: CONTENT_DIR, or `content` below the working folder. */
 export function contentFolder(): string {
@@ -59,79 +59,112 @@ export function findReport(folder: string, id: string, formats = FORMATS): Repor
 }
 
 /**
- * Lists the raw reports below `<folder>/reports`, sorted by id.
- * Throws ContentError for a folder that is no agency id, a file that is no year, and two raw files for one year.
+ * Lists the raw reports below `<folder>/reports`, sorted by id. Mistakes are a folder that is no agency id, a file that
+ * is no year or no file at all, two raw files for one year, and notes without a report; of those no report is listed.
  */
-export async function listReports(folder: string, formats = FORMATS): Promise<ReportFile[]> {
-  const agencies = await readdir(join(folder, 'reports'), { withFileTypes: true });
+export async function listReports(
+  folder: string,
+  formats = FORMATS,
+  onMistake: OnMistake = stop,
+): Promise<ReportFile[]> {
   const files: ReportFile[] = [];
-  for (const entry of agencies.filter((entry) => !entry.name.startsWith('.'))) {
-    const place = `reports/${entry.name}`;
-    if (!entry.isDirectory() || !AgencyId.safeParse(entry.name).success) {
-      throw new ContentError(
-        place,
-        'Unexpected name, expected a folder <six-digit division code>-<slug> such as 410304-government',
-        'Rename the folder to the id of its agency, or move the file out of content/reports.',
-      );
+  for (const entry of await entriesIn(folder, 'reports')) {
+    if (entry.isDirectory() && AgencyId.safeParse(entry.name).success) {
+      files.push(...(await reportsOf(folder, entry.name, formats, onMistake)));
+      continue;
     }
-    files.push(...(await reportsOf(folder, entry.name, formats)));
+    onMistake(
+      new ContentError(
+        `reports/${entry.name}`,
+        `Unexpected ${entry.isDirectory() ? 'name' : kindOf(entry)}, expected a folder <six-digit division code>-<slug> such as 410304-government`,
+        'Rename the folder to the id of its agency, or move the file out of content/reports.',
+        'file-name',
+      ),
+    );
   }
   return files.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function reportsOf(folder: string, agency: string, formats: typeof FORMATS): Promise<ReportFile[]> {
+/** A year as the name of a file: `2021`, and not `0x7E5`, `2021 ` or `２０２１`, which are numbers too. */
+const YEAR = /^\d{4}$/;
+const isYear = (stem: string): boolean => YEAR.test(stem) && ReportYear.safeParse(Number(stem)).success;
+
+async function reportsOf(
+  folder: string,
+  agency: string,
+  formats: typeof FORMATS,
+  onMistake: OnMistake,
+): Promise<ReportFile[]> {
   const extensions = extensionsOf(formats);
-  const names = await readdir(join(folder, 'reports', agency));
-  const byYear = new Map<number, ReportFile>();
+  const byYear = new Map<string, ReportFile>();
   const sidecars = new Set<string>();
-  for (const name of names.filter((name) => !name.startsWith('.')).sort()) {
+  /** Years of files that lie here and cannot be listed: notes beside them are not without a report. */
+  const refused = new Set<string>();
+  for (const name of await filesIn(folder, `reports/${agency}`, onMistake)) {
     const path = `reports/${agency}/${name}`;
     const extension = extname(name);
-    const stem = name.slice(0, -extension.length);
-    const year = Number(stem);
-    if (extension === '.yml') {
+    const stem = name.slice(0, name.length - extension.length);
+    if (extension === '.yml' && isYear(stem)) {
       sidecars.add(stem);
       continue;
     }
-    if (!ReportYear.safeParse(year).success || !extensions.includes(extension)) {
-      await refuseFormat(folder, path, formats);
-      throw new ContentError(
-        path,
-        `Unexpected file name, expected <year>${extensions.join(', <year>')} or <year>.yml`,
-        `Name the raw report after the year it reports on, for instance 2023${extensions[0]}.`,
-      );
+    if (!isYear(stem) || !extensions.includes(extension)) {
+      refused.add(stem);
+      onMistake((await unreadableFormat(folder, path, formats)) ?? misnamed(path, extensions));
+      continue;
     }
-    const twin = byYear.get(year);
+    const twin = byYear.get(stem);
     if (twin) {
-      throw new ContentError(
-        path,
-        `Unexpected second report for ${year}, expected one (the other is ${twin.path})`,
-        'Keep the better source and move the other out of content/reports.',
+      onMistake(
+        new ContentError(
+          path,
+          `Unexpected second report for ${stem}, expected one (the other is ${twin.path})`,
+          'Keep the better source and move the other out of content/reports.',
+          'report-double',
+        ),
       );
+      continue;
     }
-    byYear.set(year, { id: `${agency}/${year}`, agency, year, path, extension, sidecar: null });
+    const year = Number(stem);
+    byYear.set(stem, { id: `${agency}/${year}`, agency, year, path, extension, sidecar: null });
   }
   for (const stem of sidecars) {
-    const report = byYear.get(Number(stem));
-    if (!report) {
-      throw new ContentError(
-        `reports/${agency}/${stem}.yml`,
-        'Unexpected notes without a report, expected a raw report of the same year beside it',
-        'Add the raw report, or remove the file.',
+    const report = byYear.get(stem);
+    if (report) report.sidecar = `reports/${agency}/${stem}.yml`;
+    else if (!refused.has(stem)) {
+      onMistake(
+        new ContentError(
+          `reports/${agency}/${stem}.yml`,
+          'Unexpected notes without a report, expected a raw report of the same year beside it',
+          'Add the raw report, or remove the file.',
+          'file-name',
+        ),
       );
     }
-    report.sidecar = `reports/${agency}/${stem}.yml`;
   }
   return [...byYear.values()];
 }
 
-/** Throws ContentError for a file of a format that is not read here, whatever its name. */
-async function refuseFormat(folder: string, path: string, formats: typeof FORMATS): Promise<void> {
-  const bytes = await readFile(join(folder, path)).catch(() => null);
-  if (!bytes) return;
+function misnamed(path: string, extensions: readonly string[]): ContentError {
+  return new ContentError(
+    path,
+    `Unexpected file name, expected <year>${extensions.join(', <year>')} or <year>.yml`,
+    `Name the raw report after the year it reports on, for instance 2023${extensions[0]}.`,
+    'file-name',
+  );
+}
+
+/** The mistake that a file is of a format that is not read here, whatever its name; null of any other. */
+async function unreadableFormat(
+  folder: string,
+  path: string,
+  formats: typeof FORMATS,
+): Promise<ContentError | null> {
   try {
-    refuseUnreadable(bytes, formats);
+    refuseUnreadable(await readContent(folder, path), formats);
+    return null;
   } catch (error) {
-    throw error instanceof FormatError ? new ContentError(path, error.message, error.hint) : error;
+    if (error instanceof FormatError) return new ContentError(path, error.message, error.hint, 'no-report');
+    throw error;
   }
 }

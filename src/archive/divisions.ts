@@ -22,10 +22,19 @@ function index(level: readonly ProvinceCityChina.Level[], parent: Division | nul
   }
 }
 index(divisions, null);
+const ALL: readonly Division[] = [...byCode.values()];
 
 /** The division with this code, with its names from the province down; undefined where GB/T 2260 has none. */
 export function findDivision(code: string): Division | undefined {
   return byCode.get(code);
+}
+
+/** Whether a name is no division's but of counties without a prefecture: 河南省-省直辖县级行政区划. */
+export const isGrouping = (name: string): boolean => name.includes('-');
+
+/** Every division of GB/T 2260, also of codes that were given up. */
+export function allDivisions(): readonly Division[] {
+  return ALL;
 }
 
 /** The divisions in which the agencies are and all above them, by code. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PreviousYear } from '../checks/rule.ts';
 import type { Filing } from '../filing.ts';
 import type { Agency } from '../schemas/agency.ts';
-import { Sidecar } from '../schemas/sidecar.ts';
-import { findDivision } from './divisions.ts';
+import { findingConfirmations, Sidecar, sourceConfirmations } from '../schemas/sidecar.ts';
+import { registeredAs } from './registered.ts';
 
 /** Where a file is filed and where it lies; null is what nothing tells. */
 interface FiledPlace<AgencyId extends string | null, Year extends number | null> {
@@ -28,7 +28,8 @@ export function filingOf<AgencyId extends string | null, Year extends number | n
   bytes: Uint8Array,
   { registered, sidecar = Sidecar.parse({}), previous = null }: FiledFacts,
 ): Omit<Filing, 'agency' | 'year'> & { agency: AgencyId; year: Year } {
-  const { url, publishedOn, retrievedOn, notes, corrections, confirmed } = sidecar;
+  const { url, publishedOn, retrievedOn, notes, corrections } = sidecar;
+  const confirmed = sourceConfirmations(sidecar);
   return {
     agency,
     year,
@@ -40,15 +41,11 @@ export function filingOf<AgencyId extends string | null, Year extends number | n
       ...(publishedOn ? { publishedOn } : {}),
       ...(retrievedOn ? { retrievedOn } : {}),
       ...(notes ? { notes } : {}),
+      ...(confirmed.length > 0 ? { confirmed } : {}),
     },
-    registered: registered && { agency: registered, ancestors: divisionsAbove(registered) },
+    registered: registered && registeredAs(registered),
     corrections,
-    confirmed,
+    confirmed: findingConfirmations(sidecar),
     previous,
   };
-}
-
-/** Names of the divisions above an agency's own, from the province down. */
-function divisionsAbove({ division }: Agency): string[] {
-  return (findDivision(division)?.path ?? []).slice(0, -1).map(({ name }) => name);
 }

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
-import { openArchive, type RawReport } from './archive.ts';
+import { sourceConfirmations } from '../schemas/sidecar.ts';
+import { decode } from '../text/decode.ts';
+import { notesOf, openArchive, type Archive, type RawReport } from './archive.ts';
+import type { ContentError } from './content-error.ts';
 import { previousId, type ReportFile } from './content-folder.ts';
+import { filingMistakes } from './filing-rules.ts';
 import { keepReport } from './kept-reports.ts';
+import { printedNameMistakes, type WordedReport } from './printed-names.ts';
 import { summarise } from './summarise.ts';
 
 /** The reports of one agency as they lie in the content folder, by year, and the digests of those loaded before. */
@@ -18,6 +23,39 @@ export interface LoadedReport {
   id: string;
   digest: string;
   summary: ReportSummary | null;
+  file: FileDigest;
+}
+
+/** A raw file by its bytes. */
+export interface FileDigest {
+  path: string;
+  sha256: string;
+  /** Whether a keeper says that the archive has the same bytes twice and why. */
+  confirmed: boolean;
+}
+
+/** The digest of a raw report. Throws ContentError for notes that do not fit. */
+function fileDigest(raw: RawReport): FileDigest {
+  return {
+    path: raw.file.path,
+    sha256: createHash('sha256').update(raw.bytes).digest('hex'),
+    confirmed: sourceConfirmations(notesOf(raw)).some(({ rule }) => rule === 'report-double'),
+  };
+}
+
+/** What is wrong with the names that an agency's entry says are printed in its reports. */
+export async function namesMistaken(
+  agency: Agency,
+  files: readonly ReportFile[],
+  archive: Archive,
+): Promise<ContentError[]> {
+  const years = new Set(agency.printedNames.flatMap((printed) => printed.years));
+  const reports = new Map<number, WordedReport>();
+  for (const file of files.filter(({ year }) => years.has(year))) {
+    const { bytes } = await archive.raw(file);
+    reports.set(file.year, { report: await archive.report(file.id), text: decode(bytes).text });
+  }
+  return [...printedNameMistakes(agency, reports)];
 }
 
 /**
@@ -43,17 +81,20 @@ export async function loadAgency(
     let summary: ReportSummary | null = null;
     if (known.get(id) !== digest) {
       const { report } = await archive.parse(raw);
+      for (const mistake of filingMistakes(report, raw, notesOf(raw))) throw mistake;
       summary = summarise(report);
       // Kept first: an entry whose report is not kept would be parsed again each time its page is asked for.
       await keepReport(id, digest, report);
     }
     digests.set(id, digest);
-    loaded.push({ id, digest, summary });
+    loaded.push({ id, digest, summary, file: fileDigest(raw) });
   }
+  if (agency) for (const mistake of await namesMistaken(agency, files, archive)) throw mistake;
   return loaded;
 }
 
-function digestOf(surroundings: object, { file, bytes, sidecar }: RawReport): string {
+/** The digest under which a report is kept: of the raw file and of all that decides what it becomes. */
+export function digestOf(surroundings: object, { file, bytes, sidecar }: RawReport): string {
   return createHash('sha256')
     .update(JSON.stringify({ ...surroundings, path: file.path, sidecar }))
     .update(bytes)

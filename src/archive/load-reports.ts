@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { counter } from '../threads/progress.ts';
 import { startThread } from '../threads/thread.ts';
 import { openArchive } from './archive.ts';
+import { doubleReports } from './filing-rules.ts';
 import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.ts';
 import type { LoadJob } from './load-thread.ts';
 
@@ -24,9 +25,12 @@ export async function loadReports(
     files: ofAgency,
     known: new Map(ofAgency.flatMap((file) => entryIn(known, file.id))),
   }));
-  return files.length < WORTH_THREADS
-    ? loadHere(folder, version, agencies)
-    : loadOnThreads(folder, version, agencies, counter('reports read', files.length));
+  const loaded =
+    files.length < WORTH_THREADS
+      ? await loadHere(folder, version, agencies)
+      : await loadOnThreads(folder, version, agencies, counter('reports read', files.length));
+  for (const mistake of doubleReports(loaded.map(({ file }) => file))) throw mistake;
+  return loaded;
 }
 
 function entryIn(digests: ReadonlyMap<string, string>, id: string): [string, string][] {

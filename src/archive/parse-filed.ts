@@ -25,12 +25,13 @@ export async function parseFiled(
   try {
     return { report: await parseReport(file, filing, formats), file };
   } catch (error) {
-    if (error instanceof FormatError) throw new ContentError(path, error.message, error.hint);
+    if (error instanceof FormatError) throw new ContentError(path, error.message, error.hint, 'no-report');
     if (error instanceof RecordError) {
       throw new ContentError(
         path,
         error.message,
         'Correct the record; docs/adding-a-report.md says what it holds.',
+        'record',
       );
     }
     if (!(error instanceof CorrectionError)) throw error;
@@ -38,6 +39,7 @@ export async function parseFiled(
       sidecarPath(filing),
       error.message,
       'Corrections and confirmations hold only for what the archive read when they were written.',
+      'correction',
     );
   }
 }

@@ -1,23 +1,43 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AgencyEntry, type Agency } from '../schemas/agency.ts';
 import { AgencyId } from '../schemas/report.ts';
-import { ContentError } from './content-error.ts';
+import { registryMistakes } from './agency-rules.ts';
+import { ContentError, stop, type OnMistake } from './content-error.ts';
 import { findDivision } from './divisions.ts';
+import { filesIn } from './files.ts';
 import { readYaml } from './yaml.ts';
 
 /**
- * The registry of agencies, by id. Throws ContentError for a file name that is no agency id, for values that do not
- * fit, and for a division code that GB/T 2260 does not have.
+ * The registry of agencies, by id. A mistake is a file name that is no agency id, a value that does not fit, a division
+ * code that GB/T 2260 does not have, and what speaks against an entry (`registryMistakes`); of an entry with a mistake in
+ * its file nothing is known.
  */
-export async function readAgencies(folder: string): Promise<Map<string, Agency>> {
-  const names = (await readdir(join(folder, 'agencies'))).filter((name) => !name.startsWith('.')).sort();
-  const agencies = await Promise.all(names.map((name) => readEntry(folder, name)));
-  return new Map(agencies.map((agency) => [agency.id, agency]));
+export async function readAgencies(
+  folder: string,
+  onMistake: OnMistake = stop,
+): Promise<Map<string, Agency>> {
+  const files = await filesIn(folder, 'agencies', onMistake);
+  const agencies = await Promise.all(
+    files.map(async (name) => {
+      try {
+        return [await readEntry(folder, name)];
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error;
+        onMistake(error);
+        return [];
+      }
+    }),
+  );
+  const registry = new Map(agencies.flat().map((agency) => [agency.id, agency]));
+  for (const mistake of registryMistakes(registry)) onMistake(mistake);
+  return registry;
 }
 
-/** The entry of one agency; undefined where there is none. Throws ContentError as `readAgencies` does. */
+/**
+ * The entry of one agency; undefined where there is none. Throws ContentError for a mistake in its file; it is not held
+ * against the rest of the registry.
+ */
 export async function readAgency(folder: string, id: string): Promise<Agency | undefined> {
   return existsSync(join(folder, 'agencies', `${id}.yml`)) ? readEntry(folder, `${id}.yml`) : undefined;
 }
@@ -30,6 +50,7 @@ async function readEntry(folder: string, name: string): Promise<Agency> {
       path,
       'Unexpected file name, expected <agency-id>.yml',
       'Name the file after the agency id, for instance 410304-government.yml.',
+      'file-name',
     );
   }
   const agency = { id, ...(await readYaml(folder, path, AgencyEntry)) };
@@ -38,6 +59,7 @@ async function readEntry(folder: string, name: string): Promise<Agency> {
       path,
       `Unexpected division code ${agency.division}, expected the code of GB/T 2260 that begins the agency id`,
       'Correct the code in the file or in its name.',
+      'agency-division',
     );
   }
   return agency;

@@ -1,30 +1,99 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import { z } from 'zod';
+import { decode } from '../text/decode.ts';
 import { ContentError } from './content-error.ts';
+import { readContent } from './files.ts';
+
+/** A place in a YAML file, from 1. */
+interface YamlPlace {
+  line: number;
+  column: number;
+}
 
 /** Reads a YAML file of the content folder through its schema. Throws as `parseYaml` does. */
 export async function readYaml<T>(folder: string, path: string, schema: z.ZodType<T>): Promise<T> {
-  return parseYaml(await readFile(join(folder, path), 'utf8'), path, schema);
+  return parseYaml(keepersText(await readContent(folder, path), path), path, schema);
 }
 
-/** YAML through its schema. Throws ContentError, which names `path`, for broken YAML and unexpected values. */
+/**
+ * The text of a file that keepers write. Throws ContentError for one that is not UTF-8: read as such it would lose
+ * letters, and read as what it seems to be it would be guessed.
+ */
+export function keepersText(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const { encoding } = decode(bytes);
+    const seen = encoding === null || encoding === 'UTF-8' ? 'damaged bytes' : `encoding ${encoding}`;
+    throw new ContentError(
+      path,
+      `Unexpected ${seen}, expected UTF-8`,
+      'Save the file as UTF-8: editors offer it under “encoding”.',
+      'encoding',
+    );
+  }
+}
+
+/**
+ * YAML through its schema. Throws ContentError, which names `path` and the line, for broken YAML, for what YAML has
+ * beyond plain values (aliases, tags) and for unexpected values.
+ */
 export function parseYaml<T>(text: string, path: string, schema: z.ZodType<T>): T {
-  const document = parseDocument(text);
-  const [problem] = document.errors;
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  const placeAt = (offset: number): YamlPlace => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, column: col };
+  };
+  const [problem] = [...document.errors, ...document.warnings];
   if (problem) {
     throw new ContentError(
       path,
       `Unexpected YAML: ${problem.message}`,
       'Mend the YAML at the place that the message shows.',
+      'yaml',
+      placeAt(problem.pos[0]),
+    );
+  }
+  const alias = firstAlias(document);
+  if (alias) {
+    const place = placeAt(alias.range?.[0] ?? 0);
+    throw new ContentError(
+      path,
+      `Unexpected alias *${alias.source} at line ${place.line}, expected the value itself`,
+      'Write out what it stands for: files of the content hold no aliases.',
+      'yaml',
+      place,
     );
   }
   const result = schema.safeParse(document.toJS());
   if (result.success) return result.data;
+  const offset = offsetOf(document, result.error.issues[0]?.path ?? []);
   throw new ContentError(
     path,
     `Unexpected values, expected the fields of docs/adding-a-report.md\n${z.prettifyError(result.error)}`,
     'Correct the fields named above.',
+    'fields',
+    placeAt(offset),
   );
+}
+
+function firstAlias(document: Document): Alias | null {
+  let found: Alias | null = null;
+  visit(document, {
+    Alias(_, node) {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** Where the value at a path stands, or the nearest around it. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
 }

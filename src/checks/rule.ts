@@ -16,6 +16,20 @@ export interface PreviousYear {
   tables: Tables;
 }
 
+/** The agency that a report is filed under, and how a report is told to be its own. */
+export interface Registered {
+  agency: Agency;
+  /**
+   * What a printed name is to the agency's: its own, in full or with its places or words in short; `short` where it
+   * leaves out so much that it could be another's; or the name of another.
+   */
+  nameIs: (printed: string) => 'own' | 'short' | 'other';
+  /** The places named in a text that the agency neither lies in nor is above of, as printed. */
+  elsewhere: (text: string) => string[];
+  /** Whether a text names the agency's own division, with its ending or without. */
+  isNamedIn: (text: string) => boolean;
+}
+
 /** What a check may know of a report beyond its public shape. */
 export interface Evidence {
   /** Where each found cell stands in the file, by cell id. */
@@ -25,8 +39,8 @@ export interface Evidence {
   titlePlace: Point;
   /** Where the file begins, for what is found nowhere. */
   start: Point;
-  /** The registered agency, with the names of the divisions above it from the province down; null where none is known. */
-  registered: { agency: Agency; ancestors: readonly string[] } | null;
+  /** The registered agency; null where none is known. */
+  registered: Registered | null;
   /** The agency's report on the year before; null where the archive has none. */
   previous: PreviousYear | null;
 }

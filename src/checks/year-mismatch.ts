@@ -1,6 +1,11 @@
+import { pointOf } from '../schemas/place.ts';
+import { countedYears } from '../text/self-statements.ts';
 import type { Rule } from './rule.ts';
 
-/** The year in the title is the year under which the report is filed. */
+/**
+ * The year in the title is the year under which the report is filed; where the title names none, so is the one that the
+ * text says its figures count.
+ */
 export const yearMismatch: Rule = {
   id: 'year-mismatch',
   severity: 'error',
@@ -9,7 +14,7 @@ export const yearMismatch: Rule = {
     ok: '某县人民政府2021年政府信息公开工作年度报告',
     notOk: '某县人民政府2019年政府信息公开工作年度报告',
   },
-  *check({ year, printedYear }, { titlePlace }) {
+  *check({ year, printedYear, preamble, sections }, { titlePlace }) {
     if (year === null) {
       yield {
         place: titlePlace,
@@ -18,7 +23,22 @@ export const yearMismatch: Rule = {
       };
       return;
     }
-    if (printedYear === null || printedYear === year) return;
+    if (printedYear === null) {
+      const counted = [...preamble, ...sections.flatMap((section) => section.blocks)].flatMap((block) =>
+        countedYears(block.text).map((counts) => ({ block, counts })),
+      );
+      const [first] = counted;
+      if (!first || counted.some(({ counts }) => counts === year)) return;
+      yield {
+        place: pointOf(first.block.place),
+        expected: String(year),
+        actual: String(first.counts),
+        quote: first.block.text,
+        message: `Unexpected year ${first.counts}, which the text says it counts, expected ${year} (the year it is filed under)`,
+      };
+      return;
+    }
+    if (printedYear === year) return;
     yield {
       place: titlePlace,
       expected: String(year),

@@ -66,6 +66,11 @@ function leadsIn({ text, anchor }: Block, division: string, index: PlaceIndex): 
   });
 }
 
+/** The places in a text that the agency of this division neither lies in nor is above of, as printed. */
+export function foreignNames(text: string, division: string, index: PlaceIndex): string[] {
+  return sentencesOf(text).flatMap((sentence) => namesIn(sentence, division, index));
+}
+
 /** Every name of the index in the text, the longest at each place, in order. */
 function matchesIn(text: string, index: PlaceIndex): Match[] {
   const matches: Match[] = [];

@@ -1,8 +1,18 @@
 import { join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
+import { stop } from '../archive/content-error.ts';
 import { contentFolder } from '../archive/content-folder.ts';
+import { readTexts } from '../archive/other-files.ts';
 
-/** Loads the archive's own prose: content/pages/*.md, by file name. */
+/** Loads the archive's own prose: content/pages/*.md, by file name. Throws ContentError for what is no text of its own. */
 export function textsLoader(): Loader {
-  return glob({ base: join(contentFolder(), 'pages'), pattern: '*.md' });
+  const files = glob({ base: join(contentFolder(), 'pages'), pattern: '*.md' });
+  return {
+    ...files,
+    // It follows links to whatever they lead to.
+    async load(context) {
+      await readTexts(contentFolder(), stop);
+      await files.load(context);
+    },
+  };
 }

@@ -1,8 +1,22 @@
 import { contentFolder } from '../archive/content-folder.ts';
+import { movedMistakes } from '../archive/moved-rules.ts';
 import { readMoved } from '../archive/moved.ts';
 import type { Moved } from '../schemas/moved.ts';
+import { allAgencies, allReports } from './collections.ts';
 
-/** Pages that moved or were withdrawn; a single anchor or a file has no page of its own. */
+/**
+ * Pages that moved or were withdrawn; a single anchor or a file has no page of its own. Throws ContentError for an entry
+ * that leads nowhere, or away from a page that is still there.
+ */
 export async function movedPages(): Promise<Moved[]> {
-  return (await readMoved(contentFolder())).filter(({ from }) => from.endsWith('/'));
+  const [moved, reports, agencies] = await Promise.all([
+    readMoved(contentFolder()),
+    allReports(),
+    allAgencies(),
+  ]);
+  const site = { reports: idsOf(reports), agencies: idsOf(agencies) };
+  for (const mistake of movedMistakes(moved, site)) throw mistake;
+  return moved.filter(({ from }) => from.endsWith('/'));
 }
+
+const idsOf = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id));

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 
+/** From the site's base: one slash, for `//host` would be another site. */
+const address = z
+  .string()
+  .regex(
+    /^\/(?![/\\])[^\s?\\\p{C}]*$/u,
+    'Unexpected address, expected one below the site’s base, such as /reports/410304-government/2021/',
+  );
+
 /** An address that the site had once and has no more. */
 export const Moved = z.strictObject({
-  from: z
-    .string()
-    .regex(/^\/[^\s?]*$/, 'an address below the site’s base, such as /reports/410304-government/2021/'),
-  to: z
-    .string()
-    .regex(/^\/[^\s?]*$/)
-    .optional()
-    .meta({ description: 'Where its content is found; absent where it was withdrawn.' }),
+  from: address,
+  to: address.optional().meta({ description: 'Where its content is found; absent where it was withdrawn.' }),
   on: z.iso.date(),
-  reason: z.string().min(1).meta({ description: 'Chinese sentence for readers.' }),
+  reason: z
+    .string()
+    .regex(/\S/, 'Unexpected white space alone, expected words')
+    .meta({ description: 'Chinese sentence for readers.' }),
 });
 export type Moved = z.infer<typeof Moved>;
 

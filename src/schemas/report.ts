@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
 import { SECTION_KEYS } from '../vocabulary/sections.ts';
+import { SourceConfirmation } from './filing-confirmation.ts';
 import { Finding } from './finding.ts';
 import { Place } from './place.ts';
 import { Correction } from './sidecar.ts';
@@ -65,6 +66,9 @@ export const Source = z
     publishedOn: z.iso.date().optional(),
     retrievedOn: z.iso.date().optional(),
     notes: z.string().optional().meta({ description: 'What a keeper says of the file, in Chinese.' }),
+    confirmed: z.array(SourceConfirmation).optional().meta({
+      description: 'What is unusual about the file or where it comes from, and why it is right all the same.',
+    }),
     record: z
       .object({
         repository: z.url({ protocol: /^https?$/ }),

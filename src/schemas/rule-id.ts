@@ -1,38 +1,40 @@
 /** The permanent ids of the archive's rules, in the order that readers see (checks/rules.ts). */
-export type RuleId =
-  | 'request-balance'
-  | 'applicant-total'
-  | 'disposition-total'
-  | 'remedy-total'
-  | 'carry-continuity'
-  | 'stock-flow'
-  | 'prose-agreement'
-  | 'unit-suspect'
-  | 'agency-mismatch'
-  | 'year-mismatch'
-  | 'title-missing'
-  | 'section-missing'
-  | 'section-duplicate'
-  | 'section-misnumbered'
-  | 'table-missing'
-  | 'table-split'
-  | 'table-other-year'
-  | 'table-two-forms'
-  | 'row-missing'
-  | 'row-duplicate'
-  | 'row-unrecognised'
-  | 'row-order'
-  | 'column-order'
-  | 'row-overlong'
-  | 'row-short'
-  | 'row-incomplete'
-  | 'row-divided'
-  | 'row-broken'
-  | 'label-lost'
-  | 'label-corrected'
-  | 'label-displaced'
-  | 'cell-unreadable'
-  | 'value-note'
-  | 'unit-unknown'
-  | 'encoding'
-  | 'navigation-left-out';
+export const RULE_IDS = [
+  'request-balance',
+  'applicant-total',
+  'disposition-total',
+  'remedy-total',
+  'carry-continuity',
+  'stock-flow',
+  'prose-agreement',
+  'unit-suspect',
+  'agency-mismatch',
+  'year-mismatch',
+  'title-missing',
+  'section-missing',
+  'section-duplicate',
+  'section-misnumbered',
+  'table-missing',
+  'table-split',
+  'table-other-year',
+  'table-two-forms',
+  'row-missing',
+  'row-duplicate',
+  'row-unrecognised',
+  'row-order',
+  'column-order',
+  'row-overlong',
+  'row-short',
+  'row-incomplete',
+  'row-divided',
+  'row-broken',
+  'label-lost',
+  'label-corrected',
+  'label-displaced',
+  'cell-unreadable',
+  'value-note',
+  'unit-unknown',
+  'encoding',
+  'navigation-left-out',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];

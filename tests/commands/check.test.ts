@@ -11,7 +11,11 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync(join(PROJECT, 'content/agencies'), join(folder, 'agencies'), { recursive: true });
+  for (const part of ['agencies', 'glossary.yml', 'pages'])
+    cpSync(join(PROJECT, 'content', part), join(folder, part), { recursive: true });
+  // Their entries speak of reports that are not here.
+  for (const agency of ['410300-data-bureau', '410304-government'])
+    rmSync(join(folder, `agencies/${agency}.yml`));
   mkdirSync(join(folder, 'reports/410703-data-bureau'), { recursive: true });
   cpSync(join(PROJECT, 'content', report), join(folder, report));
 });
@@ -48,7 +52,9 @@ describe('npm run check', () => {
       expect.stringMatching(/2023\.txt: Unexpected empty file, expected .*\n {2}Get the file again/),
     ]);
     writeFileSync(join(folderOf, '2024.pdf'), '%PDF-1.7\n');
-    expect(await errorsOf()).toEqual([expect.stringMatching(/2024\.pdf: Unexpected PDF, expected text/)]);
+    expect(await errorsOf()).toContainEqual(
+      expect.stringMatching(/2024\.pdf: Unexpected PDF, expected text/),
+    );
   });
 
   it('fails where a record contradicts itself', () => {
@@ -81,10 +87,12 @@ describe('npm run check', () => {
     const { stdout } = npmRun(['check'], { CONTENT_DIR: folder });
     expect(stdout).toMatch(/expected 11 .*\(confirmed against the original\) +remedy-total/);
 
+    // Notes that do not fit count for nothing.
     confirm(['litigationDirect']);
-    expect(await errorsOf()).toEqual([
+    expect(await errorsOf()).toHaveLength(3);
+    expect(await errorsOf()).toContainEqual(
       expect.stringMatching(/2023\.yml: Unexpected confirmation of remedy-total/),
-    ]);
+    );
   });
 
   it('names the file of a correction that was made for another reading', async () => {
@@ -118,7 +126,7 @@ describe('npm run check', () => {
     ]);
   });
 
-  it('names the file of broken YAML beside a report, and still reads the others', async () => {
+  it('names the file of broken YAML beside a report, and still reads it and the others', async () => {
     mkdirSync(join(folder, 'reports/410403-government'));
     cpSync(
       join(PROJECT, 'content/reports/410403-government/2020.txt'),
@@ -126,11 +134,68 @@ describe('npm run check', () => {
     );
     writeFileSync(join(folder, report.replace('.txt', '.yml')), 'url: [');
     expect(await errorsOf()).toEqual([expect.stringMatching(/2021\.yml: Unexpected YAML/)]);
-    expect((await checkContent(folder)).reports).toBe(1);
+    expect((await checkContent(folder)).reports).toBe(2);
   });
 
   it('names a folder of content that is not there', async () => {
     rmSync(join(folder, 'reports'), { recursive: true });
     expect(await errorsOf()).toEqual([expect.stringMatching(/reports: ENOENT/)]);
+  });
+
+  it('counts what it found by rule and by agency', () => {
+    const { stdout } = npmRun(['check'], { CONTENT_DIR: folder });
+    expect(stdout).toMatch(/^By rule +errors +warnings +notes\ntable-split +· +· +1$/m);
+    expect(stdout).toMatch(/^By agency +errors +warnings +notes\n410703-data-bureau +· +· +1$/m);
+    expect(stdout).toMatch(/^To do, .*: 410703-data-bureau\/2021 \(url, publishedOn, retrievedOn\)$/m);
+  });
+
+  it('shows what was asked for, as data too', () => {
+    const messagesOf = (...options: string[]): object[] => {
+      const { stdout } = npmRun(['--silent', 'check', '--', '--json', ...options], { CONTENT_DIR: folder });
+      return (JSON.parse(stdout) as { messages: object[] }).messages;
+    };
+    expect(messagesOf()).toMatchObject([
+      {
+        file: report,
+        agency: '410703-data-bureau',
+        year: 2021,
+        line: 49,
+        rule: 'table-split',
+        severity: 'info',
+      },
+    ]);
+    for (const [option, other] of [
+      ['--agency', '410403-government'],
+      ['--year', '2020'],
+      ['--rule', 'row-short'],
+    ] as const)
+      expect(messagesOf(option, other)).toEqual([]);
+    const own = ['--agency', '410703-data-bureau', '--year', '2021', '--rule', 'table-split'];
+    expect(messagesOf(...own)).toHaveLength(1);
+    expect(npmRun(['check', '--', '--unknown'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Usage: npm run check'),
+    });
+  });
+
+  it('shows what is new since findings were accepted', () => {
+    const env = { CONTENT_DIR: folder };
+    const rulesOf = (): string[] =>
+      (
+        JSON.parse(npmRun(['--silent', 'check', '--', '--json', '--new'], env).stdout) as {
+          messages: { rule: string }[];
+        }
+      ).messages.map(({ rule }) => rule);
+    expect(rulesOf()).toEqual(['table-split']);
+    npmRun(['check', '--', '--accept'], env);
+    expect(rulesOf()).toEqual([]);
+    const path = join(folder, report);
+    const text = readFileSync(path, 'utf8');
+    // Other lines, the same finding.
+    writeFileSync(path, `\n${text}`);
+    expect(rulesOf()).toEqual([]);
+    writeFileSync(path, text.replace('一、总体情况', '引言'));
+    expect(rulesOf()).toContain('section-missing');
+    expect(rulesOf()).not.toContain('table-split');
   });
 });

@@ -26,8 +26,14 @@ const original = readFileSync(join(PROJECT, `content/reports/${AGENCY}/2021.txt`
 const title = (year: number): string => `洛阳市瀍河回族区人民政府${year}年政府信息公开工作年度报告`;
 const ROW = '一、本年新收政府信息公开申请数量';
 
-/** Reports that nobody would file and that somebody could: year → ending and text. */
-const REPORTS: Record<number, { kind: string; extension: '.txt' | '.md' | '.html'; text: string }> = {
+interface Hostile {
+  kind: string;
+  extension: '.txt' | '.md' | '.html';
+  text: string;
+}
+
+/** Reports that nobody would file and that somebody could, by year. */
+const MADE: Record<number, Hostile> = {
   2008: {
     kind: 'markup in title and prose',
     extension: '.txt',
@@ -91,6 +97,26 @@ const REPORTS: Record<number, { kind: string; extension: '.txt' | '.md' | '.html
   2020: { kind: 'hardly anything', extension: '.txt', text: '字' },
 };
 
+/** Those with the title of the agency and year that they are filed under. */
+const REPORTS: Record<number, Hostile> = Object.fromEntries(
+  Object.entries(MADE).map(([year, made]) => [
+    year,
+    {
+      ...made,
+      text: made.text.replaceAll(/漯河回族自治县人民(政[^府]*府)2021年/g, `洛阳市瀍河回族区人民$1${year}年`),
+    },
+  ]),
+);
+const NAME = '洛阳市瀍河回族区人民政府';
+/** Hardly a report: keepers must say why it is one. */
+const NO_REPORTS = [2017, 2018, 2019, 2020];
+/** Its name is torn apart in the title. */
+const MISPRINTED = 2010;
+/** All that print the name in a title. */
+const TITLED = Object.keys(REPORTS)
+  .map(Number)
+  .filter((year) => year !== 2020 && year !== MISPRINTED);
+
 let folder = '';
 let site = '';
 let seconds = 0;
@@ -117,17 +143,33 @@ beforeAll(async () => {
   // JSON is YAML.
   writeFileSync(
     join(content, `reports/${AGENCY}/2008.yml`),
-    JSON.stringify({ url: `https://example.org/?${encodeURI(ATTACK)}`, notes: ATTACK + BIDI }),
+    JSON.stringify({
+      url: `https://example.org/?${encodeURI(ATTACK)}`,
+      notes: ATTACK + BIDI,
+      confirmed: [{ rule: 'source-address', note: ATTACK + BIDI }],
+    }),
   );
+  const confirm = (year: number, rule: string): void =>
+    writeFileSync(
+      join(content, `reports/${AGENCY}/${year}.yml`),
+      JSON.stringify({ confirmed: [{ rule, note: ATTACK }] }),
+    );
+  for (const year of NO_REPORTS) confirm(year, 'no-report');
+  confirm(MISPRINTED, 'agency-mismatch');
   writeFileSync(
     join(content, `agencies/${AGENCY}.yml`),
     JSON.stringify({
-      name: `瀍河${ATTACK}${BIDI}`,
+      name: `瀍河${ATTACK}`,
       division: '410304',
       level: 'county',
       kind: 'government',
       note: ATTACK,
-      printedNames: [{ name: ATTACK, years: [2008], reason: ATTACK, evidence: [ATTACK] }],
+      confirmed: [{ rule: 'agency-name', note: ATTACK + BIDI }],
+      printedNames: [
+        { name: ATTACK, years: [2008], reason: ATTACK, evidence: [ATTACK] },
+        { name: NAME, years: TITLED, reason: ATTACK, evidence: [] },
+        { name: '漯河回族自治县人民政府', years: [2021], reason: ATTACK, evidence: [] },
+      ],
     }),
   );
   writeFileSync(

@@ -1,3 +1,4 @@
+import { registeredAs } from '../../src/archive/registered.ts';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, PreviousYear, Rule } from '../../src/checks/rule.ts';
 import { carryContinuity } from '../../src/checks/carry-continuity.ts';
@@ -25,17 +26,14 @@ function findings(
     titlePlace: { line: 1, column: 1 },
     start: { line: 1, column: 1 },
     registered: level
-      ? {
-          agency: {
-            id: '410300-made-bureau',
-            name: '样例局',
-            division: '410300',
-            level,
-            kind: 'department',
-            printedNames: [],
-          },
-          ancestors: [],
-        }
+      ? registeredAs({
+          id: '410300-made-bureau',
+          name: '样例局',
+          division: '410300',
+          level,
+          kind: 'department',
+          printedNames: [],
+        })
       : null,
     previous,
   };

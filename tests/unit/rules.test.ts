@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { registeredAs } from '../../src/archive/registered.ts';
 import type { Rule } from '../../src/checks/rule.ts';
 import { explainFinding, RULES, touchedCells } from '../../src/checks/rules.ts';
 import { parseReport } from '../../src/parse-report.ts';
@@ -21,10 +22,7 @@ function parse(value: string, previous: Report | null = null): Promise<Report> {
     agency: '410726-government',
     year: 2021,
     source: { path: 'reports/410726-government/2021.txt', sha256: '0'.repeat(64), bytes: 0 },
-    registered: {
-      agency: { id: '410726-government', ...agency, printedNames: [] },
-      ancestors: ['河南省', '新乡市'],
-    },
+    registered: registeredAs({ id: '410726-government', ...agency, printedNames: [] }),
     corrections: [],
     previous,
   });

@@ -37,11 +37,11 @@ export const RULE_EXPLANATIONS: Readonly<Record<RuleId, Pick<RuleWords, 'explana
   },
   'agency-mismatch': {
     explanation:
-      'The title names another agency than the registry (places above it may be left out): a recognition error, an incomplete name or a misfiled report. The report page says on what evidence it is filed. Of a file that is not filed, nothing may tell which registered agency wrote it.',
+      'The title names another agency than the registry (places above it and words in short may be left out), or the text says that it is another place’s: a recognition error, an incomplete name or a misfiled report. The report page says on what evidence it is filed; without it the report is not taken. Of a file that is not filed, nothing may tell which registered agency wrote it.',
   },
   'year-mismatch': {
     explanation:
-      'The title names another year than the one the report is filed under: it is misfiled, or the source is wrong. Of a file that is not filed, nothing may tell the year at all.',
+      'The title, or the text where the title has no year, names another year than the one the report is filed under: it is misfiled, or the source is wrong; unless that is confirmed the report is not taken. Of a file that is not filed, nothing may tell the year at all.',
   },
   'title-missing': {
     explanation:

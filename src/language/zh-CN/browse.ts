@@ -77,6 +77,15 @@ export const browse = {
     division: '区划代码',
     parent: '所属或上级',
     successor: '后继机关',
+    /** What keepers confirmed of an entry, by rule. */
+    unusual: {
+      'agency-name': '名称与区划名称不同',
+      'agency-level': '层级与区划代码不同',
+      'agency-kind': '类别与名称不同',
+      'agency-parent': '所属机关不在上级区划',
+      'agency-successor': '后继机关在另一省',
+      'agency-double': '与另一机关同名',
+    },
     figures: '历年主要数字',
     figuresNote: '单位：件。取自各年报告“收到和处理政府信息公开申请情况”表的总计栏。点数字看原表。',
     rollUp: '政府的报告已汇总所属部门和下级政府，不可再与它们的数字相加。',

@@ -27,6 +27,13 @@ export const REPORT = {
   sourceUrl: '原始网址',
   publishedOn: '公布日期',
   retrievedOn: '取得日期',
+  /** What keepers confirmed of a file and where it comes from, by rule. */
+  unusual: {
+    'no-report': '内容与一般报告不同',
+    'report-double': '与另一份收录的报告逐字相同',
+    'source-dates': '日期与一般情形不同',
+    'source-address': '网址不在政府域名下',
+  },
   unknown: '未记录',
   rawFile: '原文',
   asReceived: '收到的原始文件',

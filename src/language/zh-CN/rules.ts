@@ -67,10 +67,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'agency-mismatch': {
     title: '机关名称不符',
     explanation:
-      '标题所印的机关名称与登记名称不同（省略上级地名不算）。可能是文字识别有误、名称不全或归档有误；本馆在报告页写明依据。尚未归档的文件，认不出是哪个登记机关的，也在此说明。',
-    explain: ({ expected, actual }) =>
+      '标题所印的机关名称与登记名称不同（省略上级地名、通行的简称不算），或者正文自称是另一地的报告。可能是文字识别有误、名称不全或归档有误；归入本机关的依据写在报告页，没有写明依据的不收录。尚未归档的文件，认不出是哪个登记机关的，也在此说明。',
+    explain: ({ expected, actual, quote }) =>
       expected !== undefined
-        ? `标题印作“${actual}”，登记名称为“${expected}”。`
+        ? `${quote === undefined ? '标题印作' : '正文自称'}“${actual}”，登记名称为“${expected}”。`
         : actual !== undefined
           ? `标题印作“${actual}”，已登记的机关中没有、或者不止一个用这个名称。`
           : '标题和存放的位置都没有说明是哪个机关的报告。',
@@ -78,11 +78,11 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'year-mismatch': {
     title: '年份不符',
     explanation:
-      '标题所印的年份与本馆归档的年份不同。可能是归档有误，也可能是原文写错。尚未归档的文件，标题和存放的位置都没有说明年份的，也在此说明。',
-    explain: ({ expected, actual }) =>
+      '标题所印的年份，或者标题没有年份时正文自述的统计年度，与本馆归档的年份不同。可能是归档有误，也可能是原文写错；没有核对说明的不收录。尚未归档的文件，标题和存放的位置都没有说明年份的，也在此说明。',
+    explain: ({ expected, actual, quote }) =>
       actual === undefined
         ? '标题和存放的位置都没有说明报告的年份。'
-        : `标题印作 ${actual} 年，本馆归在 ${expected} 年。`,
+        : `${quote === undefined ? '标题印作' : '正文自述统计'} ${actual} 年，本馆归在 ${expected} 年。`,
   },
   'title-missing': {
     title: '没有标题',

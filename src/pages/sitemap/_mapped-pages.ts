@@ -25,18 +25,7 @@ import { changedAt, reportTimes } from '../../queries/content-version.ts';
 import { agenciesWithin, nodesOf, regionTree } from '../../statistics/region-tree.ts';
 import { indexMeasures } from '../../statistics/measure-index.ts';
 import { isListed, MEASURES } from '../../statistics/measures.ts';
-
-/** Texts of content/pages on each of the site's own pages. */
-const TEXTS = {
-  about: ['about.md', 'about-contact.md', 'about-readers.md', 'about-rights.md', 'editorial-policy.md'],
-  methodology: [
-    'methodology-citation.md',
-    'methodology-editions.md',
-    'methodology-limits.md',
-    'methodology-process.md',
-    'methodology-search.md',
-  ],
-} as const;
+import { TEXT_NAMES } from '../../vocabulary/text-names.ts';
 
 let parts: Promise<Map<string, MappedPage[]>> | undefined;
 
@@ -65,7 +54,7 @@ async function listPages(site: URL): Promise<MappedPage[]> {
   const measures = indexMeasures(reports);
   const all = newestOf(reports);
   const texts = (names: readonly string[]): Promise<string | null> =>
-    changedAt(names.map((name) => `pages/${name}`));
+    changedAt(names.map((name) => `pages/${name}.md`));
 
   return [
     ...[
@@ -81,9 +70,9 @@ async function listPages(site: URL): Promise<MappedPage[]> {
       correctionsAddress(),
       ...RULES.map(({ id }) => qualityAddress(id)),
     ].map((address) => page('pages', address, all)),
-    page('pages', methodologyAddress(), await texts(TEXTS.methodology)),
+    page('pages', methodologyAddress(), await texts(TEXT_NAMES.methodology)),
     page('pages', glossaryAddress(), await changedAt(['glossary.yml'])),
-    page('pages', aboutAddress(), await texts(TEXTS.about)),
+    page('pages', aboutAddress(), await texts(TEXT_NAMES.about)),
     ...ofYears.map(([year, ofYear]) => page('pages', yearAddress(year), newestOf(ofYear))),
     ...agencies.map(({ id }) => page('agencies', agencyAddress(id), newestOf(reportsOf.get(id) ?? []))),
     ...[...nodesOf(regionTree(regions, agencies, reports))].map((node) =>

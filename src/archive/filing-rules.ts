@@ -1,0 +1,145 @@
+import { noReport } from '../recognise/no-report.ts';
+import { SOURCE_RULES, type SourceRule } from '../schemas/filing-confirmation.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { Report } from '../schemas/report.ts';
+import { sourceConfirmations, type Sidecar } from '../schemas/sidecar.ts';
+import { decode } from '../text/decode.ts';
+import type { RawReport } from './archive.ts';
+import { ContentError } from './content-error.ts';
+import { sidecarPath } from './content-folder.ts';
+
+/** Findings that say that a report may not be what it is filed as: unexplained, it is not published. */
+const MISFILED: ReadonlySet<string> = new Set(['agency-mismatch', 'year-mismatch']);
+
+/** How the names of hosts of Chinese governments end: .gov.cn and .政务.cn, .政务. */
+const GOVERNMENT_HOST = /(?:^|\.)(?:gov\.cn|xn--zfr164b(?:\.cn)?)$/;
+
+const CONFIRM = (rule: SourceRule): string =>
+  `or, where it is right all the same, say why for readers in the notes beside it: confirmed: [{ rule: ${rule}, note: … }].`;
+
+/** The day it is where these reports are published, as `2026-11-29`. */
+export function today(now = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+}
+
+interface Objection {
+  rule: SourceRule;
+  file: string;
+  what: string;
+  hint: string;
+}
+
+/** Why a report may not be published as it is filed; nothing of one that is in order or that keepers have confirmed. */
+export function* filingMistakes(
+  report: Report,
+  raw: RawReport,
+  sidecar: Sidecar,
+  day = today(),
+): Generator<ContentError> {
+  yield* misfiled(report);
+  const objections = [...ofContent(report, raw), ...ofDates(report, sidecar, day), ...ofAddress(report)];
+  const raised = new Set<string>(objections.map(({ rule }) => rule));
+  const confirmed = sourceConfirmations(sidecar).map(({ rule }) => rule);
+  for (const { rule, file, what, hint } of objections)
+    if (!confirmed.includes(rule)) yield new ContentError(file, what, hint, rule);
+  // Whether two files are the same is known only beside all others (report-double).
+  for (const rule of SOURCE_RULES) {
+    if (rule === 'report-double' || !confirmed.includes(rule) || raised.has(rule)) continue;
+    const what = `Unexpected confirmation of ${rule}, expected one of what is unusual here`;
+    yield new ContentError(
+      sidecarPath(report),
+      what,
+      'Nothing speaks against it: remove it.',
+      'confirmation',
+    );
+  }
+}
+
+function* misfiled({ findings, source }: Report): Generator<ContentError> {
+  for (const finding of findings) {
+    if (!isMisfiled(finding)) continue;
+    const { rule, message, place } = finding;
+    yield new ContentError(
+      source.path,
+      message,
+      rule === 'agency-mismatch'
+        ? 'File it under the agency that wrote it; or, where that is this one, say so under printedNames in its entry, with the reason for readers.'
+        : `File it under the year that it is on; or, where the original itself misprints the year, say so in the notes beside it: confirmed: [{ rule: ${rule}, note: … }].`,
+      rule,
+      'line' in place ? place : null,
+    );
+  }
+}
+
+/** Whether a finding keeps its report from being published. */
+export const isMisfiled = ({ rule, severity, confirmed }: Finding): boolean =>
+  MISFILED.has(rule) && severity === 'error' && confirmed === undefined;
+
+function* ofContent(report: Report, { bytes }: RawReport): Generator<Objection> {
+  const found = noReport(report, () => decode(bytes).text);
+  if (!found) return;
+  yield {
+    rule: 'no-report',
+    file: report.source.path,
+    what: `Unexpected ${found.what}, expected the report itself`,
+    hint: `${found.hint} Where it is a report all the same, say why for readers in the notes beside it: confirmed: [{ rule: no-report, note: … }].`,
+  };
+}
+
+function* ofDates({ year, agency, source }: Report, sidecar: Sidecar, day: string): Generator<Objection> {
+  const { publishedOn, retrievedOn } = source;
+  const file = sidecar.publishedOn || sidecar.retrievedOn ? sidecarPath({ agency, year }) : source.path;
+  const objection = (what: string): Objection => ({
+    rule: 'source-dates',
+    file,
+    what,
+    hint: `Correct the dates; ${CONFIRM('source-dates')}`,
+  });
+  if (publishedOn && Number(publishedOn.slice(0, 4)) <= year) {
+    yield objection(
+      `Unexpected publishedOn ${publishedOn} of a report on ${year}, expected a day after that year`,
+    );
+  }
+  if (publishedOn && retrievedOn && retrievedOn < publishedOn) {
+    yield objection(
+      `Unexpected retrievedOn ${retrievedOn}, expected publishedOn (${publishedOn}) or a later day`,
+    );
+  }
+  for (const [name, date] of Object.entries({ publishedOn, retrievedOn })) {
+    if (date && date > day)
+      yield objection(`Unexpected ${name} ${date}, expected today (${day}) or an earlier day`);
+  }
+  if (retrievedOn && Number(retrievedOn.slice(0, 4)) <= year) {
+    yield objection(
+      `Unexpected retrievedOn ${retrievedOn} of a report on ${year}, expected a day after that year`,
+    );
+  }
+}
+
+function* ofAddress({ agency, year, source: { url } }: Report): Generator<Objection> {
+  if (url === undefined || GOVERNMENT_HOST.test(new URL(url).hostname)) return;
+  yield {
+    rule: 'source-address',
+    file: sidecarPath({ agency, year }),
+    what: `Unexpected address ${url}, expected one on a government’s domain (.gov.cn)`,
+    hint: `Look for the agency’s own page; ${CONFIRM('source-address')}`,
+  };
+}
+
+/** Raw files with the same bytes: each but the first. What keepers confirm beside any of them holds for all of them. */
+export function* doubleReports(
+  files: Iterable<{ path: string; sha256: string; confirmed: boolean }>,
+): Generator<ContentError> {
+  for (const same of Map.groupBy(files, ({ sha256 }) => sha256).values()) {
+    const [first, ...others] = same.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    if (others.length === 0 || same.some(({ confirmed }) => confirmed)) continue;
+    for (const { path } of others) {
+      yield new ContentError(
+        path,
+        `Unexpected copy of ${first!.path}, byte for byte, expected another report`,
+        `One of them is filed wrongly: get that report again; ${CONFIRM('report-double')}`,
+        'report-double',
+      );
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/parse-report.ts';
+import { noReport } from '../../src/recognise/no-report.ts';
+import { decode } from '../../src/text/decode.ts';
+import { filingOf } from '../filing.ts';
+
+const AGENCY = '410726-government-office';
+
+/** What a file is, as a keeper who files it is told; null of a report. */
+async function whatItIs(value: string, extension: '.txt' | '.html'): Promise<string | null> {
+  const report = await parseReport(new VFile({ path: `2021${extension}`, value }), filingOf(AGENCY, 2021));
+  return noReport(report, () => value)?.what ?? null;
+}
+
+const TITLE = '延津县人民政府办公室2021年政府信息公开工作年度报告';
+const MENU = `<ul>${'首页 政务公开 政府信息公开 办事服务 互动交流'
+  .split(' ')
+  .map((word) => `<li><a href="/c/">${word}</a></li>`)
+  .join('')}</ul>`;
+const LIST = [2018, 2019, 2020, 2021, 2022].map((year) => [
+  TITLE.replace('2021', String(year)),
+  `${year + 1}-01-20`,
+]);
+
+describe('What is no report', () => {
+  it.each<[string, string, '.txt' | '.html']>([
+    [
+      'error page',
+      '<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1>nginx</body></html>',
+      '.html',
+    ],
+    [
+      'error page',
+      `<html><body>${MENU}<div>对不起，您访问的页面不存在或已被删除！</div>主办单位：延津县人民政府</body></html>`,
+      '.html',
+    ],
+    ['error page', '对不起，您访问的页面不存在\n返回首页\n', '.txt'],
+    ['error page', '{"code":500,"msg":"系统异常"}', '.txt'],
+    [
+      'page of a firewall or of a test for robots',
+      '<html><body>您的请求已被拦截，疑似攻击行为。事件ID：23</body></html>',
+      '.html',
+    ],
+    [
+      'page of a firewall or of a test for robots',
+      '<html><body><noscript>Please enable JavaScript to continue.</noscript></body></html>',
+      '.html',
+    ],
+    ['page to log in', '<html><body><form>用户登录 用户名 密码</form></body></html>', '.html'],
+    ['list of documents', LIST.map((line) => line.join(' ')).join('\n'), '.txt'],
+    [
+      'list of documents',
+      `<html><body>${MENU}<ul>${LIST.map(([title, day]) => `<li><a href="/a/">${title}</a><span>${day}</span></li>`).join('')}</ul></body></html>`,
+      '.html',
+    ],
+    [
+      'page that only leads to an attachment or a picture',
+      `<html><body>${MENU}<h1>${TITLE}</h1><p>附件：<a href="a.pdf">${TITLE}.pdf</a></p></body></html>`,
+      '.html',
+    ],
+    [
+      'page that only leads to an attachment or a picture',
+      `<html><body><h1>${TITLE}</h1><img src="1.jpg"></body></html>`,
+      '.html',
+    ],
+    [
+      'document of another kind',
+      '延津县政府信息公开指南\n\n为了更好地提供政府信息公开服务，编制本指南。公民、法人和其他组织可以申请公开政府信息，也可以查阅政府信息公开工作年度报告。',
+      '.txt',
+    ],
+    [
+      'document of another kind',
+      '关于做好2021年政府信息公开工作年度报告编制工作的通知\n\n各乡镇人民政府：\n\n请各单位认真编制2021年政府信息公开工作年度报告，于1月20日前报送县政府办公室，并在门户网站公开。',
+      '.txt',
+    ],
+    [
+      'text without title, section, table or a sentence about disclosure',
+      `<html><body>${MENU}</body></html>`,
+      '.html',
+    ],
+    [
+      'text without title, section, table or a sentence about disclosure',
+      '延津县2021年国民经济和社会发展统计公报\n\n初步核算，全年全县生产总值180亿元，比上年增长6.3%。其中第一产业增加值30亿元，增长5.1%。',
+      '.txt',
+    ],
+    ['text without title, section, table or a sentence about disclosure', '字', '.txt'],
+    ['title without a report', `${TITLE}\n`, '.txt'],
+  ])('%s: %s', async (what, value, extension) => expect(await whatItIs(value, extension)).toBe(what));
+
+  it.each<[string, string]>([
+    [
+      'a few sentences',
+      `${TITLE}\n\n2021年，我办认真贯彻《政府信息公开条例》，主动公开政府信息35条，没有收到公开申请，没有发生行政复议。\n\n2022年1月20日`,
+    ],
+    [
+      'no title',
+      '根据《中华人民共和国政府信息公开条例》，现将我办2008年政府信息公开工作情况报告如下：全年主动公开信息12条，未收到公开申请。',
+    ],
+    [
+      'a form before 2019',
+      '延津县2012年政府信息公开工作年度报告\n\n一、概述\n\n2012年全县各级各部门认真做好政府信息公开工作。\n\n二、主动公开情况\n\n全年主动公开政府信息1200条。\n\n三、依申请公开情况\n\n全年未收到申请。',
+    ],
+    ['tables in pictures', readFileSync('tests/fixtures/02-table-as-image-or-attachment/input.txt', 'utf8')],
+    ['a table alone', '一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t11'],
+  ])('a report it is, however short: %s', async (_, value) =>
+    expect(await whatItIs(value, '.txt')).toBeNull(),
+  );
+
+  it('bytes without words are none', async () => {
+    const value = readFileSync('tests/fixtures/no-words-in-any-encoding/input.txt');
+    const report = await parseReport(new VFile({ value }), filingOf(AGENCY, 2021));
+    expect(noReport(report, () => decode(value).text)?.what).toBe(
+      'file whose bytes give no words in any encoding',
+    );
+  });
+
+  it('no layout of the fixtures is refused', async () => {
+    for (const name of ['08-one-cell-per-line', '08-text-from-a-pdf', 'bar-below-a-title'])
+      expect(
+        await whatItIs(readFileSync(`tests/fixtures/${name}/input.txt`, 'utf8'), '.txt'),
+        name,
+      ).toBeNull();
+  });
+});
