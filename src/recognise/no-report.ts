@@ -120,10 +120,11 @@ function pageOf(text: string): NoReport | null {
   return null;
 }
 
+const ADDRESS = /\b(?:href|src)\s*=\s*["']?([^"'\s>]*)/i;
+
 /** The words of markup, each element on a line of its own; addresses of links and pictures stay. */
 function withoutTags(text: string): string {
   return text
-    .replace(/<(script|style)\b[^>]*>[^]*?<\/\1\s*>/gi, '\n')
-    .replace(/<[^<>]*?(?:href|src)\s*=\s*["']?([^"'\s>]*)[^<>]*>/gi, '\n$1 ')
-    .replace(/<\/?[a-z!][^<>]*>/gi, '\n');
+    .replace(/<(script|style)\b[^>]*>(?:(?!<\1)[^])*?<\/\1\s*>/gi, '\n')
+    .replace(/<\/?[a-z!][^<>]*>/gi, (tag) => `\n${ADDRESS.exec(tag)?.[1] ?? ''} `);
 }

@@ -5,6 +5,7 @@ import { parseReport } from '../../src/parse-report.ts';
 import { noReport } from '../../src/recognise/no-report.ts';
 import { decode } from '../../src/text/decode.ts';
 import { filingOf } from '../filing.ts';
+import { TELLING, threadTime } from '../thread-time.ts';
 
 const AGENCY = '410726-government-office';
 
@@ -123,4 +124,17 @@ describe('What is no report', () => {
         name,
       ).toBeNull();
   });
+
+  it.each(['<script>', '<style>', 'href=', '<a href=', '<', '<b', '请求'])(
+    'a file of %s and nothing else is looked through in proportion to its length',
+    { timeout: 120_000 },
+    async (unit) => {
+      const report = await parseReport(new VFile({ value: 'x' }), filingOf(AGENCY, 2021));
+      const look = (length: number) =>
+        threadTime(() => noReport(report, () => `<a ${unit.repeat(length / unit.length)}`));
+      const whole = await look(800_000);
+      const part = whole > TELLING ? await look(200_000) : whole;
+      expect(whole > TELLING ? whole / part : 0).toBeLessThan(10);
+    },
+  );
 });
