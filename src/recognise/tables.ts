@@ -100,7 +100,8 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
       const key: TableKey | null =
         (node.type === 'grid' ? recognise(node, own !== null || current !== null) : null) ?? current ?? own;
       if (!key) continue;
-      const split: PrintedRow | null = node.type === 'grid' && key === current ? lineBetween(grid, flow, node) : null;
+      const split: PrintedRow | null =
+        node.type === 'grid' && key === current ? lineBetween(grid, flow, node) : null;
       if (split) {
         flow = [];
         tables[key]!.parts.pop();
