@@ -31,6 +31,8 @@ export interface Manifest {
   parts: Part[];
   /** How many files of routes there are. */
   routes: number;
+  /** How many files of cells there are. */
+  cells: number;
 }
 
 /** Some consecutive years: a table of their reports and the Pagefind indexes that hold their prose. */
@@ -131,6 +133,10 @@ export const archivePaths = {
   characterFile: (file: number) => `characters/${file}.bin`,
   /** Which shards can hold a phrase (src/search/routes.ts). */
   routes: (file: number) => `routes/${file}.bin`,
+  /** Cells by their values (src/search/cell-files.ts). */
+  cells: (file: number) => `cells/${file}.json`,
+  /** How often the words of the form are printed (src/search/label-counts.ts). */
+  labels: 'labels.json',
   part: (part: string) => `${part}/reports.json`,
   records: (shard: string) => `${shard}/records.json`,
   texts: (agency: string, pack: number) => `texts/${agency}/${pack}.json`,

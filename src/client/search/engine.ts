@@ -10,7 +10,9 @@ import {
   type PartTable,
   type TextPack,
 } from '../../search/archive-files.ts';
+import type { CellFile } from '../../search/cell-files.ts';
 import type { SectionCounts } from '../../search/character-files.ts';
+import type { LabelCounts } from '../../search/label-counts.ts';
 import { findPassages } from '../../search/passages.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import {
@@ -28,6 +30,7 @@ import { loadPart, namesOf, type ArchivedReport } from './loaded-part.ts';
 import { addCounts, matchReports, noCounts, type Match, type PartMatches } from './match-reports.ts';
 import { openPhrases, type IndexReader } from './locate-phrases.ts';
 import { scopeBit, scopeMask } from './scopes.ts';
+import { searchTables, type TableAnswers } from './search-tables.ts';
 import { separateWords } from './separate-words.ts';
 
 /** Where the engine reads; files are named by their paths below the folder of the index. */
@@ -100,6 +103,8 @@ export function createEngine(reader: ArchiveReader) {
   const namesFor = loadOnce(async (path) => namesOf(await directoryOf(path)));
   const textsOf = loadOnce(reader.json<TextPack>);
   const phrasesOf = loadOnce(async (path) => openPhrases(reader, await manifestOf(path)));
+  const cellsOf = loadOnce(reader.json<CellFile>);
+  const labelsOf = loadOnce(reader.json<LabelCounts>);
   const directory = () => directoryOf(archivePaths.directory);
   const openedPart = loadOnce(async (key) => {
     const manifest = await manifestOf(archivePaths.manifest);
@@ -267,7 +272,17 @@ export function createEngine(reader: ArchiveReader) {
     };
   }
 
-  return { search, list, alternatives, directory };
+  /** What the tables print of a query, whatever is filtered. */
+  async function tables(query: string): Promise<TableAnswers> {
+    return searchTables(query, {
+      manifest: await manifestOf(archivePaths.manifest),
+      directory: await directory(),
+      cells: cellsOf,
+      labels: () => labelsOf(archivePaths.labels),
+    });
+  }
+
+  return { search, list, alternatives, tables, directory };
 }
 
 function order(matches: readonly Match[], { sort }: SearchState): Match[] {

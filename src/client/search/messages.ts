@@ -1,6 +1,7 @@
 import type { Directory } from '../../search/archive-files.ts';
 import type { Alternatives, ListedReport, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
+import type { TableAnswers } from './search-tables.ts';
 
 /** What the page asks of the worker. A later search supersedes an earlier one; `id` pairs answers with questions. */
 export type Question =
@@ -8,7 +9,8 @@ export type Question =
   | { kind: 'directory'; id: number }
   | { kind: 'search'; id: number; state: SearchState; shown: number }
   | { kind: 'list'; id: number; state: SearchState }
-  | { kind: 'alternatives'; id: number; state: SearchState };
+  | { kind: 'alternatives'; id: number; state: SearchState }
+  | { kind: 'tables'; id: number; query: string };
 
 export type Answer =
   | { kind: 'directory'; id: number; directory: Directory }
@@ -17,4 +19,5 @@ export type Answer =
   | { kind: 'search'; id: number; result: SearchResult | null }
   | { kind: 'list'; id: number; reports: ListedReport[] }
   | { kind: 'alternatives'; id: number; alternatives: Alternatives }
+  | { kind: 'tables'; id: number; answers: TableAnswers }
   | { kind: 'failure'; id: number; reason: 'unbuilt' | 'failed'; message: string };

@@ -21,6 +21,7 @@ import { SORTS } from '../../search/sorts.ts';
 import { hitElement } from './hit-list.ts';
 import { canSearch, SearchFailure, startSearcher, type Searcher } from './searcher.ts';
 import { statusText } from './status-text.ts';
+import { tableGroups } from './table-groups.ts';
 
 const PAGE = 10;
 const DEBOUNCE = 180;
@@ -167,7 +168,7 @@ class ReportSearch extends HTMLElement {
       clearTimeout(patience);
       this.#showFilters(result);
       this.#showHits(result);
-      await this.#showMessage(result, run);
+      await Promise.all([this.#showTables(state, run), this.#showMessage(result, run)]);
       this.dataset['searched'] = state.query;
     } catch (error) {
       if (run === this.#run) this.#fail(error);
@@ -205,6 +206,14 @@ class ReportSearch extends HTMLElement {
           ]
         : []),
     );
+  }
+
+  /** What the tables print of the query, apart from what is written in prose. */
+  async #showTables({ query, filters }: SearchState, run: number): Promise<void> {
+    const place = this.#part('tables');
+    const answers = query.trim() === '' ? null : await this.#searcher?.tables(query);
+    if (run !== this.#run) return;
+    place.replaceChildren(...(answers ? tableGroups(answers, query.trim(), hasFilters(filters)) : []));
   }
 
   #downloadButton(): HTMLButtonElement {
@@ -307,7 +316,7 @@ class ReportSearch extends HTMLElement {
         this.#button(words.alternatives.words(separate.query, separate.total), { query: separate.query }),
       );
     }
-    if (result.query.terms.length > 0) ways.push(words.alternatives.shorter);
+    if (result.query.terms.length > 0) ways.push(words.tables.ownLabels, words.alternatives.shorter);
     ways.push(element('a', { href: reportsAddress() }, words.alternatives.browse));
     message.replaceChildren(
       element('h3', {}, words.alternatives.title),
@@ -320,6 +329,7 @@ class ReportSearch extends HTMLElement {
     const reached = navigator.onLine ? words.failed : words.offline;
     const { title, text } = unbuilt ? words.unbuilt : reached;
     this.#part('status').textContent = title;
+    this.#part('tables').replaceChildren();
     this.#part('hits').replaceChildren();
     this.#part('more').replaceChildren();
     const retry = element('button', { type: 'button', class: 'button' }, words.failed.retry);

@@ -2,6 +2,7 @@ import type { Directory } from '../../search/archive-files.ts';
 import type { Alternatives, ListedReport, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
 import type { Answer, Question } from './messages.ts';
+import type { TableAnswers } from './search-tables.ts';
 
 /** Why a search could not be done; no result at all is better than one with gaps. */
 export class SearchFailure extends Error {
@@ -24,6 +25,8 @@ export interface Searcher {
   ) => Promise<SearchResult | null>;
   list: (state: SearchState) => Promise<ListedReport[]>;
   alternatives: (state: SearchState) => Promise<Alternatives>;
+  /** What the tables print of a query. */
+  tables: (query: string) => Promise<TableAnswers>;
 }
 
 /** Whether this browser can search at all. */
@@ -87,5 +90,6 @@ export function startSearcher(base: string): Searcher {
       (await ask((id) => ({ kind: 'search', id, state, shown }), onFirst)).result,
     list: async (state) => (await ask((id) => ({ kind: 'list', id, state }))).reports,
     alternatives: async (state) => (await ask((id) => ({ kind: 'alternatives', id, state }))).alternatives,
+    tables: async (query) => (await ask((id) => ({ kind: 'tables', id, query }))).answers,
   };
 }

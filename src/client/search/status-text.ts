@@ -3,7 +3,7 @@ import type { SearchResult } from './engine.ts';
 
 /** One sentence on what was found; it is also what screen readers announce. */
 export function statusText(
-  { query, total, reports, complete, simplified }: SearchResult,
+  { query, total, reports, withProse, complete, simplified }: SearchResult,
   filtered: boolean,
 ): string {
   const { terms, without } = query;
@@ -16,7 +16,9 @@ export function statusText(
   if (total === 0) {
     if (terms.length === 0) return status.noneBrowsing;
     if (filtered) return status.noneWithin(terms);
-    return terms.length > 1 || without.length > 0 ? status.noneTogether(terms, without) : status.none(terms);
+    return terms.length > 1 || without.length > 0
+      ? status.noneTogether(terms, without, { reports, withProse })
+      : status.none(terms, { reports, withProse });
   }
   const sentence =
     terms.length === 0 ? status.onlyWithout(total, without) : status.found(total, terms, without);

@@ -2,11 +2,22 @@
 
 const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join('和');
 
+/** How many reports were looked through, and how many of them have prose. */
+interface Searched {
+  reports: number;
+  withProse: number;
+}
+
+const scope = ({ reports, withProse }: Searched): string =>
+  withProse === reports
+    ? `本馆 ${reports} 份报告的标题、机关名称和正文里`
+    : `本馆 ${reports} 份报告的标题和机关名称、其中收有正文的 ${withProse} 份的正文里`;
+
 export const search = {
   title: '检索',
   description:
-    '检索政府信息公开工作年度报告的标题、机关名称和正文：凡是写有所查字句的报告都会列出，没有写的不会列出。',
-  lead: '输入字句，列出原文写有它的每一份报告。',
+    '检索政府信息公开工作年度报告的标题、机关名称和正文，以及法定表格里的数字和栏目：正文写有所查字句的报告都会列出，没有写的不会列出。',
+  lead: '输入字句，列出正文写有它的每一份报告；输入数字或者栏目名称，也查法定表格。',
   input: '检索字句',
   placeholder: '如：三审三校',
   submit: '检索',
@@ -16,7 +27,9 @@ export const search = {
     items: [
       ['连续的字句', '一字不差地查找。全角与半角、大写与小写、字间空格不作区分。'],
       ['空格隔开的几个词', '查找同时写有这些词的报告。'],
-      ['英文引号 "…"', '引号内的空格不作分隔，整句查找。'],
+      ['引号 “…” 或 "…"', '引号内的空格不作分隔，整句查找。'],
+      ['数字，如 2,019.4359', '另列出法定表格里数值与它完全相同的单元格；105 查不到 1058。'],
+      ['栏目名称，如 国家秘密', '另说明法定表格的哪些栏目有这几个字，有多少份报告印有这一栏。'],
       ['词前加减号，如 -微信', '排除写有这个词的报告。'],
       ['不输入字句', '列出全部报告，可用筛选逐步缩小范围。'],
     ],
@@ -59,10 +72,10 @@ export const search = {
     onlyWithout: (total: number, without: readonly string[]) => `有 ${total} 份报告未写到${quoted(without)}`,
     foundWithin: '（已筛选）',
     simplified: '没有繁体写法，按简体检索：',
-    none: (terms: readonly string[]) => `没有报告写到${quoted(terms)}`,
-    noneTogether: (terms: readonly string[], without: readonly string[]) =>
-      `没有一份报告${terms.length > 1 ? '同时' : ''}写到${quoted(terms)}${without.length > 0 ? `而未写到${quoted(without)}` : ''}`,
-    noneWithin: (terms: readonly string[]) => `所选范围内没有报告写到${quoted(terms)}`,
+    none: (terms: readonly string[], searched: Searched) => `${scope(searched)}，都没有${quoted(terms)}`,
+    noneTogether: (terms: readonly string[], without: readonly string[], searched: Searched) =>
+      `${scope(searched)}，没有一份${terms.length > 1 ? '同时' : ''}写到${quoted(terms)}${without.length > 0 ? `而未写到${quoted(without)}` : ''}`,
+    noneWithin: (terms: readonly string[]) => `所选范围内，报告的标题、机关名称和正文里没有${quoted(terms)}`,
     noneBrowsing: '没有符合所选条件的报告',
   },
   alternatives: {
@@ -73,6 +86,36 @@ export const search = {
     shorter: '换一个较短或不同的说法；地名和机关名在原文中可能另有写法。',
     browse: '浏览全部报告',
     withoutProse: (reports: number) => `本馆另有 ${reports} 份报告仅收录数据，没有正文可查。`,
+  },
+  /** What the tables print of a query; `whole` is how many reports the archive has. */
+  tables: {
+    cells: '表中数字',
+    labels: '表中栏目',
+    prose: '正文',
+    unfiltered: '不受左栏筛选影响。',
+    found: (value: string, cells: number, reports: number, whole: number, isNarrow: boolean) =>
+      `本馆 ${whole} 份报告的法定表格里，${isNarrow ? '合于所查的' : '数值为'} ${value} 的单元格有 ${cells} 个，在 ${reports} 份报告中。`,
+    foundSome: (value: string, cells: number) =>
+      `数值为 ${value} 的单元格很多，只在最新的一部分里找到合于所查的 ${cells} 个；其余没有查。`,
+    noCells: (value: string, whole: number) =>
+      `本馆 ${whole} 份报告的法定表格里，没有读得数值为 ${value} 的单元格；无法辨读的单元格不在其内。`,
+    noCellsWith: (value: string, whole: number) =>
+      `本馆 ${whole} 份报告的法定表格里，没有读得数值为 ${value} 而又合于其余各词的单元格。`,
+    listed: (shown: number, cells: number) => `列出较新的 ${shown} 个，共 ${cells} 个。`,
+    more: '显示更多单元格',
+    cell: (row: string, column: string | null) => (column === null ? row : `${row}，${column}`),
+    row: (label: string, table: string) => `“${label}”是“${table}”表的一行`,
+    table: (query: string, table: string) => `“${query}”印在“${table}”表的表头`,
+    tableTitle: (table: string) => `“${table}”是法定表格`,
+    section: (label: string) => `“${label}”是报告的一部分`,
+    counted: (reports: number, agencies: number, whole: number) =>
+      `本馆 ${whole} 份报告中有 ${reports} 份印有，出自 ${agencies} 个机关`,
+    above: (above: number) => `其中 ${above} 份读得大于 0 的数`,
+    uncounted: (whole: number) => `本馆 ${whole} 份报告都没有印`,
+    compare: '比较各机关',
+    glossary: '术语解释',
+    moreLabels: (rest: number) => `另有 ${rest} 个栏目也有这几个字，见`,
+    ownLabels: '法定格式的栏目名称和数字也已查过；各机关自拟的栏目名称不在检索之内。',
   },
   sort: {
     label: '排序',

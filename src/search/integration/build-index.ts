@@ -24,7 +24,9 @@ import {
   type ShardRecords,
   type TextPack,
 } from '../archive-files.ts';
+import { CellValues } from '../cell-files.ts';
 import { CharacterCounts, makeCharacterFiles } from '../character-files.ts';
+import { LabelCounter } from '../label-counts.ts';
 import { makePartTable, type TabledReport } from '../part-table.ts';
 import { PART_LIMITS, planShards, planYears, type PartLimits } from '../plan-parts.ts';
 import { makeRoutes, routeNumbers } from '../routes.ts';
@@ -102,6 +104,8 @@ export async function buildIndex(
   const counts = new Map([...byYear].map(([year, reports]) => [year, reports.length]));
   const texts = new TextPacks(output);
   const characters = new CharacterCounts();
+  const values = new CellValues();
+  const labels = new LabelCounter();
   const routes: Set<number>[] = [];
   const findings = new Set<string>();
   const scopes = new Set<ProseScope>();
@@ -132,6 +136,8 @@ export async function buildIndex(
         for (const { rule } of report.findings) findings.add(rule);
         if (sections.length > 0) withProse += 1;
         const place = places.get(report.agency) ?? -1;
+        values.add(place, report);
+        labels.add(report);
         tabled.push({
           ...tabledOf(report),
           agency: place,
@@ -171,6 +177,9 @@ export async function buildIndex(
     table.push(first);
   }
   await output.json(archivePaths.characters, table);
+  const cellFiles = values.files();
+  for (const [file, content] of cellFiles.entries()) await output.json(archivePaths.cells(file), content);
+  await output.json(archivePaths.labels, labels.counts());
   const routeFiles = makeRoutes(routes);
   for (const [file, content] of routeFiles.entries()) await output.write(archivePaths.routes(file), content);
   directory.findings = RULES.filter(({ id }) => findings.has(id)).map(({ id }) => ({
@@ -186,6 +195,7 @@ export async function buildIndex(
     withProse,
     parts,
     routes: routeFiles.length,
+    cells: cellFiles.length,
   };
   await output.json(archivePaths.manifest, manifest);
   const shards = parts.reduce((sum, part) => sum + part.shards.length, 0);

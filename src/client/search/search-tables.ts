@@ -1,0 +1,110 @@
+import { askedNumber, type AskedNumber } from '../../search/asked-number.ts';
+import { archivePaths, type Directory, type DirectoryAgency, type Manifest } from '../../search/archive-files.ts';
+import { fileOfValue, type CellFile, type PlacedCell } from '../../search/cell-files.ts';
+import { labelsWith, type FormLabel } from '../../search/form-labels.ts';
+import type { LabelCount, LabelCounts } from '../../search/label-counts.ts';
+import { searchable } from '../../search/searchable.ts';
+import { VALUED_STATUSES } from '../../schemas/count.ts';
+import { CELLS, type CellDefinition } from '../../vocabulary/tables.ts';
+import { WAN_YUAN } from '../../vocabulary/units.ts';
+
+/** A cell of a report that has the number. */
+export interface FoundCell {
+  agency: DirectoryAgency;
+  year: number;
+  cell: CellDefinition;
+  status: (typeof VALUED_STATUSES)[number];
+  /** The archive holds the figures of the report alone. */
+  figuresOnly: boolean;
+}
+
+/** The cells that have the number of a query as their whole value. */
+export interface FoundCells {
+  value: number;
+  /** All of them; null where further words of the query leave some out and not all are listed. */
+  cells: number | null;
+  reports: number | null;
+  listed: FoundCell[];
+  /** Whether further words of the query leave cells out. */
+  isNarrow: boolean;
+}
+
+/** A label of the form that has the words of a query, and how often it is printed; null where no report prints it. */
+export interface FoundLabel {
+  label: FormLabel;
+  count: LabelCount | null;
+}
+
+/** What the tables print of a query. */
+export interface TableAnswers {
+  /** Null where the query asks for no number. */
+  cells: FoundCells | null;
+  labels: FoundLabel[];
+  /** Reports of the archive. */
+  reports: number;
+}
+
+interface TableFiles {
+  manifest: Manifest;
+  directory: Directory;
+  cells: (path: string) => Promise<CellFile>;
+  labels: () => Promise<LabelCounts>;
+}
+
+/** Looks through numbers and labels of the tables; numbers by their whole value, labels by the words of the form. */
+export async function searchTables(query: string, files: TableFiles): Promise<TableAnswers> {
+  const number = askedNumber(query);
+  const labels = labelsWith(query);
+  const counts = labels.length > 0 ? await files.labels() : null;
+  return {
+    cells: number && (await findCells(number, files)),
+    labels: labels.map((label) => ({ label, count: counts && countOf(label, counts) })),
+    reports: files.manifest.reports,
+  };
+}
+
+function countOf(label: FormLabel, { rows, tables, sections }: LabelCounts): LabelCount | null {
+  const count =
+    label.kind === 'row'
+      ? rows[`${label.table}.${label.row.key}`]
+      : label.kind === 'table'
+        ? tables[label.table]
+        : sections[label.section];
+  return count ?? null;
+}
+
+async function findCells(number: AskedNumber, files: TableFiles): Promise<FoundCells> {
+  const { manifest, directory } = files;
+  const key = String(number.value);
+  const found = (await files.cells(archivePaths.cells(fileOfValue(key, manifest.cells))))[key];
+  const isNarrow = number.words.length > 0 || number.isMoney;
+  const all = (found?.newest ?? []).flatMap((cell) => foundCell(cell, directory));
+  const isWhole = found === undefined || found.newest.length === found.cells;
+  const listed = all.filter((cell) => isMeant(cell, number));
+  return {
+    value: number.value,
+    cells: isNarrow ? (isWhole ? listed.length : null) : (found?.cells ?? 0),
+    reports: isNarrow
+      ? isWhole
+        ? new Set(listed.map(({ agency, year }) => `${agency.id}/${year}`)).size
+        : null
+      : (found?.reports ?? 0),
+    listed,
+    isNarrow,
+  };
+}
+
+function foundCell([place, year, at, status, figuresOnly]: PlacedCell, { agencies }: Directory): FoundCell[] {
+  const [agency, cell] = [agencies[place], CELLS[at]];
+  if (!agency || !cell) return [];
+  return [{ agency, year, cell, status: VALUED_STATUSES[status]!, figuresOnly: figuresOnly === 1 }];
+}
+
+/** Whether a cell is what the other words of a query mean: they stand in its agency's name, its year or its labels. */
+function isMeant({ agency, year, cell }: FoundCell, { words, isMoney }: AskedNumber): boolean {
+  if (isMoney && cell.column.unit !== WAN_YUAN) return false;
+  const text = searchable(
+    [agency.name, `${year}年`, ...cell.row.path, cell.row.label, cell.column.label].join(' '),
+  );
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,144 @@
+import { compareAddress, glossaryAddress, reportAddress } from '../../addresses.ts';
+import { figuresOnly } from '#language/figures.ts';
+import { search as words } from '#language/search.ts';
+import { STATUSES } from '#language/statuses.ts';
+import { findMeasure } from '../../statistics/measures.ts';
+import { SECTIONS } from '../../vocabulary/sections.ts';
+import type { RowDefinition } from '../../vocabulary/table-definition.ts';
+import { TABLES } from '../../vocabulary/tables.ts';
+import { element } from '../element.ts';
+import type { FoundCell, FoundCells, FoundLabel, TableAnswers } from './search-tables.ts';
+
+/** Cells shown before the reader asks for more. */
+const FIRST_CELLS = 8;
+const MOST_LABELS = 4;
+
+const text = words.tables;
+
+/** What the tables print of a query: numbers and words of the form, each a group of its own. */
+export function tableGroups(answers: TableAnswers, query: string, isFiltered: boolean): HTMLElement[] {
+  const { cells, labels, reports } = answers;
+  return [
+    ...(cells ? [group('cells', text.cells, isFiltered, cellsOf(cells, reports))] : []),
+    ...(labels.length > 0 ? [group('labels', text.labels, isFiltered, labelsOf(labels, query, reports))] : []),
+  ];
+}
+
+function group(
+  name: 'cells' | 'labels',
+  title: string,
+  isFiltered: boolean,
+  content: readonly HTMLElement[],
+): HTMLElement {
+  return element(
+    'section',
+    { class: 'search-group flow', 'data-group': name, 'aria-label': title },
+    element('h3', {}, title),
+    ...content,
+    ...(isFiltered ? [element('p', { class: 'meta' }, text.unfiltered)] : []),
+  );
+}
+
+function cellsOf({ value, cells, reports, listed, isNarrow }: FoundCells, whole: number): HTMLElement[] {
+  const number = value.toLocaleString('zh-CN', { maximumFractionDigits: 10 });
+  if (listed.length === 0 && (cells === 0 || cells === null)) {
+    const sentence =
+      cells === null
+        ? text.foundSome(number, 0)
+        : isNarrow
+          ? text.noCellsWith(number, whole)
+          : text.noCells(number, whole);
+    return [element('p', {}, sentence)];
+  }
+  const sentence =
+    cells === null || reports === null
+      ? text.foundSome(number, listed.length)
+      : text.found(number, cells, reports, whole, isNarrow);
+  const list = element('ul', { class: 'search-cells' }, ...listed.slice(0, FIRST_CELLS).map(cellItem));
+  const rest = listed.slice(FIRST_CELLS);
+  const more = element('button', { type: 'button', class: 'plain-button' }, text.more);
+  more.addEventListener('click', () => {
+    const first = list.children.length;
+    list.append(...rest.map(cellItem));
+    more.remove();
+    list.children[first]?.querySelector('a')?.focus();
+  });
+  return [
+    element('p', {}, sentence),
+    list,
+    ...(rest.length > 0 ? [more] : []),
+    ...(cells !== null && cells > listed.length
+      ? [element('p', { class: 'meta' }, text.listed(listed.length, cells))]
+      : []),
+  ];
+}
+
+function cellItem({ agency, year, cell, status, figuresOnly: isFigures }: FoundCell): HTMLLIElement {
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      { href: reportAddress(`${agency.id}/${year}`, cell.id) },
+      `${agency.name} `,
+      element('span', { class: 'whole number' }, words.hit.year(year)),
+      ` ${text.cell(nameOf(cell.row), cell.column.label)}`,
+    ),
+    ...(status === 'printed' ? [] : [' ', element('span', { class: 'chip' }, STATUSES[status].label)]),
+    ...(isFigures
+      ? [' ', element('span', { class: 'chip', title: figuresOnly.notice }, figuresOnly.mark)]
+      : []),
+  );
+}
+
+/** A row with the groups that it stands in: 不予公开 › 属于国家秘密. */
+function nameOf({ path, label }: RowDefinition): string {
+  return [...path, label].join(' › ');
+}
+
+function labelsOf(labels: readonly FoundLabel[], query: string, whole: number): HTMLElement[] {
+  const rest = labels.length - MOST_LABELS;
+  return [
+    element(
+      'ul',
+      { class: 'search-labels' },
+      ...labels.slice(0, MOST_LABELS).map((found) => labelItem(found, query, whole)),
+    ),
+    ...(rest > 0
+      ? [
+          element(
+            'p',
+            { class: 'meta' },
+            text.moreLabels(rest),
+            element('a', { href: glossaryAddress() }, text.glossary),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function labelItem({ label, count }: FoundLabel, query: string, whole: number): HTMLLIElement {
+  const sentence = [
+    whatIs(label, query),
+    count === null ? text.uncounted(whole) : text.counted(count.reports, count.agencies, whole),
+    ...(count !== null && label.kind !== 'section' ? [text.above(count.above)] : []),
+  ].join('；');
+  const measure = label.kind === 'row' ? findMeasure(`${label.table}.${label.row.key}.total`) : undefined;
+  return element(
+    'li',
+    {},
+    `${sentence}。`,
+    ...(measure && count
+      ? [' ', element('a', { href: compareAddress(new URLSearchParams({ measure: measure.id })) }, text.compare)]
+      : []),
+  );
+}
+
+function whatIs(label: FoundLabel['label'], query: string): string {
+  if (label.kind === 'row') return text.row(nameOf(label.row), TABLES[label.table].label);
+  if (label.kind === 'section') {
+    const { label: title } = SECTIONS.find(({ key }) => key === label.section)!;
+    return text.section(title);
+  }
+  return label.label.includes(query) ? text.tableTitle(label.label) : text.table(query, label.label);
+}

@@ -1,0 +1,39 @@
+import { inWanYuan, isMoney, readField } from '../text/numbers.ts';
+import { parseQuery } from './query.ts';
+
+/** A number that a query asks for, and the other words beside it. */
+export interface AskedNumber {
+  /** In the unit of the form's cells: money is in 万元. */
+  value: number;
+  /** Whether only money is meant. */
+  isMoney: boolean;
+  words: string[];
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value < 2100;
+
+/**
+ * The number that a query asks for, in whatever spelling a table may print it: 2,019.4359, full-width digits, 20194359
+ * 元; null where it asks for none, or for several. Beside other words a year is a word.
+ */
+export function askedNumber(raw: string): AskedNumber | null {
+  const whole = readField(raw.trim().replace(/^["＂“「『]|["＂”」』]$/g, ''));
+  if (whole.kind === 'number') return asked(whole, []);
+  const { terms, without } = parseQuery(raw);
+  if (without.length > 0) return null;
+  const readings = terms.map((term) => ({ term, reading: readField(term) }));
+  const numbers = readings.filter(
+    ({ reading }) => reading.kind === 'number' && !(terms.length > 1 && isYear(reading.value) && !reading.unit),
+  );
+  const [first] = numbers;
+  if (numbers.length !== 1 || first?.reading.kind !== 'number') return null;
+  return asked(
+    first.reading,
+    terms.filter((term) => term !== first.term),
+  );
+}
+
+function asked({ value, unit }: { value: number; unit?: string }, words: string[]): AskedNumber {
+  const money = unit !== undefined && isMoney(unit);
+  return { value: money ? inWanYuan(value, unit) : value, isMoney: money, words };
+}

@@ -1,0 +1,66 @@
+import { VALUED_STATUSES, type CountStatus } from '../schemas/count.ts';
+import type { Report } from '../schemas/report.ts';
+import { CELLS } from '../vocabulary/tables.ts';
+
+/**
+ * A cell that has a value: place of its agency in the directory, year, place in CELLS, place in VALUED_STATUSES, and 1
+ * where the archive holds the figures of the report alone.
+ */
+export type PlacedCell = [agency: number, year: number, cell: number, status: number, figuresOnly: 0 | 1];
+
+/** The cells that have one value: how many in how many reports, and the newest of them. */
+export interface ValueCells {
+  cells: number;
+  reports: number;
+  newest: PlacedCell[];
+}
+
+/** `cells/<n>.json`: the values that fall to this file, each as JavaScript writes the number. */
+export type CellFile = Record<string, ValueCells>;
+
+/** More cells of one value than these are counted and not listed: half of all cells are 0. */
+export const MOST_LISTED = 200;
+
+/** Cells that a file lists on average; more of them mean more files. */
+const CELLS_A_FILE = 4000;
+const MOST_FILES = 256;
+
+/** Which of so many files a value is in. */
+export function fileOfValue(value: string, files: number): number {
+  let hash = 0;
+  for (let at = 0; at < value.length; at++) hash = (hash * 31 + value.charCodeAt(at)) % 1_000_003;
+  return hash % files;
+}
+
+/** Gathers the cells of reports by their values. Reports come with the newest year first. */
+export class CellValues {
+  readonly #values = new Map<string, ValueCells>();
+  #listed = 0;
+
+  add(agency: number, { year, tables, holding }: Report): void {
+    const seen = new Set<ValueCells>();
+    for (const [at, { table, row, column }] of CELLS.entries()) {
+      const count = tables[table]?.[row.key]?.[column.key];
+      if (count?.value == null) continue;
+      const key = String(count.value);
+      let known = this.#values.get(key);
+      if (!known) this.#values.set(key, (known = { cells: 0, reports: 0, newest: [] }));
+      known.cells += 1;
+      if (!seen.has(known)) known.reports += 1;
+      seen.add(known);
+      if (known.newest.length >= MOST_LISTED) continue;
+      const status = (VALUED_STATUSES as readonly CountStatus[]).indexOf(count.status);
+      known.newest.push([agency, year, at, status, holding === 'figures' ? 1 : 0]);
+      this.#listed += 1;
+    }
+  }
+
+  /** At least one file, in the order of their numbers. */
+  files(): CellFile[] {
+    const count = Math.min(MOST_FILES, Math.ceil(this.#listed / CELLS_A_FILE) || 1);
+    const files = Array.from({ length: count }, (): CellFile => ({}));
+    for (const [value, cells] of [...this.#values].sort(([a], [b]) => (a < b ? -1 : 1)))
+      files[fileOfValue(value, count)]![value] = cells;
+    return files;
+  }
+}
