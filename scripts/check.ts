@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { contentFolder } from '../src/archive/content-folder.ts';
 import { acceptedFindings, acceptFindings, isAccepted } from './reports/accepted-findings.ts';
-import { checkContent, type CheckedContent } from './reports/check-content.ts';
+import { checkContent, printable, type CheckedContent } from './reports/check-content.ts';
 import { listMessages, type ListedMessage } from './reports/listed-messages.ts';
 import { printTally } from './reports/print-tally.ts';
 
@@ -63,7 +63,9 @@ function filesOf(checked: CheckedContent, messages: readonly ListedMessage[]): V
   const wanted = new Set(messages.map(({ message }) => message));
   return checked.files.flatMap((file) => {
     const own = file.messages.filter((message) => wanted.has(message));
-    return own.length > 0 ? [Object.assign(new VFile({ path: file.path }), { messages: own })] : [];
+    return own.length > 0
+      ? [Object.assign(new VFile({ path: printable(file.path) }), { messages: own })]
+      : [];
   });
 }
 

@@ -12,6 +12,7 @@ import { readAgencies } from '../../src/archive/registry.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import { pointOf } from '../../src/schemas/place.ts';
+import { withoutDirection } from '../../src/text/normalise.ts';
 import { PROJECT } from '../site/folders.ts';
 import { checkLedger } from './check-ledger.ts';
 import { readOnce } from './read-once.ts';
@@ -146,7 +147,11 @@ function sayFindings(file: VFile, findings: readonly Finding[]): void {
     const note = confirmed
       ? ` (confirmed ${confirmed.against === 'original' ? 'against the original' : 'by the record'})`
       : '';
-    const message = file.message(words + note, { place: pointOf(place), ruleId: rule, source: 'report' });
+    const message = file.message(printable(words + note), {
+      place: pointOf(place),
+      ruleId: rule,
+      source: 'report',
+    });
     message.fatal = confirmed ? undefined : FATAL[severity];
     Object.assign(message, { finding } satisfies CheckedMessage);
   }
@@ -154,7 +159,7 @@ function sayFindings(file: VFile, findings: readonly Finding[]): void {
 }
 
 function sayMistake(file: VFile, { file: path, message: words, rule, place }: ContentError): void {
-  const reason = words.replace(`${path}: `, '');
+  const reason = printable(words.replace(`${path}: `, ''));
   if (file.messages.some((message) => message.reason === reason)) return;
   const message = file.message(reason, {
     ruleId: rule,
@@ -162,6 +167,11 @@ function sayMistake(file: VFile, { file: path, message: words, rule, place }: Co
     ...(place ? { place } : {}),
   });
   message.fatal = true;
+}
+
+/** Words from files without what would turn a terminal around or command it. */
+export function printable(text: string): string {
+  return withoutDirection(text).replace(/[\x00-\x09\x0B-\x1F\x7F-\x9F]/g, '\uFFFD');
 }
 
 /** Something that the system refused: a folder that is not there, a file that may not be read. */

@@ -18,15 +18,19 @@ const CONFIRM = (rule: AgencyRule): string =>
 
 /**
  * What speaks against the entries of a registry: by themselves, held against GB/T 2260 and against each other. An
- * objection that a keeper has confirmed is none, and a confirmation of nothing is one.
+ * objection that a keeper has confirmed is none, and a confirmation of nothing is one. `listed` are the ids of all entries,
+ * also of those that could not be read.
  */
-export function* registryMistakes(agencies: ReadonlyMap<string, Agency>): Generator<ContentError> {
+export function* registryMistakes(
+  agencies: ReadonlyMap<string, Agency>,
+  listed: ReadonlySet<string> = new Set(agencies.keys()),
+): Generator<ContentError> {
   const named = Map.groupBy(agencies.values(), ({ name }) => matchKey(name));
   for (const agency of agencies.values()) {
     const objections = [
       ...ofEntry(agency),
-      ...ofParent(agency, agencies),
-      ...ofSuccessor(agency, agencies),
+      ...ofParent(agency, agencies, listed),
+      ...ofSuccessor(agency, agencies, listed),
       ...ofDouble(agency, named.get(matchKey(agency.name)) ?? []),
     ];
     yield* unconfirmed(agency, objections);
@@ -61,8 +65,13 @@ function* ofEntry(agency: Agency): Generator<Objection> {
   const division = findDivision(agency.division);
   if (!division) return;
   const rest = behindDivision(agency.name, division);
-  if (rest === null || rest === '') yield nameOfAnother(agency, division, rest === null);
-  else {
+  const isWhole = rest !== null && rest !== '';
+  const isPlain = agency.level === 'township' || !NAME_ENDINGS.governmentItself.test(rest ?? '');
+  // 延津县人民政府人民政府 and 延津县某某人民政府 are no names of the county's government.
+  const isGovernment = rest === GOVERNMENT || divisionsBelow(rest ?? '', division).length > 0;
+  if (!isWhole || !(isPlain || isGovernment || NAME_ENDINGS.township.test(rest))) {
+    yield nameOfAnother(agency, division, rest === null);
+  } else {
     yield* ofLevelInName(agency, division, rest);
     yield* ofKindInName(agency, rest);
   }
@@ -145,10 +154,14 @@ function* ofSlug({ id, kind, level }: Agency): Generator<Objection> {
 
 const rankOf = (level: Level): number => LEVELS.findIndex(({ key }) => key === level);
 
-function* ofParent(agency: Agency, agencies: ReadonlyMap<string, Agency>): Generator<Objection> {
+function* ofParent(
+  agency: Agency,
+  agencies: ReadonlyMap<string, Agency>,
+  listed: ReadonlySet<string>,
+): Generator<Objection> {
   const { id, parent, level, kind } = agency;
   if (parent === undefined) return;
-  const missing = ofRelation('parent', agency, parent, agencies);
+  const missing = ofRelation('parent', agency, parent, { agencies, listed });
   if (missing) {
     yield missing;
     return;
@@ -167,10 +180,14 @@ function* ofParent(agency: Agency, agencies: ReadonlyMap<string, Agency>): Gener
   };
 }
 
-function* ofSuccessor(agency: Agency, agencies: ReadonlyMap<string, Agency>): Generator<Objection> {
+function* ofSuccessor(
+  agency: Agency,
+  agencies: ReadonlyMap<string, Agency>,
+  listed: ReadonlySet<string>,
+): Generator<Objection> {
   const { id, successor } = agency;
   if (successor === undefined) return;
-  const missing = ofRelation('successor', agency, successor, agencies);
+  const missing = ofRelation('successor', agency, successor, { agencies, listed });
   if (missing) yield missing;
   else if (successor.slice(0, 2) !== id.slice(0, 2)) {
     yield {
@@ -186,7 +203,7 @@ function ofRelation(
   relation: 'parent' | 'successor',
   { id }: Agency,
   other: string,
-  agencies: ReadonlyMap<string, Agency>,
+  { agencies, listed }: { agencies: ReadonlyMap<string, Agency>; listed: ReadonlySet<string> },
 ): Objection | null {
   const rule = 'agency-relation';
   const chain = [id];
@@ -200,7 +217,7 @@ function ofRelation(
   }
   const division = divisionOfId(other);
   const governs = division !== undefined && !isGrouping(division.name);
-  if (agencies.has(other) || (governs && other === `${division.code}-government`)) return null;
+  if (listed.has(other) || (governs && other === `${division.code}-government`)) return null;
   return {
     rule,
     what: `Unexpected ${relation} ${other} of ${id}, expected a registered agency or the government of a division (<code>-government)`,

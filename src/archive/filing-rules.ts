@@ -76,7 +76,7 @@ export const isMisfiled = ({ rule, severity, confirmed }: Finding): boolean =>
   MISFILED.has(rule) && severity === 'error' && confirmed === undefined;
 
 function* ofContent(report: Report, { bytes }: RawReport): Generator<Objection> {
-  const found = noReport(report, () => decode(bytes).text);
+  const found = isConflict(bytes) ? CONFLICT : noReport(report, () => decode(bytes).text);
   if (!found) return;
   yield {
     rule: 'no-report',
@@ -84,6 +84,17 @@ function* ofContent(report: Report, { bytes }: RawReport): Generator<Objection> 
     what: `Unexpected ${found.what}, expected the report itself`,
     hint: `${found.hint} Where it is a report all the same, say why for readers in the notes beside it: confirmed: [{ rule: no-report, note: … }].`,
   };
+}
+
+const CONFLICT = {
+  what: 'file with the marks of two versions that Git could not join',
+  hint: 'Take one of them back as it was received (git checkout --theirs or --ours).',
+};
+
+/** Whether Git has written two versions of a file into it. */
+function isConflict(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return ['<<<<<<< ', '=======', '>>>>>>> '].every((mark) => file.includes(mark));
 }
 
 function* ofDates({ year, agency, source }: Report, sidecar: Sidecar, day: string): Generator<Objection> {
@@ -95,6 +106,8 @@ function* ofDates({ year, agency, source }: Report, sidecar: Sidecar, day: strin
     what,
     hint: `Correct the dates; ${CONFIRM('source-dates')}`,
   });
+  if (year >= Number(day.slice(0, 4)))
+    yield objection(`Unexpected report on ${year}, expected one on a year that is over (today is ${day})`);
   if (publishedOn && Number(publishedOn.slice(0, 4)) <= year) {
     yield objection(
       `Unexpected publishedOn ${publishedOn} of a report on ${year}, expected a day after that year`,

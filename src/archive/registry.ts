@@ -30,7 +30,8 @@ export async function readAgencies(
     }),
   );
   const registry = new Map(agencies.flat().map((agency) => [agency.id, agency]));
-  for (const mistake of registryMistakes(registry)) onMistake(mistake);
+  const listed = new Set(files.map((name) => name.replace(/\.yml$/, '')));
+  for (const mistake of registryMistakes(registry, listed)) onMistake(mistake);
   return registry;
 }
 

@@ -67,11 +67,15 @@ function* inText(
   explained: ReadonlySet<string>,
 ): Generator<FindingDetails> {
   const blocks = [...report.preamble, ...report.sections.flatMap((section) => section.blocks)];
+  const isUntitledDepartment = report.printedAgency === null && registered.agency.kind === 'department';
   const stated = blocks.flatMap((block, index) => {
     const signed = index >= blocks.length - SIGNED ? signature(block.text) : null;
     return [...ownStatements(block.text), ...(signed === null ? [] : [signed])].flatMap((statement) => {
       if ([...explained].some((name) => matchKey(statement).includes(name))) return [];
-      return registered.elsewhere(statement).map((name) => ({ block, name }));
+      const names = registered.elsewhere(statement);
+      // A government's report may be signed by its office; a department signs its own, if with another's help.
+      const isOthers = statement === signed && isUntitledDepartment && registered.nameIs(signed) === 'other';
+      return (names.length === 0 && isOthers ? [signed] : names).map((name) => ({ block, name }));
     });
   });
   const found = stated[0] ?? aboutElsewhere(blocks, registered);
@@ -82,7 +86,7 @@ function* inText(
     expected: registered.agency.name,
     actual,
     quote: block.text,
-    message: `Unexpected place ${actual}, of which the report says it is, expected ${registered.agency.name}`,
+    message: `Unexpected ${actual}, of which the report says it is, expected ${registered.agency.name}`,
   };
 }
 

@@ -1,6 +1,8 @@
+import type { FindingDetails } from '../findings/findings.ts';
 import { pointOf } from '../schemas/place.ts';
-import { countedYears } from '../text/self-statements.ts';
-import type { Rule } from './rule.ts';
+import type { Block } from '../schemas/report.ts';
+import { countedYears, titledYear } from '../text/self-statements.ts';
+import type { Evidence, Rule } from './rule.ts';
 
 /**
  * The year in the title is the year under which the report is filed; where the title names none, so is the one that the
@@ -14,7 +16,8 @@ export const yearMismatch: Rule = {
     ok: '某县人民政府2021年政府信息公开工作年度报告',
     notOk: '某县人民政府2019年政府信息公开工作年度报告',
   },
-  *check({ year, printedYear, preamble, sections }, { titlePlace }) {
+  *check({ year, printedYear, preamble, sections }, { titlePlace, headings }) {
+    const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
     if (year === null) {
       yield {
         place: titlePlace,
@@ -24,7 +27,7 @@ export const yearMismatch: Rule = {
       return;
     }
     if (printedYear === null) {
-      const counted = [...preamble, ...sections.flatMap((section) => section.blocks)].flatMap((block) =>
+      const counted = blocks.flatMap((block) =>
         countedYears(block.text).map((counts) => ({ block, counts })),
       );
       const [first] = counted;
@@ -38,7 +41,11 @@ export const yearMismatch: Rule = {
       };
       return;
     }
-    if (printedYear === year) return;
+    if (printedYear === year) {
+      const second = secondReport(year, blocks, headings);
+      if (second) yield second;
+      return;
+    }
     yield {
       place: titlePlace,
       expected: String(year),
@@ -47,3 +54,26 @@ export const yearMismatch: Rule = {
     };
   },
 };
+
+/** As many sections that come again make a second report, and not a slip. */
+const AGAIN = 3;
+
+/** The report on another year that stands in the same file, where there is one. */
+function secondReport(
+  year: number,
+  blocks: readonly Block[],
+  headings: Evidence['headings'],
+): FindingDetails | null {
+  if (headings.length - new Set(headings.map(({ key }) => key)).size < AGAIN) return null;
+  for (const block of blocks) {
+    const other = titledYear(block.text);
+    if (other === null || other === year) continue;
+    return {
+      place: pointOf(block.place),
+      expected: String(year),
+      actual: String(other),
+      message: `Unexpected second report on ${other} in the file, expected that on ${year} alone`,
+    };
+  }
+  return null;
+}

@@ -13,6 +13,8 @@ export interface NoReport {
 const LEAST_PROSE = 40;
 const SUBJECT = /公开/;
 const REPORT = /报告|年报|总结/;
+/** What every report speaks of, in every form that there was. */
+const COUNTED = [/主动公开/, /申请/];
 /** How a line ends that is the title of another document on the same subject. */
 const OTHER_DOCUMENT =
   /(?:政府信息|政务|信息)公开.{0,24}(?:指南|目录|条例|规定|制度|办法|细则|申请表|流程图?|方案|要点|通知|函)$/;
@@ -60,7 +62,7 @@ const TITLE: NoReport = {
   hint: 'Nothing but a title was saved: open the address in a browser, and save the report itself.',
 };
 const NAVIGATION: NoReport = {
-  what: 'text without title, section, table or a sentence about disclosure',
+  what: 'text without the title, a table or the sentences of a report',
   hint: 'Look into the file: it holds no report. Save the page of the report itself.',
 };
 
@@ -79,12 +81,10 @@ export function noReport(
   const prose = blocks.flatMap((block) => sentencesOf(block.text)).filter(isSentence);
   const letters = prose.reduce((sum, sentence) => sum + sentence.length, 0);
   const words = simplify([report.title, ...blocks.map((block) => block.text)].join('\n'));
-  if (
-    letters >= LEAST_PROSE &&
-    prose.some((sentence) => SUBJECT.test(simplify(sentence))) &&
-    REPORT.test(words)
-  )
-    return null;
+  const isOnSubject = prose.some((sentence) => SUBJECT.test(simplify(sentence))) && REPORT.test(words);
+  // News of a meeting is on the subject too; what has no title tells by what every report counts.
+  const isTold = report.title !== '' || COUNTED.every((counted) => counted.test(words));
+  if (letters >= LEAST_PROSE && isOnSubject && isTold) return null;
   const whole = text();
   if (isBlank(whole)) return UNREAD;
   return pageOf(simplify(fold(withoutTags(whole)))) ?? (report.title === '' ? NAVIGATION : TITLE);

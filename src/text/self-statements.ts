@@ -30,6 +30,15 @@ export function countedYears(text: string): number[] {
   return [...new Set(years)];
 }
 
+/** A line that is the title of a report: 某县2021年政府信息公开工作年度报告. */
+const TITLE = new RegExp(`^[^。；]{0,40}?${YEAR}度?[^。；]{0,6}信息公开[^。；]{0,8}(?:报告|年报)$`);
+
+/** The year of the report whose title a line is; null of any other line. */
+export function titledYear(line: string): number | null {
+  const [, year] = TITLE.exec(simplify(fold(line)).trim()) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
 /** A text without the names of documents, which are others' more often than not; those of reports stay. */
 export function withoutCitations(text: string): string {
   return text.replace(/《[^》]*》/g, (cited) => (/报告|年报/.test(cited) ? cited : ''));

@@ -104,7 +104,7 @@ const REFUSED: readonly Case[] = [
   [
     'a text of another place',
     () => appendFileSync(at(OFFICE), '\n\n本报告由封丘县人民政府办公室编制。\n'),
-    /2023\.txt \[agency-mismatch\] Unexpected place 封丘县/,
+    /2023\.txt \[agency-mismatch\] Unexpected 封丘县, of which the report says it is/,
   ],
   [
     'a name that the registry no longer explains',
@@ -144,6 +144,11 @@ const REFUSED: readonly Case[] = [
     'an error page',
     () => write(`${NEW}.html`, '<html><title>404 Not Found</title><h1>404 Not Found</h1>'),
     /\[no-report\] Unexpected error page/,
+  ],
+  [
+    'two versions that Git could not join',
+    () => write(OFFICE, `<<<<<<< HEAD\n${read(OFFICE)}=======\n${read(OFFICE)}>>>>>>> other\n`),
+    /\[no-report\] Unexpected file with the marks of two versions/,
   ],
   ['a page of navigation', () => write(`${NEW}.txt`, '首页\n政务公开\n'), /\[no-report\]/],
   ['the name of another county', () => replace(ENTRY, '平顶山市卫东区', '洛阳市老城区'), /\[agency-name\]/],

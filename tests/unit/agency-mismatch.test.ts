@@ -97,6 +97,17 @@ describe('A report', () => {
     ]);
   });
 
+  it('of a department, without a name in its title, that another department of the place signs', async () => {
+    const signedBy = async (name: string): Promise<unknown[]> => {
+      const value = `2023年政府信息公开工作年度报告\n\n我局主动公开政府信息35条。\n\n${name}\n\n2024年1月10日\n`;
+      const filing = { ...filingOf('410726-government-office', 2023), registered: registeredAs(finance) };
+      const { findings } = await parseReport(new VFile({ value }), filing);
+      return findings.filter(({ rule }) => rule === 'agency-mismatch').map(({ actual }) => actual);
+    };
+    expect(await signedBy('延津县财政局')).toEqual([]);
+    expect(await signedBy('延津县教育局')).toEqual(['延津县教育局']);
+  });
+
   it('that is about another place throughout and never names its own', async () => {
     const about = '为学习先进经验，组织人员赴封丘县开展交流。';
     expect(
@@ -107,6 +118,12 @@ describe('A report', () => {
   it('that names other places in passing is its own all the same', async () => {
     const visits = '组织人员赴封丘县开展交流，参照《河南省政务公开工作要点》和《封丘县政务公开办法》。';
     expect(await misfiled((text) => `${text.trimEnd()}\n\n${`${visits}\n\n`.repeat(3)}`)).toEqual([]);
+  });
+
+  it('with that of another year behind it in the same file', async () => {
+    const both = (text: string) => `${text}\n\n${text.replaceAll('2023', '2022')}`;
+    expect(await misfiled(both)).toEqual([['year-mismatch', 'error', '2022']]);
+    expect(await misfiled((text) => `${text}\n\n附件：${TITLE.replace('2023', '2022')}\n`)).toEqual([]);
   });
 
   it('without a year in its title that counts another year', async () => {

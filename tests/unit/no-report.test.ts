@@ -77,16 +77,21 @@ describe('What is no report', () => {
       '.txt',
     ],
     [
-      'text without title, section, table or a sentence about disclosure',
+      'text without the title, a table or the sentences of a report',
       `<html><body>${MENU}</body></html>`,
       '.html',
     ],
     [
-      'text without title, section, table or a sentence about disclosure',
+      'text without the title, a table or the sentences of a report',
       '延津县2021年国民经济和社会发展统计公报\n\n初步核算，全年全县生产总值180亿元，比上年增长6.3%。其中第一产业增加值30亿元，增长5.1%。',
       '.txt',
     ],
-    ['text without title, section, table or a sentence about disclosure', '字', '.txt'],
+    ['text without the title, a table or the sentences of a report', '字', '.txt'],
+    [
+      'text without the title, a table or the sentences of a report',
+      '延津县召开政务公开工作推进会\n\n1月5日，延津县召开政务公开工作推进会，县政府办公室负责人出席会议并讲话。会议听取了2023年政府信息公开工作年度报告编制情况，要求各单位继续做好主动公开工作。',
+      '.txt',
+    ],
     ['title without a report', `${TITLE}\n`, '.txt'],
   ])('%s: %s', async (what, value, extension) => expect(await whatItIs(value, extension)).toBe(what));
 

@@ -17,6 +17,7 @@ export interface ParsedRecord {
 /** Reads a figures record. It is the archive's own file, not a source: what is wrong in it is an error. Throws RecordError. */
 export function parseRecord(file: VFile): ParsedRecord {
   const text = String(file);
+  if (text.includes('\uFFFD')) throw new RecordError('Unexpected bytes, expected UTF-8');
   const result = FiguresRecord.safeParse(readJson(text));
   if (!result.success) {
     throw new RecordError(`Unexpected values, expected a figures record\n${z.prettifyError(result.error)}`);
