@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import { DIGESTS_FILE, missingFiles, readDigests } from '../../src/archive/digests.ts';
 import { ContentError, type OnMistake } from '../../src/archive/content-error.ts';
 import { strayFiles } from '../../src/archive/files.ts';
 import { doubleReports, isMisfiled } from '../../src/archive/filing-rules.ts';
@@ -75,6 +76,8 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     }),
   );
   const listed = (await attempt('reports', () => listReports(folder, undefined, onMistake))) ?? [];
+  const accepted = await attempt(DIGESTS_FILE, () => readDigests(folder));
+  for (const mistake of missingFiles(folder, accepted)) onMistake(mistake);
 
   const checked: CheckedContent = {
     reports: 0,
@@ -99,6 +102,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     checked.reports += 1;
     if (isNew) checked.parsed += 1;
     sayFindings(fileAt(filed.path), report.findings);
+    if (accepted && !accepted.has(filed.path)) sayUnaccepted(fileAt(filed.path));
     const { sha256, confirmed = [] } = report.source;
     const isTwice = confirmed.some(({ rule }) => rule === 'report-double');
     digests.push({ path: filed.path, sha256, confirmed: isTwice });
@@ -170,6 +174,13 @@ function sayFailure(file: VFile, error: unknown): void {
   if (!code) throw error;
   const message = file.message((error as Error).message, { ruleId: code, source: 'archive' });
   message.fatal = true;
+}
+
+function sayUnaccepted(file: VFile): void {
+  file.message('Unexpected raw file without a digest, expected npm run accept once it has been read', {
+    ruleId: 'digest',
+    source: 'archive',
+  });
 }
 
 function sayUnread(file: VFile, entry: string): void {

@@ -5,11 +5,13 @@ import type { Report } from '../schemas/report.ts';
 import { Sidecar } from '../schemas/sidecar.ts';
 import { ContentError } from './content-error.ts';
 import { contentFolder, findReport, listReports, previousId, type ReportFile } from './content-folder.ts';
+import { readDigests, sha256, type Digests } from './digests.ts';
 import { readContent } from './files.ts';
 import { filingOf } from './filing.ts';
 import { jsonOf, keptReport } from './kept-reports.ts';
 import { parseFiled, type ParsedReport } from './parse-filed.ts';
 import { readAgencies, readAgency } from './registry.ts';
+import { whatChanged } from './what-changed.ts';
 import { keepersText, parseYaml } from './yaml.ts';
 
 /** A raw report as it lies in the content folder. */
@@ -31,6 +33,7 @@ export interface Archive {
   /** The registry of agencies, by id. */
   agencies: () => Promise<ReadonlyMap<string, Agency>>;
   find: (id: string) => ReportFile;
+  /** Reads a raw report. Throws ContentError, which shows what was changed, for one that differs from its digest. */
   raw: (file: ReportFile) => Promise<RawReport>;
   /** All that is known of a raw report before it is parsed. */
   filing: (raw: RawReport) => Promise<Filing>;
@@ -58,6 +61,8 @@ export interface ArchiveOptions {
   formats?: typeof FORMATS;
   /** Agencies that were read already, by id: no other is looked for. */
   registry?: ReadonlyMap<string, Agency> | undefined;
+  /** The digests of raw files that were read already; null where none are held against theirs. */
+  digests?: Digests | null;
   /** The digest under which a report is kept (see `keepReport`); null where none is. */
   digestOf?: (id: string) => string | null | Promise<string | null>;
 }
@@ -67,9 +72,11 @@ export function openArchive({
   folder = contentFolder(),
   formats = FORMATS,
   registry,
+  digests,
   digestOf = () => null,
 }: ArchiveOptions = {}): Archive {
   let whole = registry && Promise.resolve(registry);
+  let accepted = digests === undefined ? undefined : Promise.resolve(digests);
   const single = new Map<string, Promise<Agency | undefined>>();
   /** Who goes through an agency year by year asks for each report twice: itself, and as the year before. */
   let latest: Report | null = null;
@@ -91,7 +98,21 @@ export function openArchive({
       readContent(folder, file.path),
       file.sidecar ? readContent(folder, file.sidecar) : null,
     ]);
+    await expectAccepted(file.path, bytes);
     return { file, bytes, sidecar: sidecar && keepersText(sidecar, file.sidecar!) };
+  }
+
+  async function expectAccepted(path: string, bytes: Uint8Array): Promise<void> {
+    const digest = (await (accepted ??= readDigests(folder)))?.get(path);
+    if (digest === undefined || digest === sha256(bytes)) return;
+    throw new ContentError(
+      path,
+      [
+        'Unexpected bytes, expected the raw file as it was accepted',
+        ...(await whatChanged(folder, path, digest, bytes)),
+      ].join('\n  '),
+      `Take it back: git restore -- content/${path}. A newer version of the report is filed beside it: npm run replace.`,
+    );
   }
 
   async function filingAfter(
