@@ -6,6 +6,7 @@ import { Sidecar } from '../schemas/sidecar.ts';
 import { ContentError } from './content-error.ts';
 import { contentFolder, findReport, listReports, previousId, type ReportFile } from './content-folder.ts';
 import { readDigests, sha256, type Digests } from './digests.ts';
+import { findEarlier, isEarlier, listEarlier } from './earlier-versions.ts';
 import { readContent } from './files.ts';
 import { filingOf } from './filing.ts';
 import { jsonOf, keptReport } from './kept-reports.ts';
@@ -30,6 +31,8 @@ export interface Archive {
   readonly folder: string;
   /** Every raw report, by id. */
   list: () => Promise<ReportFile[]>;
+  /** Every version that a newer one took the place of, by id. */
+  earlier: () => Promise<ReportFile[]>;
   /** The registry of agencies, by id. */
   agencies: () => Promise<ReadonlyMap<string, Agency>>;
   find: (id: string) => ReportFile;
@@ -88,7 +91,7 @@ export function openArchive({
   }
 
   function find(id: string): ReportFile {
-    const file = findReport(folder, id, formats);
+    const file = isEarlier(id) ? findEarlier(folder, id, formats) : findReport(folder, id, formats);
     if (!file) throw new RangeError(`Unexpected report ${id}, expected one of the archive`);
     return file;
   }
@@ -138,7 +141,9 @@ export function openArchive({
   const filing = (report: RawReport): Promise<Filing> => filingAfter(previous(report.file.id), report);
 
   async function parse(report: RawReport): Promise<ParsedReport> {
+    const { id } = report.file;
     const parsed = await parseFiled(report.bytes, await filing(report), formats);
+    if (isEarlier(id)) return { ...parsed, report: { ...parsed.report, id } };
     latest = parsed.report;
     return parsed;
   }
@@ -174,6 +179,7 @@ export function openArchive({
   return {
     folder,
     list: () => listReports(folder, formats),
+    earlier: () => listEarlier(folder, formats),
     agencies: () => (whole ??= readAgencies(folder)),
     find,
     raw,

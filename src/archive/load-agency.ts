@@ -75,6 +75,7 @@ export async function loadAgency(
   const archive = openArchive({
     folder,
     registry: new Map(agency ? [[agency.id, agency]] : []),
+    digests: accepted,
     digestOf: (id) => digests.get(id) ?? null,
   });
   for (const file of files) {
