@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { ContentError } from '../../src/archive/content-error.ts';
 import { contentFolder } from '../../src/archive/content-folder.ts';
+import { today } from '../../src/archive/filing-rules.ts';
 import { compareWithAccepted } from '../keeping/acceptance.ts';
 import { publishedAddresses } from '../ledger/ledger-folder.ts';
 import { LEDGER_FILES, writeLedger } from '../ledger/ledger-files.ts';
@@ -63,7 +64,7 @@ async function doChore<Options extends ParseArgsOptionsConfig>(
 ): Promise<void> {
   const folder = contentFolder();
   expectClean(folder);
-  const desk = openDesk(folder, new Date().toISOString().slice(0, 10));
+  const desk = openDesk(folder, today());
   const plan = await chore.plan(desk, positionals, values);
   for (const line of plan.says) console.log(line);
   if (plan.subject === null) return;

@@ -6,6 +6,7 @@ import { strayFiles } from '../../src/archive/files.ts';
 import { doubleReports, isMisfiled } from '../../src/archive/filing-rules.ts';
 import { namesMistaken, type FileDigest } from '../../src/archive/load-agency.ts';
 import type { Archive } from '../../src/archive/archive.ts';
+import { listEarlier } from '../../src/archive/earlier-versions.ts';
 import { movedMistakes } from '../../src/archive/moved-rules.ts';
 import { readOtherFiles } from '../../src/archive/other-files.ts';
 import { listReports, type ReportFile } from '../../src/archive/content-folder.ts';
@@ -89,7 +90,8 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   };
   const digests: FileDigest[] = [];
   const { read, archive } = await readOnce(folder, agencies ?? new Map<string, Agency>());
-  for (const filed of listed) {
+  const earlier = (await attempt('earlier', () => listEarlier(folder))) ?? [];
+  for (const filed of [...listed, ...earlier]) {
     const entry = `agencies/${filed.agency}.yml`;
     if (!agencies || (!agencies.has(filed.agency) && mistaken.has(entry))) {
       sayUnread(fileAt(filed.path), shown(entry));
@@ -112,7 +114,10 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   for (const mistake of doubleReports(digests)) onMistake(mistake);
   await checkNames(archive, agencies, listed, attempt, onMistake);
   if (moved && agencies) {
-    const site = { reports: new Set(listed.map(({ id }) => id)), agencies: new Set(agencies.keys()) };
+    const site = {
+      reports: new Set([...listed, ...earlier].map(({ id }) => id)),
+      agencies: new Set(agencies.keys()),
+    };
     for (const mistake of movedMistakes(moved, site)) onMistake(mistake);
     if (folder === PUBLISHED) {
       const { mistakes, unlisted } = checkLedger(folder, site, moved);

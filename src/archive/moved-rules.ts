@@ -7,7 +7,7 @@ import { FILE } from './moved.ts';
 
 /** What a site has pages of. */
 export interface SiteContent {
-  /** `<agency-id>/<year>` */
+  /** `<agency-id>/<year>`, and with `/<date>` the earlier versions. */
   reports: ReadonlySet<string>;
   agencies: ReadonlySet<string>;
 }
@@ -22,7 +22,10 @@ const OWN =
  */
 function hasAddress(address: string, { reports, agencies }: SiteContent): boolean {
   const path = address.replace(/#.*$/, '');
-  const [, report] = /^\/reports\/([^/]+\/\d{4})(?:\/|\/source\/|\/record\.json|\.[a-z]+)$/.exec(path) ?? [];
+  const [, report] =
+    /^\/reports\/([^/]+\/\d{4}(?:\/\d{4}-\d{2}-\d{2})?)(?:\/|\/source\/|\/record\.json|\.[a-z]+)$/.exec(
+      path,
+    ) ?? [];
   if (report !== undefined) return reports.has(report);
   const [, agency] = /^\/agencies\/([^/]+)\/(?:changes\/)?$/.exec(path) ?? [];
   if (agency !== undefined) return agencies.has(agency);
