@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import dataFiles from './src/integrations/data-files/index.ts';
+import movedFiles from './src/integrations/moved-files/index.ts';
 import reportFiles from './src/integrations/report-files/index.ts';
 import searchIndex from './src/search/integration/index.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [reportFiles(), dataFiles(), searchIndex()],
+  integrations: [reportFiles(), movedFiles(), dataFiles(), searchIndex()],
   devToolbar: { enabled: false },
   // Not inside node_modules, which several checkouts may share.
   cacheDir: './.cache/astro',

@@ -1,5 +1,6 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
+import { registeredThen } from './checks/registered-then.ts';
 import { check } from './checks/rules.ts';
 import { valueNote } from './checks/value-note.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
@@ -27,8 +28,9 @@ export function parseFigures(
   file: VFile,
   filing: UnfiledFiling,
 ): UnfiledReport {
-  const { agency, registered, previous = null, confirmed = [] } = filing;
+  const { agency, previous = null, confirmed = [] } = filing;
   const year = filing.year ?? record.year;
+  const registered = registeredThen(filing.registered, year, record.agency, filing.source.publishedOn);
   expectSame('year', record.year, year);
   if (registered) expectSame('agency', record.agency, registered.agency.name);
   const found = readCells(record, pointAt, file);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { registeredThen } from './checks/registered-then.ts';
 import { check } from './checks/rules.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings } from './corrections/confirm-findings.ts';
@@ -67,7 +68,8 @@ function parseWords(tree: Root, format: TreeFormat, file: VFile, filing: Unfiled
     source,
   };
   const places = new Map([...found].map(([id, cell]) => [id, cell.place]));
-  const { registered, previous = null, confirmed = [] } = filing;
+  const { previous = null, confirmed = [] } = filing;
+  const registered = registeredThen(filing.registered, year, title.agency, source.publishedOn);
   const titlePlace = title.text === '' ? start : title.place;
   const headings = sectioned.spans;
   check(report, { places, headings, titlePlace, start, registered, previous }, file);

@@ -8,8 +8,8 @@ export type Addresses = Map<string, Set<string>>;
 const INTERNAL =
   /^\/(?:_astro|pagefind|kit|compare\/data)\/|^\/(?:404\.html|_headers|_redirects|sitemap[^/]*\.xml)$/;
 
-const REPORT = /^\/reports\/[^/]+\/\d{4}\/$/;
-const SOURCE = /^\/reports\/[^/]+\/\d{4}\/source\/$/;
+const REPORT = /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?$/;
+const SOURCE = /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?source\/$/;
 
 /** Which anchors of a page are promised to stay. Others (`finding-3`, ids of headings) follow what the page shows. */
 function isPromised(address: string, anchor: string): boolean {
@@ -56,6 +56,23 @@ export function missingFrom(published: Addresses, site: Addresses): string[] {
 export function withoutMoved(missing: readonly string[], moved: readonly { from: string }[]): string[] {
   const from = new Set(moved.map((entry) => entry.from));
   return missing.filter((address) => !from.has(address) && !from.has(address.replace(/#.*$/, '')));
+}
+
+/**
+ * Of these, what no earlier version of a report has: a page leads on to the earlier versions of its report with an anchor
+ * that it lacks.
+ */
+export function withoutEarlier(missing: readonly string[], site: Addresses): string[] {
+  const anchorsBefore = new Map<string, Set<string>>();
+  for (const [address, anchors] of site) {
+    const leading = address.replace(/^(\/reports\/[^/]+\/\d{4}\/)\d{4}-\d{2}-\d{2}\//, '$1');
+    if (leading !== address)
+      anchorsBefore.set(leading, (anchorsBefore.get(leading) ?? new Set()).union(anchors));
+  }
+  return missing.filter((entry) => {
+    const [address = '', anchor] = entry.split('#');
+    return anchor === undefined || !anchorsBefore.get(address)?.has(anchor);
+  });
 }
 
 /** Both together: an address that was published once is never taken out. */

@@ -18,7 +18,7 @@ export interface LedgerFiles {
 }
 export const LEDGER_FILES = ['pages.txt', 'reports.txt', 'measures.txt', 'anchor-sets.txt'] as const;
 
-const REPORT = /^\/reports\/([^/]+\/\d{4})(\/.*|\.[a-z]+)$/;
+const REPORT = /^\/reports\/([^/]+\/\d{4}(?:\/\d{4}-\d{2}-\d{2})?)(\/(?!\d{4}-).*|\.[a-z]+)$/;
 const MEASURE = /^\/compare\/([^/]+)\/(\d{4})\/$/;
 const IN_TABLE = /^(proactive|requests|remedies)\./;
 const NUMBERED = /^(.+-p|L)(\d+)$/;

@@ -1,10 +1,12 @@
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import { DIGESTS_FILE, missingFiles, readDigests } from '../../src/archive/digests.ts';
 import { ContentError, type OnMistake } from '../../src/archive/content-error.ts';
 import { strayFiles } from '../../src/archive/files.ts';
 import { doubleReports, isMisfiled } from '../../src/archive/filing-rules.ts';
 import { namesMistaken, type FileDigest } from '../../src/archive/load-agency.ts';
 import type { Archive } from '../../src/archive/archive.ts';
+import { listEarlier } from '../../src/archive/earlier-versions.ts';
 import { movedMistakes } from '../../src/archive/moved-rules.ts';
 import { readOtherFiles } from '../../src/archive/other-files.ts';
 import { listReports, type ReportFile } from '../../src/archive/content-folder.ts';
@@ -76,6 +78,8 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     }),
   );
   const listed = (await attempt('reports', () => listReports(folder, undefined, onMistake))) ?? [];
+  const accepted = await attempt(DIGESTS_FILE, () => readDigests(folder));
+  for (const mistake of missingFiles(folder, accepted)) onMistake(mistake);
 
   const checked: CheckedContent = {
     reports: 0,
@@ -87,7 +91,8 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   };
   const digests: FileDigest[] = [];
   const { read, archive } = await readOnce(folder, agencies ?? new Map<string, Agency>());
-  for (const filed of listed) {
+  const earlier = (await attempt('earlier', () => listEarlier(folder))) ?? [];
+  for (const filed of [...listed, ...earlier]) {
     const entry = `agencies/${filed.agency}.yml`;
     if (!agencies || (!agencies.has(filed.agency) && mistaken.has(entry))) {
       sayUnread(fileAt(filed.path), shown(entry));
@@ -100,6 +105,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     checked.reports += 1;
     if (isNew) checked.parsed += 1;
     sayFindings(fileAt(filed.path), report.findings);
+    if (accepted && !accepted.has(filed.path)) sayUnaccepted(fileAt(filed.path));
     const { sha256, confirmed = [] } = report.source;
     const isTwice = confirmed.some(({ rule }) => rule === 'report-double');
     digests.push({ path: filed.path, sha256, confirmed: isTwice });
@@ -109,7 +115,10 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   for (const mistake of doubleReports(digests)) onMistake(mistake);
   await checkNames(archive, agencies, listed, attempt, onMistake);
   if (moved && agencies) {
-    const site = { reports: new Set(listed.map(({ id }) => id)), agencies: new Set(agencies.keys()) };
+    const site = {
+      reports: new Set([...listed, ...earlier].map(({ id }) => id)),
+      agencies: new Set(agencies.keys()),
+    };
     for (const mistake of movedMistakes(moved, site)) onMistake(mistake);
     if (folder === PUBLISHED) {
       const { mistakes, unlisted } = checkLedger(folder, site, moved);
@@ -180,6 +189,13 @@ function sayFailure(file: VFile, error: unknown): void {
   if (!code) throw error;
   const message = file.message((error as Error).message, { ruleId: code, source: 'archive' });
   message.fatal = true;
+}
+
+function sayUnaccepted(file: VFile): void {
+  file.message('Unexpected raw file without a digest, expected npm run accept once it has been read', {
+    ruleId: 'digest',
+    source: 'archive',
+  });
 }
 
 function sayUnread(file: VFile, entry: string): void {

@@ -5,11 +5,14 @@ import type { Report } from '../schemas/report.ts';
 import { Sidecar } from '../schemas/sidecar.ts';
 import { ContentError } from './content-error.ts';
 import { contentFolder, findReport, listReports, previousId, type ReportFile } from './content-folder.ts';
+import { readDigests, sha256, type Digests } from './digests.ts';
+import { findEarlier, isEarlier, listEarlier } from './earlier-versions.ts';
 import { readContent } from './files.ts';
 import { filingOf } from './filing.ts';
 import { jsonOf, keptReport } from './kept-reports.ts';
 import { parseFiled, type ParsedReport } from './parse-filed.ts';
 import { readAgencies, readAgency } from './registry.ts';
+import { whatChanged } from './what-changed.ts';
 import { keepersText, parseYaml } from './yaml.ts';
 
 /** A raw report as it lies in the content folder. */
@@ -28,9 +31,12 @@ export interface Archive {
   readonly folder: string;
   /** Every raw report, by id. */
   list: () => Promise<ReportFile[]>;
+  /** Every version that a newer one took the place of, by id. */
+  earlier: () => Promise<ReportFile[]>;
   /** The registry of agencies, by id. */
   agencies: () => Promise<ReadonlyMap<string, Agency>>;
   find: (id: string) => ReportFile;
+  /** Reads a raw report. Throws ContentError, which shows what was changed, for one that differs from its digest. */
   raw: (file: ReportFile) => Promise<RawReport>;
   /** All that is known of a raw report before it is parsed. */
   filing: (raw: RawReport) => Promise<Filing>;
@@ -58,6 +64,8 @@ export interface ArchiveOptions {
   formats?: typeof FORMATS;
   /** Agencies that were read already, by id: no other is looked for. */
   registry?: ReadonlyMap<string, Agency> | undefined;
+  /** The digests of raw files that were read already; null where none are held against theirs. */
+  digests?: Digests | null;
   /** The digest under which a report is kept (see `keepReport`); null where none is. */
   digestOf?: (id: string) => string | null | Promise<string | null>;
 }
@@ -67,9 +75,11 @@ export function openArchive({
   folder = contentFolder(),
   formats = FORMATS,
   registry,
+  digests,
   digestOf = () => null,
 }: ArchiveOptions = {}): Archive {
   let whole = registry && Promise.resolve(registry);
+  let accepted = digests === undefined ? undefined : Promise.resolve(digests);
   const single = new Map<string, Promise<Agency | undefined>>();
   /** Who goes through an agency year by year asks for each report twice: itself, and as the year before. */
   let latest: Report | null = null;
@@ -81,7 +91,7 @@ export function openArchive({
   }
 
   function find(id: string): ReportFile {
-    const file = findReport(folder, id, formats);
+    const file = isEarlier(id) ? findEarlier(folder, id, formats) : findReport(folder, id, formats);
     if (!file) throw new RangeError(`Unexpected report ${id}, expected one of the archive`);
     return file;
   }
@@ -91,7 +101,21 @@ export function openArchive({
       readContent(folder, file.path),
       file.sidecar ? readContent(folder, file.sidecar) : null,
     ]);
+    await expectAccepted(file.path, bytes);
     return { file, bytes, sidecar: sidecar && keepersText(sidecar, file.sidecar!) };
+  }
+
+  async function expectAccepted(path: string, bytes: Uint8Array): Promise<void> {
+    const digest = (await (accepted ??= readDigests(folder)))?.get(path);
+    if (digest === undefined || digest === sha256(bytes)) return;
+    throw new ContentError(
+      path,
+      [
+        'Unexpected bytes, expected the raw file as it was accepted',
+        ...(await whatChanged(folder, path, digest, bytes)),
+      ].join('\n  '),
+      `Take it back: git restore -- content/${path}. A newer version of the report is filed beside it: npm run replace.`,
+    );
   }
 
   async function filingAfter(
@@ -117,7 +141,9 @@ export function openArchive({
   const filing = (report: RawReport): Promise<Filing> => filingAfter(previous(report.file.id), report);
 
   async function parse(report: RawReport): Promise<ParsedReport> {
+    const { id } = report.file;
     const parsed = await parseFiled(report.bytes, await filing(report), formats);
+    if (isEarlier(id)) return { ...parsed, report: { ...parsed.report, id } };
     latest = parsed.report;
     return parsed;
   }
@@ -153,6 +179,7 @@ export function openArchive({
   return {
     folder,
     list: () => listReports(folder, formats),
+    earlier: () => listEarlier(folder, formats),
     agencies: () => (whole ??= readAgencies(folder)),
     find,
     raw,

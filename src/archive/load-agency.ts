@@ -6,6 +6,7 @@ import { decode } from '../text/decode.ts';
 import { notesOf, openArchive, type Archive, type RawReport } from './archive.ts';
 import type { ContentError } from './content-error.ts';
 import { previousId, type ReportFile } from './content-folder.ts';
+import type { Digests } from './digests.ts';
 import { filingMistakes } from './filing-rules.ts';
 import { keepReport } from './kept-reports.ts';
 import { printedNameMistakes, type WordedReport } from './printed-names.ts';
@@ -16,6 +17,8 @@ export interface AgencyFiles {
   agency: Agency | undefined;
   files: readonly ReportFile[];
   known: ReadonlyMap<string, string>;
+  /** The accepted digests of these files; null where the content folder keeps none. */
+  digests: Digests | null;
 }
 
 /** A report as the content store holds it. `summary` is null where nothing has changed since it was loaded before. */
@@ -65,13 +68,14 @@ export async function namesMistaken(
 export async function loadAgency(
   folder: string,
   version: string,
-  { agency, files, known }: AgencyFiles,
+  { agency, files, known, digests: accepted }: AgencyFiles,
 ): Promise<LoadedReport[]> {
   const digests = new Map<string, string>();
   const loaded: LoadedReport[] = [];
   const archive = openArchive({
     folder,
     registry: new Map(agency ? [[agency.id, agency]] : []),
+    digests: accepted,
     digestOf: (id) => digests.get(id) ?? null,
   });
   for (const file of files) {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { counter } from '../threads/progress.ts';
 import { startThread } from '../threads/thread.ts';
 import { openArchive } from './archive.ts';
+import { missingFiles, readDigests } from './digests.ts';
 import { doubleReports } from './filing-rules.ts';
 import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.ts';
 import type { LoadJob } from './load-thread.ts';
@@ -19,11 +20,17 @@ export async function loadReports(
   known: ReadonlyMap<string, string>,
 ): Promise<LoadedReport[]> {
   const archive = openArchive({ folder });
-  const [files, registry] = await Promise.all([archive.list(), archive.agencies()]);
+  const [files, registry, digests] = await Promise.all([
+    archive.list(),
+    archive.agencies(),
+    readDigests(folder),
+  ]);
+  for (const mistake of missingFiles(folder, digests)) throw mistake;
   const agencies = [...Map.groupBy(files, (file) => file.agency)].map(([id, ofAgency]) => ({
     agency: registry.get(id),
     files: ofAgency,
     known: new Map(ofAgency.flatMap((file) => entryIn(known, file.id))),
+    digests: digests && new Map(ofAgency.flatMap((file) => entryIn(digests, file.path))),
   }));
   const loaded =
     files.length < WORTH_THREADS
@@ -33,9 +40,9 @@ export async function loadReports(
   return loaded;
 }
 
-function entryIn(digests: ReadonlyMap<string, string>, id: string): [string, string][] {
-  const digest = digests.get(id);
-  return digest === undefined ? [] : [[id, digest]];
+function entryIn(digests: ReadonlyMap<string, string>, key: string): [string, string][] {
+  const digest = digests.get(key);
+  return digest === undefined ? [] : [[key, digest]];
 }
 
 async function loadHere(

@@ -7,14 +7,17 @@ import { FILE } from './moved.ts';
 
 /** What a site has pages of. */
 export interface SiteContent {
-  /** `<agency-id>/<year>` */
+  /** `<agency-id>/<year>`, and with `/<date>` the earlier versions. */
   reports: ReadonlySet<string>;
   agencies: ReadonlySet<string>;
 }
 
 /** The site's own pages, and what lies below them by the names of measures, figures and files. */
 const OWN =
-  /^\/(?:$|(?:about|agencies|compare|data|glossary|methodology|quality|regions|reports|search|years)\/$|quality\/corrections\/$|(?:compare|data|api|embed)\/.+|(?:reports|quality|regions\/\d{6})\/feed\.xml$)/;
+  /^\/(?:$|(?:about|agencies|compare|data|glossary|methodology|quality|regions|reports|search|years)\/$|quality\/corrections\/$|(?:reports|quality|regions\/\d{6})\/feed\.xml$)/;
+
+/** What is made from measures and figures: which of it there is, only a build knows. */
+const MADE = /^\/(?:compare|data|api|embed)\/.+/;
 
 /**
  * Whether the site has a page or file at an address below its base. Of what is made from measures and data files only the
@@ -22,7 +25,10 @@ const OWN =
  */
 function hasAddress(address: string, { reports, agencies }: SiteContent): boolean {
   const path = address.replace(/#.*$/, '');
-  const [, report] = /^\/reports\/([^/]+\/\d{4})(?:\/|\/source\/|\/record\.json|\.[a-z]+)$/.exec(path) ?? [];
+  const [, report] =
+    /^\/reports\/([^/]+\/\d{4}(?:\/\d{4}-\d{2}-\d{2})?)(?:\/|\/source\/|\/record\.json|\.[a-z]+)$/.exec(
+      path,
+    ) ?? [];
   if (report !== undefined) return reports.has(report);
   const [, agency] = /^\/agencies\/([^/]+)\/(?:changes\/)?$/.exec(path) ?? [];
   if (agency !== undefined) return agencies.has(agency);
@@ -34,7 +40,7 @@ function hasAddress(address: string, { reports, agencies }: SiteContent): boolea
   }
   const [, rule] = /^\/quality\/([^/]+)\/$/.exec(path) ?? [];
   if (rule !== undefined && rule !== 'corrections') return RULE_IDS.some((id) => id === rule);
-  return OWN.test(path);
+  return OWN.test(path) || MADE.test(path);
 }
 
 /** What is wrong with the addresses that moved: none stays, none leads nowhere, none is told twice. */
@@ -47,7 +53,7 @@ export function* movedMistakes(
   const all = Map.groupBy(entries, ({ from }) => from);
   for (const { from, to, on } of entries) {
     // Of a file that another took the place of, and of an anchor, the page stays.
-    if (from.endsWith('/') && hasAddress(from, site)) {
+    if (from.endsWith('/') && !MADE.test(from) && hasAddress(from, site)) {
       yield mistake(
         `Unexpected from ${from}, expected an address that the site has no more`,
         'What it shows is still there: remove the entry, or the content that has moved.',

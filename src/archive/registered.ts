@@ -18,7 +18,11 @@ export function registeredAs(agency: Agency): Registered {
     agency,
     elsewhere,
     isNamedIn,
-    nameIs: (printed) => relationOf(printed, agency.name, division, elsewhere),
+    nameIs(printed) {
+      const before = (agency.formerNames ?? []).map(({ name }) => name);
+      if (before.some((name) => relationOf(printed, name, division, elsewhere) === 'own')) return 'own';
+      return relationOf(printed, agency.name, division, elsewhere);
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import { reportAddress } from '../addresses.ts';
 import { FEEDS } from '#language/feeds.ts';
 import { reportName, requestsSentence } from '#language/report.ts';
 import { unpackTables } from '../schemas/packed-figures.ts';
+import { atTimeOf, type Agency } from '../schemas/agency.ts';
+import { timeOf } from '../schemas/report.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { dispositions, requestFlow } from '../statistics/report-figures.ts';
 import type { FeedEntry } from './atom-feed.ts';
@@ -11,8 +13,8 @@ const MOST = 50;
 
 /** What a feed must know beside the reports. */
 export interface Around {
-  /** Names of agencies by id. */
-  agencies: ReadonlyMap<string, string>;
+  /** Agencies by id. */
+  agencies: ReadonlyMap<string, Pick<Agency, 'name' | 'formerNames'>>;
   /** When a report last changed, by its id: UTC time or ISO date; null where unknown. */
   times: ReadonlyMap<string, string | null>;
   /** Gives an address as the world outside names it. */
@@ -62,7 +64,12 @@ function newestReports(reports: readonly ReportSummary[], { agencies, times }: A
         compare(b.updated, a.updated) || b.report.year - a.report.year || compare(a.report.id, b.report.id),
     )
     .slice(0, MOST)
-    .map((entry) => ({ ...entry, agency: agencies.get(entry.report.agency) ?? entry.report.agency }));
+    .map((entry) => ({ ...entry, agency: authorOf(entry.report, agencies) }));
+}
+
+function authorOf(report: ReportSummary, agencies: Around['agencies']): string {
+  const agency = agencies.get(report.agency);
+  return agency ? atTimeOf(agency, timeOf(report)).name : report.agency;
 }
 
 /** A feed must date its entries; the earliest day that a report of a year can have appeared is the next new year. */

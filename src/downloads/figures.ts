@@ -1,11 +1,12 @@
-import type { Agency } from '../schemas/agency.ts';
+import { atTimeOf, type Agency } from '../schemas/agency.ts';
 import { packTables } from '../schemas/packed-figures.ts';
 import type { Report } from '../schemas/report.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
+import { timeOf } from '../schemas/report.ts';
 import { csvHead } from './csv.ts';
 import { OBSERVATION_COLUMNS, observationCsv } from './observation.ts';
 
-/** A report with the agency it is filed under. */
+/** A report with the agency it is filed under, which has the name of its time. */
 export interface FiledReport {
   report: ReportSummary;
   agency: Agency;
@@ -17,7 +18,7 @@ export function filedReports(reports: readonly ReportSummary[], agencies: readon
   return reports.map((report) => {
     const agency = byId.get(report.agency);
     if (!agency) throw new RangeError(`Unexpected agency ${report.agency}, expected a registered one`);
-    return { report, agency };
+    return { report, agency: atTimeOf(agency, timeOf(report)) };
   });
 }
 
@@ -30,6 +31,7 @@ export function* figuresCsv(filed: Iterable<FiledReport>): Generator<string> {
 /** The CSV of one whole report. */
 export function reportCsv(report: Report, agency: Agency): string {
   return (
-    csvHead(OBSERVATION_COLUMNS) + observationCsv({ ...report, figures: packTables(report.tables) }, agency)
+    csvHead(OBSERVATION_COLUMNS) +
+    observationCsv({ ...report, figures: packTables(report.tables) }, atTimeOf(agency, timeOf(report)))
   );
 }

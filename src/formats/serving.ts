@@ -22,5 +22,7 @@ export function rawFormatAt(path: string, formats: readonly Format[] = FORMATS):
 
 function patternOf(extension: string): RegExp {
   const path = reportRawPath('AGENCY/YEAR', extension).replaceAll('.', '\\.');
-  return new RegExp(`^/${path.replace('AGENCY', '[^/]+').replace('YEAR', '\\d{4}')}$`);
+  return new RegExp(
+    `^/${path.replace('AGENCY', '[^/]+').replace('YEAR', '\\d{4}(?:/\\d{4}-\\d{2}-\\d{2})?')}$`,
+  );
 }

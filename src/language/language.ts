@@ -26,6 +26,7 @@ import type * as report from './zh-CN/report.ts';
 import type * as rules from './zh-CN/rules.ts';
 import type * as search from './zh-CN/search.ts';
 import type * as statuses from './zh-CN/statuses.ts';
+import type * as versions from './zh-CN/versions.ts';
 
 /**
  * All words that readers see: one member for each module that `#language/…` opens. A language is a folder here whose
@@ -60,6 +61,7 @@ export interface Language {
   rules: Words<typeof rules>;
   search: Words<typeof search>;
   statuses: Words<typeof statuses>;
+  versions: Words<typeof versions>;
 }
 
 /** The same shape in other words: the same members, and functions of the same values. */

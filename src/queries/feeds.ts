@@ -1,20 +1,21 @@
 import { publicAddress } from '../addresses.ts';
+import type { Agency } from '../schemas/agency.ts';
 import { allAgencies } from './collections.ts';
 import { reportTimes } from './content-version.ts';
 
-let names: Promise<ReadonlyMap<string, string>> | undefined;
+let registry: Promise<ReadonlyMap<string, Agency>> | undefined;
 
-const agencyNames = (): Promise<ReadonlyMap<string, string>> =>
-  (names ??= allAgencies().then((agencies) => new Map(agencies.map(({ id, name }) => [id, name]))));
+const agenciesById = (): Promise<ReadonlyMap<string, Agency>> =>
+  (registry ??= allAgencies().then((agencies) => new Map(agencies.map((agency) => [agency.id, agency]))));
 
 /** What feeds must know beside the reports they are about. Read once: every region has a feed. */
 export async function feedSurroundings(site: URL | undefined): Promise<{
-  agencies: ReadonlyMap<string, string>;
+  agencies: ReadonlyMap<string, Agency>;
   times: ReadonlyMap<string, string | null>;
   publish: (address: string) => string;
 }> {
   return {
-    agencies: await agencyNames(),
+    agencies: await agenciesById(),
     times: await reportTimes(),
     publish: (address) => publicAddress(address, site),
   };

@@ -20,6 +20,13 @@ const open = () =>
     },
   });
 
+/** The earlier versions of each report that has any: its id → their ids, newest first. */
+export async function earlierVersions(): Promise<Map<string, string[]>> {
+  const files = (await open().earlier()).toReversed();
+  const byReport = Map.groupBy(files, ({ agency, year }) => `${agency}/${year}`);
+  return new Map([...byReport].map(([id, versions]) => [id, versions.map((version) => version.id)]));
+}
+
 /** The whole report with prose and places. Throws where the archive has no such report. */
 export function fullReport(id: string): Promise<Report> {
   return open().report(id);

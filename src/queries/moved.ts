@@ -1,4 +1,5 @@
 import { contentFolder } from '../archive/content-folder.ts';
+import { listEarlier } from '../archive/earlier-versions.ts';
 import { movedMistakes } from '../archive/moved-rules.ts';
 import { readMoved } from '../archive/moved.ts';
 import type { Moved } from '../schemas/moved.ts';
@@ -9,12 +10,13 @@ import { allAgencies, allReports } from './collections.ts';
  * that leads nowhere, or away from a page that is still there.
  */
 export async function movedPages(): Promise<Moved[]> {
-  const [moved, reports, agencies] = await Promise.all([
+  const [moved, earlier, reports, agencies] = await Promise.all([
     readMoved(contentFolder()),
+    listEarlier(contentFolder()),
     allReports(),
     allAgencies(),
   ]);
-  const site = { reports: idsOf(reports), agencies: idsOf(agencies) };
+  const site = { reports: idsOf([...reports, ...earlier]), agencies: idsOf(agencies) };
   for (const mistake of movedMistakes(moved, site)) throw mistake;
   return moved.filter(({ from }) => from.endsWith('/'));
 }

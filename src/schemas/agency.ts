@@ -40,7 +40,24 @@ export const AgencyEntry = z.strictObject({
   parent: AgencyId.optional().meta({
     description: 'The government it belongs to or reports to, whether or not the archive holds it.',
   }),
+  formerNames: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        until: z.iso.date().meta({ description: 'Last day on which the agency had the name.' }),
+        reason: z.string().min(1).optional().meta({ description: 'Chinese sentence for readers.' }),
+      }),
+    )
+    .optional()
+    .meta({
+      description: 'Names that the agency had before the present one. Reports keep the name of their time.',
+    }),
   successor: AgencyId.optional(),
+  successorSince: z.iso
+    .date()
+    .optional()
+    .meta({ description: 'First day on which the successor had the work.' }),
+  successorReason: z.string().min(1).optional().meta({ description: 'Chinese sentence for readers.' }),
   note: words.optional().meta({
     description:
       'Chinese sentences for readers: why the agency is registered under this name, code or level.',
@@ -53,3 +70,26 @@ export const AgencyEntry = z.strictObject({
 
 export const Agency = AgencyEntry.extend({ id: AgencyId });
 export type Agency = z.infer<typeof Agency>;
+
+/** What tells when a report was written. */
+export interface ReportTime {
+  year: number;
+  printedAgency?: string | null | undefined;
+  publishedOn?: string | undefined;
+}
+
+/**
+ * The agency under the name that it had when it published a report: the name that the title prints, where it is one of the
+ * agency's; else by the day of publication; else by the last day of the year that the report is about.
+ */
+export function atTimeOf<Entry extends Pick<Agency, 'name' | 'formerNames'>>(
+  agency: Entry,
+  { year, printedAgency, publishedOn }: ReportTime,
+): Entry {
+  const former = agency.formerNames ?? [];
+  if (former.length === 0) return agency;
+  const printed = [agency.name, ...former.map(({ name }) => name)].find((name) => name === printedAgency);
+  const day = publishedOn ?? `${year}-12-31`;
+  const [then] = former.filter(({ until }) => until >= day).sort((a, b) => (a.until < b.until ? -1 : 1));
+  return { ...agency, name: printed ?? then?.name ?? agency.name };
+}

@@ -92,8 +92,11 @@ export type Holding = z.infer<typeof Holding>;
 export const Report = z.object({
   id: z
     .string()
-    .regex(/^\d{6}-[a-z][a-z0-9-]*\/\d{4}$/)
-    .meta({ description: '<agency-id>/<year>' }),
+    .regex(/^\d{6}-[a-z][a-z0-9-]*\/\d{4}(?:\/\d{4}-\d{2}-\d{2})?$/)
+    .meta({
+      description:
+        '<agency-id>/<year>; of a version that a newer one took the place of, <agency-id>/<year>/<date>.',
+    }),
   agency: AgencyId,
   year: ReportYear,
   holding: Holding,
@@ -129,3 +132,14 @@ export const UnfiledReport = Report.extend({
   year: ReportYear.nullable(),
 });
 export type UnfiledReport = z.infer<typeof UnfiledReport>;
+
+/** What a report tells of the time at which it was written; see `atTimeOf`. */
+export const timeOf = ({
+  year,
+  printedAgency,
+  source,
+}: Pick<Report, 'year' | 'printedAgency' | 'source'>): {
+  year: number;
+  printedAgency: string | null;
+  publishedOn: string | undefined;
+} => ({ year, printedAgency, publishedOn: source.publishedOn });

@@ -1,6 +1,6 @@
-import type { Agency } from '../schemas/agency.ts';
+import { atTimeOf, type Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
-import type { Holding } from '../schemas/report.ts';
+import { timeOf, type Holding } from '../schemas/report.ts';
 
 /** What a list shows of a report. */
 export interface ListedReport {
@@ -13,17 +13,15 @@ export interface ListedReport {
   findings: number;
 }
 
-/** Reports for a list, in the order given, with the registered names of their agencies. */
+/** Reports for a list, in the order given, with the names that their agencies had then. */
 export function listReports(reports: readonly ReportSummary[], agencies: readonly Agency[]): ListedReport[] {
-  const names = new Map(agencies.map((agency) => [agency.id, agency.name]));
-  return reports.map(({ id, title, year, agency, holding, findings }) => ({
-    id,
-    title,
-    year,
-    holding,
-    agencyName: names.get(agency) ?? agency,
-    findings: findings.length,
-  }));
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  return reports.map((report) => {
+    const { id, title, year, holding, findings } = report;
+    const agency = byId.get(report.agency);
+    const agencyName = agency ? atTimeOf(agency, timeOf(report)).name : report.agency;
+    return { id, title, year, holding, agencyName, findings: findings.length };
+  });
 }
 
 /** The given number of reports of the newest years, newest first; within a year in the order given. */

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { DIGESTS_FILE } from '../../src/archive/digests.ts';
+import { READINGS_FILE } from '../../src/archive/readings.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 
 /** Copies the project's content with the reports of the named agencies only. */
@@ -12,6 +14,8 @@ export function smallContent(folder: string, agencies: readonly string[]): void 
   mkdirSync(join(folder, 'reports'));
   for (const agency of agencies)
     cpSync(join(PROJECT, 'content/reports', agency), join(folder, 'reports', agency), { recursive: true });
+  // They name reports that are left out.
+  for (const file of [DIGESTS_FILE, READINGS_FILE]) rmSync(join(folder, file));
   for (const file of readdirSync(join(folder, 'agencies')))
     if (!agencies.includes(file.replace(/\.yml$/, ''))) rmSync(join(folder, 'agencies', file));
 }

@@ -36,11 +36,11 @@ const archive = openArchive();
 const agencies = await archive.agencies();
 const files = new Map((await archive.list()).map((file) => [file.id, file]));
 
-it('has a truth for every figures record of the archive', () => {
-  const held = [...files.values()]
-    .filter((file) => formatNamed(file.extension)?.kind === 'figures')
-    .map((file) => file.id);
-  expect(records.map(({ agencyId, year }) => `${agencyId}/${year}`).sort()).toEqual(held);
+it('stands for records that the archive holds', () => {
+  for (const { agencyId, year } of some(records)) {
+    const file = files.get(`${agencyId}/${year}`);
+    expect(file && formatNamed(file.extension)?.kind, `${agencyId}/${year}`).toBe('figures');
+  }
 });
 
 describe.each(some(records.map((given) => [`${given.agencyId}/${given.year}`, given] as const)))(
@@ -103,27 +103,3 @@ describe.each(some(records.map((given) => [`${given.agencyId}/${given.year}`, gi
     });
   },
 );
-
-describe('The years of one agency', () => {
-  const findingsOf = async (rule: string) => {
-    const found: [string, string | undefined, string | undefined, string | undefined][] = [];
-    for (const file of some(files.values())) {
-      const report = await archive.report(file.id);
-      for (const finding of report.findings.filter((candidate) => candidate.rule === rule))
-        found.push([report.id, finding.row, finding.expected, finding.actual]);
-    }
-    return found;
-  };
-
-  it('carry their requests over without a break', async () => {
-    expect(await findingsOf('carry-continuity')).toEqual([]);
-  });
-
-  it('do not add up to the documents in force where the source counts anew', async () => {
-    expect(await findingsOf('stock-flow')).toEqual([
-      ['350128-government/2023', 'normativeDocuments', '643', '470'],
-      ['350128-government/2024', 'normativeDocuments', '499', '440'],
-      ['350128-government/2025', 'normativeDocuments', '453', '546'],
-    ]);
-  });
-});

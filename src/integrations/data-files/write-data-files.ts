@@ -7,6 +7,7 @@ import { common } from '#language/common.ts';
 import { columnMeaning, DATA, DATA_FILES, workbookWords } from '#language/data.ts';
 import { LICENCES, readmes } from '../../language/every-language.ts';
 import { isZipped, type ReadmeFacts } from '../../language/readme-facts.ts';
+import { reportRawPath } from '../../addresses.ts';
 import { dataTables, type Archive, type DataTable } from '../../downloads/data-tables.ts';
 import { datapackage } from '../../downloads/datapackage.ts';
 import { fieldsOf } from '../../downloads/field-dictionary.ts';
@@ -31,6 +32,8 @@ export interface DataFile extends FileMeasure {
 const LEVEL = constants.Z_BEST_SPEED;
 /** Reports of one row group of Parquet, 45,000 rows: enough to pack well, little enough to hold. */
 const GROUP = 200;
+/** The digests of all raw files, for whoever has a copy of the site. */
+const RAW_DIGESTS = 'raw-files.sha256.txt';
 /** The folder that the zip unpacks to. */
 const FOLDER = 'nianbao-figures';
 
@@ -71,6 +74,11 @@ export async function writeDataFiles(folder: string, archive: Archive): Promise<
   const zip = zipped(zipEntries(folder, inZip, tables, factsOf(archive)));
   add('datapackage.json', await writeMeasured(at('datapackage.json'), encoded([described])));
   add('figures.zip', await writeMeasured(at('figures.zip'), zip));
+  add(
+    RAW_DIGESTS,
+    await writeMeasured(at(RAW_DIGESTS), encoded([sums(rawFiles(archive))])),
+    archive.reports.length,
+  );
   add('SHA256SUMS', await writeMeasured(at('SHA256SUMS'), encoded([sums(files)])));
   return files;
 }
@@ -127,6 +135,13 @@ function datapackageText(
   };
   return `${JSON.stringify(datapackage(words, files, tables), null, 2)}\n`;
 }
+
+/** The raw files as they are served, below the site's base. */
+const rawFiles = ({ reports }: Pick<Archive, 'reports'>): { name: string; sha256: string }[] =>
+  reports.map(({ id, source }) => ({
+    name: reportRawPath(id, source.path.slice(source.path.lastIndexOf('.'))),
+    sha256: source.sha256,
+  }));
 
 /** What `sha256sum --check` reads. */
 function sums(files: readonly { name: string; sha256: string }[]): string {

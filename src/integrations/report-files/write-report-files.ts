@@ -16,7 +16,12 @@ const AT_ONCE = 4;
  * number of reports.
  */
 export async function writeReportFiles(archive: Archive, site: string): Promise<number> {
-  const [reports, agencies] = await Promise.all([archive.list(), archive.agencies()]);
+  const [leading, earlier, agencies] = await Promise.all([
+    archive.list(),
+    archive.earlier(),
+    archive.agencies(),
+  ]);
+  const reports = [...leading, ...earlier];
   const makeFolderOf = folderMaker();
   const placeOf = async (address: string): Promise<string> => {
     const place = join(site, address);
@@ -41,5 +46,5 @@ export async function writeReportFiles(archive: Archive, site: string): Promise<
       }
     }),
   );
-  return reports.length;
+  return leading.length;
 }

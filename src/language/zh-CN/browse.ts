@@ -86,6 +86,12 @@ export const browse = {
       'agency-successor': '后继机关在另一省',
       'agency-double': '与另一机关同名',
     },
+    predecessor: '前身',
+    since: (date: string) => `自 ${date} 起。`,
+    formerName: (name: string, until: string) => `曾用名：${name}（至 ${until}）。当时的报告仍用此名。`,
+    seriesBefore: (name: string) => `接续前身：${name}`,
+    seriesNote: (since: string | undefined) =>
+      `以下是前身的数字${since ? `，${since} 起由本机关承接` : ''}。职能范围可能不同，接续处不宜直接比较，也不与本机关相加。`,
     figures: '历年主要数字',
     figuresNote: '单位：件。取自各年报告“收到和处理政府信息公开申请情况”表的总计栏。点数字看原表。',
     rollUp: '政府的报告已汇总所属部门和下级政府，不可再与它们的数字相加。',

@@ -118,6 +118,11 @@ export const DATA_FILES: Readonly<Record<string, { label: string; note: string; 
     note: '供程序读取的文件清单、列名、类型和含义',
     group: 'package',
   },
+  'raw-files.sha256.txt': {
+    label: '全部原始文件的校验值',
+    note: '每份报告原始文件的 SHA-256 和它在本站的路径；在本站副本的根目录运行 sha256sum --check data/raw-files.sha256.txt 即可逐个核对',
+    group: 'package',
+  },
   SHA256SUMS: { label: '校验值（SHA256SUMS）', note: '', group: 'package' },
 };
 

@@ -6,4 +6,7 @@ export const moved = {
   reason: '原因',
   on: '日期',
   now: '现址',
+  /** The one line at the address of a file that is gone; `to` is the address of a page about it. */
+  file: (to: string | null, on: string, reason: string) =>
+    `${on} ${to === null ? '此文件已撤下。' : `此文件已由 ${to} 代替。`}原因：${reason}`,
 } as const;

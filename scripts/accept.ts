@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { ContentError } from '../src/archive/content-error.ts';
+import { contentFolder } from '../src/archive/content-folder.ts';
+import { compareWithAccepted } from './keeping/acceptance.ts';
+
+/**
+ * `npm run accept`: shows what is new in the content and what is read differently than when it was last accepted, and
+ * accepts it: the digests of new raw files and how every report is read. With `--dry-run` it only shows.
+ */
+try {
+  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+  const { lines, files, accept } = await compareWithAccepted(contentFolder());
+  for (const line of lines) console.log(line);
+  if (lines.length === 0) console.log('Nothing has changed since it was last accepted.');
+  else if (values['dry-run']) console.log(`\n${lines.length} changes; nothing was written.`);
+  else {
+    await accept();
+    console.log(`\n${lines.length} changes accepted: ${files.join(', ')}.`);
+  }
+} catch (error) {
+  if (!(error instanceof ContentError || (error instanceof TypeError && 'code' in error))) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { ContentError } from '../../src/archive/content-error.ts';
+import { contentFolder } from '../../src/archive/content-folder.ts';
+import { today } from '../../src/archive/filing-rules.ts';
+import { compareWithAccepted } from '../keeping/acceptance.ts';
+import { publishedAddresses } from '../ledger/ledger-folder.ts';
+import { LEDGER_FILES, writeLedger } from '../ledger/ledger-files.ts';
+import { union, type Addresses } from '../ledger/addresses.ts';
+import { checkContent } from '../reports/check-content.ts';
+import type { ChangeSet } from './change-set.ts';
+import { ChoreError } from './chore-error.ts';
+import { openDesk, type Desk, type Plan } from './desk.ts';
+
+/** A command of the keeper's desk. */
+export interface Chore<Options extends ParseArgsOptionsConfig> {
+  /** How it is called, after `npm run`. */
+  usage: string;
+  options: Options;
+  plan: (
+    desk: Desk,
+    positionals: string[],
+    values: Record<string, string | undefined>,
+  ) => Plan | Promise<Plan>;
+}
+
+/** Beside the content folder, in the project that holds it. */
+const CHANGELOG = '../CHANGELOG.md';
+const LEDGER = '../docs/published-addresses';
+
+/**
+ * Does a chore: plans it, tries it on a copy of the content, shows all that it changes, and only then writes and commits
+ * that, and nothing else. With `--dry-run` it stops after showing.
+ */
+export async function runChore<Options extends ParseArgsOptionsConfig>(chore: Chore<Options>): Promise<void> {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { ...chore.options, 'dry-run': { type: 'boolean', default: false } },
+    });
+    await doChore(
+      chore,
+      positionals,
+      values as Record<string, string | undefined>,
+      (values as Record<string, unknown>)['dry-run'] === true,
+    );
+  } catch (error) {
+    const isArguments = error instanceof TypeError && 'code' in error;
+    if (!(error instanceof ChoreError || error instanceof ContentError || isArguments)) throw error;
+    console.error(error.message);
+    console.error(`Nothing was changed. Usage: npm run ${chore.usage} [--dry-run]`);
+    process.exitCode = 1;
+  }
+}
+
+async function doChore<Options extends ParseArgsOptionsConfig>(
+  chore: Chore<Options>,
+  positionals: string[],
+  values: Record<string, string | undefined>,
+  isDry: boolean,
+): Promise<void> {
+  const folder = contentFolder();
+  expectClean(folder);
+  const desk = openDesk(folder, today());
+  const plan = await chore.plan(desk, positionals, values);
+  for (const line of plan.says) console.log(line);
+  if (plan.subject === null) return;
+
+  const { changes } = desk;
+  const read = await tryOnCopy(folder, changes);
+  noteInChangelog(changes, plan.subject);
+  moveInLedger(folder, changes, plan.moved);
+  for (const line of [...changes.shown(), ...read]) console.log(line);
+  const paths = changes.paths();
+  if (isDry) {
+    console.log(`\n${paths.length} files would change; nothing was written.`);
+    return;
+  }
+  changes.applyTo(folder);
+  commit(folder, paths, plan.subject);
+  console.log(
+    `\n${paths.length} files changed, in one commit. npm run build && npm run ledger adds new addresses to the ledger.`,
+  );
+}
+
+const git = (folder: string, ...args: string[]): string =>
+  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** What a chore takes out only Git keeps, and what it commits must be its own. */
+function expectClean(folder: string): void {
+  let status: string;
+  try {
+    status = git(folder, 'status', '--porcelain', '--untracked-files=all', '--', '.');
+  } catch {
+    throw new ChoreError(
+      `Unexpected content folder ${folder}, expected one in a Git repository, which keeps what is taken out.`,
+    );
+  }
+  const changed = status.split('\n').filter((line) => line !== '');
+  if (changed.length > 0)
+    throw new ChoreError(
+      [
+        'Unexpected changes in the content folder that are not committed, expected none:',
+        ...changed.slice(0, 10),
+        'Commit them first, or take them back.',
+      ].join('\n'),
+    );
+}
+
+/** Makes the changes in a copy and reads it whole; what is read differently is accepted with them. */
+async function tryOnCopy(folder: string, changes: ChangeSet): Promise<string[]> {
+  const copy = mkdtempSync(join(tmpdir(), 'chore-'));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    changes.applyTo(copy);
+    const { files } = await checkContent(copy);
+    const errors = files.flatMap((file) =>
+      file.messages.filter(({ fatal }) => fatal === true).map(({ reason }) => `${file.path}: ${reason}`),
+    );
+    if (errors.length > 0)
+      throw new ChoreError(
+        ['The content would have errors:', ...errors.map((line) => line.replaceAll(copy, 'content'))].join(
+          '\n',
+        ),
+      );
+    const { lines, files: accepted, accept } = await compareWithAccepted(copy);
+    if (existsSync(join(folder, accepted[0]!))) {
+      await accept();
+      for (const name of accepted) changes.write(name, readFileSync(join(copy, name)));
+    }
+    return lines;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function noteInChangelog(changes: ChangeSet, subject: string): void {
+  const text = changes.text(CHANGELOG);
+  const head = /^### Data\n\n/m.exec(text);
+  if (!head) return;
+  const at = head.index + head[0].length;
+  changes.write(CHANGELOG, `${text.slice(0, at)}- ${subject}\n${text.slice(at)}`);
+}
+
+/** What moved has its anchors at the new address: they are published from now on. */
+function moveInLedger(folder: string, changes: ChangeSet, moved: ReadonlyMap<string, string>): void {
+  if (moved.size === 0 || !existsSync(join(folder, LEDGER))) return;
+  const published = publishedAddresses(resolve(folder, LEDGER));
+  const added: Addresses = new Map();
+  for (const [from, to] of moved) {
+    const anchors = published.get(from);
+    if (anchors) added.set(to, new Set(anchors));
+  }
+  const known = { 'anchor-sets.txt': changes.text(`${LEDGER}/anchor-sets.txt`) };
+  const files = writeLedger(union(published, added), known);
+  for (const name of LEDGER_FILES) changes.write(`${LEDGER}/${name}`, files[name]);
+}
+
+function commit(folder: string, paths: readonly string[], subject: string): void {
+  git(folder, 'add', '--all', '--', ...paths);
+  git(folder, 'commit', '--quiet', '--message', subject, '--', ...paths);
+}

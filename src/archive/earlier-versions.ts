@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { z } from 'zod';
+import { extensionsOf, FORMATS } from '../formats/registry.ts';
+import { AgencyId, ReportYear } from '../schemas/report.ts';
+import { ContentError } from './content-error.ts';
+import type { ReportFile } from './content-folder.ts';
+
+/**
+ * Versions of reports that the agency published anew. The newer leads under the address of the report; each older lies at
+ * `earlier/<agency-id>/<year>/<date><extension>`, with its notes beside it, and keeps an address with that date.
+ */
+const EARLIER = 'earlier';
+
+/** The id of an earlier version, which is also its address below `/reports/`. */
+const VERSION = /^([^/]+)\/(\d{4})\/(\d{4}-\d{2}-\d{2})$/;
+
+export const isEarlier = (id: string): boolean => VERSION.test(id);
+
+/** Where a version with this id lies, below the content folder and without its extension. */
+export const earlierStem = (id: string): string => `${EARLIER}/${id}`;
+
+/** The earlier version with this id; undefined where there is none. */
+export function findEarlier(folder: string, id: string, formats = FORMATS): ReportFile | undefined {
+  const [, agency, year] = VERSION.exec(id) ?? [];
+  if (agency === undefined) return undefined;
+  const stem = earlierStem(id);
+  const extension = extensionsOf(formats).find((candidate) => existsSync(join(folder, stem + candidate)));
+  if (extension === undefined) return undefined;
+  const sidecar = existsSync(join(folder, `${stem}.yml`)) ? `${stem}.yml` : null;
+  return { id, agency, year: Number(year), path: stem + extension, extension, sidecar };
+}
+
+/**
+ * Lists the earlier versions of a content folder, by id, the oldest of a report first; none where it has no such folder.
+ * Throws ContentError for a file that is no version of a report that the archive has.
+ */
+export async function listEarlier(folder: string, formats = FORMATS): Promise<ReportFile[]> {
+  if (!existsSync(join(folder, EARLIER))) return [];
+  const files: ReportFile[] = [];
+  const entries = await readdir(join(folder, EARLIER), { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    if (!entry.isFile() || entry.name.startsWith('.')) continue;
+    const path = join(entry.parentPath, entry.name)
+      .slice(join(folder).length + 1)
+      .replaceAll('\\', '/');
+    const extension = extname(path);
+    const id = path.slice(EARLIER.length + 1, path.length - extension.length);
+    const [, agency, year, date] = VERSION.exec(id) ?? [];
+    const isNamed =
+      AgencyId.safeParse(agency).success &&
+      ReportYear.safeParse(Number(year)).success &&
+      z.iso.date().safeParse(date).success &&
+      (extension === '.yml' || extensionsOf(formats).includes(extension));
+    if (!isNamed) {
+      throw new ContentError(
+        path,
+        `Unexpected file, expected ${EARLIER}/<agency-id>/<year>/<date> with the extension of a report or .yml`,
+        'npm run replace puts earlier versions where they belong.',
+      );
+    }
+    if (extension !== '.yml') files.push(findEarlier(folder, id, formats)!);
+  }
+  return files.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { packTables } from '../schemas/packed-figures.ts';
+import type { Report } from '../schemas/report.ts';
+import { ContentError } from './content-error.ts';
+
+/**
+ * How each report of a content folder was read when somebody last looked at it, `readings.jsonl`: a line of JSON a report,
+ * so that Git shows which report is read differently and in what.
+ */
+export const READINGS_FILE = 'readings.jsonl';
+
+const Reading = z.strictObject({
+  id: z.string(),
+  holding: z.string(),
+  title: z.string(),
+  forms: z.array(z.string().nullable()).meta({ description: 'Edition of table 2, of table 3.' }),
+  sections: z.array(z.string()),
+  blocks: z.int(),
+  cells: z.record(z.string(), z.int()).meta({ description: 'Cells by status.' }),
+  figures: z.string().meta({ description: 'Digest of all values and statuses.' }),
+  findings: z.array(z.array(z.string().nullable())).meta({
+    description: 'Rule, table, row, column, expected, actual of each.',
+  }),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** How a report is read. */
+export function readingOf(report: Report): Reading {
+  const { id, holding, title, form, sections, tables, findings } = report;
+  const cells: Record<string, number> = {};
+  const statuses = Object.values(tables)
+    .flatMap((table) => Object.values(table).flatMap((row) => Object.values(row)))
+    .map(({ status }) => status);
+  for (const status of statuses.sort()) cells[status] = (cells[status] ?? 0) + 1;
+  return {
+    id,
+    holding,
+    title,
+    forms: [form.proactive, form.requests],
+    sections: sections.map(({ key }) => key),
+    blocks: sections.reduce((sum, { blocks }) => sum + blocks.length, 0),
+    cells,
+    figures: createHash('sha256')
+      .update(JSON.stringify(packTables(tables)))
+      .digest('hex')
+      .slice(0, 16),
+    findings: findings.map(({ rule, table, row, column, expected, actual }) =>
+      [rule, table, row, column, expected, actual].map((value) => value ?? null),
+    ),
+  };
+}
+
+/** The readings that were accepted, by id; empty where none were. Throws ContentError for a line that is none. */
+export async function readReadings(folder: string): Promise<Map<string, Reading>> {
+  const path = join(folder, READINGS_FILE);
+  const text = existsSync(path) ? await readFile(path, 'utf8') : '';
+  const lines = text.split('\n').filter((line) => line !== '');
+  return new Map(lines.map((line, at) => readLine(line, at + 1)).map((reading) => [reading.id, reading]));
+}
+
+function readLine(line: string, number: number): Reading {
+  try {
+    return Reading.parse(JSON.parse(line));
+  } catch {
+    throw new ContentError(
+      READINGS_FILE,
+      `Unexpected line ${number}, expected the JSON of one report`,
+      'Remove the file and run npm run accept, which writes it.',
+    );
+  }
+}
+
+export async function writeReadings(folder: string, readings: ReadonlyMap<string, Reading>): Promise<void> {
+  const lines = [...readings.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((reading) => `${JSON.stringify(reading)}\n`);
+  await writeFile(join(folder, READINGS_FILE), lines.join(''));
+}

@@ -1,0 +1,251 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { addressesOf, missingFrom, withoutEarlier, withoutMoved } from '../../scripts/ledger/addresses.ts';
+import { appendToLedger, publishedAddresses } from '../../scripts/ledger/ledger-folder.ts';
+import { PROJECT } from '../../scripts/site/folders.ts';
+import { agenciesOf } from '../../scripts/synth/agencies.ts';
+import { figuresOf } from '../../scripts/synth/figures.ts';
+import { printTables } from '../../scripts/synth/print-tables.ts';
+import { readMoved } from '../../src/archive/moved.ts';
+import { some } from '../some.ts';
+import { buildOnce } from './build-once.ts';
+import { npmRun, type Outcome } from './run-command.ts';
+
+/**
+ * A keeper's January, with commands alone: 30 reports of 10 agencies in three formats filed, three published anew, one
+ * withdrawn, an agency renamed under a new id, one merged, a cell corrected. Everything is built before and after.
+ */
+const SEED = 7;
+const folder = mkdtempSync(join(tmpdir(), 'january-'));
+const content = join(folder, 'content');
+const ledger = join(folder, 'docs/published-addresses');
+const [siteBefore, siteAfter, cache] = ['before', 'after', 'cache'].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+];
+const git = (...args: string[]): string => execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' });
+const at = (path: string): string => join(content, path);
+
+/** The words of an ordinary report, in one of the formats. */
+function printed(title: string, tables: readonly string[][], format: string): string {
+  const words = [
+    ['一、总体情况', '本机关依法公开政府信息，办理申请。'],
+    ['二、主动公开政府信息情况', tables[0]!],
+    ['三、收到和处理政府信息公开申请情况', tables[1]!],
+    ['四、政府信息公开行政复议、行政诉讼情况', tables[2]!],
+    ['五、存在的主要问题及改进情况', '公开的内容还不够细。下一步加以改进。'],
+    ['六、其他需要报告的事项', '无其他需要报告的事项。'],
+  ] as const;
+  const isHtml = format === '.html';
+  const heading = (level: number, text: string): string =>
+    isHtml ? `<h${level}>${text}</h${level}>` : format === '.md' ? `${'#'.repeat(level)} ${text}` : text;
+  const body = (text: string | readonly string[]): string => {
+    if (typeof text === 'string') return isHtml ? `<p>${text}</p>` : text;
+    if (!isHtml) return text.join('\n');
+    const rows = text.map(
+      (row) =>
+        `<tr>${row
+          .split('\t')
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    );
+    return `<table>${rows.join('\n')}</table>`;
+  };
+  const parts = [heading(1, title), ...words.flatMap(([head, text]) => [heading(2, head), body(text)])];
+  return isHtml
+    ? `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>${title}</title></head><body>\n${parts.join('\n')}\n</body></html>\n`
+    : `${parts.join('\n\n')}\n`;
+}
+
+const FORMATS = ['.txt', '.md', '.html'];
+const YEARS = [2022, 2023, 2024];
+const agencies = agenciesOf('410000', 400, SEED)
+  .filter(({ entry }) => entry.kind === 'department')
+  .slice(0, 10)
+  .map((agency) => ({ ...agency, years: YEARS }));
+const figures = new Map(agencies.map((agency) => [agency.id, new Map(figuresOf(agency, SEED))]));
+const reportText = (at: number, year: number, format: string): string => {
+  const agency = agencies[at]!;
+  const ofYear = figures.get(agency.id)!.get(year)!;
+  const { proactive, requests, remedies } = printTables(ofYear);
+  return printed(
+    `${agency.entry.name}${year}年政府信息公开工作年度报告`,
+    [proactive, requests, remedies],
+    format,
+  );
+};
+
+function commit(message: string): void {
+  git('add', '--all', '--', 'content', 'docs', 'CHANGELOG.md');
+  git('commit', '--quiet', '--message', message);
+}
+
+function run(...args: string[]): Outcome {
+  const outcome = npmRun(['--silent', ...args], { CONTENT_DIR: content });
+  expect(outcome.stderr).toBe('');
+  expect(outcome.status).toBe(0);
+  return outcome;
+}
+
+const idAt = (place: number): string => agencies[place]!.id;
+const OLD_NAME = agencies[5]!.entry.name;
+const NEW_NAME = `${OLD_NAME.replace(/[^省市县区]*$/u, '')}数据和政务服务局`;
+const NEW_ID = `${idAt(5).slice(0, 6)}-data-and-services`;
+const CORRECTED = { table: 'requests', row: 'received', column: 'total' };
+
+beforeAll(async () => {
+  for (const name of ['glossary.yml', 'pages'])
+    cpSync(join(PROJECT, 'content', name), at(name), { recursive: true });
+  mkdirSync(at('agencies'));
+  for (const [place, { id, entry }] of agencies.entries()) {
+    writeFileSync(at(`agencies/${id}.yml`), `# 登记于一月\n${stringify(entry, { singleQuote: true })}`);
+    mkdirSync(at(`reports/${id}`), { recursive: true });
+    for (const year of YEARS) {
+      const format = FORMATS[place % 3]!;
+      writeFileSync(at(`reports/${id}/${year}${format}`), reportText(place, year, format));
+    }
+  }
+  writeFileSync(at(`reports/${idAt(1)}/2024.yml`), 'publishedOn: 2025-01-20 # 网站所载\n');
+  writeFileSync(
+    join(folder, 'CHANGELOG.md'),
+    '# Changelog\n\n## Unreleased\n\n### Data\n\n- First reports.\n',
+  );
+  for (const name of ['digests.txt', 'readings.jsonl']) writeFileSync(at(name), '');
+  appendToLedger(new Map(), ledger);
+  git('init', '--quiet');
+  git('config', 'user.name', 'Keeper');
+  git('config', 'user.email', 'keeper@example.org');
+  run('accept');
+  commit('File the reports of January');
+  await buildOnce(siteBefore, cache, content);
+  appendToLedger(addressesOf(siteBefore), ledger);
+  commit('Publish the addresses');
+
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const anew = (place: number, format: string): string =>
+    reportText(place, 2024, format).replace('依法公开', '依法、及时公开');
+  run('replace', '--', `${idAt(0)}/2024`, file('a.txt', anew(0, '.txt')), '--published', '2026-02-01');
+  run('replace', '--', `${idAt(1)}/2024`, file('b.html', anew(1, '.html')), '--published', '2026-02-02');
+  run('replace', '--', `${idAt(2)}/2024`, file('c.md', anew(2, '.md')));
+  run('withdraw', '--', `${idAt(3)}/2023`, '--reason', '误收了他人的文件。');
+  run(
+    ...['rename-agency', '--', idAt(5), '--name', NEW_NAME, '--since', '2024-03-01'],
+    ...['--id', NEW_ID, '--reason', '机构改革。'],
+  );
+  run(
+    ...[
+      'merge-agencies',
+      '--',
+      idAt(6),
+      '--into',
+      idAt(7),
+      '--since',
+      '2025-01-01',
+      '--reason',
+      '职能划转。',
+    ],
+  );
+  const was = JSON.parse(readFileSync(join(siteBefore, `reports/${idAt(4)}/2022.json`), 'utf8')).tables
+    .requests.received.total.value as number;
+  writeFileSync(
+    at(`reports/${idAt(4)}/2022.yml`),
+    stringify({
+      corrections: [{ ...CORRECTED, was, now: was + 1, reason: '误印。', evidence: '网站更正公告。' }],
+    }),
+  );
+  run('accept');
+  commit('Correct a cell');
+  await buildOnce(siteAfter, cache, content);
+}, 400_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const page = (address: string): string => readFileSync(join(siteAfter, address, 'index.html'), 'utf8');
+
+describe('a keeper’s January', () => {
+  it('leaves content in which check finds no error and nothing is left to accept', () => {
+    expect(npmRun(['--silent', 'accept'], { CONTENT_DIR: content }).stdout).toMatch(/^Nothing has changed/);
+    const { status, stdout } = npmRun(['--silent', 'check'], { CONTENT_DIR: content });
+    // The cell was corrected by one, so its sum does not hold any more.
+    const errors = stdout.split('\n').filter((line) => / error /.test(line));
+    expect(errors.every((line) => /applicant-total|request-balance/.test(line))).toBe(true);
+    expect(status).toBe(errors.length > 0 ? 1 : 0);
+  });
+
+  it('answers at every address and anchor that was published before', () => {
+    const [before, after] = [addressesOf(siteBefore), addressesOf(siteAfter)];
+    expect(before.size).toBeGreaterThan(500);
+    return readMoved(content).then((moved) => {
+      expect(withoutEarlier(withoutMoved(missingFrom(before, after), moved), after)).toEqual([]);
+      const answered = some(moved.filter(({ from }) => !from.includes('#'))).filter(
+        ({ from }) => !existsSync(join(siteAfter, from.endsWith('/') ? `${from}index.html` : from)),
+      );
+      expect(answered).toEqual([]);
+      const lost = moved.filter(({ to }) => to !== undefined && !after.has(to.replace(/#.*$/, '')));
+      expect(lost).toEqual([]);
+    });
+  });
+
+  it('keeps what was published: the older version, whole, at its dated address', () => {
+    const [old, now] = [`reports/${idAt(1)}/2024/2025-01-20`, `reports/${idAt(1)}/2024`];
+    const raw = (site: string, path: string): string => readFileSync(join(site, path), 'utf8');
+    expect(raw(siteAfter, `${old}.md`)).toBe(raw(siteBefore, `${now}.md`));
+    // Under its old name there is the same file: the new one is a web page.
+    expect(raw(siteAfter, `${now}.md`)).toBe(raw(siteBefore, `${now}.md`));
+    expect(page(`${now}/`)).toContain('依法、及时公开');
+    expect(page(`${now}/`)).toContain(`href="/${old}/"`);
+    expect(page(`${old}/`)).toContain('依法公开');
+    expect(page(`${old}/`)).toContain('id="requests.received.total"');
+    expect(page(`${old}/source/`)).toContain('id="L1"');
+    expect(JSON.parse(raw(siteAfter, `${old}.json`)).id).toBe(old.replace('reports/', ''));
+  });
+
+  it('says of what was withdrawn that it was, and why, on its pages and in its files', () => {
+    const address = `reports/${idAt(3)}/2023`;
+    expect(page(`${address}/`)).toContain('误收了他人的文件。');
+    expect(JSON.parse(readFileSync(join(siteAfter, `${address}.json`), 'utf8'))).toMatchObject({
+      status: 'withdrawn',
+      reason: '误收了他人的文件。',
+    });
+    expect(readFileSync(join(siteAfter, `${address}.txt`), 'utf8')).toContain('已撤下');
+  });
+
+  it('gives reports the name of their time, under the agency’s new id', () => {
+    const titleOf = (address: string): string => /<h1[^>]*>([^<]*)/.exec(page(address))?.[1] ?? '';
+    expect(titleOf(`reports/${NEW_ID}/2022/`)).toContain(OLD_NAME);
+    expect(readFileSync(join(siteAfter, `reports/${NEW_ID}/2022.csv`), 'utf8')).toContain(OLD_NAME);
+    expect(titleOf(`agencies/${NEW_ID}/`)).toContain(NEW_NAME);
+    expect(page(`agencies/${NEW_ID}/`)).toContain(OLD_NAME);
+    expect(page(`reports/${idAt(5)}/2022/`)).toContain(`/reports/${NEW_ID}/2022/`);
+    expect(readFileSync(join(siteAfter, `reports/${idAt(5)}/2022.json`), 'utf8')).toBe(
+      readFileSync(join(siteAfter, `reports/${NEW_ID}/2022.json`), 'utf8'),
+    );
+  });
+
+  it('has the successor name whose work it took over, and go on from their figures', () => {
+    const successor = page(`agencies/${idAt(7)}/`);
+    expect(successor).toContain(agencies[6]!.entry.name);
+    expect(successor).toContain(`href="/reports/${idAt(6)}/2022/`);
+    expect(page(`agencies/${idAt(6)}/`)).toContain('职能划转。');
+  });
+
+  it('is told in the history, one commit a chore, in the changelog and in the ledger; comments stay', () => {
+    const subjects = git('log', '--format=%s').trim().split('\n').reverse();
+    expect(subjects.slice(2).map((subject) => subject.split(' ')[0])).toEqual([
+      ...['Let', 'Let', 'Let', 'Withdraw', 'Move', 'Merge', 'Correct'],
+    ]);
+    expect(git('status', '--porcelain', '--', 'content')).toBe('');
+    expect(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).toContain(`- Withdraw ${idAt(3)}/2023`);
+    expect(publishedAddresses(ledger).get(`/reports/${NEW_ID}/2022/`)).toContain('requests.received.total');
+    expect(readFileSync(at(`agencies/${NEW_ID}.yml`), 'utf8')).toContain('# 登记于一月');
+    expect(readFileSync(at(`earlier/${idAt(1)}/2024/2025-01-20.yml`), 'utf8')).toContain('# 网站所载');
+  });
+});
