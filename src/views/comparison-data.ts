@@ -1,5 +1,6 @@
 import type { ArchiveCards } from '../statistics/agency-cards.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
+import type { StandardPictureKey } from '../statistics/pictures.ts';
 import type { PackedObservations } from '../statistics/packed-observations.ts';
 
 /** `/compare/data/agencies.json` */
@@ -13,6 +14,14 @@ export interface MeasureFile {
 
 /**
  * `/compare/data/pictures-<year>.json`: by agency, one value for each of PICTURE_CELLS; null where there is none, and
- * `blank` where there is none and it counts as 0.
+ * `blank` where there is none and it counts as 0; and the pictures that a printed total of the report contradicts.
  */
-export type PicturesFile = Readonly<Record<string, readonly (number | 'blank' | null)[]>>;
+export type PicturesFile = Readonly<
+  Record<
+    string,
+    {
+      readonly values: readonly (number | 'blank' | null)[];
+      readonly contradicted?: readonly StandardPictureKey[];
+    }
+  >
+>;

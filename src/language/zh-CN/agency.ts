@@ -1,5 +1,5 @@
 import { CHARTS } from './charts.ts';
-import { share } from './numbers.ts';
+import { share, yearsText } from './numbers.ts';
 
 /** The page that follows one agency over its years. */
 export const agencyWords = {
@@ -12,7 +12,8 @@ export const agencyWords = {
     note: '每项比率写明分子，分母不止一种的各列一行。',
     small:
       '分母不足 10 的先写分数，百分比附在下面；0/0 是没有可算的。分子、分母中任何一格没有数值，就不计算；空白、横线与印出的总计相符的按 0 计，并注明。',
-    idle: (names: readonly string[]) => `各年都没有可算的：${names.join('、')}。`,
+    idle: (names: readonly string[], years: readonly number[]) =>
+      `${yearsText(years)} 年的 ${years.length} 份报告里，分母都是 0，没有可算的：${names.join('、')}。`,
     denominator: (formula: string, note: string) =>
       `分母＝${formula}${note && `（${note.replace(/。$/, '')}）`}`,
     caption: (agency: string) => `${agency}历年比率`,
@@ -42,7 +43,8 @@ export const agencyWords = {
     note: '表中是主动公开栏目所列的行政事业性收费，与信息公开申请的收费无关。',
     sentences: '报告里关于信息处理费和收费的话，照录如下。',
     earlier: (count: number) => `其他年度的 ${count} 句`,
-    none: '各年报告的正文里没有关于信息处理费或收费的话。',
+    none: (years: readonly number[]) =>
+      `${yearsText(years)} 年的 ${years.length} 份报告有正文，里面没有找到关于信息处理费或收费的话。`,
     noProse: '本馆只收录了数据，没有正文。',
   },
   carry: {

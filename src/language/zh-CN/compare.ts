@@ -1,5 +1,6 @@
 import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
 import { editionName, editionNames, editionWithYears } from './editions.ts';
+import { yearsText } from './numbers.ts';
 import { BLANK_AS_ZERO, STATUSES } from './statuses.ts';
 
 /** What a gap is called in a cell, and what it means. */
@@ -280,7 +281,6 @@ export const compare = {
 
   pictures: {
     heading: '所选机关合计：理由、结果与申请人',
-    subject: (agencies: number) => `所选 ${agencies} 个机关`,
     none: '所选的机关在所选的年份都没有报告，没有可以合计的数字。',
   },
 
@@ -424,8 +424,6 @@ export const compare = {
       }`,
     partial:
       '数字下写明计入的几份报告里几份有此项；没有的不计入。合计只是本馆所收报告之和，不是全部机关的总数。各版表格统计的不是同一件事的项目，例如“其他处理”，不在其列。',
-    picturesOf: (place: string, year: number) => `${place} ${year} 年`,
-    archive: '本馆',
     which: '合计取自哪些报告',
     countedList: (count: number) => `计入合计的 ${count} 份：`,
     containedList: (count: number) => `已含在别的报告里、不再相加的 ${count} 份：`,
@@ -465,21 +463,6 @@ export const compare = {
     source: '出处',
   },
 } as const;
-
-/** Ascending years, those that follow each other drawn together: `2008、2010—2025`. */
-function yearsText(years: readonly number[]): string {
-  const spans: { first: number; last: number }[] = [];
-  for (const year of years) {
-    const span = spans.at(-1);
-    if (span?.last === year - 1) span.last = year;
-    else spans.push({ first: year, last: year });
-  }
-  return spans
-    .map(({ first, last }) =>
-      first === last ? `${first}` : first + 1 === last ? `${first}、${last}` : `${first}—${last}`,
-    )
-    .join('、');
-}
 
 /** A number as it is read in a table, with a true minus sign. */
 export function figureText(value: number): string {
