@@ -9,6 +9,8 @@ export type AgenciesFile = ArchiveCards;
 /** `/compare/data/<measure>.json` */
 export interface MeasureFile {
   readonly measure: MeasureCard;
+  /** Unit of the values below: that of the measure, but `1` where it is %, for rates are kept as shares from 0 to 1. */
+  readonly valueUnit: string;
   readonly observations: PackedObservations;
 }
 

@@ -1,4 +1,5 @@
-import { compare as words, percentText } from '#language/compare.ts';
+import { compare as words } from '#language/compare.ts';
+import { quantityText } from '#language/numbers.ts';
 import type { AgencyCard } from '../statistics/agency-cards.ts';
 import type { View } from '../statistics/comparison-selection.ts';
 import type {
@@ -281,7 +282,7 @@ function noteOf(points: readonly Point[], elsewhere: number, leftOut: string | n
 
 function describe(rows: readonly FigureRow[], series: readonly string[], unit: string): string {
   const told = (value: number | null): string =>
-    value === null ? words.index.noData : unit === '%' ? percentText(value / 100) : `${value} ${unit}`;
+    value === null ? words.index.noData : quantityText(value, unit);
   return rows
     .map(({ label, values }) => {
       const parts = values.map((value, index) =>

@@ -1,5 +1,5 @@
 import { CHARTS } from '#language/charts.ts';
-import { figure as figureText } from '#language/common.ts';
+import { amountText } from '#language/numbers.ts';
 import type { Break } from '../statistics/series.ts';
 import { classes, h, type TreeElement } from './tree.ts';
 
@@ -100,12 +100,13 @@ function tableTree({ labelHead, series, rows, unit, extra }: FigureView): TreeEl
         extra && h('th', { scope: 'col' }, extra.head),
       ),
     ),
-    h('tbody', {}, ...rows.map((row, index) => rowTree(row, extra && h('td', {}, extra.texts[index])))),
+    h('tbody', {}, ...rows.map((row, index) => rowTree(row, unit, extra && h('td', {}, extra.texts[index])))),
   );
 }
 
 function rowTree(
   { label, href, values, missing, gaps, breaks, accent }: FigureRow,
+  unit: string,
   extra: TreeElement | undefined,
 ): TreeElement {
   return h(
@@ -120,7 +121,7 @@ function rowTree(
           'data-value': value ?? '',
           'data-gap': gaps?.[at],
         },
-        value === null ? (gaps?.[at] ?? missing ?? CHARTS.noValue) : figureText(value),
+        value === null ? (gaps?.[at] ?? missing ?? CHARTS.noValue) : amountText(value, unit),
       ),
     ),
     extra,

@@ -485,8 +485,8 @@ describe('the CSV of a comparison', () => {
       .slice(1)
       .map((line) => line.split(','));
     expect(cells.map((line) => [line[8], ...line.slice(11, 14)])).toEqual([
-      ['0.5', '2', '4', '占全部办结'],
-      ['1', '2', '2', '占实质答复'],
+      ['50', '2', '4', '占全部办结'],
+      ['100', '2', '2', '占实质答复'],
     ]);
   });
 });

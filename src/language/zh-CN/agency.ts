@@ -1,5 +1,5 @@
 import { CHARTS } from './charts.ts';
-import { share, yearsText } from './numbers.ts';
+import { quantityText, share, yearsText } from './numbers.ts';
 
 /** The page that follows one agency over its years. */
 export const agencyWords = {
@@ -94,7 +94,7 @@ export function trendText(points: readonly Point[], unit: string): string {
   if (!first || !last) return agencyWords.trend;
   const most = known.reduce((a, b) => (b.value > a.value ? b : a));
   const said = ({ year, value }: { year: number; value: number }): string =>
-    `${year} 年 ${unit === '%' ? `${Math.round(value * 1000) / 10}%` : `${value} ${unit}`}`;
+    `${year} 年 ${unit === '%' ? `${Math.round(value * 1000) / 10}%` : quantityText(value, unit)}`;
   const peak = most === first || most === last ? '' : `；最多 ${said(most)}`;
   return `${agencyWords.trend}：${said(first)}，${said(last)}${peak}`;
 }

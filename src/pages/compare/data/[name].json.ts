@@ -42,6 +42,7 @@ function measureFile(
 ): MeasureFile {
   return {
     measure: measureCard(measure, define),
+    valueUnit: measure.kind === 'rate' ? '1' : measure.unit,
     observations: packObservations(reports.map((report) => observe(report, measure))),
   };
 }
