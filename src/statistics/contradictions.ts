@@ -1,4 +1,4 @@
-import { type CountAt, type Judged, judgeSum } from '../checks/blank-cells.ts';
+import { type CountAt, type Judged, judgeBalance, judgeSum } from '../checks/blank-cells.ts';
 import { type PackedFigures, statusAt, valueOf } from '../schemas/packed-figures.ts';
 import { PRINTED_SUMS, type PrintedSum } from '../vocabulary/printed-sums.ts';
 import { CELLS } from '../vocabulary/tables.ts';
@@ -23,20 +23,39 @@ export function contradictionsAt(at: CountAt): Contradictions {
 const places = new Map(CELLS.map(({ id }, index) => [id, index]));
 const known = new WeakMap<PackedFigures, Contradictions>();
 
+function countAtOf(figures: PackedFigures): CountAt {
+  return (cell) => ({ value: valueOf(figures, cell), status: statusAt(figures, places.get(cell)!) });
+}
+
 /** Those of packed figures; found once, for every measure asks. */
 export function contradictionsOf(figures: PackedFigures): Contradictions {
   let found = known.get(figures);
   if (!found) {
-    found = contradictionsAt((cell) => ({
-      value: valueOf(figures, cell),
-      status: statusAt(figures, places.get(cell)!),
-    }));
+    found = contradictionsAt(countAtOf(figures));
     known.set(figures, found);
   }
   return found;
 }
 
-/** The cells of the totals that fail in some sum. */
-export function contradictedTotals(figures: PackedFigures): ReadonlySet<string> {
-  return new Set([...contradictionsOf(figures).keys()].map(({ total }) => total));
+/** Whether received and carried over do not come to as much as disposed of and carried forward, all applicants together. */
+export function isBalanceContradicted(figures: PackedFigures): boolean {
+  const judged = judgeBalance(countAtOf(figures), 'total');
+  return judged !== null && judged.sum !== judged.printed;
+}
+
+/** What a cell is in such a sum. */
+export const ROLES = ['total', 'part'] as const;
+export type Role = (typeof ROLES)[number];
+
+const NO_ROLES: ReadonlyMap<string, Role> = new Map();
+
+/** The cells with a number that are in a sum that fails: its total, or a part of it; a total first where one is both. */
+export function rolesIn(figures: PackedFigures): ReadonlyMap<string, Role> {
+  const sums = [...contradictionsOf(figures).keys()];
+  if (sums.length === 0) return NO_ROLES;
+  const isNumber = (cell: string): boolean => valueOf(figures, cell) !== null;
+  return new Map([
+    ...sums.flatMap(({ parts }) => parts.filter(isNumber).map((part) => [part, 'part'] as const)),
+    ...sums.map(({ total }) => [total, 'total'] as const),
+  ]);
 }

@@ -102,9 +102,7 @@ export function addedReport({
     year,
     figures,
     zeros: countedBlanks(figures),
-    contradicted: STANDARD_PICTURES.filter((key) =>
-      SUMS_OF[key].some(({ sum }) => contradictions.has(sum)),
-    ),
+    contradicted: STANDARD_PICTURES.filter((key) => SUMS_OF[key].some(({ sum }) => contradictions.has(sum))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CHARTS } from './charts.ts';
+import { contradictedDisposedSentence } from './contradictions.ts';
 import { quantityText, share, yearsText } from './numbers.ts';
 
 /** The page that follows one agency over its years. */
@@ -99,7 +100,21 @@ export function trendText(points: readonly Point[], unit: string): string {
   return `${agencyWords.trend}：${said(first)}，${said(last)}${peak}`;
 }
 
+/** `2020 年各项办理结果合计 27 件，与印出的办结 21 件不符。` */
+export function contradictedYears(
+  years: readonly { year: number; contradicted: { printed: number; sum: number } | null }[],
+): string {
+  return years
+    .map(({ year, contradicted }) =>
+      contradicted
+        ? `${year} 年${contradictedDisposedSentence({ label: CHARTS.disposed, ...contradicted })}`
+        : '',
+    )
+    .join('');
+}
+
 interface Parts {
+  contradicted: { printed: number; sum: number } | null;
   year: number;
   report: string | null;
   parts: readonly (number | null)[];
@@ -108,7 +123,7 @@ interface Parts {
 /** `样例局：办结的申请里，公开（含部分公开）的 2019 年 12/23，2025 年 40.5%` */
 export function dispositionsTitle(agency: string, years: readonly Parts[]): string {
   const whole = ({ parts }: Parts): number => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-  const known = years.filter((year) => !year.parts.includes(null) && whole(year) > 0);
+  const known = years.filter((year) => !year.parts.includes(null) && whole(year) > 0 && !year.contradicted);
   const said = (year: Parts): string => `${year.year} 年 ${share(year.parts[0] ?? 0, whole(year))}`;
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return `${agency}：历年办理结果`;
@@ -118,7 +133,7 @@ export function dispositionsTitle(agency: string, years: readonly Parts[]): stri
 
 /** What a reader who cannot see the chart of dispositions is told. */
 export function dispositionsDescription(years: readonly Parts[]): string {
-  return years
+  const told = years
     .map(({ year, report, parts }) => {
       if (report === null) return `${year} 年${CHARTS.noReport}`;
       const said = agencyWords.dispositions.series.map((label, index) => {
@@ -128,4 +143,5 @@ export function dispositionsDescription(years: readonly Parts[]): string {
       return `${year} 年${said.join('、')}`;
     })
     .join('；');
+  return [told, contradictedYears(years)].filter(Boolean).join('。').replace(/。$/, '');
 }

@@ -37,6 +37,10 @@ const gaps = {
     meaning: '计算要用的几格里，有的没有数值，也没有印出的总计说明它是 0，所以不计算。',
   },
   'nothing-to-divide': { label: '分母为 0', meaning: '分母是 0，没有比率可言。' },
+  'total-contradicted': {
+    label: '总计与分项不符，不算',
+    meaning: '原表印出的总计，与表里各分项相加不等，看不出哪个数对，所以不算比率。两边的数见报告页。',
+  },
   exceeds: { label: '分子大于分母', meaning: '原表的数字互相矛盾：部分大于总数。只列出两数，不折成百分比。' },
 } as const;
 
@@ -51,6 +55,11 @@ const marks = {
     label: BLANK_AS_ZERO,
     meaning:
       '相加的各格里有空白或横线。这些格所在的行、列与印出的总计相符，所以按 0 计；空白的格本身仍是空白。',
+  },
+  contradicted: {
+    label: '总计与分项不符',
+    meaning:
+      '原表印出的总计，与表里各分项相加不等，看不出哪个数对。带这个标记的，是这样的总计，或者用到了这样的总计或分项；数字照原文，两边的数见报告页。',
   },
   corrected: { label: STATUSES.corrected.label, meaning: '由本馆核对后更正，原文不动，理由和证据见报告页。' },
 } as const;
@@ -404,6 +413,7 @@ export const compare = {
     shareMeaning: '有此项数值',
     derived: '含推算或更正',
     blanks: BLANK_AS_ZERO,
+    contradicted: (reports: number) => `${reports} 份总计与分项不符`,
     lead: ({
       year,
       agencies,
