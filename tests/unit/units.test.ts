@@ -76,6 +76,7 @@ describe('money on a page', () => {
       title: '',
       description: '',
       unit: '万元',
+      basis: '',
       labelHead: '',
       series: ['收费'],
       rows: [{ label: '样例局', values: [7380.28959] }],

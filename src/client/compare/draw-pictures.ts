@@ -3,6 +3,7 @@ import { compare as words } from '#language/compare.ts';
 import {
   pictureDescription,
   pictureNote,
+  pictureScope,
   PICTURES,
   pictureSentence,
   pictureTitle,
@@ -54,6 +55,7 @@ export function drawPictures({ agencies, year, file, cards, groups, width }: Pic
           title: pictureTitle(picture, subject),
           description: pictureDescription(picture),
           unit: CHARTS.unit,
+          basis: picture.coverage ? pictureScope(subject, picture.coverage) : '',
           labelHead: PICTURES.head[picture.key],
           series: picture.series.length > 0 ? picture.series : [CHARTS.requests],
           rows: picture.rows.map(({ label, values }) => ({ label, values, breaks: null })),
