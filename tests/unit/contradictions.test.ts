@@ -111,7 +111,7 @@ describe('a number that rests on a contradiction', () => {
       expect(viewCell(observation, card(id), false).mark).toBe('总计与分项不符');
     }
     expect(observe(pingtan, measureOf('requests.received.total')).status).toBe('printed');
-    const places = placesOf([{ ...agency, printedNames: [], confirmed: [] } as never], []);
+    const places = placesOf([{ ...agency, printedNames: [], confirmed: [] }], []);
     const { sums } = sumYear(2020, 1, [pingtan], places);
     const sumOf = (id: string) => sums.find(({ measure }) => measure.id === id);
     expect(sumOf('requests.totalDisposed.total')).toMatchObject({ value: 21, contradicted: 1 });

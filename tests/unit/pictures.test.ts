@@ -79,7 +79,7 @@ describe('a picture of several reports', () => {
       agencies: 2,
       years: [2021],
     });
-    expect(pictureCoverage(picture.coverage!)).toBe('据 2 份报告合计。');
+    expect(pictureCoverage(picture.coverage!)).toBe('');
   });
 
   it('leaves a report with a blank out of every part, and names it', () => {
@@ -157,8 +157,6 @@ describe('a blank in a picture', () => {
     const report = reportOf('321322-ndrc', 2021, received);
     const picture = addedPicture('applicants', [addedReport(report)]);
     expect(picture.total).toBe(26);
-    expect(pictureCoverage(picture.coverage!)).toBe(
-      '据 1 份报告。其中 1 份有空白的格，按 0 计入：与各自印出的总计相符。',
-    );
+    expect(pictureCoverage(picture.coverage!)).toBe('其中 1 份有空白的格，按 0 计入：与各自印出的总计相符。');
   });
 });

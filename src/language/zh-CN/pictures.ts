@@ -145,13 +145,13 @@ function saidOf(picture: Pictured & { key: keyof typeof PICTURES.nobody }): stri
 const isContradicted = ({ contradicted, coverage }: Pictured): boolean =>
   contradicted.length > 0 || (coverage?.contradicted ?? 0) > 0;
 
-/** `9 份报告中 7 份各项数字齐全，只合计这 7 份。` */
+/** `9 份报告中 7 份各项数字齐全，只合计这 7 份。` Empty where all are in it as printed: the title says how many. */
 export function pictureCoverage({ of, have, blanks, contradicted }: Coverage): string {
   const note =
     (blanks === 0 ? '' : `其中 ${blanks} 份有空白的格，按 0 计入：与各自印出的总计相符。`) +
     contradictedReports(contradicted);
   if (have < of) return `${of} 份报告中 ${have} 份各项数字齐全，只合计这 ${have} 份。${note}`;
-  return (of === 1 ? '据 1 份报告。' : `据 ${of} 份报告合计。`) + note;
+  return note;
 }
 
 /** What is said below the picture of one report: which printed total its parts contradict, and blanks in sums. */
