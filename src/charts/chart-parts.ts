@@ -1,4 +1,6 @@
 import type { LegendItem } from 'chart.js';
+import { quantityText } from '#language/numbers.ts';
+import { WAN_YUAN } from '../vocabulary/units.ts';
 import { labelLength, type ChartData, type ChartLook, type Series } from './chart-data.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -59,15 +61,24 @@ export function numberedBars(look: ChartLook) {
   };
 }
 
-/** The axis that amounts are read from: from zero, with few quiet lines. */
-export function amountAxis(look: ChartLook) {
+/** The axis that amounts are read from: from zero, with few quiet lines and the unit at each. */
+export function amountAxis({ unit }: Pick<ChartData, 'unit'>, look: ChartLook) {
   return {
     beginAtZero: true,
     grid: { color: look.rule },
     border: { display: false },
-    ticks: { color: look.muted, precision: 0, maxTicksLimit: 6, font: fontOf(look) },
+    ticks: {
+      color: look.muted,
+      ...(isCounted(unit) ? { precision: 0 } : {}),
+      maxTicksLimit: 6,
+      font: fontOf(look),
+      callback: (value: string | number) => quantityText(Number(value), unit),
+    },
   };
 }
+
+/** Whether there are no parts of one. */
+const isCounted = (unit: string): boolean => unit !== '%' && unit !== WAN_YUAN;
 
 /** Room above amounts for the words at a change of the form. */
 export function roomForBreaks({ breaks }: ChartData): string | number {

@@ -43,7 +43,7 @@ export function dotChart(
       ...STILL,
       layout: { padding: { right: look.fontSize * 1.5 } },
       scales: {
-        x: { ...amountAxis(look), position: 'top' },
+        x: { ...amountAxis(data, look), position: 'top' },
         y: {
           offset: true,
           grid: { color: look.rule, offset: false },

@@ -58,7 +58,7 @@ export function lineChart(
           border: { color: look.ink },
           ticks: { color: look.ink, maxRotation: 0, font: fontOf(look) },
         },
-        y: { ...amountAxis(look), grace: roomForBreaks(data) },
+        y: { ...amountAxis(data, look), grace: roomForBreaks(data) },
       },
       plugins: {
         legend: {

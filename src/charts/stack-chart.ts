@@ -24,7 +24,7 @@ export function stackChart(
 ): ChartConfiguration<'bar', (number | null)[], string | string[]> {
   requireFewSeries(data);
   const lying = direction === 'lying';
-  const amounts = { ...amountAxis(look), stacked: true, grace: roomForBreaks(data) };
+  const amounts = { ...amountAxis(data, look), stacked: true, grace: roomForBreaks(data) };
   const categories = {
     stacked: true,
     grid: { display: false },

@@ -1,5 +1,6 @@
 import type { Plugin } from 'chart.js';
 import { CHARTS } from '#language/charts.ts';
+import { quantityText } from '#language/numbers.ts';
 import type { ChartData, ChartLook } from './chart-data.ts';
 
 /** Writes each bar's number at its end; a bar without a number says so instead of looking like a zero. */
@@ -33,5 +34,5 @@ export function valueLabels(data: ChartData, look: ChartLook): Plugin<'bar'> {
 
 /** `11 件`, or the word for a gap. */
 export function valueLabel(value: number | null, unit: string, gap: string = CHARTS.noNumber): string {
-  return value === null ? gap : `${value.toLocaleString('zh-CN')} ${unit}`;
+  return value === null ? gap : quantityText(value, unit);
 }

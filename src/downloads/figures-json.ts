@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CountStatus } from '../schemas/count.ts';
 import { statusAt } from '../schemas/packed-figures.ts';
 import { AgencyId, Form, ReportYear } from '../schemas/report.ts';
+import { ROLES, rolesIn } from '../statistics/contradictions.ts';
 import { CELLS } from '../vocabulary/tables.ts';
 import type { FiledReport } from './figures.ts';
 
@@ -22,6 +23,10 @@ const ReportFigures = z.object({
   raw: z
     .record(z.string(), z.string())
     .meta({ description: 'What is printed, where it is not just the digits of the value.' }),
+  contradiction: z.record(z.string(), z.enum(ROLES)).meta({
+    description:
+      'total: a printed total that its own printed parts do not come to; part: a part of one. Nobody knows which of them is wrong.',
+  }),
 });
 export type ReportFigures = z.infer<typeof ReportFigures>;
 
@@ -50,6 +55,7 @@ function reportFigures({ report, agency }: FiledReport): ReportFigures {
     values,
     status,
     raw,
+    contradiction: Object.fromEntries(rolesIn(report.figures)),
   };
 }
 

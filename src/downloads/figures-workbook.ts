@@ -24,6 +24,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   agencyName: 36,
   kind: 20,
   notPrinted: 40,
+  contradiction: 40,
 };
 
 /** A cover and one sheet for each statutory table, one report a row. */

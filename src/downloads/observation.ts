@@ -3,6 +3,7 @@ import type { Agency } from '../schemas/agency.ts';
 import { CountStatus } from '../schemas/count.ts';
 import { statusAt } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
+import { ROLES, rolesIn } from '../statistics/contradictions.ts';
 import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
 import { editionNamed, editionOfTable, isAlike, type Edition } from '../vocabulary/editions.ts';
 import { columnLabel, rowLabel } from '../vocabulary/form-rows.ts';
@@ -35,6 +36,10 @@ export const Observation = z.object({
     .meta({ description: 'What is printed, where it is not just the digits of the value.' }),
   line: z.int().positive().nullable().meta({
     description: 'Line of the raw file, from 1; null where none is printed, or the file has pages.',
+  }),
+  contradiction: z.enum(ROLES).nullable().meta({
+    description:
+      'total: a printed total that its own printed parts do not come to; part: a part of one; null otherwise. Nobody knows which of them is wrong.',
   }),
 });
 export type Observation = z.infer<typeof Observation>;
@@ -92,6 +97,7 @@ export function observationColumns(filed: Iterable<{ report: Observed; agency: N
   const columns = Object.fromEntries(OBSERVATION_COLUMNS.map((key) => [key, []])) as unknown as Columns;
   for (const { report, agency } of filed) {
     const { figures } = report;
+    const roles = rolesIn(figures);
     const forms = formsOf(report.form);
     for (let at = 0; at < LABELLED.length; at += 1) {
       const { id, table, words } = LABELLED[at]!;
@@ -112,6 +118,7 @@ export function observationColumns(filed: Iterable<{ report: Observed; agency: N
       columns.status.push(statusAt(figures, at));
       columns.raw.push(figures.rarities[id]?.raw ?? null);
       columns.line.push(figures.lines[at] || null);
+      columns.contradiction.push(roles.get(id) ?? null);
     }
   }
   return columns;
@@ -129,11 +136,12 @@ export function observationCsv(
 ): string {
   const known = csvRow([report, agency, name, division, year]).trimEnd();
   const forms = formsOf(form);
+  const roles = rolesIn(figures);
   let lines = '';
   for (let at = 0; at < LABELLED.length; at += 1) {
     const { id, table } = LABELLED[at]!;
     const raw = figures.rarities[id]?.raw;
-    lines += `${known},${CSV_WORDS[at]!.get(forms[table])!},${figures.values[at] ?? ''},${statusAt(figures, at)},${raw === undefined ? '' : csvRow([raw]).slice(0, -1)},${figures.lines[at] || ''}\n`;
+    lines += `${known},${CSV_WORDS[at]!.get(forms[table])!},${figures.values[at] ?? ''},${statusAt(figures, at)},${raw === undefined ? '' : csvRow([raw]).slice(0, -1)},${figures.lines[at] || ''},${roles.get(id) ?? ''}\n`;
   }
   return lines;
 }

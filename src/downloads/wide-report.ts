@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CountStatus } from '../schemas/count.ts';
 import { statusAt, type PackedFigures } from '../schemas/packed-figures.ts';
+import { rolesIn } from '../statistics/contradictions.ts';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
 import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
 import { editionOfTable, isAlike } from '../vocabulary/editions.ts';
@@ -35,6 +36,7 @@ const head = {
   }),
 };
 const NOT_PRINTED = 'notPrinted';
+const CONTRADICTION = 'contradiction';
 
 /** One report's line of a wide table: what is known of the report, every cell of every edition, what is not as printed. */
 export function wideReport(table: TableKey): z.ZodObject<Record<string, z.ZodType>> {
@@ -54,6 +56,10 @@ export function wideReport(table: TableKey): z.ZodObject<Record<string, z.ZodTyp
     [NOT_PRINTED]: z.string().nullable().meta({
       description:
         'Cells whose status is neither printed nor not-in-form, as <cell>=<status>, separated by spaces; *=<status> where it holds for the whole table.',
+    }),
+    [CONTRADICTION]: z.string().nullable().meta({
+      description:
+        'Printed totals that their own printed parts do not come to, and those parts, as <cell>=total or <cell>=part, separated by spaces.',
     }),
   });
 }
@@ -85,7 +91,18 @@ export function wideRow(table: TableKey, { report, agency }: FiledReport): (stri
     ...(isAlike(table) ? [] : [editionOfTable(report.form, table)]),
     ...figures.values.slice(from, to),
     notPrinted(figures, from, to),
+    contradictionIn(table, figures),
   ];
+}
+
+function contradictionIn(table: TableKey, figures: PackedFigures): string | null {
+  const roles = rolesIn(figures);
+  if (roles.size === 0) return null;
+  const named = wideCells(table).flatMap((cell) => {
+    const role = roles.get(cell.id);
+    return role ? [`${wideKey(cell)}=${role}`] : [];
+  });
+  return named.length === 0 ? null : named.join(' ');
 }
 
 /** What the column of the cell and the form say without words. */

@@ -6,8 +6,8 @@ import { escapeXml } from '../text/xml.ts';
  * a date, so division codes stay as they are.
  */
 
-/** A cell: text, a number, or nothing. */
-export type SheetCell = string | number | null;
+/** A cell: text, a number, a share that is shown in percent, or nothing. */
+export type SheetCell = string | number | { readonly share: number } | null;
 
 export interface Sheet {
   /** At most 31 characters, none of []:*?/\ */
@@ -85,16 +85,18 @@ function* relationships(targets: readonly (readonly [kind: string, target: strin
   yield '</Relationships>';
 }
 
-/** Style 1 is a head: bold, wrapped. Style 2 is prose: wrapped. */
+/** Style 1 is a head: bold, wrapped. Style 2 is prose: wrapped. Style 3 is a share: percent with two decimals. */
 const STYLES = [
   `${XML}<styleSheet xmlns="${MAIN}">`,
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>',
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>',
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+  // 10 is the built-in format 0.00%.
+  '<xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>',
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ];
 
@@ -112,11 +114,15 @@ function* worksheet({ widths, heads, fixed, prose, rows }: Omit<Sheet, 'name'>):
     for (let at = 0; at < row.length; at += 1) {
       const value = row[at];
       if (value === null || value === undefined || value === '') continue;
-      const place = `<c r="${letters[at]}${number}"${style}`;
+      const place = `<c r="${letters[at]}${number}"`;
+      if (typeof value === 'object') {
+        xml += `${place} s="3"><v>${value.share}</v></c>`;
+        continue;
+      }
       xml +=
         typeof value === 'number'
-          ? `${place}><v>${value}</v></c>`
-          : `${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+          ? `${place}${style}><v>${value}</v></c>`
+          : `${place}${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
     }
     yield `${xml}</row>`;
   }
@@ -129,7 +135,7 @@ const LINE = 15;
 /** How high a row of wrapped texts is; a Han character is as wide as two digits. Spreadsheets do not tell by themselves. */
 function heightOf(row: readonly SheetCell[], widths: readonly number[]): number {
   const lines = row.map((value, at) => {
-    const text = String(value ?? '');
+    const text = typeof value === 'object' ? '' : String(value);
     const wide = text.match(/[^\u0000-\u02FF]/g)?.length ?? 0;
     return Math.ceil((text.length + wide) / (widths[at] ?? 1));
   });

@@ -6,6 +6,7 @@ import type * as charts from './zh-CN/charts.ts';
 import type * as citation from './zh-CN/citation.ts';
 import type * as common from './zh-CN/common.ts';
 import type * as compare from './zh-CN/compare.ts';
+import type * as contradictions from './zh-CN/contradictions.ts';
 import type * as copying from './zh-CN/copying.ts';
 import type * as data from './zh-CN/data.ts';
 import type * as dataReadme from './zh-CN/data-readme.ts';
@@ -41,6 +42,7 @@ export interface Language {
   citation: Words<typeof citation>;
   common: Words<typeof common>;
   compare: Words<typeof compare>;
+  contradictions: Words<typeof contradictions>;
   copying: Words<typeof copying>;
   data: Words<typeof data>;
   'data-readme': Words<typeof dataReadme>;

@@ -1,8 +1,11 @@
+import type { Judged } from '../checks/blank-cells.ts';
 import { countOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
+import { DISPOSITION_SUMS } from '../vocabulary/printed-sums.ts';
 import { DISPOSITION_ROWS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import type { ComparisonCell } from './comparisons.ts';
+import { contradictionsOf } from './contradictions.ts';
 import { countedBlanks } from './counted-blanks.ts';
 import { findMeasure, type Measure } from './measures.ts';
 import { observe } from './observe.ts';
@@ -68,6 +71,8 @@ export interface DispositionYear {
   parts: readonly (number | null)[];
   /** Whether blanks count as 0 in some part. */
   blanks: boolean;
+  /** What the parts come to and the total that is printed for them, where they differ. */
+  contradicted: Judged | null;
 }
 
 export function dispositionYears({ points, reports }: AgencyYears): DispositionYear[] {
@@ -78,6 +83,7 @@ export function dispositionYears({ points, reports }: AgencyYears): DispositionY
       report,
       breaks,
       ...(summary ? fourParts(summary) : { parts: [null, null, null, null], blanks: false }),
+      contradicted: (summary && contradictionsOf(summary.figures).get(DISPOSITION_SUMS['total']!)) ?? null,
     };
   });
 }

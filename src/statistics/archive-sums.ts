@@ -44,6 +44,8 @@ export interface MeasureSum {
   readonly derived: boolean;
   /** Some value has blank cells in it that count as 0. */
   readonly blanks: boolean;
+  /** In how many of the reports the value rests on a printed total that its own parts contradict. */
+  readonly contradicted: number;
 }
 
 /** What the archive's reports on one year come to, and what they leave out. */
@@ -109,5 +111,6 @@ function sumOf(measure: Measure, reports: readonly ReportSummary[]): MeasureSum 
     missing: missing.map(({ agency, status }) => ({ agency, status })),
     derived: observations.some(({ status }) => status === 'reconstructed' || status === 'corrected'),
     blanks: observations.some(({ status }) => status === 'blank-as-zero'),
+    contradicted: observations.filter(({ status }) => status === 'contradicted').length,
   };
 }

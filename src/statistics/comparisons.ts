@@ -167,7 +167,8 @@ function coverageOf(
   const missing = agencies.flatMap((agency): { agency: string; status: GapStatus }[] => {
     const observation = at(agency)?.observation;
     if (!observation) return [{ agency, status: 'no-report' }];
-    return hasData(observation) ? [] : [{ agency, status: observation.status }];
+    const isTold = hasData(observation) && observation.status !== 'total-contradicted';
+    return isTold ? [] : [{ agency, status: observation.status }];
   });
   return { year, of: agencies.length, have: agencies.length - missing.length, missing };
 }

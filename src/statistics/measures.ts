@@ -107,7 +107,8 @@ function cellsOf(measure: Measure): readonly string[] {
   return cellsOfRate(measure.rate);
 }
 
-function cellsOfRate({ numerator, denominators }: RateDefinition): readonly string[] {
+/** The ids of the cells that a rate is made of. */
+export function cellsOfRate({ numerator, denominators }: RateDefinition): readonly string[] {
   return [...numerator, ...denominators.flatMap(({ cells }) => cells)];
 }
 

@@ -6,6 +6,8 @@ import type { Edition } from '../vocabulary/editions.ts';
  * `calculated` a sum or rate of printed cells, `blank-as-zero` one with blank cells among its parts that count as 0, for
  * the printed totals agree; `incomplete` a part has no value, `nothing-to-divide` the denominator
  * is 0, `exceeds` the numerator is larger than the denominator, which the source prints and nobody can mean,
+ * `contradicted` the number stands, but it is or contains a printed total that its own parts do not come to, or adds up
+ * parts of one, `total-contradicted` a rate of such a total, which is not worked out,
  * `unknown-form` nothing tells the edition of the table, and what the number counts depends on it.
  */
 export type ObservationStatus =
@@ -15,6 +17,8 @@ export type ObservationStatus =
   | 'incomplete'
   | 'nothing-to-divide'
   | 'exceeds'
+  | 'contradicted'
+  | 'total-contradicted'
   | 'unknown-form';
 
 /** Numerator and denominator as counts; null where a part has no value. */
@@ -32,16 +36,17 @@ export interface Observation {
   /** Count, sum, or share (0 to 1, of the first denominator); null where the status gives a reason. */
   readonly value: number | null;
   readonly status: ObservationStatus;
-  /** With rates only: one a denominator, in the order of the definition. */
+  /** With rates only: one a denominator, in the order of the definition; none with `total-contradicted`. */
   readonly fractions?: readonly Fraction[];
 }
 
-/** Whether the observation says anything: a value, or a fraction that cannot be divided. */
+/** Whether the report prints all that the observation is made of: a value, or numbers that make none. */
 export function hasData(observation: Pick<Observation, 'value' | 'status'>): boolean {
   return (
     observation.value !== null ||
     observation.status === 'nothing-to-divide' ||
-    observation.status === 'exceeds'
+    observation.status === 'exceeds' ||
+    observation.status === 'total-contradicted'
   );
 }
 

@@ -3,9 +3,11 @@ import { countOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { isAlike, editionOfTable, type Edition } from '../vocabulary/editions.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
+import { contradictionsOf, isBalanceContradicted, rolesIn } from './contradictions.ts';
 import { countedBlanks } from './counted-blanks.ts';
-import type { Measure } from './measures.ts';
+import { cellsOfRate, type Measure } from './measures.ts';
 import type { Observation, ObservationStatus } from './observations.ts';
+import type { RateDefinition } from './rates.ts';
 import { placeInSeries } from './series.ts';
 
 /**
@@ -20,15 +22,20 @@ export function observe(report: ReportSummary, measure: Measure): Observation {
 }
 
 function observeCells(report: ReportSummary, measure: Measure): Observation {
+  const roles = rolesIn(report.figures);
   const count = (id: string): Count => countOf(report.figures, id);
   const zeros = countedBlanks(report.figures);
   const part = (id: string): Part => (zeros.has(id) ? BLANK_AS_ZERO : count(id));
   const base = { agency: report.agency, year: report.year, form: formOf(report, measure.table) };
   if (measure.kind === 'cell') {
     const { value, status } = count(measure.id);
-    return { ...base, value, status };
+    return { ...base, value, status: roles.get(measure.id) === 'total' ? 'contradicted' : status };
   }
-  if (measure.kind === 'sum') return { ...base, ...addUp(measure.parts.map(part)) };
+  if (measure.kind === 'sum') {
+    const sum = addUp(measure.parts.map(part));
+    const isOpen = sum.value !== null && measure.parts.some((id) => roles.has(id));
+    return { ...base, ...sum, ...(isOpen ? { status: 'contradicted' } : {}) };
+  }
 
   const numerator = addUp(measure.rate.numerator.map(part));
   const denominators = measure.rate.denominators.map((denominator) => addUp(denominator.cells.map(part)));
@@ -38,12 +45,19 @@ function observeCells(report: ReportSummary, measure: Measure): Observation {
   }));
   const first = denominators[0] ?? { value: null, status: 'incomplete' as const };
   const { value, status } = share(numerator, first);
-  return {
-    ...base,
-    value,
-    status: value === null ? status : saidOf([numerator, ...denominators]),
-    fractions,
-  };
+  const isAnswered = value !== null || status === 'nothing-to-divide' || status === 'exceeds';
+  if (isAnswered && isContradicted(report, measure.rate))
+    return { ...base, value: null, status: 'total-contradicted' };
+  const said = cellsOfRate(measure.rate).some((id) => roles.get(id) === 'total')
+    ? 'contradicted'
+    : saidOf([numerator, ...denominators]);
+  return { ...base, value, status: value === null ? status : said, fractions };
+}
+
+/** Whether the whole of a rate is known to differ from its parts. */
+function isContradicted({ figures }: ReportSummary, { sums, balance }: RateDefinition): boolean {
+  const contradictions = contradictionsOf(figures);
+  return sums.some((sum) => contradictions.has(sum)) || (balance === true && isBalanceContradicted(figures));
 }
 
 /** The edition that decides which reports' figures of a table may stand in one column. */

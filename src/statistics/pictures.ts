@@ -1,10 +1,26 @@
+import { CHARTS } from '#language/charts.ts';
 import { blanksAsZero, countAtOf } from '../checks/blank-cells.ts';
 import { type PackedFigures, valueOf } from '../schemas/packed-figures.ts';
+import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { Tables } from '../schemas/tables.ts';
+import {
+  APPLICANT_SUMS,
+  DISPOSITION_SUMS,
+  type PrintedSum,
+  REMEDY_SUMS,
+} from '../vocabulary/printed-sums.ts';
 import { OUTCOME_COLUMNS, REMEDIES } from '../vocabulary/remedies.ts';
 import { cellId, findCell } from '../vocabulary/tables.ts';
+import { contradictionsAt, contradictionsOf } from './contradictions.ts';
 import { countedBlanks } from './counted-blanks.ts';
-import { applicants, dispositions, type Part, refusalGrounds, requestFlow } from './report-figures.ts';
+import {
+  applicants,
+  type ContradictedTotal,
+  dispositions,
+  type Part,
+  refusalGrounds,
+  requestFlow,
+} from './report-figures.ts';
 
 /** What became of requests, who asked, why they were refused, how reviews and lawsuits ended. */
 export const PICTURE_KEYS = ['dispositions', 'applicants', 'refusals', 'remedies'] as const;
@@ -25,6 +41,8 @@ interface PictureRow {
   counted: readonly (number | null)[];
   /** What the values come to, or the total that is printed where they cannot tell; null where neither is known. */
   whole: number | null;
+  /** The total that is printed for them, where it is another. */
+  printed?: number;
 }
 
 /** The numbers of one picture. */
@@ -40,6 +58,8 @@ export interface Picture {
   total: number | null;
   /** Whether some blank counts as 0 in it. */
   blanks: boolean;
+  /** The printed totals of one report that contradict what is shown; of several reports `coverage` counts them. */
+  contradicted: readonly ContradictedTotal[];
   /** Of pictures that add up several reports: how many there are, how many are in it, and the others' ids. */
   coverage?: PictureCoverage;
 }
@@ -50,23 +70,59 @@ export interface PictureCoverage {
   lacking: readonly string[];
   /** How many of those that are in it have blanks that count as 0. */
   blanks: number;
+  /** How many of those that are in it print a total that contradicts what is added up. */
+  contradicted: number;
+  /** Whose they are, and on which years, ascending: of those that are in it, or of all where none is. */
+  agencies: number;
+  years: readonly number[];
 }
 
 /** A report that may be added up with others. */
 export interface AddedReport {
   readonly id: string;
+  readonly agency: string;
+  readonly year: number;
   readonly figures: Pick<PackedFigures, 'values'>;
   /** Its blank cells that count as 0. */
   readonly zeros: ReadonlySet<string>;
+  /** The pictures whose numbers a total that it prints contradicts. */
+  readonly contradicted: readonly StandardPictureKey[];
 }
 
-export function addedReport({ id, figures }: { id: string; figures: PackedFigures }): AddedReport {
-  return { id, figures, zeros: countedBlanks(figures) };
+export function addedReport({
+  id,
+  agency,
+  year,
+  figures,
+}: Pick<ReportSummary, 'id' | 'agency' | 'year' | 'figures'>): AddedReport {
+  const contradictions = contradictionsOf(figures);
+  return {
+    id,
+    agency,
+    year,
+    figures,
+    zeros: countedBlanks(figures),
+    contradicted: STANDARD_PICTURES.filter((key) => SUMS_OF[key].some(({ sum }) => contradictions.has(sum))),
+  };
 }
 
 /** The picture of what one report prints. */
 export function reportPicture(key: PictureKey, tables: Tables): Picture {
-  return MADE[key](tables, blanksAsZero(countAtOf(tables)));
+  const at = countAtOf(tables);
+  const contradictions = contradictionsAt(at);
+  const picture = MADE[key](tables, blanksAsZero(at));
+  const contradicted = SUMS_OF[key].flatMap(({ sum, label }) => {
+    const judged = contradictions.get(sum);
+    return judged ? [{ label, ...judged }] : [];
+  });
+  return {
+    ...picture,
+    contradicted,
+    rows: picture.rows.map((row) => {
+      const judged = key === 'remedies' && contradictions.get(REMEDY_SUMS[row.key]!);
+      return judged ? { ...row, printed: judged.printed } : row;
+    }),
+  };
 }
 
 /**
@@ -80,25 +136,43 @@ export function addedPicture<Key extends StandardPictureKey>(
 ): Picture & { key: Key } {
   const cells = CELLS_OF[key];
   const sums = new Map(cells.map((cell) => [cell, 0]));
+  const added: AddedReport[] = [];
   const lacking: string[] = [];
   let blanks = 0;
-  for (const { id, figures, zeros } of reports) {
+  let contradicted = 0;
+  for (const report of reports) {
+    const { id, figures, zeros } = report;
     const values = cells.map((cell) => valueOf(figures, cell) ?? (zeros.has(cell) ? 0 : null));
     if (values.includes(null)) {
       lacking.push(id);
       continue;
     }
+    added.push(report);
+    if (report.contradicted.includes(key)) contradicted += 1;
     if (cells.some((cell) => zeros.has(cell))) blanks += 1;
     cells.forEach((cell, index) => sums.set(cell, (sums.get(cell) ?? 0) + (values[index] ?? 0)));
   }
-  const have = reports.length - lacking.length;
+  const have = added.length;
   const tables: Tables = { proactive: {}, requests: {}, remedies: {} };
   for (const [cell, sum] of sums) {
     const { table, row, column } = findCell(cell)!;
     (tables[table][row.key] ??= {})[column.key] =
       have > 0 ? { value: sum, status: 'printed' } : { value: null, status: 'absent' };
   }
-  return { ...MADE[key](tables, NONE), key, coverage: { of: reports.length, have, lacking, blanks } };
+  const told = have > 0 ? added : reports;
+  const coverage = {
+    of: reports.length,
+    have,
+    lacking,
+    blanks,
+    contradicted,
+    agencies: new Set(told.map(({ agency }) => agency)).size,
+    years: [...new Set(told.map(({ year }) => year))].sort((a, b) => a - b),
+  };
+  const picture = MADE[key](tables, NONE);
+  // Totals of several reports may agree by chance where those of each do not.
+  const total = key !== 'refusals' && contradicted > 0 ? null : picture.total;
+  return { ...picture, total, contradicted: [], key, coverage };
 }
 
 /** The three standard pictures of several reports added up. */
@@ -113,7 +187,17 @@ export function isWorthDrawing({ rows }: Pick<Picture, 'rows'>): boolean {
 
 const NONE: ReadonlySet<string> = new Set();
 
-const MADE: Readonly<Record<PictureKey, (tables: Tables, zeros: ReadonlySet<string>) => Picture>> = {
+/** The printed sums that what a picture shows is part of, and what their totals are called. */
+const SUMS_OF: Readonly<Record<PictureKey, readonly { sum: PrintedSum; label: string }[]>> = {
+  dispositions: [{ sum: DISPOSITION_SUMS['total']!, label: CHARTS.disposed }],
+  applicants: [{ sum: APPLICANT_SUMS['received']!, label: CHARTS.received }],
+  refusals: [{ sum: DISPOSITION_SUMS['total']!, label: CHARTS.disposed }],
+  remedies: REMEDIES.rows.map(({ key, label }) => ({ sum: REMEDY_SUMS[key]!, label })),
+};
+
+type MadePicture = Omit<Picture, 'contradicted'>;
+
+const MADE: Readonly<Record<PictureKey, (tables: Tables, zeros: ReadonlySet<string>) => MadePicture>> = {
   dispositions: (tables, zeros) =>
     parts('dispositions', dispositions(tables, zeros), requestFlow(tables).disposed.value),
   applicants: (tables, zeros) =>
@@ -162,7 +246,7 @@ export const PICTURE_CELLS: readonly string[] = [
   ...new Set(STANDARD_PICTURES.flatMap((key) => CELLS_OF[key])),
 ];
 
-function parts(key: PictureKey, all: readonly Part[], total: number | null): Picture {
+function parts(key: PictureKey, all: readonly Part[], total: number | null): MadePicture {
   const sum = sumOf(all.map((part) => part.counted));
   return {
     key,

@@ -1,6 +1,7 @@
 import { reportAddress } from '../addresses.ts';
 import { common } from '#language/common.ts';
 import { compare as words, figureText, percentText } from '#language/compare.ts';
+import { amountText } from '#language/numbers.ts';
 import type { ComparisonCell, GapStatus } from '../statistics/comparisons.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import { SMALL_DENOMINATOR, type Observation } from '../statistics/observations.ts';
@@ -58,7 +59,7 @@ export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: b
     };
   }
   const value = cell.value ?? 0;
-  if (!cell.fractions) return { ...base, text: figureText(value), zero: value === 0 };
+  if (!cell.fractions) return { ...base, text: amountText(value, measure.unit), zero: value === 0 };
   const { text, detail } = shareText(cell, 0);
   return { ...base, text, detail, ...(second ? { second } : {}), zero: false };
 }

@@ -1,4 +1,6 @@
-import { compare as words, percentText } from '#language/compare.ts';
+import { compare as words } from '#language/compare.ts';
+import { reportsDrawn } from '#language/charts.ts';
+import { quantityText } from '#language/numbers.ts';
 import type { AgencyCard } from '../statistics/agency-cards.ts';
 import type { View } from '../statistics/comparison-selection.ts';
 import type {
@@ -108,6 +110,9 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
     const mine = points.filter((point) => members.has(point.agency));
     return {
       kind: 'lines',
+      basis: basisOf(
+        mine.filter((point) => own.includes(point.column) && (series === null || point.series === series)),
+      ),
       title: words.figure.overYears(measure.name, series === null ? [] : formsOf(drawn, series)),
       unit: measure.unit,
       labelHead: words.figure.year,
@@ -196,6 +201,9 @@ function rowFigure(
     labelHead: words.result.agency,
     series,
     rows,
+    basis: basisOf(
+      drawn.filter((point) => shownColumns.includes(point.column) && shown.includes(point.agency)),
+    ),
     description: describe(rows, shownColumns.length > 1 ? series : [], measure.unit),
     note: noteOf(
       points.filter((point) => point.series === own),
@@ -263,6 +271,13 @@ function pointOf(
   return { ...base, value: Math.round(value * 1000) / 10, small: isSmall(fractions[0]?.denominator) };
 }
 
+/** Whose reports the points that are drawn come from, and how many. */
+function basisOf(points: readonly Point[]): string {
+  const drawn = points.filter(isDrawn);
+  const years = [...new Set(drawn.map(({ year }) => year))].sort((a, b) => a - b);
+  return reportsDrawn(new Set(drawn.map(({ agency }) => agency)).size, { years, reports: drawn.length });
+}
+
 function isDrawn(point: Point): boolean {
   return point.value !== null && !point.small;
 }
@@ -281,7 +296,7 @@ function noteOf(points: readonly Point[], elsewhere: number, leftOut: string | n
 
 function describe(rows: readonly FigureRow[], series: readonly string[], unit: string): string {
   const told = (value: number | null): string =>
-    value === null ? words.index.noData : unit === '%' ? percentText(value / 100) : `${value} ${unit}`;
+    value === null ? words.index.noData : quantityText(value, unit);
   return rows
     .map(({ label, values }) => {
       const parts = values.map((value, index) =>

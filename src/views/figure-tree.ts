@@ -1,5 +1,5 @@
 import { CHARTS } from '#language/charts.ts';
-import { figure as figureText } from '#language/common.ts';
+import { amountText } from '#language/numbers.ts';
 import type { Break } from '../statistics/series.ts';
 import { classes, h, type TreeElement } from './tree.ts';
 
@@ -16,6 +16,8 @@ export interface FigureView {
   /** What a reader who cannot see the picture is told. */
   readonly description: string;
   readonly unit: string;
+  /** Whose reports on which years it is drawn from, and how many: said in a picture that is saved. */
+  readonly basis: string;
   /** Head of the first column: what a row is. */
   readonly labelHead: string;
   readonly series: readonly string[];
@@ -42,7 +44,7 @@ export interface FigureRow {
 }
 
 interface Drawn {
-  /** Its place in the page, by which it is offered to be saved and to be shown elsewhere; without one it is not. */
+  /** Its place in the page, by which it is offered to be shown elsewhere; without one it is not. */
   readonly id?: string;
   /** Name of the picture to download, without its extension. */
   readonly fileName: string;
@@ -52,14 +54,14 @@ interface Drawn {
 
 /** The figure as it stands in a page. */
 export function figureTree(figure: FigureView, { id, fileName, long }: Drawn): TreeElement {
-  const { kind, title, description, rows, note } = figure;
+  const { kind, title, description, basis, rows, note } = figure;
   return h(
     'figure',
     { class: 'figure chart', id },
     h('figcaption', {}, title),
     h(
       'chart-figure',
-      { 'data-kind': kind, 'data-title': title, 'data-file': fileName },
+      { 'data-kind': kind, 'data-title': title, 'data-basis': basis, 'data-file': fileName },
       h('div', {
         class: 'chart-stage',
         role: 'img',
@@ -73,17 +75,16 @@ export function figureTree(figure: FigureView, { id, fileName, long }: Drawn): T
         'div',
         { class: 'chart-foot' },
         h('details', { class: 'chart-data' }, h('summary', {}, CHARTS.showTable), tableTree(figure)),
-        ...(id === undefined ? [] : offers()),
+        h('button', { class: 'plain-button chart-picture', type: 'button' }, CHARTS.download),
+        ...(id === undefined ? [] : [embedOffer()]),
       ),
     ),
     note && h('p', { class: 'figure-note' }, note),
   );
 }
 
-const offers = (): TreeElement[] => [
-  h('button', { class: 'plain-button chart-picture', type: 'button' }, CHARTS.download),
-  h('button', { class: 'plain-button chart-embed', type: 'button', 'aria-expanded': 'false' }, CHARTS.embed),
-];
+const embedOffer = (): TreeElement =>
+  h('button', { class: 'plain-button chart-embed', type: 'button', 'aria-expanded': 'false' }, CHARTS.embed);
 
 function tableTree({ labelHead, series, rows, unit, extra }: FigureView): TreeElement {
   return h(
@@ -100,12 +101,13 @@ function tableTree({ labelHead, series, rows, unit, extra }: FigureView): TreeEl
         extra && h('th', { scope: 'col' }, extra.head),
       ),
     ),
-    h('tbody', {}, ...rows.map((row, index) => rowTree(row, extra && h('td', {}, extra.texts[index])))),
+    h('tbody', {}, ...rows.map((row, index) => rowTree(row, unit, extra && h('td', {}, extra.texts[index])))),
   );
 }
 
 function rowTree(
   { label, href, values, missing, gaps, breaks, accent }: FigureRow,
+  unit: string,
   extra: TreeElement | undefined,
 ): TreeElement {
   return h(
@@ -120,7 +122,7 @@ function rowTree(
           'data-value': value ?? '',
           'data-gap': gaps?.[at],
         },
-        value === null ? (gaps?.[at] ?? missing ?? CHARTS.noValue) : figureText(value),
+        value === null ? (gaps?.[at] ?? missing ?? CHARTS.noValue) : amountText(value, unit),
       ),
     ),
     extra,

@@ -176,6 +176,35 @@ test('a value leads to its cell on the page of the report', async ({ page }) => 
   await expect(cell).toBeInViewport();
 });
 
+test('a picture of the comparison can be saved, and says what it was drawn from', async ({ page }) => {
+  await page.goto(`${address([CHANHE, WEIBIN], [2021], RECEIVED)}&view=bars`);
+  const figure = page.locator('.comparison-figures figure').first();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('chart-figure')).toHaveAttribute('data-basis', '2 个机关 2021 年的 2 份报告');
+  await expect(figure.locator('canvas')).toBeVisible();
+  // What is written on the picture, as it is written.
+  await page.evaluate(() => {
+    const written: string[] = [];
+    Object.assign(window, { written });
+    const draw = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text: string, ...place) {
+      written.push(text);
+      draw.call(this, text, ...place);
+    };
+  });
+  const download = page.waitForEvent('download');
+  await figure.getByRole('button', { name: '下载图片（PNG）' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('compare-requests.received.total.png');
+  const bytes = await readFile(await file.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  const written = await page.evaluate(() => (window as unknown as { written: string[] }).written.join(''));
+  expect(written).toContain((await figure.locator('figcaption').textContent())?.trim());
+  expect(written).toContain('数据：2 个机关 2021 年的 2 份报告。单位：件。');
+  expect(written).toContain('来源：年报档案');
+  expect(written).toContain(new URL(page.url()).search);
+});
+
 test('the CSV holds what is shown, with the address of every source', async ({ page }) => {
   await page.goto(address([CHANHE, WEIDONG], [2021], RECEIVED));
   await expect(page.locator('.comparison-coverage')).toContainText('2 个机关中 1 个');
@@ -376,7 +405,7 @@ test('the standard pictures add up the chosen agencies, each report once', async
   const report = (await response.json()) as PublishedReport;
   const total = report.tables['requests']?.['received']?.['total']?.value;
   await expect(pictures.locator('figcaption').last()).toContainText(
-    `所选 2 个机关 2024 年：新收 ${total} 件`,
+    `所选 2 个机关中 1 个机关 2024 年的 1 份报告：新收 ${total} 件`,
   );
   await page.getByRole('checkbox', { name: '2024', exact: true }).uncheck();
   await page.getByRole('checkbox', { name: '2019', exact: true }).check();

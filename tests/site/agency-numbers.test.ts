@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/schemas/report.ts';
+import { numberText } from './comparison-truth.ts';
 import { some } from '../some.ts';
 import { pages, readSiteFile, siteFiles } from './built-pages.ts';
 
@@ -38,7 +39,7 @@ describe('the numbers on the pages of agencies', () => {
         const value = reports.get(id)?.tables[table][row.join('.')]?.[column]?.value;
         if (value === undefined) continue;
         compared++;
-        if (said !== String(value).replace('-', '−'))
+        if (said !== (value === null ? 'null' : numberText(value, cell)))
           wrong.push(`${address}: ${said} for ${cell} of ${id}, ${value}`);
       }
     }

@@ -122,14 +122,41 @@ export function sumOf(report: Report, ids: readonly string[]): number | null {
   return values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
+/** The findings that speak against a rate: the printed total that it is a share of is not what its parts come to. */
+const AGAINST: Record<string, readonly [rule: string, place: 'row' | 'column', key: RegExp]> = {
+  'rate.disclosed': ['disposition-total', 'column', /^total$/],
+  'rate.refused': ['disposition-total', 'column', /^total$/],
+  'rate.unableToProvide': ['disposition-total', 'column', /^total$/],
+  'rate.notProcessed': ['disposition-total', 'column', /^total$/],
+  'rate.carriedForward': ['request-balance', 'column', /^total$/],
+  'rate.naturalPerson': ['applicant-total', 'row', /^received$/],
+  'rate.reviewCorrected': ['remedy-total', 'row', /^administrativeReview$/],
+  'rate.litigationCorrected': ['remedy-total', 'row', /^litigation/],
+};
+
+/** Whether the report's own findings say that a rate has no sound total. */
+export function isContradicted(report: Report, measure: string): boolean {
+  const [rule, place, key] = AGAINST[measure] ?? [];
+  return report.findings.some((finding) => finding.rule === rule && place && key?.test(finding[place] ?? ''));
+}
+
+/** Money in 万元 as pages tell it: 1 yuan in 10,000 has four decimals, of which two are shown. */
+const MONEY = /^proactive\..*\.amount$/;
+export function numberText(value: number, cell: string): string {
+  if (!MONEY.test(cell)) return String(value).replace('-', '−');
+  const [whole = '', decimals = ''] = (Math.round(value * 100) / 100).toString().split('.');
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals && `.${decimals}`);
+}
+
 /** What the cell of a comparison must say of a report; null: a gap. */
 export function expectedText(report: Report, measure: string): string | null {
   const rate = RATES[measure];
   if (!rate) {
     const sum = SUMS[measure];
     const value = sum ? sumOf(report, sum) : cellOf(report, measure).value;
-    return value === null ? null : String(value).replace('-', '−');
+    return value === null ? null : numberText(value, measure);
   }
+  if (isContradicted(report, measure)) return null;
   const numerator = sumOf(report, rate.of);
   const denominator = sumOf(report, rate.over[0] ?? []);
   if (numerator === null || !denominator || numerator > denominator) return null;

@@ -32,6 +32,7 @@ function observationOf(record: Readonly<Record<string, string | undefined>>): Ob
     value: text('value') === '' ? null : Number(text('value')),
     raw: text('raw') === '' ? null : text('raw').replace(/^'(?=[\s]*[=+\-@＝＋－＠])/u, ''),
     line: text('line') === '' ? null : Number(text('line')),
+    contradiction: text('contradiction') || null,
   });
 }
 

@@ -29,7 +29,11 @@ describe('an agency over its years', () => {
       'remedies.administrativeReview.total': 2,
       'requests.refused.stateSecret.total': null,
     }),
-    reportOf(AGENCY, 2022, { 'requests.granted.total': 30, 'requests.totalDisposed.total': 40 }),
+    reportOf(AGENCY, 2022, {
+      'requests.granted.total': 30,
+      'requests.notProcessed.duplicateRequest.total': 10,
+      'requests.totalDisposed.total': 40,
+    }),
   ]);
 
   it('keeps the year without a report as a gap and marks where the form changes', () => {
@@ -71,10 +75,10 @@ describe('an agency over its years', () => {
       [8, 0, 0, 4],
       [null, null, null, null],
       [2, null, 0, 0],
-      [30, 0, 0, 0],
+      [30, 0, 0, 10],
     ]);
     expect(dispositionsTitle('样例局', dispositions)).toBe(
-      '样例局：办结的申请里，公开（含部分公开）的 2019 年 8/12，2022 年 100.0%',
+      '样例局：办结的申请里，公开（含部分公开）的 2019 年 8/12，2022 年 75.0%',
     );
   });
 });

@@ -15,7 +15,14 @@ const agencies = new Map<string, AgencyCard>(
     { id, name: `=机关 ${id}`, division: id.slice(0, 6), level: 'county', kind: 'department', years: [2021] },
   ]),
 );
-const reports = [reportOf('410304-b', 2021, { [RECEIVED]: 11 })];
+const reports = [
+  reportOf('410304-b', 2021, {
+    [RECEIVED]: 11,
+    'requests.granted.total': 2,
+    'requests.notProcessed.duplicateRequest.total': 12,
+    'requests.totalDisposed.total': 14,
+  }),
+];
 const compared = [RECEIVED, 'rate.disclosed'].map((id) => ({
   measure: measureCard(measureOf(id), () => undefined),
   comparison: compare(
@@ -44,6 +51,17 @@ describe('the workbook of a comparison', () => {
     expect(sheet(2)).toContain('未收录');
     expect(sheet(2)).toMatch(/inlineStr"><is><t[^>]*>410304</);
     expect(sheet(2)).not.toContain('<f>');
+  });
+
+  it('holds shares in cells that show them in percent', () => {
+    const formats = [
+      ...(parts['xl/styles.xml'] ?? '').split('<cellXfs')[1]!.matchAll(/<xf numFmtId="(\d+)"/g),
+    ];
+    const styleOf = (xml: string) => /<c r="C2" s="(\d+)"><v>0\.142857/.exec(xml)?.[1];
+    expect(styleOf(sheet(3))).toBeDefined();
+    // 10 is 0.00% in every spreadsheet.
+    expect(formats[Number(styleOf(sheet(3)))]?.[1]).toBe('10');
+    expect(sheet(4)).toContain(`s="${styleOf(sheet(3))}"><v>0.1429</v>`);
   });
 
   it('gives the address of every source, and that of the comparison', () => {

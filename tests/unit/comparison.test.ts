@@ -374,7 +374,11 @@ describe('whatever is compared', () => {
 describe('a picture', () => {
   it('leaves small rates out and says so', () => {
     const rate = (agency: string, granted: number, disposed: number) =>
-      reportOf(agency, 2021, { 'requests.granted.total': granted, 'requests.totalDisposed.total': disposed });
+      reportOf(agency, 2021, {
+        'requests.granted.total': granted,
+        'requests.notProcessed.duplicateRequest.total': disposed - granted,
+        'requests.totalDisposed.total': disposed,
+      });
     const { comparison, measured } = comparing(
       [rate('410300-a', 20, 40), rate('410304-b', 3, 30), rate('410403-c', 2, 2)],
       'rate.disclosed',
@@ -439,7 +443,11 @@ describe('a rate in a table', () => {
   it('leads with the fraction where the denominator is small, with the percentage where it is not', () => {
     const made = [
       reportOf('410300-a', 2021, { 'requests.granted.total': 2, 'requests.totalDisposed.total': 2 }),
-      reportOf('410304-b', 2021, { 'requests.granted.total': 20, 'requests.totalDisposed.total': 30 }),
+      reportOf('410304-b', 2021, {
+        'requests.granted.total': 20,
+        'requests.notProcessed.duplicateRequest.total': 10,
+        'requests.totalDisposed.total': 30,
+      }),
     ];
     const { view } = comparing(made, 'rate.disclosed', [2021], { agencies: ids.slice(0, 2) });
     const cells = view.table.groups[0]?.rows.map((row) => row.cells[0]);
@@ -485,8 +493,8 @@ describe('the CSV of a comparison', () => {
       .slice(1)
       .map((line) => line.split(','));
     expect(cells.map((line) => [line[8], ...line.slice(11, 14)])).toEqual([
-      ['0.5', '2', '4', '占全部办结'],
-      ['1', '2', '2', '占实质答复'],
+      ['50', '2', '4', '占全部办结'],
+      ['100', '2', '2', '占实质答复'],
     ]);
   });
 });

@@ -14,15 +14,22 @@ import { reportOf } from './statistics-fixtures.ts';
 const REVIEWS = {
   'remedies.administrativeReview.upheld': 9,
   'remedies.administrativeReview.corrected': 2,
+  'remedies.administrativeReview.total': 11,
   'remedies.litigationDirect.upheld': 3,
+  'remedies.litigationDirect.total': 3,
   'remedies.litigationAfterReview.pending': 1,
+  'remedies.litigationAfterReview.total': 1,
 };
 const first = reportOf('410304-government', 2021, {
   'requests.refused.stateSecret.total': 3,
   'requests.refused.thirdPartyRights.total': 2,
+  'requests.totalDisposed.total': 5,
   ...REVIEWS,
 });
-const second = reportOf('410703-data-bureau', 2021, { 'requests.refused.stateSecret.total': 4 });
+const second = reportOf('410703-data-bureau', 2021, {
+  'requests.refused.stateSecret.total': 4,
+  'requests.totalDisposed.total': 4,
+});
 const blank = reportOf('410403-government', 2021, {
   'requests.refused.stateSecret.total': 100,
   'requests.refused.enforcementFile.total': null,
@@ -34,9 +41,7 @@ describe('a picture of one report', () => {
       '行政复议 11 件，其中结果纠正 2 件；行政诉讼 4 件，其中结果纠正 0 件',
     );
     const refusals = reportPicture('refusals', madeTables({ 'requests.refused.stateSecret.total': 3 }));
-    expect(pictureTitle(refusals, '样例局 2021 年')).toBe(
-      '样例局 2021 年：不予公开 3 件，属于国家秘密最多，3 件（3/3）',
-    );
+    expect(pictureTitle(refusals)).toBe('不予公开 3 件，属于国家秘密最多，3 件（3/3）');
   });
 
   it('does not repeat a total that its parts contradict', () => {
@@ -66,14 +71,26 @@ describe('a picture of several reports', () => {
     const picture = addedPicture('refusals', [first, second].map(addedReport));
     expect(picture.rows[0]).toMatchObject({ label: '属于国家秘密', values: [7] });
     expect(picture.total).toBe(9);
-    expect(picture.coverage).toEqual({ of: 2, have: 2, lacking: [], blanks: 0 });
-    expect(pictureCoverage(picture.coverage!)).toBe('据 2 份报告合计。');
+    expect(picture.coverage).toMatchObject({
+      of: 2,
+      have: 2,
+      lacking: [],
+      blanks: 0,
+      agencies: 2,
+      years: [2021],
+    });
+    expect(pictureCoverage(picture.coverage!)).toBe('');
   });
 
   it('leaves a report with a blank out of every part, and names it', () => {
     const picture = addedPicture('refusals', [first, second, blank].map(addedReport));
     expect(picture.total).toBe(9);
-    expect(picture.coverage).toEqual({ of: 3, have: 2, lacking: ['410403-government/2021'], blanks: 0 });
+    expect(picture.coverage).toMatchObject({
+      of: 3,
+      have: 2,
+      lacking: ['410403-government/2021'],
+      agencies: 2,
+    });
     expect(pictureCoverage(picture.coverage!)).toBe('3 份报告中 2 份各项数字齐全，只合计这 2 份。');
   });
 
@@ -140,8 +157,6 @@ describe('a blank in a picture', () => {
     const report = reportOf('321322-ndrc', 2021, received);
     const picture = addedPicture('applicants', [addedReport(report)]);
     expect(picture.total).toBe(26);
-    expect(pictureCoverage(picture.coverage!)).toBe(
-      '据 1 份报告。其中 1 份有空白的格，按 0 计入：与各自印出的总计相符。',
-    );
+    expect(pictureCoverage(picture.coverage!)).toBe('其中 1 份有空白的格，按 0 计入：与各自印出的总计相符。');
   });
 });

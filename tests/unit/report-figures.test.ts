@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { contradictedDisposedSentence, contradictedRemediesSentence } from '#language/contradictions.ts';
 import { historyTitle, partsTitle } from '#language/charts.ts';
 import { agencyHistory } from '../../src/statistics/agency-history.ts';
-import {
-  contradictedDisposedSentence,
-  contradictedRemediesSentence,
-  remediesSentence,
-  requestsSentence,
-} from '#language/report.ts';
+import { remediesSentence, requestsSentence } from '#language/report.ts';
 import type { Count } from '../../src/schemas/count.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';
 import {

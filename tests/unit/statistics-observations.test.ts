@@ -195,7 +195,11 @@ describe('a rate', () => {
   });
 
   it('that the source makes larger than the whole is not turned into a percentage', () => {
-    const contradictory = observed('rate.disclosed', { ...cells, 'requests.totalDisposed.total': 3 });
+    const contradictory = observed('rate.disclosed', {
+      ...cells,
+      'requests.unableToProvide.notHeld.total': { value: null, status: 'unreadable' },
+      'requests.totalDisposed.total': 3,
+    });
     expect(contradictory).toMatchObject({ value: null, status: 'exceeds' });
     expect(contradictory.fractions?.[0]).toEqual({ numerator: 4, denominator: 3 });
   });

@@ -30,6 +30,7 @@ describe('a figure', () => {
     title: '题',
     description: '述',
     unit: '件',
+    basis: '样例局 2021 年的 1 份报告',
     labelHead: '行',
     series: ['甲'],
     rows: [

@@ -1,3 +1,4 @@
+import { savedLines } from '#language/charts.ts';
 import { NARROW_CHART } from '../../charts/chart-data.ts';
 import { drawChart, type ChartKind, type DrawnChart } from './draw-chart.ts';
 import { readTable } from './read-table.ts';
@@ -47,9 +48,15 @@ export class ShownChart {
   #offerPicture(): void {
     const button = this.#figure.querySelector<HTMLButtonElement>('.chart-picture');
     button?.addEventListener('click', async () => {
-      const { savePicture } = await import('./chart-picture.ts');
-      const { title = '', file = 'chart' } = this.#figure.dataset;
-      if (this.#drawn) savePicture(this.#drawn.canvas, title, file);
+      const { addressOfPicture, savePicture } = await import('./chart-picture.ts');
+      const { title = '', basis = '', file = 'chart' } = this.#figure.dataset;
+      const below = savedLines({
+        basis,
+        unit: this.#figure.querySelector('table')?.dataset['unit'] ?? '',
+        note: this.#figure.closest('figure')?.querySelector('.figure-note')?.textContent ?? '',
+        address: addressOfPicture(),
+      });
+      if (this.#drawn) savePicture(this.#drawn.canvas, { title, below }, file);
     });
   }
 

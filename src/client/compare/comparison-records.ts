@@ -54,7 +54,7 @@ function valuesOf(cell: ComparisonCell, measure: MeasureCard, origin: string): C
   if (!cell.fractions) return [{ ...base, [heads.value]: cell.value ?? '' }];
   return cell.fractions.map(({ numerator, denominator }, index) => ({
     ...base,
-    [heads.value]: index === 0 ? (cell.value ?? '') : quotient(numerator, denominator),
+    [heads.value]: percent(index === 0 ? cell.value : quotient(numerator, denominator)),
     [heads.numerator]: numerator ?? '',
     [heads.denominator]: denominator ?? '',
     [heads.denominatorName]: measure.denominators?.[index] ?? '',
@@ -66,8 +66,13 @@ function onlyOf([form, another]: readonly Edition[]): Edition | null {
   return form && !another ? form : null;
 }
 
-function quotient(numerator: number | null, denominator: number | null): number | '' {
-  return numerator === null || !denominator || numerator > denominator ? '' : numerator / denominator;
+function quotient(numerator: number | null, denominator: number | null): number | null {
+  return numerator === null || !denominator || numerator > denominator ? null : numerator / denominator;
+}
+
+/** A share as the number that stands before %, with two decimals; numerator and denominator beside it are exact. */
+function percent(share: number | null): number | '' {
+  return share === null ? '' : Math.round(share * 10_000) / 100;
 }
 
 function statusLabel(status: ComparisonCell['status']): string {

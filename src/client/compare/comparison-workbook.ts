@@ -70,9 +70,10 @@ function wide(
     group.rows.map(({ agency, cells }) => [
       agencies.get(agency)?.division ?? null,
       agencies.get(agency)?.name ?? agency,
-      ...cells.map((cell): SheetCell =>
-        'value' in cell && cell.value !== null ? cell.value : (gaps[cell.status]?.label ?? cell.status),
-      ),
+      ...cells.map((cell): SheetCell => {
+        if (!('value' in cell) || cell.value === null) return gaps[cell.status]?.label ?? cell.status;
+        return cell.fractions ? { share: cell.value } : cell.value;
+      }),
     ]),
   );
   return {
@@ -101,7 +102,9 @@ function long(
       ...records.map((record) =>
         RECORD_COLUMNS.map((column): SheetCell => {
           const value = record[column];
-          return value === undefined || value === '' ? null : value;
+          if (value === undefined || value === '') return null;
+          const isShare = column === words.csv.value && record[words.csv.unit] === '%';
+          return isShare ? { share: Number(value) / 100 } : value;
         }),
       ),
     ],

@@ -1,8 +1,9 @@
 import { CHARTS } from '#language/charts.ts';
 import { compare as words } from '#language/compare.ts';
 import {
-  pictureCoverage,
   pictureDescription,
+  pictureNote,
+  pictureScope,
   PICTURES,
   pictureSentence,
   pictureTitle,
@@ -32,7 +33,7 @@ interface Pictured {
 export function drawPictures({ agencies, year, file, cards, groups, width }: Pictured): Node[] {
   const reports = agencies.flatMap((agency) => {
     const values = file[agency];
-    return values ? [{ id: `${agency}/${year}`, agency, ...spread(values) }] : [];
+    return values ? [{ id: `${agency}/${year}`, agency, year, ...spread(values) }] : [];
   });
   const { apart, contained } = separateContained(reports, cards, groups.regions);
   const lead = words.sums.lead({
@@ -42,21 +43,23 @@ export function drawPictures({ agencies, year, file, cards, groups, width }: Pic
     counted: apart.length,
     contained: contained.length,
   });
-  const subject = words.sums.picturesOf(words.pictures.subject(agencies.length), year);
+  const subject = { chosen: agencies.length };
   return [
     element('p', { class: 'note' }, lead),
     ...addedPictures(apart).map((picture) => {
-      if (!isWorthDrawing(picture)) return element('p', {}, pictureSentence(picture));
+      if (!isWorthDrawing(picture))
+        return element('p', {}, pictureSentence(picture, subject) + (pictureNote(picture) ?? ''));
       return drawFigure(
         {
           kind: picture.series.length > 0 ? 'stacks' : 'bars',
           title: pictureTitle(picture, subject),
           description: pictureDescription(picture),
           unit: CHARTS.unit,
+          basis: picture.coverage ? pictureScope(subject, picture.coverage) : '',
           labelHead: PICTURES.head[picture.key],
           series: picture.series.length > 0 ? picture.series : [CHARTS.requests],
           rows: picture.rows.map(({ label, values }) => ({ label, values, breaks: null })),
-          note: picture.coverage ? pictureCoverage(picture.coverage) : null,
+          note: pictureNote(picture),
         },
         `compare-${picture.key}-${year}`,
         width,
@@ -68,7 +71,10 @@ export function drawPictures({ agencies, year, file, cards, groups, width }: Pic
 const PLACES = new Map(CELLS.map((cell, index) => [cell.id, index]));
 
 /** The values at the places that they have in a report's figures, and the cells that are blank and count as 0. */
-function spread(values: PicturesFile[string]): Pick<AddedReport, 'figures' | 'zeros'> {
+function spread({
+  values,
+  contradicted,
+}: PicturesFile[string]): Pick<AddedReport, 'figures' | 'zeros' | 'contradicted'> {
   const all = new Array<number | null>(CELLS.length).fill(null);
   const zeros = new Set<string>();
   PICTURE_CELLS.forEach((cell, index) => {
@@ -76,5 +82,5 @@ function spread(values: PicturesFile[string]): Pick<AddedReport, 'figures' | 'ze
     if (value === 'blank') zeros.add(cell);
     else all[PLACES.get(cell) ?? -1] = value;
   });
-  return { figures: { values: all }, zeros };
+  return { figures: { values: all }, zeros, contradicted: contradicted ?? [] };
 }

@@ -44,14 +44,10 @@ class EmbeddedChart extends HTMLElement {
     this.replaceChildren(found);
   }
 
-  /** The source under the chart, and the address that its picture bears. */
+  /** The source under the chart, which is also the address that its picture bears. */
   #leadTo({ href }: URL): void {
     const source = document.querySelector<HTMLAnchorElement>('.embed-source a');
     if (source) source.href = href;
-    const canonical = document.createElement('link');
-    canonical.rel = 'canonical';
-    canonical.href = href.replace(/#.*$/, '');
-    document.head.append(canonical);
   }
 
   #say(text: string): void {

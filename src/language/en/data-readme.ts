@@ -25,6 +25,7 @@ ${synthetic ? '\n**Synthetic data, for tests only:** made by a program, about no
   form has no such cell; \`unreadable\` more than one reading; \`reconstructed\` recovered by arithmetic; \`corrected\` by a keeper.
   Only \`printed\`, \`reconstructed\` and \`corrected\` carry a number. Among the parts of a sum a blank or dash is 0 where the
   printed total agrees; the site counts it so and says so.
+- \`contradiction\` marks a printed \`total\` that its own printed parts do not come to, and each \`part\`: nobody knows which is wrong.
 - Money is in 万元 (10,000 yuan).
 - The editions of 2019 and 2021 measure different things in table 2: never join them in one series. Table 3 is the same but
   for 其他处理 (one row, then three); table 4 is the same.

@@ -1,5 +1,6 @@
 import { CHARTS } from './charts.ts';
-import { share } from './numbers.ts';
+import { contradictedDisposedSentence } from './contradictions.ts';
+import { quantityText, share, yearsText } from './numbers.ts';
 
 /** The page that follows one agency over its years. */
 export const agencyWords = {
@@ -12,7 +13,8 @@ export const agencyWords = {
     note: '每项比率写明分子，分母不止一种的各列一行。',
     small:
       '分母不足 10 的先写分数，百分比附在下面；0/0 是没有可算的。分子、分母中任何一格没有数值，就不计算；空白、横线与印出的总计相符的按 0 计，并注明。',
-    idle: (names: readonly string[]) => `各年都没有可算的：${names.join('、')}。`,
+    idle: (names: readonly string[], years: readonly number[]) =>
+      `${yearsText(years)} 年的 ${years.length} 份报告里，分母都是 0，没有可算的：${names.join('、')}。`,
     denominator: (formula: string, note: string) =>
       `分母＝${formula}${note && `（${note.replace(/。$/, '')}）`}`,
     caption: (agency: string) => `${agency}历年比率`,
@@ -42,7 +44,8 @@ export const agencyWords = {
     note: '表中是主动公开栏目所列的行政事业性收费，与信息公开申请的收费无关。',
     sentences: '报告里关于信息处理费和收费的话，照录如下。',
     earlier: (count: number) => `其他年度的 ${count} 句`,
-    none: '各年报告的正文里没有关于信息处理费或收费的话。',
+    none: (years: readonly number[]) =>
+      `${yearsText(years)} 年的 ${years.length} 份报告有正文，里面没有找到关于信息处理费或收费的话。`,
     noProse: '本馆只收录了数据，没有正文。',
   },
   carry: {
@@ -92,12 +95,26 @@ export function trendText(points: readonly Point[], unit: string): string {
   if (!first || !last) return agencyWords.trend;
   const most = known.reduce((a, b) => (b.value > a.value ? b : a));
   const said = ({ year, value }: { year: number; value: number }): string =>
-    `${year} 年 ${unit === '%' ? `${Math.round(value * 1000) / 10}%` : `${value} ${unit}`}`;
+    `${year} 年 ${unit === '%' ? `${Math.round(value * 1000) / 10}%` : quantityText(value, unit)}`;
   const peak = most === first || most === last ? '' : `；最多 ${said(most)}`;
   return `${agencyWords.trend}：${said(first)}，${said(last)}${peak}`;
 }
 
+/** `2020 年各项办理结果合计 27 件，与印出的办结 21 件不符。` */
+export function contradictedYears(
+  years: readonly { year: number; contradicted: { printed: number; sum: number } | null }[],
+): string {
+  return years
+    .map(({ year, contradicted }) =>
+      contradicted
+        ? `${year} 年${contradictedDisposedSentence({ label: CHARTS.disposed, ...contradicted })}`
+        : '',
+    )
+    .join('');
+}
+
 interface Parts {
+  contradicted: { printed: number; sum: number } | null;
   year: number;
   report: string | null;
   parts: readonly (number | null)[];
@@ -106,7 +123,7 @@ interface Parts {
 /** `样例局：办结的申请里，公开（含部分公开）的 2019 年 12/23，2025 年 40.5%` */
 export function dispositionsTitle(agency: string, years: readonly Parts[]): string {
   const whole = ({ parts }: Parts): number => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-  const known = years.filter((year) => !year.parts.includes(null) && whole(year) > 0);
+  const known = years.filter((year) => !year.parts.includes(null) && whole(year) > 0 && !year.contradicted);
   const said = (year: Parts): string => `${year.year} 年 ${share(year.parts[0] ?? 0, whole(year))}`;
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return `${agency}：历年办理结果`;
@@ -116,7 +133,7 @@ export function dispositionsTitle(agency: string, years: readonly Parts[]): stri
 
 /** What a reader who cannot see the chart of dispositions is told. */
 export function dispositionsDescription(years: readonly Parts[]): string {
-  return years
+  const told = years
     .map(({ year, report, parts }) => {
       if (report === null) return `${year} 年${CHARTS.noReport}`;
       const said = agencyWords.dispositions.series.map((label, index) => {
@@ -126,4 +143,5 @@ export function dispositionsDescription(years: readonly Parts[]): string {
       return `${year} 年${said.join('、')}`;
     })
     .join('；');
+  return [told, contradictedYears(years)].filter(Boolean).join('。').replace(/。$/, '');
 }

@@ -140,7 +140,7 @@ export const browse = {
     coverage: (present: number, all: number) => `收录 ${all} 个机关中 ${present} 个的报告。`,
     missing: '未收录',
     missingNote: '未收录不等于未公布。',
-    complete: '登记的机关均已收录。',
+    complete: (agencies: number, year: number) => `登记的 ${agencies} 个机关，${year} 年度的报告都已收录。`,
     figures: '主要数字',
     figuresNote: '单位：件。政府的报告包含所属部门和下级政府，各行不可相加。点数字看原表。',
     previous: '上一年度',

@@ -1,4 +1,4 @@
-import { share } from './numbers.ts';
+import { share, yearsText } from './numbers.ts';
 import { STATUSES } from './statuses.ts';
 
 /** Words of the charts, on canvas and around it. */
@@ -15,12 +15,42 @@ export const CHARTS = {
   blank: STATUSES.blank.label,
   blanksNote: '空白的格按 0 计入合计：与印出的总计相符。空白不等于填 0。',
   unit: '件',
+  saved: {
+    unit: (unit: string) => `单位：${unit}。`,
+    basis: (basis: string) => `数据：${basis}。`,
+    source: '来源：年报档案，据各机关公布的政府信息公开工作年度报告整理。',
+  },
   requests: '申请',
   share: '占比',
   received: '新收',
   disposed: '办结',
   carriedForward: '结转下年度',
 } as const;
+
+/** `样例局 2019—2021 年的 3 份报告`, `5 个机关 2021 年的 5 份报告`: what a picture is drawn from. */
+export function reportsDrawn(
+  whose: string | number,
+  { years, reports }: { years: readonly number[]; reports: number },
+): string {
+  const agencies = typeof whose === 'number' ? `${whose} 个机关` : whose;
+  return `${agencies} ${yearsText(years)} 年的 ${reports} 份报告`;
+}
+
+/** What stands below a picture that leaves the page, a paragraph each. */
+export function savedLines({
+  basis,
+  unit,
+  note,
+  address,
+}: {
+  basis: string;
+  unit: string;
+  note: string;
+  address: string;
+}): string[] {
+  const { saved } = CHARTS;
+  return [...(note ? [note] : []), saved.basis(basis) + saved.unit(unit), saved.source, address];
+}
 
 /** What the marks of changes of the form mean; undefined where there are none. */
 export function breaksNote(breaks: readonly ('form' | 'series' | null)[]): string | undefined {

@@ -1,5 +1,6 @@
 import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
 import { editionName, editionNames, editionWithYears } from './editions.ts';
+import { yearsText } from './numbers.ts';
 import { BLANK_AS_ZERO, STATUSES } from './statuses.ts';
 
 /** What a gap is called in a cell, and what it means. */
@@ -36,6 +37,10 @@ const gaps = {
     meaning: '计算要用的几格里，有的没有数值，也没有印出的总计说明它是 0，所以不计算。',
   },
   'nothing-to-divide': { label: '分母为 0', meaning: '分母是 0，没有比率可言。' },
+  'total-contradicted': {
+    label: '总计与分项不符，不算',
+    meaning: '原表印出的总计，与表里各分项相加不等，看不出哪个数对，所以不算比率。两边的数见报告页。',
+  },
   exceeds: { label: '分子大于分母', meaning: '原表的数字互相矛盾：部分大于总数。只列出两数，不折成百分比。' },
 } as const;
 
@@ -50,6 +55,11 @@ const marks = {
     label: BLANK_AS_ZERO,
     meaning:
       '相加的各格里有空白或横线。这些格所在的行、列与印出的总计相符，所以按 0 计；空白的格本身仍是空白。',
+  },
+  contradicted: {
+    label: '总计与分项不符',
+    meaning:
+      '原表印出的总计，与表里各分项相加不等，看不出哪个数对。带这个标记的，是这样的总计，或者用到了这样的总计或分项；数字照原文，两边的数见报告页。',
   },
   corrected: { label: STATUSES.corrected.label, meaning: '由本馆核对后更正，原文不动，理由和证据见报告页。' },
 } as const;
@@ -280,7 +290,6 @@ export const compare = {
 
   pictures: {
     heading: '所选机关合计：理由、结果与申请人',
-    subject: (agencies: number) => `所选 ${agencies} 个机关`,
     none: '所选的机关在所选的年份都没有报告，没有可以合计的数字。',
   },
 
@@ -404,6 +413,7 @@ export const compare = {
     shareMeaning: '有此项数值',
     derived: '含推算或更正',
     blanks: BLANK_AS_ZERO,
+    contradicted: (reports: number) => `${reports} 份总计与分项不符`,
     lead: ({
       year,
       agencies,
@@ -424,8 +434,6 @@ export const compare = {
       }`,
     partial:
       '数字下写明计入的几份报告里几份有此项；没有的不计入。合计只是本馆所收报告之和，不是全部机关的总数。各版表格统计的不是同一件事的项目，例如“其他处理”，不在其列。',
-    picturesOf: (place: string, year: number) => `${place} ${year} 年`,
-    archive: '本馆',
     which: '合计取自哪些报告',
     countedList: (count: number) => `计入合计的 ${count} 份：`,
     containedList: (count: number) => `已含在别的报告里、不再相加的 ${count} 份：`,
@@ -465,21 +473,6 @@ export const compare = {
     source: '出处',
   },
 } as const;
-
-/** Ascending years, those that follow each other drawn together: `2008、2010—2025`. */
-function yearsText(years: readonly number[]): string {
-  const spans: { first: number; last: number }[] = [];
-  for (const year of years) {
-    const span = spans.at(-1);
-    if (span?.last === year - 1) span.last = year;
-    else spans.push({ first: year, last: year });
-  }
-  return spans
-    .map(({ first, last }) =>
-      first === last ? `${first}` : first + 1 === last ? `${first}、${last}` : `${first}—${last}`,
-    )
-    .join('、');
-}
 
 /** A number as it is read in a table, with a true minus sign. */
 export function figureText(value: number): string {

@@ -36,10 +36,10 @@ export const DATA = {
   wideFields: '宽表（proactive、requests、remedies）',
   wideNote: [
     '开头几列是报告、机关、地区代码、层级、类别、年度和格式版本，含义与长表相同；之后每格一列，列名是“行.列”，例如 received.total 是“本年新收”一行的“总计”。各列的中文名称见对照表 cells.csv；Excel 文件在列名上面另有一行中文表头。',
-    '格子为空表示没有数值。最后一列 notPrinted 写明原因，如 granted.total=blank；推算和更正的格子也列在这里。“*=absent”指整张表都没有。',
+    '格子为空表示没有数值。倒数第二列 notPrinted 写明原因，如 granted.total=blank；推算和更正的格子也列在这里。“*=absent”指整张表都没有。最后一列 contradiction 列出总计与分项不符的格子。',
   ],
   jsonNote:
-    'JSON 每份报告一条记录：values 是各格的数值，status 只列不是原文数字的格子，raw 是原文写法与数值不同的格子。',
+    'JSON 每份报告一条记录：values 是各格的数值，status 只列不是原文数字的格子，raw 是原文写法与数值不同的格子，contradiction 是总计与分项不符的格子。',
   referenceFields: '对照表的字段',
   types: { string: '文字', integer: '整数', number: '数' } as Readonly<Record<string, string>>,
   nullable: '可空',
@@ -157,6 +157,8 @@ export const DATA_FIELDS = {
   status: '数值怎样得来，或为什么没有，见“状态”。',
   raw: '原文所印，与数值的写法不同时才有。',
   line: '在原始文件中的行号，从 1 起；原始文件分页的，为空。',
+  contradiction:
+    '印出的总计与各分项相加不等时才有：total 是这样的总计，part 是它的分项。看不出哪个数对，数值照原文。',
 } as const;
 
 const labelled = (all: readonly { key: string; label: string }[]): string =>
@@ -211,6 +213,7 @@ const WIDE_HEADS: Readonly<Record<string, string>> = {
   year: '年度',
   form: '格式',
   notPrinted: '不是原文数字的格子',
+  contradiction: '总计与分项不符的格子',
 };
 
 /** The words of the Excel file. */
@@ -243,9 +246,13 @@ export function workbookWords({
       ['每行', '一份报告；第一行是中文表头，第二行是字段名，与 CSV 相同。'],
       [
         '空格子',
-        '没有数值。原因写在最后一列：blank 空白，dash 横线，absent 原文无此行，unreadable 无法辨读。',
+        '没有数值。原因写在倒数第二列：blank 空白，dash 横线，absent 原文无此行，unreadable 无法辨读。',
       ],
-      ['推算与更正', '带数值，也写在最后一列：reconstructed 推算，corrected 更正。'],
+      ['推算与更正', '带数值，也写在倒数第二列：reconstructed 推算，corrected 更正。'],
+      [
+        '总计与分项不符',
+        '印出的总计与各分项相加不等，看不出哪个数对，数值照原文。这些格子写在最后一列：total 总计，part 分项。',
+      ],
       ...DATA.unitNotes.slice(0, 3).map((note, index) => [index === 0 ? '口径' : '', note] as const),
       ['许可', DATA.rights[0]],
       ['版本', CITATION.version(version)],

@@ -1,3 +1,5 @@
+import { WAN_YUAN } from '../../vocabulary/units.ts';
+
 /** From this denominator on a percentage says more than the fraction does. */
 const ENOUGH_FOR_PERCENT = 30;
 
@@ -5,4 +7,38 @@ const ENOUGH_FOR_PERCENT = 30;
 export function share(part: number, whole: number): string {
   if (whole === 0) return '';
   return whole < ENOUGH_FOR_PERCENT ? `${part}/${whole}` : `${((part / whole) * 100).toFixed(1)}%`;
+}
+
+/** Ascending years, those that follow each other drawn together: `2008、2010—2025`. */
+export function yearsText(years: readonly number[]): string {
+  const spans: { first: number; last: number }[] = [];
+  for (const year of years) {
+    const span = spans.at(-1);
+    if (span?.last === year - 1) span.last = year;
+    else spans.push({ first: year, last: year });
+  }
+  return spans
+    .map(({ first, last }) =>
+      first === last ? `${first}` : first + 1 === last ? `${first}、${last}` : `${first}—${last}`,
+    )
+    .join('、');
+}
+
+const MONEY = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
+/** Half of the least amount that is told with two decimals, in 万元. */
+const LEAST_MONEY = 0.005;
+
+/**
+ * A number as a page tells it: money in 万元 with separators and rounded to 100 yuan, everything else as it is. An amount
+ * that would be rounded to nothing is told as what it is below.
+ */
+export function amountText(value: number, unit: string): string {
+  if (unit !== WAN_YUAN) return String(value).replace('-', '−');
+  if (value !== 0 && Math.abs(value) < LEAST_MONEY) return '不足 0.01';
+  return MONEY.format(value).replace('-', '−');
+}
+
+/** The same with its unit: `11 件`, `7,380.29 万元`, `14.3%`. */
+export function quantityText(value: number, unit: string): string {
+  return `${amountText(value, unit)}${unit === '%' ? unit : ` ${unit}`}`;
 }

@@ -172,23 +172,6 @@ export function remediesSentence(review: Count, direct: Count, afterReview: Coun
   return `由此引起行政复议${amount(review)}；${lawsuits}，其中未经复议直接起诉${amount(direct)}、复议后起诉${amount(afterReview)}。`;
 }
 
-interface ContradictedTotal {
-  label: string;
-  printed: number;
-  sum: number;
-}
-
-/** `各项办理结果合计 27 件，与印出的办结 21 件不符。` */
-export function contradictedDisposedSentence({ label, printed, sum }: ContradictedTotal): string {
-  return `各项办理结果合计 ${sum} 件，与印出的${label} ${printed} 件不符。`;
-}
-
-/** `复议诉讼表的总计与分项不符：行政复议印作 0 件，分项合计 11 件。` */
-export function contradictedRemediesSentence(totals: readonly ContradictedTotal[]): string {
-  const parts = totals.map(({ label, printed, sum }) => `${label}印作 ${printed} 件，分项合计 ${sum} 件`);
-  return `复议诉讼表的总计与分项不符：${parts.join('；')}。`;
-}
-
 function amount(count: Count): string {
   if (count.value === null) return `数原文缺（${STATUSES[count.status].label}）`;
   const mark = count.status === 'printed' ? '' : `（${STATUSES[count.status].label}）`;

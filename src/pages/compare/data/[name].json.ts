@@ -2,14 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { AgenciesFile, MeasureFile, PicturesFile } from '../../../views/comparison-data.ts';
 import { allAgencies, allRegions, allReports, glossary } from '../../../queries/collections.ts';
 import { archiveCards } from '../../../statistics/agency-cards.ts';
-import { countedBlanks } from '../../../statistics/counted-blanks.ts';
 import { measureCard } from '../../../statistics/measure-cards.ts';
 import { MEASURES, type Measure } from '../../../statistics/measures.ts';
 import { observe } from '../../../statistics/observe.ts';
 import { packObservations } from '../../../statistics/packed-observations.ts';
 import { valueOf } from '../../../schemas/packed-figures.ts';
 import type { ReportSummary } from '../../../schemas/report-summary.ts';
-import { PICTURE_CELLS } from '../../../statistics/pictures.ts';
+import { addedReport, PICTURE_CELLS } from '../../../statistics/pictures.ts';
 
 interface Props {
   /** Makes the file only when it is written, so that 200 of them never stand in memory together. */
@@ -43,17 +42,23 @@ function measureFile(
 ): MeasureFile {
   return {
     measure: measureCard(measure, define),
+    valueUnit: measure.kind === 'rate' ? '1' : measure.unit,
     observations: packObservations(reports.map((report) => observe(report, measure))),
   };
 }
 
 function picturesFile(reports: readonly ReportSummary[]): PicturesFile {
   return Object.fromEntries(
-    reports.map(({ agency, figures }) => {
-      const zeros = countedBlanks(figures);
+    reports.map((report) => {
+      const { zeros, contradicted } = addedReport(report);
       return [
-        agency,
-        PICTURE_CELLS.map((cell) => valueOf(figures, cell) ?? (zeros.has(cell) ? 'blank' : null)),
+        report.agency,
+        {
+          values: PICTURE_CELLS.map(
+            (cell) => valueOf(report.figures, cell) ?? (zeros.has(cell) ? 'blank' : null),
+          ),
+          ...(contradicted.length > 0 ? { contradicted } : {}),
+        },
       ];
     }),
   );

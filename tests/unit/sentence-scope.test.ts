@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { historyTitle } from '#language/charts.ts';
+import {
+  pictureDescription,
+  pictureNote,
+  pictureSentence,
+  pictureTitle,
+  type PictureSubject,
+} from '#language/pictures.ts';
+import type { ReportSummary } from '../../src/schemas/report-summary.ts';
+import { agencyYears } from '../../src/statistics/agency-years.ts';
+import { addedPictures, addedReport, isWorthDrawing } from '../../src/statistics/pictures.ts';
+import { APPLICANT_COLUMNS, DISPOSITION_ROWS } from '../../src/vocabulary/requests.ts';
+import { OUTCOME_COLUMNS, REMEDIES } from '../../src/vocabulary/remedies.ts';
+import { CELLS } from '../../src/vocabulary/tables.ts';
+import { randomFrom } from '../layouts/random.ts';
+import { reportOf } from './statistics-fixtures.ts';
+
+/** What the agency wrote, of which the sentences must be true: null where it cannot be read or is not there. */
+type Written = Record<string, number | null>;
+interface Filed {
+  agency: string;
+  year: number;
+  written: Written;
+  summary: ReportSummary;
+}
+
+const UNREADABLE = { value: null, status: 'unreadable', raw: '？' } as const;
+const ABSENT = { value: null, status: 'absent' } as const;
+const GROUNDS = DISPOSITION_ROWS.filter((row) => row.startsWith('refused.'));
+const cellsOf = (rows: readonly string[], columns: readonly string[], table: string): string[] =>
+  rows.flatMap((row) => columns.map((column) => `${table}.${row}.${column}`));
+const REMEDY_ROWS = REMEDIES.rows.map(({ key }) => key);
+
+/** The cells that each picture shows, and the totals that the form prints for them. */
+const PICTURED = {
+  refusals: {
+    cells: GROUNDS.map((row) => `requests.${row}.total`),
+    sums: [['requests.totalDisposed.total', DISPOSITION_ROWS.map((row) => `requests.${row}.total`)]] as const,
+    none: /没有不予公开/,
+  },
+  applicants: {
+    cells: APPLICANT_COLUMNS.map((column) => `requests.received.${column}`),
+    sums: [
+      ['requests.received.total', APPLICANT_COLUMNS.map((column) => `requests.received.${column}`)],
+    ] as const,
+    none: /没有新收/,
+  },
+  remedies: {
+    cells: cellsOf(REMEDY_ROWS, OUTCOME_COLUMNS, 'remedies'),
+    sums: REMEDY_ROWS.map(
+      (row) => [`remedies.${row}.total`, cellsOf([row], OUTCOME_COLUMNS, 'remedies')] as const,
+    ),
+    none: /没有行政复议和行政诉讼/,
+  },
+} as const;
+
+/** A small archive: agencies of one region that differ, a newest year that differs from the older ones. */
+function madeArchive(seed: string): Filed[] {
+  const random = randomFrom(seed);
+  const agencies = ['410301-a', '410302-b', '410303-c'].slice(0, random.whole(1, 3));
+  return agencies.flatMap((agency) =>
+    [2019, 2020, 2021, 2023].flatMap((year) => {
+      if (random.chance(0.25)) return [];
+      return [madeReport(agency, year, random.chance(year === 2023 ? 0.8 : 0.3), random)];
+    }),
+  );
+}
+
+function madeReport(
+  agency: string,
+  year: number,
+  empty: boolean,
+  random: ReturnType<typeof randomFrom>,
+): Filed {
+  const written: Written = {};
+  const set = (cell: string, value: number | null): void => {
+    written[cell] = value;
+  };
+  for (const cell of CELLS) set(cell.id, 0);
+  const some = (): number => (empty || random.chance(0.8) ? 0 : random.whole(1, 9));
+  for (const { cells } of Object.values(PICTURED)) for (const cell of cells) set(cell, some());
+  for (const { sums } of Object.values(PICTURED)) {
+    for (const [total, parts] of sums) {
+      const sum = parts.reduce((all, part) => all + (written[part] ?? 0), 0);
+      set(total, random.chance(0.9) ? sum : sum + random.whole(1, 3));
+    }
+  }
+  const given: Record<string, number | typeof UNREADABLE | typeof ABSENT> = {};
+  if (random.chance(0.15)) {
+    for (const { id, table } of CELLS) if (table === 'requests') set(id, null);
+  } else if (random.chance(0.2)) {
+    set(random.pick(Object.values(PICTURED).flatMap(({ cells }) => [...cells])), null);
+  }
+  const isGone = written['requests.received.total'] === null;
+  for (const [cell, value] of Object.entries(written))
+    given[cell] = value ?? (isGone && cell.startsWith('requests.') ? ABSENT : UNREADABLE);
+  return { agency, year, written, summary: reportOf(agency, year, given) };
+}
+
+const isWhole = ({ written }: Filed, key: keyof typeof PICTURED): boolean =>
+  [...PICTURED[key].cells, ...(key === 'applicants' ? ['requests.received.total'] : [])].every(
+    (cell) => written[cell] !== null,
+  );
+const agrees = ({ written }: Filed, key: keyof typeof PICTURED): boolean =>
+  PICTURED[key].sums.every(([total, parts]) => {
+    const numbers = parts.map((part) => written[part]);
+    return (
+      written[total] === null ||
+      numbers.includes(null) ||
+      numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0) === written[total]
+    );
+  });
+
+/** What a sentence says it is about. */
+function scopeIn(said: string): { agencies: number | null; years: number[]; reports: number } {
+  const years = /([\d、—]+) 年的 (\d+) 份(?:数字齐全的)?报告/.exec(said);
+  const agencies = /(\d+) 个机关 [\d、—]+ 年的/.exec(said);
+  expect(years, said).not.toBeNull();
+  return {
+    agencies: agencies ? Number(agencies[1]) : null,
+    years: (years?.[1] ?? '').split('、').flatMap((span) => {
+      const [first = 0, last = first] = span.split('—').map(Number);
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    }),
+    reports: Number(years?.[2]),
+  };
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Holds what is said of some reports against what was written in them. */
+function holdAgainst(filed: readonly Filed[], subject: PictureSubject): { none: number } {
+  let none = 0;
+  for (const picture of addedPictures(filed.map(({ summary }) => addedReport(summary)))) {
+    const { key } = picture;
+    const whole = filed.filter((one) => isWhole(one, key));
+    const told = whole.length > 0 ? whole : filed;
+    const said = isWorthDrawing(picture) ? pictureTitle(picture, subject) : pictureSentence(picture, subject);
+    const scope = scopeIn(said);
+    expect(scope.reports, said).toBe(told.length);
+    expect(scope.years, said).toEqual(distinct(told.map(({ year }) => year)).sort());
+    if (scope.agencies !== null)
+      expect(scope.agencies, said).toBe(distinct(told.map(({ agency }) => agency)).length);
+    else expect(subject, said).toHaveProperty('agency');
+
+    const numbers = whole.flatMap(({ written }) => PICTURED[key].cells.map((cell) => written[cell] ?? 0));
+    const sum = numbers.reduce((all, number) => all + number, 0);
+    const contradicted = whole.filter((one) => !agrees(one, key));
+    if (PICTURED[key].none.test(said)) {
+      none += 1;
+      expect(whole.length, said).toBeGreaterThan(0);
+      expect(contradicted, said).toEqual([]);
+      expect(sum, said).toBe(0);
+    }
+    if (key === 'remedies' && /没有行政(?:复议|诉讼)/.test(said)) expect(contradicted, said).toEqual([]);
+    const total = /(?:不予公开|新收) (\d+) 件/.exec(said);
+    if (total) expect(Number(total[1]), said).toBe(sum);
+
+    const note = pictureNote(picture) ?? '';
+    const told2 = [note, pictureDescription(picture)];
+    for (const text of told2)
+      if (contradicted.length > 0)
+        expect(text).toContain(`其中 ${contradicted.length} 份印出的总计与分项之和不符`);
+      else expect(text).not.toContain('不符');
+    if (whole.length > 0 && whole.length < filed.length)
+      expect(note).toContain(`${filed.length} 份报告中 ${whole.length} 份各项数字齐全`);
+  }
+  return { none };
+}
+
+describe('what is said of several reports', () => {
+  it('names the agencies, years and reports of which it is true, and claims nothing beyond them', () => {
+    const seen = { held: 0, none: 0 };
+    for (let seed = 0; seed < 60; seed += 1) {
+      const archive = madeArchive(`scope/${seed}`);
+      const byYear = [...Map.groupBy(archive, ({ year }) => year).values()];
+      const byAgency = [...Map.groupBy(archive, ({ agency }) => agency)];
+      const cases: [readonly Filed[], PictureSubject][] = [
+        ...byYear.flatMap((filed): [readonly Filed[], PictureSubject][] => [
+          [filed, { region: '样例市' }],
+          [filed, 'archive'],
+          [filed, { chosen: 3 }],
+        ]),
+        ...byAgency.map(([agency, filed]): [readonly Filed[], PictureSubject] => [filed, { agency }]),
+      ];
+      for (const [filed, subject] of cases) {
+        seen.held += 1;
+        seen.none += holdAgainst(filed, subject).none;
+      }
+    }
+    expect(seen.held).toBeGreaterThan(300);
+    expect(seen.none).toBeGreaterThan(30);
+  });
+
+  it('does not say of a region what one report of one year says', () => {
+    const older = reportOf('410303-c', 2021, { 'requests.refused.stateSecret.total': 5 });
+    const newest = addedReport(reportOf('410300-bureau', 2022));
+    const [refusals] = addedPictures([newest]);
+    expect(pictureSentence(refusals!, { region: '洛阳市' })).toBe(
+      '本馆收录的洛阳市 1 个机关 2022 年的 1 份报告里，没有不予公开的申请。',
+    );
+    const [both] = addedPictures([newest, addedReport(older)]);
+    expect(pictureSentence(both!, { region: '洛阳市' })).toBe(
+      '本馆收录的洛阳市 2 个机关 2021、2022 年的 2 份报告里，不予公开 5 件，均为属于国家秘密。',
+    );
+  });
+
+  it('does not speak as if the archive itself had refused', () => {
+    const [refusals] = addedPictures(
+      ['410301-a', '410302-b'].map((agency) =>
+        addedReport(
+          reportOf(agency, 2021, {
+            'requests.refused.stateSecret.total': 4,
+            'requests.refused.thirdPartyRights.total': 2,
+            'requests.totalDisposed.total': 6,
+          }),
+        ),
+      ),
+    );
+    expect(pictureTitle(refusals!, 'archive')).toBe(
+      '本馆收录的 2 个机关 2021 年的 2 份报告：不予公开 12 件，属于国家秘密最多，8 件（8/12）',
+    );
+  });
+
+  it('tells the years at the ends of a line with their own numbers', () => {
+    let told = 0;
+    for (let seed = 0; seed < 40; seed += 1) {
+      for (const [agency, filed] of Map.groupBy(madeArchive(`line/${seed}`), (one) => one.agency)) {
+        const { points } = agencyYears(
+          agency,
+          filed.map(({ summary }) => summary),
+        );
+        for (const [, year, count] of historyTitle(agency, points).matchAll(/(\d{4}) 年 (\d+) 件/g)) {
+          told += 1;
+          const report = filed.find((one) => one.year === Number(year));
+          expect(report?.written['requests.received.total']).toBe(Number(count));
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(40);
+  });
+});
