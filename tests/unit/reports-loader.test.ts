@@ -34,7 +34,8 @@ function storeOnDisk() {
     store: {
       entries: () => [...entries],
       keys: () => [...entries.keys()],
-      set: (entry: Entry) => entries.set(entry.id, entry),
+      // As Astro's: an entry with the digest of the one that is there changes nothing.
+      set: (entry: Entry) => entries.get(entry.id)?.digest === entry.digest || entries.set(entry.id, entry),
       delete: (id: string) => entries.delete(id),
     },
     meta: {
