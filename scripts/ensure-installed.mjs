@@ -2,7 +2,7 @@
 // on whatever Node the machine has (18 or newer): standard library only, no newer syntax.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,14 +16,30 @@ function wanted() {
   return `${hash.digest('hex')} ${process.platform} ${process.arch}\n`;
 }
 
+/**
+ * The packages of the lock file that every command needs and that are not there, though the stamp may say so: somebody
+ * broke off an installation of their own, or cleared a folder.
+ */
+function missing() {
+  const { packages = {} } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(packages)
+    .filter(
+      ([path, { dev, optional, devOptional, peer }]) => path && !(dev || optional || devOptional || peer),
+    )
+    .map(([path]) => path)
+    .filter((path) => !existsSync(join(root, path, 'package.json')));
+}
+
 function isInstalled() {
   if (!existsSync(modules)) return false;
   // A link to another folder's packages is kept up by whoever made it.
   if (lstatSync(modules).isSymbolicLink()) return true;
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted() && missing().length === 0;
 }
 
 function install() {
+  // An installation that is broken off leaves no stamp of an earlier one.
+  rmSync(stamp, { force: true });
   console.error('Installing packages (first run, or the lock file changed): a minute or two …');
   // --no-save: npm adds the packages of this machine's platform to the lock file where they are missing in it.
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -43,6 +59,14 @@ function install() {
     console.error(
       `The packages could not be installed (${reason}). npm's own message stands above. ` +
         'Check the connection to the npm registry, then run the command again.',
+    );
+    process.exit(1);
+  }
+  const [first, ...others] = missing();
+  if (first) {
+    console.error(
+      `npm install ended well, but ${first} and ${others.length} more packages of the lock file are not there. ` +
+        'Remove the folder node_modules, then run the command again.',
     );
     process.exit(1);
   }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { contentFolder } from '../../src/archive/content-folder.ts';
+import { holdCache } from './build-lock.ts';
 import { pageCounter, showBuild } from './build-progress.ts';
 import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
@@ -10,12 +11,23 @@ import { nextOf, restoreSite, swapSite } from './swap-site.ts';
 /**
  * Builds the whole site into a folder beside `dist` and puts it in its place when everything has succeeded, so that
  * a build that fails or is killed leaves the last good site where it is. `cache` holds what Astro and Vite keep between
- * builds; two builds at one time need one each. Returns the number of pages and the time in milliseconds.
+ * builds: of two builds with one cache the later waits for the other. Returns the number of pages and the time in milliseconds.
  */
 export async function buildSite(
   site = SITE,
   cache = join(PROJECT, '.cache'),
 ): Promise<{ pages: number; milliseconds: number }> {
+  const release = await holdCache(cache, () =>
+    console.error('Another build is running: this one begins when that has ended …'),
+  );
+  try {
+    return await buildHeld(site, cache);
+  } finally {
+    release();
+  }
+}
+
+async function buildHeld(site: string, cache: string): Promise<{ pages: number; milliseconds: number }> {
   const started = performance.now();
   restoreSite(site);
   const next = nextOf(site);

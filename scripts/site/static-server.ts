@@ -95,16 +95,19 @@ export async function listen(server: Server, port: number, strict = false): Prom
   }
 }
 
-/** Serves `dist` at PORT (4321) or the next free one and prints the address. Returns whether there is a site to serve. */
-export async function serveVisibly(): Promise<boolean> {
-  restoreSite(SITE);
-  if (!existsSync(join(SITE, 'index.html'))) {
+/** Serves a built site at PORT (4321) or the next free one and prints the address. Returns whether there is a site to serve. */
+export async function serveVisibly(site = SITE): Promise<boolean> {
+  restoreSite(site);
+  if (!existsSync(join(site, 'index.html'))) {
     console.error(
       'There is no built site in dist: run `npm run build` first, or `npm start`, which builds and serves.',
     );
     return false;
   }
-  const port = await listen(staticServer(), Number(process.env['PORT'] ?? 4321));
+  const wanted = Number(process.env['PORT'] ?? 4321);
+  const port = await listen(staticServer(site), wanted);
+  if (wanted && port !== wanted)
+    console.error(`Port ${wanted} is taken by another program: the site is at port ${port} instead.`);
   const base = (process.env['BASE'] ?? '/').replace(/\/*$/, '/');
   console.log(`\n  年报档案 Nianbao Archive\n  http://localhost:${port}${base}\n\n  Stop with Ctrl+C.`);
   return true;

@@ -4,27 +4,38 @@ import { basename, dirname, resolve } from 'node:path';
 /**
  * Puts a finished site in the place of the last one.
  *
- * Where `site` is a link to a folder, the link changes in one step of the file system: whoever serves it sees the
+ * Where `site` is a link to one of `<site>.a` and `<site>.b`, the link changes in one step of the file system: whoever serves it sees the
  * whole old site or the whole new one, even if the process is killed here. A plain folder cannot be replaced in one
  * step: for a moment it lies at `<site>.previous`, from where `restoreSite` fetches it if the process died then.
+ * A link to any other folder is followed: whoever made it serves that folder.
  */
 export function swapSite(next: string, site: string): void {
-  if (isLink(site)) swapLink(next, site);
-  else swapFolder(next, site);
+  const place = placeOf(site);
+  if (isLink(place)) swapLink(next, place);
+  else swapFolder(next, place);
 }
 
 /** Puts the last site back in its place where a build was killed while it swapped. Returns whether it had to. */
 export function restoreSite(site: string): boolean {
-  if (isLink(site) || existsSync(site) || !existsSync(previousOf(site))) return false;
-  renameSync(previousOf(site), site);
+  const place = placeOf(site);
+  if (isLink(place) || existsSync(place) || !existsSync(previousOf(place))) return false;
+  renameSync(previousOf(place), place);
   return true;
 }
 
 /** The folder that a new site is built in: beside the last one, because a rename stays within one file system. */
 export function nextOf(site: string): string {
-  if (!isLink(site)) return `${site}.next`;
+  const place = placeOf(site);
+  if (!isLink(place)) return `${place}.next`;
   // Two names in turn: the one that is served stays as it is.
-  return linkTarget(site) === `${site}.a` ? `${site}.b` : `${site}.a`;
+  return linkTarget(place) === `${place}.a` ? `${place}.b` : `${place}.a`;
+}
+
+/** The folder that a site lies in, or the link that builds turn from one folder to the other. */
+function placeOf(site: string): string {
+  if (!isLink(site)) return site;
+  const target = linkTarget(site);
+  return [`${site}.a`, `${site}.b`].includes(target) ? site : placeOf(target);
 }
 
 const previousOf = (site: string): string => `${site}.previous`;

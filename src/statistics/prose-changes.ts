@@ -39,8 +39,10 @@ type Prose = Pick<Report, 'id' | 'year' | 'sections'>;
 
 /** More sentences than this are not aligned: they are no report, and the time would grow with their product. */
 const MOST_SENTENCES = 1500;
-/** Nor are more pairs of sentences than this looked at between two kept ones. */
+/** Nor are more pairs of sentences than this looked at between two kept ones, */
 const MOST_PAIRS = 40_000;
+/** or more characters, each counted once for every sentence that its own is held against. */
+const MOST_COMPARED = 4_000_000;
 /** Sentences with fewer pairs of characters in common are two sentences and not one that changed. */
 const LEAST_ALIKE = 0.4;
 
@@ -93,16 +95,17 @@ function align(before: readonly Sentence[], after: readonly Sentence[]): Change[
   let gone: Sentence[] = [];
   let come: Sentence[] = [];
   const flush = (): void => {
-    changes.push(...pairUp(gone, come));
+    // One by one: a call takes no more arguments than its stack has room for.
+    for (const change of pairUp(gone, come)) changes.push(change);
     [gone, come] = [[], []];
   };
   for (const { value, removed, added } of runs) {
     const count = value.length;
     if (removed) {
-      gone.push(...before.slice(left, left + count));
+      gone = gone.concat(before.slice(left, left + count));
       left += count;
     } else if (added) {
-      come.push(...after.slice(right, right + count));
+      come = come.concat(after.slice(right, right + count));
       right += count;
     } else {
       flush();
@@ -121,7 +124,7 @@ function align(before: readonly Sentence[], after: readonly Sentence[]): Change[
  * over were removed or added.
  */
 function pairUp(gone: readonly Sentence[], come: readonly Sentence[]): Change[] {
-  if (gone.length * come.length > MOST_PAIRS) return apart(gone, come);
+  if (gone.length * come.length > MOST_PAIRS || compared(gone, come) > MOST_COMPARED) return apart(gone, come);
   const [left, right] = [gone.map(pairsOf), come.map(pairsOf)];
   const alike = left.map((a) => right.map((b) => likeness(a, b)));
   // best[i][j]: the most that sentences from i and from j on can have in common.
@@ -154,6 +157,12 @@ function pairUp(gone: readonly Sentence[], come: readonly Sentence[]): Change[] 
     }
   }
   return [...changes, ...apart(gone.slice(i), come.slice(j))];
+}
+
+function compared(gone: readonly Sentence[], come: readonly Sentence[]): number {
+  const length = (sentences: readonly Sentence[]): number =>
+    sentences.reduce((sum, { text }) => sum + text.length, 0);
+  return length(gone) * come.length + length(come) * gone.length;
 }
 
 function apart(gone: readonly Sentence[], come: readonly Sentence[]): Change[] {

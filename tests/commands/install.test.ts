@@ -18,14 +18,22 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the step before `npm start` with a stand-in for npm that makes node_modules or fails. */
-function ensureInstalled(npm: 'installs' | 'fails'): { status: number | null; output: string; ran: boolean } {
+function ensureInstalled(npm: 'installs' | 'fails' | 'forgets a package'): {
+  status: number | null;
+  output: string;
+  ran: boolean;
+} {
   const stand = join(folder, 'npm-cli.mjs');
   const ran = join(folder, 'ran');
   rmSync(ran, { force: true });
   writeFileSync(
     stand,
     `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(ran)}, '');${
-      npm === 'installs' ? `fs.mkdirSync('node_modules', { recursive: true });` : 'process.exit(7);'
+      {
+        installs: `fs.mkdirSync('node_modules/whole', { recursive: true }); fs.writeFileSync('node_modules/whole/package.json', '{}');`,
+        fails: 'process.exit(7);',
+        'forgets a package': `fs.mkdirSync('node_modules', { recursive: true });`,
+      }[npm]
     }`,
   );
   const result = spawnSync(process.execPath, [join(folder, 'scripts/ensure-installed.mjs')], {
@@ -52,6 +60,34 @@ describe('the step before npm start and npm test', () => {
     expect(failed.status).toBe(1);
     expect(failed.output).toMatch(/could not be installed \(npm install ended with 7\)/);
     expect(ensureInstalled('installs').ran).toBe(true);
+  });
+
+  describe('with packages in the lock file', () => {
+    beforeEach(() => {
+      const packages = { '': {}, 'node_modules/whole': {}, 'node_modules/for-windows': { optional: true } };
+      writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages }));
+    });
+
+    it('installs again where one of them is gone', () => {
+      expect(ensureInstalled('installs')).toMatchObject({ status: 0, ran: true });
+      expect(ensureInstalled('installs')).toEqual({ status: 0, output: '', ran: false });
+      rmSync(join(folder, 'node_modules/whole'), { recursive: true });
+      expect(ensureInstalled('installs')).toMatchObject({ status: 0, ran: true });
+    });
+
+    it('believes no installation that left one out, and tries again the next time', () => {
+      const left = ensureInstalled('forgets a package');
+      expect(left.status).toBe(1);
+      expect(left.output).toMatch(/node_modules\/whole and 0 more .+Remove the folder node_modules/);
+      expect(ensureInstalled('installs')).toMatchObject({ status: 0, ran: true });
+    });
+
+    it('is not held up by what an installation that was broken off left', () => {
+      ensureInstalled('installs');
+      rmSync(join(folder, 'node_modules/whole'), { recursive: true });
+      expect(ensureInstalled('fails').status).toBe(1);
+      expect(existsSync(join(folder, 'node_modules/.installed-for'))).toBe(false);
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -16,7 +17,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/site/folders.ts';
-import { restoreSite } from '../../scripts/site/swap-site.ts';
+import { nextOf, restoreSite, swapSite } from '../../scripts/site/swap-site.ts';
 import { treeDigest } from '../tree-digests.ts';
 import { buildOnce, ended, smallContent, startBuild } from './build-once.ts';
 
@@ -149,6 +150,22 @@ describe('a build that is killed', () => {
       },
     );
   }
+
+  it.skipIf(process.platform === 'win32')('follows a link to a folder that it did not make', () => {
+    const site = join(folder, 'link');
+    const served = join(folder, 'elsewhere/html');
+    mkdirSync(served, { recursive: true });
+    symlinkSync(served, site);
+    const next = nextOf(site);
+    mkdirSync(next);
+    writeFileSync(join(next, 'index.html'), 'the new site');
+    swapSite(next, site);
+    expect(readFileSync(join(served, 'index.html'), 'utf8')).toBe('the new site');
+    expect(readlinkSync(site)).toBe(served);
+    renameSync(served, `${served}.previous`);
+    expect(restoreSite(site)).toBe(true);
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the new site');
+  });
 
   it('is followed by a serve or a build that puts the last site back where a plain folder was being swapped', () => {
     const site = join(folder, 'interrupted');

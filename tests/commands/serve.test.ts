@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT } from '../../scripts/site/folders.ts';
 import { listen, staticServer } from '../../scripts/site/static-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'));
@@ -117,5 +120,19 @@ describe('the server of npm start', () => {
     const server = staticServer(folder, '/');
     servers.push(server);
     expect(await listen(server, port)).toBeGreaterThan(port);
+  });
+
+  it('says that it took another port', async () => {
+    const { port } = new URL(address);
+    const module = JSON.stringify(join(PROJECT, 'scripts/site/static-server.ts'));
+    const code = `const { serveVisibly } = await import(${module}); await serveVisibly(${JSON.stringify(folder)});`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, PORT: port },
+    });
+    const [said] = (await once(child.stderr, 'data')) as [Buffer];
+    child.kill();
+    await once(child, 'exit');
+    expect(said.toString()).toMatch(new RegExp(`^Port ${port} is taken .+ at port \\d+ instead`));
   });
 });

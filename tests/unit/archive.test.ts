@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -36,6 +36,32 @@ it('a report that is kept is not parsed again, and one that is kept of another s
   expect(await titleIn('this-state')).toBe('留存的一份');
   expect(await titleIn('another-state')).toBe(parsed.title);
   expect(await titleIn(null)).toBe(parsed.title);
+});
+
+it('a report that is kept is parsed again where its file is not the one that was written', async () => {
+  const file = `.cache/reports/${id}.json`;
+  const parsed = await openArchive({ folder }).report(id);
+  await keepReport(id, 'this-state', { ...parsed, title: '留存的一份' });
+  const whole = readFileSync(file, 'utf8');
+  const titleNow = async () => (await openArchive({ folder, digestOf: () => 'this-state' }).report(id)).title;
+  expect(await titleNow()).toBe('留存的一份');
+  const damaged = {
+    'a flipped digit': whole.replace(
+      /"value":\d/,
+      (digit) => digit.slice(0, -1) + (Number(digit.at(-1)) ^ 1),
+    ),
+    'one that breaks off': whole.slice(0, whole.length / 2),
+    'one that breaks off behind a line': whole.slice(0, whole.indexOf('\n') + 1),
+    'one of two versions': whole.slice(0, 900) + whole.slice(400),
+    'one with more behind it': `${whole}{}\n`,
+    'an empty one': '',
+  };
+  for (const [name, text] of Object.entries(damaged)) {
+    expect(text, name).not.toBe(whole);
+    writeFileSync(file, text);
+    expect([name, await titleNow()]).toEqual([name, parsed.title]);
+  }
+  expect(readdirSync(`.cache/reports/${AGENCY}`).filter((name) => !name.endsWith('.json'))).toEqual([]);
 });
 
 it('a broken report stops who reads it, and not who reads the year after', async () => {

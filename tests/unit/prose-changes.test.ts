@@ -7,6 +7,7 @@ import type { Block, Section } from '../../src/schemas/report.ts';
 import { type Change, proseChanges } from '../../src/statistics/prose-changes.ts';
 import { wordChanges } from '../../src/statistics/word-changes.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
+import { TELLING, threadTime } from '../thread-time.ts';
 
 /** A report with one paragraph a section. */
 function proseOf(year: number, texts: Partial<Record<Section['key'], string>>) {
@@ -171,4 +172,38 @@ it('sentences end at stops of either width, with the closing marks, and not with
     '见 https://a.example/?year=2021；',
     '其余从略',
   ]);
+});
+
+/** Prose of about so many characters that shares no sentence with that of another year. */
+const HOSTILE: Readonly<Record<string, (year: number, characters: number) => string>> = {
+  'short sentences': (year, characters) => `${year}号。`.repeat(characters / 6),
+  'sentences all different': (year, characters) =>
+    Array.from({ length: characters / 12 }, (_, at) => `${year}年第${at}件。`).join(''),
+  'a few hundred long sentences': (year, characters) =>
+    Array.from({ length: 190 }, (_, at) =>
+      `${year}${String.fromCodePoint(0x4e00 + at)}甲乙丙`.repeat(characters / 190 / 8),
+    ).join('。'),
+  'one sentence': (year, characters) => `${year}年公开`.repeat(characters / 7),
+};
+
+describe('reports of a length that no report has', () => {
+  it('are compared without an overflow: 150,000 sentences against a few, and against as many', () => {
+    const long = (year: number) => proseOf(year, { overview: `第${year}句。`.repeat(150_000) });
+    const { changes } = proseChanges(before, long(2022)).sections[0]!;
+    expect(changes.filter(({ kind }) => kind === 'added')).toHaveLength(150_000);
+    expect(proseChanges(long(2021), long(2022)).sections[0]?.changes).toHaveLength(300_000);
+  });
+
+  it.each(Object.keys(HOSTILE))('take time in proportion to it: %s', async (name) => {
+    const millisecondsOf = (characters: number) => {
+      const [from, to] = [2021, 2022].map((year) =>
+        proseOf(year, { overview: HOSTILE[name]!(year, characters) }),
+      );
+      return threadTime(() => proseChanges(from!, to!));
+    };
+    const large = await millisecondsOf(400_000);
+    const small = large > TELLING ? await millisecondsOf(100_000) : large;
+    // In proportion it would be 4; in proportion to the square 16.
+    expect(large > TELLING ? large / small : 0).toBeLessThan(10);
+  });
 });

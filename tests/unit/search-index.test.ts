@@ -145,6 +145,25 @@ describe('an archive divided into many indexes', () => {
     await rm(again, { recursive: true, force: true });
   });
 
+  test('what an earlier build kept and was damaged since is made again', async () => {
+    const again = await mkdtemp(join(tmpdir(), 'archive-index-'));
+    const keep = join(again, 'kept');
+    const build = async () => buildIndex(await source(), join(again, 'index'), { limits: LIMITS, keep });
+    await build();
+    const names = await readdir(keep);
+    const whole = await Promise.all(names.map((name) => readFile(join(keep, name))));
+    expect(names.length).toBeGreaterThan(0);
+    for (const [at, name] of names.entries()) {
+      const damaged = Buffer.from(whole[at]!);
+      // In the middle of packed bytes, which are read back whatever they are.
+      damaged[damaged.length >> 1]! ^= 1;
+      await writeFile(join(keep, name), damaged);
+    }
+    await build();
+    expect(await Promise.all(names.map((name) => readFile(join(keep, name))))).toEqual(whole);
+    await rm(again, { recursive: true, force: true });
+  });
+
   test('two builds are the same', async () => {
     const again = await mkdtemp(join(tmpdir(), 'archive-index-'));
     await buildIndex(await source(), again, { limits: LIMITS });

@@ -1,4 +1,5 @@
 import { COPYING } from '#language/copying.ts';
+import { addressedId } from '../addressed-id.ts';
 import { copyText } from '../copy-text.ts';
 
 const CELL = 'td[id]';
@@ -43,7 +44,7 @@ class StatutoryTable extends HTMLElement {
   }
 
   #pick(cell: HTMLTableCellElement): void {
-    if (decodeURIComponent(location.hash.slice(1)) === cell.id) this.#show();
+    if (addressedId() === cell.id) this.#show();
     else {
       // The address changes without a jump: the reader is already there.
       const { scrollX, scrollY } = window;
@@ -72,7 +73,7 @@ class StatutoryTable extends HTMLElement {
   };
 
   #show = (): void => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = addressedId();
     const cell = [...this.querySelectorAll<HTMLTableCellElement>(CELL)].find(
       (candidate) => candidate.id === id,
     );
@@ -117,7 +118,7 @@ function textOf(cell: HTMLElement): string {
 
 /** An anchor inside a folded part unfolds it; not every browser does so by itself. */
 function unfoldTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(addressedId());
   const folded = target?.closest('details:not([open])');
   if (!target || !folded) return;
   folded.setAttribute('open', '');

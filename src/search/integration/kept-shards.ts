@@ -18,6 +18,18 @@ export interface ShardKeeper {
   finish: () => Promise<void>;
 }
 
+/** Bytes behind their own digest, by which `unsealed` knows them again. */
+const sealed = (bytes: Buffer): Buffer => Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]);
+
+/** The bytes that were sealed; null for bytes that were damaged since, or never sealed. */
+function unsealed(file: Buffer): Buffer | null {
+  const bytes = file.subarray(SEAL_BYTES);
+  return sealed(bytes).equals(file) ? bytes : null;
+}
+
+/** The length of a SHA-256. */
+const SEAL_BYTES = 32;
+
 /** Makes every shard. */
 export const keepNothing: ShardKeeper = { shard: (_, make) => make(), finish: async () => {} };
 
@@ -31,19 +43,19 @@ export function shardKeeper(folder: string, maker: string): ShardKeeper {
     async shard(records, make) {
       const name = hash('sha256', JSON.stringify([maker, records])).slice(0, 32);
       asked.add(name);
-      const kept = await readFile(join(folder, name)).catch(() => null);
+      const kept = unsealed(await readFile(join(folder, name)).catch(() => Buffer.of()));
       if (kept) {
         try {
           return deserialize(kept) as MadeShard;
         } catch {
-          // Written by another version of Node, or damaged: made again below.
+          // Written by another version of Node: made again below.
         }
       }
       const made = await make();
       await mkdir(folder, { recursive: true });
       // Aside first, so that a build that is killed never leaves half a shard under its name.
       const aside = join(folder, `${name}.part`);
-      await writeFile(aside, serialize(made));
+      await writeFile(aside, sealed(serialize(made)));
       await rename(aside, join(folder, name));
       return made;
     },
