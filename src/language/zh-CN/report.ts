@@ -79,6 +79,9 @@ export const REPORT = {
   backToReport: '回到报告页',
   sourceIntro: '逐行照录收到的文件，一字不改；行号从 1 起。报告页上的每个数字都指到这里的一行。',
   pagesIntro: '逐页列出从收到的文件里读出的文字；版面以原始文件为准。报告页上的每个数字都指到这里的一页。',
+  convertedIntro:
+    '收到的文件不是文本：这里逐行列出转换成网页后读出的内容，行号从 1 起；版面以原始文件为准。报告页上的每个数字都指到这里的一行。',
+  openPage: (page: number) => `打开原始文件第 ${page} 页`,
   emptyLine: '（空行）',
 } as const;
 
