@@ -31,7 +31,7 @@ describe('A report that was printed as PDF', () => {
     async (_, layout) => {
       const { right, said, unsaid, wrong, faults } = await runPdfLayout(printer, layout, [0, 1], SEED);
       expect({ unsaid, wrong }, faults.join('\n')).toEqual({ unsaid: 0, wrong: 0 });
-      expect(right, faults.join('\n')).toBeGreaterThan(0.9 * (right + said));
+      expect(right, faults.join('\n')).toBeGreaterThan(0.7 * (right + said));
     },
     PATIENCE,
   );

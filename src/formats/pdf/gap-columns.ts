@@ -56,6 +56,8 @@ function tracksOf(rows: readonly (readonly PlacedWords[])[]): Track[] | null {
     .flatMap((row) => row.slice(0, row.findIndex(isValue)));
   // Heads of numbers without labels are told by where they stand above them (tables/remedy-heads.ts).
   if (labels.length === 0) return null;
+  // The label of a group stands further left than all others end.
+  const edge = labels.reduce((least, { right }) => Math.min(least, right), Infinity);
   rows.forEach((row, at) => {
     if (row.some(isValue)) return;
     for (const head of row) {
@@ -64,7 +66,8 @@ function tracksOf(rows: readonly (readonly PlacedWords[])[]): Track[] | null {
         .slice(at + 1, at + 4)
         .some((other) => other.some((words) => !isValue(words) && overlaps(words, head)));
       // Only what stands lowest in a head is the head of one column.
-      if (!isOver && !hasBelow && !labels.some((label) => overlaps(label, head))) widen(tracks, head);
+      if (!isOver && !hasBelow && head.left >= edge && !labels.some((label) => overlaps(label, head)))
+        widen(tracks, head);
     }
   });
   return tracks.sort((a, b) => a.left - b.left);
