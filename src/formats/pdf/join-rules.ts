@@ -2,6 +2,8 @@ import type { Rule } from './drawing.ts';
 
 /** Lines that lie no further apart are one: double ones, and those that neighbouring cells draw each for itself. */
 export const SNAP = 4;
+/** Double lines of cells that do not quite meet reach over no more than that. */
+const BROADEST = 7;
 /** How far the pieces of a dashed line lie apart, at most, and what is such a piece. */
 const DASH_GAP = 6;
 const LONGEST_DASH = 12;
@@ -19,13 +21,14 @@ export function joinRules(rules: readonly Rule[]): Rule[] {
 function onOnePlace(rules: readonly Rule[]): Rule[][] {
   const sorted = [...rules].sort((a, b) => a.at - b.at);
   const groups: Rule[][] = [];
-  let begin = -Infinity;
+  let [begin, last] = [-Infinity, -Infinity];
   for (const rule of sorted) {
-    if (rule.at - begin > SNAP) {
+    if (rule.at - last > SNAP || rule.at - begin > BROADEST) {
       groups.push([]);
       begin = rule.at;
     }
     groups.at(-1)!.push(rule);
+    last = rule.at;
   }
   return groups;
 }

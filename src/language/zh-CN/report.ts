@@ -38,6 +38,7 @@ export const REPORT = {
   rawFile: '原文',
   asReceived: '收到的原始文件',
   sourceView: '带行号的原文',
+  pagesView: '逐页的原文',
   encoded: (encoding: string) => `，${encoding} 编码，浏览器里可能显示为乱码`,
   digest: '校验值（SHA-256）',
   sections: '本页各节',
