@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'commands',
           setupFiles: ['tests/setup.ts'],
-          include: [CHANGED_MODULES, 'tests/commands/**/*.test.ts'],
+          include: [CHANGED_MODULES, 'tests/{commands,pdf}/**/*.test.ts'],
           testTimeout: 60_000,
           // Folders of whole sites are removed in hooks.
           hookTimeout: 60_000,

@@ -6,11 +6,13 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings } from './corrections/confirm-findings.ts';
 import type { Filing, UnfiledFiling } from './filing.ts';
 import { findingsOf } from './findings/findings.ts';
+import { FormatError } from './formats/format-error.ts';
 import type { TreeFormat } from './formats/format.ts';
 import { refuseLong } from './formats/refuse-long.ts';
 import { FORMATS, formatOf } from './formats/registry.ts';
 import { parseFigures } from './parse-figures.ts';
 import { readPreamble, readSections } from './recognise/blocks.ts';
+import { isEmptyForm } from './recognise/empty-form.ts';
 import { recogniseSections } from './recognise/sections.ts';
 import { recogniseTables } from './recognise/tables.ts';
 import { recogniseTitle } from './recognise/title.ts';
@@ -22,7 +24,8 @@ import { readTables } from './tables/read-tables.ts';
 /**
  * A raw report of any format as a typed one. Never throws on what a report contains: every departure from the form
  * becomes a message on the file and a finding in the report. Rejects with FormatError for a file of no format that is
- * read here and for one that is too long for a report, with RecordError for a figures record that contradicts itself or the place where it is filed.
+ * read here, that does not open, is too long for a report or an empty form, with RecordError for a figures record that
+ * contradicts itself or the place where it is filed.
  */
 export function parseReport(file: VFile, filing: Filing, formats?: typeof FORMATS): Promise<Report>;
 export function parseReport(
@@ -51,6 +54,14 @@ function parseWords(tree: Root, format: TreeFormat, file: VFile, filing: Unfiled
   const tables = applyCorrections(read, filing.corrections);
   const { agency, year, source } = filing;
   const start = START[format.places];
+  const sections = readSections(sectioned.spans, taken);
+  if (isEmptyForm(sections, tables)) {
+    throw new FormatError(
+      'empty form',
+      'Look for the report itself: this is the form before anybody filled it in.',
+      'a report with words and numbers',
+    );
+  }
   const report: UnfiledReport = {
     id: agency === null || year === null ? null : `${agency}/${year}`,
     agency,
@@ -61,7 +72,7 @@ function parseWords(tree: Root, format: TreeFormat, file: VFile, filing: Unfiled
     printedYear: title.year,
     form,
     preamble: readPreamble(sectioned.before, title, taken),
-    sections: readSections(sectioned.spans, taken),
+    sections,
     tables,
     corrections: [...filing.corrections],
     findings: [],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
-import { extensionsOf, FORMATS, FormatError, refuseUnreadable } from '../formats/registry.ts';
+import { FormatError } from '../formats/format-error.ts';
+import { extensionsOf, FORMATS, refuseUnreadable } from '../formats/registry.ts';
 import { AgencyId, ReportYear } from '../schemas/report.ts';
 import { ContentError, stop, type OnMistake } from './content-error.ts';
 import { entriesIn, filesIn, kindOf, readContent } from './files.ts';

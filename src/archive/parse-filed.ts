@@ -1,7 +1,8 @@
 import { VFile } from 'vfile';
 import { CorrectionError } from '../corrections/apply-corrections.ts';
 import { RecordError } from '../formats/record/parse-record.ts';
-import { FORMATS, FormatError } from '../formats/registry.ts';
+import { FormatError } from '../formats/format-error.ts';
+import { FORMATS } from '../formats/registry.ts';
 import type { Filing } from '../filing.ts';
 import { parseReport } from '../parse-report.ts';
 import type { Report } from '../schemas/report.ts';

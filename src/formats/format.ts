@@ -27,6 +27,11 @@ interface Described {
   places: PlaceKind;
   /** Whether its lines are markup, of which readers are shown the words. */
   isMarkup: boolean;
+  /**
+   * The text whose lines its places count, of a file that has none itself; absent where its bytes are text. Throws
+   * FormatError for a file that gives none.
+   */
+  toText?: (bytes: Uint8Array) => Promise<string>;
 }
 
 /** A report as somebody wrote it. */
@@ -34,7 +39,7 @@ export interface TreeFormat extends Described {
   kind: 'tree';
   /**
    * Reads a file as the document tree: headings, paragraphs, lists and tables, each node with its place. Never throws
-   * on what the file contains; departures become messages on the file.
+   * on what the file says; departures become messages on the file. Rejects with FormatError for one that does not open.
    */
   read: (file: VFile) => Promise<Root>;
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { FormatError } from './registry.ts';
+import { FormatError } from './format-error.ts';
 
 /** The longest reports have some thousands; many times as many are a dump of something else, or an attack. */
 const MOST_PARTS = 64_000;

@@ -1,6 +1,11 @@
 import type { VFile } from 'vfile';
+import { bytesOf } from './file-bytes.ts';
+import { FormatError } from './format-error.ts';
 import { startOf, type FileStart, type Format } from './format.ts';
 import { html } from './html.ts';
+import { docx } from './docx.ts';
+import { mhtml } from './mhtml.ts';
+import { pdf } from './pdf.ts';
 import { record } from './record.ts';
 import { text } from './text.ts';
 import { unreadable } from './unreadable.ts';
@@ -10,19 +15,7 @@ import { unreadable } from './unreadable.ts';
  * file is read, how its raw bytes are served, how its places are named. Functions that ask take the list as an argument,
  * so that a test can add to it.
  */
-export const FORMATS: readonly Format[] = [text, html, record];
-
-/** A file of a format that the archive does not read. */
-export class FormatError extends Error {
-  /** What to do about it. */
-  readonly hint: string;
-
-  constructor(what: string, hint: string, expected: string) {
-    super(`Unexpected ${what}, expected ${expected}`);
-    this.name = 'FormatError';
-    this.hint = hint;
-  }
-}
+export const FORMATS: readonly Format[] = [text, html, pdf, docx, mhtml, record];
 
 /**
  * The format of a file, told by its first bytes, else by its name; what neither tells is text. Throws FormatError for a
@@ -81,8 +74,4 @@ export function mediaTypeOf(extension: string, formats: readonly Format[] = FORM
 function namesOf(formats: readonly Format[]): string {
   const names = formats.flatMap(({ called }) => called);
   return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
-}
-
-function bytesOf({ value }: VFile): Uint8Array {
-  return typeof value === 'string' ? new TextEncoder().encode(value) : (value ?? new Uint8Array());
 }

@@ -13,9 +13,10 @@ export interface Grid extends Node {
   caption: string;
   /**
    * rows: a row of the grid is a row of the table. cells: cells follow each other and their lines say nothing, as
-   * extractors of text print tables; all of them stand in one row.
+   * extractors of text print tables; all of them stand in one row. gaps: rows whose columns nothing but space parts; the
+   * columns of a cell are where its words stand, in half characters.
    */
-  flow: 'rows' | 'cells';
+  flow: 'rows' | 'cells' | 'gaps';
   /** Whether columns are counted along lines of text by their tabs: grids of one file count them alike. */
   isOfTabs?: boolean;
   position: Position;

@@ -1,6 +1,7 @@
 import { decode } from '../text/decode.ts';
 import { isBlank } from '../text/normalise.ts';
 import type { FileStart } from './format.ts';
+import { beginsWith, ZIP, zipOf } from './signature.ts';
 
 /** A kind of file that the archive knows and cannot read. */
 interface Unreadable {
@@ -17,27 +18,10 @@ const SAVE_PAGE = 'Save the page again as “HTML only” (.html).';
 const NO_PICTURES = 'Look for the report as a web page or as text: words in pictures are not read.';
 const UNPACK = 'Unpack it and take the report out.';
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-const beginsWith =
-  (...starts: readonly (string | readonly number[])[]) =>
-  ({ bytes }: Pick<FileStart, 'bytes'>): boolean =>
-    starts
-      .map((start) => (typeof start === 'string' ? [...start].map((letter) => letter.charCodeAt(0)) : start))
-      .some((start) => start.every((byte, at) => bytes[at] === byte));
-
-/** A zip whose first entries have such names. */
-const zipOf =
-  (names: RegExp) =>
-  (start: FileStart): boolean =>
-    beginsWith(ZIP)(start) && names.test(start.ascii);
 
 /** The first that fits is what the file is. */
 const UNREADABLE: readonly Unreadable[] = [
-  // Readers of PDF look for the mark anywhere in the first kilobyte.
-  { what: 'PDF', signature: ({ ascii }) => ascii.slice(0, 1024).includes('%PDF-'), hint: SAVE_TEXT },
-  { what: 'Word document (docx)', signature: zipOf(/word\//), hint: SAVE_TEXT },
   { what: 'workbook (xlsx)', signature: zipOf(/xl\//), hint: SAVE_TEXT },
   { what: 'OFD document', signature: zipOf(/OFD\.xml/), hint: SAVE_TEXT },
   {
@@ -47,14 +31,6 @@ const UNREADABLE: readonly Unreadable[] = [
   },
   { what: 'document of old Word, WPS or Excel (doc)', signature: beginsWith(OLE), hint: SAVE_TEXT },
   { what: 'rich text (rtf)', signature: beginsWith('{\\rtf'), hint: SAVE_TEXT },
-  {
-    what: 'web archive (mhtml)',
-    signature: ({ ascii }) =>
-      /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version:|Content-Type:\s*multipart\/related)/i.test(
-        ascii,
-      ),
-    hint: SAVE_PAGE,
-  },
   { what: 'web archive (webarchive)', signature: beginsWith('bplist00'), hint: SAVE_PAGE },
   {
     what: 'picture',

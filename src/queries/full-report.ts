@@ -6,9 +6,12 @@ import { formatOf } from '../formats/registry.ts';
 import type { Report } from '../schemas/report.ts';
 import { decode } from '../text/decode.ts';
 
-/** The raw file of a report as its readers see it: the lines of its text, or the words read on each of its pages. */
+/**
+ * The raw file of a report as its readers see it: the lines of its text or of what it was turned into, or the words read
+ * on each of its pages.
+ */
 export type RawFile =
-  | { kind: 'line'; extension: string; lines: string[]; isMarkup: boolean }
+  | { kind: 'line'; extension: string; lines: string[]; isMarkup: boolean; isConverted: boolean }
   | { kind: 'page'; extension: string; pages: string[][] };
 
 /** The archive as it is now: `astro dev` follows what changes in it. */
@@ -46,8 +49,15 @@ export async function rawReport(id: string): Promise<RawFile> {
   if (format.kind === 'tree' && format.places === 'page') {
     return { kind: 'page', extension, pages: wordsByPage(await format.read(raw)) };
   }
-  const lines = decode(bytes).text.split(/\r\n|\n|\r/);
-  return { kind: 'line', extension, lines, isMarkup: format.isMarkup };
+  const text = format.toText ? await format.toText(bytes) : decode(bytes).text;
+  const lines = text.split(/\r\n|\n|\r/);
+  return {
+    kind: 'line',
+    extension,
+    lines,
+    isMarkup: format.isMarkup,
+    isConverted: format.toText !== undefined,
+  };
 }
 
 /** The bytes of a report's raw file as received. Throws where the archive has no such report. */

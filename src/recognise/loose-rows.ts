@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { formKey } from '../text/form-key.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
+import { FORM_LABELS } from '../vocabulary/form-labels.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { TABLES } from '../vocabulary/tables.ts';
 import { displayWidth } from '../text/display-width.ts';
@@ -19,15 +20,6 @@ const PAGE_MARK =
   /^(?:[-—–－·.]+\s*\d{1,4}\s*[-—–－·.]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/i;
 /** A number right behind the words of a label. */
 const GLUED = /^(.*[^\d\s.+\-−–—])([+\-−–]?\d[\d.,]*)$/u;
-
-const labels: readonly string[] = Object.values(TABLES).flatMap((table: TableDefinition) => [
-  ...table.heads.map(formKey),
-  ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(formKey)),
-  ...table.rows.flatMap((row) => [
-    ...[row.label, ...row.aliases].map(formKey),
-    ...row.path.map((label) => formKey(splitOrdinal(label).rest)),
-  ]),
-]);
 
 /** Whether a block is a page number between two pages: — 4 —, 第 4 页 or Page 4. */
 export function isPageMark(node: RootContent): boolean {
@@ -103,11 +95,11 @@ function fieldsOf(text: string): Part[] {
 /** Whether words are a label of the form, a piece of one, or pieces of several side by side. */
 function isLabelPiece(text: string): boolean {
   const key = formKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || formKey(text);
-  if (key.length >= 2 && labels.some((label) => label.includes(key))) return true;
-  if (labels.some((label) => label.length > 3 && key.startsWith(label))) return true;
-  if (labels.some((label) => isMisprint(key, label))) return true;
+  if (key.length >= 2 && FORM_LABELS.some((label) => label.includes(key))) return true;
+  if (FORM_LABELS.some((label) => label.length > 3 && key.startsWith(label))) return true;
+  if (FORM_LABELS.some((label) => isMisprint(key, label))) return true;
   const pieces = text.split(/\s+/).map((piece) => formKey(splitOrdinal(piece).rest));
-  return pieces.length > 1 && pieces.every((piece) => labels.some((label) => label.includes(piece)));
+  return pieces.length > 1 && pieces.every((piece) => FORM_LABELS.some((label) => label.includes(piece)));
 }
 
 /** Whether words are a long label but for one letter. */

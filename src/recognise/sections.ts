@@ -66,7 +66,7 @@ function readBrokenHeading(node: RootContent, next: RootContent | undefined): Op
 
 /** A grid that the title of a section stands in, as its own row or before the heads, in pieces with the title between. */
 function divideGrid(node: RootContent): RootContent[] {
-  if (node.type !== 'grid' || node.flow !== 'rows') return [node];
+  if (node.type !== 'grid' || node.flow === 'cells') return [node];
   const pieces: RootContent[] = [];
   let rows: GridRow[] = [];
   const endPiece = () => {

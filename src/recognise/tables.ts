@@ -117,7 +117,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
         if (split) table.rows.push({ ...split, source: sources });
         else sources += 1;
         grid = node;
-        const rows = node.flow === 'rows' ? rowsOf(node, sources) : cellsOf(node, sources);
+        const rows = node.flow === 'cells' ? cellsOf(node, sources) : rowsOf(node, sources);
         for (const printed of rows) table.rows.push(printed);
       } else {
         flow.push({ ...row!, source: -1 - at });
@@ -253,7 +253,7 @@ function rowsOf(grid: Grid, source: number): PrintedRow[] {
         from: cell.column,
         to: cell.column + cell.columns,
       })),
-      layout: 'cells',
+      layout: grid.flow === 'gaps' ? 'gaps' : 'cells',
       source,
       reach: Math.max(above, last ? last.column + last.columns : 0),
     };

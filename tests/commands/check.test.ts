@@ -43,17 +43,17 @@ describe('npm run check', () => {
 
   it('says of a file that is no text what it is and what to do, under its own name and under another', async () => {
     const folderOf = join(folder, 'reports/410703-data-bureau');
-    writeFileSync(join(folderOf, '2022.txt'), '%PDF-1.7\n');
+    writeFileSync(join(folderOf, '2022.txt'), '{\\rtf1\\ansi');
     writeFileSync(join(folderOf, '2023.txt'), ' \n');
     expect(await errorsOf()).toEqual([
       expect.stringMatching(
-        /2022\.txt: Unexpected PDF, expected text, Markdown, HTML or a figures record\n {2}Look/,
+        /2022\.txt: Unexpected rich text \(rtf\), expected text, Markdown, HTML, PDF, .* or a figures record\n {2}Look/,
       ),
       expect.stringMatching(/2023\.txt: Unexpected empty file, expected .*\n {2}Get the file again/),
     ]);
-    writeFileSync(join(folderOf, '2024.pdf'), '%PDF-1.7\n');
+    writeFileSync(join(folderOf, '2024.rtf'), '{\\rtf1\\ansi');
     expect(await errorsOf()).toContainEqual(
-      expect.stringMatching(/2024\.pdf: Unexpected PDF, expected text/),
+      expect.stringMatching(/2024\.rtf: Unexpected rich text \(rtf\), expected text/),
     );
   });
 

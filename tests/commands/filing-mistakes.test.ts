@@ -139,7 +139,11 @@ const REFUSED: readonly Case[] = [
     /410726-government-office\/2023\.txt \[report-double\] Unexpected copy of reports\/410726-finance\/2023\.txt/,
   ],
   ['an empty file', () => write(`${NEW}.txt`, ''), /\[no-report\] Unexpected empty file/],
-  ['a PDF under a text name', () => write(`${NEW}.txt`, '%PDF-1.7\n'), /\[no-report\] Unexpected PDF/],
+  [
+    'a damaged PDF under a text name',
+    () => write(`${NEW}.txt`, '%PDF-1.7\n'),
+    /\[no-report\] Unexpected damage in the PDF/,
+  ],
   [
     'an error page',
     () => write(`${NEW}.html`, '<html><title>404 Not Found</title><h1>404 Not Found</h1>'),

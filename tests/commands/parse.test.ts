@@ -95,7 +95,10 @@ describe('npm run parse', () => {
       .map((line) => JSON.parse(line) as unknown);
     expect(lines).toMatchObject([
       { id: '410304-government/2021', source: { path: raw.replace('content/', '') } },
-      { path: scan, error: expect.stringMatching(/Unexpected PDF, expected text/) as string },
+      {
+        path: scan,
+        error: expect.stringMatching(/Unexpected damage in the PDF .*, expected a PDF/) as string,
+      },
       { path: 'nowhere.txt', error: 'There is no file nowhere.txt.' },
       { id: '410304-government/2021' },
     ]);
@@ -109,7 +112,7 @@ describe('npm run parse', () => {
     expect(npmRun(['parse', '--', empty, '--json'])).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: expect.stringMatching(/empty\.html: Unexpected empty file, expected text, Markdown, HTML or/),
+      stderr: expect.stringMatching(/empty\.html: Unexpected empty file, expected text, Markdown, HTML, PDF/),
     });
     expect(npmRun(['parse', '--', raw, raw, '--json'])).toMatchObject({
       status: 1,

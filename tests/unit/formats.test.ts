@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { FORMATS, FormatError, extensionsOf, formatOf } from '../../src/formats/registry.ts';
+import { FormatError } from '../../src/formats/format-error.ts';
+import { FORMATS, extensionsOf, formatOf } from '../../src/formats/registry.ts';
 import { some } from '../some.ts';
 
 const bytes = (...parts: readonly (string | readonly number[] | Buffer)[]): Uint8Array =>
@@ -20,6 +21,7 @@ function refusal(path: string, value: Uint8Array | string): string {
   }
 }
 
+const ZIP = [0x50, 0x4b, 0x03, 0x04, 20, 0, 0, 0];
 const PAGE = '<!DOCTYPE html>\n<html><body><p>一、总体情况</p></body></html>';
 const RECORD = readFileSync('content/reports/350128-government/2020.json');
 
@@ -42,6 +44,17 @@ describe('The format of a file', () => {
       expect(nameOf('2021.txt', page)).toBe('html');
   });
 
+  it.each([
+    ['pdf', bytes('%PDF-1.7\n')],
+    ['pdf', bytes('\r\n%PDF-1.4\n')],
+    ['docx', bytes(ZIP, '[Content_Types].xml', [0, 1], ZIP, 'word/document.xml')],
+    ['mhtml', bytes('From: <Saved by Blink>\r\nSubject: =?utf-8?Q?=E5?=\r\nMIME-Version: 1.0\r\n')],
+    ['mhtml', bytes('Content-Type: multipart/related;\r\n\tboundary="x"\r\n')],
+  ])('is told by the marks that programs set at its start: %s', (name, value) => {
+    for (const path of ['2021.txt', '2021.html', '2021.doc', 'report'])
+      expect(nameOf(path, value)).toBe(name);
+  });
+
   it('is told by its name where its bytes do not tell', () => {
     expect(nameOf('2021.html', '<table><tr><td>1</td></tr></table>')).toBe('html');
     expect(nameOf('2021.HTM', '一、总体情况')).toBe('html');
@@ -58,28 +71,19 @@ describe('The format of a file', () => {
 });
 
 describe('A file that cannot be read', () => {
-  const zip = [0x50, 0x4b, 0x03, 0x04, 20, 0, 0, 0];
   it.each([
-    ['PDF', bytes('%PDF-1.7\n')],
-    ['PDF', bytes('\r\n%PDF-1.4\n')],
-    ['Word document (docx)', bytes(zip, '[Content_Types].xml', [0, 1], zip, 'word/document.xml')],
-    ['workbook (xlsx)', bytes(zip, '[Content_Types].xml', [0, 1], zip, 'xl/workbook.xml')],
-    ['OFD document', bytes(zip, 'OFD.xml')],
-    ['Office or OpenDocument file', bytes(zip, 'mimetypeapplication/vnd.oasis.opendocument.text')],
+    ['workbook (xlsx)', bytes(ZIP, '[Content_Types].xml', [0, 1], ZIP, 'xl/workbook.xml')],
+    ['OFD document', bytes(ZIP, 'OFD.xml')],
+    ['Office or OpenDocument file', bytes(ZIP, 'mimetypeapplication/vnd.oasis.opendocument.text')],
     [
       'document of old Word, WPS or Excel (doc)',
       bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0, 0]),
     ],
     ['rich text (rtf)', bytes('{\\rtf1\\ansi')],
-    [
-      'web archive (mhtml)',
-      bytes('From: <Saved by Blink>\r\nSubject: =?utf-8?Q?=E5?=\r\nMIME-Version: 1.0\r\n'),
-    ],
-    ['web archive (mhtml)', bytes('Content-Type: multipart/related;\r\n\tboundary="x"\r\n')],
     ['picture', bytes([0x89], 'PNG\r\n')],
     ['picture', bytes([0xff, 0xd8, 0xff, 0xe0])],
     ['picture', bytes('II', [0x2a, 0])],
-    ['packed file (zip, rar, 7z or gzip)', bytes(zip, '2021.txt')],
+    ['packed file (zip, rar, 7z or gzip)', bytes(ZIP, '2021.txt')],
     ['packed file (zip, rar, 7z or gzip)', bytes('Rar!')],
     ['empty file', bytes()],
     ['empty file', bytes(' \r\n\t\n')],
@@ -88,7 +92,7 @@ describe('A file that cannot be read', () => {
   ])('says what it is under any name: %s', (what, value) => {
     for (const path of ['2021.txt', '2021.html', '2021.json', '2021.pdf', 'report'])
       expect(refusal(path, value)).toBe(
-        `Unexpected ${what}, expected text, Markdown, HTML or a figures record`,
+        `Unexpected ${what}, expected text, Markdown, HTML, PDF, a Word document (docx), a web archive (mhtml) or a figures record`,
       );
   });
 

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { FormatError } from '../../src/formats/registry.ts';
+import { FormatError } from '../../src/formats/format-error.ts';
 import { parseReport } from '../../src/parse-report.ts';
 import { filingOf } from '../filing.ts';
 

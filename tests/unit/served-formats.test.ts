@@ -59,12 +59,17 @@ describe('What hosts are told to send with raw reports', () => {
 
   it('is what the registry says, with the Caddyfile of docs/deploying.md', () => {
     const text = readFileSync('docs/deploying.md', 'utf8');
-    const patterns = [...text.matchAll(/path_regexp (\S+)/g)].map(([, pattern = '']) => new RegExp(pattern));
-    expect(patterns.length).toBeGreaterThan(1);
-    for (const pattern of some(patterns)) {
+    const patterns = [...text.matchAll(/(@raw|@text|not) path_regexp (\S+)/g)].map(
+      ([, name = '', pattern = '']) => [name, new RegExp(pattern)] as const,
+    );
+    expect(patterns.map(([name]) => name).sort()).toEqual(['@raw', '@text', 'not']);
+    for (const [name, pattern] of some(patterns)) {
       expect(pattern.test('/reports/410304-government/2021.json')).toBe(false);
-      for (const { extension, format } of RAW)
-        expect([extension, pattern.test(pathOf(extension))]).toEqual([extension, format.served.isolated]);
+      for (const { extension, format } of RAW) {
+        const { isolated: isApart, type } = format.served;
+        const isNamed = name === '@text' ? type.startsWith('text/plain') : isApart;
+        expect([name, extension, pattern.test(pathOf(extension))]).toEqual([name, extension, isNamed]);
+      }
     }
   });
 });

@@ -38,6 +38,7 @@ export const REPORT = {
   rawFile: '原文',
   asReceived: '收到的原始文件',
   sourceView: '带行号的原文',
+  pagesView: '逐页的原文',
   encoded: (encoding: string) => `，${encoding} 编码，浏览器里可能显示为乱码`,
   digest: '校验值（SHA-256）',
   sections: '本页各节',
@@ -79,6 +80,9 @@ export const REPORT = {
   backToReport: '回到报告页',
   sourceIntro: '逐行照录收到的文件，一字不改；行号从 1 起。报告页上的每个数字都指到这里的一行。',
   pagesIntro: '逐页列出从收到的文件里读出的文字；版面以原始文件为准。报告页上的每个数字都指到这里的一页。',
+  convertedIntro:
+    '收到的文件不是文本：这里逐行列出转换成网页后读出的内容，行号从 1 起；版面以原始文件为准。报告页上的每个数字都指到这里的一行。',
+  openPage: (page: number) => `打开原始文件第 ${page} 页`,
   emptyLine: '（空行）',
 } as const;
 

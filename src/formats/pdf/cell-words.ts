@@ -1,0 +1,34 @@
+import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
+import { isSeamless, linesOf, type TextLine } from './lines.ts';
+
+/** What a cell prints, and where. */
+export interface CellWords {
+  /** Empty where nothing is printed. */
+  text: string;
+  /** Around its characters; the cell where there are none. */
+  bounds: Bounds;
+}
+
+/** The words of the characters that stand in a cell. */
+export function wordsIn(cell: Bounds, glyphs: readonly Glyph[]): CellWords {
+  const lines = linesOf(glyphs);
+  let text = '';
+  lines.forEach((line, at) => {
+    const previous = lines[at - 1];
+    if (previous && !isSeamless(previous.text.at(-1)!, line.text[0]!) && !isBroken(previous, line, cell))
+      text += ' ';
+    text += line.text;
+  });
+  return { text, bounds: boundsAround(glyphs) ?? cell };
+}
+
+/**
+ * Whether a line ends within a number because its cell has no room for another digit. Otherwise digits above each other
+ * are numbers by themselves.
+ */
+function isBroken(line: TextLine, next: TextLine, cell: Bounds): boolean {
+  if (!/[\d.]$/.test(line.text) || !/^[\d.]/.test(next.text)) return false;
+  const digit = line.glyphs.at(-1)!;
+  const padding = Math.max(1, Math.min(line.left - cell.left, next.left - cell.left));
+  return line.right + (digit.right - digit.left) > cell.right - padding + 0.5;
+}

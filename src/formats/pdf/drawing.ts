@@ -1,0 +1,49 @@
+/** Edges in points, from the upper left corner of a page as it is shown. */
+export interface Bounds {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A printed character that shows something. */
+export interface Glyph extends Bounds {
+  /** What it stands for; several characters where it is a ligature. */
+  text: string;
+  /** Where its line of writing runs. */
+  baseline: number;
+  /** Height of the font in points. */
+  size: number;
+}
+
+/** A drawn straight line along an axis. */
+export interface Rule {
+  axis: 'horizontal' | 'vertical';
+  /** Where it lies: y of a horizontal one, x of a vertical one. */
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** What a page shows, of what matters here: characters and straight lines. */
+export interface Drawing {
+  /** Size in points as it is shown, turned pages turned. */
+  width: number;
+  height: number;
+  glyphs: Glyph[];
+  rules: Rule[];
+}
+
+/** The smallest bounds around all of these; null where there are none. */
+export function boundsAround(parts: readonly Bounds[]): Bounds | null {
+  const [first, ...others] = parts;
+  if (!first) return null;
+  let { left, top, right, bottom } = first;
+  for (const other of others) {
+    left = Math.min(left, other.left);
+    top = Math.min(top, other.top);
+    right = Math.max(right, other.right);
+    bottom = Math.max(bottom, other.bottom);
+  }
+  return { left, top, right, bottom };
+}

@@ -1,0 +1,173 @@
+import { readField } from '../../text/numbers.ts';
+import { isFormLabel } from '../../vocabulary/form-labels.ts';
+import { readSectionTitle } from '../../vocabulary/section-titles.ts';
+import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
+import { onColumns, type PlacedWords } from './gap-columns.ts';
+import { commonSize, joinedText, textOf, type TextLine } from './lines.ts';
+import type { Setting } from './paragraphs.ts';
+import type { Sheet, TableCell } from './table.ts';
+
+/** A table whose columns nothing but space parts, row by row. */
+export interface GapTable {
+  rows: PlacedWords[][];
+  /** Half the height of its letters, in points. */
+  unit: number;
+}
+
+/** Words of a line between two gaps. */
+interface Chunk extends Bounds {
+  text: string;
+  glyphs: Glyph[];
+  size: number;
+}
+
+/** Wider gaps part words of a table, in heights of a character. */
+const GAP = 0.6;
+/** So many words side by side are a row. */
+const ROW = 3;
+/** Heads are no longer. */
+const SHORT = 10;
+/** One piece of words that takes a greater part of a line is prose. */
+const PROSE = 0.7;
+/** A wider gap than so many lines of writing ends a table. */
+const FAR = 4;
+/** A label has no more lines. */
+const MOST_LINES = 5;
+
+/** Lines of prose, and the tables that stand among them without lines of their own, in their order. */
+export function withGapTables(
+  lines: readonly TextLine[],
+  setting: Setting,
+  sheet: Sheet,
+): (TextLine | GapTable)[] {
+  const chunked = lines.map((line) => ({ line, chunks: chunksOf(line) }));
+  const isRow = chunked.map(({ chunks }) => showsRow(chunks));
+  const mayBelong = chunked.map(({ line, chunks }, at) => isRow[at]! || isPiece(line, chunks, setting));
+  const items: (TextLine | GapTable)[] = [];
+  for (let at = 0; at < chunked.length;) {
+    let end = at;
+    while (
+      end < chunked.length &&
+      mayBelong[end]! &&
+      (end === at || chunked[end]!.line.baseline - chunked[end - 1]!.line.baseline <= FAR * setting.leading)
+    )
+      end++;
+    if (isRow.slice(at, end).filter(Boolean).length >= 2) {
+      const chunks = chunked.slice(at, end).flatMap((own) => own.chunks);
+      items.push({
+        rows: rowsOf(chunks, sheet),
+        unit: commonSize(chunks.flatMap(({ glyphs }) => glyphs)) / 2,
+      });
+      at = end;
+    } else {
+      const next = Math.max(end, at + 1);
+      for (; at < next; at++) items.push(chunked[at]!.line);
+    }
+  }
+  return items;
+}
+
+/** Whether the words of a line stand as those of a row: several, some of them numbers or short; or a label and a number. */
+function showsRow(chunks: readonly Chunk[]): boolean {
+  const isShort = ({ text }: Chunk) => text.length <= SHORT || readField(text).kind !== 'text';
+  if (chunks.length >= ROW)
+    return chunks.some((chunk) => readField(chunk.text).kind !== 'text') || chunks.every(isShort);
+  const [first, ...others] = chunks;
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    isFormLabel(first.text) &&
+    others.every(({ text }) => readField(text).kind !== 'text')
+  );
+}
+
+/** Whether a line that is no row by itself may be a piece of a table: short, no title, no sentence. */
+function isPiece({ text, left, right, size }: TextLine, chunks: readonly Chunk[], setting: Setting): boolean {
+  if (readSectionTitle(text) || size > setting.size * 1.15) return false;
+  if (chunks.every((chunk) => isFormLabel(chunk.text) || readField(chunk.text).kind !== 'text')) return true;
+  if (/[。；]/.test(text)) return false;
+  return chunks.length > 1 || right - left < PROSE * (setting.right - setting.left);
+}
+
+function chunksOf({ glyphs, size }: TextLine): Chunk[] {
+  const groups: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const last = groups.at(-1)?.at(-1);
+    const gap = last ? (glyph.left - last.right) / Math.max(last.size, glyph.size) : Infinity;
+    if (gap > GAP) groups.push([]);
+    groups.at(-1)!.push(glyph);
+  }
+  return groups.map((own) => ({ glyphs: own, size, text: textOf(own), ...boundsAround(own)! }));
+}
+
+/** The cells of a table without lines: on columns where its numbers show them, else where its words stand. */
+export function cellsOf({ rows, unit }: GapTable): { cells: TableCell[][]; flow: 'rows' | 'gaps' } {
+  const placed = onColumns(rows);
+  if (placed) return { cells: placed, flow: 'rows' };
+  const cells = rows.map((row) =>
+    row.map(({ left, right, ...words }): TableCell => {
+      const column = Math.round(left / unit);
+      return { ...words, rows: 1, column, columns: Math.max(1, Math.round(right / unit) - column) };
+    }),
+  );
+  return { cells, flow: 'gaps' };
+}
+
+function rowsOf(chunks: readonly Chunk[], { page, boxOf }: Sheet): PlacedWords[][] {
+  const middle = ({ top, bottom }: Bounds) => (top + bottom) / 2;
+  const sorted = joinLabels(chunks).sort((a, b) => middle(a) - middle(b));
+  const rows: Chunk[][] = [];
+  let at = -Infinity;
+  for (const cell of sorted) {
+    if (middle(cell) - at > cell.size / 2) {
+      rows.push([]);
+      at = middle(cell);
+    }
+    rows.at(-1)!.push(cell);
+  }
+  return rows.map((own) =>
+    own
+      .sort((a, b) => a.left - b.left)
+      .map((chunk) => ({ text: chunk.text, page, box: boxOf(chunk), left: chunk.left, right: chunk.right })),
+  );
+}
+
+/**
+ * Words above each other that are one label of the form as one: their cell was too narrow for them. What is no label
+ * stays apart, since nothing shows that it is one.
+ */
+function joinLabels(chunks: readonly Chunk[]): Chunk[] {
+  const left = [...chunks].sort((a, b) => a.top - b.top);
+  const joined: Chunk[] = [];
+  while (left.length > 0) {
+    const first = left.shift()!;
+    const column = [first];
+    let best = 1;
+    if (readField(first.text).kind === 'text') {
+      while (column.length < MOST_LINES) {
+        const last = column.at(-1)!;
+        const next = left.find((chunk) => isBelow(last, chunk) && readField(chunk.text).kind === 'text');
+        if (!next) break;
+        column.push(next);
+        if (isFormLabel(joinedText(column.map(({ text }) => text)))) best = column.length;
+      }
+    }
+    const own = column.slice(0, best);
+    for (const taken of own.slice(1)) left.splice(left.indexOf(taken), 1);
+    joined.push({
+      text: joinedText(own.map(({ text }) => text)),
+      glyphs: own.flatMap(({ glyphs }) => glyphs),
+      size: first.size,
+      ...boundsAround(own)!,
+    });
+  }
+  return joined;
+}
+
+/** Whether words stand right below others and over or under some of them. */
+function isBelow(upper: Chunk, lower: Chunk): boolean {
+  const gap = lower.top - upper.bottom;
+  return (
+    gap > -0.5 * upper.size && gap < 1.2 * upper.size && lower.left < upper.right && lower.right > upper.left
+  );
+}

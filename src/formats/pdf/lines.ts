@@ -1,0 +1,106 @@
+import { raised } from '../../text/normalise.ts';
+import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
+
+/** Characters on one line of writing, with what they say. */
+export interface TextLine extends Bounds {
+  text: string;
+  baseline: number;
+  /** Height of most of its characters. */
+  size: number;
+  glyphs: Glyph[];
+}
+
+/** Characters whose lines of writing lie nearer to each other, in heights of a character, are on one line. */
+const ONE_LINE = 0.5;
+/** A wider gap is a space: between letters, beside a character of Chinese, between two, which stand in squares. */
+const SPACES = [0.25, 0.4, 0.6] as const;
+/** A character that is smaller than its line and stands higher is a mark. */
+const MARK_SIZE = 0.9;
+const MARK_RISE = 0.15;
+/** The same character at nearly the same place is one that is drawn twice to look bold. */
+const DOUBLED = 0.15;
+
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]/u;
+
+/** Characters as lines of writing from the top down. */
+export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
+  const sorted = [...glyphs].sort((a, b) => a.baseline - b.baseline);
+  const groups: { baseline: number; size: number; glyphs: Glyph[] }[] = [];
+  for (const glyph of sorted) {
+    const last = groups.at(-1);
+    const size = Math.max(last?.size ?? 0, glyph.size);
+    if (last && glyph.baseline - last.baseline <= ONE_LINE * size) {
+      last.glyphs.push(glyph);
+      // The line of writing is that of its largest characters: a raised mark comes before them.
+      if (glyph.size > last.size) Object.assign(last, { baseline: glyph.baseline, size: glyph.size });
+    } else groups.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
+  }
+  return groups.map(({ glyphs: own, baseline }) => lineOf(own, baseline));
+}
+
+function lineOf(glyphs: readonly Glyph[], baseline: number): TextLine {
+  const ordered = withoutDoubles([...glyphs].sort((a, b) => a.left - b.left));
+  const size = commonSize(ordered);
+  const text = textOf(ordered, baseline, size);
+  return { text, baseline, size, glyphs: ordered, ...boundsAround(ordered)! };
+}
+
+/** What characters of one line say, from left to right. */
+export function textOf(glyphs: readonly Glyph[], baseline = Infinity, size = 0): string {
+  let text = '';
+  glyphs.forEach((glyph, at) => {
+    const previous = glyphs[at - 1];
+    if (previous && isApart(previous, glyph)) text += ' ';
+    const isMark = glyph.size < MARK_SIZE * size && baseline - glyph.baseline > MARK_RISE * size;
+    text += isMark ? raised(glyph.text) : glyph.text;
+  });
+  return text;
+}
+
+function isApart(one: Glyph, other: Glyph): boolean {
+  const gap = (other.left - one.right) / Math.max(one.size, other.size);
+  const chinese = Number(CHINESE.test(one.text.at(-1)!)) + Number(CHINESE.test(other.text[0]!));
+  return gap > SPACES[chinese]!;
+}
+
+function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const near = DOUBLED * glyph.size;
+    const isDouble = kept
+      .slice(-3)
+      .some(
+        (other) =>
+          other.text === glyph.text &&
+          Math.abs(other.left - glyph.left) <= near &&
+          Math.abs(other.baseline - glyph.baseline) <= near,
+      );
+    if (!isDouble) kept.push(glyph);
+  }
+  return kept;
+}
+
+/** The size of most characters, whose tenths do not matter; of two that are as frequent the larger. */
+export function commonSize(glyphs: readonly Glyph[]): number {
+  const counts = new Map<number, number>();
+  for (const { size } of glyphs) {
+    const rounded = Math.round(size * 2) / 2;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0] ?? 0;
+}
+
+/** Whether a line break between two characters is none in what they say: Chinese is written without spaces. */
+export function isSeamless(last: string, first: string): boolean {
+  return CHINESE.test(last) && CHINESE.test(first);
+}
+
+/** Lines as one text. */
+export function joinedText(lines: readonly string[]): string {
+  return lines
+    .filter((line) => line !== '')
+    .reduce((text, line) => {
+      const seam = text === '' || isSeamless(text.at(-1)!, line[0]!) ? '' : ' ';
+      return text + seam + line;
+    }, '');
+}

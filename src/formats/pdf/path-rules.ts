@@ -1,0 +1,132 @@
+import type { Bounds, Rule } from './drawing.ts';
+import { moved, type Matrix } from './matrix.ts';
+
+/** Codes of the pieces of a path, as pdf.js lists them. */
+const PIECES = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticCurveTo: 3, closePath: 4 } as const;
+
+/** A filled shape that is no broader is a line. */
+const THICKEST = 4;
+/** A line that leaves its axis no further lies along it. */
+const SLANT = 0.6;
+
+/** A part of a path: the points it goes through, in points of the page. */
+interface Subpath {
+  points: [x: number, y: number][];
+  isClosed: boolean;
+}
+
+/** The parts of a path; of curves the ends only. */
+export function subpathsOf(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
+  const subpaths: Subpath[] = [];
+  const go = (x: number, y: number): void => {
+    subpaths.at(-1)?.points.push(moved(matrix, x, y));
+  };
+  for (let at = 0; at < path.length;) {
+    switch (path[at]) {
+      case PIECES.moveTo:
+        subpaths.push({ points: [moved(matrix, path[at + 1]!, path[at + 2]!)], isClosed: false });
+        at += 3;
+        break;
+      case PIECES.lineTo:
+        go(path[at + 1]!, path[at + 2]!);
+        at += 3;
+        break;
+      case PIECES.curveTo:
+        go(path[at + 5]!, path[at + 6]!);
+        at += 7;
+        break;
+      case PIECES.quadraticCurveTo:
+        go(path[at + 3]!, path[at + 4]!);
+        at += 5;
+        break;
+      case PIECES.closePath: {
+        const last = subpaths.at(-1);
+        if (last) last.isClosed = true;
+        at += 1;
+        break;
+      }
+      default:
+        return subpaths;
+    }
+  }
+  return subpaths;
+}
+
+/** The lines along an axis that a pen draws on these paths. */
+export function strokedRules(subpaths: readonly Subpath[]): Rule[] {
+  return subpaths.flatMap(({ points, isClosed }) => {
+    const ends = isClosed ? [...points.slice(1), points[0]!] : points.slice(1);
+    return ends.flatMap(([x, y], at): Rule[] => {
+      const [fromX, fromY] = points[at]!;
+      if (Math.abs(fromY - y) <= SLANT && Math.abs(fromX - x) > SLANT) {
+        return [
+          { axis: 'horizontal', at: (fromY + y) / 2, from: Math.min(fromX, x), to: Math.max(fromX, x) },
+        ];
+      }
+      if (Math.abs(fromX - x) <= SLANT && Math.abs(fromY - y) > SLANT) {
+        return [{ axis: 'vertical', at: (fromX + x) / 2, from: Math.min(fromY, y), to: Math.max(fromY, y) }];
+      }
+      return [];
+    });
+  });
+}
+
+/** The lines that filled shapes look like: thin ones, and frames, which are a shape with a slightly smaller hole. */
+export function filledRules(subpaths: readonly Subpath[]): Rule[] {
+  const shapes = subpaths.map(({ points }) => around(points));
+  return shapes.flatMap((shape, at): Rule[] => {
+    const hole = shapes[at + 1];
+    if (hole && isFrame(shape, hole)) return sidesOf(shape, hole);
+    return thinRules(shape);
+  });
+}
+
+/** The lines that a shape looks like: a dot may be a piece of either kind. */
+export function thinRules({ left, top, right, bottom }: Bounds): Rule[] {
+  const rules: Rule[] = [];
+  const [isLow, isNarrow] = [bottom - top <= THICKEST, right - left <= THICKEST];
+  if (isLow && (!isNarrow || right - left >= (bottom - top) / 2))
+    rules.push({ axis: 'horizontal', at: (top + bottom) / 2, from: left, to: right });
+  if (isNarrow && (!isLow || bottom - top >= (right - left) / 2))
+    rules.push({ axis: 'vertical', at: (left + right) / 2, from: top, to: bottom });
+  return rules;
+}
+
+function isFrame(shape: Bounds, hole: Bounds): boolean {
+  const gaps = [
+    hole.left - shape.left,
+    hole.top - shape.top,
+    shape.right - hole.right,
+    shape.bottom - hole.bottom,
+  ];
+  return (
+    gaps.every((gap) => gap >= 0 && gap <= THICKEST) && gaps.some((gap) => gap > 0) && hole.right > hole.left
+  );
+}
+
+function sidesOf(shape: Bounds, hole: Bounds): Rule[] {
+  const { left, top, right, bottom } = {
+    left: (shape.left + hole.left) / 2,
+    top: (shape.top + hole.top) / 2,
+    right: (shape.right + hole.right) / 2,
+    bottom: (shape.bottom + hole.bottom) / 2,
+  };
+  return [
+    { axis: 'horizontal', at: top, from: left, to: right },
+    { axis: 'horizontal', at: bottom, from: left, to: right },
+    { axis: 'vertical', at: left, from: top, to: bottom },
+    { axis: 'vertical', at: right, from: top, to: bottom },
+  ];
+}
+
+/** The bounds of points. */
+export function around(points: readonly (readonly [x: number, y: number])[]): Bounds {
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [x, y] of points) {
+    bounds.left = Math.min(bounds.left, x);
+    bounds.top = Math.min(bounds.top, y);
+    bounds.right = Math.max(bounds.right, x);
+    bounds.bottom = Math.max(bounds.bottom, y);
+  }
+  return bounds;
+}

@@ -1,0 +1,444 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isBlank } from '../../text/normalise.ts';
+import { readCharacters } from './characters.ts';
+import type { Bounds, Drawing, Glyph, Rule } from './drawing.ts';
+import { compose, IDENTITY, matrixOf, moved, type Matrix } from './matrix.ts';
+import { pdfLibrary } from './open-pdf.ts';
+import { around, filledRules, strokedRules, subpathsOf, thinRules } from './path-rules.ts';
+
+/** How much of a character's height stands above and below its line of writing. */
+const ASCENT = 0.85;
+const DESCENT = 0.15;
+/** A pen that is broader paints areas. */
+const BROADEST_PEN = 4;
+/** Writing that leaves its axis more is a stamp or a watermark. */
+const SLANT = 0.1;
+/** What is no darker than this cannot be seen on paper. */
+const WHITE = 250;
+const CLEAR = 0.05;
+
+/** A character as pdf.js lists it, or a number that moves the next one. */
+type ShownGlyph =
+  | number
+  | { unicode: string; width: number; isSpace: boolean; vmetric?: number[] | null; isInFont?: boolean };
+
+/** What pdf.js knows of a font. */
+interface Font {
+  vertical?: boolean;
+  fontMatrix?: ArrayLike<number>;
+}
+
+/** The state of drawing that is saved and restored. */
+interface State {
+  matrix: Matrix;
+  clip: Bounds;
+  pen: { isVisible: boolean; alpha: number; width: number };
+  fill: { isVisible: boolean; alpha: number };
+  font: Font;
+  fontSize: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+  isInvisible: boolean;
+}
+
+/** A quarter turn clockwise, how often. */
+type Turn = 0 | 1 | 2 | 3;
+
+/** What the lists of operations are read as. */
+interface Reading {
+  glyphs: Glyph[];
+  /** How many characters run in each direction. */
+  turns: [number, number, number, number];
+  rules: Rule[];
+}
+
+/**
+ * What a page shows. Pages whose writing runs along their side are turned upright; `toPage` leads from the drawing
+ * back to the page as it is shown, in points.
+ */
+export async function readPage(page: PDFPageProxy): Promise<Drawing & { toPage: Matrix }> {
+  const { AnnotationMode } = await pdfLibrary();
+  const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const shown = matrixOf(transform);
+  const fontOf = (name: string): Font =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : {};
+  const operations = await operationsOf(list);
+  const first = readOperations(operations, shown, { width, height }, fontOf);
+  const turn = first.turns.indexOf(Math.max(...first.turns)) as Turn;
+  if (turn === 0) return { width, height, glyphs: first.glyphs, rules: first.rules, toPage: IDENTITY };
+  const { there, back, size } = TURNS[turn](width, height);
+  const { glyphs, rules } = readOperations(operations, compose(there, shown), size, fontOf);
+  return { ...size, glyphs, rules, toPage: back };
+}
+
+/** How a page is turned upright whose writing runs downwards, upside down or upwards, and back. */
+const TURNS: Readonly<
+  Record<
+    Turn,
+    (
+      width: number,
+      height: number,
+    ) => { there: Matrix; back: Matrix; size: { width: number; height: number } }
+  >
+> = [
+  (width, height) => ({ there: IDENTITY, back: IDENTITY, size: { width, height } }),
+  (width, height) => ({
+    there: [0, -1, 1, 0, 0, width],
+    back: [0, 1, -1, 0, width, 0],
+    size: { width: height, height: width },
+  }),
+  (width, height) => ({
+    there: [-1, 0, 0, -1, width, height],
+    back: [-1, 0, 0, -1, width, height],
+    size: { width, height },
+  }),
+  (width, height) => ({
+    there: [0, 1, -1, 0, height, 0],
+    back: [0, -1, 1, 0, 0, height],
+    size: { width: height, height: width },
+  }),
+];
+
+/** An operation by its name in pdf.js. */
+type Operation = readonly [name: string, args: readonly unknown[]];
+
+async function operationsOf({
+  fnArray,
+  argsArray,
+}: {
+  fnArray: number[];
+  argsArray: unknown[];
+}): Promise<Operation[]> {
+  const { OPS } = await pdfLibrary();
+  const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
+  return fnArray.map((code, at) => [names.get(code) ?? '', (argsArray[at] ?? []) as unknown[]]);
+}
+
+function readOperations(
+  operations: readonly Operation[],
+  base: Matrix,
+  { width, height }: { width: number; height: number },
+  fontOf: (name: string) => Font,
+): Reading {
+  const reading: Reading = { glyphs: [], turns: [0, 0, 0, 0], rules: [] };
+  const writer = new Writer(reading);
+  const painter = new Painter(reading);
+  let state = startState(base, { left: 0, top: 0, right: width, bottom: height });
+  const saved: State[] = [];
+  let clipsNext = false;
+  const save = () => saved.push({ ...state, pen: { ...state.pen }, fill: { ...state.fill } });
+  const restore = () => {
+    state = saved.pop() ?? state;
+  };
+  const clipTo = (box: ArrayLike<number> | null | undefined) => {
+    if (!box || box.length < 4) return;
+    const [left, top, right, bottom] = [box[0]!, box[1]!, box[2]!, box[3]!];
+    const corners = [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ] as const;
+    state.clip = within(state.clip, around(corners.map(([x, y]) => moved(state.matrix, x, y))));
+  };
+  const enter = (matrix: ArrayLike<number> | null | undefined, box: ArrayLike<number> | null | undefined) => {
+    save();
+    if (matrix) state.matrix = compose(state.matrix, matrixOf(matrix));
+    clipTo(box);
+  };
+
+  for (const [name, args] of operations) {
+    const number = Number(args[0]);
+    switch (name) {
+      case 'save':
+        save();
+        break;
+      case 'restore':
+      case 'paintFormXObjectEnd':
+      case 'endGroup':
+        restore();
+        break;
+      case 'paintFormXObjectBegin':
+        enter(args[0] as number[] | null, args[1] as number[] | null);
+        break;
+      case 'beginGroup': {
+        const group = args[0] as { matrix?: number[] | null; bbox?: number[] | null };
+        enter(group.matrix, group.bbox);
+        break;
+      }
+      case 'transform':
+        state.matrix = compose(state.matrix, matrixOf(args as number[]));
+        break;
+      case 'clip':
+      case 'eoClip':
+        clipsNext = true;
+        break;
+      case 'constructPath': {
+        const path = (args[1] as (ArrayLike<number> | null)[])[0];
+        const subpaths = path ? subpathsOf(path, state.matrix) : [];
+        painter.paint(number, subpaths, state);
+        if (clipsNext && subpaths.length > 0)
+          state.clip = within(state.clip, around(subpaths.flatMap(({ points }) => points)));
+        clipsNext = false;
+        break;
+      }
+      case 'paintImageXObject':
+      case 'paintImageMaskXObject':
+      case 'paintInlineImageXObject':
+      case 'paintSolidColorImageMask':
+        painter.paintSquare(state);
+        break;
+      case 'setLineWidth':
+        state.pen.width = number;
+        break;
+      case 'setStrokeRGBColor':
+        state.pen.isVisible = isSeen(args[0]);
+        break;
+      case 'setFillRGBColor':
+        state.fill.isVisible = isSeen(args[0]);
+        break;
+      case 'setStrokeColorN':
+        state.pen.isVisible = true;
+        break;
+      case 'setFillColorN':
+        state.fill.isVisible = true;
+        break;
+      case 'setStrokeTransparent':
+        state.pen.isVisible = false;
+        break;
+      case 'setFillTransparent':
+        state.fill.isVisible = false;
+        break;
+      case 'setGState':
+        for (const [key, value] of args[0] as [string, unknown][]) {
+          if (key === 'CA') state.pen.alpha = Number(value);
+          else if (key === 'ca') state.fill.alpha = Number(value);
+          else if (key === 'LW') state.pen.width = Number(value);
+          else if (key === 'Font') setFont(state, fontOf, value as [string, number]);
+        }
+        break;
+      case 'beginText':
+        writer.begin();
+        break;
+      case 'setFont':
+        setFont(state, fontOf, args as [string, number]);
+        break;
+      case 'setCharSpacing':
+        state.charSpacing = number;
+        break;
+      case 'setWordSpacing':
+        state.wordSpacing = number;
+        break;
+      case 'setHScale':
+        state.stretch = number / 100;
+        break;
+      case 'setLeading':
+        state.leading = -number;
+        break;
+      case 'setTextRise':
+        state.rise = number;
+        break;
+      case 'setTextRenderingMode':
+        state.isInvisible = number === 3 || number === 7;
+        break;
+      case 'setTextMatrix':
+        writer.place(matrixOf(args[0] as ArrayLike<number>));
+        break;
+      case 'setLeadingMoveText':
+        state.leading = Number(args[1]);
+        writer.move(number, Number(args[1]));
+        break;
+      case 'moveText':
+        writer.move(number, Number(args[1]));
+        break;
+      case 'nextLine':
+        writer.move(0, state.leading);
+        break;
+      case 'showText':
+        writer.show(args[0] as ShownGlyph[], state);
+        break;
+    }
+  }
+  return reading;
+}
+
+function startState(matrix: Matrix, clip: Bounds): State {
+  return {
+    matrix,
+    clip,
+    pen: { isVisible: true, alpha: 1, width: 1 },
+    fill: { isVisible: true, alpha: 1 },
+    font: {},
+    fontSize: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+    isInvisible: false,
+  };
+}
+
+function setFont(
+  state: State,
+  fontOf: (name: string) => Font,
+  [name, size]: readonly [string, number],
+): void {
+  state.font = fontOf(name);
+  state.fontSize = size;
+}
+
+/** Places characters as showing text does. */
+class Writer {
+  private matrix: Matrix = IDENTITY;
+  private x = 0;
+  private y = 0;
+  private lineX = 0;
+  private lineY = 0;
+  private readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  begin(): void {
+    this.place(IDENTITY);
+  }
+
+  place(matrix: Matrix): void {
+    this.matrix = matrix;
+    this.x = this.lineX = this.y = this.lineY = 0;
+  }
+
+  move(x: number, y: number): void {
+    this.x = this.lineX += x;
+    this.y = this.lineY += y;
+  }
+
+  show(shown: readonly ShownGlyph[], state: State): void {
+    const { font, fontSize, charSpacing, wordSpacing, stretch, rise } = state;
+    const scale = fontSize * (font.fontMatrix?.[0] ?? 0.001);
+    const toPage = compose(state.matrix, this.matrix);
+    let run = 0;
+    for (const glyph of shown) {
+      if (typeof glyph === 'number') {
+        run += ((font.vertical ? 1 : -1) * glyph * fontSize) / 1000;
+        continue;
+      }
+      const spacing = (glyph.isSpace ? wordSpacing : 0) + charSpacing;
+      if (font.vertical) {
+        const [advance = -1000, right = 500, up = 880] = glyph.vmetric ?? [];
+        const left = this.x - right * scale;
+        const foot = this.y + rise - run - up * scale;
+        this.add(glyph.unicode, toPage, left, foot, glyph.width * scale, state);
+        run += -advance * scale - spacing;
+      } else {
+        this.add(
+          glyph.unicode,
+          toPage,
+          this.x + run * stretch,
+          this.y + rise,
+          glyph.width * scale * stretch,
+          state,
+        );
+        run += glyph.width * scale + spacing;
+      }
+    }
+    if (font.vertical) this.y -= run;
+    else this.x += run * stretch;
+  }
+
+  private add(unicode: string, toPage: Matrix, x: number, y: number, width: number, state: State): void {
+    if (state.isInvisible || state.fill.alpha < CLEAR || isBlank(unicode)) return;
+    const [a, b, c, d] = toPage;
+    const turn = turnOf(a, b, Math.sign(state.fontSize));
+    if (turn === null) return;
+    const size = Math.abs(state.fontSize);
+    const corners = [
+      moved(toPage, x, y - DESCENT * size),
+      moved(toPage, x + width, y - DESCENT * size),
+      moved(toPage, x, y + ASCENT * size),
+      moved(toPage, x + width, y + ASCENT * size),
+    ];
+    const bounds = around(corners);
+    if (!showsMiddle(bounds, state.clip)) return;
+    this.reading.turns[turn]++;
+    this.reading.glyphs.push({
+      ...bounds,
+      text: readCharacters(unicode),
+      baseline: moved(toPage, x, y)[1],
+      size: size * Math.hypot(c, d),
+    });
+  }
+}
+
+/** In which direction a line of writing runs; null where along no axis. */
+function turnOf(a: number, b: number, sign: number): Turn | null {
+  const [right, down] = [a * (sign || 1), b * (sign || 1)];
+  if (Math.abs(down) <= SLANT * Math.abs(right)) return right >= 0 ? 0 : 2;
+  if (Math.abs(right) <= SLANT * Math.abs(down)) return down >= 0 ? 1 : 3;
+  return null;
+}
+
+/** Codes of what is done to a path, as pdf.js gives them. */
+const STROKES = new Set([20, 21, 24, 25, 26, 27]);
+const FILLS = new Set([22, 23, 24, 25, 26, 27]);
+
+/** Finds the straight lines among what is painted. */
+class Painter {
+  private readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  paint(code: number, subpaths: ReturnType<typeof subpathsOf>, { clip, pen, fill, matrix }: State): void {
+    const penWidth = pen.width * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
+    if (STROKES.has(code) && pen.isVisible && pen.alpha >= CLEAR && penWidth <= BROADEST_PEN)
+      this.add(strokedRules(subpaths), clip);
+    if (FILLS.has(code) && fill.isVisible && fill.alpha >= CLEAR) this.add(filledRules(subpaths), clip);
+  }
+
+  /** A picture, which fills the unit square: some programs draw lines as pictures. */
+  paintSquare({ matrix, clip, fill }: State): void {
+    if (fill.alpha < CLEAR) return;
+    const corners = [moved(matrix, 0, 0), moved(matrix, 1, 0), moved(matrix, 0, 1), moved(matrix, 1, 1)];
+    this.add(thinRules(around(corners)), clip);
+  }
+
+  private add(rules: readonly Rule[], clip: Bounds): void {
+    for (const rule of rules) {
+      const [low, high, from, to] =
+        rule.axis === 'horizontal'
+          ? [clip.top, clip.bottom, clip.left, clip.right]
+          : [clip.left, clip.right, clip.top, clip.bottom];
+      if (rule.at < low - 1 || rule.at > high + 1) continue;
+      const shown = { ...rule, from: Math.max(rule.from, from), to: Math.min(rule.to, to) };
+      if (shown.to > shown.from) this.reading.rules.push(shown);
+    }
+  }
+}
+
+function within(clip: Bounds, other: Bounds): Bounds {
+  return {
+    left: Math.max(clip.left, other.left),
+    top: Math.max(clip.top, other.top),
+    right: Math.min(clip.right, other.right),
+    bottom: Math.min(clip.bottom, other.bottom),
+  };
+}
+
+function showsMiddle({ left, top, right, bottom }: Bounds, clip: Bounds): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return x >= clip.left - 1 && x <= clip.right + 1 && y >= clip.top - 1 && y <= clip.bottom + 1;
+}
+
+/** Whether a colour, as #rrggbb, shows on white paper. */
+function isSeen(colour: unknown): boolean {
+  const channels = /^#(..)(..)(..)/.exec(String(colour));
+  return !channels?.slice(1).every((channel) => Number.parseInt(channel, 16) >= WHITE);
+}

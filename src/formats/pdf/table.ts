@@ -1,0 +1,84 @@
+import type { Box } from '../../schemas/place.ts';
+import type { Bounds, Glyph } from './drawing.ts';
+import { wordsIn } from './cell-words.ts';
+import type { Lattice } from './lattice.ts';
+
+/** A cell of a table of a PDF. */
+export interface TableCell {
+  /** Empty where nothing is printed. */
+  text: string;
+  column: number;
+  columns: number;
+  /** How many rows it covers. */
+  rows: number;
+  page: number;
+  box: Box;
+}
+
+/** A table as it stands on one page, or joined over several. */
+export interface Table {
+  /** The edges of its columns in points, ascending. */
+  x: number[];
+  /** By row the cells that begin there, from left to right. */
+  rows: TableCell[][];
+}
+
+/** Where something stands: a page and how its points become a box. */
+export interface Sheet {
+  page: number;
+  boxOf: (bounds: Bounds) => Box;
+}
+
+/** A ruled table with what is printed in its cells. */
+export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxOf }: Sheet): Table {
+  const { x, y, cells } = lattice;
+  // Lines that part nothing are no rows and columns.
+  const rowsUsed = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const columnsUsed = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const fields = new Map<number, Glyph[]>();
+  const ownerAt = new Map<number, number>();
+  cells.forEach(({ row, rows, column, columns }, at) => {
+    for (let down = row; down < row + rows; down++)
+      for (let right = column; right < column + columns; right++) ownerAt.set(down * x.length + right, at);
+  });
+  for (const glyph of glyphs) {
+    const row = intervalOf(y, (glyph.top + glyph.bottom) / 2);
+    const column = intervalOf(x, (glyph.left + glyph.right) / 2);
+    const owner = ownerAt.get(row * x.length + column);
+    if (owner === undefined) continue;
+    const own = fields.get(owner);
+    if (own) own.push(glyph);
+    else fields.set(owner, [glyph]);
+  }
+  const rows = rowsUsed.map((): TableCell[] => []);
+  cells.forEach((cell, at) => {
+    const { text, bounds } = wordsIn(cell, fields.get(at) ?? []);
+    const row = countBelow(rowsUsed, cell.row);
+    const column = countBelow(columnsUsed, cell.column);
+    rows[row]!.push({
+      text,
+      column,
+      columns: countBelow(columnsUsed, cell.column + cell.columns) - column,
+      rows: countBelow(rowsUsed, cell.row + cell.rows) - row,
+      page,
+      box: boxOf(bounds),
+    });
+  });
+  return { x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!], rows };
+}
+
+/** Whether a character stands in a table. */
+export function isWithin(glyph: Glyph, { left, top, right, bottom }: Bounds): boolean {
+  const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2];
+  return x > left && x < right && y > top && y < bottom;
+}
+
+/** Index of the interval between two edges that a place lies in; at least 0 and at most the last one. */
+function intervalOf(edges: readonly number[], place: number): number {
+  const behind = edges.findIndex((edge) => edge > place);
+  return Math.max(0, (behind < 0 ? edges.length - 1 : behind) - 1);
+}
+
+function countBelow(sorted: readonly number[], value: number): number {
+  return sorted.filter((is) => is < value).length;
+}

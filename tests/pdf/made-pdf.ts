@@ -1,0 +1,35 @@
+/** A font of the file: Helvetica, or one whose own table says what its characters are. */
+interface MadeFont {
+  toUnicode?: string;
+}
+
+/** A PDF of one page of 600 by 800 points, written by hand: what no program of an office would make. */
+export function pdfOf(content: string, { toUnicode }: MadeFont = {}, trailer = ''): Uint8Array {
+  const stream = (data: string) => `<< /Length ${data.length} >>\nstream\n${data}\nendstream`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    stream(content),
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica${toUnicode ? ' /ToUnicode 6 0 R' : ''} >>`,
+    stream(toUnicode ?? ''),
+  ];
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const start = text.length;
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
+  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(text, 'latin1');
+}
+
+/** A table of characters that says of the digits that they are characters without a meaning. */
+export const MEANINGLESS_DIGITS = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+/CMapName /Made def /CMapType 2 def
+1 begincodespacerange <00> <FF> endcodespacerange
+1 beginbfrange <30> <39> <E100> endbfrange
+endcmap CMapName currentdict /CMap defineresource pop end end`;

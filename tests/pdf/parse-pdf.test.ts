@@ -1,0 +1,166 @@
+import type { Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { VFile } from 'vfile';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdf } from '../../src/formats/pdf.ts';
+import type { Grid } from '../../src/formats/tree.ts';
+import { parseReport } from '../../src/parse-report.ts';
+import { filingOf } from '../filing.ts';
+import { MEANINGLESS_DIGITS, pdfOf } from './made-pdf.ts';
+import { openPrinter, type Paper, type Printer } from './printer.ts';
+
+let printer: Printer;
+beforeAll(async () => {
+  printer = await openPrinter();
+}, 600_000);
+afterAll(() => printer.close());
+
+const STYLE = `body { font: 12pt/1.7 'Noto Serif CJK SC', serif; margin: 0 } h1 { font-size: 20pt; text-align: center }
+p { text-indent: 2em; margin: 0 } table { border-collapse: collapse; width: 100% } td { border: 1px solid }`;
+
+const read = (value: Uint8Array) => pdf.read(new VFile({ value }));
+
+async function readPage(body: string, paper: Paper = {}) {
+  return read(
+    await printer.print(`<meta charset="utf-8"><style>${STYLE}</style>${body}`, { format: 'A4', ...paper }),
+  );
+}
+
+/** Enough words for a page that is no picture. */
+const FILLER = '<p>本页还有这样一段文字，说明它不是图片。</p>';
+
+/** Words of the prose, by block. */
+const proseOf = ({ children }: Awaited<ReturnType<typeof readPage>>): string[] =>
+  children.filter(({ type }) => type !== 'grid').map((node) => toString(node));
+
+/** What the first table prints, by row. */
+const rowsOf = ({ children }: Awaited<ReturnType<typeof readPage>>): string[][] =>
+  (children.find((node): node is Grid => node.type === 'grid')?.rows ?? []).map(({ cells }) =>
+    cells.map(({ text }) => text),
+  );
+
+const HAN = [...'甲乙丙丁戊己庚辛壬癸子丑寅'];
+const LONG =
+  '全年坚持以公开为常态、不公开为例外，及时公布群众关心的政府信息，做好依申请公开的受理和答复。'.repeat(3);
+
+describe('Prose of a PDF', () => {
+  it('is paragraphs and headings, whatever lines the page breaks them into', async () => {
+    const tree = await readPage(
+      `<h1>青禾县人民政府2021年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>${LONG}</p><p>${LONG}</p>`,
+    );
+    expect(proseOf(tree)).toEqual([
+      expect.stringMatching(/^青禾县人民政府2021年/),
+      ...(tree.children.length === 5 ? [expect.anything()] : []),
+      '一、总体情况',
+      LONG,
+      LONG,
+    ]);
+    expect(tree.children[0]!.type).toBe('heading');
+  });
+
+  it('goes on over pages, without the running heads and page numbers between', async () => {
+    // No line of it stands on two pages.
+    const sentence = (at: number) =>
+      `第${HAN[at % 7]}${HAN[at % 11]}${HAN[at % 13]}件事是公布群众关心的信息。`;
+    const paragraphs = Array.from({ length: 12 }, (_, at) =>
+      Array.from({ length: 16 }, (_, index) => sentence(at * 16 + index)).join(''),
+    );
+    const tree = await readPage(paragraphs.map((text) => `<p>${text}</p>`).join(''), { running: true });
+    expect(proseOf(tree)).toEqual(paragraphs);
+    const last = tree.children.at(-1) as Paragraph;
+    expect(last.position!.start.page).toBeGreaterThan(1);
+  });
+});
+
+describe('A cell of a PDF', () => {
+  it('has its page and the box of its words', async () => {
+    const tree = await readPage(
+      `${FILLER}<table><tr><td>甲</td><td>乙</td></tr><tr><td>12</td><td></td></tr></table>`,
+    );
+    const grid = tree.children.find((node): node is Grid => node.type === 'grid')!;
+    const [number, blank] = grid.rows[1]!.cells;
+    const [left, top, right, bottom] = number!.position.start.box!;
+    expect(number!.position.start.page).toBe(1);
+    expect([left > 0.05, right < 0.5, top > 0.05, bottom < 0.3]).toEqual([true, true, true, true]);
+    expect(right - left).toBeLessThan(0.06);
+    // A blank cell is where it stands, not where words are.
+    const [from, , to] = blank!.position.start.box!;
+    expect([from > 0.45, to > 0.9]).toEqual([true, true]);
+  });
+
+  it('has no struck-out digits, and no digits of raised marks', async () => {
+    const rows = rowsOf(
+      await readPage(
+        `${FILLER}<table><tr><td>甲</td><td><s>12</s>5</td><td>7<sup>3</sup></td></tr><tr><td>乙</td><td>1</td><td>2</td></tr></table>`,
+      ),
+    );
+    expect(rows[0]).toEqual(['甲', '5', '7³']);
+  });
+
+  it('joins a number that its cell has no room for, and leaves two numbers apart', async () => {
+    const rows = rowsOf(
+      await readPage(
+        `${FILLER}<table style="width:60mm;table-layout:fixed"><tr><td style="width:12mm;word-break:break-all;padding:0">75394432.52</td><td style="padding:0">12<br>34</td></tr><tr><td>1</td><td>2</td></tr></table>`,
+      ),
+    );
+    expect(rows[0]).toEqual(['75394432.52', '12 34']);
+  });
+
+  it('is one where the page ends within it', async () => {
+    const row = (at: number) =>
+      `<tr><td style="width:30%">第${at}行的名称写得很长很长，要占去好几行才写得完</td><td>${at}</td></tr>`;
+    const rows = Array.from({ length: 30 }, (_, at) => row(at + 1)).join('');
+    const read = rowsOf(await readPage(`<table style="font-size:18pt;line-height:2">${rows}</table>`));
+    expect(read.map(([, number]) => Number(number))).toEqual(Array.from({ length: 30 }, (_, at) => at + 1));
+  });
+
+  it('stands in no table where a line only underlines words or frames a note', async () => {
+    const tree = await readPage(
+      `${FILLER}<p><u>下划线</u></p><div style="border:1px solid">一个方框里的说明。</div><hr>`,
+    );
+    expect(tree.children.filter(({ type }) => type === 'grid')).toEqual([]);
+  });
+});
+
+describe('A PDF that gives no words', () => {
+  const words = 'BT /F 12 Tf 50 700 Td (One two three four five six seven eight nine ten) Tj ET';
+
+  it('is read where it has some', async () => {
+    expect(proseOf(await read(pdfOf(words)))).toEqual(['One two three four five six seven eight nine ten']);
+  });
+
+  it('is a scan, and said to be, also where a program laid its guesses under the picture', async () => {
+    await expect(read(pdfOf('0 0 m 100 100 l S'))).rejects.toThrow('Unexpected scan (a PDF of pictures');
+    await expect(read(pdfOf(words.replace('Tf', 'Tf 3 Tr')))).rejects.toThrow('Unexpected scan');
+  });
+
+  it('asks for a password, and is said to', async () => {
+    const key = `<${'61'.repeat(32)}>`;
+    const locked = pdfOf(
+      words,
+      {},
+      `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >> /ID [${key} ${key}]`,
+    );
+    await expect(read(locked)).rejects.toThrow('Unexpected password on the PDF');
+  });
+
+  it('is damaged, and said to be', async () => {
+    await expect(read(Buffer.from('%PDF-1.7\nno more than that'))).rejects.toThrow(
+      'Unexpected damage in the PDF',
+    );
+  });
+
+  it('has fonts that do not tell what their digits are: no number is made of them, and a finding says so', async () => {
+    const digits = pdfOf(words.replace('two three', '2 3'), { toUnicode: MEANINGLESS_DIGITS });
+    const report = await parseReport(
+      new VFile({ path: '2021.pdf', value: digits }),
+      filingOf('410703-data-bureau', 2021),
+    );
+    expect(report.findings.find(({ rule }) => rule === 'encoding')).toMatchObject({
+      severity: 'warning',
+      actual: '2',
+      place: { page: 1 },
+    });
+    expect(JSON.stringify(report.preamble)).toContain('One \uFFFD \uFFFD four');
+  });
+});

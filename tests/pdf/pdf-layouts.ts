@@ -1,0 +1,129 @@
+import { exploded, htmlPage, plainCell, spanned } from '../layouts/printers/html.ts';
+import type { Grid } from '../layouts/grids.ts';
+import type { MadeReport, Making } from '../layouts/made-report.ts';
+import { partsOf } from '../layouts/parts.ts';
+import type { Paper } from './printer.ts';
+
+/** One way of setting a report on paper. */
+export interface PdfLayout extends Pick<Making, 'zeros' | 'places' | 'signs'> {
+  name: string;
+  paper: Paper;
+  page: (made: MadeReport) => string;
+}
+
+/** What every page has; a layout says how its tables look. */
+const BASE = `
+body { font: 12pt/1.7 'Noto Serif CJK SC', serif; margin: 0 }
+h1 { font-size: 20pt; text-align: center; line-height: 1.3 }
+p { text-indent: 2em; margin: 0 }
+table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.35; margin: 6pt 0 }
+td { padding: 2pt 3pt; text-align: center; vertical-align: middle }
+td, th { border: 1px solid #000 }
+caption { text-align: right }`;
+
+const any = { zeros: ['printed', 'blank', 'nbsp', 'dash', 'mixed'], places: 'all', signs: true } as const;
+
+type Table = (grid: Grid, caption: string | undefined) => string;
+
+/** The markup of a table whose head is one, so that each page repeats it. */
+const headed: Table = (grid, caption) => {
+  const heads = Math.max(
+    1,
+    grid.findIndex((cells) => cells.some(({ role }) => role !== 'head')),
+  );
+  const rows = (part: Grid) => part.map((cells) => `<tr>${cells.map(plainCell).join('')}</tr>`).join('\n');
+  return `<table>${caption ? `<caption>${caption}</caption>` : ''}<thead>${rows(grid.slice(0, heads))}</thead><tbody>${rows(grid.slice(heads))}</tbody></table>`;
+};
+
+function layout(
+  name: string,
+  css: string,
+  {
+    paper = {},
+    table = spanned,
+    zeros = any.zeros,
+  }: { paper?: Paper; table?: Table; zeros?: Making['zeros'] } = {},
+): PdfLayout {
+  return {
+    ...any,
+    zeros,
+    name,
+    paper,
+    page: (made) =>
+      htmlPage(partsOf(made), {
+        table,
+        page: (title, body) =>
+          `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><style>${BASE}${css}</style></head><body>\n${body}\n</body></html>`,
+      }),
+  };
+}
+
+/** Tables whose lines show every cell. */
+export const RULED_LAYOUTS: readonly PdfLayout[] = [
+  layout('ruled', ''),
+  layout(
+    'ruled, cells with borders of their own',
+    'table { border-collapse: separate; border-spacing: 2px }',
+  ),
+  layout('dashed and grey', 'td { border: 1px dashed #999 }'),
+  layout('dotted and blue', 'td { border: 1px dotted #2060c0 }'),
+  layout('hair lines', 'td { border: 0.3pt solid #444 }'),
+  layout('thick and double lines', 'td { border: 3px double #000 } table { border: 3pt solid #000 }'),
+  layout('landscape', '', { paper: { landscape: true } }),
+  layout('paper turned to its side', '@page { page-orientation: rotate-left }'),
+  layout('small letters', 'table { font-size: 6pt } td { padding: 0 }'),
+  layout('on letter paper, reduced', '', { paper: { format: 'Letter', scale: 0.7 } }),
+  layout(
+    'coloured rows, white lines on them',
+    'td { border: 1px solid #777; background: #eef } tr:nth-child(2n) td { background: #fff }',
+  ),
+  layout('running heads and page numbers', '', { paper: { running: true } }),
+  layout(
+    'long, the head repeated on each page',
+    'table { font-size: 13pt } td { padding: 5pt 2pt } thead { display: table-header-group }',
+    {
+      paper: { running: true },
+      table: headed,
+    },
+  ),
+  layout(
+    'long, rows whole, no head repeated',
+    'table { font-size: 13pt } td { padding: 6pt 2pt } tr { break-inside: avoid }',
+    {
+      paper: { running: true },
+    },
+  ),
+  layout(
+    'long, rows cut by the page’s end',
+    'table { font-size: 14pt; line-height: 1.9 } td { padding: 8pt 2pt }',
+    {
+      paper: { running: true },
+    },
+  ),
+  layout(
+    'long, rows cut, the head repeated',
+    'table { font-size: 14pt; line-height: 1.9 } td { padding: 8pt 2pt }',
+    {
+      table: headed,
+    },
+  ),
+  layout(
+    'open at its sides',
+    'td { border-left: 1px solid; border-right: 1px solid } td:first-child { border-left: none } td:last-child { border-right: none } table { border-left: hidden; border-right: hidden }',
+  ),
+  layout('numbers at the top right of their cells', 'td { text-align: right; vertical-align: top }'),
+  layout('no cell merged, covered ones blank', '', {
+    table: (grid, caption) => exploded(grid, 'blank', caption),
+  }),
+  layout('no cell merged, covered ones repeated', '', {
+    table: (grid, caption) => exploded(grid, 'repeated', caption),
+  }),
+];
+
+/** Tables whose columns nothing but space parts. */
+export const OPEN_LAYOUTS: readonly PdfLayout[] = [
+  layout('lines between rows only', 'td { border: none; border-bottom: 0.5pt solid #000 }'),
+  layout('no lines', 'td { border: none; padding: 4pt 6pt }'),
+];
+
+export const PDF_LAYOUTS: readonly PdfLayout[] = [...RULED_LAYOUTS, ...OPEN_LAYOUTS];
