@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openArchive, type Archive } from './archive.ts';
 
@@ -10,6 +10,7 @@ const listIn = (cache: string): string => join(cache, 'loaded-reports.json');
 
 /** The digest of each report by its id. */
 export async function writeLoaded(cache: string, digests: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(cache, { recursive: true });
   await writeFile(listIn(cache), JSON.stringify([...digests]));
 }
 

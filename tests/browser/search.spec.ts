@@ -64,7 +64,7 @@ test('the filters narrow the results, show their counts and stand in the address
 
 test('a section can be searched by itself', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('新媒体')}&section=problems`);
-  await expect(page.getByRole('status')).toHaveText('所选范围内没有报告写到“新媒体”');
+  await expect(page.getByRole('status')).toHaveText('所选范围内，报告的标题、机关名称和正文里没有“新媒体”');
   await page.getByRole('button', { name: '去掉全部筛选' }).click();
   await expect(hits(page)).not.toHaveCount(0);
   await page.getByLabel('存在的主要问题及改进情况').check();
@@ -92,7 +92,9 @@ test('a phrase that stands nowhere is said to, and its words are offered apart f
   page,
 }) => {
   await page.goto(`/search/?q=${encodeURIComponent('培训新媒体')}`);
-  await expect(status(page)).toHaveText('没有报告写到“培训新媒体”');
+  await expect(status(page)).toHaveText(
+    '本馆 18 份报告的标题和机关名称、其中收有正文的 5 份的正文里，都没有“培训新媒体”',
+  );
   await expect(hits(page)).toHaveCount(0);
   await page.getByRole('button', { name: /把词分开检索/ }).click();
   await expect(hits(page)).not.toHaveCount(0);
