@@ -23,7 +23,8 @@ export function askedNumber(raw: string): AskedNumber | null {
   if (without.length > 0) return null;
   const readings = terms.map((term) => ({ term, reading: readField(term) }));
   const numbers = readings.filter(
-    ({ reading }) => reading.kind === 'number' && !(terms.length > 1 && isYear(reading.value) && !reading.unit),
+    ({ reading }) =>
+      reading.kind === 'number' && !(terms.length > 1 && isYear(reading.value) && !reading.unit),
   );
   const [first] = numbers;
   if (numbers.length !== 1 || first?.reading.kind !== 'number') return null;

@@ -40,7 +40,12 @@ export class LabelCounter {
         return cells && isPrinted(cells) ? [{ key, isAbove: isAbove(cells) }] : [];
       });
       for (const row of rows) this.#take(`row ${table}.${row.key}`, agency, row.isAbove);
-      if (rows.length > 0) this.#take(`table ${table}`, agency, rows.some((row) => row.isAbove));
+      if (rows.length > 0)
+        this.#take(
+          `table ${table}`,
+          agency,
+          rows.some((row) => row.isAbove),
+        );
     }
     for (const key of new Set(sections.map((section) => section.key)))
       this.#take(`section ${key}`, agency, false);
@@ -49,10 +54,7 @@ export class LabelCounter {
   #take(name: string, agency: string, above: boolean): void {
     let known = this.#counts.get(name);
     if (!known)
-      this.#counts.set(
-        name,
-        (known = { count: { reports: 0, agencies: 0, above: 0 }, agencies: new Set() }),
-      );
+      this.#counts.set(name, (known = { count: { reports: 0, agencies: 0, above: 0 }, agencies: new Set() }));
     known.agencies.add(agency);
     const { count } = known;
     count.reports += 1;

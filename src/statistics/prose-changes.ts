@@ -124,7 +124,8 @@ function align(before: readonly Sentence[], after: readonly Sentence[]): Change[
  * over were removed or added.
  */
 function pairUp(gone: readonly Sentence[], come: readonly Sentence[]): Change[] {
-  if (gone.length * come.length > MOST_PAIRS || compared(gone, come) > MOST_COMPARED) return apart(gone, come);
+  if (gone.length * come.length > MOST_PAIRS || compared(gone, come) > MOST_COMPARED)
+    return apart(gone, come);
   const [left, right] = [gone.map(pairsOf), come.map(pairsOf)];
   const alike = left.map((a) => right.map((b) => likeness(a, b)));
   // best[i][j]: the most that sentences from i and from j on can have in common.

@@ -1,5 +1,10 @@
 import { askedNumber, type AskedNumber } from '../../search/asked-number.ts';
-import { archivePaths, type Directory, type DirectoryAgency, type Manifest } from '../../search/archive-files.ts';
+import {
+  archivePaths,
+  type Directory,
+  type DirectoryAgency,
+  type Manifest,
+} from '../../search/archive-files.ts';
 import { fileOfValue, type CellFile, type PlacedCell } from '../../search/cell-files.ts';
 import { labelsWith, type FormLabel } from '../../search/form-labels.ts';
 import type { LabelCount, LabelCounts } from '../../search/label-counts.ts';

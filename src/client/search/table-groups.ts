@@ -20,7 +20,9 @@ export function tableGroups(answers: TableAnswers, query: string, isFiltered: bo
   const { cells, labels, reports } = answers;
   return [
     ...(cells ? [group('cells', text.cells, isFiltered, cellsOf(cells, reports))] : []),
-    ...(labels.length > 0 ? [group('labels', text.labels, isFiltered, labelsOf(labels, query, reports))] : []),
+    ...(labels.length > 0
+      ? [group('labels', text.labels, isFiltered, labelsOf(labels, query, reports))]
+      : []),
   ];
 }
 
@@ -129,7 +131,10 @@ function labelItem({ label, count }: FoundLabel, query: string, whole: number): 
     {},
     `${sentence}。`,
     ...(measure && count
-      ? [' ', element('a', { href: compareAddress(new URLSearchParams({ measure: measure.id })) }, text.compare)]
+      ? [
+          ' ',
+          element('a', { href: compareAddress(new URLSearchParams({ measure: measure.id })) }, text.compare),
+        ]
       : []),
   );
 }
