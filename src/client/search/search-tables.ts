@@ -1,3 +1,4 @@
+import { search } from '#language/search.ts';
 import { askedNumber, type AskedNumber } from '../../search/asked-number.ts';
 import {
   archivePaths,
@@ -109,7 +110,7 @@ function foundCell([place, year, at, status, figuresOnly]: PlacedCell, { agencie
 function isMeant({ agency, year, cell }: FoundCell, { words, isMoney }: AskedNumber): boolean {
   if (isMoney && cell.column.unit !== WAN_YUAN) return false;
   const text = searchable(
-    [agency.name, `${year}年`, ...cell.row.path, cell.row.label, cell.column.label].join(' '),
+    [agency.name, search.hit.year(year), ...cell.row.path, cell.row.label, cell.column.label].join(' '),
   );
   return words.every((word) => text.includes(word));
 }
