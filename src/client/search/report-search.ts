@@ -21,7 +21,6 @@ import { SORTS } from '../../search/sorts.ts';
 import { hitElement } from './hit-list.ts';
 import { canSearch, SearchFailure, startSearcher, type Searcher } from './searcher.ts';
 import { statusText } from './status-text.ts';
-import { tableGroups } from './table-groups.ts';
 
 const PAGE = 10;
 const DEBOUNCE = 180;
@@ -212,6 +211,8 @@ class ReportSearch extends HTMLElement {
   async #showTables({ query, filters }: SearchState, run: number): Promise<void> {
     const place = this.#part('tables');
     const answers = query.trim() === '' ? null : await this.#searcher?.tables(query);
+    // The vocabulary of the form is loaded for who asks for something, not for who opens the page.
+    const { tableGroups } = await import('./table-groups.ts');
     if (run !== this.#run) return;
     place.replaceChildren(...(answers ? tableGroups(answers, query.trim(), hasFilters(filters)) : []));
   }
