@@ -8,21 +8,17 @@ export interface Query {
   without: string[];
 }
 
-/**
- * Quotation marks hold a phrase together where a word begins with them, of whatever kind a keyboard types; inside a word
- * they are punctuation that a report may print.
- */
-const WORDS =
-  /([-－])?(?:["＂]([^"＂]*)(?:["＂]|$)|“([^”]*)(?:”|$)|「([^」]*)(?:」|$)|『([^』]*)(?:』|$))|([-－](?=\S))?(\S+)/gu;
+/** Straight quotes only: “ ” are punctuation that a report may print. */
+const WORDS = /([-－])?["＂]([^"＂]*)(?:["＂]|$)|([-－](?=\S))?(\S+)/gu;
 
 /**
- * Reads a query: terms are separated by white space, `"…"` or `“…”` holds a phrase together, `-` before a term excludes it.
+ * Reads a query: terms are separated by white space, `"…"` holds a phrase together, `-` before a term excludes it.
  * A quote left open reaches to the end.
  */
 export function parseQuery(raw: string): Query {
   const query: Query = { terms: [], without: [] };
-  for (const [, quotedMinus, straight, curly, corner, double, minus, plain] of raw.matchAll(WORDS)) {
-    const phrase = searchable(straight ?? curly ?? corner ?? double ?? plain ?? '');
+  for (const [, quotedMinus, quoted, minus, plain] of raw.matchAll(WORDS)) {
+    const phrase = searchable(quoted ?? plain ?? '');
     if (phrase === '') continue;
     const list = (quotedMinus ?? minus) ? query.without : query.terms;
     if (!list.includes(phrase)) list.push(phrase);

@@ -5,9 +5,9 @@ test('terms are separated by white space of any width', () => {
   expect(parseQuery('  政务公开　2021年 政务公开')).toEqual({ terms: ['政务公开', '2021年'], without: [] });
 });
 
-test('quotes hold a phrase together, straight or Chinese', () => {
+test('straight quotes hold a phrase together; Chinese quotes are part of what is searched', () => {
   expect(parseQuery('"信息 2050 条" “三审三校”')).toEqual({
-    terms: ['信息2050条', '三审三校'],
+    terms: ['信息2050条', '“三审三校”'],
     without: [],
   });
 });

@@ -5,7 +5,6 @@ import type { Directory, Manifest } from '../../src/search/archive-files.ts';
 import { CellValues, fileOfValue, MOST_LISTED } from '../../src/search/cell-files.ts';
 import { labelsWith } from '../../src/search/form-labels.ts';
 import { LabelCounter } from '../../src/search/label-counts.ts';
-import { parseQuery } from '../../src/search/query.ts';
 import type { Report } from '../../src/schemas/report.ts';
 
 const printed = (value: number) => ({ value, status: 'printed' });
@@ -122,16 +121,5 @@ describe('Words of the form', () => {
   it('are none of a single letter or of a number', () => {
     expect(labelsWith('公')).toEqual([]);
     expect(labelsWith('2021')).toEqual([]);
-  });
-});
-
-describe('Quotation marks of a Chinese keyboard', () => {
-  it.each(['“依申请 公开”', '「依申请 公开」', '『依申请 公开』', '"依申请 公开"'])(
-    'hold a phrase together: %s',
-    (query) => expect(parseQuery(query)).toEqual({ terms: ['依申请公开'], without: [] }),
-  );
-
-  it('are punctuation inside a word', () => {
-    expect(parseQuery('危及“三安全一稳定”').terms).toEqual(['危及“三安全一稳定”']);
   });
 });
