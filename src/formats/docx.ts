@@ -1,6 +1,5 @@
-import { bytesOf } from './file-bytes.ts';
+import { readAsPage } from './converted.ts';
 import type { TreeFormat } from './format.ts';
-import { parseHtml } from './html/parse-html.ts';
 import { zipOf } from './signature.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -11,17 +10,10 @@ const toText = async (bytes: Uint8Array): Promise<string> =>
 
 /** A document of Word or WPS. Its places are lines of the web page that it is read as. */
 export const docx: TreeFormat = {
-  kind: 'tree',
+  ...readAsPage(toText),
   name: 'docx',
   called: ['a Word document (docx)'],
   extensions: { '.docx': TYPE },
   signature: zipOf(/word\//),
   served: { type: TYPE, isolated: true },
-  places: 'line',
-  isMarkup: true,
-  toText,
-  async read(file) {
-    file.value = await toText(bytesOf(file));
-    return parseHtml(file);
-  },
 };

@@ -1,6 +1,5 @@
-import { bytesOf } from './file-bytes.ts';
+import { readAsPage } from './converted.ts';
 import type { TreeFormat } from './format.ts';
-import { parseHtml } from './html/parse-html.ts';
 
 const TYPE = 'multipart/related';
 
@@ -13,18 +12,11 @@ const toText = async (bytes: Uint8Array): Promise<string> =>
 
 /** A web page that a browser or an office program saved with its pictures in one file. Its places are lines of the page. */
 export const mhtml: TreeFormat = {
-  kind: 'tree',
+  ...readAsPage(toText),
   name: 'mhtml',
   called: ['a web archive (mhtml)'],
   extensions: { '.mhtml': TYPE, '.mht': TYPE },
   signature: ({ ascii }) => HEAD.test(ascii),
   // As text to read: it must never run as a page of the site.
   served: { type: 'text/plain; charset=utf-8', isolated: true },
-  places: 'line',
-  isMarkup: true,
-  toText,
-  async read(file) {
-    file.value = await toText(bytesOf(file));
-    return parseHtml(file);
-  },
 };

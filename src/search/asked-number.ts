@@ -1,5 +1,5 @@
 import { inWanYuan, isMoney, readField } from '../text/numbers.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, withoutQuotes } from './query.ts';
 
 /** A number that a query asks for, and the other words beside it. */
 export interface AskedNumber {
@@ -17,7 +17,7 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
  * 元; null where it asks for none, or for several. Beside other words a year is a word.
  */
 export function askedNumber(raw: string): AskedNumber | null {
-  const whole = readField(raw.trim().replace(/^["＂“「『]|["＂”」』]$/g, ''));
+  const whole = readField(withoutQuotes(raw.trim()));
   if (whole.kind === 'number') return asked(whole, []);
   const { terms, without } = parseQuery(raw);
   if (without.length > 0) return null;

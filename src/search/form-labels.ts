@@ -1,6 +1,7 @@
 import { SECTIONS, type SectionKey } from '../vocabulary/sections.ts';
 import { TABLE_KEYS, TABLES, type TableKey } from '../vocabulary/tables.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
+import { withoutQuotes } from './query.ts';
 import { searchable } from './searchable.ts';
 
 /** Words of the fixed form: a row of a table, a table by its title or a word of its head, the title of a section. */
@@ -26,7 +27,7 @@ let known: Worded[] | undefined;
  * rows of a group that has them.
  */
 export function labelsWith(query: string): FormLabel[] {
-  const words = searchable(query).replace(/^["“「『]|["”」』]$/g, '');
+  const words = withoutQuotes(searchable(query));
   if (words.length < SHORTEST || /^[\d.,]+$/.test(words)) return [];
   known ??= allLabels();
   const ranked = known.flatMap(({ label, own, groups }) => {

@@ -8,7 +8,7 @@ export interface LabelCount {
   /** Reports that print it, and by how many agencies. */
   reports: number;
   agencies: number;
-  /** Of these reports, those in which it counts more than 0: its total where it has one, else any of its cells. */
+  /** Of these reports, those in which any of its cells counts more than 0. */
   above: number;
 }
 
@@ -25,9 +25,7 @@ const isPrinted = (cells: Cells): boolean =>
   Object.values(cells).some(({ status }) => status !== 'absent' && status !== 'not-in-form');
 
 const isAbove = (cells: Cells): boolean =>
-  cells['total'] === undefined
-    ? Object.values(cells).some(({ value }) => value !== null && value > 0)
-    : (cells['total'].value ?? 0) > 0;
+  Object.values(cells).some(({ value }) => value !== null && value > 0);
 
 /** Counts the rows, tables and sections of the form in reports. */
 export class LabelCounter {

@@ -25,3 +25,8 @@ export function parseQuery(raw: string): Query {
   }
   return query;
 }
+
+/** Words without the quotation marks, of whatever kind, that they stand in. */
+export function withoutQuotes(words: string): string {
+  return words.replace(/^["＂“「『]|["＂”」』]$/g, '');
+}

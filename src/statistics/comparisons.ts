@@ -1,7 +1,7 @@
 import type { Series } from '../vocabulary/comparable.ts';
 import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
 import { BY_CODE, type Selection, type Sort } from './comparison-selection.ts';
-import { hasData, type Observation, type ObservationStatus } from './observations.ts';
+import { isTold, type Observation, type ObservationStatus } from './observations.ts';
 import { placeInSeries, withheld } from './series.ts';
 
 /** Why a cell of a comparison shows no observation of its own. */
@@ -167,8 +167,7 @@ function coverageOf(
   const missing = agencies.flatMap((agency): { agency: string; status: GapStatus }[] => {
     const observation = at(agency)?.observation;
     if (!observation) return [{ agency, status: 'no-report' }];
-    const isTold = hasData(observation) && observation.status !== 'total-contradicted';
-    return isTold ? [] : [{ agency, status: observation.status }];
+    return isTold(observation) ? [] : [{ agency, status: observation.status }];
   });
   return { year, of: agencies.length, have: agencies.length - missing.length, missing };
 }

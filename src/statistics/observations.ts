@@ -50,5 +50,10 @@ export function hasData(observation: Pick<Observation, 'value' | 'status'>): boo
   );
 }
 
+/** Whether there is a number to tell: data that no contradiction keeps from being worked out. */
+export function isTold(observation: Pick<Observation, 'value' | 'status'>): boolean {
+  return hasData(observation) && observation.status !== 'total-contradicted';
+}
+
 /** Below this denominator a rate is told first as a fraction and not drawn: one case more would move it by ten points or more. */
 export const SMALL_DENOMINATOR = 10;

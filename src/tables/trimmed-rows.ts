@@ -10,11 +10,10 @@ const FEW_FULL = 5;
 const FEW_GAPPED = 2;
 
 /**
- * Gives rows their blank last cell back where a table was saved without blanks at the end of its lines: its
- * other rows end under the last head, none ends in a blank, and it keeps the blanks between numbers or its short rows
- * lack their total by their own sums. A row that may have lost
- * another cell, since its last number could be the sum of those before it, stays short: null, so that nothing is
- * concluded from it about the others.
+ * Gives rows their blank last cells back where a table was saved without blanks at the ends of its lines: its other rows
+ * end under the last head, none ends in a blank, and it keeps the blanks between numbers or its short rows lack their
+ * total by their own sums. null for a row that may have lost another cell, since its last number could be the sum of
+ * those before it: nothing is concluded from it about the others.
  */
 export function padTrimmed(rows: readonly FramedRow[]): (FramedRow | null)[] {
   const padded = new Map<FramedRow, FramedRow | null>();

@@ -109,6 +109,15 @@ describe('Words of the form', () => {
     });
   });
 
+  it('count a row whose total is blank by its parts', async () => {
+    const blank = report('410001-government', 2020, 1, 0);
+    Object.assign(blank.tables.requests['refused.stateSecret']!, {
+      naturalPerson: printed(2),
+      total: { value: null, status: 'blank' },
+    });
+    expect((await search('国家秘密', [blank])).labels[0]?.count?.above).toBe(1);
+  });
+
   it.each([
     ['行政诉讼', 'table'],
     ['总体情况', 'section'],

@@ -156,18 +156,28 @@ class ReportSearch extends HTMLElement {
       hits.setAttribute('aria-busy', 'true');
     }, PATIENCE);
     try {
-      const [directory, result] = await Promise.all([
+      let isComplete = false;
+      const tables = this.#tables(state);
+      const [directory, result, groups] = await Promise.all([
         this.#directory ?? searcher.directory(),
         searcher.search(state, this.#shown, (first) => {
-          if (run === this.#run) this.#showHits(first);
+          // What the tables print stands above the hits: it comes with them, so that they do not move.
+          void tables.then(
+            (known) => {
+              if (run === this.#run && !isComplete) this.#showFound(first, known);
+            },
+            () => {},
+          );
         }),
+        tables,
       ]);
+      isComplete = true;
       if (!result || run !== this.#run) return;
       this.#directory = directory;
       clearTimeout(patience);
       this.#showFilters(result);
-      this.#showHits(result);
-      await Promise.all([this.#showTables(state, run), this.#showMessage(result, run)]);
+      this.#showFound(result, groups);
+      await this.#showMessage(result, run);
       this.dataset['searched'] = state.query;
     } catch (error) {
       if (run === this.#run) this.#fail(error);
@@ -208,13 +218,17 @@ class ReportSearch extends HTMLElement {
   }
 
   /** What the tables print of the query, apart from what is written in prose. */
-  async #showTables({ query, filters }: SearchState, run: number): Promise<void> {
-    const place = this.#part('tables');
+  async #tables({ query, filters }: SearchState): Promise<HTMLElement[]> {
     const answers = query.trim() === '' ? null : await this.#searcher?.tables(query);
+    if (!answers) return [];
     // The vocabulary of the form is loaded for who asks for something, not for who opens the page.
     const { tableGroups } = await import('./table-groups.ts');
-    if (run !== this.#run) return;
-    place.replaceChildren(...(answers ? tableGroups(answers, query.trim(), hasFilters(filters)) : []));
+    return tableGroups(answers, query.trim(), hasFilters(filters));
+  }
+
+  #showFound(result: SearchResult, groups: readonly HTMLElement[]): void {
+    this.#part('tables').replaceChildren(...groups);
+    this.#showHits(result);
   }
 
   #downloadButton(): HTMLButtonElement {
