@@ -11,6 +11,7 @@ import type { FoundCell, FoundCells, FoundLabel, TableAnswers } from './search-t
 
 /** Cells shown before the reader asks for more. */
 const FIRST_CELLS = 8;
+/** Words in more labels than this mean none of them. */
 const MOST_LABELS = 4;
 
 const text = words.tables;
@@ -99,23 +100,12 @@ function nameOf({ path, label }: RowDefinition): string {
 }
 
 function labelsOf(labels: readonly FoundLabel[], query: string, whole: number): HTMLElement[] {
-  const rest = labels.length - MOST_LABELS;
+  if (labels.length > MOST_LABELS) {
+    const link = element('a', { href: glossaryAddress() }, text.glossary);
+    return [element('p', {}, text.manyLabels(labels.length), link)];
+  }
   return [
-    element(
-      'ul',
-      { class: 'search-labels' },
-      ...labels.slice(0, MOST_LABELS).map((found) => labelItem(found, query, whole)),
-    ),
-    ...(rest > 0
-      ? [
-          element(
-            'p',
-            { class: 'meta' },
-            text.moreLabels(rest),
-            element('a', { href: glossaryAddress() }, text.glossary),
-          ),
-        ]
-      : []),
+    element('ul', { class: 'search-labels' }, ...labels.map((found) => labelItem(found, query, whole))),
   ];
 }
 

@@ -8,7 +8,7 @@ export const browse = {
       '收录各级行政机关的政府信息公开工作年度报告：全文逐句可检索，数字逐格可查，机关之间、年度之间可比较。',
     kicker: '政府信息公开工作年度报告',
     heading: '年报档案',
-    searchHint: '输入词语或整句，列出正文写有它的每一份报告，不拆词，不增减；数字和栏目名称也查法定表格。',
+    searchHint: '列出正文写有这句话的每一份报告，不拆词，不增减；也查表中的数字和栏目。',
     chapters: '年度报告的六章',
     chapter: (ordinal: number, label: string) => `${SECTION_NUMERALS.charAt(ordinal - 1)}、${label}`,
     matrix: '收录一览',

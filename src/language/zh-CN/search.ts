@@ -106,7 +106,7 @@ export const search = {
     cell: (row: string, column: string | null) => (column === null ? row : `${row}，${column}`),
     row: (label: string, table: string) => `“${label}”是“${table}”表的一行`,
     table: (query: string, table: string) => `“${query}”印在“${table}”表的表头`,
-    tableTitle: (table: string) => `“${table}”是法定表格`,
+    tableTitle: (table: string) => `“${table}”是一张法定表格`,
     section: (label: string) => `“${label}”是报告的一部分`,
     counted: (reports: number, agencies: number, whole: number) =>
       `本馆 ${whole} 份报告中有 ${reports} 份印有，出自 ${agencies} 个机关`,
@@ -114,7 +114,7 @@ export const search = {
     uncounted: (whole: number) => `本馆 ${whole} 份报告都没有印`,
     compare: '比较各机关',
     glossary: '术语解释',
-    moreLabels: (rest: number) => `另有 ${rest} 个栏目也有这几个字，见`,
+    manyLabels: (labels: number) => `法定格式里有这几个字的栏目、表格和标题共 ${labels} 处，见`,
     ownLabels: '法定格式的栏目名称和数字也已查过；各机关自拟的栏目名称不在检索之内。',
   },
   sort: {
