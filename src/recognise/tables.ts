@@ -101,7 +101,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
         (node.type === 'grid' ? recognise(node, own !== null || current !== null) : null) ?? current ?? own;
       if (!key) continue;
       const split: PrintedRow | null =
-        node.type === 'grid' && key === current ? lineBetween(grid, flow, node) : null;
+        node.type === 'grid' && key === current ? lineBetween(grid, flow, node, key) : null;
       if (split) {
         flow = [];
         tables[key]!.parts.pop();
@@ -133,12 +133,18 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
  * The one line between two grids of tabs that is a row of theirs: it prints its label alone, so that no tab was left.
  * null where it is none.
  */
-function lineBetween(above: Grid | null, lines: readonly PrintedRow[], below: Grid): PrintedRow | null {
+function lineBetween(
+  above: Grid | null,
+  lines: readonly PrintedRow[],
+  below: Grid,
+  table: TableKey,
+): PrintedRow | null {
   const [line, ...others] = lines;
   if (!above?.isOfTabs || !below.isOfTabs || !line || others.length > 0) return null;
   const isNext = above.position.end.line === line.line - 1 && line.line === below.position.start.line - 1;
   const [field, ...rest] = line.fields;
-  if (!isNext || !field || rest.length > 0 || readField(field.text).kind !== 'text') return null;
+  // A head alone on a line has been torn from its own, and shows no place.
+  if (!isNext || !field || rest.length > 0 || columnsOfLabel(table, field.text) === null) return null;
   return { ...line, fields: [{ ...field, from: 0, to: 1 }], layout: 'cells', reach: 1 };
 }
 

@@ -131,8 +131,20 @@ function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | '
   const isAligned =
     head.layout !== 'flow' &&
     sorted.every(({ field }, at) => at === 0 || !overlaps(sorted[at - 1]!.field, field));
-  if (isAligned && (head.layout === 'cells' || isSpread(head.fields))) return { columns: sorted, isAligned };
+  if (isAligned && (head.layout === 'cells' || isSpread(head.fields)))
+    return head.layout === 'cells' && isMoved(head, sorted, table)
+      ? { columns: [], isAligned: false }
+      : { columns: sorted, isAligned };
   return stackedColumns(head, seen, table, isAligned);
+}
+
+/** Whether a head of the group 法人或其他组织 stands left of it: then its row was broken, and the heads behind it have moved. */
+function isMoved(head: Head, columns: readonly HeadColumn[], table: TableDefinition): boolean {
+  const group = head.fields.find((field) => labelKey(field.text) === labelKey(GROUP));
+  const outside = [table.columns[0]!.key, table.columns.at(-1)!.key];
+  return (
+    group !== undefined && columns.some(({ key, field }) => !outside.includes(key) && field.from < group.from)
+  );
 }
 
 /**

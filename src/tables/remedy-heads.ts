@@ -74,7 +74,8 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
   const outcomes = words.join('').match(/结果维持|结果纠正|其他结果|尚未审结|总计|合计/g) ?? [];
   const sequence = outcomes.map((word) => columnOf(word)!);
   const first = [...new Set(sequence)];
-  const isWhole = first.length === COLUMNS.length;
+  // Where an outcome of one part is not legible, those behind it do not begin where they seem to.
+  const isWhole = first.length === COLUMNS.length && sequence.length % COLUMNS.length === 0;
   const isRepeated = sequence.every((column, at) => column === first[at % COLUMNS.length]);
   const { source, layout } = rows[0]!;
   const isMixed = layout === 'flow' && sequence.length > 0 && order.length > 1 && areLabelsMixed(words);
@@ -87,8 +88,24 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
     columns: isWhole && isRepeated ? first : COLUMNS,
     cells,
     isContradictory:
-      isMixed || isInterrupted(rows) || (isWhole && !isRepeated && cells.length === 0) || order.length === 2,
+      isMixed ||
+      isInterrupted(rows) ||
+      (isWhole && !isRepeated && cells.length === 0) ||
+      (!isWhole && !isInForm(sequence)) ||
+      order.length === 2,
   };
+}
+
+/** Whether outcomes stand in the order of the form, part after part, though some are missing. */
+function isInForm(outcomes: readonly RemedyColumn[]): boolean {
+  let part = 0;
+  let last = -1;
+  for (const outcome of outcomes) {
+    const at = COLUMNS.indexOf(outcome);
+    if (at <= last) part += 1;
+    last = at;
+  }
+  return part < ROWS.length;
 }
 
 /**

@@ -1,0 +1,64 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/parse-report.ts';
+import { filingOf } from '../filing.ts';
+
+/** The values of a row of a report that is one table under one section title. */
+async function valuesOf(section: string, lines: readonly string[], table: string, row: string) {
+  const value = [section, '', ...lines.map((line) => line.replaceAll('→', '\t')), ''].join('\n');
+  const report = await parseReport(
+    new VFile({ path: '2021.txt', value }),
+    filingOf('410726-government-office', 2021),
+  );
+  const cells = (report.tables as Record<string, Record<string, Record<string, { value: number | null }>>>)[
+    table
+  ]?.[row];
+  return Object.fromEntries(Object.entries(cells ?? {}).map(([key, { value: own }]) => [key, own]));
+}
+
+/** Each value is the printed one, or none. */
+function expectPrintedOrNone(read: Record<string, number | null>, printed: Record<string, number>): void {
+  expect(Object.keys(read)).toEqual(expect.arrayContaining(Object.keys(printed)));
+  for (const [key, value] of Object.entries(printed)) expect([value, null], key).toContain(read[key]);
+}
+
+describe('A head whose line was broken moves no number', () => {
+  it('where the last head of table 2 stands on a line of its own', async () => {
+    const lines = [
+      '信息内容→本年制发件数→本年废止件数→',
+      '现行有效件数',
+      '规章→9→2→4',
+      '行政规范性文件→13→1→18',
+    ];
+    const read = await valuesOf('二、主动公开政府信息情况', lines, 'proactive', 'regulations');
+    expectPrintedOrNone(read, { issued: 9, repealed: 2, inForce: 4 });
+  });
+
+  it('where heads of table 3 begin the next line', async () => {
+    const lines = [
+      '→→申请人情况→→→→→→总计',
+      '→→自然人→法人或其他组织→→→→→',
+      '→→→商业企业→科研机构→社会公益组织→法律',
+      '服务机构→其他→→',
+      '一、本年新收政府信息公开申请数量→→678→131→597→986→901→443→3736',
+      '二、上年结转政府信息公开申请数量→→2→1→0→0→3→1→7',
+      '三、本年度办理结果→（一）予以公开→0→0→1→0→2→7→10',
+    ];
+    const read = await valuesOf('三、收到和处理政府信息公开申请情况', lines, 'requests', 'received');
+    expectPrintedOrNone(read, { naturalPerson: 678, business: 131, otherOrganization: 443, total: 3736 });
+  });
+
+  it('where the first outcome of table 4 is misprinted', async () => {
+    const lines = [
+      '行政复议→→→→→行政诉讼',
+      '囗果维持→结果纠正→其他结果→尚未审结→总计→未经复议直接起诉→→→→→复议后起诉',
+      '→→→→→结果维持→结果纠正→其他结果→尚未审结→总计→结果维持→结果纠正→其他结果→尚未审结→总计',
+      '5→5→0→49→59→3→165→85→2→255→3→176→10→0→189',
+    ];
+    const title = '四、政府信息公开行政复议、行政诉讼情况';
+    const read = await valuesOf(title, lines, 'remedies', 'administrativeReview');
+    expectPrintedOrNone(read, { upheld: 5, corrected: 5, otherOutcome: 0, pending: 49, total: 59 });
+    const direct = await valuesOf(title, lines, 'remedies', 'litigationDirect');
+    expectPrintedOrNone(direct, { upheld: 3, corrected: 165, otherOutcome: 85, pending: 2, total: 255 });
+  });
+});
