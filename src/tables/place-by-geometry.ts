@@ -82,7 +82,11 @@ function placeOpen(
       !starts.has(startOf(row));
     if (inOrder === null || (isByHeads && hasRepeated(inOrder))) {
       const placement = placeRow(row, best) ?? inOrder;
-      placed.set(row, placement && !isUsual && hasMoved(row, placement) ? MOVED : placement);
+      const isUnderHeads = isByHeads && row.row.reach <= (row.head?.edge ?? 0);
+      const isLost =
+        placement !== null &&
+        ((!isUsual && hasMoved(row, placement)) || (!isUnderHeads && mayStandElsewhere(row, placement)));
+      placed.set(row, isLost ? MOVED : placement);
     }
     // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
     else if (isAskew && placeRow(row, best) === null) placed.set(row, null);
@@ -106,6 +110,24 @@ function hasMoved(row: FramedRow, placement: Placement): boolean {
   if (values.includes('open')) return true;
   if (!values.every((value) => typeof value === 'number')) return false;
   return values.at(-1)! > 0 && values.at(-1)! >= addAll(values.slice(0, -1));
+}
+
+/**
+ * Whether the printed total of a row with blanks is not the sum of its parts, although the same cells, a column further
+ * on or back, contradict nothing: labels that take one cell here and two there may have misled the frames.
+ */
+function mayStandElsewhere(row: FramedRow, placement: Placement): boolean {
+  const { fields, columns, sums } = row;
+  const contradicts = (placed: Placement): boolean =>
+    sums.some((sum) => valueOf(placed[sum.total] ?? null) !== null && holds(placed, sum) === false);
+  if (row.row.layout !== 'cells' || !contradicts(placement)) return false;
+  const first = startOf(row);
+  const last = fields.findLastIndex(isPrinted);
+  return fields.some((_, start) => {
+    const window = fields.slice(start, start + columns.length);
+    const isWhole = window.length === columns.length && start <= first && last < start + columns.length;
+    return isWhole && !saysSame(window, placement) && !contradicts(window);
+  });
 }
 
 function saysSame(a: Placement, b: Placement): boolean {
