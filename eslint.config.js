@@ -47,6 +47,6 @@ export default defineConfig(
       ecmaVersion: 5,
       globals: { process: 'readonly', console: 'readonly' },
     },
-    rules: { 'no-var': 'off', 'prefer-template': 'off' },
+    rules: { 'no-var': 'off', 'prefer-template': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -18,3 +18,7 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
 }
 // Astro's own commands would report their use to its makers.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// To compile its modules took half of a short command's time. The setting reaches the processes that a command starts.
+process.env.NODE_COMPILE_CACHE =
+  process.env.NODE_COMPILE_CACHE || require('node:path').join(__dirname, '../.cache/compiled');
+require('node:module').enableCompileCache();

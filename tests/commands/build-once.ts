@@ -32,7 +32,8 @@ export function startBuild(
   const surroundings = Object.entries(process.env).filter(
     ([name]) => !/^(?:vitest|node_options)/i.test(name),
   );
-  return spawn(process.execPath, ['--input-type=module', '-e', code], {
+  const before = ['--require', join(PROJECT, 'scripts/require-node.cjs'), '--input-type=module'];
+  return spawn(process.execPath, [...before, '-e', code], {
     cwd: PROJECT,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...Object.fromEntries(surroundings), NODE_ENV: 'production', ...env, CONTENT_DIR: content },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/reports/check-content.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
-import { npmRun } from './run-command.ts';
+import { npmRun, throughNpm } from './run-command.ts';
 
 const report = 'reports/410703-data-bureau/2021.txt';
 let folder = '';
@@ -34,7 +34,7 @@ async function errorsOf(): Promise<string[]> {
 
 describe('npm run check', () => {
   it('prints findings with file, line, column and rule, and succeeds where none is an error', () => {
-    const { status, stdout } = npmRun(['check']);
+    const { status, stdout } = throughNpm(['check']);
     expect(stdout).toMatch(/^content\/reports\/410300-data-bureau\/2022\.txt$/m);
     expect(stdout).toMatch(/^65:2 +warning Unexpected numbers 8 3 0 0 0 0 0 11 .* row-overlong/m);
     expect(stdout.trim().split('\n').at(-1)).toMatch(/^\d+ reports read in [\d.]+ s, no errors$/);

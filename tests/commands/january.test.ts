@@ -11,6 +11,7 @@ import { agenciesOf } from '../../scripts/synth/agencies.ts';
 import { figuresOf } from '../../scripts/synth/figures.ts';
 import { printTables } from '../../scripts/synth/print-tables.ts';
 import { readMoved } from '../../src/archive/moved.ts';
+import { crawlComparisons } from '../site/crawl-comparisons.ts';
 import { some } from '../some.ts';
 import { buildOnce } from './build-once.ts';
 import { npmRun, type Outcome } from './run-command.ts';
@@ -62,6 +63,8 @@ function printed(title: string, tables: readonly string[][], format: string): st
     : `${parts.join('\n\n')}\n`;
 }
 
+/** Where the archive is published before the chores. */
+const ORIGIN = 'https://example.org/';
 const FORMATS = ['.txt', '.md', '.html'];
 const YEARS = [2022, 2023, 2024];
 const agencies = agenciesOf('410000', 400, SEED)
@@ -122,7 +125,7 @@ beforeAll(async () => {
   git('config', 'user.email', 'keeper@example.org');
   run('accept');
   commit('File the reports of January');
-  await buildOnce(siteBefore, cache, content);
+  await buildOnce(siteBefore, cache, content, { SITE: ORIGIN });
   appendToLedger(addressesOf(siteBefore), ledger);
   commit('Publish the addresses');
 
@@ -163,12 +166,45 @@ beforeAll(async () => {
   );
   run('accept');
   commit('Correct a cell');
-  await buildOnce(siteAfter, cache, content);
+  await buildOnce(siteAfter, cache, content, { SITE: ORIGIN });
 }, 400_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const page = (address: string): string => readFileSync(join(siteAfter, address, 'index.html'), 'utf8');
+
+describe('the archive that January begins with', () => {
+  it('shows every number and sum of its comparisons as its reports have them', () => {
+    const crawl = crawlComparisons(siteBefore);
+    expect(crawl.wrong).toEqual([]);
+    expect(crawl.reports).toBe(agencies.length * YEARS.length);
+    expect(crawl.values).toBeGreaterThan(crawl.reports * 60);
+    expect(crawl.sums).toBeGreaterThan(200);
+  });
+
+  it('has maps that name only pages that are there, with times, and robots.txt names the map of them', () => {
+    const listed = (path: string): string[] =>
+      [...readFileSync(join(siteBefore, path), 'utf8').matchAll(/<loc>(.*?)<\/loc><lastmod>\d{4}-/g)].map(
+        (match) => (match[1] ?? '').slice(ORIGIN.length),
+      );
+    const maps = listed('sitemap.xml');
+    const pages = some(maps).flatMap(listed);
+    expect(pages).toContain(`reports/${idAt(0)}/2022/`);
+    expect(pages.filter((path) => !existsSync(join(siteBefore, path, 'index.html')))).toEqual([]);
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(readFileSync(join(siteBefore, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${ORIGIN}sitemap.xml`);
+  });
+
+  it('has pages whose shared links show a picture that is there, and say where the page lies', () => {
+    const address = `reports/${idAt(0)}/2022/`;
+    const html = readFileSync(join(siteBefore, address, 'index.html'), 'utf8');
+    const meta = (name: string): string =>
+      new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+    expect(meta('og:url')).toBe(`${ORIGIN}${address}`);
+    expect(meta('og:image')).toMatch(new RegExp(`^${ORIGIN}.`));
+    expect(existsSync(join(siteBefore, meta('og:image').slice(ORIGIN.length)))).toBe(true);
+  });
+});
 
 describe('a keeper’s January', () => {
   it('leaves content in which check finds no error and nothing is left to accept', () => {

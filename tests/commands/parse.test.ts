@@ -6,7 +6,7 @@ import { cellText, printTable, textWidth } from '../../scripts/reports/print-tab
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { Report, UnfiledReport } from '../../src/schemas/report.ts';
 import { TABLES } from '../../src/vocabulary/tables.ts';
-import { npmRun } from './run-command.ts';
+import { npmRun, throughNpm } from './run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parsed-'));
 const raw = 'content/reports/410304-government/2021.txt';
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('npm run parse', () => {
   it('prints exactly the public JSON with --json, and nothing else', () => {
-    const { status, stdout } = npmRun(['parse', '--', raw, '--json']);
+    const { status, stdout } = throughNpm(['parse', '--', raw, '--json']);
     expect(status).toBe(0);
     const report = Report.parse(JSON.parse(stdout));
     expect(report.id).toBe('410304-government/2021');
