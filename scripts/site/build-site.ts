@@ -6,6 +6,7 @@ import { holdCache } from './build-lock.ts';
 import { pageCounter, showBuild } from './build-progress.ts';
 import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
+import { basePath, writeHostFiles, writeServerFiles } from './hosting/write-hosting.ts';
 import { nextOf, restoreSite, swapSite } from './swap-site.ts';
 
 /**
@@ -47,7 +48,10 @@ async function buildHeld(site: string, cache: string): Promise<{ pages: number; 
     hide();
   }
   await expectEveryReport(next, contentFolder());
+  const base = basePath(process.env['BASE']);
+  const charsets = await writeHostFiles(next, base);
   swapSite(next, site);
+  await writeServerFiles(site, base, charsets);
   return { pages: counter.pages(), milliseconds: performance.now() - started };
 }
 

@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { FORMATS } from '../../src/formats/registry.ts';
+import { charsetOf } from '../../src/text/decode.ts';
 import { SITE } from './folders.ts';
-import { responseHeaders } from './response-headers.ts';
+import { PRIVATE, rawTextPattern, responseHeaders } from './hosting/response-headers.ts';
+import { basePath } from './hosting/write-hosting.ts';
 import { restoreSite } from './swap-site.ts';
 
 /** The path of a request below the base of the site, without its query; null where the site is not concerned. */
@@ -15,21 +17,27 @@ function pathBelow(base: string, url: string): string | null {
   return path.startsWith(base) ? path.slice(base.length - 1) : null;
 }
 
-function isPageFolder(folder: string, path: string): boolean {
+/** A path as a file's name; null where it is none. */
+function decodedPath(path: string): string | null {
   try {
-    const inside = normalize(decodeURIComponent(path));
-    return !inside.includes('..') && existsSync(join(folder, inside, 'index.html'));
+    return normalize(decodeURIComponent(path));
   } catch {
-    return false;
+    return null;
   }
+}
+
+function isPageFolder(folder: string, inside: string): boolean {
+  return !inside.includes('..') && !inside.includes('\0') && existsSync(join(folder, inside, 'index.html'));
 }
 
 /**
  * Serves a built site as a plain static host does: `index.html` for a folder, a redirect to the slash at the end,
  * `404.html` for the rest, raw reports as their format says, text packed. `base` is the path the site was built for.
  */
-export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/', formats = FORMATS): Server {
-  const root = base.replace(/\/*$/, '/');
+export function staticServer(folder = SITE, base = process.env['BASE'], formats = FORMATS): Server {
+  const root = basePath(base);
+  const isPrivate = new RegExp(PRIVATE);
+  const isRawText = new RegExp(rawTextPattern(formats));
   const files = sirv(folder, {
     etag: true,
     dotfiles: true,
@@ -38,8 +46,9 @@ export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/', f
     // A build may put another site in its place while this one is served.
     dev: true,
     setHeaders(response, path) {
-      const versioned = response.req.url?.includes('?v=');
-      for (const [name, value] of Object.entries(responseHeaders(path, versioned, formats)))
+      const versioned = response.req.url?.includes('?v=') ?? false;
+      const charset = isRawText.test(path) ? charsetOf(readFileSync(join(folder, path))) : 'utf-8';
+      for (const [name, value] of Object.entries(responseHeaders(path, { versioned, charset, formats })))
         response.setHeader(name, value);
     },
   });
@@ -63,8 +72,13 @@ export function staticServer(folder = SITE, base = process.env['BASE'] ?? '/', f
       response.writeHead(302, { Location: root }).end();
       return;
     }
+    const inside = decodedPath(path);
+    if (inside === null || isPrivate.test(inside)) {
+      void notFound(response);
+      return;
+    }
     const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-    if (!path.endsWith('/') && isPageFolder(folder, path)) {
+    if (!path.endsWith('/') && isPageFolder(folder, inside)) {
       response.writeHead(301, { Location: `${root.slice(0, -1)}${path}/${query}` }).end();
       return;
     }
@@ -108,7 +122,7 @@ export async function serveVisibly(site = SITE): Promise<boolean> {
   const port = await listen(staticServer(site), wanted);
   if (wanted && port !== wanted)
     console.error(`Port ${wanted} is taken by another program: the site is at port ${port} instead.`);
-  const base = (process.env['BASE'] ?? '/').replace(/\/*$/, '/');
+  const base = basePath(process.env['BASE']);
   console.log(`\n  年报档案 Nianbao Archive\n  http://localhost:${port}${base}\n\n  Stop with Ctrl+C.`);
   return true;
 }

@@ -15,5 +15,5 @@ export const docx: TreeFormat = {
   called: ['a Word document (docx)'],
   extensions: { '.docx': TYPE },
   signature: zipOf(/word\//),
-  served: { type: TYPE, isolated: true },
+  served: { type: TYPE, charset: null, isolated: true },
 };

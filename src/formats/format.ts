@@ -18,8 +18,10 @@ interface Described {
   signature: ((start: FileStart) => boolean) | null;
   /** How the raw file is sent to readers. */
   served: {
-    /** The Content-Type: not always the media type, where a browser would run what it shows. */
+    /** The Content-Type without its charset: not always the media type, where a browser would run what it shows. */
     type: string;
+    /** Its characters: always UTF-8, or those that its bytes are found to be in; null of what is no text. */
+    charset: 'utf-8' | 'found' | null;
     /** Whether somebody else's words are in it, which must not load, run or be framed. */
     isolated: boolean;
   };

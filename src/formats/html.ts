@@ -14,7 +14,7 @@ export const html: TreeFormat = {
   extensions: { '.html': 'text/html', '.htm': 'text/html' },
   signature: ({ ascii }) => PAGE.test(ascii),
   // As text to read: it must never run as a page of the site.
-  served: { type: 'text/plain; charset=utf-8', isolated: true },
+  served: { type: 'text/plain', charset: 'found', isolated: true },
   places: 'line',
   isMarkup: true,
   read(file) {

@@ -18,5 +18,5 @@ export const mhtml: TreeFormat = {
   extensions: { '.mhtml': TYPE, '.mht': TYPE },
   signature: ({ ascii }) => HEAD.test(ascii),
   // As text to read: it must never run as a page of the site.
-  served: { type: 'text/plain; charset=utf-8', isolated: true },
+  served: { type: 'text/plain', charset: 'found', isolated: true },
 };

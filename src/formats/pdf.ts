@@ -8,7 +8,7 @@ export const pdf: TreeFormat = {
   extensions: { '.pdf': 'application/pdf' },
   // Readers of PDF look for the mark anywhere in the first kilobyte.
   signature: ({ ascii }) => ascii.slice(0, 1024).includes('%PDF-'),
-  served: { type: 'application/pdf', isolated: true },
+  served: { type: 'application/pdf', charset: null, isolated: true },
   places: 'page',
   isMarkup: false,
   async read(file) {

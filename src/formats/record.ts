@@ -8,7 +8,7 @@ export const record: FiguresFormat = {
   called: ['a figures record'],
   extensions: { '.json': 'application/json' },
   signature: ({ ascii }) => /^(?:ï»¿)?\s*\{\s*"/.test(ascii) && /"holding"\s*:\s*"figures"/.test(ascii),
-  served: { type: 'application/json; charset=utf-8', isolated: false },
+  served: { type: 'application/json', charset: 'utf-8', isolated: false },
   places: 'line',
   isMarkup: false,
   // A promise also of what is no record: callers wait for one error, however it comes.

@@ -10,7 +10,7 @@ export const text: TreeFormat = {
   called: ['text', 'Markdown'],
   extensions: { '.txt': 'text/plain', '.md': 'text/markdown' },
   signature: null,
-  served: { type: 'text/plain; charset=utf-8', isolated: true },
+  served: { type: 'text/plain', charset: 'found', isolated: true },
   places: 'line',
   isMarkup: false,
   read(file) {

@@ -4,6 +4,9 @@ import { undoMisreading, type Misread } from './misread.ts';
 /** The encodings that reports come in. */
 type Encoding = 'UTF-8' | 'UTF-16' | 'GB18030' | 'BIG5';
 
+/** The name by which browsers know an encoding, and the order of its bytes (WHATWG Encoding Standard). */
+export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+
 /** A raw file as text, and what its bytes went through. Places in the file are counted in `text`. */
 export interface DecodedText {
   /** Without byte order mark; a control character is a space. Empty where no reading gives words. */
@@ -37,6 +40,11 @@ export function decode(file: Uint8Array | string): DecodedText {
   };
 }
 
+/** The characters that a raw file is in, found as `decode` finds them: what a server must say beside its bytes. */
+export function charsetOf(bytes: Uint8Array): Charset {
+  return readBytes(bytes).charset;
+}
+
 const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/g;
 
 function offsetsOf(text: string, pattern: RegExp): number[] {
@@ -46,6 +54,7 @@ function offsetsOf(text: string, pattern: RegExp): number[] {
 interface Reading {
   text: string;
   encoding: Encoding;
+  charset: Charset;
 }
 
 function readBytes(bytes: Uint8Array): Reading {
@@ -65,6 +74,6 @@ function readBytes(bytes: Uint8Array): Reading {
   return readings.find(({ text }) => isChinese(text)) ?? utf8;
 }
 
-function read(bytes: Uint8Array, encoding: Encoding, label: string): Reading {
-  return { text: new TextDecoder(label).decode(bytes), encoding };
+function read(bytes: Uint8Array, encoding: Encoding, charset: Charset): Reading {
+  return { text: new TextDecoder(charset).decode(bytes), encoding, charset };
 }

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITE } from '../../scripts/site/folders.ts';
-import { responseHeaders } from '../../scripts/site/response-headers.ts';
+import { responseHeaders } from '../../scripts/site/hosting/response-headers.ts';
 import { listen, staticServer } from '../../scripts/site/static-server.ts';
 import { some } from '../some.ts';
 import { pages, readSiteFile, siteFiles } from './built-pages.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { responseHeaders } from '../../scripts/site/response-headers.ts';
+import { responseHeaders } from '../../scripts/site/hosting/response-headers.ts';
 import { sayPages } from '../../scripts/reports/say-pages.ts';
 import { listen, staticServer } from '../../scripts/site/static-server.ts';
 import { reportRawAddress, reportSourceAddress } from '../../src/addresses.ts';
@@ -34,7 +34,7 @@ const made: TreeFormat = {
   called: ['a made file'],
   extensions: { '.made': 'application/x-made' },
   signature: ({ ascii }) => ascii.startsWith('MADE '),
-  served: { type: 'application/x-made', isolated: true },
+  served: { type: 'application/x-made', charset: null, isolated: true },
   places: 'page',
   isMarkup: false,
   async read(file) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { responseHeaders } from '../../site/response-headers.ts';
+import { responseHeaders } from '../../site/hosting/response-headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +23,7 @@ export interface Sent {
 export const FIRST_RESULTS = '/first-results';
 
 /**
- * Serves a site as docs/nginx.conf does, text with gzip and the rest as it is, and counts what it sends.
+ * Serves a site as nginx does, text with gzip and the rest as it is, and counts what it sends.
  * Paths that begin with one of the mounts come from that folder.
  */
 export function countingServer(
@@ -54,7 +54,7 @@ export function countingServer(
         compressed.set(place, content);
       }
       response.writeHead(content ? 200 : 404, {
-        ...responseHeaders(path, url.searchParams.has('v')),
+        ...responseHeaders(path, { versioned: url.searchParams.has('v') }),
         'Content-Type': type ?? 'application/octet-stream',
         ...(content && type ? { 'Content-Encoding': 'gzip' } : {}),
         'Content-Length': content?.length ?? 0,

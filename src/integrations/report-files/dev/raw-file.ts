@@ -5,6 +5,7 @@ import { formatNamed } from '../../../formats/registry.ts';
 import { rawHeaders } from '../../../formats/serving.ts';
 import { allReports } from '../../../queries/collections.ts';
 import { rawBytes } from '../../../queries/full-report.ts';
+import { charsetOf } from '../../../text/decode.ts';
 
 export const getStaticPaths = (async ({ routePattern }) =>
   (await allReports())
@@ -17,5 +18,6 @@ export const getStaticPaths = (async ({ routePattern }) =>
 /** The raw file of a report as received, in `astro dev`, sent as a host sends it. */
 export const GET: APIRoute<{ id: string; extension: string }> = async ({ props }) => {
   const format = formatNamed(props.extension);
-  return new Response(await rawBytes(props.id), { headers: format ? rawHeaders(format) : {} });
+  const bytes = await rawBytes(props.id);
+  return new Response(bytes, { headers: format ? rawHeaders(format, charsetOf(bytes)) : {} });
 };
