@@ -15,7 +15,7 @@ const LONG = '政府信息公开工作年度报告\n'.repeat(10_000);
 const servers: Server[] = [];
 let address = '';
 
-function put(path: string, text: string): void {
+function put(path: string, text: string | Buffer): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
@@ -32,6 +32,9 @@ beforeAll(async () => {
   put('reports/a/2021/index.html', 'page of the report');
   put('reports/a/2021.html', '<script>received()</script>');
   put('reports/a/2022.txt', '年报');
+  put('reports/a/2020.txt', Buffer.from('d5feb8aed0c5cfa2b9abbfaab9a4d7f7c4eab6c8b1a8b8e6', 'hex'));
+  put('_headers', '/*');
+  put('.nojekyll', '');
   put('reports/a/2021.json', '{}');
   put('reports/a/2021.csv', 'a');
   put('_astro/style.css', 'a{}');
@@ -69,6 +72,16 @@ describe('the server of npm start', () => {
       expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     }
+  });
+
+  it('gives raw reports in the characters that they were saved in', async () => {
+    const { headers } = await fetch(`${address}/reports/a/2020.txt`);
+    expect(headers.get('content-type')).toBe('text/plain; charset=gb18030');
+  });
+
+  it('shows readers nothing that is for hosts and tools', async () => {
+    for (const path of ['/_headers', '/%5Fheaders', '/.nojekyll'])
+      expect([path, (await fetch(address + path)).status]).toEqual([path, 404]);
   });
 
   it('names the type and the characters of data', async () => {

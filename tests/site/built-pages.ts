@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { SITE } from '../../scripts/site/folders.ts';
+import { basePath } from '../../scripts/site/hosting/write-hosting.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -22,6 +23,15 @@ export interface BuiltPage {
 
 /** Raw reports keep their own extension: an .html among them is a document of the archive, not a page of the site. */
 const RAW_REPORT = /^reports\/[^/]+\/\d{4}\.html$/;
+
+/** The path that the site in dist was built to live under, with a slash at both ends. */
+export const base = basePath(process.env['BASE']);
+
+/** An address that a page of the site names, as a path below its base: `/reports/`; null where it lies outside of it. */
+export function belowBase(address: string): string | null {
+  const { pathname } = new URL(address, 'http://site');
+  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : null;
+}
 
 /** Every file of the built site, with forward slashes, relative to it. */
 export const siteFiles: readonly string[] = readdirSync(SITE, { recursive: true, withFileTypes: true })

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { some } from '../some.ts';
-import { pages, readSiteFile, siteFiles } from './built-pages.ts';
+import { belowBase, pages, readSiteFile, siteFiles } from './built-pages.ts';
 
 const feeds = siteFiles.filter((path) => path.endsWith('/feed.xml'));
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 const pageAt = new Map(pages.map((page) => [page.address, page]));
-const pathOf = (address: string): URL => new URL(address, 'http://site');
 
 describe('the feeds', () => {
   it('are there for all reports, for every region and for findings, and pages point to each', () => {
@@ -14,7 +13,7 @@ describe('the feeds', () => {
       pages.flatMap(({ elements }) =>
         elements
           .filter(({ attributes }) => attributes.get('type') === 'application/atom+xml')
-          .map(({ attributes }) => pathOf(attributes.get('href') ?? '').pathname.slice(1)),
+          .map(({ attributes }) => belowBase(attributes.get('href') ?? '')?.slice(1)),
       ),
     );
     expect(feeds).toEqual(
@@ -39,8 +38,8 @@ describe('the feeds', () => {
     expect(times).not.toContain('');
     if (times[0]) expect(all(head, /<updated>(.+)<\/updated>/g)).toEqual([times[0]]);
     for (const address of some(all(text, /rel="alternate"[^>]* href="([^"]+)"/g))) {
-      const { pathname, hash } = pathOf(address);
-      const page = pageAt.get(pathname);
+      const { hash } = new URL(address, 'http://site');
+      const page = pageAt.get(belowBase(address) ?? '');
       expect([address, page !== undefined]).toEqual([address, true]);
       if (hash) expect(page?.ids).toContain(hash.slice(1));
     }

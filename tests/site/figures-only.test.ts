@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../src/schemas/report.ts';
-import { pages, readSiteFile } from './built-pages.ts';
+import { base, pages, readSiteFile } from './built-pages.ts';
 
 const id = '350128-government/2020';
 
@@ -73,6 +73,6 @@ it('shows a finding across years alike on the report, in its JSON and on the rul
 });
 
 it('leads from the quality page to the corrections', () => {
-  expect(readSiteFile('quality/index.html')).toContain('href="/quality/corrections/"');
+  expect(readSiteFile('quality/index.html')).toContain(`href="${base}quality/corrections/"`);
   expect(readSiteFile('quality/corrections/index.html')).toMatch(/目前没有更正过任何数字|共更正/);
 });

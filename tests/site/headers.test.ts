@@ -6,7 +6,7 @@ import { SITE } from '../../scripts/site/folders.ts';
 import { responseHeaders } from '../../scripts/site/hosting/response-headers.ts';
 import { listen, staticServer } from '../../scripts/site/static-server.ts';
 import { some } from '../some.ts';
-import { pages, readSiteFile, siteFiles } from './built-pages.ts';
+import { base, pages, readSiteFile, siteFiles } from './built-pages.ts';
 
 /** The sources of each directive of a policy. */
 const directivesOf = (policy: string): Map<string, string[]> =>
@@ -19,14 +19,14 @@ const directivesOf = (policy: string): Map<string, string[]> =>
 
 const UNFRAMED = "frame-ancestors 'none'";
 
-/** The rules of public/_headers: pattern → headers. */
+/** The rules of `_headers`: pattern below the site's base → headers. */
 function hostRules(): Map<string, Record<string, string>> {
   const rules = new Map<string, Record<string, string>>();
   let current: Record<string, string> = {};
   for (const line of readSiteFile('_headers').split('\n')) {
     const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
     if (name && value) current[name] = value;
-    else if (line.startsWith('/')) rules.set(line, (current = {}));
+    else if (line.startsWith('/')) rules.set(line.replace(base, '/'), (current = {}));
   }
   return rules;
 }

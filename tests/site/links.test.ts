@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pages, readSiteFile, siteFiles, type BuiltPage, type PageElement } from './built-pages.ts';
+import { base, pages, readSiteFile, siteFiles, type BuiltPage, type PageElement } from './built-pages.ts';
 
 const files = new Set(siteFiles);
 const pageAt = new Map(pages.map((page) => [page.address, page]));
-const base = (process.env['BASE'] ?? '/').replace(/\/*$/, '/');
 
 /** Where the site itself is published, which citations and canonical addresses name. */
 const ownOrigin = process.env['SITE'] ? new URL(process.env['SITE']).origin : null;

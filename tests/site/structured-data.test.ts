@@ -4,7 +4,7 @@ import Validator from '@adobe/structured-data-validator';
 import { defaultTreeAdapter as tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { some } from '../some.ts';
-import { pages, siteFiles, type BuiltPage } from './built-pages.ts';
+import { belowBase, pages, siteFiles, type BuiltPage } from './built-pages.ts';
 
 type Description = { '@type': string; '@id'?: string } & Record<string, unknown>;
 
@@ -36,8 +36,7 @@ const ofType = (type: string): [string, Description][] =>
       .map((description): [string, Description] => [address, description]),
   );
 
-const base = (process.env['BASE'] ?? '/').replace(/\/*$/, '/');
-const fileAt = (address: string): string => new URL(address, 'http://site').pathname.slice(base.length);
+const fileAt = (address: string): string => belowBase(address)?.slice(1) ?? '';
 
 describe('what pages say of themselves to programs', () => {
   it('passes a validator of schema.org’s vocabulary and of what search engines require', async () => {

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { RULES } from '../../src/checks/rules.ts';
 import { glossaryEntries, GlossaryFile } from '../../src/schemas/glossary.ts';
 import { some } from '../some.ts';
-import { pages, type BuiltPage } from './built-pages.ts';
+import { base, pages, type BuiltPage } from './built-pages.ts';
 
 const page = (address: string): BuiltPage => {
   const found = pages.find((candidate) => candidate.address === address);
@@ -12,9 +12,11 @@ const page = (address: string): BuiltPage => {
   return found;
 };
 
-/** Addresses that a page links to, fragments included. */
+/** Addresses that a page links to, below the site's base and fragments included. */
 const links = ({ elements }: BuiltPage): (string | undefined)[] =>
-  elements.filter(({ name }) => name === 'a').map(({ attributes }) => attributes.get('href'));
+  elements
+    .filter(({ name }) => name === 'a')
+    .map(({ attributes }) => attributes.get('href')?.replace(new RegExp(`^${base}`), '/'));
 
 describe.each(RULES)('the rule $id', ({ id }) => {
   it('has its place on the methodology page', () => {

@@ -23,7 +23,7 @@ export interface Sent {
 export const FIRST_RESULTS = '/first-results';
 
 /**
- * Serves a site as nginx does, text with gzip and the rest as it is, and counts what it sends.
+ * Serves a site as the build tells nginx to, text with gzip and the rest as it is, and counts what it sends.
  * Paths that begin with one of the mounts come from that folder.
  */
 export function countingServer(

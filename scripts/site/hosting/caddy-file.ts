@@ -101,5 +101,4 @@ ${indented('      ', missing)}
 `;
 }
 
-const indented = (by: string, lines: readonly string[]): string =>
-  lines.map((line) => by + line).join('\n');
+const indented = (by: string, lines: readonly string[]): string => lines.map((line) => by + line).join('\n');

@@ -19,10 +19,7 @@ export async function headersFile({ base, site, charsets }: Hosted, formats = FO
     .sort();
   const isolated = formats.filter(({ served }) => served.isolated);
   const sections: [string, Rule[]][] = [
-    [
-      'With every file.',
-      [['*', { ...EVERYWHERE, 'Content-Security-Policy': PAGE_POLICY }]],
-    ],
+    ['With every file.', [['*', { ...EVERYWHERE, 'Content-Security-Policy': PAGE_POLICY }]]],
     [
       "No page may be shown inside another site's, but those made for it below embed/. A second policy narrows the first and\n# cannot widen it, so the pages are named one by one.",
       ['', '404.html', ...folders].map((path) => [
@@ -61,6 +58,8 @@ export async function headersFile({ base, site, charsets }: Hosted, formats = FO
 type Rule = [string, Record<string, string | null>];
 
 function written(base: string, [path, headers]: Rule): string {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}${value === null ? '' : `: ${value}`}`);
+  const lines = Object.entries(headers).map(
+    ([name, value]) => `  ${name}${value === null ? '' : `: ${value}`}`,
+  );
   return [base + path, ...lines].join('\n');
 }

@@ -33,7 +33,7 @@ export function nginxFiles(
   formats = FORMATS,
 ): { maps: string; locations: string } {
   const name = ['nianbao', ...base.split(/[^A-Za-z0-9]+/)].filter(Boolean).join('_');
-  const below = (pattern: string): string => pattern.replaceAll('^/', `^${escaped(base)}`);
+  const below = (pattern: string): string => pattern.replaceAll(/(^|\|)\^\//g, `$1^${escaped(base)}`);
   const text = [...new Set([...TYPES.filter(({ isText }) => isText).map(({ type }) => type), ...OTHER_TEXT])];
 
   const maps = `# Written by the build for the site at ${base}: include it in http { }.
