@@ -4,11 +4,13 @@ import { searchable } from './searchable.ts';
 export interface Query {
   /** Phrases that must all stand in the report. */
   terms: string[];
+  /** Groups of phrases: of each group one must stand in it. */
+  either: string[][];
   /** Phrases none of which may stand in it. */
   without: string[];
 }
 
-/** Straight quotes only: “ ” are punctuation that a report may print. */
+/** Straight quotes only: “ ” and | are what a report may print; `readMarks` takes them for marks. */
 const WORDS = /([-－])?["＂]([^"＂]*)(?:["＂]|$)|([-－](?=\S))?(\S+)/gu;
 
 /**
@@ -16,7 +18,7 @@ const WORDS = /([-－])?["＂]([^"＂]*)(?:["＂]|$)|([-－](?=\S))?(\S+)/gu;
  * A quote left open reaches to the end.
  */
 export function parseQuery(raw: string): Query {
-  const query: Query = { terms: [], without: [] };
+  const query: Query = { terms: [], either: [], without: [] };
   for (const [, quotedMinus, quoted, minus, plain] of raw.matchAll(WORDS)) {
     const phrase = searchable(quoted ?? plain ?? '');
     if (phrase === '') continue;
@@ -24,6 +26,11 @@ export function parseQuery(raw: string): Query {
     if (!list.includes(phrase)) list.push(phrase);
   }
   return query;
+}
+
+/** Every phrase that a query looks for, each once. */
+export function phrasesOf({ terms, either }: Query): string[] {
+  return [...new Set([...terms, ...either.flat()])];
 }
 
 /** Words without the quotation marks, of whatever kind, that they stand in. */

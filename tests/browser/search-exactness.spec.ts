@@ -41,7 +41,7 @@ test('500 pieces of the reports are found in exactly the reports that contain th
         });
         observer.observe(search, { attributes: true });
       });
-    const found: { ids: string[]; unmarked: string[] }[] = [];
+    const found: { ids: string[]; unmarked: string[]; status: string }[] = [];
     for (const query of typed) {
       history.replaceState(null, '', `?${new URLSearchParams({ q: query })}`);
       const done = settled(query);
@@ -60,6 +60,7 @@ test('500 pieces of the reports are found in exactly the reports that contain th
         unmarked: hits
           .filter((hit) => !hit.querySelector('mark'))
           .map((hit) => hit.querySelector('h3')?.textContent ?? ''),
+        status: search.querySelector('[role="status"]')?.textContent ?? '',
       });
     }
     return found;
@@ -69,8 +70,10 @@ test('500 pieces of the reports are found in exactly the reports that contain th
   const wrong = queries.flatMap((query, index) => {
     const expected = truth(query);
     hits += expected.length;
-    const { ids, unmarked } = answers[index] ?? { ids: [], unmarked: [] };
-    return ids.join() === expected.join() && unmarked.length === 0
+    const { ids, unmarked, status } = answers[index] ?? { ids: [], unmarked: [], status: '' };
+    // What stands nowhere as it was typed may be found in another reading, if the page says so.
+    const found = /^没有照原样写的/.test(status) ? [] : ids;
+    return found.join() === expected.join() && unmarked.length === 0
       ? []
       : [{ query, expected, ids, unmarked }];
   });

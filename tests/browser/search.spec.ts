@@ -110,7 +110,7 @@ test('an agency is found by its name, and stands first', async ({ page }) => {
 test('traditional characters find the simplified text, and the page says so', async ({ page }) => {
   await page.goto('/search/');
   await box(page).fill('三審三校');
-  await expect(status(page)).toHaveText('没有繁体写法，按简体检索：有 2 份报告写到“三审三校”');
+  await expect(status(page)).toHaveText('没有照原样写的，按简体检索：有 2 份报告写到“三审三校”');
   await box(page).fill('資訊公開制度');
   await expect(status(page)).toContainText('信息公开制度');
 });

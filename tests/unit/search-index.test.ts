@@ -102,6 +102,44 @@ describe('an archive divided into many indexes', () => {
     }
   });
 
+  describe('marks in a query', () => {
+    const readingOf = async (query: string) => {
+      const state = { query, filters: noFilters(), sort: 'newest' } as const;
+      return (await engine.search(state, Infinity))?.reading;
+    };
+
+    test.each(['“三审三校”', '“互联网+政务服务”'])('%s is found as it is printed', async (query) => {
+      expect(await idsOf(query)).not.toEqual([]);
+      expect(await readingOf(query)).toBeNull();
+    });
+
+    test.each([
+      ['“依申请公开”', '依申请公开'],
+      ['「社会監督」|『社会监督』', '社会监督'],
+      ['“绿色通道 社会监督”|「绿色通道」', '绿色通道'],
+    ])('%s stands nowhere so and is found without them', async (query, plain) => {
+      expect(await idsOf(plain)).not.toEqual([]);
+      expect(await idsOf(query)).toEqual(await idsOf(plain));
+      expect(await readingOf(query)).toMatchObject({ isUnquoted: true, isSimplified: false });
+    });
+
+    test('a bar stands between alternatives, and everything found is in the list to download', async () => {
+      const [one, other] = [await idsOf('绿色通道'), await idsOf('三审三校')];
+      const both = [...new Set([...(one ?? []), ...(other ?? [])])].sort();
+      expect(both.length).toBeGreaterThan(Math.max(one?.length ?? 0, other?.length ?? 0));
+      expect(await idsOf('绿色通道|三审三校')).toEqual(both);
+      expect(await idsOf('绿色通道 | 三审三校 社会监督')).toEqual(
+        both.filter((id) => id === '410703-data-bureau/2021'),
+      );
+      const listed = await engine.list({
+        query: '绿色通道|三审三校',
+        filters: noFilters(),
+        sort: 'newest',
+      });
+      expect(listed.map(({ id }) => id).sort()).toEqual(both);
+    });
+  });
+
   test('filters and sections hold across indexes', async () => {
     expect(await idsOf('政务公开', { year: ['2021'] })).toEqual([
       '410304-government/2021',

@@ -64,9 +64,8 @@ function search(said: readonly Said[], filters: Partial<Filters> = {}) {
   const { loaded, located } = part(said);
   const chosen = { ...noFilters(), ...filters };
   const { matches, counts } = matchReports(loaded, {
-    query: { terms: ['新媒体'], without: [] },
-    located: [located],
-    excluded: [],
+    query: { terms: ['新媒体'], either: [], without: [] },
+    located: new Map([['新媒体', located]]),
     scope: scopeMask(chosen.section),
     filters: chosen,
   });

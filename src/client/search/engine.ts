@@ -14,7 +14,8 @@ import type { CellFile } from '../../search/cell-files.ts';
 import type { SectionCounts } from '../../search/character-files.ts';
 import type { LabelCounts } from '../../search/label-counts.ts';
 import { findPassages } from '../../search/passages.ts';
-import { parseQuery, type Query } from '../../search/query.ts';
+import { parseQuery, phrasesOf, type Query } from '../../search/query.ts';
+import { readMarks } from '../../search/read-marks.ts';
 import {
   hasFilters,
   hasYears,
@@ -55,8 +56,18 @@ export interface SearchResult {
   partlyCounted: FilterGroup[];
   /** False while parts of the archive are still being searched. */
   complete: boolean;
-  /** The query in simplified characters where only that found something; null elsewhere. */
-  simplified: string | null;
+  /** How the query was read where it stands nowhere as it was typed; null elsewhere. */
+  reading: Reading | null;
+}
+
+/** What of a query was not taken as it was typed. */
+export interface Reading {
+  /** Its quotation marks were taken to hold phrases together. */
+  isUnquoted: boolean;
+  /** Its bars were taken to stand between alternatives. */
+  hasAlternatives: boolean;
+  /** It was read in simplified characters. */
+  isSimplified: boolean;
 }
 
 export interface ListedReport {
@@ -102,7 +113,7 @@ export function createEngine(reader: ArchiveReader) {
   const directoryOf = loadOnce(reader.json<Directory>);
   const namesFor = loadOnce(async (path) => namesOf(await directoryOf(path)));
   const textsOf = loadOnce(reader.json<TextPack>);
-  const phrasesOf = loadOnce(async (path) => openPhrases(reader, await manifestOf(path)));
+  const locatorOf = loadOnce(async (path) => openPhrases(reader, await manifestOf(path)));
   const cellsOf = loadOnce(reader.json<CellFile>);
   const labelsOf = loadOnce(reader.json<LabelCounts>);
   const directory = () => directoryOf(archivePaths.directory);
@@ -116,19 +127,25 @@ export function createEngine(reader: ArchiveReader) {
     ]);
     return loadPart(part, table, names);
   });
-  const openedPhrase = loadOnce(async (phrase) => (await phrasesOf(archivePaths.manifest))(phrase));
+  const openedPhrase = loadOnce(async (phrase) => (await locatorOf(archivePaths.manifest))(phrase));
 
   async function matchesOf(part: number, known: Gathered, state: SearchState): Promise<PartMatches> {
     const { manifest, query, scope, isNarrow } = known;
     const searched = isNarrow ? scope : scopeMask([]);
-    const locate = (phrases: readonly string[], count: boolean): Promise<SectionCounts[]> =>
-      Promise.all(phrases.map(async (phrase) => (await openedPhrase(phrase)).inPart(part, searched, count)));
-    const [opened, located, excluded] = await Promise.all([
+    const locate = (phrases: readonly string[], count: boolean): Promise<[string, SectionCounts][]> =>
+      Promise.all(
+        phrases.map(async (phrase) => [
+          phrase,
+          await (await openedPhrase(phrase)).inPart(part, searched, count),
+        ]),
+      );
+    const [opened, excluded, found] = await Promise.all([
       openedPart(manifest.parts[part]!.key),
-      locate(query.terms, state.sort === 'relevance'),
       locate(query.without, false),
+      locate(phrasesOf(query), state.sort === 'relevance'),
     ]);
-    return matchReports(opened, { query, located, excluded, scope, filters: state.filters });
+    const located = new Map([...excluded, ...found]);
+    return matchReports(opened, { query, located, scope, filters: state.filters });
   }
 
   /**
@@ -136,15 +153,19 @@ export function createEngine(reader: ArchiveReader) {
    * first, until there is; then the rest. Null once superseded.
    */
   async function gather(
+    query: Query,
     state: SearchState,
     isCurrent: () => boolean = () => true,
     onFirst?: (known: Gathered) => Promise<void>,
     stopsAtFirst = false,
   ): Promise<Gathered | null> {
-    const query = parseQuery(state.query);
     const [manifest, phrases] = await Promise.all([
       manifestOf(archivePaths.manifest),
-      Promise.all(query.terms.map((term) => openedPhrase(term))),
+      Promise.all(
+        [...query.terms.map((term) => [term]), ...query.either].map((group) =>
+          Promise.all(group.map((phrase) => openedPhrase(phrase))),
+        ),
+      ),
     ]);
     const isNarrow = manifest.reports > SMALL_ARCHIVE;
     const known: Gathered = {
@@ -163,7 +184,8 @@ export function createEngine(reader: ArchiveReader) {
       manifest.parts[part]!.years.some((year) => passesYear(state.filters, year));
     const left = new Set(manifest.parts.keys().filter((part) => !isNarrow || chosen(part)));
     for (const part of left) {
-      if (!chosen(part) || !phrases.every(({ mayStandIn }) => mayStandIn(part))) continue;
+      if (!chosen(part) || !phrases.every((group) => group.some(({ mayStandIn }) => mayStandIn(part))))
+        continue;
       if (!isCurrent()) return null;
       take(await matchesOf(part, known, state));
       left.delete(part);
@@ -182,17 +204,19 @@ export function createEngine(reader: ArchiveReader) {
 
   async function resultOf(
     { manifest, query, scope, isNarrow, matches, counts }: Gathered,
+    reading: Reading | null,
     state: SearchState,
     shown: number,
     complete: boolean,
   ): Promise<SearchResult> {
+    const phrases = phrasesOf(query);
     const marks = (text: string): [number, number][] =>
-      scope & scopeBit('title') ? phraseRanges(text, query.terms) : [];
+      scope & scopeBit('title') ? phraseRanges(text, phrases) : [];
     const findingsOf = loadOnce(async (id) => {
       const report = byId.get(id)!;
       const texts = await textsOf(archivePaths.texts(report.of.id, report.pack));
       const searched = (texts[report.year] ?? []).filter(({ section }) => scope & scopeBit(section));
-      return findPassages(searched, query.terms, PASSAGES);
+      return findPassages(searched, phrases, PASSAGES);
     });
     const ordered = order(matches, state);
     const byId = new Map(ordered.map(({ report }) => [report.id, report]));
@@ -213,42 +237,62 @@ export function createEngine(reader: ArchiveReader) {
           ]
         : [],
       complete,
-      simplified: null,
+      reading,
     };
   }
 
   /**
-   * Runs a search; `onFirst` receives what is known while the rest of the archive is still being searched. What is
-   * written in traditional characters and stands nowhere so is searched in simplified ones. Null once superseded.
+   * Looks for the query as it was typed, and where it stands nowhere so, for what else it may mean: its marks taken for
+   * marks, and what is written in traditional characters in simplified ones. `reading` tells which of them found
+   * something. Null once superseded.
    */
+  async function gatherAny(
+    state: SearchState,
+    isCurrent?: () => boolean,
+    onFirst?: (known: Gathered) => Promise<void>,
+  ): Promise<{ known: Gathered; reading: Reading | null } | null> {
+    const typed = parseQuery(state.query);
+    const known = await gather(typed, state, isCurrent, onFirst);
+    if (!known) return null;
+    if (known.matches.length > 0 || typed.terms.length === 0) return { known, reading: null };
+    for await (const [query, reading] of readings(state.query)) {
+      const other = await gather(query, state, isCurrent);
+      if (!other) return null;
+      if (other.matches.length > 0) return { known: other, reading };
+    }
+    return { known, reading: null };
+  }
+
+  /** What a query may mean beside what it says, the likeliest first. */
+  async function* readings(typed: string): AsyncGenerator<[Query, Reading]> {
+    const marked = readMarks(typed);
+    if (marked) yield [marked.query, { ...marked, isSimplified: false }];
+    for (const simplified of await reader.simplify(typed)) {
+      const asTyped = { isUnquoted: false, hasAlternatives: false, isSimplified: true };
+      yield [parseQuery(simplified), asTyped];
+      const unmarked = readMarks(simplified);
+      if (unmarked) yield [unmarked.query, { ...unmarked, isSimplified: true }];
+    }
+  }
+
+  /** Runs a search; `onFirst` receives what is known while the rest of the archive is still being searched. */
   async function search(
     state: SearchState,
     shown: number,
-    {
-      isCurrent = () => true,
-      onFirst,
-    }: { isCurrent?: () => boolean; onFirst?: (result: SearchResult) => void } = {},
+    { isCurrent, onFirst }: { isCurrent?: () => boolean; onFirst?: (result: SearchResult) => void } = {},
   ): Promise<SearchResult | null> {
-    const known = await gather(
+    const found = await gatherAny(
       state,
       isCurrent,
-      onFirst && (async (first) => onFirst(await resultOf(first, state, shown, false))),
+      onFirst && (async (first) => onFirst(await resultOf(first, null, state, shown, false))),
     );
-    if (!known) return null;
-    const result = await resultOf(known, state, shown, true);
-    if (result.total > 0 || result.query.terms.length === 0) return result;
-    for (const simplified of await reader.simplify(state.query)) {
-      const other = await gather({ ...state, query: simplified }, isCurrent);
-      if (!other) return null;
-      if (other.matches.length > 0) return { ...(await resultOf(other, state, shown, true)), simplified };
-    }
-    return result;
+    return found && resultOf(found.known, found.reading, state, shown, true);
   }
 
   /** Every report that a search finds, without passages, for downloading. */
   async function list(state: SearchState): Promise<ListedReport[]> {
-    const known = await gather(state);
-    return order(known?.matches ?? [], state).map(({ report: { id, year, title, of } }) => ({
+    const found = await gatherAny(state);
+    return order(found?.known.matches ?? [], state).map(({ report: { id, year, title, of } }) => ({
       id,
       year,
       title,
@@ -259,7 +303,8 @@ export function createEngine(reader: ArchiveReader) {
   /** What to offer for a search that found nothing. */
   async function alternatives(state: SearchState): Promise<Alternatives> {
     const tried = async (other: Partial<SearchState>): Promise<Found | null> => {
-      const known = await gather({ ...state, ...other }, undefined, undefined, true);
+      const asked = { ...state, ...other };
+      const known = await gather(parseQuery(asked.query), asked, undefined, undefined, true);
       if (!known || known.matches.length === 0) return null;
       return { total: known.isNarrow ? null : known.matches.length };
     };

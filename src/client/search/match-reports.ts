@@ -50,20 +50,20 @@ export function matchReports(
   {
     query,
     located,
-    excluded,
     scope,
     filters,
   }: {
     query: Query;
-    /** Where each term and each excluded one stands in the prose of the part. */
-    located: readonly SectionCounts[];
-    excluded: readonly SectionCounts[];
+    /** Where each phrase of the query stands in the prose of the part. */
+    located: ReadonlyMap<string, SectionCounts>;
     scope: number;
     filters: Filters;
   },
 ): PartMatches {
-  const terms = query.terms.map((term, place) => standingOf(part, term, scope, located[place]));
-  const without = query.without.map((term, place) => standingOf(part, term, scope, excluded[place]));
+  const standing = (phrase: string): Standing => standingOf(part, phrase, scope, located.get(phrase));
+  const asked = [...query.terms.map((term) => [term]), ...query.either];
+  const terms = asked.map((phrases) => anyOf(phrases.map(standing)));
+  const without = query.without.map(standing);
   const counts = noCounts();
   const matches: Match[] = [];
   const chosen = REPORT_GROUPS.filter((group) =>
@@ -97,7 +97,7 @@ export function matchReports(
         weight: weightOf(
           report,
           scope,
-          terms.map(({ times }, term) => ({ term: query.terms[term]!, times: times[place]! })),
+          terms.map(({ times }, term) => ({ phrases: asked[term]!, times: times[place]! })),
         ),
       });
     }
@@ -106,12 +106,32 @@ export function matchReports(
 }
 
 /** For each report of the part: in which scopes a term stands, and how many times in the searched prose. */
+interface Standing {
+  scopes: Uint16Array;
+  times: Uint32Array;
+}
+
+/** Where any of some phrases stands. */
+function anyOf(standings: readonly Standing[]): Standing {
+  const [first, ...others] = standings;
+  if (others.length === 0 && first) return first;
+  const length = first?.scopes.length ?? 0;
+  const any: Standing = { scopes: new Uint16Array(length), times: new Uint32Array(length) };
+  for (const { scopes, times } of standings) {
+    for (let place = 0; place < length; place += 1) {
+      any.scopes[place]! |= scopes[place]!;
+      any.times[place]! += times[place]!;
+    }
+  }
+  return any;
+}
+
 function standingOf(
   part: LoadedPart,
   term: string,
   scope: number,
   located: SectionCounts | undefined,
-): { scopes: Uint16Array; times: Uint32Array } {
+): Standing {
   const scopes = new Uint16Array(part.reports.length);
   const times = new Uint32Array(part.reports.length);
   for (const [place, { searchedTitle, searchedName }] of part.reports.entries()) {
@@ -179,20 +199,21 @@ const TITLED = 1e3;
 function weightOf(
   { searchedName, searchedTitle, sections }: ArchivedReport,
   scope: number,
-  terms: readonly { term: string; times: number }[],
+  terms: readonly { phrases: readonly string[]; times: number }[],
 ): number {
-  const whole = terms.map(({ term }) => term).join('');
+  const whole = terms.map(({ phrases }) => phrases[0]).join('');
   if (whole === '') return 0;
   if (searchedName === whole || searchedTitle === whole) return MEANT;
   let length = 0;
   for (const { section, length: own } of sections) if (scopeBit(section) & scope) length += own;
   let weight = 0;
   let share = 0;
-  for (const { term, times } of terms) {
-    if (searchedName.includes(term)) weight += NAMED;
-    if (searchedTitle.includes(term)) weight += TITLED;
+  for (const { phrases, times } of terms) {
+    if (phrases.some((phrase) => searchedName.includes(phrase))) weight += NAMED;
+    if (phrases.some((phrase) => searchedTitle.includes(phrase))) weight += TITLED;
+    const characters = Math.max(...phrases.map((phrase) => phrase.length));
     // A term that stands in the title alone counts as half a time.
-    share += Math.log2((Math.max(times, 0.5) * term.length) / Math.max(length, SHORTEST));
+    share += Math.log2((Math.max(times, 0.5) * characters) / Math.max(length, SHORTEST));
   }
   return weight + Math.round((STEPS * share) / terms.length) / STEPS;
 }

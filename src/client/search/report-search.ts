@@ -17,6 +17,7 @@ import {
   type Filters,
   type SearchState,
 } from './filters.ts';
+import { phrasesOf } from '../../search/query.ts';
 import { SORTS } from '../../search/sorts.ts';
 import { hitElement } from './hit-list.ts';
 import { canSearch, SearchFailure, startSearcher, type Searcher } from './searcher.ts';
@@ -189,13 +190,14 @@ class ReportSearch extends HTMLElement {
 
   #showHits(result: SearchResult): void {
     const { query } = this.#state;
+    const phrases = phrasesOf(result.query);
     document.title = common.pageTitle(query.trim() === '' ? words.title : `${words.title}：${query.trim()}`);
     this.#part('status').textContent = statusText(result, hasFilters(this.#state.filters));
     this.#sort.value = this.#state.sort;
     this.#part('sort-field').hidden = result.total < 2;
     replaceHits(
       this.#part('hits'),
-      result.hits.map((hit) => hitElement(hit, result.query.terms)),
+      result.hits.map((hit) => hitElement(hit, phrases)),
     );
     const rest = result.total - result.shownReports;
     const more = element('button', { type: 'button', class: 'button show-more' }, words.more);
@@ -205,7 +207,7 @@ class ReportSearch extends HTMLElement {
         ? [element('p', { class: 'meta' }, words.showing(result.shownReports, result.total)), more]
         : []),
       ...(result.complete && result.total > 0 ? [this.#downloadButton()] : []),
-      ...(result.complete && result.query.terms.length > 0 && result.withProse < result.reports
+      ...(result.complete && phrases.length > 0 && result.withProse < result.reports
         ? [
             element(
               'p',
@@ -223,7 +225,7 @@ class ReportSearch extends HTMLElement {
     if (!answers) return [];
     // The vocabulary of the form is loaded for who asks for something, not for who opens the page.
     const { tableGroups } = await import('./table-groups.ts');
-    return tableGroups(answers, query.trim(), hasFilters(filters));
+    return tableGroups(answers, hasFilters(filters));
   }
 
   #showFound(result: SearchResult, groups: readonly HTMLElement[]): void {

@@ -9,6 +9,8 @@ import {
 import { fileOfValue, type CellFile, type PlacedCell } from '../../search/cell-files.ts';
 import { labelsWith, type FormLabel } from '../../search/form-labels.ts';
 import type { LabelCount, LabelCounts } from '../../search/label-counts.ts';
+import { withoutQuotes } from '../../search/query.ts';
+import { readMarks } from '../../search/read-marks.ts';
 import { searchable } from '../../search/searchable.ts';
 import { VALUED_STATUSES } from '../../schemas/count.ts';
 import { CELLS, type CellDefinition } from '../../vocabulary/tables.ts';
@@ -38,6 +40,8 @@ export interface FoundCells {
 /** A label of the form that has the words of a query, and how often it is printed; null where no report prints it. */
 export interface FoundLabel {
   label: FormLabel;
+  /** The words of the query that it has. */
+  words: string;
   count: LabelCount | null;
 }
 
@@ -60,13 +64,20 @@ interface TableFiles {
 /** Looks through numbers and labels of the tables; numbers by their whole value, labels by the words of the form. */
 export async function searchTables(query: string, files: TableFiles): Promise<TableAnswers> {
   const number = askedNumber(query);
-  const labels = labelsWith(query);
+  const labels = labelsOf(query);
   const counts = labels.length > 0 ? await files.labels() : null;
   return {
     cells: number && (await findCells(number, files)),
-    labels: labels.map((label) => ({ label, count: counts && countOf(label, counts) })),
+    labels: labels.map(({ label, words }) => ({ label, words, count: counts && countOf(label, counts) })),
     reports: files.manifest.reports,
   };
+}
+
+/** The labels that have the words of a query or, where it names alternatives, those of any of them. */
+function labelsOf(query: string): { label: FormLabel; words: string }[] {
+  const alternatives = readMarks(query)?.query.either.flat() ?? [];
+  const asked = [withoutQuotes(query.trim()), ...alternatives];
+  return asked.flatMap((words) => labelsWith(words).map((label) => ({ label, words })));
 }
 
 function countOf(label: FormLabel, { rows, tables, sections }: LabelCounts): LabelCount | null {

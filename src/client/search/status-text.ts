@@ -3,13 +3,13 @@ import type { SearchResult } from './engine.ts';
 
 /** One sentence on what was found; it is also what screen readers announce. */
 export function statusText(
-  { query, total, reports, withProse, complete, simplified }: SearchResult,
+  { query, total, reports, withProse, complete, reading }: SearchResult,
   filtered: boolean,
 ): string {
-  const { terms, without } = query;
+  const { terms, either, without } = query;
   const { status } = words;
   if (!complete) return status.searchingOthers(total);
-  if (terms.length === 0 && without.length === 0) {
+  if (terms.length + either.length + without.length === 0) {
     if (!filtered) return status.all(reports);
     return total === 0 ? status.noneBrowsing : status.filtered(total, reports);
   }
@@ -21,6 +21,8 @@ export function statusText(
       : status.none(terms, { reports, withProse });
   }
   const sentence =
-    terms.length === 0 ? status.onlyWithout(total, without) : status.found(total, terms, without);
-  return (simplified ? status.simplified : '') + sentence + (filtered ? status.foundWithin : '');
+    terms.length + either.length === 0
+      ? status.onlyWithout(total, without)
+      : status.found(total, terms, either, without);
+  return (reading ? status.reading(reading, filtered) : '') + sentence + (filtered ? status.foundWithin : '');
 }

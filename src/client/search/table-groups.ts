@@ -17,13 +17,11 @@ const MOST_LABELS = 4;
 const text = words.tables;
 
 /** What the tables print of a query: numbers and words of the form, each a group of its own. */
-export function tableGroups(answers: TableAnswers, query: string, isFiltered: boolean): HTMLElement[] {
+export function tableGroups(answers: TableAnswers, isFiltered: boolean): HTMLElement[] {
   const { cells, labels, reports } = answers;
   return [
     ...(cells ? [group('cells', text.cells, isFiltered, cellsOf(cells, reports))] : []),
-    ...(labels.length > 0
-      ? [group('labels', text.labels, isFiltered, labelsOf(labels, query, reports))]
-      : []),
+    ...(labels.length > 0 ? [group('labels', text.labels, isFiltered, labelsOf(labels, reports))] : []),
   ];
 }
 
@@ -99,19 +97,17 @@ function nameOf({ path, label }: RowDefinition): string {
   return [...path, label].join(' › ');
 }
 
-function labelsOf(labels: readonly FoundLabel[], query: string, whole: number): HTMLElement[] {
+function labelsOf(labels: readonly FoundLabel[], whole: number): HTMLElement[] {
   if (labels.length > MOST_LABELS) {
     const link = element('a', { href: glossaryAddress() }, text.glossary);
     return [element('p', {}, text.manyLabels(labels.length), link)];
   }
-  return [
-    element('ul', { class: 'search-labels' }, ...labels.map((found) => labelItem(found, query, whole))),
-  ];
+  return [element('ul', { class: 'search-labels' }, ...labels.map((found) => labelItem(found, whole)))];
 }
 
-function labelItem({ label, count }: FoundLabel, query: string, whole: number): HTMLLIElement {
+function labelItem({ label, words: asked, count }: FoundLabel, whole: number): HTMLLIElement {
   const sentence = [
-    whatIs(label, query),
+    whatIs(label, asked),
     count === null ? text.uncounted(whole) : text.counted(count.reports, count.agencies, whole),
     ...(count !== null && label.kind !== 'section' ? [text.above(count.above)] : []),
   ].join('；');
@@ -129,11 +125,11 @@ function labelItem({ label, count }: FoundLabel, query: string, whole: number): 
   );
 }
 
-function whatIs(label: FoundLabel['label'], query: string): string {
+function whatIs(label: FoundLabel['label'], asked: string): string {
   if (label.kind === 'row') return text.row(nameOf(label.row), TABLES[label.table].label);
   if (label.kind === 'section') {
     const { label: title } = SECTIONS.find(({ key }) => key === label.section)!;
     return text.section(title);
   }
-  return label.label.includes(query) ? text.tableTitle(label.label) : text.table(query, label.label);
+  return label.label.includes(asked) ? text.tableTitle(label.label) : text.table(asked, label.label);
 }

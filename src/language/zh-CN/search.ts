@@ -2,6 +2,8 @@
 
 const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join('和');
 
+const anyOf = (phrases: readonly string[]): string => phrases.map((phrase) => `“${phrase}”`).join('或');
+
 /** How many reports were looked through, and how many of them have prose. */
 interface Searched {
   reports: number;
@@ -27,7 +29,11 @@ export const search = {
     items: [
       ['连续的字句', '一字不差地查找。全角与半角、大写与小写、字间空格不作区分。'],
       ['空格隔开的几个词', '查找同时写有这些词的报告。'],
-      ['英文引号 "…"', '引号内的空格不作分隔，整句查找。'],
+      [
+        '引号，如 "信息 公开"',
+        '引号内的空格不作分隔，整句查找。中文引号先照原样查找；哪份报告都没有这样写的，再作引号解。',
+      ],
+      ['竖线，如 拒绝|驳回', '查找写有其中任何一个的报告。报告里照样印有竖线的，先照原样查找。'],
       ['数字，如 2,019.4359', '另列出法定表格里数值与它完全相同的单元格；105 查不到 1058。'],
       ['栏目名称，如 国家秘密', '另说明法定表格的哪些栏目有这几个字，有多少份报告印有这一栏。'],
       ['词前加减号，如 -微信', '排除写有这个词的报告。'],
@@ -67,11 +73,32 @@ export const search = {
     searchingOthers: (found: number) => `已找到 ${found} 份，正在检索其余年度…`,
     all: (reports: number) => `全部 ${reports} 份报告`,
     filtered: (total: number, reports: number) => `${reports} 份报告中，符合所选条件的有 ${total} 份`,
-    found: (total: number, terms: readonly string[], without: readonly string[]) =>
-      `有 ${total} 份报告写到${quoted(terms)}${without.length > 0 ? `，未写到${quoted(without)}` : ''}`,
+    found: (
+      total: number,
+      terms: readonly string[],
+      /** Groups of phrases of which a report has one or several. */
+      either: readonly (readonly string[])[],
+      without: readonly string[],
+    ) =>
+      `有 ${total} 份报告写到${[...(terms.length > 0 ? [quoted(terms)] : []), ...either.map(anyOf)].join('，并写到')}${without.length > 0 ? `，未写到${quoted(without)}` : ''}`,
     onlyWithout: (total: number, without: readonly string[]) => `有 ${total} 份报告未写到${quoted(without)}`,
     foundWithin: '（已筛选）',
-    simplified: '没有繁体写法，按简体检索：',
+    /** How a query was read that stands nowhere as it was typed. */
+    reading: (
+      {
+        isUnquoted,
+        hasAlternatives,
+        isSimplified,
+      }: Record<'isUnquoted' | 'hasAlternatives' | 'isSimplified', boolean>,
+      isFiltered: boolean,
+    ) => {
+      const ways = [
+        ...(isUnquoted ? ['不计引号'] : []),
+        ...(hasAlternatives ? ['竖线作“或”'] : []),
+        ...(isSimplified ? ['按简体'] : []),
+      ];
+      return `${isFiltered ? '所选范围内' : ''}没有照原样写的，${ways.join('、')}检索：`;
+    },
     none: (terms: readonly string[], searched: Searched) => `${scope(searched)}，都没有${quoted(terms)}`,
     noneTogether: (terms: readonly string[], without: readonly string[], searched: Searched) =>
       `${scope(searched)}，没有一份${terms.length > 1 ? '同时' : ''}写到${quoted(terms)}${without.length > 0 ? `而未写到${quoted(without)}` : ''}`,
