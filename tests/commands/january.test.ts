@@ -125,7 +125,7 @@ beforeAll(async () => {
   git('config', 'user.email', 'keeper@example.org');
   run('accept');
   commit('File the reports of January');
-  await buildOnce(siteBefore, cache, content, { SITE: ORIGIN });
+  await buildOnce(siteBefore, cache, content, { SITE: ORIGIN, BASE: '/' });
   appendToLedger(addressesOf(siteBefore), ledger);
   commit('Publish the addresses');
 
@@ -166,7 +166,7 @@ beforeAll(async () => {
   );
   run('accept');
   commit('Correct a cell');
-  await buildOnce(siteAfter, cache, content, { SITE: ORIGIN });
+  await buildOnce(siteAfter, cache, content, { SITE: ORIGIN, BASE: '/' });
 }, 400_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
