@@ -18,7 +18,7 @@ async function carriedOver(printed: string) {
     new VFile({ path: '2021.txt', value }),
     filingOf('410726-government-office', 2021),
   );
-  return Object.values(report.tables.requests.carriedOver).map((cell) => cell?.value ?? null);
+  return Object.values(report.tables.requests['carriedOver'] ?? {}).map((cell) => cell.value ?? null);
 }
 
 describe('A row whose cells stand a column further on than those of its head', () => {
