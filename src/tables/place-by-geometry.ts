@@ -1,5 +1,6 @@
 import type { Field } from '../recognise/printed.ts';
-import { addAll } from '../text/numbers.ts';
+import { addAll, readField } from '../text/numbers.ts';
+import { withCuts } from './collapsed.ts';
 import {
   addsUp,
   holds,
@@ -71,7 +72,7 @@ function placeOpen(
   const best = trustedFrames(printed, all);
   const isByHeads = best.length === 1 && best[0]!.name === 'heads';
   const untotalled = open.filter((row) => lacksTotal(row, placeRow(row, best)));
-  const isUsual = isByHeads || untotalled.length > RARE * printed.length;
+  const isUsual = untotalled.length > RARE * printed.length;
   for (const row of open) {
     const inOrder = wholeRow(row);
     // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
@@ -85,7 +86,9 @@ function placeOpen(
       const isUnderHeads = isByHeads && row.row.reach <= (row.head?.edge ?? 0);
       const isLost =
         placement !== null &&
-        ((!isUsual && hasMoved(row, placement)) || (!isUnderHeads && mayStandElsewhere(row, placement)));
+        ((!isUsual && !isByHeads && hasMoved(row, placement)) ||
+          (!isUsual && isWholeWhenCut(row, placement)) ||
+          (!isUnderHeads && mayStandElsewhere(row, placement)));
       placed.set(row, isLost ? MOVED : placement);
     }
     // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
@@ -110,6 +113,13 @@ function hasMoved(row: FramedRow, placement: Placement): boolean {
   if (values.includes('open')) return true;
   if (!values.every((value) => typeof value === 'number')) return false;
   return values.at(-1)! > 0 && values.at(-1)! >= addAll(values.slice(0, -1));
+}
+
+/** Whether a row has as many blank cells at its end, its total's among them, as digits that ran together would leave. */
+function isWholeWhenCut(row: FramedRow, placement: Placement): boolean {
+  if (row.row.layout !== 'cells' || !lacksTotal(row, placement)) return false;
+  const printed = row.fields.filter(isPrinted).map((field) => ({ field, reading: readField(field.text) }));
+  return withCuts(printed, row.columns.length, row.sums).length > 0;
 }
 
 /**

@@ -33,3 +33,41 @@ describe('A row whose cells stand a column further on than those of its head', (
     expect(await carriedOver('→4→1→2→1→3→1→12→')).toEqual([4, 1, 2, 1, 3, 1, 12]);
   });
 });
+
+/** A web page whose table 3 has these rows below its heads: a label, and a cell for each applicant and the total. */
+async function readRows(rows: readonly (readonly [label: string, cells: string])[]) {
+  const cells = (tag: string, texts: readonly string[]) =>
+    texts.map((text) => `<${tag}>${text}</${tag}>`).join('');
+  const heads = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const body = rows.map(([label, printed]) => `<tr>${cells('td', [label, ...printed.split(' ')])}</tr>`);
+  const table = `<table><tr>${cells('th', ['项目', ...heads])}</tr>${body.join('').replaceAll('_', '')}</table>`;
+  const value = `<h2>三、收到和处理政府信息公开申请情况</h2>${table}`;
+  const { tables } = await parseReport(
+    new VFile({ path: '2021.html', value }),
+    filingOf('410726-government-office', 2021),
+  );
+  return Object.values(tables.requests['carriedOver'] ?? {}).map((cell) => cell.value);
+}
+
+describe('A row whose last cells are blank', () => {
+  const OTHERS = [
+    ['一、本年新收政府信息公开申请数量', '310 42 17 5 60 8 442'],
+    ['（一）予以公开', '120 12 9 3 20 4 168'],
+    ['（二）部分公开', '40 2 0 1 11 0 54'],
+    ['1.属于国家秘密', '15 0 3 0 6 1 25'],
+    ['（七）总计', '300 40 16 5 58 9 428'],
+  ] as const;
+  const LABEL = '二、上年结转政府信息公开申请数量';
+
+  it.each([
+    ['0 3 2 2 3313 _ _', 'three cells in one'],
+    ['160 30 3 3 29 81 _', 'two cells in one, and all others moved'],
+  ])('is not read where cutting digits makes %s whole: %s', async (cells) => {
+    expect((await readRows([...OTHERS, [LABEL, cells]])).every((value) => value === null)).toBe(true);
+  });
+
+  it('is read where its digits are no sum however they are cut', async () => {
+    const read = await readRows([...OTHERS, [LABEL, '0 3 2 2 3310 _ _']]);
+    expect(read).toEqual([0, 3, 2, 2, 3310, null, null]);
+  });
+});
