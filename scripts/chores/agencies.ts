@@ -1,5 +1,6 @@
 import { isMap } from 'yaml';
 import { agencyAddress } from '../../src/addresses.ts';
+import { filesCapturedWith, stemOf } from '../../src/archive/captures.ts';
 import type { ReportFile } from '../../src/archive/content-folder.ts';
 import { findDivision } from '../../src/archive/divisions.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
@@ -98,6 +99,8 @@ async function moveAgency(
     const to = movedFile(file, next);
     changes.move(file.path, to.path);
     if (file.sidecar && to.sidecar) changes.move(file.sidecar, to.sidecar);
+    for (const captured of await filesCapturedWith(desk.folder, stemOf(file)))
+      changes.move(captured, captured.replace(stemOf(file), stemOf(to)));
     editDigest(changes, file.path, { path: to.path });
     for (const [old, now] of pairs(reportAddresses(file), reportAddresses(to))) moved.set(old, now);
   }

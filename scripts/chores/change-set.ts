@@ -14,13 +14,20 @@ export interface ChangeSet {
   move: (from: string, to: string) => void;
   /** Paths that will be other than they are, in order. */
   paths: () => string[];
+  /** The same with what will be there; null where nothing will. */
+  files: () => PlannedFile[];
   /** What will be other, as lines to read: a patch of texts, digests of raw files. */
   shown: () => string[];
   /** Makes the changes in a content folder: the planned one, or a copy of it. What is written comes before what is removed. */
   applyTo: (folder: string) => void;
 }
 
-const IS_RAW = /^(?:reports|earlier)\/(?!.*\.yml$)/;
+export interface PlannedFile {
+  path: string;
+  content: Buffer | null;
+}
+
+const IS_RAW = /^(?:reports|earlier)\/(?!.*\.(?:yml|capture\.json)$)/;
 
 export function changeSet(folder: string): ChangeSet {
   const planned = new Map<string, Buffer | null>();
@@ -45,6 +52,7 @@ export function changeSet(folder: string): ChangeSet {
       planned.set(from, null);
     },
     paths: () => changed().map(([path]) => path),
+    files: () => changed().map(([path, , content]) => ({ path, content })),
     shown: () => changed().flatMap((change) => shownChange(...change)),
     applyTo(target) {
       const changes = changed();
@@ -56,7 +64,8 @@ export function changeSet(folder: string): ChangeSet {
 
 const same = (a: Buffer | null, b: Buffer | null): boolean => (a && b ? a.equals(b) : a === b);
 
-function writeWhole(path: string, content: Buffer): void {
+/** Writes a file in one step: who reads it beside has the file before or the file after. */
+export function writeWhole(path: string, content: Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, content);
   renameSync(`${path}.new`, path);

@@ -64,8 +64,8 @@ export function editDigest(
   path: string,
   now: { path: string; sha256?: string } | null,
 ): void {
-  const text = changes.text(DIGESTS_FILE);
-  if (text === '') return;
+  const text = changes.read(DIGESTS_FILE)?.toString('utf8');
+  if (text === undefined) return;
   const lines = text.split('\n').filter((line) => line !== '');
   const rest = lines.filter((line) => line.slice(66) !== path);
   const own = lines.find((line) => line.slice(66) === path)?.slice(0, 64);

@@ -1,21 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import {
-  reportAddress,
-  reportCsvAddress,
-  reportJsonAddress,
-  reportRawAddress,
-  reportSourceAddress,
-} from '../../src/addresses.ts';
+import { reportAddress } from '../../src/addresses.ts';
 import { sidecarPath } from '../../src/archive/content-folder.ts';
-import { earlierStem, findEarlier } from '../../src/archive/earlier-versions.ts';
-import { parseYaml } from '../../src/archive/yaml.ts';
 import { extensionsOf } from '../../src/formats/registry.ts';
-import { Sidecar } from '../../src/schemas/sidecar.ts';
 import { ChoreError } from './chore-error.ts';
-import { dayOf, editDigest, nothing, reportAt, type Desk, type Plan } from './desk.ts';
-import { addMoved } from './moved-entries.ts';
+import { dayOf, nothing, reportAt, type Desk, type Plan } from './desk.ts';
+import { supersede } from './supersede.ts';
 import { editYaml } from './yaml-text.ts';
 
 /** What is known of the new version; dates are ISO. */
@@ -29,8 +19,8 @@ export interface NewVersion {
  * Files the version of a report that its agency published anew. It leads under the address of the report; the older keeps
  * its bytes, its notes and an address with the day it was published on, else received on, else replaced on.
  */
-export function replace(desk: Desk, id: string, newFile: string, known: NewVersion): Plan {
-  const { folder, changes, today } = desk;
+export async function replace(desk: Desk, id: string, newFile: string, known: NewVersion): Promise<Plan> {
+  const { changes, today } = desk;
   const file = reportAt(desk, id);
   if (!file || id.split('/').length !== 2)
     throw new ChoreError(
@@ -47,40 +37,17 @@ export function replace(desk: Desk, id: string, newFile: string, known: NewVersi
   const old = changes.read(file.path)!;
   if (old.equals(bytes)) return nothing(`Nothing to do: ${file.path} has these bytes already.`);
 
-  const notes = file.sidecar
-    ? parseYaml(changes.text(file.sidecar), file.sidecar, Sidecar)
-    : Sidecar.parse({});
-  const date = notes.publishedOn ?? notes.retrievedOn ?? today;
-  const version = `${id}/${date}`;
-  if (findEarlier(folder, version))
-    throw new ChoreError(
-      `Unexpected second version of ${id} dated ${date}, expected one a day: correct publishedOn in ${sidecarPath(file)}.`,
-    );
-  const stem = earlierStem(version);
-  const oldPath = `${stem}${file.extension}`;
-  const newPath = `reports/${id}${extension}`;
-  changes.write(oldPath, old);
-  changes.remove(file.path);
-  changes.write(newPath, bytes);
-  editDigest(changes, file.path, { path: oldPath });
-  editDigest(changes, newPath, { path: newPath, sha256: createHash('sha256').update(bytes).digest('hex') });
-  if (file.sidecar) changes.move(file.sidecar, `${stem}.yml`);
+  const { version, moved } = await supersede(
+    desk,
+    file,
+    { extension, bytes },
+    '机关重新发布了这份报告，较早的版本移至带日期的地址。',
+  );
   changes.write(sidecarPath(file), sidecarOf(known, today));
-
-  const [from, to] = [reportRawAddress(id, file.extension), reportRawAddress(version, file.extension)];
-  const isGone = from !== reportRawAddress(id, extension);
-  const reason = '机关重新发布了这份报告，较早的版本移至带日期的地址。';
-  addMoved(changes, isGone ? [{ from, to, on: today, reason }] : [], [reportRawAddress(id, extension)]);
   return {
     subject: `Let the version of ${id} that was published anew lead`,
     says: [`The older version stays at ${reportAddress(version)}.`],
-    moved: new Map([
-      [reportAddress(id), reportAddress(version)],
-      [reportSourceAddress(id), reportSourceAddress(version)],
-      [reportJsonAddress(id), reportJsonAddress(version)],
-      [reportCsvAddress(id), reportCsvAddress(version)],
-      [from, to],
-    ]),
+    moved,
   };
 }
 

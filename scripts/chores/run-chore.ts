@@ -1,18 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { ContentError } from '../../src/archive/content-error.ts';
 import { contentFolder } from '../../src/archive/content-folder.ts';
 import { today } from '../../src/archive/filing-rules.ts';
 import { compareWithAccepted } from '../keeping/acceptance.ts';
-import { publishedAddresses } from '../ledger/ledger-folder.ts';
-import { LEDGER_FILES, writeLedger } from '../ledger/ledger-files.ts';
-import { union, type Addresses } from '../ledger/addresses.ts';
 import { checkContent } from '../reports/check-content.ts';
 import type { ChangeSet } from './change-set.ts';
+import { noteInChangelog } from './changelog.ts';
 import { ChoreError } from './chore-error.ts';
+import { addToLedger, movedIn } from './ledger-changes.ts';
 import { openDesk, type Desk, type Plan } from './desk.ts';
 
 /** A command of the keeper's desk. */
@@ -26,10 +25,6 @@ export interface Chore<Options extends ParseArgsOptionsConfig> {
     values: Record<string, string | undefined>,
   ) => Plan | Promise<Plan>;
 }
-
-/** Beside the content folder, in the project that holds it. */
-const CHANGELOG = '../CHANGELOG.md';
-const LEDGER = '../docs/published-addresses';
 
 /**
  * Does a chore: plans it, tries it on a copy of the content, shows all that it changes, and only then writes and commits
@@ -72,7 +67,7 @@ async function doChore<Options extends ParseArgsOptionsConfig>(
   const { changes } = desk;
   const read = await tryOnCopy(folder, changes);
   noteInChangelog(changes, plan.subject);
-  moveInLedger(folder, changes, plan.moved);
+  if (plan.moved.size > 0) addToLedger(folder, changes, (published) => movedIn(published, plan.moved));
   for (const line of [...changes.shown(), ...read]) console.log(line);
   const paths = changes.paths();
   if (isDry) {
@@ -135,28 +130,6 @@ async function tryOnCopy(folder: string, changes: ChangeSet): Promise<string[]> 
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-}
-
-function noteInChangelog(changes: ChangeSet, subject: string): void {
-  const text = changes.text(CHANGELOG);
-  const head = /^### Data\n\n/m.exec(text);
-  if (!head) return;
-  const at = head.index + head[0].length;
-  changes.write(CHANGELOG, `${text.slice(0, at)}- ${subject}\n${text.slice(at)}`);
-}
-
-/** What moved has its anchors at the new address: they are published from now on. */
-function moveInLedger(folder: string, changes: ChangeSet, moved: ReadonlyMap<string, string>): void {
-  if (moved.size === 0 || !existsSync(join(folder, LEDGER))) return;
-  const published = publishedAddresses(resolve(folder, LEDGER));
-  const added: Addresses = new Map();
-  for (const [from, to] of moved) {
-    const anchors = published.get(from);
-    if (anchors) added.set(to, new Set(anchors));
-  }
-  const known = { 'anchor-sets.txt': changes.text(`${LEDGER}/anchor-sets.txt`) };
-  const files = writeLedger(union(published, added), known);
-  for (const name of LEDGER_FILES) changes.write(`${LEDGER}/${name}`, files[name]);
 }
 
 function commit(folder: string, paths: readonly string[], subject: string): void {

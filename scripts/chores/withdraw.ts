@@ -1,3 +1,4 @@
+import { filesCapturedWith, stemOf } from '../../src/archive/captures.ts';
 import { sidecarPath, type ReportFile } from '../../src/archive/content-folder.ts';
 import { isEarlier } from '../../src/archive/earlier-versions.ts';
 import { readMoved } from '../../src/archive/moved.ts';
@@ -29,6 +30,7 @@ export async function withdraw(desk: Desk, id: string, reason: string): Promise<
   for (const one of gone) {
     changes.remove(one.path);
     if (one.sidecar) changes.remove(one.sidecar);
+    for (const captured of await filesCapturedWith(folder, stemOf(one))) changes.remove(captured);
     editDigest(changes, one.path, null);
     tombstones.push(...reportAddresses(one).map((from) => ({ from, on: today, reason })));
   }

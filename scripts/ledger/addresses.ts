@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { FORMATS } from '../../src/formats/registry.ts';
 
 /** Address of a page or file below the site's base → the anchors in it that others may link to. */
 export type Addresses = Map<string, Set<string>>;
@@ -12,7 +13,7 @@ const REPORT = /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?$/;
 const SOURCE = /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?source\/$/;
 
 /** Which anchors of a page are promised to stay. Others (`finding-3`, ids of headings) follow what the page shows. */
-function isPromised(address: string, anchor: string): boolean {
+export function isPromised(address: string, anchor: string): boolean {
   if (REPORT.test(address))
     return /^(?:(?:overview|proactive|requests|remedies|problems|other)(?:-p\d+)?|(?:proactive|requests|remedies)\..+)$/.test(
       anchor,
@@ -34,9 +35,21 @@ export function addressesOf(site: string): Addresses {
   }
   // Keepers may complete a record of figures; the lines of a report as received never change.
   for (const [address, anchors] of addresses)
-    if (SOURCE.test(address) && addresses.has(address.replace(/source\/$/, 'record.json'))) anchors.clear();
+    if (SOURCE.test(address) && isOfRecord(address, addresses)) anchors.clear();
   return addresses;
 }
+
+/** Whether a record of figures stands in place of the report: where one stood, its address goes on to answer. */
+function isOfRecord(source: string, addresses: Addresses): boolean {
+  const report = source.replace(/\/source\/$/, '');
+  const isReport = WORDED.some((extension) => addresses.has(report + extension));
+  return addresses.has(`${report}/record.json`) && !isReport;
+}
+
+/** The extensions of what is no record of figures. */
+const WORDED = FORMATS.filter(({ kind }) => kind !== 'figures').flatMap(({ extensions }) =>
+  Object.keys(extensions),
+);
 
 const idsIn = (html: string): string[] =>
   [...html.matchAll(/<[a-z][^<>]*?\sid="?([^"\s>]+)/g)].map((match) => match[1] ?? '');

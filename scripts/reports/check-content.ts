@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import { checkCapture } from '../../src/archive/captures.ts';
 import { DIGESTS_FILE, missingFiles, readDigests } from '../../src/archive/digests.ts';
 import { ContentError, type OnMistake } from '../../src/archive/content-error.ts';
 import { strayFiles } from '../../src/archive/files.ts';
@@ -105,6 +106,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     checked.reports += 1;
     if (isNew) checked.parsed += 1;
     sayFindings(fileAt(filed.path), report.findings);
+    await attempt(filed.path, () => checkCapture(folder, filed, onMistake));
     if (accepted && !accepted.has(filed.path)) sayUnaccepted(fileAt(filed.path));
     const { sha256, confirmed = [] } = report.source;
     const isTwice = confirmed.some(({ rule }) => rule === 'report-double');

@@ -123,7 +123,7 @@ function* ofKindInName({ name, kind }: Agency, rest: string): Generator<Objectio
 }
 
 /** The kind that a name tells behind its places; null where it tells none. */
-function kindTold(rest: string): AgencyKind | null {
+export function kindTold(rest: string): AgencyKind | null {
   if (NAME_ENDINGS.governmentOffice.test(rest)) return 'government-office';
   if (NAME_ENDINGS.governmentItself.test(rest)) return 'government';
   return NAME_ENDINGS.eitherKind.test(rest) ? null : 'department';

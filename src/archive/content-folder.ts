@@ -3,6 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { FormatError } from '../formats/format-error.ts';
 import { extensionsOf, FORMATS, refuseUnreadable } from '../formats/registry.ts';
 import { AgencyId, ReportYear } from '../schemas/report.ts';
+import { capturedWith } from './captures.ts';
 import { ContentError, stop, type OnMistake } from './content-error.ts';
 import { entriesIn, filesIn, kindOf, readContent } from './files.ts';
 
@@ -99,10 +100,16 @@ async function reportsOf(
   const extensions = extensionsOf(formats);
   const byYear = new Map<string, ReportFile>();
   const sidecars = new Set<string>();
+  const captured = new Map<string, string>();
   /** Years of files that lie here and cannot be listed: notes beside them are not without a report. */
   const refused = new Set<string>();
   for (const name of await filesIn(folder, `reports/${agency}`, onMistake)) {
     const path = `reports/${agency}/${name}`;
+    const beside = capturedWith(name);
+    if (beside !== null && isYear(beside)) {
+      captured.set(beside, path);
+      continue;
+    }
     const extension = extname(name);
     const stem = name.slice(0, name.length - extension.length);
     if (extension === '.yml' && isYear(stem)) {
@@ -142,6 +149,17 @@ async function reportsOf(
         ),
       );
     }
+  }
+  for (const [stem, path] of captured) {
+    if (byYear.has(stem) || refused.has(stem)) continue;
+    onMistake(
+      new ContentError(
+        path,
+        'Unexpected capture without a report, expected the raw report of the same year beside it',
+        'Take the raw report back, or move the file out of content/reports.',
+        'file-name',
+      ),
+    );
   }
   return [...byYear.values()];
 }

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { extensionsOf, FORMATS } from '../formats/registry.ts';
 import { AgencyId, ReportYear } from '../schemas/report.ts';
+import { capturedWith } from './captures.ts';
 import { ContentError } from './content-error.ts';
 import type { ReportFile } from './content-folder.ts';
 
@@ -41,7 +42,7 @@ export async function listEarlier(folder: string, formats = FORMATS): Promise<Re
   const files: ReportFile[] = [];
   const entries = await readdir(join(folder, EARLIER), { recursive: true, withFileTypes: true });
   for (const entry of entries) {
-    if (!entry.isFile() || entry.name.startsWith('.')) continue;
+    if (!entry.isFile() || entry.name.startsWith('.') || capturedWith(entry.name) !== null) continue;
     const path = join(entry.parentPath, entry.name)
       .slice(join(folder).length + 1)
       .replaceAll('\\', '/');

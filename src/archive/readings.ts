@@ -74,9 +74,14 @@ function readLine(line: string, number: number): Reading {
   }
 }
 
-export async function writeReadings(folder: string, readings: ReadonlyMap<string, Reading>): Promise<void> {
-  const lines = [...readings.values()]
+/** Readings as their file has them. */
+export function readingsText(readings: ReadonlyMap<string, Reading>): string {
+  return [...readings.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((reading) => `${JSON.stringify(reading)}\n`);
-  await writeFile(join(folder, READINGS_FILE), lines.join(''));
+    .map((reading) => `${JSON.stringify(reading)}\n`)
+    .join('');
+}
+
+export async function writeReadings(folder: string, readings: ReadonlyMap<string, Reading>): Promise<void> {
+  await writeFile(join(folder, READINGS_FILE), readingsText(readings));
 }

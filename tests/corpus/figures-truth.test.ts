@@ -34,12 +34,16 @@ const records = readdirSync(FOLDER).map(
 );
 const archive = openArchive();
 const agencies = await archive.agencies();
-const files = new Map((await archive.list()).map((file) => [file.id, file]));
+/** The records by the report that they are of: one that the report itself took the place of is an earlier version of it. */
+const files = new Map(
+  [...(await archive.list()), ...(await archive.earlier())]
+    .filter(({ extension }) => formatNamed(extension)?.kind === 'figures')
+    .map((file) => [`${file.agency}/${file.year}`, file]),
+);
 
 it('stands for records that the archive holds', () => {
   for (const { agencyId, year } of some(records)) {
-    const file = files.get(`${agencyId}/${year}`);
-    expect(file && formatNamed(file.extension)?.kind, `${agencyId}/${year}`).toBe('figures');
+    expect(files.has(`${agencyId}/${year}`), `${agencyId}/${year}`).toBe(true);
   }
 });
 

@@ -10,9 +10,12 @@ import {
   withoutMoved,
   type Addresses,
 } from '../../scripts/ledger/addresses.ts';
+import { addressesFor, ownAddresses } from '../../scripts/ledger/content-addresses.ts';
 import { appendToLedger, publishedAddresses } from '../../scripts/ledger/ledger-folder.ts';
 import { PROJECT, SITE } from '../../scripts/site/folders.ts';
+import { openArchive } from '../../src/archive/archive.ts';
 import { readMoved } from '../../src/archive/moved.ts';
+import { readRawFile } from '../../src/formats/raw-file.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 
 const site = addressesOf(SITE);
@@ -29,6 +32,29 @@ describe('the ledger of published addresses', () => {
     // What moved has a page that says so, unless it is an anchor or a file.
     const silent = moved.filter(({ from }) => from.endsWith('/') && !site.has(from));
     expect(silent).toEqual([]);
+  });
+
+  it('is told by npm run add of every address and anchor that a report brings, and of none that the site lacks', async () => {
+    const archive = openArchive();
+    let told: Addresses = new Map();
+    const [leading, earlier] = [await archive.list(), await archive.earlier()];
+    for (const file of [...leading, ...earlier]) {
+      const { bytes } = await archive.raw(file);
+      const raw = await readRawFile(file.path, bytes);
+      const report = await archive.report(file.id);
+      told = union(
+        told,
+        leading.includes(file) ? addressesFor(file, report, raw) : ownAddresses(file, report, raw),
+      );
+    }
+    expect(told.size).toBeGreaterThan(500);
+    expect(missingFrom(told, site)).toEqual([]);
+    const gathered =
+      /^\/(?:reports\/[^/]+\/\d{4}|agencies\/[^/]+\/|years\/\d|regions\/\d|(?:embed\/)?compare\/[^/]+\/\d)/;
+    const known = new Set(moved.map(({ from }) => from));
+    expect(
+      missingFrom(site, told).filter((address) => gathered.test(address) && !known.has(address)),
+    ).toEqual([]);
   });
 
   it('knows addresses of every kind, with rows, cells, paragraphs and lines', () => {

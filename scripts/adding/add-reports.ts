@@ -1,0 +1,116 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { openArchive } from '../../src/archive/archive.ts';
+import { ContentError } from '../../src/archive/content-error.ts';
+import { sha256 } from '../../src/archive/digests.ts';
+import { kindOf } from '../../src/archive/files.ts';
+import type { Agency } from '../../src/schemas/agency.ts';
+import { applyWhole, finishStaged } from '../chores/apply-whole.ts';
+import { changeSet } from '../chores/change-set.ts';
+import { ChoreError } from '../chores/chore-error.ts';
+import type { Desk } from '../chores/desk.ts';
+import type { Asker } from './asker.ts';
+import { decide } from './decide.ts';
+import { readEvidence } from './evidence.ts';
+import type { Outcome } from './outcome.ts';
+import type { Source } from './sources.ts';
+import { knownDigests, takeIn, type Incoming } from './take-in.ts';
+
+/** How reports are added. */
+export interface Adding {
+  folder: string;
+  /** ISO date. */
+  today: string;
+  isDry: boolean;
+  asker: Asker;
+  /** Is told of each source when it is through. */
+  said: (outcome: Outcome) => void;
+}
+
+/**
+ * Adds reports to a content folder, each wholly or not at all: what was interrupted before is finished first, and one that
+ * is refused keeps no other from being added. Returns what became of each, in their order.
+ */
+export async function addReports(
+  sources: readonly Source[],
+  { folder, today, isDry, asker, said }: Adding,
+): Promise<Outcome[]> {
+  finishStaged(folder);
+  const registry = new Map(await openArchive({ folder }).agencies());
+  const openDesk = (): Desk => ({
+    folder,
+    archive: openArchive({ folder, registry }),
+    changes: changeSet(folder),
+    today,
+  });
+  const known = await knownDigests(openDesk());
+  const outcomes: Outcome[] = [];
+  for (const source of sources) {
+    const outcome = await addOne(source, openDesk(), { registry, known, asker, isDry });
+    said(outcome);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+interface Present {
+  registry: Map<string, Agency>;
+  /** Paths of raw files by digest. */
+  known: Map<string, string>;
+  asker: Asker;
+  isDry: boolean;
+}
+
+async function addOne(source: Source, desk: Desk, present: Present): Promise<Outcome> {
+  const { registry, known, asker, isDry } = present;
+  try {
+    const incoming = await fileIncoming(source);
+    const digest = sha256(incoming.bytes);
+    const there = known.get(digest);
+    if (there !== undefined) return { kind: 'there', source, path: there };
+    const evidence = await readEvidence(source.at, incoming.bytes);
+    if (evidence.noReport)
+      throw new ChoreError(
+        `Unexpected ${evidence.noReport.what}, expected the report itself. ${evidence.noReport.hint}`,
+      );
+    const decision = await decide(evidence, source, registry, asker);
+    incoming.url ??= evidence.meta.savedFrom;
+    incoming.publishedOn ??= evidence.meta.publishedOn;
+    const { report, record } = await takeIn(desk, incoming, decision, evidence.extension);
+    if (!isDry) applyWhole(desk.changes, desk.folder);
+    known.set(digest, report.source.path);
+    registry.set(decision.agency.id, decision.agency);
+    return {
+      kind: 'added',
+      source,
+      report,
+      record,
+      decision,
+      changes: isDry ? desk.changes.shown() : [],
+    };
+  } catch (error) {
+    if (!(error instanceof ChoreError || error instanceof ContentError)) throw error;
+    return { kind: 'refused', source, why: error.message.replace(/\s*\n\s*/g, ' ') };
+  }
+}
+
+/** No report is as long. */
+const LONGEST_FILE = 64 * 2 ** 20;
+
+async function fileIncoming({ at, shown }: Source): Promise<Incoming> {
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    const stats = await lstat(at);
+    if (!stats.isFile())
+      throw new ChoreError(`Unexpected ${kindOf(stats)} ${shown}, expected a file: name the file itself.`);
+    if (stats.size > LONGEST_FILE)
+      throw new ChoreError(
+        `Unexpected size of ${shown}, ${stats.size} bytes, expected a report of at most ${LONGEST_FILE}: look whether it is one.`,
+      );
+    bytes = await readFile(at);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof ChoreError || code === undefined) throw error;
+    throw new ChoreError(`${shown} cannot be read (${code}): see that it is there and yours to read.`);
+  }
+  return { bytes, url: null, publishedOn: null, retrievedOn: null, capture: null, kept: [] };
+}

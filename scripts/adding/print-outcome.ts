@@ -1,0 +1,122 @@
+import { reportAddress } from '../../src/addresses.ts';
+import type { CountStatus } from '../../src/schemas/count.ts';
+import type { Severity } from '../../src/schemas/finding.ts';
+import { countedPlace, type Place } from '../../src/schemas/place.ts';
+import type { Report } from '../../src/schemas/report.ts';
+import { CELLS } from '../../src/vocabulary/tables.ts';
+import { printable } from '../reports/check-content.ts';
+import type { Outcome } from './outcome.ts';
+
+/** How many places to look at are named before the list is cut short. */
+const LOOKED_AT = 12;
+
+const SIGNS = { added: '+', there: '=', refused: '!' } as const;
+
+/** What became of a source, as lines: all that a keeper should know. */
+export function outcomeLines(outcome: Outcome): string[] {
+  const { source } = outcome;
+  if (outcome.kind !== 'added') return [outcomeLine(outcome)];
+  const { report, record, decision, changes } = outcome;
+  const { agency, isNew, who, when } = decision;
+  const told = (name: string, words: string): string => `    ${name.padEnd(10)}${printable(words)}`;
+  const { read, doubtful, absent } = cellsOf(report);
+  const looks = placesToLookAt(report);
+  return [
+    `${SIGNS.added} ${report.id}  ${agency.name}, ${report.year}`,
+    told('from', source.shown),
+    told('who', who),
+    ...(when === who ? [] : [told('when', when)]),
+    ...(isNew
+      ? [
+          told(
+            'new',
+            `agencies/${agency.id}.yml: ${agency.level}, ${agency.kind}, ${parentOf(agency.parent)}`,
+          ),
+        ]
+      : []),
+    ...(record === null
+      ? []
+      : [told('instead', `of the record of figures, which stays at ${reportAddress(record)}`)]),
+    told('cells', `${read} read, ${doubtful} doubtful, ${absent} not in the file`),
+    told('findings', countsOf(report)),
+    ...looks.slice(0, LOOKED_AT).map((line, at) => told(at === 0 ? 'look at' : '', line)),
+    ...(looks.length > LOOKED_AT ? [told('', `and ${looks.length - LOOKED_AT} more: npm run check`)] : []),
+    ...changes,
+  ];
+}
+
+/** The same as one line. */
+export function outcomeLine(outcome: Outcome): string {
+  const { source } = outcome;
+  const begin = `${SIGNS[outcome.kind]} ${printable(source.shown)}`;
+  if (outcome.kind === 'there') return `${begin}: already there, as ${outcome.path}`;
+  if (outcome.kind === 'refused') return `${begin}: ${printable(outcome.why)}`;
+  const { read, doubtful } = cellsOf(outcome.report);
+  return `${begin}: ${outcome.report.id}, ${read} cells read, ${doubtful} doubtful, ${countsOf(outcome.report)}`;
+}
+
+/** How many were added, were there and were refused, and what the refused are. */
+export function summaryLines(outcomes: readonly Outcome[], isDry: boolean): string[] {
+  const counted = (count: number, words: string): string => `${String(count).padStart(6)}  ${words}`;
+  const count = (kind: Outcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length;
+  const refused = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [whatItIs(outcome.why)] : []));
+  return [
+    counted(count('added'), 'added'),
+    counted(count('there'), 'already there'),
+    counted(refused.length, 'refused'),
+    ...[...Map.groupBy(refused, (what) => what)]
+      .toSorted(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+      .map(([what, same]) => `      ${counted(same.length, what)}`),
+    ...(isDry ? ['Nothing was written.'] : []),
+  ];
+}
+
+/** `Unexpected empty form, expected …` → `empty form` */
+const whatItIs = (why: string): string =>
+  printable(/^Unexpected (.+?)(?=[,:(]| of \d{6}-|$)/.exec(why)?.[1]?.trim() ?? why);
+
+const parentOf = (parent: string | undefined): string => (parent ? `below ${parent}` : 'below none');
+
+/** Printed, blank and dashed cells are read; those that arithmetic or nothing at all decided are doubtful. */
+function cellsOf({ tables }: Report): { read: number; doubtful: number; absent: number } {
+  const statuses = CELLS.map(({ table, row, column }) => tables[table][row.key]?.[column.key]?.status);
+  const count = (...wanted: CountStatus[]): number =>
+    statuses.filter((status) => status !== undefined && wanted.includes(status)).length;
+  return {
+    read: count('printed', 'blank', 'dash', 'corrected'),
+    doubtful: count('unreadable', 'reconstructed'),
+    absent: count('absent'),
+  };
+}
+
+function countsOf({ findings }: Report): string {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const words = (number: number, name: string): string => `${number} ${name}${number === 1 ? '' : 's'}`;
+  return [
+    words(count('error'), 'error'),
+    words(count('warning'), 'warning'),
+    words(count('info'), 'note'),
+  ].join(', ');
+}
+
+/** Doubtful cells and findings with their places, contradictions first. */
+function placesToLookAt({ tables, findings }: Report): string[] {
+  const cells = CELLS.flatMap(({ id, table, row, column }) => {
+    const cell = tables[table][row.key]?.[column.key];
+    return cell?.status === 'unreadable' || cell?.status === 'reconstructed'
+      ? [`${placeWords(cell.place)}  ${id} is ${cell.status}${cell.raw ? `, printed “${cell.raw}”` : ''}`]
+      : [];
+  });
+  const order: readonly Severity[] = ['error', 'warning', 'info'];
+  const messages = findings
+    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    .map(({ severity, place, rule, message }) => `${placeWords(place)}  ${severity} ${rule}: ${message}`);
+  return [...cells, ...messages];
+}
+
+function placeWords(place: Place | undefined): string {
+  if (!place) return 'nowhere';
+  const { kind, number } = countedPlace(place);
+  return `${kind} ${number}`;
+}

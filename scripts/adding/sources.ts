@@ -1,0 +1,75 @@
+import { lstatSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { entriesIn } from '../../src/archive/files.ts';
+import { decode } from '../../src/text/decode.ts';
+import { ChoreError } from '../chores/chore-error.ts';
+import type { Known } from './decide.ts';
+
+/** Where a report is to be got from, with what a keeper says of it. */
+export interface Source extends Known {
+  kind: 'address' | 'file';
+  /** An address, or the path of a file. */
+  at: string;
+  /** As the keeper names it. */
+  shown: string;
+}
+
+const ADDRESS = /^https?:\/\//i;
+/** The columns of a list; all but the first may be left out. */
+const COLUMNS = ['source', 'agency', 'year'] as const;
+
+/**
+ * What is to be got: an address, a file, every file in a folder and below it, or each line of a list (CSV with the columns
+ * source, agency, year). Throws ChoreError for what is none of these. `from` is where relative paths begin.
+ */
+export async function sourcesOf(given: string, known: Known, from: string): Promise<Source[]> {
+  if (ADDRESS.test(given)) return [{ ...known, kind: 'address', at: given, shown: given }];
+  const at = resolve(from, given);
+  const stats = lstatSync(at, { throwIfNoEntry: false });
+  if (!stats) throw new ChoreError(`There is no file ${given}.`);
+  if (stats.isDirectory()) return filesBelow(at, given, known);
+  return extname(at).toLowerCase() === '.csv'
+    ? listed(at, given, known)
+    : [{ ...known, kind: 'file', at, shown: given }];
+}
+
+async function filesBelow(folder: string, given: string, known: Known): Promise<Source[]> {
+  const sources: Source[] = [];
+  const visit = async (path: string): Promise<void> => {
+    for (const entry of await entriesIn(folder, path)) {
+      const own = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (entry.isDirectory()) await visit(own);
+      else sources.push({ ...known, kind: 'file', at: join(folder, own), shown: join(given, own) });
+    }
+  };
+  await visit('');
+  if (sources.length === 0) throw new ChoreError(`Unexpected empty folder ${given}, expected reports in it.`);
+  return sources;
+}
+
+async function listed(path: string, given: string, known: Known): Promise<Source[]> {
+  const rows = csvParse(decode(await readFile(path)).text);
+  const strange = rows.columns.filter((name) => !COLUMNS.some((column) => column === name.trim()));
+  if (!rows.columns.some((name) => name.trim() === 'source') || strange.length > 0)
+    throw new ChoreError(
+      `Unexpected columns ${rows.columns.join(', ')} of ${given}, expected ${COLUMNS.join(', ')} in its first line.`,
+    );
+  return rows.map((row, at) => {
+    const of = (column: string): string => (row[column] ?? '').trim();
+    const [source, agency, year] = [of('source'), of('agency'), of('year')];
+    if (source === '' || (year !== '' && !/^\d{4}$/.test(year)))
+      throw new ChoreError(
+        `Unexpected line ${at + 2} of ${given}, expected an address or a file, and a year of four digits or none.`,
+      );
+    const own: Known = {
+      ...known,
+      ...(agency === '' ? {} : { agency }),
+      ...(year === '' ? {} : { year: Number(year) }),
+    };
+    return ADDRESS.test(source)
+      ? { ...own, kind: 'address', at: source, shown: source }
+      : { ...own, kind: 'file', at: resolve(dirname(path), source), shown: source };
+  });
+}

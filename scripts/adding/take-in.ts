@@ -1,0 +1,197 @@
+import type { Archive } from '../../src/archive/archive.ts';
+import { registryMistakes } from '../../src/archive/agency-rules.ts';
+import { capturePath, keptPath } from '../../src/archive/captures.ts';
+import { reportFileOf, sidecarPath, type ReportFile } from '../../src/archive/content-folder.ts';
+import { ContentError } from '../../src/archive/content-error.ts';
+import { DIGESTS_FILE, sha256 } from '../../src/archive/digests.ts';
+import { filingOf } from '../../src/archive/filing.ts';
+import { filingMistakes } from '../../src/archive/filing-rules.ts';
+import { readMoved } from '../../src/archive/moved.ts';
+import { parseFiled } from '../../src/archive/parse-filed.ts';
+import { readingOf, READINGS_FILE, readingsText, readReadings } from '../../src/archive/readings.ts';
+import { readRawFile } from '../../src/formats/raw-file.ts';
+import { formatNamed } from '../../src/formats/registry.ts';
+import { parseYaml } from '../../src/archive/yaml.ts';
+import type { Agency } from '../../src/schemas/agency.ts';
+import type { Capture } from '../../src/schemas/capture.ts';
+import type { Report } from '../../src/schemas/report.ts';
+import { Sidecar } from '../../src/schemas/sidecar.ts';
+import { noteInChangelog } from '../chores/changelog.ts';
+import { ChoreError } from '../chores/chore-error.ts';
+import { editDigest, type Desk } from '../chores/desk.ts';
+import { addToLedger, movedIn } from '../chores/ledger-changes.ts';
+import { addMoved } from '../chores/moved-entries.ts';
+import { supersede } from '../chores/supersede.ts';
+import { editYaml } from '../chores/yaml-text.ts';
+import { addressesFor } from '../ledger/content-addresses.ts';
+import { union } from '../ledger/addresses.ts';
+import { entryText, type Decision } from './decide.ts';
+
+/** A file with what is known of where it comes from. */
+export interface Incoming {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Where the agency published it; null where nothing tells. */
+  url: string | null;
+  /** ISO dates; null where nothing tells. */
+  publishedOn: string | null;
+  retrievedOn: string | null;
+  /** How it was got; null of a file that somebody had. */
+  capture: Capture | null;
+  /** What was got with it, by the name that the capture has for it. */
+  kept: { file: string; bytes: Uint8Array }[];
+}
+
+/** A report that was planned into the changes of a desk. */
+export interface TakenIn {
+  report: Report;
+  /** The id of the record of figures that it takes the place of, with its date; null where there was none. */
+  record: string | null;
+}
+
+/**
+ * Plans all that it takes to have a report in the archive: its file, notes and capture, its agency's entry where that is
+ * new, digests, readings, changelog and ledger. Throws ChoreError where it may not be there.
+ */
+export async function takeIn(
+  desk: Desk,
+  incoming: Incoming,
+  { agency, isNew, year }: Decision,
+  extension: string,
+): Promise<TakenIn> {
+  const { archive, folder, changes } = desk;
+  const id = `${agency.id}/${year}`;
+  const { bytes } = incoming;
+  await expectOpen(desk, id);
+  const sidecar = notesText(incoming);
+  const path = `reports/${id}${extension}`;
+  const file: ReportFile = {
+    ...reportFileOf(path, folder),
+    sidecar: sidecar === '' ? null : sidecarPath({ agency: agency.id, year }),
+  };
+  const notes = sidecar === '' ? Sidecar.parse({}) : parseYaml(sidecar, file.sidecar!, Sidecar);
+  const previous = await archive.previous(id);
+  const report = await asChore(async () => {
+    const filing = filingOf(file, bytes, { registered: agency, sidecar: notes, previous });
+    const parsed = await parseFiled(bytes, filing);
+    for (const mistake of filingMistakes(parsed.report, { file, bytes, sidecar }, notes)) throw mistake;
+    if (isNew) expectEntry(agency, await archive.agencies());
+    return parsed.report;
+  });
+
+  const old = present(archive, id);
+  let record: string | null = null;
+  let moved: ReadonlyMap<string, string> = new Map();
+  if (old) {
+    expectRecord(old, extension);
+    const superseded = await supersede(
+      desk,
+      old,
+      { extension, bytes },
+      '本馆收到了这份报告的全文，先前的数字记录移至带日期的地址。',
+    );
+    record = superseded.version;
+    moved = superseded.moved;
+  } else {
+    changes.write(path, Buffer.from(bytes));
+    editDigest(changes, path, { path, sha256: sha256(bytes) });
+  }
+  if (file.sidecar) changes.write(file.sidecar, sidecar);
+  if (incoming.capture)
+    changes.write(capturePath(`reports/${id}`), `${JSON.stringify(incoming.capture, null, 2)}\n`);
+  for (const kept of incoming.kept)
+    changes.write(keptPath(`reports/${id}`, kept.file), Buffer.from(kept.bytes));
+  if (isNew) changes.write(`agencies/${agency.id}.yml`, entryText(agency));
+  await acceptReadings(desk, report);
+  const addresses = addressesFor(file, report, await readRawFile(path, bytes));
+  const again = (await readMoved(folder)).filter(({ from }) => addresses.has(from));
+  if (again.length > 0)
+    addMoved(
+      changes,
+      [],
+      again.map(({ from }) => from),
+    );
+  addToLedger(folder, changes, (published) => union(addresses, movedIn(published, moved)));
+  noteInChangelog(changes, `${id}: ${agency.name}, the report on ${year}.`);
+  return { report, record };
+}
+
+/** Whether the archive lets a report be filed there: neither has it one with words, nor was one withdrawn. */
+async function expectOpen({ archive, folder }: Desk, id: string): Promise<void> {
+  const old = present(archive, id);
+  if (old && formatNamed(old.extension)?.kind !== 'figures')
+    throw new ChoreError(
+      `Unexpected second report of ${id}, which the archive has as ${old.path}: if the agency published it anew, npm run replace -- ${id} <file>; else keep the better one.`,
+    );
+  const gone = (await readMoved(folder)).find(({ from, to }) => from === `/reports/${id}/` && !to);
+  if (gone)
+    throw new ChoreError(
+      `Unexpected report ${id}, which was withdrawn on ${gone.on} (${gone.reason}): take its entries out of moved.yml first if this is the right file.`,
+    );
+}
+
+/** A record of figures gives way to a report, and to nothing else. */
+function expectRecord({ id, path }: ReportFile, extension: string): void {
+  if (formatNamed(extension)?.kind === 'figures')
+    throw new ChoreError(
+      `Unexpected second record of ${id}, which the archive has as ${path}: complete that one, then npm run accept.`,
+    );
+}
+
+/** The report with this id; null where the archive has none. */
+function present(archive: Archive, id: string): ReportFile | null {
+  try {
+    return archive.find(id);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function expectEntry(agency: Agency, registry: ReadonlyMap<string, Agency>): void {
+  const mistakes = registryMistakes(new Map([...registry, [agency.id, agency]]));
+  for (const mistake of mistakes) if (mistake.file === `agencies/${agency.id}.yml`) throw mistake;
+}
+
+/** Runs what throws ContentError for a mistake in files, which here is why the report is not taken. */
+async function asChore<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new ChoreError(error.message.slice(error.file.length + 2).replace(/\n\s*/g, '. '));
+  }
+}
+
+/** The notes beside the report; empty where nothing is to be noted. */
+function notesText({ url, publishedOn, retrievedOn }: Incoming): string {
+  const known = Object.entries({ url, publishedOn, retrievedOn }).filter(([, value]) => value !== null);
+  if (known.length === 0) return '';
+  return editYaml('', 'map', (document) => {
+    for (const [key, value] of known) document.set(key, value);
+  });
+}
+
+/** Notes how the report is read, and how the one on the year after it is read beside it. */
+async function acceptReadings({ archive, folder, changes }: Desk, report: Report): Promise<void> {
+  if (changes.read(READINGS_FILE) === null) return;
+  const readings = await readReadings(folder);
+  readings.set(report.id, readingOf(report));
+  const next = present(archive, `${report.agency}/${report.year + 1}`);
+  if (next) {
+    const raw = await archive.raw(next);
+    const filing = { ...(await archive.filing(raw)), previous: report };
+    readings.set(next.id, readingOf((await parseFiled(raw.bytes, filing)).report));
+  }
+  changes.write(READINGS_FILE, readingsText(readings));
+}
+
+/** The raw files that the archive has, by digest. */
+export async function knownDigests({ archive, changes }: Desk): Promise<Map<string, string>> {
+  const text = changes.text(DIGESTS_FILE);
+  const lines = text.split('\n').filter((line) => line !== '');
+  const listed = new Map(lines.map((line) => [line.slice(0, 64), line.slice(66)]));
+  const paths = new Set(listed.values());
+  for (const file of [...(await archive.list()), ...(await archive.earlier())])
+    if (!paths.has(file.path)) listed.set(sha256((await archive.raw(file)).bytes), file.path);
+  return listed;
+}

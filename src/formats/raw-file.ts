@@ -1,0 +1,31 @@
+import { VFile } from 'vfile';
+import { decode } from '../text/decode.ts';
+import { wordsByPage } from './pages.ts';
+import { formatOf } from './registry.ts';
+
+/**
+ * The raw file of a report as its readers see it: the lines of its text or of what it was turned into, or the words read
+ * on each of its pages.
+ */
+export type RawFile =
+  | { kind: 'line'; extension: string; lines: string[]; isMarkup: boolean; isConverted: boolean }
+  | { kind: 'page'; extension: string; pages: string[][] };
+
+/** Reads a raw file for its readers; `path` tells the format where the bytes do not. Rejects with FormatError. */
+export async function readRawFile(path: string, bytes: Uint8Array): Promise<RawFile> {
+  const raw = new VFile({ path, value: bytes });
+  const extension = raw.extname ?? '';
+  const format = formatOf(raw);
+  if (format.kind === 'tree' && format.places === 'page') {
+    return { kind: 'page', extension, pages: wordsByPage(await format.read(raw)) };
+  }
+  const text = format.toText ? await format.toText(bytes) : decode(bytes).text;
+  const lines = text.split(/\r\n|\n|\r/);
+  return {
+    kind: 'line',
+    extension,
+    lines,
+    isMarkup: format.isMarkup,
+    isConverted: format.toText !== undefined,
+  };
+}
