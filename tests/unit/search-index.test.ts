@@ -1,6 +1,7 @@
+import { globSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createEngine, type Engine } from '../../src/client/search/engine.ts';
@@ -8,7 +9,6 @@ import { noFilters, type Filters } from '../../src/client/search/filters.ts';
 import { openShards } from '../../src/client/search/pagefind-shards.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { regionsOf } from '../../src/archive/divisions.ts';
-import { formatNamed } from '../../src/formats/registry.ts';
 import type { Manifest } from '../../src/search/archive-files.ts';
 import { buildIndex, type IndexSource } from '../../src/search/integration/build-index.ts';
 import { searchable } from '../../src/search/searchable.ts';
@@ -16,10 +16,15 @@ import { some } from '../some.ts';
 
 const BASE = 'http://archive.test/pagefind/';
 
+/** Reports that this test asks for by name: those whose figures were copied by hand, whatever else the archive takes in. */
+const REPORTS = some(
+  globSync('tests/truth/*-????.json').map((path) => basename(path, '.json').replace(/-(\d{4})$/, '/$1')),
+);
+
 async function source(): Promise<IndexSource> {
   const archive = openArchive();
   const [listed, agencies] = await Promise.all([archive.list(), archive.agencies()]);
-  const files = listed.filter((file) => formatNamed(file.extension)?.kind === 'tree');
+  const files = listed.filter(({ id }) => REPORTS.includes(id));
   return {
     reports: files,
     agencies: [...agencies.values()],
