@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { contentFolder } from '../src/archive/content-folder.ts';
-import { acceptedFindings, acceptFindings, isAccepted } from './reports/accepted-findings.ts';
+import { readReadings } from '../src/archive/readings.ts';
 import { checkContent, printable, type CheckedContent } from './reports/check-content.ts';
 import { listMessages, type ListedMessage } from './reports/listed-messages.ts';
+import { messagesSince } from './reports/messages-since.ts';
 import { printTally } from './reports/print-tally.ts';
 
 /**
@@ -14,13 +15,10 @@ import { printTally } from './reports/print-tally.ts';
  * stops the build) make it 1.
  */
 const USAGE = `Usage: npm run check [-- [--new] [--agency <agency-id>] [--year <year>] [--rule <rule>] [--json]]
-       npm run check -- --accept
-  --new     what was not there when findings were last accepted (content/accepted-findings.txt)
-  --accept  accepts all findings that there are`;
+  --new  what was not there when the content was last accepted (npm run accept)`;
 
 interface Options {
   new: boolean;
-  accept: boolean;
   json: boolean;
   agency?: string | undefined;
   year?: string | undefined;
@@ -32,7 +30,6 @@ function options(): Options | null {
     const { values } = parseArgs({
       options: {
         new: { type: 'boolean', default: false },
-        accept: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         agency: { type: 'string' },
         year: { type: 'string' },
@@ -48,13 +45,13 @@ function options(): Options | null {
 
 /** The messages that were asked for. */
 async function chosen(folder: string, checked: CheckedContent, asked: Options): Promise<ListedMessage[]> {
-  const accepted = asked.new ? await acceptedFindings(folder) : null;
-  return listMessages(folder, checked.files).filter(
+  const all = listMessages(folder, checked.files);
+  const wanted = asked.new ? messagesSince(await readReadings(folder), all) : all;
+  return wanted.filter(
     (listed) =>
       (asked.agency === undefined || listed.agency === asked.agency) &&
       (asked.year === undefined || String(listed.year) === asked.year) &&
-      (asked.rule === undefined || listed.rule === asked.rule) &&
-      (accepted === null || !isAccepted(listed, accepted)),
+      (asked.rule === undefined || listed.rule === asked.rule),
   );
 }
 
@@ -97,11 +94,6 @@ async function run(asked: Options): Promise<void> {
   const messages = await chosen(folder, checked, asked);
   const errors = messages.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) process.exitCode = 1;
-  if (asked.accept) {
-    const path = await acceptFindings(folder, listMessages(folder, checked.files));
-    console.log(`${checked.reports} reports, their findings accepted in ${path}`);
-    return;
-  }
   if (asked.json) {
     const { reports, strays, unsourced, unlisted } = checked;
     const listed = messages.map(({ message: _, ...rest }) => rest);

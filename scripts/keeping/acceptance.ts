@@ -27,7 +27,7 @@ export async function compareWithAccepted(folder: string): Promise<Acceptance> {
   const archive = openArchive({ folder, digests: before });
   const digests = new Map(before);
   const readings = new Map<string, Reading>();
-  for (const file of await archive.list()) {
+  for (const file of [...(await archive.list()), ...(await archive.earlier())]) {
     const raw = await archive.raw(file);
     digests.set(file.path, sha256(raw.bytes));
     readings.set(file.id, readingOf((await archive.parse(raw)).report));

@@ -12,14 +12,7 @@ import { keepersText, readYaml } from './yaml.ts';
 
 /** What may lie directly in a content folder. */
 const FOLDERS = ['agencies', 'earlier', 'pages', 'reports'];
-const FILES = [
-  'accepted-findings.txt',
-  'archive.yml',
-  'digests.txt',
-  'glossary.yml',
-  'moved.yml',
-  'readings.jsonl',
-];
+const FILES = ['archive.yml', 'digests.txt', 'glossary.yml', 'moved.yml', 'readings.jsonl'];
 /** What says something of the folder itself. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|digests?|sha256sums?)(?:\.\w+)?$/i;
 

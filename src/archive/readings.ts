@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { packTables } from '../schemas/packed-figures.ts';
+import type { Finding } from '../schemas/finding.ts';
 import type { Report } from '../schemas/report.ts';
 import { ContentError } from './content-error.ts';
 
@@ -48,11 +49,16 @@ export function readingOf(report: Report): Reading {
       .update(JSON.stringify(packTables(tables)))
       .digest('hex')
       .slice(0, 16),
-    findings: findings.map(({ rule, table, row, column, expected, actual }) =>
-      [rule, table, row, column, expected, actual].map((value) => value ?? null),
-    ),
+    findings: findings.map(toldOf),
   };
 }
+
+function toldOf({ rule, table, row, column, expected, actual }: Finding): Reading['findings'][number] {
+  return [rule, table, row, column, expected, actual].map((value) => value ?? null);
+}
+
+/** What a reading holds of a finding, as JSON. */
+export const findingKey = (finding: Finding): string => JSON.stringify(toldOf(finding));
 
 /** The readings that were accepted, by id; empty where none were. Throws ContentError for a line that is none. */
 export async function readReadings(folder: string): Promise<Map<string, Reading>> {
