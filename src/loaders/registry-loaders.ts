@@ -1,22 +1,16 @@
 import type { Loader } from 'astro/loaders';
-import { Agency } from '../schemas/agency.ts';
-import { Region } from '../schemas/region.ts';
-import { contentFolder } from '../archive/content-folder.ts';
 import { regionsOf } from '../archive/divisions.ts';
 import { readAgencies } from '../archive/registry.ts';
+import { Agency } from '../schemas/agency.ts';
+import { Region } from '../schemas/region.ts';
+import { loadListed } from './load-listed.ts';
 
 /** Loads the registry of agencies. */
 export function agenciesLoader(): Loader {
   return {
     name: 'nianbao-agencies',
     schema: Agency,
-    async load({ store, parseData }) {
-      const agencies = await readAgencies(contentFolder());
-      store.clear();
-      for (const agency of agencies.values()) {
-        store.set({ id: agency.id, data: await parseData({ id: agency.id, data: { ...agency } }) });
-      }
-    },
+    load: loadListed(async (folder) => [...(await readAgencies(folder)).values()]),
   };
 }
 
@@ -25,12 +19,12 @@ export function regionsLoader(): Loader {
   return {
     name: 'nianbao-regions',
     schema: Region,
-    async load({ store, parseData }) {
-      const agencies = await readAgencies(contentFolder());
-      store.clear();
-      for (const region of regionsOf([...agencies.values()].map((agency) => agency.division))) {
-        store.set({ id: region.code, data: await parseData({ id: region.code, data: { ...region } }) });
-      }
-    },
+    load: loadListed(async (folder) => {
+      const agencies = [...(await readAgencies(folder)).values()];
+      return regionsOf(agencies.map(({ division }) => division)).map((region) => ({
+        id: region.code,
+        ...region,
+      }));
+    }),
   };
 }

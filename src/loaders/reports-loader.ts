@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../archive/content-folder.ts';
 import { forgetReport } from '../archive/kept-reports.ts';
@@ -8,6 +7,7 @@ import { loadReports } from '../archive/load-reports.ts';
 import { writeLoaded } from '../archive/loaded-archive.ts';
 import { parserVersion } from '../archive/parser-version.ts';
 import { ReportSummary } from '../schemas/report-summary.ts';
+import { followContent } from './follow-content.ts';
 
 /** Loads every raw report of the content folder as a summary; in `astro dev` it follows changes. */
 export function reportsLoader(): Loader {
@@ -17,7 +17,7 @@ export function reportsLoader(): Loader {
     async load(context) {
       const folder = contentFolder();
       await loadAll(folder, context);
-      followChanges(folder, context);
+      followContent(folder, context, () => loadAll(folder, context));
     },
   };
 }
@@ -57,20 +57,4 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
  */
 function sumOf(data: Record<string, unknown>): string {
   return createHash('sha256').update(JSON.stringify(data)).digest('hex');
-}
-
-/** Loads again when something in the content folder changes. Only `astro dev` has a watcher. */
-function followChanges(folder: string, context: LoaderContext): void {
-  const { watcher, logger } = context;
-  if (!watcher) return;
-  watcher.add(folder);
-  const reload = async (path: string) => {
-    if (relative(folder, path).startsWith(`..${sep}`)) return;
-    try {
-      await loadAll(folder, context);
-    } catch (error) {
-      logger.error(error instanceof Error ? error.message : String(error));
-    }
-  };
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (path) => void reload(path));
 }

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { openArchive, type RawReport } from '../archive/archive.ts';
+import type { ReportFile } from '../archive/content-folder.ts';
 import { isEarlier } from '../archive/earlier-versions.ts';
 import { readRawFile, type RawFile } from '../formats/raw-file.ts';
 import { formatNamed } from '../formats/registry.ts';
@@ -16,6 +17,11 @@ const open = () =>
     },
   });
 
+/** Every version that a newer one took the place of, by id. */
+export function earlierFiles(): Promise<ReportFile[]> {
+  return open().earlier();
+}
+
 /** A version of a report that a newer one took the place of. */
 export interface EarlierVersion {
   /** `<agency-id>/<year>/<date>` */
@@ -26,7 +32,7 @@ export interface EarlierVersion {
 
 /** The earlier versions of each report that has any, by its id, newest first. */
 export async function earlierVersions(): Promise<Map<string, EarlierVersion[]>> {
-  const files = (await open().earlier()).toReversed();
+  const files = (await earlierFiles()).toReversed();
   const byReport = Map.groupBy(files, ({ agency, year }) => `${agency}/${year}`);
   return new Map(
     [...byReport].map(([id, versions]) => [

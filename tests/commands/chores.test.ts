@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { readAgencies } from '../../src/archive/registry.ts';
@@ -17,9 +17,25 @@ const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const run = (...args: string[]): Outcome => npmRun(['--silent', ...args], { CONTENT_DIR: folder });
 const commits = (): number => Number(git('rev-list', '--count', 'HEAD').trim());
 
+/** The only reports of the content here, with their agencies, whatever else the archive takes in. */
+const KEPT = [REPORT, '350128-government/2019', '350128-government/2020', '410403-government/2020'];
+
+function keepReports(): void {
+  const isKept = (path: string): boolean => KEPT.some((id) => path.includes(`${id}.`));
+  for (const path of globSync(join(folder, '{reports,earlier}/**/*.*'))) if (!isKept(path)) rmSync(path);
+  const agencies = KEPT.map((id) => `${id.split('/')[0]}.yml`);
+  for (const path of globSync(join(folder, 'agencies/*')))
+    if (!agencies.includes(basename(path))) rmSync(path);
+  const linesOf = (name: string, isWanted: (line: string) => boolean): void =>
+    writeFileSync(join(folder, name), read(name).split('\n').filter(isWanted).join('\n'));
+  linesOf('digests.txt', (line) => !/[0-9a-f]{64}/.test(line) || isKept(line));
+  linesOf('readings.jsonl', (line) => line === '' || KEPT.includes((JSON.parse(line) as { id: string }).id));
+}
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'chores-'));
   cpSync(join(PROJECT, 'content'), folder, { recursive: true });
+  keepReports();
   git('init', '--quiet');
   git('config', 'user.name', 'Keeper');
   git('config', 'user.email', 'keeper@example.org');

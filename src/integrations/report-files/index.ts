@@ -19,14 +19,13 @@ export default function reportFiles(): AstroIntegration {
       ),
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command === 'build') return;
-        for (const extension of ['.json', '.csv'])
-          injectRoute({ pattern: `/reports/[agency]/[year]${extension}`, entrypoint: route('report-file') });
-        // A pattern that leaves the extension open would want a slash behind it.
-        for (const extension of extensionsOf())
-          injectRoute({
-            pattern: `/${reportRawPath('[agency]/[year]', extension)}`,
-            entrypoint: route('raw-file'),
-          });
+        for (const report of ['[agency]/[year]', '[agency]/[year]/[version]']) {
+          for (const extension of ['.json', '.csv'])
+            injectRoute({ pattern: `/reports/${report}${extension}`, entrypoint: route('report-file') });
+          // A pattern that leaves the extension open would want a slash behind it.
+          for (const extension of extensionsOf())
+            injectRoute({ pattern: `/${reportRawPath(report, extension)}`, entrypoint: route('raw-file') });
+        }
       },
     },
   };

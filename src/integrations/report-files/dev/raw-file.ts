@@ -1,19 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { extname } from 'node:path';
 import { reportRawPath } from '../../../addresses.ts';
 import { formatNamed } from '../../../formats/registry.ts';
 import { rawHeaders } from '../../../formats/serving.ts';
-import { allReports } from '../../../queries/collections.ts';
 import { rawBytes } from '../../../queries/full-report.ts';
+import { everyVersion } from '../../../queries/versions.ts';
 import { charsetOf } from '../../../text/decode.ts';
 
 export const getStaticPaths = (async ({ routePattern }) =>
-  (await allReports())
-    .filter(({ source }) => routePattern === `/${reportRawPath('[agency]/[year]', extname(source.path))}`)
-    .map(({ id, agency, year, source }) => ({
-      params: { agency, year: String(year) },
-      props: { id, extension: extname(source.path) },
-    }))) satisfies GetStaticPaths;
+  (await everyVersion())
+    .filter(({ pattern, extension }) => routePattern === `/${reportRawPath(pattern, extension)}`)
+    .map(({ params, id, extension }) => ({ params, props: { id, extension } }))) satisfies GetStaticPaths;
 
 /** The raw file of a report as received, in `astro dev`, sent as a host sends it. */
 export const GET: APIRoute<{ id: string; extension: string }> = async ({ props }) => {
