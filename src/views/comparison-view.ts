@@ -102,10 +102,11 @@ export function viewComparison(
 
 /** `5 个机关中 4 个有 2021 年数据；缺：甲（未收录）、乙（空白）`, or of many `缺 40 个：未收录 38 个、空白 2 个`. */
 function coverageOf(coverage: Coverage, name: (agency: string) => string): CoverageView {
-  const head = words.result.coverage(coverage.of, coverage.have, coverage.year);
   const { missing } = coverage;
+  if (missing.length === 0)
+    return { text: words.result.coverageOfAll(coverage.of, coverage.year), folded: [] };
+  const head = words.result.coverage(coverage.of, coverage.have, coverage.year);
   const tell = (tail: string): string => head + words.result.coverageSeparator + tail;
-  if (missing.length === 0) return { text: tell(words.result.complete), folded: [] };
   if (missing.length <= NAMED_GAPS) {
     const named = missing.map(({ agency, status }) =>
       words.result.missingOne(name(agency), gapLabel(status)),

@@ -51,7 +51,7 @@ test('newest reports in two editions of the form stand in one list where both co
   page,
 }) => {
   await page.goto(address(FIVE, [], RECEIVED));
-  await expect(page.locator('.comparison-coverage')).toHaveText('5 个机关中 5 个的最近一份报告有数据；无缺');
+  await expect(page.locator('.comparison-coverage')).toHaveText('5 个机关的最近一份报告都有数据');
   await expect(page.locator('.comparison-table tr.group')).toHaveCount(0);
   await expect(page.locator('.comparison-notes')).toContainText('统计的是同一件事');
 });
@@ -119,7 +119,7 @@ test('what is ticked before the agencies have come is not lost', async ({ page }
   await page.goto(address([CHANHE, WEIBIN], [], RECEIVED), { waitUntil: 'commit' });
   await page.getByRole('checkbox', { name: '2021', exact: true }).check();
   release();
-  await expect(page.locator('.comparison-coverage')).toHaveText('2 个机关中 2 个有 2021 年数据；无缺');
+  await expect(page.locator('.comparison-coverage')).toHaveText('2 个机关都有 2021 年数据');
   await expect(page).toHaveURL(/year=2021/);
 });
 

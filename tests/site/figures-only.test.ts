@@ -36,7 +36,7 @@ describe('A report of which the archive holds the figures alone', () => {
 
   it('is marked in lists', () => {
     expect(readSiteFile('reports/index.html')).toContain('仅数据');
-    expect(readSiteFile('index.html')).toContain('空心印记');
+    expect(readSiteFile('index.html')).toContain('空心方格');
   });
 });
 

@@ -129,7 +129,7 @@ describe('a comparison of years', () => {
       ['甲局', '1', '用另一版'],
       ['乙区政府', '用另一版', '2'],
     ]);
-    expect(view.coverage.map(({ text }) => text)).toEqual(['2 个机关中 2 个有 2021 年数据；无缺']);
+    expect(view.coverage.map(({ text }) => text)).toEqual(['2 个机关都有 2021 年数据']);
   });
 
   it('makes no break of a year that has no report', () => {

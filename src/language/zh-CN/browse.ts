@@ -12,7 +12,7 @@ export const browse = {
     chapters: '年度报告的六章',
     chapter: (ordinal: number, label: string) => `${SECTION_NUMERALS.charAt(ordinal - 1)}、${label}`,
     matrix: '收录一览',
-    matrixNote: '行为机关，列为年度。点印记即可读当年报告。',
+    matrixNote: '行为机关，列为年度。点方格即可读当年报告。',
     matrixByRegionNote: '行为地区，列为年度；格中为已收录的机关数与该地区机关总数。',
     ways: '其他用法',
     compare: ['比较', '选几个机关和年度，并排看同一项数字；缺哪一家，写明哪一家。'],

@@ -272,12 +272,13 @@ export const compare = {
       year === null
         ? `${of} 个机关中 ${have} 个的最近一份报告有数据`
         : `${of} 个机关中 ${have} 个有 ${year} 年数据`,
+    coverageOfAll: (of: number, year: number | null) =>
+      year === null ? `${of} 个机关的最近一份报告都有数据` : `${of} 个机关都有 ${year} 年数据`,
     missing: (agencies: readonly string[]) => `缺：${agencies.join('、')}`,
     missingOne: (agency: string, gap: string) => `${agency}（${gap}）`,
     missingMany: (count: number, kinds: readonly string[]) => `缺 ${count} 个：${kinds.join('、')}`,
     missingKind: (gap: string, count: number) => `${gap} ${count} 个`,
     missingNames: '缺的是哪些机关',
-    complete: '无缺',
     coverageSeparator: '；',
     gapLegend: '表中各种缺项的意思',
     copyLink: '复制链接',

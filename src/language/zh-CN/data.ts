@@ -13,7 +13,7 @@ export const DATA = {
   kicker: '取用',
   lead: '全部报告三张法定表的数字，可以整批下载；没有数字的格子也在，并说明原因。',
   description:
-    '下载全部政府信息公开报告的数字（CSV、Excel、Parquet、JSON），查看字段、单位和状态的说明、静态接口，以及读入数据的代码。',
+    '下载全部政府信息公开报告的数字（CSV、Excel、Parquet、JSON），查看字段、单位和状态的说明、数据接口，以及读入数据的代码。',
   packageTitle: '政府信息公开工作年度报告：三张法定表的数字',
   files: '全部数据',
   holdings: (reports: string, agencies: string, cells: number) =>
@@ -54,7 +54,7 @@ export const DATA = {
     '人民政府的报告已经包含所属部门和下级政府的数字，不可再与部门的报告相加；宽表的 kind 列和对照表 agencies.csv 写明机关的类别。',
     'CSV 中以等号、加号、减号、@ 开头、电子表格会当作公式的文字，前面加了一个撇号；带正负号的数字不加。Excel 文件里的文字都存为文本，不需要撇号。',
   ],
-  api: '静态接口',
+  api: '数据接口',
   apiLead:
     '下面的 JSON 文件由本馆随网站一起生成，地址固定，不需要密钥，也没有查询参数。网址里写着 v1 的文件只会增加字段，不会改名、删除或者改变含义。',
   apiLists: {
@@ -86,7 +86,7 @@ export type FileGroup = keyof typeof DATA.groups;
 export const DATA_FILES: Readonly<Record<string, { label: string; note: string; group: FileGroup }>> = {
   'figures.csv': {
     label: '全部数字（CSV）',
-    note: 'UTF-8，带字节序标记，电子表格可以直接打开',
+    note: 'UTF-8 编码，电子表格可以直接打开',
     group: 'long',
   },
   'figures.csv.gz': { label: '全部数字（CSV，gzip 压缩）', note: '内容相同，程序可以直接读', group: 'long' },
@@ -120,7 +120,7 @@ export const DATA_FILES: Readonly<Record<string, { label: string; note: string; 
   },
   'raw-files.sha256.txt': {
     label: '全部原始文件的校验值',
-    note: '每份报告原始文件的 SHA-256 和它在本站的路径；在本站副本的根目录运行 sha256sum --check data/raw-files.sha256.txt 即可逐个核对',
+    note: '每份报告原始文件的 SHA-256 和它在本馆的路径；在本馆副本的根目录运行 sha256sum --check data/raw-files.sha256.txt 即可逐个核对',
     group: 'package',
   },
   SHA256SUMS: { label: '校验值（SHA256SUMS）', note: '', group: 'package' },

@@ -8,7 +8,7 @@ export const figuresOnly = {
   mark: '仅数据',
   notice: '本馆仅收录数据，未收录正文',
   meaning: '三张法定表格以外的内容从缺。',
-  matrixNote: '空心印记：仅收录数据，未收录正文。',
+  matrixNote: '空心方格：仅收录数据，未收录正文。',
   record: '数据来源',
   recordPath: '其中的文件',
   recordNotes: '数字的单位与读法',

@@ -128,8 +128,8 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'table-two-forms': {
     title: '一表两种表头',
     explanation:
-      '同一张表里，有的部分用一种表式的表头，有的部分用另一种。本馆逐段按各自的表头取数，不同表式的指标不混作一项。',
-    explain: ({ table }) => `${tableName(table)}中各部分的表头属于不同的表式，已逐段按各自的表头取数。`,
+      '同一张表里，有的部分用一版格式的表头，有的部分用另一版。本馆逐段按各自的表头取数，不同格式的指标不混作一项。',
+    explain: ({ table }) => `${tableName(table)}中各部分的表头属于不同的格式，已逐段按各自的表头取数。`,
   },
   'row-missing': {
     title: '缺少一行',
@@ -234,21 +234,22 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   encoding: {
     title: '文字编码',
     explanation:
-      '原文件不是按 UTF-8 编码，或者曾被按错误的编码读过又存下（如“政府信息公开”变成“鏀垮簻淇℃伅鍏紑”），或者含有读不出的字节。换一种编码读、能完整读出的，文字未变，只作说明；曾被误读的，本馆按原来的编码还原；缺了字节、还原不全的字以“�”标出，请以发布机关的原文为准；完全读不出的，不作为正文发布，只提供原文件。',
+      '原始文件不是按 UTF-8 编码，或者曾被按错误的编码读过又存下（如“政府信息公开”变成“鏀垮簻淇℃伅鍏紑”），或者含有读不出的字节。换一种编码读、能完整读出的，文字未变，只作说明；曾被误读的，本馆按原来的编码还原；缺了字节、还原不全的字以“�”标出，请以发布机关的原文为准；完全读不出的，不作为正文发布，只提供原始文件。',
     explain: ({ actual = '', expected = '', severity }) => {
-      if (severity === 'info') return `原文件按 ${actual} 编码，已照此读出，文字未变。`;
-      if (actual === '') return '原文件用哪种编码都读不出文字，未作为正文发布。';
-      if (expected === 'UTF-8') return `原文件有 ${actual} 处读不出的字，以“�”标出。`;
-      if (expected === '0') return `原文件夹有 ${actual} 个控制字符，已作空格处理。`;
+      if (severity === 'info') return `原始文件按 ${actual} 编码，已照此读出，文字未变。`;
+      if (actual === '') return '原始文件用哪种编码都读不成文字，未作为正文发布。';
+      if (expected === 'UTF-8') return `原始文件有 ${actual} 处读不成的字，以“�”标出。`;
+      if (expected === '0') return `原始文件夹有 ${actual} 个控制字符，已作空格处理。`;
       return severity === 'warning'
-        ? `原文件的文字曾被按错误的编码存下：“${actual}”应为“${expected}”，已全部还原。`
-        : `原文件的文字曾被按错误的编码存下：“${actual}”应为“${expected}”，有些字已还原不全，以“�”标出。`;
+        ? `原始文件的文字曾被按错误的编码存下：“${actual}”应为“${expected}”，已全部还原。`
+        : `原始文件的文字曾被按错误的编码存下：“${actual}”应为“${expected}”，有些字已还原不全，以“�”标出。`;
     },
   },
   'navigation-left-out': {
     title: '略去网页导航',
     explanation:
-      '原文件连同网页上报告以外的文字一起存下，如“当前位置”“打印”“上一篇”。本馆不把它们收入正文；原文件仍照原样提供。',
-    explain: ({ actual, expected }) => `原文件中报告以外的 ${expected} 段网页文字未收入正文，如“${actual}”。`,
+      '原始文件连同网页上报告以外的文字一起存下，如“当前位置”“打印”“上一篇”。本馆不把它们收入正文；原始文件仍照原样提供。',
+    explain: ({ actual, expected }) =>
+      `原始文件中报告以外的 ${expected} 段网页文字未收入正文，如“${actual}”。`,
   },
 };
