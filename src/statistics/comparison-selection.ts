@@ -44,8 +44,8 @@ export interface Objection {
 
 /**
  * Reads the query string. What is missing falls back: without a measure to the usual one, without agency, region and
- * peers to the usual agencies, without a year to each agency's newest report. What does not exist is left out with an
- * objection.
+ * peers to the usual agencies. Without a year it means each agency's newest report, or the usual years where it names
+ * nothing else. What does not exist is left out with an objection.
  */
 export function readSelection(
   query: URLSearchParams,
@@ -67,13 +67,14 @@ export function readSelection(
   const peers = read('peers');
   const years = read('year');
   const measures = read('measure');
+  const namesNothing = Object.keys(MOST).every((key) => !query.has(key));
   const namesAgencies = ['agency', 'region', 'peers'].some((key) => query.has(key));
   return {
     selection: {
       agencies: namesAgencies ? agencies : choices.fallback.agencies,
       regions,
       peers,
-      years: years.map(Number).sort((a, b) => a - b),
+      years: namesNothing ? choices.fallback.years : years.map(Number).sort((a, b) => a - b),
       measures: measures.length > 0 ? measures : choices.fallback.measures,
       view: VIEWS.find((view) => view === query.get('view')) ?? 'auto',
       sort: readSort(query.get('sort')),

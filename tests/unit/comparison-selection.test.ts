@@ -29,7 +29,7 @@ const choices: Choices = {
     agencies: agencies.slice(0, 2),
     regions: [],
     peers: [],
-    years: [],
+    years: [2022],
     measures: measures.slice(0, 1),
     view: 'auto',
     sort: BY_CODE,
@@ -84,6 +84,11 @@ describe('the address of a comparison', () => {
     expect(read('')).toEqual({ selection: choices.fallback, objections: [] });
   });
 
+  it('without a year, and with anything else, means the newest reports', () => {
+    expect(read(`measure=${measures[1]}`).selection.years).toEqual([]);
+    expect(read(`agency=${agencies[0]}`).selection.years).toEqual([]);
+  });
+
   it('may choose no agency', () => {
     expect(read('agency=').selection.agencies).toEqual([]);
   });
@@ -108,7 +113,7 @@ describe('the address of a comparison', () => {
 
   it('leaves out what does not exist, and says so', () => {
     expect(read('agency=410311-government&agency=x&region=1&peers=z&year=1999&measure=y')).toEqual({
-      selection: { ...choices.fallback, agencies: ['410311-government'] },
+      selection: { ...choices.fallback, agencies: ['410311-government'], years: [] },
       objections: [
         { kind: 'unknown-agency', value: 'x' },
         { kind: 'unknown-region', value: '1' },

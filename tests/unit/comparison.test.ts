@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { comparisonCsv } from '../../src/client/compare/comparison-csv.ts';
 import { figuresOf } from '../../src/views/comparison-figures.ts';
 import { viewComparison } from '../../src/views/comparison-view.ts';
-import { archiveCards, usualAgencies, type AgencyCard } from '../../src/statistics/agency-cards.ts';
+import {
+  archiveCards,
+  usualAgencies,
+  usualYear,
+  type AgencyCard,
+} from '../../src/statistics/agency-cards.ts';
 import { BY_CODE, VIEWS } from '../../src/statistics/comparison-selection.ts';
 import { compare, type Comparison } from '../../src/statistics/comparisons.ts';
 import { measureCard } from '../../src/statistics/measure-cards.ts';
@@ -542,7 +547,16 @@ describe('the agencies to choose from', () => {
     ]);
   });
 
-  it('open with those that have most years', () => {
-    expect(usualAgencies(cards, 1)).toEqual(['410304-b']);
+  it('open with those of the year that have most years', () => {
+    expect(usualAgencies(cards, 2021, 1)).toEqual(['410304-b']);
+    expect(usualAgencies(cards, 2020, 2)).toEqual(['410304-b']);
+  });
+
+  it('open with the newest year, but for one of which most reports are still to come', () => {
+    const of = (...years: number[]): AgencyCard => ({ ...cards[0]!, years });
+    expect(usualYear(cards)).toBe(2021);
+    expect(usualYear([of(2023, 2024), of(2023, 2024), of(2023)])).toBe(2024);
+    expect(usualYear([of(2023, 2024), of(2023), of(2023)])).toBe(2023);
+    expect(usualYear([])).toBeNull();
   });
 });

@@ -106,7 +106,7 @@ class CompareView extends HTMLElement {
         agencies: (this.dataset['agencies'] ?? '').split(' ').filter(Boolean),
         regions: [],
         peers: [],
-        years: [],
+        years: this.dataset['year'] ? [Number(this.dataset['year'])] : [],
         measures: [this.dataset['measure'] ?? ''],
         view: 'auto',
         sort: BY_CODE,
