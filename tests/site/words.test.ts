@@ -20,7 +20,7 @@ const OF_REPORTS = /^\/(?:reports\/.+|agencies\/[^/]+\/changes\/.*)$/;
 function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if (tree.isTextNode(node)) return node.value;
   if (tree.isElementNode(node) && ['script', 'style', 'template'].includes(node.tagName)) return '';
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : '';
 }
 
 describe('The pages of the site', () => {
