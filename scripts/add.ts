@@ -6,6 +6,7 @@ import { today } from '../src/archive/filing-rules.ts';
 import { ReportYear } from '../src/schemas/report.ts';
 import { addReports } from './adding/add-reports.ts';
 import { NOBODY, terminalAsker } from './adding/asker.ts';
+import { politeFetcher } from './adding/fetching.ts';
 import { outcomeLine, outcomeLines, summaryLines } from './adding/print-outcome.ts';
 import { sourcesOf } from './adding/sources.ts';
 import { ChoreError } from './chores/chore-error.ts';
@@ -54,6 +55,7 @@ async function run(): Promise<void> {
       today: today(),
       isDry: values['dry-run'],
       asker: values.yes || !process.stdin.isTTY ? NOBODY : terminalAsker,
+      get: politeFetcher(),
       said(outcome) {
         for (const line of isTold ? outcomeLines(outcome) : [outcomeLine(outcome)]) console.log(line);
       },

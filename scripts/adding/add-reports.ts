@@ -10,10 +10,12 @@ import { ChoreError } from '../chores/chore-error.ts';
 import type { Desk } from '../chores/desk.ts';
 import type { Asker } from './asker.ts';
 import { decide } from './decide.ts';
-import { readEvidence } from './evidence.ts';
+import { readEvidence, type Evidence } from './evidence.ts';
+import { fetchReport } from './fetch-report.ts';
+import type { Get } from './fetching.ts';
 import type { Outcome } from './outcome.ts';
 import type { Source } from './sources.ts';
-import { knownDigests, takeIn, type Incoming } from './take-in.ts';
+import { knownAddresses, knownDigests, takeIn, type Incoming } from './take-in.ts';
 
 /** How reports are added. */
 export interface Adding {
@@ -22,6 +24,7 @@ export interface Adding {
   today: string;
   isDry: boolean;
   asker: Asker;
+  get: Get;
   /** Is told of each source when it is through. */
   said: (outcome: Outcome) => void;
 }
@@ -32,7 +35,7 @@ export interface Adding {
  */
 export async function addReports(
   sources: readonly Source[],
-  { folder, today, isDry, asker, said }: Adding,
+  { folder, today, isDry, asker, get, said }: Adding,
 ): Promise<Outcome[]> {
   finishStaged(folder);
   const registry = new Map(await openArchive({ folder }).agencies());
@@ -43,9 +46,11 @@ export async function addReports(
     today,
   });
   const known = await knownDigests(openDesk());
+  const hasAddress = sources.some(({ kind }) => kind === 'address');
+  const addresses = hasAddress ? await knownAddresses(openDesk()) : new Map<string, string>();
   const outcomes: Outcome[] = [];
   for (const source of sources) {
-    const outcome = await addOne(source, openDesk(), { registry, known, asker, isDry });
+    const outcome = await addOne(source, openDesk(), { registry, known, addresses, asker, get, isDry });
     said(outcome);
     outcomes.push(outcome);
   }
@@ -56,18 +61,23 @@ interface Present {
   registry: Map<string, Agency>;
   /** Paths of raw files by digest. */
   known: Map<string, string>;
+  /** The same by address. */
+  addresses: Map<string, string>;
   asker: Asker;
+  get: Get;
   isDry: boolean;
 }
 
 async function addOne(source: Source, desk: Desk, present: Present): Promise<Outcome> {
-  const { registry, known, asker, isDry } = present;
+  const { registry, known, addresses, asker, isDry } = present;
   try {
-    const incoming = await fileIncoming(source);
-    const digest = sha256(incoming.bytes);
-    const there = known.get(digest);
+    // What the archive has is not asked for again: a list that was interrupted goes on where it was.
+    const before = addresses.get(source.at);
+    if (before !== undefined) return { kind: 'there', source, path: before };
+    const { incoming, read } = await incomingOf(source, desk, present.get);
+    const there = known.get(sha256(incoming.bytes));
     if (there !== undefined) return { kind: 'there', source, path: there };
-    const evidence = await readEvidence(source.at, incoming.bytes);
+    const evidence = await read();
     if (evidence.noReport)
       throw new ChoreError(
         `Unexpected ${evidence.noReport.what}, expected the report itself. ${evidence.noReport.hint}`,
@@ -77,7 +87,8 @@ async function addOne(source: Source, desk: Desk, present: Present): Promise<Out
     incoming.publishedOn ??= evidence.meta.publishedOn;
     const { report, record } = await takeIn(desk, incoming, decision, evidence.extension);
     if (!isDry) applyWhole(desk.changes, desk.folder);
-    known.set(digest, report.source.path);
+    known.set(sha256(incoming.bytes), report.source.path);
+    if (source.kind === 'address') addresses.set(source.at, report.source.path);
     registry.set(decision.agency.id, decision.agency);
     return {
       kind: 'added',
@@ -91,6 +102,20 @@ async function addOne(source: Source, desk: Desk, present: Present): Promise<Out
     if (!(error instanceof ChoreError || error instanceof ContentError)) throw error;
     return { kind: 'refused', source, why: error.message.replace(/\s*\n\s*/g, ' ') };
   }
+}
+
+/** What a source gives; the file is read for who and when only where that is asked. */
+async function incomingOf(
+  source: Source,
+  { today }: Desk,
+  get: Get,
+): Promise<{ incoming: Incoming; read: () => Promise<Evidence> }> {
+  if (source.kind === 'address') {
+    const { incoming, evidence } = await fetchReport(source.at, get, today);
+    return { incoming, read: () => Promise.resolve(evidence) };
+  }
+  const incoming = await fileIncoming(source);
+  return { incoming, read: () => readEvidence(source.at, incoming.bytes) };
 }
 
 /** No report is as long. */
@@ -112,5 +137,5 @@ async function fileIncoming({ at, shown }: Source): Promise<Incoming> {
     if (error instanceof ChoreError || code === undefined) throw error;
     throw new ChoreError(`${shown} cannot be read (${code}): see that it is there and yours to read.`);
   }
-  return { bytes, url: null, publishedOn: null, retrievedOn: null, capture: null, kept: [] };
+  return { bytes, url: null, publishedOn: null, retrievedOn: null, notes: null, capture: null, kept: [] };
 }

@@ -56,20 +56,22 @@ async function listed(path: string, given: string, known: Known): Promise<Source
     throw new ChoreError(
       `Unexpected columns ${rows.columns.join(', ')} of ${given}, expected ${COLUMNS.join(', ')} in its first line.`,
     );
-  return rows.map((row, at) => {
+  return rows.flatMap((row, at): Source[] => {
     const of = (column: string): string => (row[column] ?? '').trim();
     const [source, agency, year] = [of('source'), of('agency'), of('year')];
-    if (source === '' || (year !== '' && !/^\d{4}$/.test(year)))
+    if (year !== '' && !/^\d{4}$/.test(year))
       throw new ChoreError(
-        `Unexpected line ${at + 2} of ${given}, expected an address or a file, and a year of four digits or none.`,
+        `Unexpected year ${year} in line ${at + 2} of ${given}, expected four digits or nothing.`,
       );
+    // What is wanted and was not found yet.
+    if (source === '') return [];
     const own: Known = {
       ...known,
       ...(agency === '' ? {} : { agency }),
       ...(year === '' ? {} : { year: Number(year) }),
     };
     return ADDRESS.test(source)
-      ? { ...own, kind: 'address', at: source, shown: source }
-      : { ...own, kind: 'file', at: resolve(dirname(path), source), shown: source };
+      ? [{ ...own, kind: 'address', at: source, shown: source }]
+      : [{ ...own, kind: 'file', at: resolve(dirname(path), source), shown: source }];
   });
 }

@@ -1,6 +1,8 @@
-import type { Archive } from '../../src/archive/archive.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { notesOf, type Archive } from '../../src/archive/archive.ts';
 import { registryMistakes } from '../../src/archive/agency-rules.ts';
-import { capturePath, keptPath } from '../../src/archive/captures.ts';
+import { capturePath, keptPath, readCapture, stemOf } from '../../src/archive/captures.ts';
 import { reportFileOf, sidecarPath, type ReportFile } from '../../src/archive/content-folder.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import { DIGESTS_FILE, sha256 } from '../../src/archive/digests.ts';
@@ -35,6 +37,8 @@ export interface Incoming {
   /** ISO dates; null where nothing tells. */
   publishedOn: string | null;
   retrievedOn: string | null;
+  /** A Chinese sentence for readers; null where nothing is to be said. */
+  notes: string | null;
   /** How it was got; null of a file that somebody had. */
   capture: Capture | null;
   /** What was got with it, by the name that the capture has for it. */
@@ -101,7 +105,7 @@ export async function takeIn(
   for (const kept of incoming.kept)
     changes.write(keptPath(`reports/${id}`, kept.file), Buffer.from(kept.bytes));
   if (isNew) changes.write(`agencies/${agency.id}.yml`, entryText(agency));
-  await acceptReadings(desk, report);
+  await acceptReadings(desk, report, record);
   const addresses = addressesFor(file, report, await readRawFile(path, bytes));
   const again = (await readMoved(folder)).filter(({ from }) => addresses.has(from));
   if (again.length > 0)
@@ -163,24 +167,37 @@ async function asChore<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /** The notes beside the report; empty where nothing is to be noted. */
-function notesText({ url, publishedOn, retrievedOn }: Incoming): string {
-  const known = Object.entries({ url, publishedOn, retrievedOn }).filter(([, value]) => value !== null);
+function notesText({ url, publishedOn, retrievedOn, notes }: Incoming): string {
+  const known = Object.entries({ url, publishedOn, retrievedOn, notes }).filter(
+    ([, value]) => value !== null,
+  );
   if (known.length === 0) return '';
   return editYaml('', 'map', (document) => {
     for (const [key, value] of known) document.set(key, value);
   });
 }
 
-/** Notes how the report is read, and how the one on the year after it is read beside it. */
-async function acceptReadings({ archive, folder, changes }: Desk, report: Report): Promise<void> {
+/**
+ * Notes how the report is read, how the record is that it took the place of, and how the report on the year after it is read
+ * beside it, in all its versions.
+ */
+async function acceptReadings(
+  { archive, folder, changes }: Desk,
+  report: Report,
+  record: string | null,
+): Promise<void> {
   if (changes.read(READINGS_FILE) === null) return;
   const readings = await readReadings(folder);
+  // The folder is as it was: the record still lies there under the report's own id.
+  if (record !== null) readings.set(record, readingOf({ ...(await archive.report(report.id)), id: record }));
   readings.set(report.id, readingOf(report));
-  const next = present(archive, `${report.agency}/${report.year + 1}`);
-  if (next) {
-    const raw = await archive.raw(next);
+  const { agency, year } = report;
+  const next = present(archive, `${agency}/${year + 1}`);
+  const before = (await archive.earlier()).filter((file) => file.agency === agency && file.year === year + 1);
+  for (const file of next ? [next, ...before] : before) {
+    const raw = await archive.raw(file);
     const filing = { ...(await archive.filing(raw)), previous: report };
-    readings.set(next.id, readingOf((await parseFiled(raw.bytes, filing)).report));
+    readings.set(file.id, { ...readingOf((await parseFiled(raw.bytes, filing)).report), id: file.id });
   }
   changes.write(READINGS_FILE, readingsText(readings));
 }
@@ -194,4 +211,19 @@ export async function knownDigests({ archive, changes }: Desk): Promise<Map<stri
   for (const file of [...(await archive.list()), ...(await archive.earlier())])
     if (!paths.has(file.path)) listed.set(sha256((await archive.raw(file)).bytes), file.path);
   return listed;
+}
+
+/** The raw files that the archive has, by the addresses that their notes and captures name. */
+export async function knownAddresses({ archive, folder }: Desk): Promise<Map<string, string>> {
+  const known = new Map<string, string>();
+  for (const file of await archive.list()) {
+    const { url } = notesOf(await archive.raw(file));
+    if (url !== undefined) known.set(url, file.path);
+    const path = capturePath(stemOf(file));
+    if (!existsSync(join(folder, path))) continue;
+    const { address, finalAddress, kept } = await readCapture(folder, path);
+    for (const one of [address, finalAddress, ...kept.flatMap((page) => [page.address, page.finalAddress])])
+      known.set(one, file.path);
+  }
+  return known;
 }

@@ -34,7 +34,7 @@ export async function filesCapturedWith(folder: string, stem: string): Promise<s
 /**
  * The capture at this path. Throws ContentError for one that is not as `npm run add` writes it.
  */
-async function readCapture(folder: string, path: string): Promise<Capture> {
+export async function readCapture(folder: string, path: string): Promise<Capture> {
   const text = keepersText(await readContent(folder, path), path);
   const hint = 'Take it back from Git: npm run add writes it, and nobody edits it.';
   let data: unknown;

@@ -278,7 +278,7 @@ describe('npm run add, refusing', () => {
       'Unexpected columns file, when',
     );
     await expect(add(content, file('b.csv', 'source,year\na.html,２０２３\n'))).rejects.toThrow(
-      'Unexpected line 2',
+      'in line 2 of',
     );
   });
 });

@@ -71,6 +71,7 @@ export async function add(
     today: '2026-11-29',
     isDry: false,
     asker: NOBODY,
+    get: (address) => Promise.reject(new Error(`Unexpected request of ${address}, expected none`)),
     said: () => undefined,
     ...adding,
   });

@@ -1,0 +1,122 @@
+import { extname } from 'node:path';
+import { decode } from '../../src/text/decode.ts';
+import type { Captured, Kept } from '../../src/schemas/capture.ts';
+import { ChoreError } from '../chores/chore-error.ts';
+import { attachmentsOf } from './attachments.ts';
+import { readEvidence, type Evidence } from './evidence.ts';
+import type { Answer, Get } from './fetching.ts';
+import type { Incoming } from './take-in.ts';
+
+/** A report that was got, with what it says of itself. */
+export interface Fetched {
+  incoming: Incoming;
+  evidence: Evidence;
+}
+
+/**
+ * Gets the report at an address. Where the page there has no tables and links to documents, the report is the one document
+ * that is one; the page is kept beside it, and so are its title and its tags as evidence. `today` is an ISO date.
+ */
+export async function fetchReport(address: string, get: Get, today: string): Promise<Fetched> {
+  const page = await got(address, get, today);
+  if (!lacksTables(page.evidence)) return page;
+  const { finalAddress } = page.incoming.capture!;
+  const links =
+    page.evidence.format.name === 'html' ? attachmentsOf(decode(page.incoming.bytes).text, finalAddress) : [];
+  if (links.length === 0) return page;
+  return fromAttachments(page, links, get, today);
+}
+
+async function fromAttachments(
+  page: Fetched,
+  links: readonly string[],
+  get: Get,
+  today: string,
+): Promise<Fetched> {
+  const refused: string[] = [];
+  const reports: Fetched[] = [];
+  for (const link of links) {
+    try {
+      const attachment = await got(link, get, today);
+      if (attachment.evidence.noReport) refused.push(`${link}: ${attachment.evidence.noReport.what}`);
+      else reports.push(attachment);
+    } catch (error) {
+      if (!(error instanceof ChoreError)) throw error;
+      refused.push(`${link}: ${error.message}`);
+    }
+  }
+  const [report, other] = reports.filter(({ evidence }) => !lacksTables(evidence));
+  if (!report) {
+    // A page with the words of a report is one, if its document cannot be read.
+    if (!page.evidence.noReport && refused.length === 0) return page;
+    throw new ChoreError(
+      `Unexpected page without tables whose attachments are no report that is read here (${refused.join('; ')}), expected the report: look for it as a web page, or save the attachment as one and add the file.`,
+    );
+  }
+  if (other)
+    throw new ChoreError(
+      `Unexpected ${reports.length} reports attached to one page, expected one: add the address of the right one, ${reports.map(({ incoming }) => incoming.url).join(' or ')}.`,
+    );
+  return withPage(report, page);
+}
+
+/** An attachment as the report, with the page that leads to it. */
+function withPage({ incoming, evidence }: Fetched, { incoming: page, evidence: told }: Fetched): Fetched {
+  const kept: Kept = { ...capturedOf(page), file: `page${told.extension}` };
+  const isWordless = evidence.report.sections.every(({ blocks }) => blocks.length === 0);
+  const hasWords = told.report.sections.some(({ blocks }) => blocks.length > 0);
+  return {
+    incoming: {
+      ...incoming,
+      url: page.url,
+      capture: { ...incoming.capture!, kept: [kept] },
+      kept: [{ file: kept.file, bytes: page.bytes }],
+      notes:
+        isWordless && hasWords
+          ? '这份报告的文字登在网页上，表格在附件里。本馆把两者的原件一同保存，这里所载的是附件。'
+          : null,
+    },
+    evidence: {
+      ...evidence,
+      meta: told.meta,
+      agencies: [...evidence.agencies, ...told.agencies],
+      years: [...evidence.years, ...told.years],
+    },
+  };
+}
+
+const capturedOf = ({ capture }: Incoming): Captured => {
+  const { kept: _, ...captured } = capture!;
+  return captured;
+};
+
+async function got(address: string, get: Get, today: string): Promise<Fetched> {
+  const { bytes, captured }: Answer = await get(address);
+  return {
+    incoming: {
+      bytes,
+      url: captured.finalAddress,
+      publishedOn: null,
+      retrievedOn: today,
+      notes: null,
+      capture: { ...captured, kept: [] },
+      kept: [],
+    },
+    evidence: await readEvidence(nameOf(captured), bytes),
+  };
+}
+
+/** The name that the server gives a file: behind `filename` in its head, else in its address. */
+function nameOf({ finalAddress, headers }: Captured): string {
+  const { pathname } = new URL(finalAddress);
+  const [, named = ''] =
+    /filename\*?=(?:UTF-8'')?"?([^";]+)/i.exec(headers['content-disposition'] ?? '') ?? [];
+  return extname(named) === '' ? pathname : named;
+}
+
+/** Whether no number stands in any table: of a page, the tables may be in an attachment. */
+function lacksTables({ report: { tables } }: Evidence): boolean {
+  return Object.values(tables).every((table) =>
+    Object.values(table).every((row) => Object.values(row).every(({ value }) => value === null)),
+  );
+}

@@ -1,0 +1,261 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../scripts/adding/outcome.ts';
+import { changeSet } from '../../scripts/chores/change-set.ts';
+import { openDesk } from '../../scripts/chores/desk.ts';
+import { withdraw } from '../../scripts/chores/withdraw.ts';
+import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
+import { checkContent } from '../../scripts/reports/check-content.ts';
+import { Capture } from '../../src/schemas/capture.ts';
+import { gb18030Bytes } from '../../src/text/encode.ts';
+import { docxOf } from '../layouts/printers/docx.ts';
+import { htmlPage, spanned } from '../layouts/printers/html.ts';
+import { add, filesIn, madePage, madeParts, madeProject } from './adding/made-archive.ts';
+import { HOST, openPortal, page, status, type Page, type Portal } from './adding/made-portal.ts';
+
+const TAGS =
+  '<meta name="ArticleTitle" content="延津县财政局2023年政府信息公开工作年度报告"><meta name="PubDate" content="2024-01-20 10:00"><meta name="ContentSource" content="县财政局"><meta name="SiteName" content="延津县人民政府">';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const WORD = docxOf(madeParts('延津县财政局', 2023));
+const REPORT = gb18030Bytes(madePage('延津县财政局', 2023, TAGS));
+const leading = (link: string, tags = TAGS): string =>
+  `<!doctype html><html><head><meta charset="utf-8">${tags}</head><body><h1>延津县财政局2023年政府信息公开工作年度报告</h1><p>见附件：<a href="${link}">年报</a></p></body></html>`;
+
+const PAGES: Readonly<Record<string, Page>> = {
+  '/robots.txt': page('User-agent: *\nDisallow: /private/\nCrawl-delay: 7\n', 'text/plain'),
+  '/report.html': page(REPORT, 'text/html; charset=gbk', {
+    etag: '"a1"',
+    'last-modified': 'Sat, 20 Jan 2024 02:00:00 GMT',
+  }),
+  '/old.html': status(302, { location: '/moved.html' }),
+  '/moved.html': status(301, { location: `${HOST}/report.html` }),
+  '/busy.html': (request, response, times) =>
+    times < 2
+      ? status(times === 0 ? 429 : 503, { 'retry-after': '30' })(request, response, 0)
+      : page(REPORT)(request, response, 0),
+  '/always-busy.html': status(429),
+  '/loop.html': status(302, { location: '/loop.html' }),
+  '/gone.html': status(404),
+  '/error.html': page('<!doctype html><html><body><p>您访问的页面不存在或已删除！</p></body></html>'),
+  '/photo.html': page(new Uint8Array([0xff, 0xd8, 0xff]), 'image/jpeg'),
+  '/private/report.html': page(REPORT),
+  '/leading.html': page(leading('P0201.docx')),
+  '/P0201.docx': page(WORD, DOCX),
+  '/words.html': page(
+    htmlPage(
+      madeParts('延津县财政局', 2023).filter(({ kind }) => kind !== 'table'),
+      { table: spanned },
+    ).replace('</body>', '<p><a href="tables.docx">附件</a></p></body>'),
+  ),
+  '/tables.docx': page(docxOf(madeParts('延津县财政局', 2023).filter(({ kind }) => kind === 'table')), DOCX),
+  '/leading-old.html': page(leading('P0202.doc')),
+  '/P0202.doc': page(
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+    'application/msword',
+  ),
+  '/broken.html': (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-length': '5000' });
+    response.write('<!doctype html>');
+    response.destroy();
+  },
+};
+
+let project = '';
+let content = '';
+let portal: Portal;
+beforeEach(async () => {
+  ({ project, content } = madeProject());
+  portal = await openPortal(PAGES);
+});
+afterEach(async () => {
+  await portal.close();
+  rmSync(project, { recursive: true, force: true });
+});
+
+const fetched = (...paths: string[]): Promise<Outcome[]> =>
+  add(
+    content,
+    paths.map((path) => HOST + path),
+    { get: portal.get },
+  );
+const read = (path: string): Buffer => readFileSync(join(content, path));
+const ID = '410726-finance-bureau/2023';
+const captured = (): Capture => Capture.parse(JSON.parse(read(`reports/${ID}.capture.json`).toString()));
+
+/** What is wrong with the content; contradictions in a report are none. */
+async function mistakes(): Promise<string[]> {
+  const { files } = await checkContent(content);
+  return files.flatMap(({ messages }) =>
+    messages
+      .filter(({ source, fatal }) => source === 'archive' && fatal === true)
+      .map(({ reason }) => reason),
+  );
+}
+
+describe('npm run add, of an address', () => {
+  it('keeps the bytes as they came, and how they were got', async () => {
+    const [outcome] = await fetched('/old.html');
+    expect(outcome).toMatchObject({ kind: 'added', report: { id: ID } });
+    expect(read(`reports/${ID}.html`)).toEqual(Buffer.from(REPORT));
+    expect(read(`reports/${ID}.yml`).toString()).toBe(
+      `url: ${HOST}/report.html\npublishedOn: 2024-01-20\nretrievedOn: 2026-11-29\n`,
+    );
+    expect(captured()).toMatchObject({
+      address: `${HOST}/old.html`,
+      redirects: [
+        { status: 302, to: `${HOST}/moved.html` },
+        { status: 301, to: `${HOST}/report.html` },
+      ],
+      finalAddress: `${HOST}/report.html`,
+      time: '2026-11-29T03:00:00.000Z',
+      status: 200,
+      headers: {
+        'content-type': 'text/html; charset=gbk',
+        etag: '"a1"',
+        'last-modified': 'Sat, 20 Jan 2024 02:00:00 GMT',
+      },
+      bytes: REPORT.length,
+      kept: [],
+    });
+    expect(await mistakes()).toEqual([]);
+    expect((await compareWithAccepted(content)).lines).toEqual([]);
+  });
+
+  it('asks as robots.txt allows, once for it, one request at a time with its delay, under its own name', async () => {
+    const outcomes = await fetched('/private/report.html', '/old.html');
+    expect(outcomes[0]).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(
+        /rule of .*robots\.txt against .*save the page in a browser and add the file/,
+      ) as string,
+    });
+    expect(portal.requests).toEqual([
+      `GET ${HOST}/robots.txt`,
+      `GET ${HOST}/old.html`,
+      `GET ${HOST}/moved.html`,
+      `GET ${HOST}/report.html`,
+    ]);
+    expect(portal.pauses).toEqual([7000, 7000, 7000]);
+    expect([...portal.agents]).toEqual([expect.stringMatching(/^NianbaoArchive\/\d/)]);
+  });
+
+  it('asks again after the pause that a busy server wants, and gives it up', async () => {
+    const outcomes = await fetched('/busy.html', '/always-busy.html');
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'refused']);
+    expect(portal.pauses).toEqual([7000, 30_000, 30_000, 7000, 5000, 20_000, 60_000]);
+    expect(outcomes[1]).toMatchObject({
+      why: expect.stringMatching(/status 429 .*Try again tomorrow/) as string,
+    });
+  });
+
+  it('asks for nothing that it has already', async () => {
+    await fetched('/old.html');
+    portal.requests.length = 0;
+    const outcomes = await fetched('/old.html', '/report.html');
+    expect(outcomes).toEqual(
+      outcomes.map(() => expect.objectContaining({ kind: 'there', path: `reports/${ID}.html` }) as unknown),
+    );
+    expect(portal.requests).toEqual([]);
+  });
+
+  it.each([
+    ['/gone.html', /status 404 .*the page is gone or the address misprinted/],
+    ['/error.html', /^Unexpected error page/],
+    ['/photo.html', /^Unexpected type image\/jpeg/],
+    ['/loop.html', /^Unexpected 6 redirects/],
+    ['/broken.html', /^Unexpected silence of .*try again later/],
+    ['/leading-old.html', /attachments are no report that is read here .*P0202\.doc.*old Word/],
+  ])('%s is refused in a sentence, and nothing stays', async (path, why) => {
+    const before = filesIn(project);
+    const [outcome] = await fetched(path);
+    expect(outcome).toMatchObject({ kind: 'refused', why: expect.stringMatching(why) as string });
+    expect(filesIn(project)).toEqual(before);
+  });
+
+  it('refuses an address that is of no government', async () => {
+    const [outcome] = await add(content, 'http://www.example.com/report.html', { get: portal.get });
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/government’s domain/) as string,
+    });
+  });
+});
+
+describe('A page that leads to an attachment', () => {
+  it('and its attachment are one report: both are kept and named, and the page is evidence', async () => {
+    const [outcome] = await fetched('/leading.html');
+    expect(outcome).toMatchObject({
+      kind: 'added',
+      report: { id: ID, source: { publishedOn: '2024-01-20' } },
+    });
+    expect(read(`reports/${ID}.docx`)).toEqual(Buffer.from(WORD));
+    expect(read(`reports/${ID}.page.html`).toString()).toBe(leading('P0201.docx'));
+    expect(read(`reports/${ID}.yml`).toString()).toContain(`url: ${HOST}/leading.html\n`);
+    expect(captured()).toMatchObject({
+      finalAddress: `${HOST}/P0201.docx`,
+      kept: [{ file: 'page.html', finalAddress: `${HOST}/leading.html` }],
+    });
+    expect(await mistakes()).toEqual([]);
+  });
+
+  it('whose words stand on the page alone says so to readers, and keeps the page', async () => {
+    const [outcome] = await fetched('/words.html');
+    expect(outcome).toMatchObject({
+      kind: 'added',
+      report: { id: ID, source: { notes: expect.stringContaining('网页') as string } },
+    });
+    expect(read(`reports/${ID}.page.html`).toString()).toContain('全年坚持以公开为常态');
+    expect((await compareWithAccepted(content)).lines).toEqual([]);
+  });
+
+  it('goes with the report when that is withdrawn', async () => {
+    await fetched('/leading.html');
+    const desk = { ...openDesk(content, '2026-11-29'), changes: changeSet(content) };
+    await withdraw(desk, ID, '误收。');
+    desk.changes.applyTo(content);
+    expect(Object.keys(filesIn(join(content, 'reports'))).filter((path) => path.startsWith(ID))).toEqual([]);
+  });
+});
+
+describe('What lies beside a report as its capture', () => {
+  it.each([
+    [
+      'other bytes of the page',
+      `reports/${ID}.page.html`,
+      'changed',
+      /expected those that .*capture\.json has the digest of/,
+    ],
+    [
+      'a file that no capture names',
+      `reports/${ID}.attachment-1.pdf`,
+      '%PDF-1.4',
+      /expected one that .* names/,
+    ],
+    [
+      'a capture that is none',
+      `reports/${ID}.capture.json`,
+      '{"address": 1}',
+      /expected the fields of a capture/,
+    ],
+    [
+      'a capture without a report',
+      'reports/410726-finance-bureau/2020.capture.json',
+      '{}',
+      /capture without a report/,
+    ],
+  ])('is held against it by check: %s', async (_, path, text, mistake) => {
+    await fetched('/leading.html');
+    expect(existsSync(join(content, `reports/${ID}.capture.json`))).toBe(true);
+    writeFileSync(join(content, path), text);
+    expect(await mistakes()).toContainEqual(expect.stringMatching(mistake));
+  });
+
+  it('is missed by check when it is gone', async () => {
+    await fetched('/leading.html');
+    rmSync(join(content, `reports/${ID}.page.html`));
+    expect(await mistakes()).toContainEqual(
+      expect.stringMatching(/Unexpected absence, expected the file that/),
+    );
+  });
+});
