@@ -94,6 +94,36 @@ test('a chart can be saved as a picture', async ({ page }) => {
   ).toBe('PNG');
 });
 
+test('a saved picture is light, and dense enough for print, whatever screen it comes from', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(REPORT);
+  await page.locator(DISPOSITIONS).scrollIntoViewIfNeeded();
+  await expect(page.locator(`${DISPOSITIONS} canvas`)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.locator(DISPOSITIONS).getByRole('button', { name: '下载图片（PNG）' }).click();
+  const bytes = readFileSync(await (await download).path());
+  const { width, corner, colours } = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const all = new Set<string>();
+    for (let at = 0; at < data.length; at += 4) all.add(data.slice(at, at + 3).join());
+    return { width: image.width, corner: data.slice(0, 3).join(), colours: all.size };
+  }, bytes.toString('base64'));
+  expect(width).toBeGreaterThan(1400);
+  expect(corner).toBe('250,248,243');
+  expect(colours).toBeGreaterThan(20);
+  await expect(page.locator('.picture-stage')).toHaveCount(0);
+});
+
 test('on paper the table stands in place of the chart', async ({ page }) => {
   await page.goto(REPORT);
   await page.locator(DISPOSITIONS).scrollIntoViewIfNeeded();

@@ -40,12 +40,24 @@ export interface DrawnChart {
   destroy: () => void;
 }
 
-/** Draws the numbers into the stage, in the colours and letters that the page has now. */
-export function drawChart(stage: HTMLElement, kind: ChartKind, data: ChartData): DrawnChart {
+/**
+ * Draws the numbers into the stage, in the colours and letters that it has now; with `density` pixels of the picture to
+ * one of the page, as many as the screen has where it is left out.
+ */
+export function drawChart(
+  stage: HTMLElement,
+  kind: ChartKind,
+  data: ChartData,
+  density?: number,
+): DrawnChart {
   const canvas = document.createElement('canvas');
   stage.replaceChildren(canvas);
   const look = lookOf(stage);
   const chart = new Chart(canvas, CONFIGURATIONS[kind](data, look));
+  if (density !== undefined) {
+    chart.options.devicePixelRatio = density;
+    chart.resize();
+  }
   return { canvas, destroy: () => chart.destroy() };
 }
 

@@ -3,6 +3,9 @@ import { NARROW_CHART } from '../../charts/chart-data.ts';
 import { drawChart, type ChartKind, type DrawnChart } from './draw-chart.ts';
 import { readTable } from './read-table.ts';
 
+/** Pixels of a saved picture to one of the page. */
+const PRINT_DENSITY = 2;
+
 /**
  * The chart of a `<chart-figure>`: drawn from the figure's table, and again when the page's colours or letters or the
  * room for it change; with what can be done with it. Throws where it cannot be drawn.
@@ -56,8 +59,29 @@ export class ShownChart {
         note: this.#figure.closest('figure')?.querySelector('.figure-note')?.textContent ?? '',
         address: addressOfPicture(),
       });
-      if (this.#drawn) savePicture(this.#drawn.canvas, { title, below }, file);
+      const printed = this.#drawToPrint();
+      if (!printed) return;
+      savePicture(printed.canvas, { title, below }, file);
+      printed.end();
     });
+  }
+
+  /** The chart once more, light and wide and dense enough for print, whatever screen it is shown on. */
+  #drawToPrint(): { canvas: HTMLCanvasElement; end: () => void } | null {
+    const shown = this.#figure.querySelector<HTMLElement>('.chart-stage');
+    const table = this.#figure.querySelector('table');
+    if (!shown || !table) return null;
+    const stage = shown.cloneNode(false) as HTMLElement;
+    stage.classList.add('picture-stage');
+    stage.ariaHidden = 'true';
+    shown.after(stage);
+    const kind = this.#figure.dataset['kind'] as ChartKind;
+    const { canvas, destroy } = drawChart(stage, kind, readTable(table), PRINT_DENSITY);
+    const end = (): void => {
+      destroy();
+      stage.remove();
+    };
+    return { canvas, end };
   }
 
   #offerEmbed(): void {
