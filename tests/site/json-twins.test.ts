@@ -11,7 +11,7 @@ import { some } from '../some.ts';
 
 const content = join(PROJECT, 'content');
 const raw = readdirSync(join(content, 'reports'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\d{4}\.(?:txt|md|html|json)$/.test(path))
+  .filter((path) => /[\\/]\d{4}\.(?!yml$)\w+$/.test(path))
   .map((path) => `reports/${path.replaceAll('\\', '/')}`)
   .sort();
 const reports = raw.map((path) => path.replace(/\.[a-z]+$/, ''));

@@ -62,12 +62,14 @@ describe('what pages say of themselves to programs', () => {
     const reports = ofType('Report');
     const files = new Set(siteFiles);
     expect(reports.map(([address]) => address)).toEqual(
-      [...described.keys()].filter((address) => /^\/reports\/[^/]+\/\d{4}\/$/.test(address)),
+      [...described.keys()].filter((address) =>
+        /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?$/.test(address),
+      ),
     );
     for (const [address, { author, encoding }] of some(reports)) {
       expect(author).toMatchObject({
         '@type': 'GovernmentOrganization',
-        '@id': expect.stringContaining(address.replace(/^\/reports\/(.+)\/\d{4}\/$/, '/agencies/$1/')),
+        '@id': expect.stringContaining(address.replace(/^\/reports\/([^/]+)\/.*$/, '/agencies/$1/')),
       });
       const addresses = (encoding as { contentUrl: string }[]).map(({ contentUrl }) => fileAt(contentUrl));
       expect(addresses.filter((file) => !files.has(file))).toEqual([]);
