@@ -2,9 +2,9 @@ import { reportAddress } from '../addresses.ts';
 import { FEEDS } from '#language/feeds.ts';
 import { reportName, requestsSentence } from '#language/report.ts';
 import { unpackTables } from '../schemas/packed-figures.ts';
-import { atTimeOf, type Agency } from '../schemas/agency.ts';
-import { timeOf } from '../schemas/report.ts';
+import type { Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
+import { nameThen } from '../statistics/names-then.ts';
 import { dispositions, requestFlow } from '../statistics/report-figures.ts';
 import type { FeedEntry } from './atom-feed.ts';
 
@@ -14,7 +14,7 @@ const MOST = 50;
 /** What a feed must know beside the reports. */
 export interface Around {
   /** Agencies by id. */
-  agencies: ReadonlyMap<string, Pick<Agency, 'name' | 'formerNames'>>;
+  agencies: ReadonlyMap<string, Pick<Agency, 'id' | 'name' | 'formerNames'>>;
   /** When a report last changed, by its id: UTC time or ISO date; null where unknown. */
   times: ReadonlyMap<string, string | null>;
   /** Gives an address as the world outside names it. */
@@ -57,6 +57,7 @@ export function findingEntries(
 }
 
 function newestReports(reports: readonly ReportSummary[], { agencies, times }: Around) {
+  const authorOf = nameThen(agencies.values());
   return reports
     .map((report) => ({ report, updated: updateOf(report, times.get(report.id) ?? null) }))
     .sort(
@@ -64,12 +65,7 @@ function newestReports(reports: readonly ReportSummary[], { agencies, times }: A
         compare(b.updated, a.updated) || b.report.year - a.report.year || compare(a.report.id, b.report.id),
     )
     .slice(0, MOST)
-    .map((entry) => ({ ...entry, agency: authorOf(entry.report, agencies) }));
-}
-
-function authorOf(report: ReportSummary, agencies: Around['agencies']): string {
-  const agency = agencies.get(report.agency);
-  return agency ? atTimeOf(agency, timeOf(report)).name : report.agency;
+    .map((entry) => ({ ...entry, agency: authorOf(entry.report) }));
 }
 
 /** A feed must date its entries; the earliest day that a report of a year can have appeared is the next new year. */

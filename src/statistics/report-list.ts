@@ -1,6 +1,7 @@
-import { atTimeOf, type Agency } from '../schemas/agency.ts';
+import type { Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
-import { timeOf, type Holding } from '../schemas/report.ts';
+import { nameThen } from './names-then.ts';
+import type { Holding } from '../schemas/report.ts';
 
 /** What a list shows of a report. */
 export interface ListedReport {
@@ -15,12 +16,10 @@ export interface ListedReport {
 
 /** Reports for a list, in the order given, with the names that their agencies had then. */
 export function listReports(reports: readonly ReportSummary[], agencies: readonly Agency[]): ListedReport[] {
-  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  const agencyName = nameThen(agencies);
   return reports.map((report) => {
     const { id, title, year, holding, findings } = report;
-    const agency = byId.get(report.agency);
-    const agencyName = agency ? atTimeOf(agency, timeOf(report)).name : report.agency;
-    return { id, title, year, holding, agencyName, findings: findings.length };
+    return { id, title, year, holding, agencyName: agencyName(report), findings: findings.length };
   });
 }
 
