@@ -11,9 +11,13 @@ export const sectionDuplicate: Rule = {
     notOk: '一、总体情况\n\n特向社会公布。\n\n一、总体情况\n\n（一）主动公开政府信息情况',
   },
   *check(_, { headings }) {
-    for (const [index, heading] of headings.entries()) {
-      const first = headings.slice(0, index).find((earlier) => earlier.key === heading.key);
-      if (!first) continue;
+    const firsts = new Map<string, (typeof headings)[number]>();
+    for (const heading of headings) {
+      const first = firsts.get(heading.key);
+      if (!first) {
+        firsts.set(heading.key, heading);
+        continue;
+      }
       const { kind, number } = countedPlace(placeOf(first.place));
       yield {
         place: heading.place,
