@@ -46,7 +46,7 @@ export async function writeArchive(
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'agencies'), { recursive: true });
   await writeFile(join(folder, ARCHIVE_FILE), ARCHIVE);
-  for (const shared of ['glossary.yml', 'pages']) {
+  for (const shared of ['glossary.yml', 'pages', 'readers-words.yml']) {
     await cp(join(PROJECT, 'content', shared), join(folder, shared), { recursive: true });
   }
   const agencies = agenciesOf(province, reports, seed);

@@ -8,11 +8,19 @@ import { readArchiveNotes } from './archive-notes.ts';
 import { ContentError, type OnMistake } from './content-error.ts';
 import { entriesIn, filesIn, kindOf, noFile, readContent } from './files.ts';
 import { readMoved } from './moved.ts';
+import { readReadersWords } from './readers-words.ts';
 import { keepersText, readYaml } from './yaml.ts';
 
 /** What may lie directly in a content folder. */
 const FOLDERS = ['agencies', 'earlier', 'pages', 'reports'];
-const FILES = ['archive.yml', 'digests.txt', 'glossary.yml', 'moved.yml', 'readings.jsonl'];
+const FILES = [
+  'archive.yml',
+  'digests.txt',
+  'glossary.yml',
+  'moved.yml',
+  'readers-words.yml',
+  'readings.jsonl',
+];
 /** What says something of the folder itself. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|digests?|sha256sums?)(?:\.\w+)?$/i;
 
@@ -25,6 +33,7 @@ export async function readOtherFiles(folder: string, onMistake: OnMistake): Prom
   await attempt(() => readArchiveNotes(folder));
   if (await isThere(folder, 'glossary.yml'))
     await attempt(() => readYaml(folder, 'glossary.yml', GlossaryFile));
+  await attempt(() => readReadersWords(folder));
   await readTexts(folder, onMistake);
   return attempt(() => readMoved(folder));
 }

@@ -137,6 +137,10 @@ export const archivePaths = {
   cells: (file: number) => `cells/${file}.json`,
   /** How often the words of the form are printed (src/search/label-counts.ts). */
   labels: 'labels.json',
+  /** Words that lead to measures (src/search/topics.ts). */
+  topics: 'topics.json',
+  /** Characters that are read as those of places (src/search/alike.ts). */
+  sounds: 'sounds.json',
   part: (part: string) => `${part}/reports.json`,
   records: (shard: string) => `${shard}/records.json`,
   texts: (agency: string, pack: number) => `texts/${agency}/${pack}.json`,

@@ -1,9 +1,18 @@
+import { pinyinRank } from './place-names.ts';
 import { searchable } from './searchable.ts';
 
-/** `suggestions.json`: what a search box can lead to directly. */
+/** `suggestions.json`: what a search box can lead to directly, and what it goes by. */
 export interface SuggestionFile {
   years: number[];
   agencies: SuggestedAgency[];
+  regions: SuggestedRegion[];
+}
+
+export interface SuggestedRegion {
+  code: string;
+  name: string;
+  /** As of an agency. */
+  pinyin: string;
 }
 
 export interface SuggestedAgency {
@@ -11,30 +20,48 @@ export interface SuggestedAgency {
   name: string;
   /** How the name is read, a syllable a character, without tones: `luo yang shi`. */
   pinyin: string;
+  /** Names that it had before, and others that its reports print; absent where there are none. */
+  also?: string[];
 }
 
-export type Suggestion = { kind: 'year'; year: number } | { kind: 'agency'; id: string; name: string };
+export type Suggestion =
+  | { kind: 'year'; year: number }
+  | { kind: 'region'; code: string; name: string }
+  | { kind: 'agency'; id: string; name: string };
 
 /**
- * The agencies and years that what is typed may mean: a part of the name, its pinyin or the initials of that from any
+ * The regions, agencies and years that what is typed may mean: a division code, a part of the name, its pinyin or the initials of that from any
  * character on (`luoyang`, `ly`, `卫滨`), or the beginning of a year. The best come first.
  */
-export function suggest({ years, agencies }: SuggestionFile, typed: string, limit: number): Suggestion[] {
+export function suggest(
+  { years, agencies, regions }: SuggestionFile,
+  typed: string,
+  limit: number,
+): Suggestion[] {
   const wanted = searchable(typed);
   if (wanted.length < 2) return [];
-  const ranked = agencies.flatMap(({ id, name, pinyin }) => {
-    const rank = /^[a-z]+$/.test(wanted)
-      ? pinyinRank(pinyin.split(' '), wanted)
-      : nameRank(searchable(name), wanted);
-    return rank === null ? [] : [{ rank, suggestion: { kind: 'agency', id, name } as const }];
+  const rankOf = (name: string, pinyin: string): number | null =>
+    /^[a-z]+$/.test(wanted) ? pinyinRank(pinyin.split(' '), wanted) : nameRank(searchable(name), wanted);
+  const places = regions.flatMap(({ code, name, pinyin }) => {
+    const rank = code === wanted ? 0 : rankOf(name, pinyin);
+    return rank === null || rank >= 1 ? [] : [{ rank, suggestion: { kind: 'region', code, name } as const }];
   });
+  const offices = agencies.flatMap(({ id, name, pinyin, also = [] }) => {
+    const ranks = [rankOf(name, pinyin), ...also.map((other) => nameRank(searchable(other), wanted))];
+    const found = ranks.filter((rank) => rank !== null);
+    if (found.length === 0) return [];
+    return [{ rank: Math.min(...found), suggestion: { kind: 'agency', id, name } as const }];
+  });
+  const best = <Ranked extends { rank: number; suggestion: Suggestion }>(ranked: Ranked[]): Suggestion[] =>
+    ranked.sort((a, b) => a.rank - b.rank).map(({ suggestion }) => suggestion);
   return [
     ...(/^\d{2,4}年?$/.test(wanted)
       ? years
           .filter((year) => `${year}年`.startsWith(wanted))
           .map((year): Suggestion => ({ kind: 'year', year }))
       : []),
-    ...ranked.sort((a, b) => a.rank - b.rank).map(({ suggestion }): Suggestion => suggestion),
+    ...best(places),
+    ...best(offices),
   ].slice(0, limit);
 }
 
@@ -42,14 +69,4 @@ export function suggest({ years, agencies }: SuggestionFile, typed: string, limi
 function nameRank(name: string, wanted: string): number | null {
   const at = name.indexOf(wanted);
   return at === -1 ? null : at;
-}
-
-/** From which syllable on the whole pinyin, or else the initials, begin with what is wanted; null where none does. */
-function pinyinRank(syllables: readonly string[], wanted: string): number | null {
-  const initials = syllables.map((syllable) => syllable.charAt(0));
-  for (let from = 0; from < syllables.length; from += 1) {
-    if (syllables.slice(from).join('').startsWith(wanted)) return from;
-    if (initials.slice(from).join('').startsWith(wanted)) return from + 0.5;
-  }
-  return null;
 }

@@ -1,3 +1,4 @@
+import type { DerivedMeasure } from '../vocabulary/derived-measures.ts';
 import { DISPOSITION_GROUPS } from '../vocabulary/requests.ts';
 import {
   APPLICANT_SUMS,
@@ -18,7 +19,7 @@ interface Denominator {
 /** A rate: cells added up over cells added up. The first denominator is the one that charts and sorting use. */
 export interface RateDefinition {
   /** Permanent: part of addresses. */
-  readonly id: string;
+  readonly id: DerivedMeasure;
   readonly table: TableKey;
   readonly numerator: readonly string[];
   readonly denominators: readonly [Denominator, ...Denominator[]];
@@ -45,7 +46,7 @@ function outcomes(row: string, keys: readonly string[]): string[] {
   return keys.map((key) => cellId('remedies', row, key));
 }
 
-function corrected(id: string, remedyRows: readonly string[]): RateDefinition {
+function corrected(id: DerivedMeasure, remedyRows: readonly string[]): RateDefinition {
   return {
     id,
     table: 'remedies',

@@ -9,6 +9,7 @@ import { noFilters, type Filters } from '../../src/client/search/filters.ts';
 import { openShards } from '../../src/client/search/pagefind-shards.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { regionsOf } from '../../src/archive/divisions.ts';
+import { readReadersWords } from '../../src/archive/readers-words.ts';
 import type { Manifest } from '../../src/search/archive-files.ts';
 import { buildIndex, type IndexSource } from '../../src/search/integration/build-index.ts';
 import { searchable } from '../../src/search/searchable.ts';
@@ -29,6 +30,7 @@ async function source(): Promise<IndexSource> {
     reports: files,
     agencies: [...agencies.values()],
     regions: regionsOf([...agencies.values()].map((agency) => agency.division)),
+    readersWords: await readReadersWords(archive.folder),
     readReport: archive.report,
   };
 }

@@ -3,13 +3,24 @@ import { suggest, type SuggestionFile } from '../../src/search/suggest.ts';
 
 const file: SuggestionFile = {
   years: [2023, 2022, 2019],
+  regions: [
+    { code: '410300', name: '洛阳市', pinyin: 'luo yang shi' },
+    { code: '410304', name: '瀍河回族区', pinyin: 'chan he hui zu qu' },
+  ],
   agencies: [
     { id: 'a', name: '洛阳市瀍河回族区人民政府', pinyin: 'luo yang shi chan he hui zu qu ren min zheng fu' },
-    { id: 'b', name: '延津县人民政府办公室', pinyin: 'yan jin xian ren min zheng fu ban gong shi' },
+    {
+      id: 'b',
+      name: '延津县人民政府办公室',
+      pinyin: 'yan jin xian ren min zheng fu ban gong shi',
+      also: ['延津县政府办公室'],
+    },
   ],
 };
 const suggested = (typed: string) =>
-  suggest(file, typed, 5).map((suggestion) => (suggestion.kind === 'year' ? suggestion.year : suggestion.id));
+  suggest(file, typed, 5).flatMap<string | number>((suggestion) =>
+    suggestion.kind === 'year' ? [suggestion.year] : suggestion.kind === 'agency' ? [suggestion.id] : [],
+  );
 
 test('an agency is suggested by part of its name, its pinyin or the initials of that', () => {
   expect(suggested('洛阳')).toEqual(['a']);
@@ -19,6 +30,14 @@ test('an agency is suggested by part of its name, its pinyin or the initials of 
   expect(suggested('chanhe')).toEqual(['a']);
   expect(suggested('yjx')).toEqual(['b']);
   expect(suggested('人民政府')).toEqual(['b', 'a']);
+});
+
+test('a region is suggested by its code, its name and how that is read, an agency by its other names', () => {
+  const regions = (typed: string) =>
+    suggest(file, typed, 5).flatMap((suggestion) => (suggestion.kind === 'region' ? [suggestion.code] : []));
+  for (const typed of ['410304', '瀍河', 'chanhe', 'chhz']) expect(regions(typed), typed).toContain('410304');
+  expect(regions('回族区')).toEqual([]);
+  expect(suggested('延津县政府')).toEqual(['b']);
 });
 
 test('a year is suggested by its beginning', () => {

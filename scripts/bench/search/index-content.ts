@@ -32,6 +32,7 @@ export async function indexContent(
       reports,
       agencies,
       regions: regionsOf(agencies.map((agency) => agency.division)),
+      readersWords: [],
       readReport: async (id) => JSON.parse((parsed.get(id) ?? '').toString()) as never,
     },
     folder,

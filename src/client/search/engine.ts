@@ -2,6 +2,8 @@
  * Search over the files that `src/search/integration/` writes. It knows neither worker nor page, so that it can be
  * tested against an index anywhere.
  */
+import { search as words } from '#language/search.ts';
+import { alikeNames, type Alike, type SoundFile } from '../../search/alike.ts';
 import {
   archivePaths,
   type Directory,
@@ -13,9 +15,12 @@ import {
 import type { CellFile } from '../../search/cell-files.ts';
 import type { SectionCounts } from '../../search/character-files.ts';
 import type { LabelCounts } from '../../search/label-counts.ts';
+import { meaningReader, type Meaning } from '../../search/meaning.ts';
 import { findPassages } from '../../search/passages.ts';
 import { parseQuery, phrasesOf, type Query } from '../../search/query.ts';
 import { readMarks } from '../../search/read-marks.ts';
+import type { SuggestionFile } from '../../search/suggest.ts';
+import type { TopicFile } from '../../search/topics.ts';
 import {
   hasFilters,
   hasYears,
@@ -82,6 +87,8 @@ export interface Alternatives {
   withoutFilters: Found | null;
   /** The words of the phrases, to be searched separately; null where there are none or they find nothing either. */
   words: (Found & { query: string }) | null;
+  /** Names of places that the query may have meant. */
+  alike: Alike[];
 }
 
 /** What another search finds: in a large archive only that it finds something, and then `total` is null. */
@@ -116,6 +123,16 @@ export function createEngine(reader: ArchiveReader) {
   const locatorOf = loadOnce(async (path) => openPhrases(reader, await manifestOf(path)));
   const cellsOf = loadOnce(reader.json<CellFile>);
   const labelsOf = loadOnce(reader.json<LabelCounts>);
+  const suggestionsOf = loadOnce(reader.json<SuggestionFile>);
+  const soundsOf = loadOnce(reader.json<SoundFile>);
+  const meaningIn = loadOnce(async (path) =>
+    meaningReader(
+      await directory(),
+      await suggestionsOf(archivePaths.suggestions),
+      await reader.json<TopicFile>(path),
+      words.fillers,
+    ),
+  );
   const directory = () => directoryOf(archivePaths.directory);
   const openedPart = loadOnce(async (key) => {
     const manifest = await manifestOf(archivePaths.manifest);
@@ -308,12 +325,16 @@ export function createEngine(reader: ArchiveReader) {
       if (!known || known.matches.length === 0) return null;
       return { total: known.isNarrow ? null : known.matches.length };
     };
-    const words = separateWords(parseQuery(state.query).terms);
-    const query = words?.join(' ') ?? '';
-    const found = words ? await tried({ query }) : null;
+    const { terms } = parseQuery(state.query);
+    const separate = separateWords(terms);
+    const query = separate?.join(' ') ?? '';
+    const found = separate ? await tried({ query }) : null;
+    const { regions } = await suggestionsOf(archivePaths.suggestions);
+    const sounds = terms.length > 0 ? await soundsOf(archivePaths.sounds) : {};
     return {
       withoutFilters: hasFilters(state.filters) ? await tried({ filters: noFilters() }) : null,
       words: found && { query, ...found },
+      alike: alikeNames(terms, state.query, regions, sounds),
     };
   }
 
@@ -327,7 +348,12 @@ export function createEngine(reader: ArchiveReader) {
     });
   }
 
-  return { search, list, alternatives, tables, directory };
+  /** What a query says of place, topic and year. */
+  async function meaning(query: string): Promise<Meaning> {
+    return (await meaningIn(archivePaths.topics))(query);
+  }
+
+  return { search, list, alternatives, tables, meaning, directory };
 }
 
 function order(matches: readonly Match[], { sort }: SearchState): Match[] {

@@ -1,4 +1,5 @@
 import type { Directory } from '../../search/archive-files.ts';
+import type { Meaning } from '../../search/meaning.ts';
 import type { Alternatives, ListedReport, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
 import type { TableAnswers } from './search-tables.ts';
@@ -10,7 +11,8 @@ export type Question =
   | { kind: 'search'; id: number; state: SearchState; shown: number }
   | { kind: 'list'; id: number; state: SearchState }
   | { kind: 'alternatives'; id: number; state: SearchState }
-  | { kind: 'tables'; id: number; query: string };
+  | { kind: 'tables'; id: number; query: string }
+  | { kind: 'meaning'; id: number; query: string };
 
 export type Answer =
   | { kind: 'directory'; id: number; directory: Directory }
@@ -20,4 +22,5 @@ export type Answer =
   | { kind: 'list'; id: number; reports: ListedReport[] }
   | { kind: 'alternatives'; id: number; alternatives: Alternatives }
   | { kind: 'tables'; id: number; answers: TableAnswers }
+  | { kind: 'meaning'; id: number; meaning: Meaning }
   | { kind: 'failure'; id: number; reason: 'unbuilt' | 'failed'; message: string };

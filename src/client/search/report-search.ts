@@ -158,19 +158,19 @@ class ReportSearch extends HTMLElement {
     }, PATIENCE);
     try {
       let isComplete = false;
-      const tables = this.#tables(state);
+      const answers = this.#answers(state);
       const [directory, result, groups] = await Promise.all([
         this.#directory ?? searcher.directory(),
         searcher.search(state, this.#shown, (first) => {
           // What the tables print stands above the hits: it comes with them, so that they do not move.
-          void tables.then(
+          void answers.then(
             (known) => {
               if (run === this.#run && !isComplete) this.#showFound(first, known);
             },
             () => {},
           );
         }),
-        tables,
+        answers,
       ]);
       isComplete = true;
       if (!result || run !== this.#run) return;
@@ -219,13 +219,17 @@ class ReportSearch extends HTMLElement {
     );
   }
 
-  /** What the tables print of the query, apart from what is written in prose. */
-  async #tables({ query, filters }: SearchState): Promise<HTMLElement[]> {
-    const answers = query.trim() === '' ? null : await this.#searcher?.tables(query);
-    if (!answers) return [];
+  /** What is known of the query apart from what is written in prose. */
+  async #answers({ query, filters }: SearchState): Promise<HTMLElement[]> {
+    const searcher = this.#searcher;
+    if (!searcher || query.trim() === '') return [];
     // The vocabulary of the form is loaded for who asks for something, not for who opens the page.
-    const { tableGroups } = await import('./table-groups.ts');
-    return tableGroups(answers, hasFilters(filters));
+    const { answersTo } = await import('./answers.ts');
+    return answersTo(query, searcher, hasFilters(filters), {
+      only: (region) =>
+        this.#change({ ...this.#state, query: '', filters: { ...noFilters(), region: [region] } }),
+      phrase: (phrase) => this.#change({ ...this.#state, query: phrase }),
+    });
   }
 
   #showFound(result: SearchResult, groups: readonly HTMLElement[]): void {
@@ -317,12 +321,15 @@ class ReportSearch extends HTMLElement {
       message.replaceChildren();
       return;
     }
-    const { withoutFilters, words: separate } = (await this.#searcher?.alternatives(this.#state)) ?? {
-      withoutFilters: null,
-      words: null,
-    };
+    const {
+      withoutFilters,
+      words: separate,
+      alike,
+    } = (await this.#searcher?.alternatives(this.#state)) ?? { withoutFilters: null, words: null, alike: [] };
     if (run !== this.#run) return;
-    const ways: (Node | string)[] = [];
+    const ways: (Node | string)[] = alike.map(({ name, query }) =>
+      this.#button(words.alternatives.alike(name), { query }),
+    );
     if (withoutFilters) {
       ways.push(
         this.#button(words.alternatives.withoutFilters(withoutFilters.total), { filters: noFilters() }),

@@ -1,4 +1,4 @@
-import { agencyAddress, searchIndexAddress, yearAddress } from '../../addresses.ts';
+import { agencyAddress, regionAddress, searchIndexAddress, yearAddress } from '../../addresses.ts';
 import { search as words } from '#language/search.ts';
 import { archivePaths } from '../../search/archive-files.ts';
 import { suggest, type Suggestion, type SuggestionFile } from '../../search/suggest.ts';
@@ -28,14 +28,14 @@ export async function suggestIn(box: HTMLInputElement): Promise<void> {
 }
 
 function linkOf(suggestion: Suggestion): HTMLAnchorElement {
-  return suggestion.kind === 'year'
-    ? element('a', { href: yearAddress(suggestion.year) }, words.suggestions.year(suggestion.year))
-    : element(
-        'a',
-        { href: agencyAddress(suggestion.id) },
-        element('span', { class: 'suggestion-kind' }, words.suggestions.agency),
-        suggestion.name,
-      );
+  const { year, region, agency } = words.suggestions;
+  if (suggestion.kind === 'year')
+    return element('a', { href: yearAddress(suggestion.year) }, year(suggestion.year));
+  const [href, kind] =
+    suggestion.kind === 'region'
+      ? [regionAddress(suggestion.code), region]
+      : [agencyAddress(suggestion.id), agency];
+  return element('a', { href }, element('span', { class: 'suggestion-kind' }, kind), suggestion.name);
 }
 
 /** The list under a box. The arrow keys go from the box into it and back, Escape closes it. */

@@ -48,7 +48,7 @@ function openedEngine(): Promise<Engine> {
 async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<Answer> {
   const { id } = question;
   try {
-    const { search, list, alternatives, tables, directory } = await openedEngine();
+    const { search, list, alternatives, tables, meaning, directory } = await openedEngine();
     switch (question.kind) {
       case 'directory':
         return { kind: 'directory', id, directory: await directory() };
@@ -58,6 +58,8 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<An
         return { kind: 'alternatives', id, alternatives: await alternatives(question.state) };
       case 'tables':
         return { kind: 'tables', id, answers: await tables(question.query) };
+      case 'meaning':
+        return { kind: 'meaning', id, meaning: await meaning(question.query) };
       case 'search':
         return {
           kind: 'search',

@@ -8,6 +8,7 @@ import { RULE_WORDS } from '#language/rules.ts';
 import { RULES } from '../../checks/rules.ts';
 import { folderMaker } from '../../archive/folder-maker.ts';
 import type { Agency } from '../../schemas/agency.ts';
+import type { ReadersWords } from '../../schemas/readers-words.ts';
 import type { Region } from '../../schemas/region.ts';
 import type { Block, Report } from '../../schemas/report.ts';
 import { EDITION_KEYS } from '../../vocabulary/edition-keys.ts';
@@ -24,6 +25,7 @@ import {
   type ShardRecords,
   type TextPack,
 } from '../archive-files.ts';
+import type { SoundFile } from '../alike.ts';
 import { CellValues } from '../cell-files.ts';
 import { CharacterCounts, makeCharacterFiles } from '../character-files.ts';
 import { LabelCounter } from '../label-counts.ts';
@@ -32,6 +34,7 @@ import { PART_LIMITS, planShards, planYears, type PartLimits } from '../plan-par
 import { makeRoutes, routeNumbers } from '../routes.ts';
 import { searchable } from '../searchable.ts';
 import type { SuggestionFile } from '../suggest.ts';
+import { topicsOf } from '../topics.ts';
 import { indexedWords } from '../words.ts';
 import { keepNothing, shardKeeper, type MadeShard, type ShardKeeper } from './kept-shards.ts';
 
@@ -53,11 +56,16 @@ const ENGINE_FILES = new Set(['pagefind.js', 'wasm.unknown.pagefind']);
 /** Pagefind's languages decide stemming and segmentation; this one gets neither. */
 const LANGUAGE = 'unknown';
 
+/** The block of unified ideographs. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fa5;
+
 export interface IndexSource {
   /** Identity of every report; enough to plan the parts before any prose is read. */
   reports: readonly { id: string; agency: string; year: number }[];
   agencies: readonly Agency[];
   regions: readonly Region[];
+  readersWords: readonly ReadersWords[];
   /** The whole report of an id. */
   readReport: (id: string) => Promise<Report>;
 }
@@ -188,7 +196,9 @@ export async function buildIndex(
   }));
   directory.sections = PROSE_SCOPES.filter((scope) => scopes.has(scope));
   await output.json(archivePaths.directory, directory);
-  await output.json(archivePaths.suggestions, suggestionsOf(directory, [...byYear.keys()]));
+  await output.json(archivePaths.suggestions, suggestionsOf(directory, source.agencies, [...byYear.keys()]));
+  await output.json(archivePaths.topics, topicsOf(source.readersWords));
+  await output.json(archivePaths.sounds, soundsOf(directory));
   const manifest: Manifest = {
     edition: output.edition(),
     reports: source.reports.length,
@@ -383,15 +393,43 @@ function directoryOf({ reports, agencies, regions }: IndexSource): Directory {
   };
 }
 
-function suggestionsOf({ agencies }: Directory, years: number[]): SuggestionFile {
+const readAs = (name: string): string => pinyin(name, { toneType: 'none', nonZh: 'removed' });
+
+function suggestionsOf(
+  { agencies, regions }: Directory,
+  registry: readonly Agency[],
+  years: number[],
+): SuggestionFile {
+  const entries = new Map(registry.map((agency) => [agency.id, agency]));
   return {
     years: years.sort((a, b) => b - a),
-    agencies: agencies.map(({ id, name }) => ({
-      id,
-      name,
-      pinyin: pinyin(name, { toneType: 'none', nonZh: 'removed' }),
-    })),
+    agencies: agencies.map(({ id, name }) => {
+      const { formerNames = [], printedNames = [] } = entries.get(id) ?? {};
+      const also = [...new Set([...formerNames, ...printedNames].map((other) => other.name))];
+      return { id, name, pinyin: readAs(name), ...(also.length > 0 ? { also } : {}) };
+    }),
+    regions: regions.map(({ code, name }) => ({ code, name, pinyin: readAs(name) })),
   };
+}
+
+let readAlike: Map<string, string> | undefined;
+
+/** Every character of the unified ideographs that is read as some character of a region's name, by syllable. */
+function soundsOf({ regions }: Directory): SoundFile {
+  readAlike ??= bySyllable();
+  const wanted = new Set(regions.flatMap(({ name }) => readAs(name).split(' ')));
+  return Object.fromEntries([...wanted].sort().map((syllable) => [syllable, readAlike?.get(syllable) ?? '']));
+}
+
+function bySyllable(): Map<string, string> {
+  const characters = new Map<string, string>();
+  for (let code = FIRST_IDEOGRAPH; code <= LAST_IDEOGRAPH; code += 1) {
+    const character = String.fromCodePoint(code);
+    const readings = pinyin(character, { toneType: 'none', multiple: true, type: 'array' });
+    for (const syllable of new Set(readings))
+      characters.set(syllable, (characters.get(syllable) ?? '') + character);
+  }
+  return characters;
 }
 
 /** What a part's table tells of a report by itself. */

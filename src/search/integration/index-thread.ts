@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { searchIndexAddress } from '../../addresses.ts';
 import { regionsOf } from '../../archive/divisions.ts';
 import { openLoaded } from '../../archive/loaded-archive.ts';
+import { readReadersWords } from '../../archive/readers-words.ts';
 import type { BuildFolders } from '../../threads/beside-astro.ts';
 import { counter } from '../../threads/progress.ts';
 import { runThread } from '../../threads/thread.ts';
@@ -15,13 +16,18 @@ export interface IndexResult extends IndexFigures {
 await runThread(async ({ site, cache }: BuildFolders): Promise<IndexResult> => {
   const started = performance.now();
   const archive = await openLoaded(cache);
-  const [reports, registry] = await Promise.all([archive.list(), archive.agencies()]);
+  const [reports, registry, readersWords] = await Promise.all([
+    archive.list(),
+    archive.agencies(),
+    readReadersWords(archive.folder),
+  ]);
   const agencies = [...registry.values()];
   const figures = await buildIndex(
     {
       reports,
       agencies,
       regions: regionsOf(agencies.map((agency) => agency.division)),
+      readersWords,
       readReport: archive.report,
     },
     join(site, searchIndexAddress()),

@@ -1,0 +1,132 @@
+import { agenciesAddress, agencyAddress, compareAddress, regionAddress } from '../../addresses.ts';
+import { search as words } from '#language/search.ts';
+import type { Directory } from '../../search/archive-files.ts';
+import type { Meaning } from '../../search/meaning.ts';
+import { measureCard } from '../../statistics/measure-cards.ts';
+import { findMeasure } from '../../statistics/measures.ts';
+import { element } from '../element.ts';
+
+/** Places shown; a short name may be that of many agencies. */
+const MOST_PLACES = 6;
+
+/** What a query names of places and agencies, and the measures that its words lead to, each a group of its own. */
+export function meaningGroups(
+  meaning: Meaning,
+  directory: Directory,
+  search: { only: (region: string) => void; phrase: (phrase: string) => void },
+): HTMLElement[] {
+  return [
+    ...group('places', words.places.title, placesOf(meaning, directory, search.only)),
+    ...group('topics', words.topics.title, topicsOf(meaning, search.phrase)),
+  ];
+}
+
+function group(name: string, title: string, content: readonly HTMLElement[]): HTMLElement[] {
+  if (content.length === 0) return [];
+  return [
+    element(
+      'section',
+      { class: 'search-group flow', 'data-group': name, 'aria-label': title },
+      element('h3', {}, title),
+      ...content,
+    ),
+  ];
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'plain-button' }, label);
+  made.addEventListener('click', act);
+  return made;
+}
+
+function placesOf(
+  { regions, agencies }: Meaning,
+  directory: Directory,
+  only: (region: string) => void,
+): HTMLElement[] {
+  const { places } = words;
+  const named = new Map(directory.regions.map((region) => [region.code, region]));
+  const items = [
+    ...regions.map((code) => {
+      const name = named.get(code)?.name ?? code;
+      return element(
+        'li',
+        {},
+        element('span', { class: 'suggestion-kind' }, places.region),
+        element('a', { href: regionAddress(code) }, pathOf(code, named)),
+        ` ${code} `,
+        button(places.within(name), () => only(code)),
+      );
+    }),
+    ...agencies.map((id) =>
+      element(
+        'li',
+        {},
+        element('span', { class: 'suggestion-kind' }, places.agency),
+        element(
+          'a',
+          { href: agencyAddress(id) },
+          directory.agencies.find((one) => one.id === id)?.name ?? id,
+        ),
+      ),
+    ),
+  ];
+  if (items.length === 0) return [];
+  const left = items.length - MOST_PLACES;
+  return [
+    element('ul', { class: 'search-labels' }, ...items.slice(0, MOST_PLACES)),
+    ...(left > 0
+      ? [
+          element(
+            'p',
+            { class: 'meta' },
+            places.more(left),
+            element('a', { href: agenciesAddress() }, places.agencies),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** 河南省洛阳市瀍河回族区 */
+function pathOf(code: string, named: ReadonlyMap<string, Directory['regions'][number]>): string {
+  const region = named.get(code);
+  return region ? (region.parent ? pathOf(region.parent, named) : '') + region.name : '';
+}
+
+function topicsOf({ words: readers }: Meaning, search: (phrase: string) => void): HTMLElement[] {
+  const { topics } = words;
+  return readers.flatMap(({ word, of: { measures, phrases, note, source } }) => [
+    element('p', {}, topics.means(word)),
+    element('ul', { class: 'search-labels' }, ...measures.flatMap(measureItem)),
+    ...(note ? [element('p', {}, note)] : []),
+    ...(phrases.length > 0
+      ? [
+          element(
+            'p',
+            {},
+            topics.phrases,
+            ...phrases.flatMap((phrase) => [' ', button(phrase, () => search(phrase))]),
+          ),
+        ]
+      : []),
+    element('p', { class: 'meta' }, topics.source(source)),
+  ]);
+}
+
+function measureItem(id: string): HTMLLIElement[] {
+  const measure = findMeasure(id);
+  if (!measure) return [];
+  const { name, glossary } = measureCard(measure, () => undefined);
+  const { compare, glossary: explained } = words.topics;
+  return [
+    element(
+      'li',
+      {},
+      `${name} `,
+      element('a', { class: 'whole', href: compareAddress(new URLSearchParams({ measure: id })) }, compare),
+      ' ',
+      element('a', { class: 'whole', href: glossary }, explained),
+    ),
+  ];
+}

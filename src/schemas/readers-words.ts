@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { DERIVED_MEASURES } from '../vocabulary/derived-measures.ts';
+import { findCell } from '../vocabulary/tables.ts';
+
+const words = z.string().regex(/^\S+$/, 'Unexpected white space or nothing, expected one word');
+const sentence = z.string().regex(/\S/, 'Unexpected white space alone, expected a sentence');
+
+const MeasureId = z
+  .string()
+  .refine(
+    (id) => (DERIVED_MEASURES as readonly string[]).includes(id) || findCell(id) !== undefined,
+    'Unexpected measure, expected an id as in the addresses of /compare/: requests.granted.total, sum.refused, rate.refused',
+  );
+
+/** Words of readers for one thing, and what the archive has of it. */
+export const ReadersWords = z.strictObject({
+  words: z.array(words).min(1).meta({ description: 'As readers type them.' }),
+  measures: z.array(MeasureId).min(1).meta({ description: 'What counts it, what is meant first.' }),
+  phrases: z.array(words).default([]).meta({ description: 'How reports write it, to be searched.' }),
+  source: sentence.meta({ description: 'Where the words are used so. Chinese sentence for readers.' }),
+  note: sentence
+    .optional()
+    .meta({ description: 'What it might be taken for and is not. Chinese sentences for readers.' }),
+});
+export type ReadersWords = z.infer<typeof ReadersWords>;
+
+/** content/readers-words.yml: no word leads to two things. */
+export const ReadersWordsFile = z.array(ReadersWords).superRefine((entries, context) => {
+  const known = new Set<string>();
+  for (const [at, entry] of entries.entries()) {
+    for (const [place, word] of entry.words.entries()) {
+      if (known.has(word))
+        context.addIssue({
+          code: 'custom',
+          path: [at, 'words', place],
+          message: `Unexpected second ${word}, expected each word once`,
+        });
+      known.add(word);
+    }
+  }
+});

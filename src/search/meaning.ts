@@ -1,0 +1,177 @@
+import type { ReadersWords } from '../schemas/readers-words.ts';
+import type { Directory } from './archive-files.ts';
+import { abbreviates, namesOfDivision, pinyinRank } from './place-names.ts';
+import { parseQuery } from './query.ts';
+import { searchable } from './searchable.ts';
+import type { SuggestionFile } from './suggest.ts';
+import type { TopicFile } from './topics.ts';
+
+/** What a query says of place, topic and year (docs/decisions/0081-answers.md). */
+export interface Meaning {
+  /** Divisions of the archive, by code; none that lies above another one of the query. */
+  regions: string[];
+  /** Agencies, by id. */
+  agencies: string[];
+  years: number[];
+  /** Measures, what is meant first. */
+  measures: string[];
+  /** Readers' words of the query, each with what the keepers know of it. */
+  words: { word: string; of: ReadersWords }[];
+  /** Whether nothing of the query is left over: only then can it be answered. */
+  isWhole: boolean;
+}
+
+/** One thing that some characters of a query may stand for. */
+type Sense =
+  | { kind: 'region'; code: string }
+  | { kind: 'agency'; id: string }
+  | { kind: 'year'; year: number }
+  | { kind: 'measure'; id: string }
+  | { kind: 'word'; word: string; of: ReadersWords }
+  | { kind: 'filler' };
+
+type Senses = (text: string) => readonly Sense[];
+
+const LATIN = /^[a-z]+$/;
+const YEAR = /^(?:(?:19|20)\d\d)年?度?$/;
+/** Longer words than this name nothing. */
+const LONGEST = 40;
+/** So many characters of a term a readers' word takes at least, to be what the term is about. */
+const SHARE = 3;
+
+/** Reads queries with the names and words of an archive. `fillers` are words that change nothing. */
+export function meaningReader(
+  directory: Directory,
+  { agencies, regions }: SuggestionFile,
+  topics: TopicFile,
+  fillers: readonly string[],
+): (query: string) => Meaning {
+  const named = new Map<string, Sense[]>();
+  const name = (text: string, sense: Sense): void => {
+    const known = named.get(text);
+    if (known) known.push(sense);
+    else named.set(text, [sense]);
+  };
+  for (const { code, name: own } of regions) {
+    for (const called of [code, ...namesOfDivision(own)]) name(called, { kind: 'region', code });
+  }
+  for (const { id, name: own, also = [] } of agencies) {
+    for (const called of [own, ...also]) name(searchable(called), { kind: 'agency', id });
+  }
+  for (const [called, id] of Object.entries(topics.names)) name(called, { kind: 'measure', id });
+  for (const of of topics.readers) {
+    for (const word of of.words) name(searchable(word), { kind: 'word', word, of });
+  }
+  for (const word of fillers) name(word, { kind: 'filler' });
+
+  const parents = new Map(directory.regions.map(({ code, parent }) => [code, parent]));
+  const isAbove = (upper: string, lower: string): boolean => {
+    for (let at = parents.get(lower); at; at = parents.get(at)) if (at === upper) return true;
+    return false;
+  };
+
+  const sensesOf: Senses = (text) => {
+    if (YEAR.test(text)) return [{ kind: 'year', year: Number(text.slice(0, 4)) }];
+    return named.get(text) ?? [];
+  };
+
+  /** Places read so: 瀍河 as chanhe or ch, agencies from any of their syllables on. */
+  const readSo = (latin: string): Sense[] => {
+    if (latin.length < 2) return [];
+    const places = regions
+      .filter(({ pinyin }) => (pinyinRank(pinyin.split(' '), latin) ?? 1) < 1)
+      .map(({ code }): Sense => ({ kind: 'region', code }));
+    if (places.length > 0) return places;
+    return agencies
+      .filter(({ pinyin }) => pinyinRank(pinyin.split(' '), latin) !== null)
+      .map(({ id }): Sense => ({ kind: 'agency', id }));
+  };
+
+  const shortFor = (term: string): Sense[] =>
+    agencies
+      .filter(({ name: own, also = [] }) =>
+        [own, ...also].some((called) => called.includes(term) || abbreviates(term, called)),
+      )
+      .map(({ id }): Sense => ({ kind: 'agency', id }));
+
+  return (query) => {
+    const terms = joinLatin(parseQuery(query.toLowerCase()).terms);
+    const found: (readonly Sense[])[] = [];
+    let isWhole = terms.length > 0;
+    for (const term of terms) {
+      const senses = LATIN.test(term) ? [readSo(term)] : divide(term, sensesOf);
+      if (senses && senses.every((some) => some.length > 0)) {
+        found.push(...senses);
+        continue;
+      }
+      const agency = term.length > 2 ? shortFor(term) : [];
+      if (agency.length > 0) found.push(agency);
+      else {
+        isWhole = false;
+        found.push(
+          topics.readers.flatMap((of) =>
+            of.words
+              .filter((word) => word.length > 1 && word.length * SHARE >= term.length && term.includes(word))
+              .map((word): Sense => ({ kind: 'word', word, of })),
+          ),
+        );
+      }
+    }
+    return gather(found, isAbove, isWhole);
+  };
+}
+
+/** A term as a sequence of names and words, the longest first (瀍河拒绝); null where something of it is none. */
+function divide(term: string, sensesOf: Senses): (readonly Sense[])[] | null {
+  if (term === '') return [];
+  for (let length = Math.min(term.length, LONGEST); length > 0; length -= 1) {
+    const senses = sensesOf(term.slice(0, length));
+    // A word of one character means something only by itself.
+    if (senses.length === 0 || (length === 1 && term.length > 1 && senses[0]?.kind !== 'filler')) continue;
+    const rest = divide(term.slice(length), sensesOf);
+    if (rest) return [senses, ...rest];
+  }
+  return null;
+}
+
+/** Syllables that were typed apart are one reading: chan he. */
+function joinLatin(terms: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    if (LATIN.test(term) && last !== undefined && LATIN.test(last)) joined[joined.length - 1] = last + term;
+    else joined.push(term);
+  }
+  return joined;
+}
+
+function gather(
+  found: readonly (readonly Sense[])[],
+  isAbove: (upper: string, lower: string) => boolean,
+  isWhole: boolean,
+): Meaning {
+  const meaning: Meaning = { regions: [], agencies: [], years: [], measures: [], words: [], isWhole };
+  const add = <Value>(list: Value[], value: Value): void => {
+    if (!list.includes(value)) list.push(value);
+  };
+  const places: string[][] = [];
+  for (const senses of found) {
+    // What a name means most widely: 新乡 is the city, in which the county of the same name lies.
+    const codes = senses.flatMap((sense) => (sense.kind === 'region' ? [sense.code] : []));
+    const widest = codes.filter((code) => !codes.some((other) => isAbove(other, code)));
+    if (widest.length > 0) places.push(widest);
+    for (const sense of senses) {
+      if (sense.kind === 'agency') add(meaning.agencies, sense.id);
+      else if (sense.kind === 'year') add(meaning.years, sense.year);
+      else if (sense.kind === 'measure') add(meaning.measures, sense.id);
+      else if (sense.kind === 'word') {
+        if (!meaning.words.some(({ of }) => of === sense.of)) meaning.words.push(sense);
+        for (const id of sense.of.measures) add(meaning.measures, id);
+      }
+    }
+  }
+  const all = places.flat();
+  meaning.regions = [...new Set(all)].filter((code) => !all.some((other) => isAbove(code, other)));
+  meaning.years.sort((a, b) => a - b);
+  return meaning;
+}

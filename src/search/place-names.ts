@@ -1,0 +1,38 @@
+import { searchable } from './searchable.ts';
+
+const SHORTEST_STEM = 2;
+/** An agency's short name has at least so many characters, and ends as the name does. */
+const SHORTEST_ABBREVIATION = 3;
+
+/**
+ * What a division goes by, folded: its name, every beginning of it from two characters on (瀍河), and that with its last
+ * character (瀍河区), as names of autonomous divisions are shortened.
+ */
+export function namesOfDivision(name: string): string[] {
+  const folded = searchable(name);
+  const [stems, ending] = [[] as string[], folded.slice(-1)];
+  for (let length = SHORTEST_STEM; length < folded.length; length += 1) stems.push(folded.slice(0, length));
+  return [...new Set([folded, ...stems, ...stems.map((stem) => stem + ending)])];
+}
+
+/** Whether a short name (市政数局) takes characters of a name in their order, the last one among them. */
+export function abbreviates(short: string, name: string): boolean {
+  if ([...short].length < SHORTEST_ABBREVIATION || short.at(-1) !== name.at(-1)) return false;
+  let from = 0;
+  for (const character of short) {
+    const at = name.indexOf(character, from);
+    if (at === -1) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+/** From which syllable on the whole pinyin, or else the initials, begin with what is wanted; null where none does. */
+export function pinyinRank(syllables: readonly string[], wanted: string): number | null {
+  const initials = syllables.map((syllable) => syllable.charAt(0));
+  for (let from = 0; from < syllables.length; from += 1) {
+    if (syllables.slice(from).join('').startsWith(wanted)) return from;
+    if (initials.slice(from).join('').startsWith(wanted)) return from + 0.5;
+  }
+  return null;
+}

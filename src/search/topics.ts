@@ -1,0 +1,22 @@
+import type { ReadersWords } from '../schemas/readers-words.ts';
+import { measureName, shortMeasureName } from '../statistics/measure-names.ts';
+import { isPicked, MEASURES } from '../statistics/measures.ts';
+import { searchable } from './searchable.ts';
+
+/** `topics.json`: the words that lead to measures. */
+export interface TopicFile {
+  readers: ReadersWords[];
+  /** Names of measures themselves, folded, with the measure's id. */
+  names: Record<string, string>;
+}
+
+/** What the comparison is called by, and what readers call it. */
+export function topicsOf(readers: readonly ReadersWords[]): TopicFile {
+  const names: Record<string, string> = {};
+  for (const measure of MEASURES.filter(isPicked)) {
+    const name = measureName(measure);
+    for (const called of [name, shortMeasureName(measure), name.replace(/（.*）$/, '')])
+      names[searchable(called)] ??= measure.id;
+  }
+  return { readers: [...readers], names };
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { search } from '#language/search.ts';
+import { alikeNames } from '../../src/search/alike.ts';
+import type { Directory } from '../../src/search/archive-files.ts';
+import { meaningReader } from '../../src/search/meaning.ts';
+import { topicsOf } from '../../src/search/topics.ts';
+
+const REGIONS = [
+  { code: '410000', name: '河南省', parent: null, pinyin: 'he nan sheng' },
+  { code: '410300', name: '洛阳市', parent: '410000', pinyin: 'luo yang shi' },
+  { code: '410304', name: '瀍河回族区', parent: '410300', pinyin: 'chan he hui zu qu' },
+  { code: '410700', name: '新乡市', parent: '410000', pinyin: 'xin xiang shi' },
+  { code: '410721', name: '新乡县', parent: '410700', pinyin: 'xin xiang xian' },
+];
+const AGENCIES = [
+  { id: '410300-data-bureau', name: '洛阳市政务服务和大数据管理局', pinyin: 'luo yang shi zheng wu' },
+  {
+    id: '410304-government',
+    name: '洛阳市瀍河回族区人民政府',
+    pinyin: 'luo yang shi chan he',
+    also: ['漯河回族自治县人民政府'],
+  },
+];
+const read = meaningReader(
+  { regions: REGIONS, agencies: [], sections: [], findings: [] } satisfies Directory,
+  { years: [], regions: REGIONS, agencies: AGENCIES },
+  topicsOf([
+    { words: ['拒绝', '不给'], measures: ['sum.refused', 'rate.refused'], phrases: [], source: '日常说法。' },
+    { words: ['告'], measures: ['sum.litigation'], phrases: [], source: '日常说法。' },
+  ]),
+  search.fillers,
+);
+
+describe('The meaning of a query', () => {
+  it.each([
+    ['瀍河区', ['410304']],
+    ['瀍河', ['410304']],
+    ['洛阳', ['410300']],
+    ['河南', ['410000']],
+    ['410304', ['410304']],
+    ['chanhe', ['410304']],
+    ['chan he', ['410304']],
+    ['LuoYang', ['410300']],
+    ['洛阳瀍河', ['410304']],
+    ['河南 洛阳', ['410300']],
+    ['新乡', ['410700']],
+  ])('of %s is a region by whatever name', (query, regions) => {
+    expect(read(query)).toMatchObject({ regions, isWhole: true });
+  });
+
+  it.each([
+    ['市政数局', '410300-data-bureau'],
+    ['政务服务和大数据管理局', '410300-data-bureau'],
+    ['漯河回族自治县人民政府', '410304-government'],
+  ])('of %s is an agency by a short or another name', (query, agency) => {
+    expect(read(query).agencies).toEqual([agency]);
+  });
+
+  it.each(['瀍河 2021 拒绝', '拒绝 瀍河区 2021年', '2021年瀍河不给', '瀍河区政府2021年度拒绝的情况'])(
+    'of %s is place, topic and year, in any order',
+    (query) => {
+      expect(read(query)).toMatchObject({
+        regions: ['410304'],
+        years: [2021],
+        measures: ['sum.refused', 'rate.refused'],
+        isWhole: true,
+      });
+    },
+  );
+
+  it('is that of a measure by its own name', () => {
+    expect(read('洛阳 不予公开率').measures).toEqual(['rate.refused']);
+    expect(read('告').measures).toEqual(['sum.litigation']);
+  });
+
+  it('is not whole where something is left over, and then no word of one character is heard in it', () => {
+    expect(read('郑州 拒绝')).toMatchObject({
+      regions: [],
+      measures: ['sum.refused', 'rate.refused'],
+      isWhole: false,
+    });
+    expect(read('年度报告公告栏')).toMatchObject({ measures: [], isWhole: false });
+    expect(read('三审三校')).toMatchObject({ regions: [], agencies: [], measures: [], isWhole: false });
+    expect(read('')).toMatchObject({ isWhole: false });
+  });
+});
+
+describe('A name that sounds or looks like that of a place', () => {
+  const sounds = { chan: '瀍廛澶湹缠产', he: '河何和', luo: '洛落罗', yang: '阳羊杨' };
+  const offered = (query: string) =>
+    alikeNames(query.split(' '), query, REGIONS, sounds).map((alike) => alike.query);
+
+  it.each([
+    ['廛河', '瀍河'],
+    ['湹河区', '瀍河区'],
+    ['澶河 拒绝', '瀍河 拒绝'],
+    ['缠何', '瀍河'],
+    ['泸河', '瀍河'],
+    ['落杨', '洛阳'],
+  ])('%s is offered %s', (typed, meant) => {
+    expect(offered(typed)).toContain(meant);
+  });
+
+  it('is not offered for what it is, or for what shares one character by chance', () => {
+    expect(offered('瀍河')).toEqual([]);
+    expect(offered('黄河')).toEqual([]);
+    expect(offered('信息公开')).toEqual([]);
+  });
+});
