@@ -141,6 +141,8 @@ export const archivePaths = {
   topics: 'topics.json',
   /** Characters that are read as those of places (src/search/alike.ts). */
   sounds: 'sounds.json',
+  /** Names of divisions in which the archive has no agency. */
+  elsewhere: 'elsewhere.json',
   part: (part: string) => `${part}/reports.json`,
   records: (shard: string) => `${shard}/records.json`,
   texts: (agency: string, pack: number) => `texts/${agency}/${pack}.json`,

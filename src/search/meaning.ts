@@ -17,7 +17,9 @@ export interface Meaning {
   measures: string[];
   /** Readers' words of the query, each with what the keepers know of it. */
   words: { word: string; of: ReadersWords }[];
-  /** Whether nothing of the query is left over: only then can it be answered. */
+  /** Terms that are none of these. */
+  left: string[];
+  /** Whether there are words and none is left over: only then can the query be answered. */
   isWhole: boolean;
 }
 
@@ -97,7 +99,7 @@ export function meaningReader(
   return (query) => {
     const terms = joinLatin(parseQuery(query.toLowerCase()).terms);
     const found: (readonly Sense[])[] = [];
-    let isWhole = terms.length > 0;
+    const left: string[] = [];
     for (const term of terms) {
       const senses = LATIN.test(term) ? [readSo(term)] : divide(term, sensesOf);
       if (senses && senses.every((some) => some.length > 0)) {
@@ -107,7 +109,7 @@ export function meaningReader(
       const agency = term.length > 2 ? shortFor(term) : [];
       if (agency.length > 0) found.push(agency);
       else {
-        isWhole = false;
+        left.push(term);
         found.push(
           topics.readers.flatMap((of) =>
             of.words
@@ -117,7 +119,7 @@ export function meaningReader(
         );
       }
     }
-    return gather(found, isAbove, isWhole);
+    return gather(found, isAbove, left);
   };
 }
 
@@ -148,9 +150,10 @@ function joinLatin(terms: readonly string[]): string[] {
 function gather(
   found: readonly (readonly Sense[])[],
   isAbove: (upper: string, lower: string) => boolean,
-  isWhole: boolean,
+  left: string[],
 ): Meaning {
-  const meaning: Meaning = { regions: [], agencies: [], years: [], measures: [], words: [], isWhole };
+  const isWhole = found.length > 0 && left.length === 0;
+  const meaning: Meaning = { regions: [], agencies: [], years: [], measures: [], words: [], left, isWhole };
   const add = <Value>(list: Value[], value: Value): void => {
     if (!list.includes(value)) list.push(value);
   };

@@ -15,6 +15,12 @@ export function namesOfDivision(name: string): string[] {
   return [...new Set([folded, ...stems, ...stems.map((stem) => stem + ending)])];
 }
 
+/** The divisions of a list that a term names, in full or without the last character (郑州). */
+export function divisionsNamed(term: string, names: readonly string[]): string[] {
+  if (term.length < SHORTEST_STEM) return [];
+  return names.filter((name) => name === term || (name.length === term.length + 1 && name.startsWith(term)));
+}
+
 /** Whether a short name (市政数局) takes characters of a name in their order, the last one among them. */
 export function abbreviates(short: string, name: string): boolean {
   if ([...short].length < SHORTEST_ABBREVIATION || short.at(-1) !== name.at(-1)) return false;

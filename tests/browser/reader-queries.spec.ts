@@ -12,6 +12,7 @@ interface ReaderQuery {
   like?: string | string[];
   either?: string[];
   places?: string[];
+  absent?: string;
   topics?: string;
   answer?: string[] | 'none';
   cells?: string;
@@ -96,6 +97,7 @@ test('the search answers what readers type', async ({ page }) => {
       const linked = (groups['places']?.links ?? []).map((href) => href.split('/').at(-2));
       soft(linked, asked.q).toEqual(asked.places);
     }
+    if (asked.absent) soft(group('places'), asked.q).toContain(asked.absent);
     if (asked.topics) soft(group('topics'), asked.q).toContain(asked.topics);
     if (asked.answer === 'none') soft(group('answer'), asked.q).toBe('');
     else for (const piece of asked.answer ?? []) soft(group('answer'), asked.q).toContain(piece);

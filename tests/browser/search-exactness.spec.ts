@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { countingServer } from '../../scripts/bench/search/counting-server.ts';
 import { indexContent } from '../../scripts/bench/search/index-content.ts';
 import { asTyped, piecesOf } from '../../scripts/bench/search/make-queries.ts';
+import { numbersOf } from '../../scripts/bench/search/printed-numbers.ts';
 import { ask, foundIds } from '../../scripts/bench/search/search-page.ts';
 import {
   searchedReports,
@@ -13,62 +14,86 @@ import {
 import { SITE } from '../../scripts/site/folders.ts';
 import { listen } from '../../scripts/site/static-server.ts';
 import { writeArchive } from '../../scripts/synth/write-archive.ts';
+import type { Report } from '../../src/schemas/report.ts';
+import { MOST_LISTED } from '../../src/search/cell-files.ts';
 import { some } from '../some.ts';
 import { expect, test } from './harness.ts';
 
-const QUERIES = 500;
+/** Of the 500 queries, pieces of prose and numbers of the tables. */
+const PIECES = 400;
+const NUMBERS = 100;
 const SEED = 20260131;
 
 test.setTimeout(120_000);
 
-test('500 pieces of the reports are found in exactly the reports that contain them', async ({ page }) => {
-  const reports = await searchedReports();
+test('500 pieces and numbers of the reports are found in exactly the reports and cells that have them', async ({
+  page,
+}) => {
+  const parsed: Report[] = [];
+  const reports = await searchedReports(undefined, (report) => parsed.push(report));
   const truth = substringTruth(reports);
-  const queries = piecesOf(reports, QUERIES, SEED);
+  const numbers = numbersOf(parsed, NUMBERS, SEED);
+  const pieces = piecesOf(reports, PIECES, SEED).map((piece) => ({ typed: asTyped(piece), phrase: piece }));
+  const queries = [...pieces, ...numbers.map(({ typed }) => ({ typed, phrase: typed }))];
   await page.goto('/search/');
   await expect(page.locator('report-search[data-searched]')).toBeVisible();
 
   // Through the address, as Back and Forward do: every query runs the whole page, without the pause for typing.
-  const answers = await page.evaluate(async (typed) => {
-    const search = document.querySelector<HTMLElement>('report-search');
-    if (!search) throw new Error('There is no search on the page');
-    const settled = (query: string): Promise<void> =>
-      new Promise((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (search.dataset['searched'] !== query) return;
-          observer.disconnect();
-          resolve();
+  const answers = await page.evaluate(
+    async (typed) => {
+      const search = document.querySelector<HTMLElement>('report-search');
+      if (!search) throw new Error('There is no search on the page');
+      const settled = (query: string): Promise<void> =>
+        new Promise((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (search.dataset['searched'] !== query) return;
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(search, { attributes: true });
         });
-        observer.observe(search, { attributes: true });
-      });
-    const found: { ids: string[]; unmarked: string[]; status: string }[] = [];
-    for (const query of typed) {
-      history.replaceState(null, '', `?${new URLSearchParams({ q: query })}`);
-      const done = settled(query);
-      dispatchEvent(new PopStateEvent('popstate'));
-      await done;
-      for (let more; (more = search.querySelector<HTMLElement>('.show-more'));) {
-        const moreDone = settled(query);
-        more.click();
-        await moreDone;
+      const found: {
+        ids: string[];
+        unmarked: string[];
+        status: string;
+        cells: string[];
+        counted: string;
+      }[] = [];
+      for (const query of typed) {
+        history.replaceState(null, '', `?${new URLSearchParams({ q: query })}`);
+        const done = settled(query);
+        dispatchEvent(new PopStateEvent('popstate'));
+        await done;
+        for (let more; (more = search.querySelector<HTMLElement>('.show-more'));) {
+          const moreDone = settled(query);
+          more.click();
+          await moreDone;
+        }
+        const hits = [...search.querySelectorAll('.hit')];
+        const idOf = (link: Element): string =>
+          /\/reports\/(.+?)\/(?:\?|#|$)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+        const cells = search.querySelector('[data-group="cells"]');
+        cells?.querySelector<HTMLElement>('.plain-button')?.click();
+        found.push({
+          cells: [...(cells?.querySelectorAll('.search-cells a') ?? [])]
+            .map((link) => (link.getAttribute('href') ?? '').replace(/^\/reports\/(.+)\/#/, '$1#'))
+            .sort(),
+          counted: cells?.querySelector('p')?.textContent ?? '',
+          ids: [...search.querySelectorAll('.hit h3 a, .hit-others a')].map(idOf).sort(),
+          unmarked: hits
+            .filter((hit) => !hit.querySelector('mark'))
+            .map((hit) => hit.querySelector('h3')?.textContent ?? ''),
+          status: search.querySelector('[role="status"]')?.textContent ?? '',
+        });
       }
-      const hits = [...search.querySelectorAll('.hit')];
-      const idOf = (link: Element): string =>
-        /\/reports\/(.+?)\/(?:\?|#|$)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
-      found.push({
-        ids: [...search.querySelectorAll('.hit h3 a, .hit-others a')].map(idOf).sort(),
-        unmarked: hits
-          .filter((hit) => !hit.querySelector('mark'))
-          .map((hit) => hit.querySelector('h3')?.textContent ?? ''),
-        status: search.querySelector('[role="status"]')?.textContent ?? '',
-      });
-    }
-    return found;
-  }, queries.map(asTyped));
+      return found;
+    },
+    queries.map(({ typed }) => typed),
+  );
 
   let hits = 0;
-  const wrong = queries.flatMap((query, index) => {
-    const expected = truth(query);
+  const wrong = queries.flatMap(({ typed: query, phrase }, index) => {
+    const expected = truth(phrase);
     hits += expected.length;
     const { ids, unmarked, status } = answers[index] ?? { ids: [], unmarked: [], status: '' };
     // What stands nowhere as it was typed may be found in another reading, if the page says so.
@@ -78,7 +103,21 @@ test('500 pieces of the reports are found in exactly the reports that contain th
       : [{ query, expected, ids, unmarked }];
   });
   expect(wrong).toEqual([]);
-  expect(hits, 'the queries are no empty ones').toBeGreaterThan(QUERIES);
+  expect(hits, 'the queries are no empty ones').toBeGreaterThan(queries.length);
+
+  const wrongNumbers = numbers.flatMap(({ typed, cells: expected }, at) => {
+    const { cells = [], counted = '' } = answers[PIECES + at] ?? {};
+    const of = new Set(expected.map((cell) => cell.split('#')[0])).size;
+    const isCounted =
+      expected.length === 0
+        ? counted.includes('没有读得数值为')
+        : counted.includes(`的单元格有 ${expected.length} 个，在 ${of} 份报告中`);
+    const isListed =
+      expected.length > MOST_LISTED ? cells.length === MOST_LISTED : cells.join() === expected.join();
+    return isCounted && isListed ? [] : [{ typed, expected, cells, counted }];
+  });
+  expect(wrongNumbers).toEqual([]);
+  expect(numbers.filter(({ cells }) => cells.length === 0).length).toBeGreaterThan(5);
 });
 
 test('pieces of the reports typed into the box are found in exactly the reports that contain them', async ({

@@ -121,7 +121,7 @@ test('agencies and years are suggested by name and pinyin, and the arrow keys re
   await page.goto('/reports/');
   await box(page).pressSequentially('weidong');
   const suggestions = page.getByRole('list', { name: '可直接前往的地区、机关与年度' });
-  await expect(suggestions.getByRole('link')).toHaveText(['机关平顶山市卫东区人民政府']);
+  await expect(suggestions.getByRole('link')).toHaveText(['地区卫东区', '机关平顶山市卫东区人民政府']);
   await page.keyboard.press('Escape');
   await expect(suggestions).toBeHidden();
   await box(page).fill('2021');

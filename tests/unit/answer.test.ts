@@ -39,6 +39,7 @@ const meaning = (some: Partial<Meaning>): Meaning => ({
   years: [],
   measures: ['sum.litigation'],
   words: [],
+  left: [],
   isWhole: true,
   ...some,
 });

@@ -3,6 +3,7 @@ import { search } from '#language/search.ts';
 import { alikeNames } from '../../src/search/alike.ts';
 import type { Directory } from '../../src/search/archive-files.ts';
 import { meaningReader } from '../../src/search/meaning.ts';
+import { divisionsNamed } from '../../src/search/place-names.ts';
 import { topicsOf } from '../../src/search/topics.ts';
 
 const REGIONS = [
@@ -82,6 +83,17 @@ describe('The meaning of a query', () => {
     expect(read('年度报告公告栏')).toMatchObject({ measures: [], isWhole: false });
     expect(read('三审三校')).toMatchObject({ regions: [], agencies: [], measures: [], isWhole: false });
     expect(read('')).toMatchObject({ isWhole: false });
+  });
+});
+
+describe('A place that the archive has nothing of', () => {
+  it('is known by its name, in full or without its last character', () => {
+    const names = ['郑州市', '郑州航空港区', '中原区'];
+    expect(divisionsNamed('郑州', names)).toEqual(['郑州市']);
+    expect(divisionsNamed('中原区', names)).toEqual(['中原区']);
+    expect(divisionsNamed('中', names)).toEqual([]);
+    expect(divisionsNamed('三审三校', names)).toEqual([]);
+    expect(read('郑州 拒绝').left).toEqual(['郑州']);
   });
 });
 

@@ -16,6 +16,7 @@ import type { CellFile } from '../../search/cell-files.ts';
 import type { SectionCounts } from '../../search/character-files.ts';
 import type { LabelCounts } from '../../search/label-counts.ts';
 import { meaningReader, type Meaning } from '../../search/meaning.ts';
+import { divisionsNamed } from '../../search/place-names.ts';
 import { findPassages } from '../../search/passages.ts';
 import { parseQuery, phrasesOf, type Query } from '../../search/query.ts';
 import { readMarks } from '../../search/read-marks.ts';
@@ -82,6 +83,14 @@ export interface ListedReport {
   agency: DirectoryAgency;
 }
 
+/** What a query says of place, topic and year, and what of it this archive has not. */
+export interface MeaningHere extends Meaning {
+  /** Divisions that it names and in which the archive has no agency. */
+  elsewhere: string[];
+  /** Years ascending. */
+  archive: { reports: number; years: number[] };
+}
+
 /** What may be offered when nothing was found. */
 export interface Alternatives {
   withoutFilters: Found | null;
@@ -124,6 +133,7 @@ export function createEngine(reader: ArchiveReader) {
   const cellsOf = loadOnce(reader.json<CellFile>);
   const labelsOf = loadOnce(reader.json<LabelCounts>);
   const suggestionsOf = loadOnce(reader.json<SuggestionFile>);
+  const elsewhereOf = loadOnce(reader.json<string[]>);
   const soundsOf = loadOnce(reader.json<SoundFile>);
   const meaningIn = loadOnce(async (path) =>
     meaningReader(
@@ -349,8 +359,16 @@ export function createEngine(reader: ArchiveReader) {
   }
 
   /** What a query says of place, topic and year. */
-  async function meaning(query: string): Promise<Meaning> {
-    return (await meaningIn(archivePaths.topics))(query);
+  async function meaning(query: string): Promise<MeaningHere> {
+    const said = (await meaningIn(archivePaths.topics))(query);
+    const names = said.left.length > 0 ? await elsewhereOf(archivePaths.elsewhere) : [];
+    const { reports, parts } = await manifestOf(archivePaths.manifest);
+    const years = parts.flatMap((part) => part.years).sort((a, b) => a - b);
+    return {
+      ...said,
+      elsewhere: said.left.flatMap((term) => divisionsNamed(term, names)),
+      archive: { reports, years },
+    };
   }
 
   return { search, list, alternatives, tables, meaning, directory };

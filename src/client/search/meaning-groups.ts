@@ -1,7 +1,13 @@
-import { agenciesAddress, agencyAddress, compareAddress, regionAddress } from '../../addresses.ts';
+import {
+  agenciesAddress,
+  agencyAddress,
+  compareAddress,
+  regionAddress,
+  regionsAddress,
+} from '../../addresses.ts';
 import { search as words } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
-import type { Meaning } from '../../search/meaning.ts';
+import type { MeaningHere } from './engine.ts';
 import { measureCard } from '../../statistics/measure-cards.ts';
 import { findMeasure } from '../../statistics/measures.ts';
 import { element } from '../element.ts';
@@ -11,7 +17,7 @@ const MOST_PLACES = 6;
 
 /** What a query names of places and agencies, and the measures that its words lead to, each a group of its own. */
 export function meaningGroups(
-  meaning: Meaning,
+  meaning: MeaningHere,
   directory: Directory,
   search: { only: (region: string) => void; phrase: (phrase: string) => void },
 ): HTMLElement[] {
@@ -40,7 +46,7 @@ function button(label: string, act: () => void): HTMLButtonElement {
 }
 
 function placesOf(
-  { regions, agencies }: Meaning,
+  { regions, agencies, elsewhere, archive }: MeaningHere,
   directory: Directory,
   only: (region: string) => void,
 ): HTMLElement[] {
@@ -71,7 +77,17 @@ function placesOf(
       ),
     ),
   ];
-  if (items.length === 0) return [];
+  const absent = elsewhere
+    .slice(0, MOST_PLACES)
+    .map((name) =>
+      element(
+        'p',
+        {},
+        places.absent(name, directory.agencies.length, archive.reports, archive.years),
+        element('a', { href: regionsAddress() }, places.regions),
+      ),
+    );
+  if (items.length === 0) return absent;
   const left = items.length - MOST_PLACES;
   return [
     element('ul', { class: 'search-labels' }, ...items.slice(0, MOST_PLACES)),
@@ -85,6 +101,7 @@ function placesOf(
           ),
         ]
       : []),
+    ...absent,
   ];
 }
 
@@ -94,7 +111,7 @@ function pathOf(code: string, named: ReadonlyMap<string, Directory['regions'][nu
   return region ? (region.parent ? pathOf(region.parent, named) : '') + region.name : '';
 }
 
-function topicsOf({ words: readers }: Meaning, search: (phrase: string) => void): HTMLElement[] {
+function topicsOf({ words: readers }: MeaningHere, search: (phrase: string) => void): HTMLElement[] {
   const { topics } = words;
   return readers.flatMap(({ word, of: { measures, phrases, note, source } }) => [
     element('p', {}, topics.means(word)),

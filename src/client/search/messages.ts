@@ -1,6 +1,5 @@
 import type { Directory } from '../../search/archive-files.ts';
-import type { Meaning } from '../../search/meaning.ts';
-import type { Alternatives, ListedReport, SearchResult } from './engine.ts';
+import type { Alternatives, ListedReport, MeaningHere, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
 import type { TableAnswers } from './search-tables.ts';
 
@@ -22,5 +21,5 @@ export type Answer =
   | { kind: 'list'; id: number; reports: ListedReport[] }
   | { kind: 'alternatives'; id: number; alternatives: Alternatives }
   | { kind: 'tables'; id: number; answers: TableAnswers }
-  | { kind: 'meaning'; id: number; meaning: Meaning }
+  | { kind: 'meaning'; id: number; meaning: MeaningHere }
   | { kind: 'failure'; id: number; reason: 'unbuilt' | 'failed'; message: string };

@@ -1,6 +1,5 @@
 import type { Directory } from '../../search/archive-files.ts';
-import type { Meaning } from '../../search/meaning.ts';
-import type { Alternatives, ListedReport, SearchResult } from './engine.ts';
+import type { Alternatives, ListedReport, MeaningHere, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
 import type { Answer, Question } from './messages.ts';
 import type { TableAnswers } from './search-tables.ts';
@@ -29,7 +28,7 @@ export interface Searcher {
   /** What the tables print of a query. */
   tables: (query: string) => Promise<TableAnswers>;
   /** What a query says of place, topic and year. */
-  meaning: (query: string) => Promise<Meaning>;
+  meaning: (query: string) => Promise<MeaningHere>;
 }
 
 /** Whether this browser can search at all. */

@@ -6,6 +6,7 @@ import type * as PagefindModule from 'pagefind';
 import { pinyin } from 'pinyin-pro';
 import { RULE_WORDS } from '#language/rules.ts';
 import { RULES } from '../../checks/rules.ts';
+import { allDivisions, isGrouping } from '../../archive/divisions.ts';
 import { folderMaker } from '../../archive/folder-maker.ts';
 import type { Agency } from '../../schemas/agency.ts';
 import type { ReadersWords } from '../../schemas/readers-words.ts';
@@ -199,6 +200,7 @@ export async function buildIndex(
   await output.json(archivePaths.suggestions, suggestionsOf(directory, source.agencies, [...byYear.keys()]));
   await output.json(archivePaths.topics, topicsOf(source.readersWords));
   await output.json(archivePaths.sounds, soundsOf(directory));
+  await output.json(archivePaths.elsewhere, elsewhereOf(directory));
   const manifest: Manifest = {
     edition: output.edition(),
     reports: source.reports.length,
@@ -410,6 +412,13 @@ function suggestionsOf(
     }),
     regions: regions.map(({ code, name }) => ({ code, name, pinyin: readAs(name) })),
   };
+}
+
+/** Names of GB/T 2260 that are none of the archive's regions, each once. */
+function elsewhereOf({ regions }: Directory): string[] {
+  const own = new Set(regions.map(({ name }) => name));
+  const names = allDivisions().map(({ name }) => name);
+  return [...new Set(names.filter((name) => !own.has(name) && !isGrouping(name)))].sort();
 }
 
 let readAlike: Map<string, string> | undefined;
