@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '#language/search.ts';
+import { answers } from '#language/answers.ts';
 import { alikeNames } from '../../src/search/alike.ts';
 import type { Directory } from '../../src/search/archive-files.ts';
 import { meaningReader } from '../../src/search/meaning.ts';
@@ -29,7 +29,7 @@ const read = meaningReader(
     { words: ['拒绝', '不给'], measures: ['sum.refused', 'rate.refused'], phrases: [], source: '日常说法。' },
     { words: ['告'], measures: ['sum.litigation'], phrases: [], source: '日常说法。' },
   ]),
-  search.fillers,
+  answers.fillers,
 );
 
 describe('The meaning of a query', () => {

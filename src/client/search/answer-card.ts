@@ -1,62 +1,42 @@
-import {
-  agencyAddress,
-  compareAddress,
-  compareDataAddress,
-  measureAddress,
-  reportAddress,
-  reportJsonAddress,
-} from '../../addresses.ts';
+import { agencyAddress, compareAddress, measureAddress, reportAddress } from '../../addresses.ts';
 import { SPARK_HEIGHT, SPARK_WIDTH, sparkline } from '../../charts/sparkline.ts';
-import { trendText } from '#language/agency.ts';
+import { answers } from '#language/answers.ts';
 import { search as words } from '#language/search.ts';
-import type { Report } from '../../schemas/report.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import type { Meaning } from '../../search/meaning.ts';
-import { findMeasure, isListed } from '../../statistics/measures.ts';
-import {
-  answeredMeasures,
-  answerOf,
-  findingsOn,
-  type Answer,
-  type AnswerLine,
-  type Trend,
-} from '../../views/answer.ts';
-import type { AgenciesFile, MeasureFile } from '../../views/comparison-data.ts';
+import type { Answer, AnswerLine, Trend } from '../../views/answer.ts';
 import { element } from '../element.ts';
-import { fetchJson } from '../fetch-json.ts';
+import type { Answered } from './ask-comparison.ts';
 
-/** Reports whose findings are looked up. */
-const MOST_LOOKED_UP = 3;
-/** Above so many reports the files of the comparison weigh more than an answer may (docs/decisions/0081-answers.md). */
-const MOST_REPORTS = 3000;
+/** Agencies that are named as having no report of the years asked for. */
+const MOST_MISSING = 3;
 
-const text = words.answer;
+const text = answers.answer;
 
-/** The answer to a query of place, topic and year, from the files of the comparison; none where it asks for none. */
-export async function answerCard(
-  meaning: Meaning,
-  directory: Directory,
-  reports: number,
-): Promise<HTMLElement[]> {
-  if (!meaning.isWhole || meaning.measures.length === 0 || reports > MOST_REPORTS) return [];
-  const measures = answeredMeasures(meaning);
-  try {
-    const [cards, ...files] = await Promise.all([
-      fetchJson<AgenciesFile>(compareDataAddress('agencies')),
-      ...measures.map((id) => fetchJson<MeasureFile>(compareDataAddress(id))),
-    ]);
-    const answer = answerOf(meaning, cards, files);
-    if (!answer) return [];
-    const findings = await Promise.all(
-      answer.lines
-        .slice(0, answer.isPlaced ? MOST_LOOKED_UP : 0)
-        .map((line) => findingsItem(line, measures, directory)),
-    );
-    return [drawAnswer(answer, meaning, directory, findings.flat())];
-  } catch {
-    const link = element('a', { href: comparison(measures) }, text.compare);
-    return [card(text.title, element('p', {}, text.failed, link))];
-  }
+/** The answer to a query of place, topic and year. */
+export function answerCard(answered: Answered, meaning: Meaning, directory: Directory): HTMLElement {
+  const items = answered.findings.map(({ agency, name, year, count, rules }) =>
+    element(
+      'li',
+      {},
+      text.findings(name, year, count),
+      element(
+        'a',
+        { href: reportAddress(`${agency}/${year}`, 'findings') },
+        rules
+          .map((rule) => directory.findings.find(({ id }) => id === rule)?.title ?? rule)
+          .join(text.listed),
+      ),
+      text.stop,
+    ),
+  );
+  return drawAnswer(answered, meaning, directory, items);
+}
+
+/** In place of an answer whose files could not be loaded. */
+export function failedCard({ measures }: Meaning): HTMLElement {
+  const link = element('a', { href: comparison(measures.slice(0, 1)) }, text.compare);
+  return card(text.title, element('p', {}, text.failed, link));
 }
 
 function card(title: string, ...content: readonly (HTMLElement | null)[]): HTMLElement {
@@ -78,7 +58,7 @@ function comparison(measures: readonly string[], agencies: readonly string[] = [
 }
 
 function drawAnswer(
-  answer: Answer,
+  { answer, told: inWords, hasPages }: Answered,
   meaning: Meaning,
   directory: Directory,
   findings: readonly HTMLElement[],
@@ -86,10 +66,9 @@ function drawAnswer(
   const { agencies, isPlaced, year, measures, lines, left, told, missing, legend, trend } = answer;
   const [first] = measures;
   const place = placeName(answer, meaning, directory);
-  const years = [...new Set(agencies.flatMap((agency) => agency.years))].sort((a, b) => a - b);
   const reports = agencies.reduce((sum, agency) => sum + agency.years.length, 0);
   const scope = isPlaced
-    ? text.scope(place, agencies.length, reports, years)
+    ? text.scope(place, agencies.length, reports, inWords.years)
     : text.scopeOfAll(
         agencies.length,
         year ?? 0,
@@ -102,14 +81,16 @@ function drawAnswer(
     lines.length > 0
       ? element('ul', { class: 'search-labels answer-lines' }, ...lines.map((line) => lineItem(line, answer)))
       : null,
-    trend && first ? trendFigure(trend, first.name, first.unit) : null,
+    trend && first ? trendFigure(trend, first.name, inWords.trend) : null,
     ...missing
-      .slice(0, MOST_LOOKED_UP)
-      .map((agency) => element('p', {}, text.missing(agency.name, meaning.years, agency.years))),
+      .slice(0, MOST_MISSING)
+      .map((agency, at) =>
+        element('p', {}, text.missing(agency.name, inWords.asked, inWords.missing[at] ?? '')),
+      ),
     left > 0 ? element('p', { class: 'meta' }, text.left(left)) : null,
     findings.length > 0 ? element('ul', { class: 'search-labels' }, ...findings) : null,
     ...legend.map(({ label, meaning: says }) => element('p', { class: 'meta' }, text.legend(label, says))),
-    element('p', { class: 'cluster' }, ...linksOf(answer)),
+    element('p', { class: 'cluster' }, ...linksOf(answer, hasPages)),
   );
 }
 
@@ -147,7 +128,7 @@ function lineItem({ agency, year, cells }: AnswerLine, { measures }: Answer): HT
   );
 }
 
-function trendFigure({ points, breaks, cuts }: Trend, name: string, unit: string): HTMLElement | null {
+function trendFigure({ points, breaks, cuts }: Trend, name: string, label: string): HTMLElement | null {
   const line = sparkline(
     points.map(({ value }) => value),
     { breaks, cuts },
@@ -163,7 +144,7 @@ function trendFigure({ points, breaks, cuts }: Trend, name: string, unit: string
     class: 'sparkline',
     viewBox: `0 0 ${SPARK_WIDTH} ${SPARK_HEIGHT}`,
     role: 'img',
-    'aria-label': trendText(points, unit),
+    'aria-label': label,
   });
   if (line.marks) svg.append(make('path', { class: 'form-break', d: line.marks }));
   if (line.path) svg.append(make('path', { d: line.path }));
@@ -176,35 +157,17 @@ function trendFigure({ points, breaks, cuts }: Trend, name: string, unit: string
   );
 }
 
-/** What the report's findings say of the numbers. */
-async function findingsItem(
-  { agency, year }: AnswerLine,
-  measures: readonly string[],
-  { findings: titles }: Directory,
-): Promise<HTMLElement[]> {
-  const report = await fetchJson<Report>(reportJsonAddress(`${agency.id}/${year}`));
-  const touching = findingsOn(report.findings, measures);
-  if (touching.length === 0) return [];
-  const named = [...new Set(touching.map(({ rule }) => titles.find(({ id }) => id === rule)?.title ?? rule))];
-  return [
-    element(
-      'li',
-      {},
-      text.findings(agency.name, year, touching.length),
-      element('a', { href: reportAddress(`${agency.id}/${year}`, 'findings') }, named.join('、')),
-      text.stop,
-    ),
-  ];
-}
-
-function linksOf({ agencies, isPlaced, year, measures, lines }: Answer): (Node | string)[] {
+function linksOf(
+  { agencies, isPlaced, year, measures, lines }: Answer,
+  hasPages: boolean,
+): (Node | string)[] {
   const ids = measures.map(({ id }) => id);
   const [line] = lines;
-  const measure = ids[0] === undefined ? undefined : findMeasure(ids[0]);
-  if (!isPlaced && measure && year !== null && isListed(measure)) {
+  const [first] = ids;
+  if (!isPlaced && hasPages && first !== undefined && year !== null) {
     return [
-      element('a', { href: measureAddress(measure.id, year) }, text.measurePage(year)),
-      element('a', { href: `${measureAddress(measure.id, year)}#cite` }, text.cite),
+      element('a', { href: measureAddress(first, year) }, text.measurePage(year)),
+      element('a', { href: `${measureAddress(first, year)}#cite` }, text.cite),
       element('a', { href: comparison(ids) }, text.compare),
     ];
   }

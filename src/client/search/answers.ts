@@ -1,4 +1,4 @@
-import { answerCard } from './answer-card.ts';
+import { answerCard, failedCard } from './answer-card.ts';
 import { meaningGroups } from './meaning-groups.ts';
 import type { Searcher } from './searcher.ts';
 import { tableGroups } from './table-groups.ts';
@@ -10,13 +10,17 @@ export async function answersTo(
   isFiltered: boolean,
   acts: Parameters<typeof meaningGroups>[2],
 ): Promise<HTMLElement[]> {
-  const [tables, meaning, directory] = await Promise.all([
+  const [tables, { meaning, answered }, directory] = await Promise.all([
     searcher.tables(query),
     searcher.meaning(query),
     searcher.directory(),
   ]);
   return [
-    ...(await answerCard(meaning, directory, tables.reports)),
+    ...(answered === 'failed'
+      ? [failedCard(meaning)]
+      : answered
+        ? [answerCard(answered, meaning, directory)]
+        : []),
     ...meaningGroups(meaning, directory, acts),
     ...tableGroups(tables, isFiltered),
   ];

@@ -2,7 +2,8 @@
  * Search over the files that `src/search/integration/` writes. It knows neither worker nor page, so that it can be
  * tested against an index anywhere.
  */
-import { search as words } from '#language/search.ts';
+import { yearsText } from '#language/numbers.ts';
+import { answers } from '#language/answers.ts';
 import { alikeNames, type Alike, type SoundFile } from '../../search/alike.ts';
 import {
   archivePaths,
@@ -20,6 +21,8 @@ import { divisionsNamed } from '../../search/place-names.ts';
 import { findPassages } from '../../search/passages.ts';
 import { parseQuery, phrasesOf, type Query } from '../../search/query.ts';
 import { readMarks } from '../../search/read-marks.ts';
+import { measureCard, type MeasureCard } from '../../statistics/measure-cards.ts';
+import { findMeasure } from '../../statistics/measures.ts';
 import type { SuggestionFile } from '../../search/suggest.ts';
 import type { TopicFile } from '../../search/topics.ts';
 import {
@@ -87,8 +90,10 @@ export interface ListedReport {
 export interface MeaningHere extends Meaning {
   /** Divisions that it names and in which the archive has no agency. */
   elsewhere: string[];
-  /** Years ascending. */
-  archive: { reports: number; years: number[] };
+  /** Of the measures: their names, and where the glossary explains them. */
+  cards: Record<string, Pick<MeasureCard, 'name' | 'glossary'>>;
+  /** Its years in words. */
+  archive: { reports: number; years: string };
 }
 
 /** What may be offered when nothing was found. */
@@ -140,7 +145,7 @@ export function createEngine(reader: ArchiveReader) {
       await directory(),
       await suggestionsOf(archivePaths.suggestions),
       await reader.json<TopicFile>(path),
-      words.fillers,
+      answers.fillers,
     ),
   );
   const directory = () => directoryOf(archivePaths.directory);
@@ -367,7 +372,13 @@ export function createEngine(reader: ArchiveReader) {
     return {
       ...said,
       elsewhere: said.left.flatMap((term) => divisionsNamed(term, names)),
-      archive: { reports, years },
+      cards: Object.fromEntries(
+        said.measures.flatMap((id) => {
+          const measure = findMeasure(id);
+          return measure ? [[id, measureCard(measure, () => undefined)]] : [];
+        }),
+      ),
+      archive: { reports, years: yearsText(years) },
     };
   }
 

@@ -5,11 +5,9 @@ import {
   regionAddress,
   regionsAddress,
 } from '../../addresses.ts';
-import { search as words } from '#language/search.ts';
+import { answers as words } from '#language/answers.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import type { MeaningHere } from './engine.ts';
-import { measureCard } from '../../statistics/measure-cards.ts';
-import { findMeasure } from '../../statistics/measures.ts';
 import { element } from '../element.ts';
 
 /** Places shown; a short name may be that of many agencies. */
@@ -111,11 +109,11 @@ function pathOf(code: string, named: ReadonlyMap<string, Directory['regions'][nu
   return region ? (region.parent ? pathOf(region.parent, named) : '') + region.name : '';
 }
 
-function topicsOf({ words: readers }: MeaningHere, search: (phrase: string) => void): HTMLElement[] {
+function topicsOf({ words: readers, cards }: MeaningHere, search: (phrase: string) => void): HTMLElement[] {
   const { topics } = words;
   return readers.flatMap(({ word, of: { measures, phrases, note, source } }) => [
     element('p', {}, topics.means(word)),
-    element('ul', { class: 'search-labels' }, ...measures.flatMap(measureItem)),
+    element('ul', { class: 'search-labels' }, ...measures.flatMap((id) => measureItem(id, cards[id]))),
     ...(note ? [element('p', {}, note)] : []),
     ...(phrases.length > 0
       ? [
@@ -131,10 +129,9 @@ function topicsOf({ words: readers }: MeaningHere, search: (phrase: string) => v
   ]);
 }
 
-function measureItem(id: string): HTMLLIElement[] {
-  const measure = findMeasure(id);
-  if (!measure) return [];
-  const { name, glossary } = measureCard(measure, () => undefined);
+function measureItem(id: string, card: MeaningHere['cards'][string] | undefined): HTMLLIElement[] {
+  if (!card) return [];
+  const { name, glossary } = card;
   const { compare, glossary: explained } = words.topics;
   return [
     element(

@@ -1,4 +1,5 @@
 import type { Directory } from '../../search/archive-files.ts';
+import type { Answered } from './ask-comparison.ts';
 import type { Alternatives, ListedReport, MeaningHere, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
 import type { TableAnswers } from './search-tables.ts';
@@ -21,5 +22,6 @@ export type Answer =
   | { kind: 'list'; id: number; reports: ListedReport[] }
   | { kind: 'alternatives'; id: number; alternatives: Alternatives }
   | { kind: 'tables'; id: number; answers: TableAnswers }
-  | { kind: 'meaning'; id: number; meaning: MeaningHere }
+  /** `failed`: there may be an answer, and its files could not be loaded. */
+  | { kind: 'meaning'; id: number; meaning: MeaningHere; answered: Answered | 'failed' | null }
   | { kind: 'failure'; id: number; reason: 'unbuilt' | 'failed'; message: string };

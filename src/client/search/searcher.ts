@@ -1,5 +1,5 @@
 import type { Directory } from '../../search/archive-files.ts';
-import type { Alternatives, ListedReport, MeaningHere, SearchResult } from './engine.ts';
+import type { Alternatives, ListedReport, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
 import type { Answer, Question } from './messages.ts';
 import type { TableAnswers } from './search-tables.ts';
@@ -27,8 +27,8 @@ export interface Searcher {
   alternatives: (state: SearchState) => Promise<Alternatives>;
   /** What the tables print of a query. */
   tables: (query: string) => Promise<TableAnswers>;
-  /** What a query says of place, topic and year. */
-  meaning: (query: string) => Promise<MeaningHere>;
+  /** What a query says of place, topic and year, and what the comparison answers. */
+  meaning: (query: string) => Promise<Extract<Answer, { kind: 'meaning' }>>;
 }
 
 /** Whether this browser can search at all. */
@@ -92,7 +92,7 @@ export function startSearcher(base: string): Searcher {
       (await ask((id) => ({ kind: 'search', id, state, shown }), onFirst)).result,
     list: async (state) => (await ask((id) => ({ kind: 'list', id, state }))).reports,
     alternatives: async (state) => (await ask((id) => ({ kind: 'alternatives', id, state }))).alternatives,
-    meaning: async (query) => (await ask((id) => ({ kind: 'meaning', id, query }))).meaning,
+    meaning: (query) => ask((id) => ({ kind: 'meaning', id, query })),
     tables: async (query) => (await ask((id) => ({ kind: 'tables', id, query }))).answers,
   };
 }

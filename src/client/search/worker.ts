@@ -1,5 +1,6 @@
 import { archivePaths, type Manifest } from '../../search/archive-files.ts';
-import { createEngine, type Engine } from './engine.ts';
+import { askComparison } from './ask-comparison.ts';
+import { createEngine, type Engine, type MeaningHere } from './engine.ts';
 import type { Answer, Question } from './messages.ts';
 import { openShards } from './pagefind-shards.ts';
 
@@ -45,6 +46,12 @@ function openedEngine(): Promise<Engine> {
   return engine;
 }
 
+/** The hits stand whether or not the comparison can be asked. */
+async function meaningAnswer(id: number, meaning: MeaningHere): Promise<Answer> {
+  const answered = await askComparison(meaning, meaning.archive.reports).catch(() => 'failed' as const);
+  return { kind: 'meaning', id, meaning, answered };
+}
+
 async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<Answer> {
   const { id } = question;
   try {
@@ -59,7 +66,7 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<An
       case 'tables':
         return { kind: 'tables', id, answers: await tables(question.query) };
       case 'meaning':
-        return { kind: 'meaning', id, meaning: await meaning(question.query) };
+        return meaningAnswer(id, await meaning(question.query));
       case 'search':
         return {
           kind: 'search',

@@ -1,5 +1,4 @@
 /** The words of the search page. */
-import { yearsText } from './numbers.ts';
 
 const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join('和');
 
@@ -25,26 +24,6 @@ export const search = {
   placeholder: '如：三审三校',
   submit: '检索',
   clear: '清空',
-  help: {
-    title: '检索方法',
-    items: [
-      ['连续的字句', '一字不差地查找。全角与半角、大写与小写、字间空格不作区分。'],
-      ['空格隔开的几个词', '查找同时写有这些词的报告。'],
-      [
-        '引号，如 "信息 公开"',
-        '引号内的空格不作分隔，整句查找。中文引号先照原样查找；哪份报告都没有这样写的，再作引号解。',
-      ],
-      ['竖线，如 拒绝|驳回', '查找写有其中任何一个的报告。报告里照样印有竖线的，先照原样查找。'],
-      ['数字，如 2,019.4359', '另列出法定表格里数值与它完全相同的单元格；105 查不到 1058。'],
-      ['栏目名称，如 国家秘密', '另说明法定表格的哪些栏目有这几个字，有多少份报告印有这一栏。'],
-      [
-        '地方、事项、年份，如 瀍河 拒绝',
-        '先列出表格里的数字。次序不拘，地名可用简称、代码或拼音，事项可用日常说法；有一个词不认得，就不作回答。',
-      ],
-      ['词前加减号，如 -微信', '排除写有这个词的报告。'],
-      ['不输入字句', '列出全部报告，可用筛选逐步缩小范围。'],
-    ],
-  },
   withoutScript: {
     title: '检索需要 JavaScript',
     text: '检索在您的浏览器里进行，要用到 JavaScript 和 WebAssembly。不启用它们时，可以从下列目录查找报告：',
@@ -150,58 +129,6 @@ export const search = {
     glossary: '术语解释',
     manyLabels: (labels: number) => `法定格式里有这几个字的栏目、表格和标题共 ${labels} 处，见`,
     ownLabels: '法定格式的栏目名称和数字也已查过；各机关自拟的栏目名称不在检索之内。',
-  },
-  /** Words of a query that change nothing of what is asked. */
-  fillers: ['的', '年报', '报告', '年度', '多少', '情况', '政府', '人民政府', '本馆', '有', '了', '被'],
-  /** Places and agencies that a query names. */
-  places: {
-    title: '地区与机关',
-    region: '地区',
-    agency: '机关',
-    /** Under which another name of an agency it was found. */
-    within: (name: string) => `只看${name}的报告`,
-    more: (left: number) => `另有 ${left} 个，见`,
-    agencies: '机关名录',
-    absent: (name: string, agencies: number, reports: number, years: readonly number[]) =>
-      `本馆没有${name}的报告：收录的 ${agencies} 个机关、${reports} 份报告（${yearsText(years)} 年）都不在那里。本馆没有，不等于没有公布。见`,
-    regions: '地区名录',
-  },
-  /** The answer to a query of place, topic and year. */
-  answer: {
-    title: '这一问的数字',
-    everyone: '各机关',
-    heading: (place: string, measure: string) => `${place}：${measure}`,
-    scope: (place: string, agencies: number, reports: number, years: readonly number[]) =>
-      `本馆收录${place}${agencies > 1 ? `的 ${agencies} 个机关` : ''}的 ${reports} 份报告（${yearsText(years)} 年）。`,
-    scopeOfAll: (agencies: number, year: number, filed: number, told: number) =>
-      `本馆 ${agencies} 个机关中，${filed} 个有 ${year} 年的报告，其中 ${told} 个有这一项的数。`,
-    colon: '：',
-    separator: '，',
-    stop: '。',
-    /** The percentage of a fraction, or the fraction of a percentage, of a rate over this denominator. */
-    detail: (denominator: string, detail: string) => `（${denominator}，${detail}）`,
-    missing: (agency: string, asked: readonly number[], years: readonly number[]) =>
-      `本馆没有${agency} ${yearsText(asked)} 年的报告，收录的是 ${yearsText(years)} 年的。本馆没有，不等于该机关没有公布。`,
-    left: (reports: number) => `另有 ${reports} 份报告没有列在这里，见比较。`,
-    findings: (agency: string, year: number, count: number) =>
-      `${agency} ${year} 年的报告里，涉及这几项的核对标注有 ${count} 处：`,
-    legend: (label: string, meaning: string) => `${label}：${meaning}`,
-    trend: (name: string, from: number, to: number) => `${name}，${from}—${to} 年`,
-    report: '报告全文',
-    cite: '引用',
-    compare: '比较各机关',
-    measurePage: (year: number) => `${year} 年全部机关`,
-    failed: '这一问的数字没有载入。可以到比较页查看：',
-  },
-  /** Measures that readers' words lead to. */
-  topics: {
-    title: '相关指标',
-    means: (word: string) => `“${word}”在表格里的对应栏目：`,
-    compare: '比较各机关',
-    glossary: '释义',
-    phrases: '报告里的写法：',
-    source: (source: string) => `说法出处：${source}`,
-    separator: '；',
   },
   sort: {
     label: '排序',
