@@ -1,6 +1,7 @@
 import type * as about from './zh-CN/about.ts';
 import type * as agency from './zh-CN/agency.ts';
 import type * as agencyChanges from './zh-CN/agency-changes.ts';
+import type * as answers from './zh-CN/answers.ts';
 import type * as browse from './zh-CN/browse.ts';
 import type * as charts from './zh-CN/charts.ts';
 import type * as citation from './zh-CN/citation.ts';
@@ -26,6 +27,7 @@ import type * as quality from './zh-CN/quality.ts';
 import type * as report from './zh-CN/report.ts';
 import type * as rules from './zh-CN/rules.ts';
 import type * as search from './zh-CN/search.ts';
+import type * as searchHelp from './zh-CN/search-help.ts';
 import type * as statuses from './zh-CN/statuses.ts';
 import type * as versions from './zh-CN/versions.ts';
 
@@ -37,6 +39,7 @@ export interface Language {
   about: Words<typeof about>;
   agency: Words<typeof agency>;
   'agency-changes': Words<typeof agencyChanges>;
+  answers: Words<typeof answers>;
   browse: Words<typeof browse>;
   charts: Words<typeof charts>;
   citation: Words<typeof citation>;
@@ -62,6 +65,7 @@ export interface Language {
   report: Words<typeof report>;
   rules: Words<typeof rules>;
   search: Words<typeof search>;
+  'search-help': Words<typeof searchHelp>;
   statuses: Words<typeof statuses>;
   versions: Words<typeof versions>;
 }
