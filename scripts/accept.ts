@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ContentError } from '../src/archive/content-error.ts';
 import { contentFolder } from '../src/archive/content-folder.ts';
+import { isKeepers } from './chores/chore-error.ts';
 import { compareWithAccepted } from './keeping/acceptance.ts';
 
 /**
@@ -18,7 +18,7 @@ try {
     console.log(`\n${lines.length} changes accepted: ${files.join(', ')}.`);
   }
 } catch (error) {
-  if (!(error instanceof ContentError || (error instanceof TypeError && 'code' in error))) throw error;
+  if (!isKeepers(error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

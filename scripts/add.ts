@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ContentError } from '../src/archive/content-error.ts';
 import { contentFolder } from '../src/archive/content-folder.ts';
 import { today } from '../src/archive/filing-rules.ts';
 import { ReportYear } from '../src/schemas/report.ts';
@@ -9,7 +8,7 @@ import { NOBODY, terminalAsker } from './adding/asker.ts';
 import { politeFetcher } from './adding/fetching.ts';
 import { outcomeLine, outcomeLines, summaryLines } from './adding/print-outcome.ts';
 import { sourcesOf } from './adding/sources.ts';
-import { ChoreError } from './chores/chore-error.ts';
+import { ChoreError, isKeepers } from './chores/chore-error.ts';
 import { holdCache } from './site/build-lock.ts';
 import { PROJECT } from './site/folders.ts';
 
@@ -71,8 +70,7 @@ async function run(): Promise<void> {
 try {
   await run();
 } catch (error) {
-  const isArguments = error instanceof TypeError && 'code' in error;
-  if (!(error instanceof ChoreError || error instanceof ContentError || isArguments)) throw error;
+  if (!isKeepers(error)) throw error;
   console.error(`${error.message}\n${USAGE}`);
   process.exitCode = 1;
 }

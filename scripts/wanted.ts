@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { csvFormat } from 'd3-dsv';
 import { openArchive } from '../src/archive/archive.ts';
-import { ContentError } from '../src/archive/content-error.ts';
 import { today } from '../src/archive/filing-rules.ts';
 import { ReportYear } from '../src/schemas/report.ts';
 import { wantedReports, type Wanted } from './adding/wanted.ts';
-import { ChoreError } from './chores/chore-error.ts';
+import { ChoreError, isKeepers } from './chores/chore-error.ts';
 
 /**
  * `npm run wanted`: the reports that registered agencies should have published and that the archive lacks; with `--csv` as a
@@ -60,8 +59,7 @@ function asLines(wanted: readonly Wanted[], from: number): string[] {
 try {
   await run();
 } catch (error) {
-  const isArguments = error instanceof TypeError && 'code' in error;
-  if (!(error instanceof ChoreError || error instanceof ContentError || isArguments)) throw error;
+  if (!isKeepers(error)) throw error;
   console.error(`${error.message}\n${USAGE}`);
   process.exitCode = 1;
 }

@@ -3,14 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { ContentError } from '../../src/archive/content-error.ts';
 import { contentFolder } from '../../src/archive/content-folder.ts';
 import { today } from '../../src/archive/filing-rules.ts';
 import { compareWithAccepted } from '../keeping/acceptance.ts';
 import { checkContent } from '../reports/check-content.ts';
 import type { ChangeSet } from './change-set.ts';
 import { noteInChangelog } from './changelog.ts';
-import { ChoreError } from './chore-error.ts';
+import { ChoreError, isKeepers } from './chore-error.ts';
 import { addToLedger, movedIn } from './ledger-changes.ts';
 import { openDesk, type Desk, type Plan } from './desk.ts';
 
@@ -43,8 +42,7 @@ export async function runChore<Options extends ParseArgsOptionsConfig>(chore: Ch
       (values as Record<string, unknown>)['dry-run'] === true,
     );
   } catch (error) {
-    const isArguments = error instanceof TypeError && 'code' in error;
-    if (!(error instanceof ChoreError || error instanceof ContentError || isArguments)) throw error;
+    if (!isKeepers(error)) throw error;
     console.error(error.message);
     console.error(`Nothing was changed. Usage: npm run ${chore.usage} [--dry-run]`);
     process.exitCode = 1;

@@ -42,20 +42,6 @@ export function archiveCards(
   };
 }
 
-/** Of a year with fewer agencies than this share of the best one's, most reports are still to come. */
-const FILED = 0.5;
-
-/** The year that the comparison opens with: the newest that is no longer being filed. Null in an archive without reports. */
-export function usualYear(cards: readonly AgencyCard[]): number | null {
-  const counts = Map.groupBy(
-    cards.flatMap(({ years }) => years),
-    (year) => year,
-  );
-  const best = Math.max(0, ...[...counts.values()].map((reports) => reports.length));
-  const filed = [...counts].filter(([, reports]) => reports.length >= FILED * best);
-  return filed.length === 0 ? null : Math.max(...filed.map(([year]) => year));
-}
-
 /**
  * The agencies that the comparison opens with: of those that have a report of the year the ones with the most years of
  * reports, so that there is something to compare; among equals the first by administrative code.

@@ -55,6 +55,17 @@ export function bySeries(observations: readonly Observation[], series: readonly 
     }));
 }
 
+/** Indexes of the observations before which the edition changes; one that nothing tells changes nothing. */
+export function formChangesOf(observations: readonly (Observation | null)[]): number[] {
+  let before: Edition | null = null;
+  return observations.flatMap((observation, index) => {
+    const form: Edition | null = observation?.form === UNKNOWN_EDITION ? null : (observation?.form ?? null);
+    const changes = before !== null && form !== null && form !== before;
+    before = form ?? before;
+    return changes ? [index] : [];
+  });
+}
+
 /** Indexes of the observations from which on the numbers belong to another series than the last ones before. */
 export function cutsOf(observations: readonly (Observation | null)[], series: readonly Series[]): number[] {
   let before: number | null = null;

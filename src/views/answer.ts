@@ -4,11 +4,12 @@ import type { AgencyCard, ArchiveCards } from '../statistics/agency-cards.ts';
 import { cellsOfRate, findMeasure, type Measure } from '../statistics/measures.ts';
 import { isTold, SMALL_DENOMINATOR, type Observation } from '../statistics/observations.ts';
 import { unpackObservations } from '../statistics/packed-observations.ts';
-import { cutsOf, withheld } from '../statistics/series.ts';
+import { cutsOf, formChangesOf, withheld } from '../statistics/series.ts';
+import { usualYear } from '../statistics/usual-year.ts';
 import { findCell, type TableKey } from '../vocabulary/tables.ts';
-import { UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
 import { legendOf, viewCell, type CellView } from './cell-view.ts';
 import type { MeasureFile } from './comparison-data.ts';
+import type { Trend } from './sparkline-tree.ts';
 
 /** Agencies of which numbers are told; the rest is counted and left to the comparison. */
 const MOST_AGENCIES = 6;
@@ -46,12 +47,6 @@ export interface Answer {
   readonly trend: Trend | null;
 }
 
-export interface Trend {
-  readonly points: readonly { readonly year: number; readonly value: number | null }[];
-  readonly breaks: readonly number[];
-  readonly cuts: readonly number[];
-}
-
 /** The measures that an answer tells: those that are meant first, and what counts of table 3 are a part of. */
 export function answeredMeasures({ measures }: Pick<Meaning, 'measures'>): string[] {
   const told = measures.slice(0, MOST_MEASURES);
@@ -75,7 +70,9 @@ export function answerOf(
   const observed = files.map(({ measure, observations }) =>
     unpackObservations(observations).map((observation) => withheld(observation, measure.series)),
   );
-  const year = isPlaced ? null : (meaning.years.at(-1) ?? newestCommonYear(observed[0] ?? []));
+  const year = isPlaced
+    ? null
+    : (meaning.years.at(-1) ?? usualYear((observed[0] ?? []).filter(isTold).map((one) => one.year)));
   if (!isPlaced && year === null) return null;
   const asked = year === null ? meaning.years : [year];
   const wanted = meant.flatMap((agency) => yearsOf(agency, asked).map((one) => ({ agency, year: one })));
@@ -124,15 +121,6 @@ function yearsOf({ years }: AgencyCard, asked: readonly number[]): number[] {
   return years.filter((year) => asked.includes(year)).slice(-MOST_YEARS);
 }
 
-/** The newest year of which at least half as many reports have a number as of the year that most have. */
-function newestCommonYear(observations: readonly Observation[]): number | null {
-  const counts = new Map<number, number>();
-  for (const one of observations) if (isTold(one)) counts.set(one.year, (counts.get(one.year) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  const common = [...counts].filter(([, count]) => count * 2 >= most).map(([year]) => year);
-  return common.length > 0 ? Math.max(...common) : null;
-}
-
 function trendOf(
   { id, years }: AgencyCard,
   observations: readonly Observation[],
@@ -143,14 +131,7 @@ function trendOf(
   const own = span.map((year) => observations.find((one) => one.agency === id && one.year === year) ?? null);
   const points = own.map((one, at) => ({ year: span[at]!, value: one && drawn(one) }));
   if (points.filter(({ value }) => value !== null).length < 2) return null;
-  let before: string | null = null;
-  const breaks = own.flatMap((one, at) => {
-    const form = one?.form === UNKNOWN_EDITION ? null : (one?.form ?? null);
-    const isBreak = before !== null && form !== null && form !== before;
-    before = form ?? before;
-    return isBreak ? [at] : [];
-  });
-  return { points, breaks, cuts: cutsOf(own, measure.series) };
+  return { points, breaks: formChangesOf(own), cuts: cutsOf(own, measure.series) };
 }
 
 /** The value as pictures have it: a rate of few cases is not drawn. */

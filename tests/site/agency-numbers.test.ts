@@ -1,11 +1,8 @@
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/schemas/report.ts';
 import { numberText } from './comparison-truth.ts';
 import { some } from '../some.ts';
-import { pages, readSiteFile, siteFiles } from './built-pages.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
+import { pages, readSiteFile, siteFiles, textOf } from './built-pages.ts';
 
 const reports = new Map(
   siteFiles
@@ -18,11 +15,6 @@ const agencies = pages.filter(({ address }) => /^\/agencies\/[^/]+\/$/.test(addr
 /** `/reports/350128-government/2021/#requests.received.total` */
 const CELL = /^\/reports\/([^/]+\/\d{4})\/#((?:proactive|requests|remedies)\.[\w.]+)$/;
 const COMPOSED = /\d+\/\d+|%$/;
-
-function textOf(node: Node): string {
-  if (tree.isTextNode(node)) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
 
 describe('the numbers on the pages of agencies', () => {
   it('are those that the reports print, wherever a number leads to a cell', () => {

@@ -52,6 +52,14 @@ function* descend(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* descend(child);
 }
 
+/** The texts below a node, in their order; those of scripts and styles too. */
+export function* textsOf(node: DefaultTreeAdapterTypes.Node): Generator<string> {
+  if (tree.isTextNode(node)) yield node.value;
+  else if ('childNodes' in node) for (const child of node.childNodes) yield* textsOf(child);
+}
+
+export const textOf = (node: DefaultTreeAdapterTypes.Node): string => [...textsOf(node)].join('');
+
 function readPage(path: string): BuiltPage {
   const elements = [...descend(parse(readSiteFile(path)))].map((element) => ({
     name: element.tagName,

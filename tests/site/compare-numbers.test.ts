@@ -16,7 +16,7 @@ import {
   sumOf,
 } from './comparison-truth.ts';
 import { some } from '../some.ts';
-import { pages, readSiteFile, siteFiles, type BuiltPage, type PageElement } from './built-pages.ts';
+import { pages, readSiteFile, siteFiles, textOf, type BuiltPage, type PageElement } from './built-pages.ts';
 
 /** The public JSON of every report: what the comparison must agree with. */
 const reports = siteFiles
@@ -24,10 +24,6 @@ const reports = siteFiles
   .map((path) => JSON.parse(readSiteFile(path)) as Report);
 
 type Element = DefaultTreeAdapterTypes.Element;
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if (tree.isTextNode(node)) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
 const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
 const childrenOf = (element: Element, name: string): Element[] =>
   element.childNodes.filter(tree.isElementNode).filter((child) => child.tagName === name);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { some } from '../some.ts';
-import { pages } from './built-pages.ts';
+import { pages, textsOf } from './built-pages.ts';
 
 /** The words that pages do without, by what they say instead, as docs/words.md lists them. */
 const LISTED = readFileSync(join(PROJECT, 'docs/words.md'), 'utf8')
@@ -16,19 +15,15 @@ const LISTED = readFileSync(join(PROJECT, 'docs/words.md'), 'utf8')
 /** Pages that show the words of reports: what these say is theirs. */
 const OF_REPORTS = /^\/(?:reports\/.+|agencies\/[^/]+\/changes\/.*)$/;
 
-/** What a reader of an element sees, its scripts and styles aside. */
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if (tree.isTextNode(node)) return node.value;
-  if (tree.isElementNode(node) && ['script', 'style', 'template'].includes(node.tagName)) return '';
-  return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : '';
-}
-
 describe('The pages of the site', () => {
   const texts = pages
     .filter(({ address }) => !OF_REPORTS.test(address))
     .map(({ address, elements }) => ({
       address,
-      text: elements.filter(({ name }) => name === 'body').map(({ element }) => textOf(element)),
+      // Apart: the end of one element and the beginning of the next are no word.
+      text: elements
+        .filter(({ name }) => name === 'body')
+        .map(({ element }) => [...textsOf(element)].join(' ')),
     }));
 
   it.each(some(LISTED))('say $say', ({ not }) => {

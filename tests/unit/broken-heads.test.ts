@@ -1,19 +1,15 @@
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/parse-report.ts';
-import { filingOf } from '../filing.ts';
+import { rowValues } from './row-values.ts';
 
 /** The values of a row of a report that is one table under one section title. */
-async function valuesOf(section: string, lines: readonly string[], table: string, row: string) {
+function valuesOf(
+  section: string,
+  lines: readonly string[],
+  table: Parameters<typeof rowValues>[1],
+  row: string,
+) {
   const value = [section, '', ...lines.map((line) => line.replaceAll('→', '\t')), ''].join('\n');
-  const report = await parseReport(
-    new VFile({ path: '2021.txt', value }),
-    filingOf('410726-government-office', 2021),
-  );
-  const cells = (report.tables as Record<string, Record<string, Record<string, { value: number | null }>>>)[
-    table
-  ]?.[row];
-  return Object.fromEntries(Object.entries(cells ?? {}).map(([key, { value: own }]) => [key, own]));
+  return rowValues({ path: '2021.txt', value }, table, row);
 }
 
 /** Each value is the printed one, or none. */

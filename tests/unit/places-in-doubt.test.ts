@@ -1,7 +1,5 @@
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/parse-report.ts';
-import { filingOf } from '../filing.ts';
+import { rowValues } from './row-values.ts';
 
 const HEADS = [
   '三、收到和处理政府信息公开申请情况',
@@ -14,11 +12,7 @@ const HEADS = [
 async function carriedOver(printed: string) {
   const lines = [...HEADS, `二、上年结转政府信息公开申请数量→${printed}`, ''];
   const value = lines.map((line) => line.replaceAll('→', '\t')).join('\n');
-  const report = await parseReport(
-    new VFile({ path: '2021.txt', value }),
-    filingOf('410726-government-office', 2021),
-  );
-  return Object.values(report.tables.requests['carriedOver'] ?? {}).map((cell) => cell.value ?? null);
+  return Object.values(await rowValues({ path: '2021.txt', value }, 'requests', 'carriedOver'));
 }
 
 describe('A row whose cells stand a column further on than those of its head', () => {
@@ -42,11 +36,7 @@ async function readRows(rows: readonly (readonly [label: string, cells: string])
   const body = rows.map(([label, printed]) => `<tr>${cells('td', [label, ...printed.split(' ')])}</tr>`);
   const table = `<table><tr>${cells('th', ['项目', ...heads])}</tr>${body.join('').replaceAll('_', '')}</table>`;
   const value = `<h2>三、收到和处理政府信息公开申请情况</h2>${table}`;
-  const { tables } = await parseReport(
-    new VFile({ path: '2021.html', value }),
-    filingOf('410726-government-office', 2021),
-  );
-  return Object.values(tables.requests['carriedOver'] ?? {}).map((cell) => cell.value);
+  return Object.values(await rowValues({ path: '2021.html', value }, 'requests', 'carriedOver'));
 }
 
 describe('A row whose last cells are blank', () => {

@@ -1,11 +1,12 @@
 import { agencyAddress, compareAddress, measureAddress, reportAddress } from '../../addresses.ts';
-import { SPARK_HEIGHT, SPARK_WIDTH, sparkline } from '../../charts/sparkline.ts';
 import { answers } from '#language/answers.ts';
 import { search as words } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import type { Meaning } from '../../search/meaning.ts';
-import type { Answer, AnswerLine, Trend } from '../../views/answer.ts';
+import type { Answer, AnswerLine } from '../../views/answer.ts';
+import { sparklineTree, type Trend } from '../../views/sparkline-tree.ts';
 import { element } from '../element.ts';
+import { nodesOf } from '../nodes.ts';
 import type { Answered } from './ask-comparison.ts';
 
 /** Agencies that are named as having no report of the years asked for. */
@@ -128,31 +129,14 @@ function lineItem({ agency, year, cells }: AnswerLine, { measures }: Answer): HT
   );
 }
 
-function trendFigure({ points, breaks, cuts }: Trend, name: string, label: string): HTMLElement | null {
-  const line = sparkline(
-    points.map(({ value }) => value),
-    { breaks, cuts },
-  );
+function trendFigure(trend: Trend, name: string, label: string): HTMLElement | null {
+  const line = sparklineTree(trend, label);
   if (!line) return null;
-  const namespace = 'http://www.w3.org/2000/svg';
-  const make = (tag: string, attributes: Record<string, string>): Element => {
-    const made = document.createElementNS(namespace, tag);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    return made;
-  };
-  const svg = make('svg', {
-    class: 'sparkline',
-    viewBox: `0 0 ${SPARK_WIDTH} ${SPARK_HEIGHT}`,
-    role: 'img',
-    'aria-label': label,
-  });
-  if (line.marks) svg.append(make('path', { class: 'form-break', d: line.marks }));
-  if (line.path) svg.append(make('path', { d: line.path }));
-  for (const [x, y] of line.dots) svg.append(make('circle', { cx: `${x}`, cy: `${y}`, r: '2' }));
+  const { points } = trend;
   return element(
     'figure',
     { class: 'answer-trend' },
-    svg,
+    ...nodesOf([line]),
     element('figcaption', { class: 'meta' }, text.trend(name, points[0]!.year, points.at(-1)!.year)),
   );
 }
