@@ -187,6 +187,15 @@ describe('a comparison of years', () => {
 });
 
 describe('a comparison of newest reports', () => {
+  it('says of a single agency that it has data, not that all have', () => {
+    const one = (years: number[]) =>
+      comparing(reports, RECEIVED, years, { agencies: ids.slice(0, 1) }).view.coverage.map(
+        ({ text }) => text,
+      );
+    expect(one([2022])).toEqual(['该机关有 2022 年数据']);
+    expect(one([])).toEqual(['该机关的最近一份报告有数据']);
+  });
+
   it('takes the last report of each agency and says its year', () => {
     const { view } = comparing(reports, RECEIVED, []);
     const cells = view.table.groups.flatMap((group) => group.rows.map((row) => row.cells[0]));
@@ -391,6 +400,7 @@ describe('a picture', () => {
       ['乙区政府', 10],
     ]);
     expect(figure?.note).toContain('1 个比率分母太小');
+    expect(figure?.title).toMatch(/：各机关 2021 年$/);
   });
 
   it('shows several years of many agencies as groups of bars, or as dots where the reader asks', () => {

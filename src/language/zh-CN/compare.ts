@@ -272,8 +272,10 @@ export const compare = {
       year === null
         ? `${of} 个机关中 ${have} 个的最近一份报告有数据`
         : `${of} 个机关中 ${have} 个有 ${year} 年数据`,
-    coverageOfAll: (of: number, year: number | null) =>
-      year === null ? `${of} 个机关的最近一份报告都有数据` : `${of} 个机关都有 ${year} 年数据`,
+    coverageOfAll: (of: number, year: number | null) => {
+      const [agencies, all] = of === 1 ? ['该机关', ''] : [`${of} 个机关`, '都'];
+      return year === null ? `${agencies}的最近一份报告${all}有数据` : `${agencies}${all}有 ${year} 年数据`;
+    },
     missing: (agencies: readonly string[]) => `缺：${agencies.join('、')}`,
     missingOne: (agency: string, gap: string) => `${agency}（${gap}）`,
     missingMany: (count: number, kinds: readonly string[]) => `缺 ${count} 个：${kinds.join('、')}`,
@@ -300,7 +302,7 @@ export const compare = {
       `${measure}：各机关历年${forms.length === 0 ? '' : `（${editionNames(forms)}表格）`}`,
     period: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
     sideBySide: (measure: string, period: string, forms: readonly Edition[]) =>
-      `${measure}：各机关 ${period}`.replace(/ (?=\D)/, '') +
+      `${measure}：各机关${/^\d/.test(period) ? ' ' : ''}${period}` +
       (forms.length === 0 ? '' : `（${editionNames(forms)}表格）`),
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
     nothing: {
