@@ -301,9 +301,11 @@ export const compare = {
     overYears: (measure: string, forms: readonly Edition[]) =>
       `${measure}：各机关历年${forms.length === 0 ? '' : `（${editionNames(forms)}表格）`}`,
     period: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
-    sideBySide: (measure: string, period: string, forms: readonly Edition[]) =>
-      `${measure}：各机关${/^\d/.test(period) ? ' ' : ''}${period}` +
-      (forms.length === 0 ? '' : `（${editionNames(forms)}表格）`),
+    sideBySide: (measure: string, period: string, forms: readonly Edition[]) => {
+      const space = /^\d/.test(period) ? ' ' : '';
+      const edition = forms.length === 0 ? '' : `（${editionNames(forms)}表格）`;
+      return `${measure}：各机关${space}${period}${edition}`;
+    },
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
     nothing: {
       rows: '能画的数不到两个，不画图。',
