@@ -69,7 +69,9 @@ const server = staticServer();
 const origin = `http://127.0.0.1:${await listen(server, 0)}`;
 console.log(line(['', ...CATEGORIES.map((category) => category.slice(0, 10)), 'shift']));
 for await (const { address, scores, shift } of runLighthouse(origin, JUDGED, CATEGORIES)) {
-  console.log(line([address, ...CATEGORIES.map((category) => String(scores[category])), shift.toFixed(3)]));
+  console.log(
+    line([address, ...CATEGORIES.map((category) => String(scores[category])), shift?.toFixed(3) ?? '—']),
+  );
 }
 server.close();
 

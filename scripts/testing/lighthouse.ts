@@ -12,22 +12,12 @@ export interface PageScores {
   scores: Partial<Record<Category, number>>;
   /** Audits that cost points in a category other than performance, in words. */
   faults: string[];
-  /** Cumulative layout shift. */
-  shift: number;
+  /** Cumulative layout shift; null where performance is not judged. */
+  shift: number | null;
 }
 
 /** A loaded machine can lose the beginning of a page's load; the run is then made again. */
 const ATTEMPTS = 3;
-
-/**
- * Without the score of performance nothing depends on a slow line and processor, which Lighthouse waits for on and on;
- * what moves is asked for by itself.
- */
-const WITHOUT_TIMES = {
-  onlyAudits: ['cumulative-layout-shift'],
-  throttlingMethod: 'provided',
-  disableFullPageScreenshot: true,
-} as const;
 
 /** Runs Lighthouse over pages of a served site, one after another, in the system's Chromium. */
 export async function* runLighthouse(
@@ -61,17 +51,18 @@ async function scoresOf(
   port: number,
   categories: readonly Category[],
 ): Promise<PageScores> {
+  const performance = categories.includes('performance');
   for (let attempt = 1; ; attempt += 1) {
     const run = await lighthouse(new URL(address, origin).href, {
       port,
       logLevel: 'silent',
       onlyCategories: [...categories],
-      ...(categories.includes('performance') ? {} : WITHOUT_TIMES),
+      ...(performance ? {} : { disableFullPageScreenshot: true }),
     });
     if (!run) throw new Error(`Lighthouse said nothing of ${address}`);
     const { audits, categories: results, runtimeError } = run.lhr;
-    const shift = audits['cumulative-layout-shift']?.numericValue;
-    if (runtimeError || shift === undefined) {
+    const shift = audits['cumulative-layout-shift']?.numericValue ?? null;
+    if (runtimeError || (performance && shift === null)) {
       if (attempt < ATTEMPTS) continue;
       throw new Error(`Lighthouse could not judge ${address}: ${runtimeError?.message ?? 'it saw no frame'}`);
     }

@@ -42,13 +42,15 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** Reads the page to its end, so that what loads when it comes near has loaded. */
+/** Reads the page to its end, a screen at a time, so that what loads when it comes near has loaded. */
 async function readThrough(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0; top < Math.min(height, 12_000); top += 500) {
-    await page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
+  await page.evaluate(async () => {
+    const height = Math.min(document.documentElement.scrollHeight, 12_000);
+    for (let top = 0; top < height; top += innerHeight) {
+      window.scrollTo({ top, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+  });
   await settled(page);
 }
 
