@@ -9,6 +9,7 @@ export default {
     'src/pages/**/*.{astro,ts}',
     'src/integrations/*/dev/*.ts',
     'tests/**/*.{test,spec}.ts',
+    'tests/browser/serve-kept-site.ts',
   ],
   project: ['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs,cjs}', 'tests/**/*.ts', '*.{ts,js,mjs}'],
   ignoreDependencies: [

@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/testing/find-browser.ts';
 import { freePort } from './scripts/testing/free-port.ts';
+import { keptArchive } from './tests/browser/kept-archive.ts';
 
 // Each worker loads this file again and must come to the same port.
 const port = (process.env['TEST_SITE_PORT'] ??= String(await freePort()));
+// What the tests read of the archive is what the site they see was made of.
+process.env['CONTENT_DIR'] = keptArchive().content;
 const address = `http://127.0.0.1:${port}`;
 const executablePath = findBrowser();
 
@@ -31,10 +34,11 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" scripts/serve.ts`,
+    command: `"${process.execPath}" tests/browser/serve-kept-site.ts`,
     url: address,
     env: { PORT: port, HOST: '127.0.0.1' },
     reuseExistingServer: false,
-    timeout: 20_000,
+    // With a build, where the archive holds more than the tests speak of.
+    timeout: 120_000,
   },
 });

@@ -1,13 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { contentFolder, listReports } from '../../src/archive/content-folder.ts';
 import { some } from '../some.ts';
 import { expect, test } from './harness.ts';
 
-/** What the content folder holds, counted by its names: agency and year of every report. */
-const held = readdirSync('content/reports').flatMap((agency) =>
-  readdirSync(`content/reports/${agency}`)
-    .filter((name) => !name.endsWith('.yml'))
-    .map((name) => ({ agency, year: Number.parseInt(name, 10) })),
-);
+const held = await listReports(contentFolder());
 const years = [...new Set(held.map(({ year }) => year))].sort();
 const agencies = new Set(held.map(({ agency }) => agency));
 

@@ -1,18 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countingServer } from '../../scripts/bench/search/counting-server.ts';
-import { SITE } from '../../scripts/site/folders.ts';
-import { listen } from '../../scripts/site/static-server.ts';
-import { openArchive } from '../../src/archive/archive.ts';
-import { contentFolder } from '../../src/archive/content-folder.ts';
-import { regionsOf } from '../../src/archive/divisions.ts';
-import { readReadersWords } from '../../src/archive/readers-words.ts';
-import { searchIndexAddress } from '../../src/addresses.ts';
-import { buildIndex } from '../../src/search/integration/build-index.ts';
-import { test as base } from './harness.ts';
+import { PROJECT, SITE } from '../../scripts/site/folders.ts';
+import { DIGESTS_FILE } from '../../src/archive/digests.ts';
+import { READINGS_FILE } from '../../src/archive/readings.ts';
+import { buildOnce } from '../commands/build-once.ts';
 
-/** The reports that these tests speak of, by agency. What the archive takes in beside them is not searched. */
+/**
+ * The reports that these tests speak of, by agency. What the archive takes in beside them is not in the site that they
+ * see, so that a keeper's January changes no test.
+ */
 const KEPT: Readonly<Record<string, readonly number[]>> = {
   '310000-government-office': [2025],
   '320800-government': [2024],
@@ -27,35 +23,47 @@ const KEPT: Readonly<Record<string, readonly number[]>> = {
   '410726-government-office': [2023],
 };
 
-/** Makes the index of the kept reports in a folder. */
-async function indexKept(folder: string): Promise<void> {
-  const archive = openArchive({ folder: contentFolder() });
-  const [files, registry, readersWords] = await Promise.all([
-    archive.list(),
-    archive.agencies(),
-    readReadersWords(archive.folder),
-  ]);
-  const reports = files.filter(({ agency, year }) => KEPT[agency]?.includes(year));
-  const agencies = [...registry.values()].filter(({ id }) => id in KEPT);
-  const regions = regionsOf(agencies.map(({ division }) => division));
-  await buildIndex({ reports, agencies, regions, readersWords, readReport: archive.report }, folder);
+const CONTENT = join(PROJECT, 'content');
+const KEPT_CONTENT = join(PROJECT, '.cache/kept/content');
+const KEPT_SITE = join(PROJECT, '.cache/kept/site');
+
+const isKept = (agency: string, file: string): boolean =>
+  KEPT[agency]?.some((year) => file.startsWith(`${year}.`)) ?? false;
+
+/** Whether the archive holds no agency and no report beside the kept ones. */
+function holdsNoOthers(): boolean {
+  const agencies = readdirSync(join(CONTENT, 'agencies')).map((file) => file.replace(/\.yml$/, ''));
+  return (
+    agencies.every((agency) => agency in KEPT) &&
+    readdirSync(join(CONTENT, 'reports')).every((agency) =>
+      readdirSync(join(CONTENT, 'reports', agency)).every((file) => isKept(agency, file)),
+    )
+  );
 }
 
-/** The `test` of what counts hits: the site's pages with a search of the kept reports, however many others there are. */
-export const test = base.extend<object, { keptSite: string }>({
-  keptSite: [
-    async ({ browserName: _ }, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'kept-archive-'));
-      await indexKept(folder);
-      const { server } = countingServer(SITE, { [searchIndexAddress()]: folder });
-      await use(`http://127.0.0.1:${await listen(server, 0)}`);
-      server.closeAllConnections();
-      server.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  baseURL: async ({ keptSite }, use) => use(keptSite),
-});
+/** The content that browser tests know, and the folder of the site made of it: the archive's own as long as it holds no other. */
+export function keptArchive(): { content: string; site: string } {
+  return holdsNoOthers() ? { content: CONTENT, site: SITE } : { content: KEPT_CONTENT, site: KEPT_SITE };
+}
 
-export { expect } from './harness.ts';
+/** Builds the site of the kept reports where the built archive is another. Returns its folder. */
+export async function buildKeptSite(): Promise<string> {
+  const { content, site } = keptArchive();
+  if (site === SITE) return site;
+  rmSync(content, { recursive: true, force: true });
+  mkdirSync(content, { recursive: true });
+  for (const entry of readdirSync(CONTENT))
+    // The kept readings and digests name reports that are left out.
+    if (![DIGESTS_FILE, READINGS_FILE, 'reports', 'agencies'].includes(entry))
+      cpSync(join(CONTENT, entry), join(content, entry), { recursive: true });
+  for (const agency of Object.keys(KEPT)) {
+    cpSync(join(CONTENT, 'agencies', `${agency}.yml`), join(content, 'agencies', `${agency}.yml`));
+    for (const file of readdirSync(join(CONTENT, 'reports', agency)))
+      if (isKept(agency, file))
+        cpSync(join(CONTENT, 'reports', agency, file), join(content, 'reports', agency, file), {
+          recursive: true,
+        });
+  }
+  await buildOnce(site, join(PROJECT, '.cache/kept/cache'), content);
+  return site;
+}

@@ -1,5 +1,5 @@
 import { screenshotObstacle } from '../../scripts/testing/screenshot-fonts.ts';
-import { expect, test } from './kept-archive.ts';
+import { expect, test } from './harness.ts';
 import { settled } from './settled.ts';
 
 /**

@@ -11,13 +11,13 @@ import {
   substringTruth,
   type SearchedReport,
 } from '../../scripts/bench/search/searched-reports.ts';
-import { SITE } from '../../scripts/site/folders.ts';
 import { listen } from '../../scripts/site/static-server.ts';
 import { writeArchive } from '../../scripts/synth/write-archive.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { MOST_LISTED } from '../../src/search/cell-files.ts';
 import { some } from '../some.ts';
 import { expect, test } from './harness.ts';
+import { keptArchive } from './kept-archive.ts';
 
 /** Of the 300 queries, pieces of prose and numbers of the tables. */
 const PIECES = 200;
@@ -164,7 +164,7 @@ test.describe('in an archive of a thousand synthetic reports', () => {
     const content = join(folder, 'content');
     await writeArchive(content, { reports: 1000, seed: 1, province: '410000' });
     ({ reports } = await indexContent(content, join(folder, 'index')));
-    const { server } = countingServer(SITE, { '/pagefind/': join(folder, 'index') });
+    const { server } = countingServer(keptArchive().site, { '/pagefind/': join(folder, 'index') });
     address = `http://127.0.0.1:${await listen(server, 0)}`;
     close = () => {
       server.closeAllConnections();

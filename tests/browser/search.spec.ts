@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './kept-archive.ts';
+import { expect, test } from './harness.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
 const status = (page: Page) => page.getByRole('status');
