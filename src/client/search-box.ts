@@ -1,4 +1,4 @@
-/** What every search box of the site has: `/` leads to it, and it suggests agencies and years. */
+/** What every search box of the site has: `/` leads to it, and it suggests where what is typed may lead. */
 const BOX = 'form[role="search"] input[name="q"]';
 
 document.addEventListener('keydown', (event) => {
@@ -12,7 +12,7 @@ document.addEventListener('keydown', (event) => {
   box.select();
 });
 
-document.addEventListener('input', ({ target }) => {
+document.addEventListener('focusin', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches(BOX)) return;
-  void import('./search/suggestions.ts').then(({ suggestIn }) => suggestIn(target));
+  void import('./search/suggestions.ts').then(({ offerSuggestions }) => offerSuggestions(target));
 });

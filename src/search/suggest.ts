@@ -6,6 +6,14 @@ export interface SuggestionFile {
   years: number[];
   agencies: SuggestedAgency[];
   regions: SuggestedRegion[];
+  measures: SuggestedMeasure[];
+}
+
+export interface SuggestedMeasure {
+  id: string;
+  name: string;
+  /** What readers call it, folded (content/readers-words.yml). */
+  words: string[];
 }
 
 export interface SuggestedRegion {
@@ -27,14 +35,19 @@ export interface SuggestedAgency {
 export type Suggestion =
   | { kind: 'year'; year: number }
   | { kind: 'region'; code: string; name: string }
-  | { kind: 'agency'; id: string; name: string };
+  | { kind: 'agency'; id: string; name: string }
+  | { kind: 'measure'; id: string; name: string };
+
+/** Measures that have a place among the suggestions, however many agencies there are. */
+const PLACES_OF_MEASURES = 2;
 
 /**
- * The regions, agencies and years that what is typed may mean: a division code, a part of the name, its pinyin or the initials of that from any
- * character on (`luoyang`, `ly`, `卫滨`), or the beginning of a year. The best come first.
+ * The regions, agencies, years and measures that what is typed may mean: a division code, a part of the name, its pinyin
+ * or the initials of that from any character on (`luoyang`, `ly`, `卫滨`), the beginning of a year, a part of what readers
+ * call a measure. The best of each kind come first.
  */
 export function suggest(
-  { years, agencies, regions }: SuggestionFile,
+  { years, agencies, regions, measures }: SuggestionFile,
   typed: string,
   limit: number,
 ): Suggestion[] {
@@ -52,9 +65,16 @@ export function suggest(
     if (found.length === 0) return [];
     return [{ rank: Math.min(...found), suggestion: { kind: 'agency', id, name } as const }];
   });
+  const counted = measures.flatMap(({ id, name, words }) => {
+    const ranks = [searchable(name), ...words].map((called) => nameRank(called, wanted));
+    const found = ranks.filter((rank) => rank !== null);
+    return found.length === 0
+      ? []
+      : [{ rank: Math.min(...found), suggestion: { kind: 'measure', id, name } as const }];
+  });
   const best = <Ranked extends { rank: number; suggestion: Suggestion }>(ranked: Ranked[]): Suggestion[] =>
     ranked.sort((a, b) => a.rank - b.rank).map(({ suggestion }) => suggestion);
-  return [
+  const named = [
     ...(/^\d{2,4}年?$/.test(wanted)
       ? years
           .filter((year) => `${year}年`.startsWith(wanted))
@@ -62,7 +82,9 @@ export function suggest(
       : []),
     ...best(places),
     ...best(offices),
-  ].slice(0, limit);
+  ];
+  const meant = best(counted);
+  return [...named.slice(0, limit - Math.min(meant.length, PLACES_OF_MEASURES)), ...meant].slice(0, limit);
 }
 
 /** Where the name has it; null where it has not. */

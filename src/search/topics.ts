@@ -2,6 +2,7 @@ import type { ReadersWords } from '../schemas/readers-words.ts';
 import { measureName, shortMeasureName } from '../statistics/measure-names.ts';
 import { isPicked, MEASURES } from '../statistics/measures.ts';
 import { searchable } from './searchable.ts';
+import type { SuggestedMeasure } from './suggest.ts';
 
 /** `topics.json`: the words that lead to measures. */
 export interface TopicFile {
@@ -19,4 +20,15 @@ export function topicsOf(readers: readonly ReadersWords[]): TopicFile {
       names[searchable(called)] ??= measure.id;
   }
   return { readers: [...readers], names };
+}
+
+/** What a search box can suggest of the comparison, each with the words whose first meaning it is. */
+export function suggestedMeasures(readers: readonly ReadersWords[]): SuggestedMeasure[] {
+  return MEASURES.filter(isPicked).map((measure) => ({
+    id: measure.id,
+    name: measureName(measure),
+    words: readers
+      .filter(({ measures: [first] }) => first === measure.id)
+      .flatMap(({ words }) => words.map(searchable)),
+  }));
 }

@@ -81,7 +81,7 @@ function agencyMatcher(
     if (term.length === 1) return () => true;
     const agencies = readings ?? [];
     const read = new Set(
-      suggest({ years: [], regions: [], agencies }, term, agencies.length).flatMap((suggestion) =>
+      suggest({ years: [], regions: [], measures: [], agencies }, term, agencies.length).flatMap((suggestion) =>
         suggestion.kind === 'agency' ? [suggestion.id] : [],
       ),
     );

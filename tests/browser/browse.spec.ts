@@ -35,8 +35,8 @@ test('the home page says what the archive holds and leads through the matrix to 
 
 test('the search box of the home page asks the search page', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox').fill('三审三校');
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('search').locator('input').fill('三审三校');
+  await page.getByRole('search').locator('input').press('Enter');
   await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('三审三校')}`);
 });
 

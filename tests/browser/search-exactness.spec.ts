@@ -129,7 +129,7 @@ test('pieces of the reports typed into the box are found in exactly the reports 
   await page.goto('/search/');
   for (const query of some(queries)) {
     const typed = asTyped(query);
-    await page.getByRole('searchbox').fill(typed);
+    await page.getByRole('search').locator('input').fill(typed);
     await expect(page.locator('report-search')).toHaveAttribute('data-searched', typed);
     const addresses = await page
       .locator('.hit h3 a, .hit-others a')
@@ -144,7 +144,7 @@ test('a single character is found in exactly the reports that contain it', async
   const truth = substringTruth(await searchedReports());
   await page.goto('/search/');
   for (const character of ['沪', '瀍', '校', '“', '9', '龘']) {
-    await page.getByRole('searchbox').fill(character);
+    await page.getByRole('search').locator('input').fill(character);
     await expect(page.locator('report-search')).toHaveAttribute('data-searched', character);
     await expect(page.locator('.hit h3 a, .hit-others a'), character).toHaveCount(truth(character).length);
   }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { barriersOn } from './barriers.ts';
 import { expect, test } from './harness.ts';
 
-const box = (page: Page) => page.getByRole('searchbox');
+const box = (page: Page) => page.getByRole('search').locator('input');
 const status = (page: Page) => page.getByRole('status');
 const hits = (page: Page) => page.locator('.hit h3');
 
@@ -115,18 +116,29 @@ test('traditional characters find the simplified text, and the page says so', as
   await expect(status(page)).toContainText('信息公开制度');
 });
 
-test('agencies and years are suggested by name and pinyin, and the arrow keys reach them', async ({
+test('places, agencies, years and measures are suggested, and chosen without leaving the box', async ({
   page,
 }) => {
   await page.goto('/reports/');
   await box(page).pressSequentially('weidong');
-  const suggestions = page.getByRole('list', { name: '可直接前往的地区、机关与年度' });
-  await expect(suggestions.getByRole('link')).toHaveText(['地区卫东区', '机关平顶山市卫东区人民政府']);
+  const suggestions = page.getByRole('listbox', { name: '可直接前往的地区、机关、年度与指标' });
+  const options = suggestions.getByRole('option');
+  await expect(options).toHaveText(['地区卫东区', '机关平顶山市卫东区人民政府']);
+  await expect(page.locator('[aria-live]')).toHaveText('有 2 条可直接前往，用上下键选择。');
+  await expect(page.getByRole('combobox', { expanded: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(suggestions).toBeHidden();
+  await box(page).fill('拒绝');
+  await expect(options.first()).toHaveAttribute('href', /^\/compare\/\?measure=/);
   await box(page).fill('2021');
-  await expect(suggestions.getByRole('link')).toHaveText(['2021 年度的报告']);
+  await expect(options).toHaveText(['2021 年度的报告']);
   await page.keyboard.press('ArrowDown');
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await options.first().getAttribute('id')) ?? '',
+  );
+  expect(await barriersOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/years/2021/');
 });

@@ -5,13 +5,13 @@ import { PAGE_KINDS } from '../browser/page-kinds.ts';
 import { pages } from './built-pages.ts';
 
 /**
- * Kilobytes on the wire, after gzip. `later` is what loads when a chart comes near, 58 of it the chart itself, and what
- * is fetched when a picture to save, a frame or another year is asked for.
+ * Kilobytes on the wire, after gzip. `later` is the most that one thing loads when it comes near or is asked for: a
+ * chart, a picture to save, suggestions, another year.
  */
 const REPORT: PageWeight = { html: 25, css: 12, script: 6, later: 70 };
 /** Pages that are tools bring the tool. */
 const TOOLS: Record<string, Partial<PageWeight>> = {
-  '/compare/': { script: 32, later: 130 },
+  '/compare/': { script: 32 },
   '/search/': { script: 18 },
 };
 

@@ -24,7 +24,7 @@ const AGENCIES = [
 ];
 const read = meaningReader(
   { regions: REGIONS, agencies: [], sections: [], findings: [] } satisfies Directory,
-  { years: [], regions: REGIONS, agencies: AGENCIES },
+  { years: [], measures: [], regions: REGIONS, agencies: AGENCIES },
   topicsOf([
     { words: ['拒绝', '不给'], measures: ['sum.refused', 'rate.refused'], phrases: [], source: '日常说法。' },
     { words: ['告'], measures: ['sum.litigation'], phrases: [], source: '日常说法。' },

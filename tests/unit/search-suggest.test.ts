@@ -16,10 +16,14 @@ const file: SuggestionFile = {
       also: ['延津县政府办公室'],
     },
   ],
+  measures: [
+    { id: 'sum.refused', name: '不予公开（八种情形合计）', words: ['拒绝', '不给', '政府不给'] },
+    { id: 'requests.granted.total', name: '予以公开', words: [] },
+  ],
 };
 const suggested = (typed: string) =>
   suggest(file, typed, 5).flatMap<string | number>((suggestion) =>
-    suggestion.kind === 'year' ? [suggestion.year] : suggestion.kind === 'agency' ? [suggestion.id] : [],
+    suggestion.kind === 'year' ? [suggestion.year] : suggestion.kind === 'region' ? [] : [suggestion.id],
   );
 
 test('an agency is suggested by part of its name, its pinyin or the initials of that', () => {
@@ -49,4 +53,21 @@ test('one letter, pinyin from the middle of a syllable and other words suggest n
   expect(suggested('l')).toEqual([]);
   expect(suggested('uoyang')).toEqual([]);
   expect(suggested('三审三校')).toEqual([]);
+});
+
+test('a measure is suggested by its name and by what readers call it, and has a place beside many agencies', () => {
+  expect(suggested('拒绝')).toEqual(['sum.refused']);
+  expect(suggested('予以')).toEqual(['requests.granted.total']);
+  const many = {
+    ...file,
+    agencies: Array.from({ length: 9 }, (_, at) => ({ id: `${at}`, name: `某县${at}政府`, pinyin: '' })),
+  };
+  expect(suggest(many, '政府', 6).map((one) => (one.kind === 'agency' ? 'agency' : one.kind))).toEqual([
+    'agency',
+    'agency',
+    'agency',
+    'agency',
+    'agency',
+    'measure',
+  ]);
 });

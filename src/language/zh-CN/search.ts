@@ -46,9 +46,11 @@ export const search = {
     text: '检索的索引在建站时生成。先运行 npm run build，再打开此页。',
   },
   suggestions: {
-    label: '可直接前往的地区、机关与年度',
+    label: '可直接前往的地区、机关、年度与指标',
     region: '地区',
     agency: '机关',
+    measure: '指标',
+    count: (count: number) => `有 ${count} 条可直接前往，用上下键选择。`,
     year: (year: number) => `${year} 年度的报告`,
   },
   openSearch: '检索政府信息公开工作年度报告全文',

@@ -35,7 +35,7 @@ import { PART_LIMITS, planShards, planYears, type PartLimits } from '../plan-par
 import { makeRoutes, routeNumbers } from '../routes.ts';
 import { searchable } from '../searchable.ts';
 import type { SuggestionFile } from '../suggest.ts';
-import { topicsOf } from '../topics.ts';
+import { suggestedMeasures, topicsOf } from '../topics.ts';
 import { indexedWords } from '../words.ts';
 import { keepNothing, shardKeeper, type MadeShard, type ShardKeeper } from './kept-shards.ts';
 
@@ -197,7 +197,7 @@ export async function buildIndex(
   }));
   directory.sections = PROSE_SCOPES.filter((scope) => scopes.has(scope));
   await output.json(archivePaths.directory, directory);
-  await output.json(archivePaths.suggestions, suggestionsOf(directory, source.agencies, [...byYear.keys()]));
+  await output.json(archivePaths.suggestions, suggestionsOf(directory, source, [...byYear.keys()]));
   await output.json(archivePaths.topics, topicsOf(source.readersWords));
   await output.json(archivePaths.sounds, soundsOf(directory));
   await output.json(archivePaths.elsewhere, elsewhereOf(directory));
@@ -399,7 +399,7 @@ const readAs = (name: string): string => pinyin(name, { toneType: 'none', nonZh:
 
 function suggestionsOf(
   { agencies, regions }: Directory,
-  registry: readonly Agency[],
+  { agencies: registry, readersWords }: Pick<IndexSource, 'agencies' | 'readersWords'>,
   years: number[],
 ): SuggestionFile {
   const entries = new Map(registry.map((agency) => [agency.id, agency]));
@@ -411,6 +411,7 @@ function suggestionsOf(
       return { id, name, pinyin: readAs(name), ...(also.length > 0 ? { also } : {}) };
     }),
     regions: regions.map(({ code, name }) => ({ code, name, pinyin: readAs(name) })),
+    measures: suggestedMeasures(readersWords),
   };
 }
 
