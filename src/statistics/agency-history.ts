@@ -2,7 +2,7 @@ import type { PackedFigures } from '../schemas/packed-figures.ts';
 import { countOf } from '../schemas/packed-figures.ts';
 import { seriesOf } from '../vocabulary/comparable.ts';
 import { UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
-import type { Edition } from '../vocabulary/editions.ts';
+import { yearOfChange, type Edition } from '../vocabulary/editions.ts';
 import { placeInSeries, type Break } from './series.ts';
 
 /** What the history of an agency's requests is made of, each with the series that its numbers fall into. */
@@ -25,7 +25,10 @@ export interface YearPoint {
   received: number | null;
   disposed: number | null;
   carriedForward: number | null;
-  /** What of table 3 changes since the last year of which the edition is known; null: nothing. */
+  /**
+   * What of table 3 changes since the last year of which the edition is known; null: nothing. Where years without a report
+   * lie between the two, it changes in that for which the edition was decreed.
+   */
   breaks: Break | null;
 }
 
@@ -54,7 +57,7 @@ export function agencyHistory(reports: readonly YearFigures[]): YearPoint[] {
   if (first === undefined || last === undefined) return [];
 
   const points: YearPoint[] = [];
-  let before: Edition | null = null;
+  let before: { form: Edition; year: number } | null = null;
   for (let year = first; year <= last; year++) {
     const report = byYear.get(year);
     const form = report?.form.requests ?? null;
@@ -69,9 +72,12 @@ export function agencyHistory(reports: readonly YearFigures[]): YearPoint[] {
       received: total(CELLS.received),
       disposed: total(CELLS.disposed),
       carriedForward: total(CELLS.carriedForward),
-      breaks: before && form && form !== UNKNOWN_EDITION ? breakBetween(before, form) : null,
+      breaks: null,
     });
-    if (form !== null && form !== UNKNOWN_EDITION) before = form;
+    if (form === null || form === UNKNOWN_EDITION) continue;
+    const changed = points[yearOfChange(before?.year ?? year, year, form) - first];
+    if (before && changed) changed.breaks = breakBetween(before.form, form);
+    before = { form, year };
   }
   return points;
 }

@@ -1,5 +1,6 @@
 import type { Series } from '../vocabulary/comparable.ts';
 import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
+import { yearOfChange } from '../vocabulary/editions.ts';
 import type { Observation } from './observations.ts';
 
 /** What a measure's series are asked in the browser too, where the table of editions is not. */
@@ -55,14 +56,20 @@ export function bySeries(observations: readonly Observation[], series: readonly 
     }));
 }
 
-/** Indexes of the observations before which the edition changes; one that nothing tells changes nothing. */
+/**
+ * Indexes of the observations before which the edition changes; one that nothing tells changes nothing. Of years that
+ * follow each other, null where there is no report: where such years lie between two editions, the form changed in that for
+ * which the later one was decreed.
+ */
 export function formChangesOf(observations: readonly (Observation | null)[]): number[] {
-  let before: Edition | null = null;
+  let before: { form: Edition; year: number } | null = null;
   return observations.flatMap((observation, index) => {
-    const form: Edition | null = observation?.form === UNKNOWN_EDITION ? null : (observation?.form ?? null);
-    const changes = before !== null && form !== null && form !== before;
-    before = form ?? before;
-    return changes ? [index] : [];
+    if (!observation || observation.form === null || observation.form === UNKNOWN_EDITION) return [];
+    const { form, year } = observation;
+    const last: { form: Edition; year: number } | null = before;
+    before = { form, year };
+    if (last === null || last.form === form) return [];
+    return [index - (year - yearOfChange(last.year, year, form))];
   });
 }
 

@@ -9,7 +9,8 @@ import type {
   ComparisonColumn,
   ComparisonRow,
 } from '../statistics/comparisons.ts';
-import { EDITION_KEYS, type Edition } from '../vocabulary/edition-keys.ts';
+import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
+import { yearOfChange } from '../vocabulary/editions.ts';
 import { placeInSeries, type Break } from '../statistics/series.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import { isSmall } from './cell-view.ts';
@@ -94,18 +95,20 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
   const years = new Set(columns.map((column) => column.year));
   /** Of one series, or of all (null). */
   const figure = (own: readonly ComparisonColumn[], series: number | null): FigureView => {
+    const axis = timeAxis(own);
     // In a picture of one series only those have a place that have a point in it.
     const inForm = shown.filter(
       (agency) =>
         series === null || drawn.some((point) => point.agency === agency && point.series === series),
     );
-    const rows = own.map((column, index) => ({
-      label: words.result.yearHead(column.year ?? 0),
+    const rows = axis.map(({ year, column, breaks }) => ({
+      label: words.result.yearHead(year),
       values: inForm.map((agency) => {
         const point = drawn.find((candidate) => candidate.agency === agency && candidate.column === column);
         return point?.value ?? null;
       }),
-      breaks: breakBefore(column, own[index - 1]),
+      breaks,
+      ...(column ? {} : { missing: words.figure.notChosen }),
     }));
     const mine = points.filter((point) => members.has(point.agency));
     return {
@@ -122,7 +125,10 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
       note: noteOf(
         mine.filter((point) => own.includes(point.column)),
         series === null ? 0 : mine.filter((point) => point.series !== series && point.value !== null).length,
-        left > 0 ? words.figure.linesLeftOut(shown.length, left) : null,
+        [
+          left > 0 ? words.figure.linesLeftOut(shown.length, left) : '',
+          axis.some(({ column }) => column === null) ? words.figure.yearsBetween : '',
+        ].join('') || null,
       ),
     };
   };
@@ -140,10 +146,37 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
   );
 }
 
-/** Whether some agency has two points that a line may join. */
+/** Whether some agency has two points that a line may join: of two years that follow each other. */
 function hasLine(points: readonly Point[]): boolean {
   const own = Map.groupBy(points, ({ agency, series }) => `${agency} ${series}`);
-  return [...own.values()].some((own) => own.length > 1);
+  return [...own.values()].some((members) =>
+    members.some(({ year }) => members.some((next) => next.year === year + 1)),
+  );
+}
+
+interface AxisYear {
+  readonly year: number;
+  /** Null: the year lies between others and was not chosen. */
+  readonly column: ComparisonColumn | null;
+  readonly breaks: Break | null;
+}
+
+/** Every year from the first of the columns to the last, so that a step is a year. */
+function timeAxis(columns: readonly ComparisonColumn[]): AxisYear[] {
+  const byYear = columns.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  return byYear.flatMap((column, index) => {
+    const before = byYear[index - 1];
+    const year = column.year ?? 0;
+    const last = before?.year ?? year - 1;
+    const change = breakBefore(column, before);
+    const form = column.forms.findLast((edition) => edition !== UNKNOWN_EDITION);
+    const changed = form === undefined ? year : yearOfChange(last, year, form);
+    return Array.from({ length: year - last }, (_, at) => last + 1 + at).map((one) => ({
+      year: one,
+      column: one === year ? column : null,
+      breaks: one === changed ? change : null,
+    }));
+  });
 }
 
 /** Bars or dots, a row an agency, one picture a series of the measure. */
@@ -298,7 +331,8 @@ function describe(rows: readonly FigureRow[], series: readonly string[], unit: s
   const told = (value: number | null): string =>
     value === null ? words.index.noData : quantityText(value, unit);
   return rows
-    .map(({ label, values }) => {
+    .map(({ label, values, missing }) => {
+      if (missing) return `${label}：${missing}`;
       const parts = values.map((value, index) =>
         series[index] ? `${series[index]} ${told(value)}` : told(value),
       );

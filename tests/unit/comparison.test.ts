@@ -316,7 +316,10 @@ describe('whatever is compared', () => {
             if (figure.kind === 'lines') {
               const labels = figure.rows.map((row) => row.label);
               expect(new Set(labels).size).toBe(labels.length);
+              const years = labels.map((label) => Number.parseInt(label, 10));
+              expect(years).toEqual(years.map((_, index) => years[0]! + index));
               if (figure.rows.length !== comparison.columns.length) continue;
+              if (labels.join() !== comparison.columns.map(({ year }) => `${year} 年`).join()) continue;
               const breaks = comparison.columns.map((column, index) => {
                 const before = comparison.columns[index - 1];
                 if (before && before.series !== column.series) return 'series';
@@ -434,6 +437,36 @@ describe('a picture', () => {
     });
     const { figures } = figuresOf(comparison, measured, AGENCIES);
     expect(figures.map(({ series }) => series)).toEqual([['甲局'], ['乙区政府']]);
+  });
+
+  it('of lines has a place for every year between, chosen or not, and the mark where the form was decreed to change', () => {
+    const made = [
+      ...[2019, 2020].map((year) => received('410300-a', year, year - 2000, '2019')),
+      ...[2023, 2024].map((year) => received('410300-a', year, year - 2000)),
+    ];
+    const { comparison, measured } = comparing(made, RECEIVED, [2019, 2020, 2023, 2024]);
+    const [figure] = figuresOf(comparison, measured, AGENCIES).figures;
+    expect(
+      figure?.rows.map(({ label, values, missing, breaks }) => [label, ...values, missing, breaks]),
+    ).toEqual([
+      ['2019 年', 19, undefined, null],
+      ['2020 年', 20, undefined, null],
+      ['2021 年', null, '没有选这一年', 'form'],
+      ['2022 年', null, '没有选这一年', null],
+      ['2023 年', 23, undefined, null],
+      ['2024 年', 24, undefined, null],
+    ]);
+    expect(figure?.note).toContain('中间没有选的年份空着');
+    expect(figure?.description).toContain('2021 年：没有选这一年；');
+  });
+
+  it('joins no years that do not follow each other: without such there are bars, and on request no lines', () => {
+    const made = [2019, 2021, 2023].map((year) => received('410300-a', year, year - 2000));
+    const { comparison, measured } = comparing(made, RECEIVED, [2019, 2021, 2023]);
+    const kinds = (way: (typeof VIEWS)[number]) =>
+      figuresOf(comparison, measured, AGENCIES, way).figures.map(({ kind }) => kind);
+    expect(kinds('lines')).toEqual([]);
+    expect(kinds('auto')).not.toContain('lines');
   });
 
   it('says why there are no lines', () => {

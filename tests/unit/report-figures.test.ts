@@ -174,7 +174,7 @@ describe('the history of an agency', () => {
     figures: packTables(madeTables({ 'requests.received.total': received }, edition)),
   });
 
-  it('keeps years without a report as gaps and marks where the form changes', () => {
+  it('keeps years without a report as gaps and marks where the form changes, in the year that it was decreed for', () => {
     const history = agencyHistory([
       report(2019, '2019', 3),
       report(2022, '2021', 9),
@@ -183,8 +183,8 @@ describe('the history of an agency', () => {
     expect(history.map(({ year, received, breaks }) => [year, received, breaks])).toEqual([
       [2019, 3, null],
       [2020, null, null],
-      [2021, null, null],
-      [2022, 9, 'form'],
+      [2021, null, 'form'],
+      [2022, 9, null],
       [2023, 5, null],
     ]);
     expect(historyTitle('样例局', history)).toBe('样例局：新收申请 2019 年 3 件，2023 年 5 件');

@@ -309,12 +309,14 @@ export const compare = {
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
     nothing: {
       rows: '能画的数不到两个，不画图。',
-      lines: '画折线要有两个以上年份，并且至少有一个机关有两个可以相接的数。',
+      lines: '画折线要有两个以上年份，并且至少有一个机关相邻两年都有可以相接的数。',
     },
     rowsLeftOut: (shown: number, rest: number) =>
       `图中只画表里前 ${shown} 个有数值的机关，其余 ${rest} 个见表。`,
     linesLeftOut: (shown: number, rest: number) =>
       `折线多了分不清，只画 ${shown} 个机关，其余 ${rest} 个见表。`,
+    notChosen: '没有选这一年',
+    yearsBetween: '中间没有选的年份空着，线在那里断开。',
     yearsLeftOut: (shown: number) => `图中只画最近 ${shown} 个有数值的年份，其余见表。`,
     gapsLeftOut: (count: number) => `另有 ${count} 处没有数值，图上空缺，原因见表。`,
     formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，统计的不是同一件事，不画在一起。`,
