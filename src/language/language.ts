@@ -20,6 +20,7 @@ import type * as glossary from './zh-CN/glossary.ts';
 import type * as leads from './zh-CN/leads.ts';
 import type * as methodology from './zh-CN/methodology.ts';
 import type * as moved from './zh-CN/moved.ts';
+import type * as numberCard from './zh-CN/number-card.ts';
 import type * as numbers from './zh-CN/numbers.ts';
 import type * as pictures from './zh-CN/pictures.ts';
 import type * as places from './zh-CN/places.ts';
@@ -58,6 +59,7 @@ export interface Language {
   leads: Words<typeof leads>;
   methodology: Words<typeof methodology>;
   moved: Words<typeof moved>;
+  'number-card': Words<typeof numberCard>;
   numbers: Words<typeof numbers>;
   pictures: Words<typeof pictures>;
   places: Words<typeof places>;

@@ -1,8 +1,8 @@
 import type { PackedFigures } from '../schemas/packed-figures.ts';
 import { countOf } from '../schemas/packed-figures.ts';
 import { seriesOf } from '../vocabulary/comparable.ts';
-import { UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
-import { yearOfChange, type Edition } from '../vocabulary/editions.ts';
+import { UNKNOWN_EDITION, yearOfChange } from '../vocabulary/edition-keys.ts';
+import type { Edition } from '../vocabulary/editions.ts';
 import { placeInSeries, type Break } from './series.ts';
 
 /** What the history of an agency's requests is made of, each with the series that its numbers fall into. */

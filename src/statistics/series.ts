@@ -1,6 +1,5 @@
 import type { Series } from '../vocabulary/comparable.ts';
-import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
-import { yearOfChange } from '../vocabulary/editions.ts';
+import { EDITION_KEYS, UNKNOWN_EDITION, type Edition, yearOfChange } from '../vocabulary/edition-keys.ts';
 import type { Observation } from './observations.ts';
 
 /** What a measure's series are asked in the browser too, where the table of editions is not. */

@@ -9,8 +9,7 @@ import type {
   ComparisonColumn,
   ComparisonRow,
 } from '../statistics/comparisons.ts';
-import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
-import { yearOfChange } from '../vocabulary/editions.ts';
+import { EDITION_KEYS, UNKNOWN_EDITION, type Edition, yearOfChange } from '../vocabulary/edition-keys.ts';
 import { placeInSeries, type Break } from '../statistics/series.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import { isSmall } from './cell-view.ts';

@@ -48,15 +48,6 @@ export function editionNamed(
 }
 
 /**
- * In which year after `before` the form became this edition, if `year` is the first of which a report shows it: the year
- * that the edition was decreed for, where that lies between them.
- */
-export function yearOfChange(before: number, year: number, edition: Edition): number {
-  const decreed = editionNamed(edition).years?.first ?? year;
-  return decreed > before && decreed < year ? decreed : year;
-}
-
-/**
  * The edition of one of a report's tables; null where the table is missing. A report does not say the edition of a table
  * that all editions print alike: it is unknown, which is to know all of it. Throws a RangeError where they do not.
  */

@@ -45,15 +45,38 @@ test('every number leads to the line on which it was printed', async ({ page }) 
   await expect(page.locator('#L41')).toContainText('一、本年新收政府信息公开申请数量');
 });
 
-test('picking a number puts its link in the address and shows what it is', async ({ page, context }) => {
+test('picking numbers opens what is said of each, with one step back and the focus where it was', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(REPORT);
+  const entries = await page.evaluate(() => history.length);
+  await page.locator(cell('requests.granted.business')).click();
   await page.locator(cell('requests.granted.naturalPerson')).click();
   await expect(page).toHaveURL(/#requests\.granted\.naturalPerson$/);
-  const picked = page.locator('.picked-cell:not(:empty)');
-  await expect(picked).toContainText('（一）予以公开 · 自然人：4');
-  await picked.getByRole('button').click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  const card = page.getByRole('dialog', { name: '这一格' });
+  await expect(card).toBeFocused();
+  await expect(card).toContainText(
+    '洛阳市瀍河回族区人民政府 2021 年政府信息公开工作年度报告，“三、本年度办理结果，（一）予以公开”一行、“自然人”一栏：4 件。',
+  );
+  await expect(card).toContainText(/原文第 44 行：.*予以公开\s+4\s+0\s+0\s+0\s+0\s+0\s+4/);
+  await expect(card.getByText('同类机关 2021 年')).toBeVisible();
+  for (const [button, copied] of [
+    ['复制链接', /\/reports\/410304-government\/2021\/#requests\.granted\.naturalPerson$/],
+    ['复制数字', /^4$/],
+    ['复制引文', /\[R\/OL\]\. V[0-9a-f]{12}\. \[\d{4}\]\. http\S+#requests\.granted\.naturalPerson\.$/],
+    ['指出错误', /地址：http\S+#requests\.granted\.naturalPerson\n本馆：[^\n]*：4 件。\n原文：原文第 44 行/],
+  ] as const) {
+    await card.getByRole('button', { name: button }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(copied);
+  }
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(page.locator(cell('requests.granted.naturalPerson'))).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${REPORT}$`));
 });
 
 test('numbers can be picked with the keyboard alone', async ({ page }) => {
@@ -65,7 +88,21 @@ test('numbers can be picked with the keyboard alone', async ({ page }) => {
   await expect(page.locator(cell('requests.received.business'))).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#requests\.received\.business$/);
+  await expect(page.getByRole('dialog', { name: '这一格' })).toBeFocused();
 });
+
+for (const width of [360, 1280]) {
+  test(`at ${width} px a link to a number shows whose and of which year it is, and what the checks say`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/reports/350128-government/2020/#requests.totalDisposed.total');
+    const sentence = page.getByText(/^平潭综合实验区 2020 年政府信息公开工作年度报告，.*“总计”一栏：21 件/);
+    await expect(sentence).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('dialog')).toContainText('各项办理结果之和为 27 件');
+    await expect(page.locator(cell('requests.totalDisposed.total'))).toBeInViewport({ ratio: 1 });
+  });
+}
 
 test('the address of a cell marks the cell, also in a table that is folded because it is all zeros', async ({
   page,

@@ -49,8 +49,9 @@ describe('the table of editions', () => {
     expect(Object.keys(EDITION_WORDS).toSorted()).toEqual([...EDITION_KEYS].toSorted());
   });
 
-  describe.each(some(decreedEditions()))('of $key', ({ tables, decree, years }) => {
-    it('says who decreed it, and for which years', () => {
+  describe.each(some(decreedEditions()))('of $key', ({ key, tables, decree, years }) => {
+    it('says who decreed it, and for which years, and has its name from the first of them', () => {
+      expect(years?.first).toBe(Number(key));
       expect(decree).toMatch(/^国办公开办函〔\d{4}〕\d+号$/);
       expect(years?.first).toBeGreaterThanOrEqual(2019);
     });

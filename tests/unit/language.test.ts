@@ -7,13 +7,15 @@ import type { Language } from '../../src/language/language.ts';
 import { RULE_WORDS } from '#language/rules.ts';
 
 /** A module of a made second language. */
-const made: Language['copying'] = {
-  COPYING: {
-    copy: 'Copy',
-    copied: 'Copied',
-    failed: 'Not copied',
-    copyCell: 'Copy the link to this cell',
-    picked: (name, value) => `${name}: ${value}`,
+const made: Language['moved'] = {
+  moved: {
+    title: (address, isMoved) => `${isMoved ? 'Moved' : 'Withdrawn'}: ${address}`,
+    heading: (isMoved) => (isMoved ? 'Moved' : 'Withdrawn'),
+    description: 'What became of this address.',
+    reason: 'Reason',
+    on: 'Date',
+    now: 'Now at',
+    file: (to, on, reason) => `${on}: ${to ?? 'withdrawn'}. ${reason}`,
   },
 };
 
@@ -28,12 +30,10 @@ describe('A language', () => {
   });
 
   it('does not compile with a word missing, or with a sentence of other values', () => {
-    expect(made.COPYING.picked('a', '1')).toBe('a: 1');
-    expectTypeOf(made).toExtend<Language['copying']>();
-    expectTypeOf<{ COPYING: Omit<Language['copying']['COPYING'], 'failed'> }>().not.toExtend<
-      Language['copying']
-    >();
-    expectTypeOf<(name: number) => string>().not.toExtend<Language['copying']['COPYING']['picked']>();
+    expect(made.moved.title('/a/', true)).toBe('Moved: /a/');
+    expectTypeOf(made).toExtend<Language['moved']>();
+    expectTypeOf<{ moved: Omit<Language['moved']['moved'], 'reason'> }>().not.toExtend<Language['moved']>();
+    expectTypeOf<(isMoved: string) => string>().not.toExtend<Language['moved']['moved']['heading']>();
   });
 
   it('has words for exactly the rules that there are, in their order', () => {

@@ -1,6 +1,4 @@
-import { COPYING } from '#language/copying.ts';
 import { addressedId } from '../addressed-id.ts';
-import { copyText } from '../copy-text.ts';
 
 const CELL = 'td[id]';
 const STEPS: Readonly<Record<string, [rows: number, columns: number]>> = {
@@ -11,52 +9,30 @@ const STEPS: Readonly<Record<string, [rows: number, columns: number]>> = {
 };
 
 /**
- * `<statutory-table>`: picking a number, by pointer or by arrow keys and Enter, puts its anchor in the address and shows
- * under the table what it is, with its line and a button that copies its link.
+ * `<statutory-table>`: picking a number, by pointer or by arrow keys and Enter, puts its anchor in the address, as a
+ * link to it does; what is said of the number then opens beside it.
  */
 class StatutoryTable extends HTMLElement {
-  #picked = document.createElement('p');
-
   connectedCallback(): void {
-    this.#picked.className = 'picked-cell no-print';
-    this.#picked.setAttribute('role', 'status');
-    this.append(this.#picked);
     const full = this.querySelector('.full-table-switch');
     full?.addEventListener('click', () => {
       const pressed = this.querySelector('table')?.classList.toggle('full') ?? false;
       full.setAttribute('aria-pressed', String(pressed));
     });
-    const first = this.querySelector<HTMLElement>(CELL);
-    first?.setAttribute('tabindex', '0');
+    this.querySelector<HTMLElement>(CELL)?.setAttribute('tabindex', '0');
     this.addEventListener('click', (event) => {
       const target = event.target as Element;
       if (target.closest('a')) return;
       const cell = target.closest<HTMLTableCellElement>(CELL);
-      if (cell) this.#pick(cell);
+      if (cell) pick(cell);
     });
     this.addEventListener('keydown', this.#move);
-    window.addEventListener('hashchange', this.#show);
-    this.#show();
-  }
-
-  disconnectedCallback(): void {
-    window.removeEventListener('hashchange', this.#show);
-  }
-
-  #pick(cell: HTMLTableCellElement): void {
-    if (addressedId() === cell.id) this.#show();
-    else {
-      // The address changes without a jump: the reader is already there.
-      const { scrollX, scrollY } = window;
-      location.hash = cell.id;
-      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-    }
   }
 
   #move = (event: KeyboardEvent): void => {
-    const cell = (event.target as Element).closest<HTMLTableCellElement>(CELL);
-    if (!cell || event.target !== cell) return;
-    if (event.key === 'Enter') this.#pick(cell);
+    const cell = event.target as HTMLTableCellElement;
+    if (!cell.matches(CELL)) return;
+    if (event.key === 'Enter') pick(cell);
     const step = STEPS[event.key];
     if (!step) return;
     const rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr[id]')];
@@ -66,54 +42,54 @@ class StatutoryTable extends HTMLElement {
     ];
     const next = cells(rows[rows.indexOf(row) + step[0]])[cells(row).indexOf(cell) + step[1]];
     event.preventDefault();
-    if (!next) return;
-    cell.tabIndex = -1;
-    next.tabIndex = 0;
-    next.focus();
+    // In little room a row of zeros shows its total alone.
+    const shown = next?.checkVisibility() === false ? cells(next.closest('tr') ?? undefined).at(-1) : next;
+    if (!shown) return;
+    rove(shown);
+    shown.focus();
   };
-
-  #show = (): void => {
-    const id = addressedId();
-    const cell = [...this.querySelectorAll<HTMLTableCellElement>(CELL)].find(
-      (candidate) => candidate.id === id,
-    );
-    this.#picked.replaceChildren();
-    if (!cell) return;
-    const value = textOf(cell) || '—';
-    const copy = document.createElement('button');
-    copy.type = 'button';
-    copy.className = 'plain-button';
-    copy.textContent = COPYING.copyCell;
-    copy.addEventListener('click', async () => {
-      copy.textContent = (await copyText(location.href)) ? COPYING.copied : COPYING.failed;
-    });
-    this.#picked.append(COPYING.picked(this.#nameOf(cell), value), ' ', this.#lineOf(cell), ' ', copy);
-  };
-
-  #nameOf(cell: HTMLTableCellElement): string {
-    const row = cell.parentElement as HTMLTableRowElement;
-    const heads = [...this.querySelectorAll<HTMLElement>('thead [data-column]')];
-    const head = heads.find((candidate) => cell.id.endsWith(`.${candidate.dataset['column']}`));
-    const label = row.querySelector('.row-name')?.textContent.trim() ?? '';
-    return `${label} · ${head?.dataset['label'] ?? ''}`;
-  }
-
-  #lineOf(cell: HTMLTableCellElement): Node {
-    const lines = [...(cell.parentElement?.querySelectorAll<HTMLAnchorElement>('td.line a') ?? [])];
-    const link = lines.find((candidate) => candidate.textContent.trim() === cell.dataset['line']) ?? lines[0];
-    if (!link) return document.createTextNode('');
-    const copy = link.cloneNode() as HTMLAnchorElement;
-    copy.textContent = link.getAttribute('aria-label');
-    copy.removeAttribute('aria-label');
-    return copy;
-  }
 }
 
-/** What a cell says, without its links. */
-function textOf(cell: HTMLElement): string {
-  const copy = cell.cloneNode(true) as HTMLElement;
-  for (const link of copy.querySelectorAll('a')) link.remove();
-  return copy.textContent.trim();
+/** Lets the keyboard come back to this cell of its table, and to no other. */
+function rove(cell: HTMLTableCellElement): void {
+  for (const other of cell.closest('table')?.querySelectorAll(`${CELL}[tabindex="0"]`) ?? [])
+    (other as HTMLElement).tabIndex = -1;
+  cell.tabIndex = 0;
+}
+
+function cellNamed(id: string): HTMLTableCellElement | null {
+  const found = document.getElementById(id);
+  return found instanceof HTMLTableCellElement && found.matches(`statutory-table ${CELL}`) ? found : null;
+}
+
+let isPicked = false;
+
+/** However many numbers are picked one after the other, the page before them is one step back. */
+function pick(cell: HTMLTableCellElement): void {
+  isPicked = true;
+  const before = addressedId();
+  // The address changes without a jump: the reader is already there.
+  const { scrollX, scrollY } = window;
+  if (before === cell.id) follow();
+  else if (cellNamed(before)) location.replace(`#${cell.id}`);
+  else location.hash = cell.id;
+  window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+}
+
+/** Opens what is said of the number of the address; closes it where the address is of none. */
+function follow(): void {
+  unfoldTarget();
+  const id = addressedId();
+  const cell = cellNamed(id);
+  const takesFocus = isPicked;
+  isPicked = false;
+  if (cell) rove(cell);
+  if (!cell && !document.querySelector('.number-card')) return;
+  void import('./number-card.ts').then(({ openCard, closeCard }) => {
+    if (addressedId() !== id) return;
+    if (cell) openCard(cell, takesFocus);
+    else closeCard();
+  });
 }
 
 /** An anchor inside a folded part unfolds it; not every browser does so by itself. */
@@ -126,5 +102,5 @@ function unfoldTarget(): void {
 }
 
 customElements.define('statutory-table', StatutoryTable);
-window.addEventListener('hashchange', unfoldTarget);
-unfoldTarget();
+window.addEventListener('hashchange', follow);
+follow();

@@ -3,6 +3,4 @@ export const COPYING = {
   copy: '复制',
   copied: '已复制',
   failed: '未能复制，请手动选取',
-  copyCell: '复制本格链接',
-  picked: (name: string, value: string) => `${name}：${value}`,
 } as const;
