@@ -54,7 +54,8 @@ export function reportSplit(file: VFile, table: TableKey, printed: PrintedTable)
 /** Reports rows whose label stands left of the cells that the form has before it. */
 export function reportDisplaced(file: VFile, table: TableKey, rows: readonly ResolvedRow[]): void {
   const displaced = rows.filter(
-    (row) => row.labelIndex === 0 && row.row.ordinal !== '' && row.row.path.length > 0,
+    (row) =>
+      row.labelIndex === 0 && !row.isCoveredBefore && row.row.ordinal !== '' && row.row.path.length > 0,
   );
   const [first] = displaced;
   if (!first || !rows.some((row) => row.labelIndex > 0)) return;

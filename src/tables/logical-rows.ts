@@ -20,6 +20,8 @@ export interface LogicalRow {
   line: number;
   /** Index of the label in its line. */
   labelIndex: number;
+  /** Whether cells that began in earlier rows stand before the first of its line. */
+  isCoveredBefore: boolean;
   /** Index of its printed row in the table. */
   at: number;
   layout: Layout;
@@ -219,6 +221,7 @@ class Stream {
       place: label.place,
       line,
       labelIndex,
+      isCoveredBefore: this.printed!.layout === 'cells' && (this.printed!.fields[0]?.from ?? 0) > 0,
       at: this.at,
       layout: this.printed!.layout,
       source: this.printed!.source,

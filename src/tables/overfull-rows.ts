@@ -25,6 +25,7 @@ export function divideOverfull(rows: readonly LogicalRow[], width: number): Logi
       place: part[0]!.place,
       line: part[0]!.place.line,
       labelIndex: -1,
+      isCoveredBefore: false,
       fields: [],
       continued: part,
       by: 'label',

@@ -110,6 +110,7 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     line: row.printed.line,
     at: 0,
     labelIndex: -1,
+    isCoveredBefore: false,
     layout: row.printed.layout,
     source: row.printed.source,
     reach: row.printed.reach,
