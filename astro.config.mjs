@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import dataFiles from './src/integrations/data-files/index.ts';
 import movedFiles from './src/integrations/moved-files/index.ts';
+import pagePictures from './src/integrations/page-pictures/index.ts';
 import reportFiles from './src/integrations/report-files/index.ts';
 import searchIndex from './src/search/integration/index.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [reportFiles(), movedFiles(), dataFiles(), searchIndex()],
+  integrations: [reportFiles(), movedFiles(), pagePictures(), dataFiles(), searchIndex()],
   devToolbar: { enabled: false },
   // Not inside node_modules, which several checkouts may share.
   cacheDir: './.cache/astro',

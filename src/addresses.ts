@@ -28,11 +28,18 @@ export const reportRawPath = (report: string, extension: string): string =>
   extension === '.json' ? `reports/${report}/record.json` : `reports/${report}${extension}`;
 export const reportRawAddress = (report: string, extension: string): string =>
   at(reportRawPath(report, extension));
-/** The raw file with its lines or pages numbered. */
-export const reportSourceAddress = (report: string, place?: Place): string =>
-  at(`reports/${report}/source/`) + (place ? `#${sourceAnchor(place)}` : '');
-/** The fragment of a line or page on that page: `L65`, `P3`. */
-const sourceAnchor = (place: Place): string => ('page' in place ? `P${place.page}` : `L${place.line}`);
+/**
+ * The raw file with its lines or pages numbered. `anchor`: that of the report's page for what stands at the place, which
+ * pages carry too, so that the link leads to the very spot.
+ */
+export const reportSourceAddress = (report: string, place?: Place, anchor?: string): string =>
+  at(`reports/${report}/source/`) + (place ? `#${sourceAnchor(place, anchor)}` : '');
+/** The fragment of a place on that page: `L65`, `P3`, `requests.received.total`. */
+const sourceAnchor = (place: Place, anchor?: string): string =>
+  'page' in place ? (anchor ?? `P${place.page}`) : `L${place.line}`;
+/** The path below the site's base of what draws the pages of PDF files; an archive without any lacks it. */
+export const pageDrawerPath = (version: string): string => `pdfjs/${version}/`;
+export const pageDrawerAddress = (version: string): string => at(pageDrawerPath(version));
 export const agencyAddress = (agency: string): string => at(`agencies/${agency}/`);
 /** The words of two years of an agency side by side; `query` says which (`from`, `to`). */
 export const changesAddress = (agency: string, query?: URLSearchParams): string =>

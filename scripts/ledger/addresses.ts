@@ -7,18 +7,18 @@ export type Addresses = Map<string, Set<string>>;
 
 /** Folders whose addresses nobody is given: files made from code, the search index, the page of parts. */
 const INTERNAL =
-  /^\/(?:_astro|pagefind|kit|compare\/data)\/|^\/(?:404\.html|_headers|_redirects|\.nojekyll|sitemap\.xml|sitemap\/.+)$/;
+  /^\/(?:_astro|pagefind|pdfjs|kit|compare\/data)\/|^\/(?:404\.html|_headers|_redirects|\.nojekyll|sitemap\.xml|sitemap\/.+)$/;
 
 const REPORT = /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?$/;
 const SOURCE = /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?source\/$/;
 
+const OF_A_REPORT =
+  /^(?:(?:overview|proactive|requests|remedies|problems|other)(?:-p\d+)?|(?:proactive|requests|remedies)\..+)$/;
+
 /** Which anchors of a page are promised to stay. Others (`finding-3`, ids of headings) follow what the page shows. */
 export function isPromised(address: string, anchor: string): boolean {
-  if (REPORT.test(address))
-    return /^(?:(?:overview|proactive|requests|remedies|problems|other)(?:-p\d+)?|(?:proactive|requests|remedies)\..+)$/.test(
-      anchor,
-    );
-  if (SOURCE.test(address)) return /^[LP]\d+$/.test(anchor);
+  if (REPORT.test(address)) return OF_A_REPORT.test(anchor);
+  if (SOURCE.test(address)) return /^[LP]\d+$/.test(anchor) || OF_A_REPORT.test(anchor);
   return /^\/(?:methodology|glossary)\/$/.test(address) && !/-head$|^main$|^search-/.test(anchor);
 }
 

@@ -3,6 +3,7 @@ import type { ReportFile } from '../../src/archive/content-folder.ts';
 import { summariseFigures } from '../../src/archive/summarise.ts';
 import type { RawFile } from '../../src/formats/raw-file.ts';
 import type { Report } from '../../src/schemas/report.ts';
+import { pageMarks } from '../../src/statistics/page-marks.ts';
 import { tableState } from '../../src/statistics/report-figures.ts';
 import { shownTable } from '../../src/statistics/report-table.ts';
 import { editionOfTable } from '../../src/vocabulary/editions.ts';
@@ -36,7 +37,7 @@ export function ownAddresses(
   const anchors: Record<string, string[]> = {
     [reportAddress(file.id)]: reportAnchors(report),
     // Keepers may complete a record of figures; the lines of a report as received never change.
-    [reportSourceAddress(file.id)]: report.holding === 'figures' ? [] : sourceAnchors(raw),
+    [reportSourceAddress(file.id)]: report.holding === 'figures' ? [] : sourceAnchors(report, raw),
   };
   return new Map(
     reportAddresses(file).map((address) => [
@@ -60,7 +61,7 @@ function reportAnchors(report: Report): string[] {
   return [...keys, ...prose, ...rows.flatMap(({ id, cells }) => [id, ...cells.map((cell) => cell.id)])];
 }
 
-const sourceAnchors = (raw: RawFile): string[] =>
+const sourceAnchors = (report: Report, raw: RawFile): string[] =>
   raw.kind === 'page'
-    ? raw.pages.map((_, index) => `P${index + 1}`)
+    ? [...raw.pages.map((_, index) => `P${index + 1}`), ...pageMarks(report, []).map(({ id }) => id)]
     : raw.lines.map((_, index) => `L${index + 1}`);

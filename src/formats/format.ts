@@ -27,6 +27,8 @@ interface Described {
   };
   /** How its places are counted: `{ line, column }` or `{ page, box }`. */
   places: PlaceKind;
+  /** What draws its pages in a browser; absent where nothing does, and readers are shown the words of each page alone. */
+  drawnBy?: 'pdfjs';
   /** Whether its lines are markup, of which readers are shown the words. */
   isMarkup: boolean;
   /**

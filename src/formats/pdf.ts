@@ -10,6 +10,7 @@ export const pdf: TreeFormat = {
   signature: ({ ascii }) => ascii.slice(0, 1024).includes('%PDF-'),
   served: { type: 'application/pdf', charset: null, isolated: true },
   places: 'page',
+  drawnBy: 'pdfjs',
   isMarkup: false,
   async read(file) {
     // The reader is large: it is loaded where there is a PDF.

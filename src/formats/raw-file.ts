@@ -1,15 +1,15 @@
 import { VFile } from 'vfile';
 import { decode } from '../text/decode.ts';
-import { wordsByPage } from './pages.ts';
+import { pagesOf, type RawPage } from './pages.ts';
 import { formatOf } from './registry.ts';
 
 /**
- * The raw file of a report as its readers see it: the lines of its text or of what it was turned into, or the words read
- * on each of its pages.
+ * The raw file of a report as its readers see it: the lines of its text or of what it was turned into, or its pages with
+ * the words read on each; `isDrawn`: whether a browser can draw them.
  */
 export type RawFile =
   | { kind: 'line'; extension: string; lines: string[]; isMarkup: boolean; isConverted: boolean }
-  | { kind: 'page'; extension: string; pages: string[][] };
+  | { kind: 'page'; extension: string; pages: RawPage[]; isDrawn: boolean };
 
 /** Reads a raw file for its readers; `path` tells the format where the bytes do not. Rejects with FormatError. */
 export async function readRawFile(path: string, bytes: Uint8Array): Promise<RawFile> {
@@ -17,7 +17,12 @@ export async function readRawFile(path: string, bytes: Uint8Array): Promise<RawF
   const extension = raw.extname ?? '';
   const format = formatOf(raw);
   if (format.kind === 'tree' && format.places === 'page') {
-    return { kind: 'page', extension, pages: wordsByPage(await format.read(raw)) };
+    return {
+      kind: 'page',
+      extension,
+      pages: pagesOf(await format.read(raw)),
+      isDrawn: format.drawnBy !== undefined,
+    };
   }
   const text = format.toText ? await format.toText(bytes) : decode(bytes).text;
   const lines = text.split(/\r\n|\n|\r/);

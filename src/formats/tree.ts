@@ -42,9 +42,22 @@ export interface GridCell {
   position: Position;
 }
 
+/** How wide and high a page is as it is shown, in points. */
+export interface PageSize {
+  width: number;
+  height: number;
+}
+
 declare module 'mdast' {
   interface RootContentMap {
     grid: Grid;
+  }
+}
+
+declare module 'mdast' {
+  interface RootData {
+    /** Of each page, in a tree that was read from pages whose size is known. */
+    pageSizes?: PageSize[];
   }
 }
 

@@ -22,6 +22,7 @@ import type * as methodology from './zh-CN/methodology.ts';
 import type * as moved from './zh-CN/moved.ts';
 import type * as numberCard from './zh-CN/number-card.ts';
 import type * as numbers from './zh-CN/numbers.ts';
+import type * as pagePictures from './zh-CN/page-pictures.ts';
 import type * as pictures from './zh-CN/pictures.ts';
 import type * as places from './zh-CN/places.ts';
 import type * as quality from './zh-CN/quality.ts';
@@ -61,6 +62,7 @@ export interface Language {
   moved: Words<typeof moved>;
   'number-card': Words<typeof numberCard>;
   numbers: Words<typeof numbers>;
+  'page-pictures': Words<typeof pagePictures>;
   pictures: Words<typeof pictures>;
   places: Words<typeof places>;
   quality: Words<typeof quality>;

@@ -210,7 +210,7 @@ export function cellLabel({ row, column }: CellDefinition): string {
 }
 
 /** A label that says nothing alone takes its group along: `三、本年度办理结果 › 总计`. */
-function rowName(row: RowDefinition): string {
+export function rowName(row: RowDefinition): string {
   return row.label.length > 2 ? row.label : [...row.path, row.label].join(' › ');
 }
 

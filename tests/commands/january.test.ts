@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,12 +13,14 @@ import { figuresOf } from '../../scripts/synth/figures.ts';
 import { printTables } from '../../scripts/synth/print-tables.ts';
 import { readMoved } from '../../src/archive/moved.ts';
 import { crawlComparisons } from '../site/crawl-comparisons.ts';
+import { reportPdf } from '../pdf/made-report-pdf.ts';
 import { some } from '../some.ts';
 import { buildOnce } from './build-once.ts';
+import { withSite } from './read-pictured.ts';
 import { npmRun, type Outcome } from './run-command.ts';
 
 /**
- * A keeper's January, with commands alone: 30 reports of 10 agencies in three formats filed, three published anew, one
+ * A keeper's January, with commands alone: 30 reports of 10 agencies in four formats filed, three published anew, one
  * withdrawn, an agency renamed under a new id, one merged, a cell corrected. Everything is built before and after.
  */
 const SEED = 7;
@@ -33,7 +36,7 @@ const git = (...args: string[]): string => execFileSync('git', ['-C', folder, ..
 const at = (path: string): string => join(content, path);
 
 /** The words of an ordinary report, in one of the formats. */
-function printed(title: string, tables: readonly string[][], format: string): string {
+function printed(title: string, tables: readonly string[][], format: string): string | Uint8Array {
   const words = [
     ['一、总体情况', '本机关依法公开政府信息，办理申请。'],
     ['二、主动公开政府信息情况', tables[0]!],
@@ -42,6 +45,11 @@ function printed(title: string, tables: readonly string[][], format: string): st
     ['五、存在的主要问题及改进情况', '公开的内容还不够细。下一步加以改进。'],
     ['六、其他需要报告的事项', '无其他需要报告的事项。'],
   ] as const;
+  if (format === '.pdf') {
+    const rowsOf = (text: string | readonly string[]) =>
+      typeof text === 'string' ? text : text.map((row) => row.split('\t'));
+    return reportPdf([title, ...words.flatMap(([head, text]) => [head, rowsOf(text)])]);
+  }
   const isHtml = format === '.html';
   const heading = (level: number, text: string): string =>
     isHtml ? `<h${level}>${text}</h${level}>` : format === '.md' ? `${'#'.repeat(level)} ${text}` : text;
@@ -72,7 +80,7 @@ const agencies = agenciesOf('410000', 400, SEED)
   .slice(0, 10)
   .map((agency) => ({ ...agency, years: YEARS }));
 const figures = new Map(agencies.map((agency) => [agency.id, new Map(figuresOf(agency, SEED))]));
-const reportText = (at: number, year: number, format: string): string => {
+const reportFile = (at: number, year: number, format: string): string | Uint8Array => {
   const agency = agencies[at]!;
   const ofYear = figures.get(agency.id)!.get(year)!;
   const { proactive, requests, remedies } = printTables(ofYear);
@@ -82,6 +90,9 @@ const reportText = (at: number, year: number, format: string): string => {
     format,
   );
 };
+const reportText = (at: number, year: number, format: string): string => String(reportFile(at, year, format));
+/** The one report that its agency published as a PDF. */
+const PAGED = { at: 8, year: 2022 };
 
 function commit(message: string): void {
   git('add', '--all', '--', 'content', 'docs', 'CHANGELOG.md');
@@ -109,8 +120,9 @@ beforeAll(async () => {
     writeFileSync(at(`agencies/${id}.yml`), `# 登记于一月\n${stringify(entry, { singleQuote: true })}`);
     mkdirSync(at(`reports/${id}`), { recursive: true });
     for (const year of YEARS) {
-      const format = FORMATS[place % 3]!;
-      writeFileSync(at(`reports/${id}/${year}${format}`), reportText(place, year, format));
+      const isPaged = place === PAGED.at && year === PAGED.year;
+      const format = isPaged ? '.pdf' : FORMATS[place % 3]!;
+      writeFileSync(at(`reports/${id}/${year}${format}`), reportFile(place, year, format));
     }
   }
   writeFileSync(at(`reports/${idAt(1)}/2024.yml`), 'publishedOn: 2025-01-20 # 网站所载\n');
@@ -205,6 +217,80 @@ describe('the archive that January begins with', () => {
     expect(existsSync(join(siteBefore, meta('og:image').slice(ORIGIN.length)))).toBe(true);
   });
 });
+
+describe('a report that its agency published as a PDF', () => {
+  const address = `/reports/${idAt(PAGED.at)}/${PAGED.year}/`;
+
+  it('leads from a number to the picture of its page, where it is marked, and back', async () => {
+    const complaints = await withSite(siteBefore, async (open) => {
+      const report = await open(address);
+      const cell = report.locator('td[id="requests.received.total"]');
+      const number = await cell.innerText();
+      await cell.click();
+      await report.locator('.picked-cell a').click();
+      await report.waitForURL(`**${address}source/#requests.received.total`);
+      const frame = report.locator('rect:target');
+      const sheet = report.locator('.page-sheet', { has: frame });
+      await sheet.locator('canvas').waitFor();
+      await expect.poll(() => inkUnder(report), { timeout: 30_000 }).toBeGreaterThan(0);
+      const said = report.locator('.page-said', { hasText: '图中标出' });
+      expect(await said.innerText()).toContain(`总计：${number}`);
+      const box = (await frame.boundingBox())!;
+      expect(box.y).toBeGreaterThan(0);
+      expect(box.y + box.height).toBeLessThan(report.viewportSize()!.height);
+      // Another number of the page, and from there to its cell.
+      await report.locator('rect[id="requests.received.naturalPerson"]').click();
+      await said.getByRole('link').click();
+      await report.waitForURL(`**${address}#requests.received.naturalPerson`);
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  it('says which page could not be drawn, with the way to it, where the file or the script is not there', async () => {
+    await withSite(siteBefore, async (open) => {
+      const cases = [
+        ['**/*.pdf', '没有取到原始文件'],
+        ['**/pdf.js', '没有取到画页面的程序'],
+        ['**/pdf.worker.js', '没有取到画页面的程序'],
+      ] as const;
+      for (const [gone, why] of cases) {
+        const page = await open('/404.html');
+        await page.route(gone, (route) => route.fulfill({ status: 404 }));
+        await page.goto(new URL(`${address}source/#P2`, page.url()).href);
+        const said = page.locator('#P2 .page-said');
+        await said.getByRole('link').waitFor();
+        expect(await said.innerText()).toContain(`${why}，第 2 页`);
+        expect(await said.getByRole('link').getAttribute('href')).toBe(`${address.slice(0, -1)}.pdf#page=2`);
+      }
+    });
+  });
+
+  it('says without scripts which page it is, what is printed there, and where the file has it', async () => {
+    await withSite(siteBefore, async (open) => {
+      const page = await open(`${address}source/#P2`, { javaScriptEnabled: false });
+      expect(await page.locator('#P2 h2').innerText()).toBe('第 2 页');
+      expect(await page.locator('#P2 .page-link a').getAttribute('href')).toBe(
+        `${address.slice(0, -1)}.pdf#page=2`,
+      );
+      await page.locator('#P2 summary').click();
+      expect(await page.locator('#P2 .printed').allInnerTexts()).not.toEqual([]);
+    });
+  });
+});
+
+/** How many dark points the picture has under the frame that is marked. */
+const inkUnder = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const frame = document.querySelector('rect:target')!;
+    const canvas = frame.closest('.page-sheet')!.querySelector('canvas')!;
+    const [inner, outer] = [frame.getBoundingClientRect(), canvas.getBoundingClientRect()];
+    const scale = canvas.width / outer.width;
+    const at = (length: number) => Math.round(length * scale);
+    const { data } = canvas
+      .getContext('2d')!
+      .getImageData(at(inner.x - outer.x), at(inner.y - outer.y), at(inner.width), at(inner.height));
+    return data.filter((value, index) => index % 4 === 0 && value < 128).length;
+  });
 
 describe('a keeper’s January', () => {
   it('leaves content in which check finds no error and nothing is left to accept', () => {

@@ -12,7 +12,7 @@ import { openArchive } from '../../src/archive/archive.ts';
 import { jsonOf } from '../../src/archive/kept-reports.ts';
 import { summarise } from '../../src/archive/summarise.ts';
 import type { TreeFormat } from '../../src/formats/format.ts';
-import { wordsByPage } from '../../src/formats/pages.ts';
+import { pagesOf } from '../../src/formats/pages.ts';
 import { extensionsOf, FORMATS, formatOf, mediaTypeOf } from '../../src/formats/registry.ts';
 import { text } from '../../src/formats/text.ts';
 import { writeReportFiles } from '../../src/integrations/report-files/write-report-files.ts';
@@ -131,10 +131,10 @@ describe('A format that is one more entry of the registry', () => {
   });
 
   it('shows the words of each page where a text shows its lines', async () => {
-    const pages = wordsByPage(await made.read(new VFile(`MADE ${words}`)));
+    const pages = pagesOf(await made.read(new VFile(`MADE ${words}`)));
     expect(pages).toHaveLength(Math.ceil(words.trimEnd().split('\n').length / LINES));
-    expect(pages[0]?.[0]).toContain('2021年政府信息公开工作年度报告');
-    expect(pages[3]?.join('\n')).toMatch(/总计\t/);
+    expect(pages[0]?.words[0]).toContain('2021年政府信息公开工作年度报告');
+    expect(pages[3]?.words.join('\n')).toMatch(/总计\t/);
   });
 
   it('is served byte for byte, with its media type and out of harm’s way', async () => {

@@ -35,7 +35,7 @@ export const policiesFor = (formats: readonly Format[]): readonly (readonly [str
 export const CACHE = { again: 'no-cache', lasting: 'public, max-age=31536000, immutable' } as const;
 
 /** Files whose name changes with their content. */
-export const NAMED_BY_CONTENT = ['^/_astro/', '^/pagefind/.*\\.pf_(?:index|meta)$'] as const;
+export const NAMED_BY_CONTENT = ['^/_astro/', '^/pdfjs/', '^/pagefind/.*\\.pf_(?:index|meta)$'] as const;
 
 /** Files that last where they are asked for with the edition of the search index (`?v=`). */
 export const VERSIONED = '^/pagefind/';

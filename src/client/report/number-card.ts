@@ -100,9 +100,8 @@ function cardOf(cell: HTMLTableCellElement): HTMLElement {
   return card;
 }
 
-function printedLink({ place: link }: ToldCell): (Node | string)[] {
-  if (!link) return [];
-  return [element('a', { href: link.href }, link.getAttribute('aria-label') ?? words.printed)];
+function printedLink({ place }: ToldCell): (Node | string)[] {
+  return place ? [element('a', { href: place.href }, place.name)] : [];
 }
 
 function findingParagraph(link: HTMLAnchorElement): HTMLElement {

@@ -14,8 +14,8 @@ export interface ToldCell {
   readonly sentence: string;
   /** The number without separators; null where there is none. */
   readonly number: string | null;
-  /** To the line or page that it is printed on; null where nothing tells it. */
-  readonly place: HTMLAnchorElement | null;
+  /** The line or the spot of a page that it is printed on; null where nothing tells it. */
+  readonly place: { readonly href: string; readonly name: string } | null;
   /** To what the checks say of it, of its row first. */
   readonly findings: readonly HTMLAnchorElement[];
 }
@@ -74,7 +74,12 @@ function numberIn(cell: HTMLElement): string | null {
 }
 
 /** A row that was printed in several places has a link to each. */
-function placeOf(cell: HTMLElement, row: HTMLElement): HTMLAnchorElement | null {
+function placeOf(cell: HTMLElement, row: HTMLElement): ToldCell['place'] {
   const links = [...row.querySelectorAll<HTMLAnchorElement>('td.line a')];
-  return links.find((link) => link.textContent.trim() === cell.dataset['line']) ?? links[0] ?? null;
+  const link = links.find((candidate) => candidate.textContent.trim() === cell.dataset['line']) ?? links[0];
+  if (!link) return null;
+  const place = new URL(link.href);
+  // Pages have the anchors of the cells that stand on them, lines have their numbers.
+  if ('spot' in cell.dataset) place.hash = cell.id;
+  return { href: place.href, name: link.getAttribute('aria-label') ?? words.printed };
 }

@@ -7,7 +7,7 @@ import { reportFinding } from '../../findings/findings.ts';
 import { START, type Box } from '../../schemas/place.ts';
 import { bytesOf } from '../file-bytes.ts';
 import { FormatError } from '../format-error.ts';
-import type { Grid, GridRow } from '../tree.ts';
+import type { Grid, GridRow, PageSize } from '../tree.ts';
 import { UNKNOWN } from './characters.ts';
 import type { Bounds, Drawing, Glyph } from './drawing.ts';
 import { around } from './path-rules.ts';
@@ -32,6 +32,8 @@ const FEW_CHARACTERS = 20;
 /** A page as it is read: its lines of prose and its tables. */
 interface ReadPage {
   sheet: Sheet;
+  /** As it is shown, in points. */
+  size: PageSize;
   height: number;
   lines: TextLine[];
   tables: (Bounds & { table: Table })[];
@@ -74,7 +76,8 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
 
 function readDrawing(drawing: Drawing & { toPage: Matrix }, page: number): ReadPage {
   const { height, toPage } = drawing;
-  const sheet = { page, boxOf: boxesOf(drawing, toPage) };
+  const size = sizeOf(drawing, toPage);
+  const sheet = { page, boxOf: boxesOf(size, toPage) };
   const glyphs = withoutStruck(drawing.glyphs, drawing.rules);
   const lattices = latticesOf(joinRules(drawing.rules)).filter((lattice) =>
     glyphs.some((glyph) => isWithin(glyph, lattice)),
@@ -92,21 +95,26 @@ function readDrawing(drawing: Drawing & { toPage: Matrix }, page: number): ReadP
     bottom: lattice.bottom,
     table: tableOf(lattice, inTables.get(lattice)!, sheet),
   }));
-  return { sheet, height, lines: linesOf(prose), tables };
+  return { sheet, size, height, lines: linesOf(prose), tables };
+}
+
+/** The size of a page as it is shown, whichever way its drawing was turned. */
+function sizeOf({ width, height }: Drawing, toPage: Matrix): PageSize {
+  const { right, bottom } = around([moved(toPage, 0, 0), moved(toPage, width, height)]);
+  return { width: right, height: bottom };
 }
 
 /** How points of a drawing become a box on the page as it is shown. */
-function boxesOf({ width, height }: Drawing, toPage: Matrix): (bounds: Bounds) => Box {
-  const page = around([moved(toPage, 0, 0), moved(toPage, width, height)]);
+function boxesOf(page: PageSize, toPage: Matrix): (bounds: Bounds) => Box {
   const share = (length: number, of: number) =>
     Math.min(1, Math.max(0, Math.round((10_000 * length) / of) / 10_000));
   return ({ left, top, right, bottom }) => {
     const box = around([moved(toPage, left, top), moved(toPage, right, bottom)]);
     return [
-      share(box.left, page.right),
-      share(box.top, page.bottom),
-      share(box.right, page.right),
-      share(box.bottom, page.bottom),
+      share(box.left, page.width),
+      share(box.top, page.height),
+      share(box.right, page.width),
+      share(box.bottom, page.height),
     ];
   };
 }
@@ -135,6 +143,7 @@ function treeOf(pages: readonly ReadPage[]): Root {
   const count = counter();
   return {
     type: 'root',
+    data: { pageSizes: pages.map(({ size }) => size) },
     children: blocks.flatMap((block): RootContent[] =>
       Array.isArray(block)
         ? paragraphsOf(block, setting).map((paragraph) => proseOf(paragraph, count()))

@@ -46,7 +46,9 @@ export const REPORT = {
   namesSentence: (printed: string, registered: string) => `原文印作“${printed}”，本馆登记为“${registered}”。`,
   evidence: '原文中的依据：',
   findings: '核验',
-  findingsIntro: '原文照录，不作改动。以下各条由程序自动核对得出，指到有关的格子和原文所在的行。',
+  /** Of 行 or 页. */
+  findingsIntro: (unit: string) =>
+    `原文照录，不作改动。以下各条由程序自动核对得出，指到有关的格子和原文所在的${unit}。`,
   noFindings: '自动核对没有发现勾稽关系不符或与法定格式不合之处。',
   findingsLeft: '同类标注过多，本页只列出前面的若干处，未列出的还有：',
   findingsLeftIn: '。完整清单见',
@@ -80,6 +82,8 @@ export const REPORT = {
   backToReport: '回到报告页',
   sourceIntro: '逐行照录收到的文件，一字不改；行号从 1 起。报告页上的每个数字都指到这里的一行。',
   pagesIntro: '逐页列出从收到的文件里读出的文字；版面以原始文件为准。报告页上的每个数字都指到这里的一页。',
+  picturesIntro:
+    '逐页显示收到的文件。报告页上的每个数字都指到它印在页上的位置；点一点页上的数字，可以看它在表里是哪一格。',
   convertedIntro:
     '收到的文件不是文本：这里逐行列出转换成网页后读出的内容，行号从 1 起；版面以原始文件为准。报告页上的每个数字都指到这里的一行。',
   openPage: (page: number) => `打开原始文件第 ${page} 页`,

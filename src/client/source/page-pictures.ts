@@ -1,0 +1,118 @@
+import { PAGE_PICTURES } from '#language/page-pictures.ts';
+import { addressedId } from '../addressed-id.ts';
+import { element } from '../element.ts';
+import type { DrawnFile, Failure } from './drawn-file.ts';
+
+/** A page is drawn when it is as near to the window as half of its height, and taken away beyond it: pictures are large. */
+const NEAR = '50%';
+
+/** One page: the sheet with its frames, and the line under it that says what is marked or why there is no picture. */
+class PagePicture {
+  #canvas: HTMLCanvasElement | undefined;
+  #said = element('p', { class: 'page-said no-print', role: 'status' });
+  readonly sheet: HTMLElement;
+  readonly #file: DrawnFile;
+  readonly #report: string;
+
+  constructor(sheet: HTMLElement, file: DrawnFile, report: string) {
+    this.sheet = sheet;
+    this.#file = file;
+    this.#report = report;
+    const scroller = sheet.parentElement!;
+    // On a small screen the sheet is wider than the window: it is scrolled by keyboard too.
+    scroller.tabIndex = 0;
+    scroller.after(this.#said);
+    sheet.addEventListener('click', ({ target }) => {
+      const frame = (target as Element).closest('rect');
+      if (frame) location.hash = frame.id;
+    });
+  }
+
+  get #number(): number {
+    return Number(this.sheet.dataset['page']);
+  }
+
+  async show(): Promise<void> {
+    if (this.#canvas) return;
+    const canvas = element('canvas', { 'aria-hidden': 'true' });
+    this.#canvas = canvas;
+    const isMarked = this.#said.childNodes.length > 0;
+    if (!isMarked) this.#said.textContent = PAGE_PICTURES.drawing(this.#number);
+    const failure = await this.#file.draw(this.#number, canvas, this.sheet.clientWidth);
+    if (this.#canvas !== canvas) return;
+    if (failure) this.#fail(failure);
+    else {
+      this.sheet.prepend(canvas);
+      if (!isMarked) this.mark();
+    }
+  }
+
+  hide(): void {
+    if (!this.#canvas) return;
+    this.#file.forget(this.#number);
+    this.#canvas.remove();
+    this.#canvas = undefined;
+  }
+
+  /** Says what the page's address marks on this page; nothing where that is elsewhere. */
+  mark(): void {
+    const id = addressedId();
+    const frame = [...this.sheet.querySelectorAll('rect')].find((candidate) => candidate.id === id);
+    this.#said.replaceChildren();
+    if (!frame) return;
+    const name = frame.querySelector('title')?.textContent ?? '';
+    this.#said.append(
+      PAGE_PICTURES.marked(name),
+      ' ',
+      element('a', { href: `${this.#report}#${id}` }, PAGE_PICTURES.toReport),
+    );
+    frame.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  }
+
+  #fail(failure: Failure): void {
+    const link = this.sheet.closest('section')?.querySelector('.page-link a')?.cloneNode(true);
+    this.#said.replaceChildren(PAGE_PICTURES.failures[failure](this.#number), ' ', ...(link ? [link] : []));
+  }
+}
+
+/**
+ * `<page-pictures>`: the pages of a raw file. Each is drawn when it nears the window; a fragment of the address marks its
+ * spot and says what it is; picking a spot puts its anchor in the address.
+ */
+class PagePictures extends HTMLElement {
+  #pictures: PagePicture[] = [];
+  #nearing = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const picture = this.#pictures.find(({ sheet }) => sheet === target);
+        if (isIntersecting) void picture?.show();
+        else picture?.hide();
+      }
+    },
+    { rootMargin: `${NEAR} 0px` },
+  );
+
+  async connectedCallback(): Promise<void> {
+    const { file = '', drawer = '', report = '' } = this.dataset;
+    const { DrawnFile } = await import('./drawn-file.ts');
+    if (!this.isConnected) return;
+    const drawn = new DrawnFile(file, drawer);
+    this.#pictures = [...this.querySelectorAll<HTMLElement>('.page-sheet')].map(
+      (sheet) => new PagePicture(sheet, drawn, report),
+    );
+    window.addEventListener('hashchange', this.#mark);
+    this.#mark();
+    for (const { sheet } of this.#pictures) this.#nearing.observe(sheet);
+  }
+
+  disconnectedCallback(): void {
+    this.#nearing.disconnect();
+    window.removeEventListener('hashchange', this.#mark);
+  }
+
+  #mark = (): void => {
+    for (const picture of this.#pictures) picture.mark();
+  };
+}
+
+customElements.define('page-pictures', PagePictures);
