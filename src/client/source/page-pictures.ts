@@ -9,8 +9,8 @@ const NEAR = '50%';
 /** One page: the sheet with its frames, and the line under it that says what is marked or why there is no picture. */
 class PagePicture {
   #canvas: HTMLCanvasElement | undefined;
-  #said = element('p', { class: 'page-said no-print', role: 'status' });
   readonly sheet: HTMLElement;
+  readonly #said: HTMLElement;
   readonly #file: DrawnFile;
   readonly #report: string;
 
@@ -21,7 +21,7 @@ class PagePicture {
     const scroller = sheet.parentElement!;
     // On a small screen the sheet is wider than the window: it is scrolled by keyboard too.
     scroller.tabIndex = 0;
-    scroller.after(this.#said);
+    this.#said = scroller.nextElementSibling as HTMLElement;
     sheet.addEventListener('click', ({ target }) => {
       const frame = (target as Element).closest('rect');
       if (frame) location.hash = frame.id;
@@ -66,7 +66,7 @@ class PagePicture {
       ' ',
       element('a', { href: `${this.#report}#${id}` }, PAGE_PICTURES.toReport),
     );
-    frame.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    frame.scrollIntoView({ block: 'start', inline: 'center', behavior: 'instant' });
   }
 
   #fail(failure: Failure): void {
