@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -235,9 +235,8 @@ describe('a report that its agency published as a PDF', () => {
       await expect.poll(() => inkUnder(report), { timeout: 30_000 }).toBeGreaterThan(0);
       const said = report.locator('.page-said', { hasText: '图中标出' });
       expect(await said.innerText()).toContain(`总计：${number}`);
-      const box = (await frame.boundingBox())!;
-      expect(box.y).toBeGreaterThan(0);
-      expect(box.y + box.height).toBeLessThan(report.viewportSize()!.height);
+      const { height } = report.viewportSize()!;
+      await expect.poll(() => isWithin(frame, height), { timeout: 30_000 }).toBe(true);
       // Another number of the page, and from there to its cell.
       await report.locator('rect[id="requests.received.naturalPerson"]').click();
       await said.getByRole('link').click();
@@ -277,6 +276,12 @@ describe('a report that its agency published as a PDF', () => {
     });
   });
 });
+
+/** Whether a spot has come to stand in a window of this height. */
+async function isWithin(spot: Locator, height: number): Promise<boolean> {
+  const box = await spot.boundingBox();
+  return box !== null && box.y > 0 && box.y + box.height < height;
+}
 
 /** How many dark points the picture has under the frame that is marked. */
 const inkUnder = (page: Page): Promise<number> =>

@@ -66,7 +66,16 @@ class PagePicture {
       ' ',
       element('a', { href: `${this.#report}#${id}` }, PAGE_PICTURES.toReport),
     );
-    frame.scrollIntoView({ block: 'start', inline: 'center', behavior: 'instant' });
+    this.#bringIntoView(frame);
+  }
+
+  /** The browser scrolls the page to a fragment by itself, where the sheet had its height before the script ran. */
+  #bringIntoView(frame: Element): void {
+    const scroller = this.sheet.parentElement!;
+    const { left, width } = frame.getBoundingClientRect();
+    scroller.scrollLeft =
+      left - this.sheet.getBoundingClientRect().left + width / 2 - scroller.clientWidth / 2;
+    if (!matchMedia('(scripting: enabled)').matches) frame.scrollIntoView();
   }
 
   #fail(failure: Failure): void {
@@ -94,6 +103,7 @@ class PagePictures extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     const { file = '', drawer = '', report = '' } = this.dataset;
+    this.classList.add('scripted');
     const { DrawnFile } = await import('./drawn-file.ts');
     if (!this.isConnected) return;
     const drawn = new DrawnFile(file, drawer);
