@@ -250,7 +250,6 @@ describe('a report that its agency published as a PDF', () => {
       const cases = [
         ['**/*.pdf', '没有取到原始文件'],
         ['**/pdf.js', '没有取到画页面的程序'],
-        ['**/pdf.worker.js', '没有取到画页面的程序'],
       ] as const;
       for (const [gone, why] of cases) {
         const page = await open('/404.html');

@@ -23,8 +23,16 @@ export class DrawnFile {
     this.#drawer = drawer;
   }
 
-  /** Draws a page as wide as so many pixels of the style sheet. Resolves with why it could not. */
-  async draw(number: number, canvas: HTMLCanvasElement, width: number): Promise<Failure | null> {
+  /**
+   * Draws a page as wide as so many pixels of the style sheet. Resolves with why it could not; without a picture where that
+   * is not wanted any more when it could begin.
+   */
+  async draw(
+    number: number,
+    canvas: HTMLCanvasElement,
+    width: number,
+    isWanted: () => boolean,
+  ): Promise<Failure | null> {
     let file: pdfjs.PDFDocumentProxy;
     try {
       file = await (this.#opened ??= this.#open());
@@ -34,6 +42,7 @@ export class DrawnFile {
     }
     try {
       const page = await file.getPage(number);
+      if (!isWanted()) return null;
       const full = page.getViewport({ scale: 1 });
       const wanted = (width * Math.max(1, devicePixelRatio)) / full.width;
       const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (full.width * full.height)));

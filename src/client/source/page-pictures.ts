@@ -36,14 +36,14 @@ class PagePicture {
     if (this.#canvas) return;
     const canvas = element('canvas', { 'aria-hidden': 'true' });
     this.#canvas = canvas;
-    const isMarked = this.#said.childNodes.length > 0;
-    if (!isMarked) this.#said.textContent = PAGE_PICTURES.drawing(this.#number);
-    const failure = await this.#file.draw(this.#number, canvas, this.sheet.clientWidth);
-    if (this.#canvas !== canvas) return;
+    if (!this.#say()) this.#said.textContent = PAGE_PICTURES.drawing(this.#number);
+    const isWanted = () => this.#canvas === canvas;
+    const failure = await this.#file.draw(this.#number, canvas, this.sheet.clientWidth, isWanted);
+    if (!isWanted()) return;
     if (failure) this.#fail(failure);
     else {
       this.sheet.prepend(canvas);
-      if (!isMarked) this.mark();
+      this.#say();
     }
   }
 
@@ -52,21 +52,28 @@ class PagePicture {
     this.#file.forget(this.#number);
     this.#canvas.remove();
     this.#canvas = undefined;
+    this.#say();
   }
 
-  /** Says what the page's address marks on this page; nothing where that is elsewhere. */
+  /** Follows the page's address to its spot, where that is on this page. */
   mark(): void {
+    const frame = this.#say();
+    if (frame) this.#bringIntoView(frame);
+  }
+
+  /** Says what the page's address marks on this page, and gives its frame; nothing where that is elsewhere. */
+  #say(): Element | null {
     const id = addressedId();
     const frame = [...this.sheet.querySelectorAll('rect')].find((candidate) => candidate.id === id);
     this.#said.replaceChildren();
-    if (!frame) return;
+    if (!frame) return null;
     const name = frame.querySelector('title')?.textContent ?? '';
     this.#said.append(
       PAGE_PICTURES.marked(name),
       ' ',
       element('a', { href: `${this.#report}#${id}` }, PAGE_PICTURES.toReport),
     );
-    this.#bringIntoView(frame);
+    return frame;
   }
 
   /** The browser scrolls the page to a fragment by itself, where the sheet had its height before the script ran. */
