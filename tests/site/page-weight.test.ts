@@ -11,7 +11,7 @@ import { pages } from './built-pages.ts';
 const REPORT: PageWeight = { html: 25, css: 12, script: 6, later: 70 };
 /** Pages that are tools bring the tool. */
 const TOOLS: Record<string, Partial<PageWeight>> = {
-  '/compare/': { script: 32 },
+  '/compare/': { script: 33 },
   '/search/': { script: 18 },
 };
 
