@@ -20,7 +20,7 @@ export interface Cited {
   /** Name of the archive. */
   archive: string;
   version: ContentVersion;
-  /** SHA-256 of the raw file. */
+  /** SHA-256 of the raw file, or of the record that the archive keeps of a report's figures. */
   sha256?: string | undefined;
 }
 
@@ -48,7 +48,9 @@ function notesOf({ kind, year, archive, version, sha256 }: Cited): string[] {
     ...(year === undefined ? [] : [CITATION.ofYear(year)]),
     ...(kind === 'report' ? [archive] : []),
     CITATION.version(version),
-    ...(sha256 === undefined ? [] : [CITATION.digest(sha256)]),
+    ...(sha256 === undefined
+      ? []
+      : [kind === 'report' ? CITATION.digest(sha256) : CITATION.recordDigest(sha256)]),
   ];
 }
 

@@ -33,5 +33,7 @@ test.describe('without a script', () => {
     await page.goto('/reports/410304-government/2021/#cite');
     await expect(page.locator('#cite pre').first()).toContainText('[R/OL]. V');
     await expect(page.locator('#cite .button:visible')).toHaveCount(0);
+    await page.goto('/reports/350128-government/2020/#cite');
+    await expect(page.locator('#cite pre').first()).toContainText(/^年报档案\. 平潭.*数据\[DS\/OL\]\. V/);
   });
 });

@@ -35,6 +35,19 @@ const data = datasetCitation({
   version: report.version,
 });
 
+it('cites figures of which the archive holds no report as data of the archive, with the digest of its record', () => {
+  const figures: Cited = {
+    ...datasetCitation({ ...data, title: '某区2021年报告法定表数据' }),
+    year: 2021,
+    sha256: SHA256,
+  };
+  expect(gbt7714(figures, DAY)).toBe(
+    `年报档案. 某区2021年报告法定表数据[DS/OL]. V1efb338b7512. （2026-11-20）[${DAY}]. https://nianbao.example/data/.`,
+  );
+  expect(gbt7714Remark(figures)).toContain(`数据记录 SHA-256 ${SHA256}`);
+  expect(gbt7714Remark(figures)).not.toContain('原始文件');
+});
+
 describe('citing a report', () => {
   it('follows GB/T 7714—2025 for an online report', () => {
     expect(gbt7714(report, DAY)).toBe(

@@ -13,7 +13,9 @@ export const CITATION = {
   version: ({ kind, id }: ContentVersion) =>
     `内容版本（${kind === 'commit' ? 'Git 提交' : 'SHA-256 摘要'}）${id}`,
   digest: (sha256: string) => `原始文件 SHA-256 ${sha256}`,
+  recordDigest: (sha256: string) => `数据记录 SHA-256 ${sha256}`,
   remark: (notes: readonly string[]) => `附注：${notes.join('；')}。`,
+  figuresTitle: (report: string) => `${report}法定表数据`,
   dataTitle: '政府信息公开工作年度报告三张法定表的数字',
   comparisonTitle: (title: string) => `${title}：各机关比较`,
 } as const;
