@@ -44,6 +44,8 @@ export function lineChart(
           pointStyle: MARKERS[index] ?? 'circle',
           pointRadius: 5,
           spanGaps: false,
+          // Without parts of its own a line is drawn as a path that only a canvas knows.
+          segment: {},
           clip: false as const,
         })),
       ),

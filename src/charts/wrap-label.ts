@@ -1,18 +1,22 @@
 /** Marks that may not begin a line of Chinese. */
 const NEVER_FIRST = /^[，。、；：！？）》”’…]/u;
 
-/** What stays in one piece: a number or a Latin word, with the bracket that opens before it. */
-const PIECES = /[（《“‘]?[0-9A-Za-z.]+|[（《“‘]?./gu;
+/** What stays in one piece: a number, a fraction or a Latin word, with the bracket that opens before it. */
+const PIECES = /[（《“‘]?[0-9A-Za-z./%]+|[（《“‘]?./gu;
 
 /**
- * Breaks a label into lines of at most `length` characters (one more where a closing mark would otherwise begin a line).
- * Canvas text does not wrap by itself, and Chinese may break between any two characters.
+ * Breaks a label into lines of at most `length` characters, or of what `measure` counts (one character more where a closing
+ * mark would otherwise begin a line). Canvas text does not wrap by itself, and Chinese may break between any two characters.
  */
-export function wrapLabel(label: string, length: number): string[] {
+export function wrapLabel(
+  label: string,
+  length: number,
+  measure: (text: string) => number = (text) => [...text].length,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of label.match(PIECES) ?? []) {
-    if (line && [...line].length + [...piece].length > length && !NEVER_FIRST.test(piece)) {
+    if (line && measure(line + piece) > length && !NEVER_FIRST.test(piece)) {
       lines.push(line);
       line = '';
     }

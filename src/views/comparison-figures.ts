@@ -1,5 +1,5 @@
 import { compare as words } from '#language/compare.ts';
-import { reportsDrawn } from '#language/charts.ts';
+import { breaksNote, reportsDrawn } from '#language/charts.ts';
 import { quantityText } from '#language/numbers.ts';
 import type { AgencyCard } from '../statistics/agency-cards.ts';
 import type { View } from '../statistics/comparison-selection.ts';
@@ -127,6 +127,7 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
         [
           left > 0 ? words.figure.linesLeftOut(shown.length, left) : '',
           axis.some(({ column }) => column === null) ? words.figure.yearsBetween : '',
+          breaksNote(axis.map(({ breaks }) => breaks)) ?? '',
         ].join('') || null,
       ),
     };
@@ -271,10 +272,7 @@ function periodOf(points: readonly Point[]): string {
   const years = points.map((point) => point.column.year);
   return years.includes(null)
     ? words.result.latest
-    : words.figure.period(
-        Math.min(...points.map(({ year }) => year)),
-        Math.max(...points.map(({ year }) => year)),
-      );
+    : words.figure.period([...new Set(points.map(({ year }) => year))].sort((a, b) => a - b));
 }
 
 /** Every observation of the table, row by row, then by column. */

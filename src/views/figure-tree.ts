@@ -75,7 +75,13 @@ export function figureTree(figure: FigureView, { id, fileName, long }: Drawn): T
         'div',
         { class: 'chart-foot' },
         h('details', { class: 'chart-data' }, h('summary', {}, CHARTS.showTable), tableTree(figure)),
-        h('button', { class: 'plain-button chart-picture', type: 'button' }, CHARTS.download),
+        ...(['png', 'svg'] as const).map((format) =>
+          h(
+            'button',
+            { class: 'plain-button chart-picture', type: 'button', 'data-format': format },
+            CHARTS.download[format],
+          ),
+        ),
         ...(id === undefined ? [] : [embedOffer()]),
       ),
     ),

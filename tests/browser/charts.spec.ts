@@ -92,6 +92,13 @@ test('a chart can be saved as a picture', async ({ page }) => {
       .subarray(1, 4)
       .toString(),
   ).toBe('PNG');
+  const drawing = page.waitForEvent('download');
+  await page.locator(DISPOSITIONS).getByRole('button', { name: '下载矢量图（SVG）' }).click();
+  const svg = readFileSync(await (await drawing).path(), 'utf8');
+  for (const text of ['不予公开', '5 件', '洛阳市瀍河回族区人民政府 2021 年的 1 份报告', 'CC BY 4.0', REPORT])
+    expect(svg).toMatch(new RegExp(`<text[^>]*>[^<]*${text}`));
+  await page.setContent(svg);
+  expect(await page.locator('svg text').count()).toBeGreaterThan(10);
 });
 
 test('a saved picture is light, and dense enough for print, whatever screen it comes from', async ({

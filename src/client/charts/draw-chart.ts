@@ -1,6 +1,7 @@
 import {
   BarController,
   BarElement,
+  BasicPlatform,
   CategoryScale,
   Chart,
   Legend,
@@ -16,6 +17,7 @@ import { groupChart } from '../../charts/group-chart.ts';
 import { lineChart } from '../../charts/line-chart.ts';
 import { stackChart } from '../../charts/stack-chart.ts';
 import { patternFills } from './patterns.ts';
+import type { SvgContext } from './svg-context.ts';
 
 Chart.register(
   BarController,
@@ -52,14 +54,36 @@ export function drawChart(
 ): DrawnChart {
   const canvas = document.createElement('canvas');
   stage.replaceChildren(canvas);
-  const look = lookOf(stage);
-  const chart = new Chart(canvas, CONFIGURATIONS[kind](data, look));
+  const chart = new Chart(canvas, CONFIGURATIONS[kind](data, lookOf(stage, patternFills)));
   if (density !== undefined) {
     chart.options.devicePixelRatio = density;
     chart.resize();
   }
   return { canvas, destroy: () => chart.destroy() };
 }
+
+/**
+ * Draws the numbers onto a drawing as large as the stage, in the colours and letters of the stage; `fills` makes the fills of
+ * the series for it. What it gives ends the chart, which empties the drawing.
+ */
+export function drawOnto(
+  drawing: SvgContext,
+  stage: HTMLElement,
+  kind: ChartKind,
+  data: ChartData,
+  fills: Fills,
+): () => void {
+  const { options, ...configuration } = CONFIGURATIONS[kind](data, lookOf(stage, fills));
+  const chart = new Chart(drawing.canvas as unknown as HTMLCanvasElement, {
+    ...configuration,
+    options: { ...options, devicePixelRatio: 1 },
+    platform: BasicPlatform,
+  });
+  return () => chart.destroy();
+}
+
+/** Fills that differ without colour, one a series. */
+type Fills = (colours: readonly string[], paper: string) => ChartLook['fills'];
 
 const CONFIGURATIONS = {
   bars: barChart,
@@ -70,7 +94,7 @@ const CONFIGURATIONS = {
   columns: (data: ChartData, look: ChartLook) => stackChart(data, look, 'standing'),
 };
 
-function lookOf(stage: HTMLElement): ChartLook {
+function lookOf(stage: HTMLElement, fills: Fills): ChartLook {
   const style = getComputedStyle(stage);
   const token = (name: string): string => style.getPropertyValue(name).trim();
   const series = ['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map(token);
@@ -81,7 +105,7 @@ function lookOf(stage: HTMLElement): ChartLook {
     paper: token('--paper'),
     quiet: token('--chart-quiet'),
     series,
-    fills: patternFills(series, token('--paper')),
+    fills: fills(series, token('--paper')),
     font: style.fontFamily,
     fontSize: Math.min(Number.parseFloat(style.fontSize), 18),
     width: stage.clientWidth,

@@ -26,7 +26,7 @@ export class ShownChart {
     this.#settings.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-type'] });
     this.#sizes.observe(figure);
     this.#colours.addEventListener('change', this.#draw);
-    this.#offerPicture();
+    this.#offerPictures();
     this.#offerEmbed();
   }
 
@@ -48,40 +48,40 @@ export class ShownChart {
     this.#figure.dataset['drawn'] = '';
   };
 
-  #offerPicture(): void {
-    const button = this.#figure.querySelector<HTMLButtonElement>('.chart-picture');
-    button?.addEventListener('click', async () => {
-      const { addressOfPicture, savePicture } = await import('./chart-picture.ts');
-      const { title = '', basis = '', file = 'chart' } = this.#figure.dataset;
-      const below = savedLines({
-        basis,
-        unit: this.#figure.querySelector('table')?.dataset['unit'] ?? '',
-        note: this.#figure.closest('figure')?.querySelector('.figure-note')?.textContent ?? '',
-        address: addressOfPicture(),
-      });
-      const printed = this.#drawToPrint();
-      if (!printed) return;
-      savePicture(printed.canvas, { title, below }, file);
-      printed.end();
-    });
+  #offerPictures(): void {
+    for (const button of this.#figure.querySelectorAll<HTMLButtonElement>('.chart-picture'))
+      button.addEventListener('click', () => void this.#save(button.dataset['format']));
   }
 
-  /** The chart once more, light and wide and dense enough for print, whatever screen it is shown on. */
-  #drawToPrint(): { canvas: HTMLCanvasElement; end: () => void } | null {
+  async #save(format: string | undefined): Promise<void> {
+    const { addressOfPicture, savePng, saveSvg } = await import('./chart-picture.ts');
     const shown = this.#figure.querySelector<HTMLElement>('.chart-stage');
     const table = this.#figure.querySelector('table');
-    if (!shown || !table) return null;
+    if (!shown || !table) return;
+    const { title = '', basis = '', file = 'chart' } = this.#figure.dataset;
+    const words = {
+      title,
+      below: savedLines({
+        basis,
+        unit: table.dataset['unit'] ?? '',
+        note: this.#figure.closest('figure')?.querySelector('.figure-note')?.textContent ?? '',
+        address: addressOfPicture(),
+      }),
+      description: shown.ariaLabel ?? '',
+    };
+    // Once more, light and wide, whatever screen it is shown on.
     const stage = shown.cloneNode(false) as HTMLElement;
     stage.classList.add('picture-stage');
     stage.ariaHidden = 'true';
     shown.after(stage);
     const kind = this.#figure.dataset['kind'] as ChartKind;
-    const { canvas, destroy } = drawChart(stage, kind, readTable(table), PRINT_DENSITY);
-    const end = (): void => {
+    if (format === 'svg') saveSvg({ kind, data: readTable(table), stage }, words, file);
+    else {
+      const { canvas, destroy } = drawChart(stage, kind, readTable(table), PRINT_DENSITY);
+      savePng(canvas, words, file);
       destroy();
-      stage.remove();
-    };
-    return { canvas, end };
+    }
+    stage.remove();
   }
 
   #offerEmbed(): void {

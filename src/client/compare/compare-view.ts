@@ -220,9 +220,8 @@ class CompareView extends HTMLElement {
     const views = compared.map(({ comparison, measure }) =>
       viewComparison(comparison, measure, this.#agencies, sort),
     );
-    const [first] = years;
     const period =
-      first === undefined ? words.result.latest : words.figure.period(first, years.at(-1) ?? first);
+      years.length === 0 ? words.result.latest : words.figure.period(years.toSorted((a, b) => a - b));
     const state =
       agencies.length === 0 ? words.result.none : agencies.length === 1 ? words.result.single : null;
     this.#select('#compare-result').textContent = compared.map(({ measure }) => measure.name).join('、');

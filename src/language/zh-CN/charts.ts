@@ -6,7 +6,7 @@ export const CHARTS = {
   noNumber: '无数据',
   formChanges: '报告格式改版',
   showTable: '图中数据',
-  download: '下载图片（PNG）',
+  download: { png: '下载图片（PNG）', svg: '下载矢量图（SVG）' },
   embed: '嵌入',
   failed: '图没有画成，数据见下表。',
   year: '年度',
@@ -18,7 +18,8 @@ export const CHARTS = {
   saved: {
     unit: (unit: string) => `单位：${unit}。`,
     basis: (basis: string) => `数据：${basis}。`,
-    source: '来源：年报档案，据各机关公布的政府信息公开工作年度报告整理。',
+    source:
+      '来源：年报档案，据各机关公布的政府信息公开工作年度报告整理。图和数字按 CC BY 4.0 许可使用，请注明来源和地址。',
   },
   requests: '申请',
   share: '占比',

@@ -300,7 +300,7 @@ export const compare = {
     year: '年度',
     overYears: (measure: string, forms: readonly Edition[]) =>
       `${measure}：各机关历年${forms.length === 0 ? '' : `（${editionNames(forms)}表格）`}`,
-    period: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
+    period: (years: readonly number[]) => `${yearsText(years)} 年`,
     sideBySide: (measure: string, period: string, forms: readonly Edition[]) => {
       const space = /^\d/.test(period) ? ' ' : '';
       const edition = forms.length === 0 ? '' : `（${editionNames(forms)}表格）`;
