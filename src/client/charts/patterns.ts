@@ -21,8 +21,7 @@ type Brush = Pick<
   | 'lineTo'
   | 'arc'
   | 'stroke'
-  | 'fill'
->;
+> & { fill: () => void };
 
 const line = (brush: Brush, ...points: [number, number][]): void => {
   brush.beginPath();
