@@ -84,7 +84,7 @@ test('a chart can be saved as a picture', async ({ page }) => {
   await page.goto(REPORT);
   await page.locator(DISPOSITIONS).scrollIntoViewIfNeeded();
   const download = page.waitForEvent('download');
-  await page.locator(DISPOSITIONS).getByRole('button', { name: '下载图片（PNG）' }).click();
+  await page.locator(DISPOSITIONS).getByRole('button', { name: '下载 PNG' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('410304-government-2021-dispositions.png');
   expect(
@@ -93,7 +93,7 @@ test('a chart can be saved as a picture', async ({ page }) => {
       .toString(),
   ).toBe('PNG');
   const drawing = page.waitForEvent('download');
-  await page.locator(DISPOSITIONS).getByRole('button', { name: '下载矢量图（SVG）' }).click();
+  await page.locator(DISPOSITIONS).getByRole('button', { name: '下载 SVG' }).click();
   const svg = readFileSync(await (await drawing).path(), 'utf8');
   for (const text of ['不予公开', '5 件', '洛阳市瀍河回族区人民政府 2021 年的 1 份报告', 'CC BY 4.0', REPORT])
     expect(svg).toMatch(new RegExp(`<text[^>]*>[^<]*${text}`));
@@ -110,7 +110,7 @@ test('a saved picture is light, and dense enough for print, whatever screen it c
   await page.locator(DISPOSITIONS).scrollIntoViewIfNeeded();
   await expect(page.locator(`${DISPOSITIONS} canvas`)).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.locator(DISPOSITIONS).getByRole('button', { name: '下载图片（PNG）' }).click();
+  await page.locator(DISPOSITIONS).getByRole('button', { name: '下载 PNG' }).click();
   const bytes = readFileSync(await (await download).path());
   const { width, corner, colours } = await page.evaluate(async (base64) => {
     const image = new Image();

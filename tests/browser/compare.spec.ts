@@ -195,7 +195,7 @@ test('a picture of the comparison can be saved, and says what it was drawn from'
     };
   });
   const download = page.waitForEvent('download');
-  await figure.getByRole('button', { name: '下载图片（PNG）' }).click();
+  await figure.getByRole('button', { name: '下载 PNG' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('compare-requests.received.total.png');
   const bytes = await readFile(await file.path());

@@ -55,13 +55,30 @@ test.describe('in another site’s page', () => {
     }
   });
 
-  test('a comparison is shown, and a page not made for it is not', async ({ page, baseURL }) => {
+  test('a comparison and a chart are shown, in a sandbox too, and tell their height; a page not made for it is not shown', async ({
+    page,
+    baseURL,
+  }) => {
     const { address, server } = await otherSite(
-      `<iframe name="made" src="${baseURL}/embed/compare/requests.received.total/2021/"></iframe><iframe name="other" src="${baseURL}${REPORT}"></iframe>`,
+      `<script>addEventListener('message', ({ data, source }) => {
+        for (const frame of document.querySelectorAll('iframe'))
+          if (frame.contentWindow === source) frame.height = data.nianbaoHeight;
+      })</script>
+      <iframe name="made" sandbox="allow-scripts" src="${baseURL}/embed/compare/requests.received.total/2021/"></iframe>
+      <iframe name="chart" sandbox="allow-scripts" height="300" src="${baseURL}${CHART.replace('&', '&amp;')}"></iframe>
+      <iframe name="other" src="${baseURL}${REPORT}"></iframe>`,
     );
     try {
       await page.goto(address);
       await expect(page.frameLocator('[name=made]').getByRole('row', { name: /瀍河/ })).toContainText('11');
+      const chart = page.frameLocator('[name=chart]');
+      await expect(chart.locator('chart-figure[data-drawn] canvas')).toBeVisible();
+      await expect
+        .poll(() =>
+          chart.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+        )
+        .toBeLessThanOrEqual(0);
+      await expect(page.locator('[name=chart]')).not.toHaveAttribute('height', '300');
       await expect(page.frameLocator('[name=other]').locator('main')).toHaveCount(0);
     } finally {
       server.close();

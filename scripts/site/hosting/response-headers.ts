@@ -17,6 +17,8 @@ export const EVERYWHERE = {
   'Permissions-Policy':
     'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // Nobody signs in here, so that there is nothing to read that is not for everybody.
+  'Access-Control-Allow-Origin': '*',
 } as const;
 
 /** What a page says of itself, and what only a header can say: that nobody frames it. */

@@ -14,7 +14,7 @@ export class ShownChart {
   #figure: HTMLElement;
   #drawn: DrawnChart | undefined;
   #narrow = false;
-  #colours = matchMedia('(prefers-color-scheme: dark)');
+  #colours = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')];
   #settings = new MutationObserver(() => this.#draw());
   #sizes = new ResizeObserver(() => {
     if (this.#figure.clientWidth < NARROW_CHART !== this.#narrow) this.#draw();
@@ -25,7 +25,7 @@ export class ShownChart {
     this.#draw();
     this.#settings.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-type'] });
     this.#sizes.observe(figure);
-    this.#colours.addEventListener('change', this.#draw);
+    for (const query of this.#colours) query.addEventListener('change', this.#draw);
     this.#offerPictures();
     this.#offerEmbed();
   }
@@ -34,14 +34,15 @@ export class ShownChart {
   end(): void {
     this.#settings.disconnect();
     this.#sizes.disconnect();
-    this.#colours.removeEventListener('change', this.#draw);
+    for (const query of this.#colours) query.removeEventListener('change', this.#draw);
     this.#drawn?.destroy();
   }
 
   #draw = (): void => {
     const stage = this.#figure.querySelector<HTMLElement>('.chart-stage');
     const table = this.#figure.querySelector('table');
-    if (!stage || !table) return;
+    // On most paper the table stands in place of the chart.
+    if (!stage?.checkVisibility() || !table) return;
     this.#drawn?.destroy();
     this.#narrow = this.#figure.clientWidth < NARROW_CHART;
     this.#drawn = drawChart(stage, this.#figure.dataset['kind'] as ChartKind, readTable(table));

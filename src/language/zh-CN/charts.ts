@@ -6,7 +6,7 @@ export const CHARTS = {
   noNumber: '无数据',
   formChanges: '报告格式改版',
   showTable: '图中数据',
-  download: { png: '下载图片（PNG）', svg: '下载矢量图（SVG）' },
+  download: { png: '下载 PNG', svg: '下载 SVG' },
   embed: '嵌入',
   failed: '图没有画成，数据见下表。',
   year: '年度',

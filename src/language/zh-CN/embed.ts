@@ -1,6 +1,7 @@
 /** Words of the embedded pages and of the code that embeds them. */
 export const EMBED = {
-  offerNote: '把下面的代码贴进自己的网页，读者就能在那里看到这幅图。',
+  offerNote:
+    '把下面的代码贴进自己的网页，读者就能在那里看到这幅图。框内高度会以 message 事件告诉外面的网页（data.nianbaoHeight，单位像素），可据此调整框高。',
   comparisonOffer: '嵌入这张表',
   comparisonNote: '把下面的代码贴进自己的网页，读者就能在那里看到这张表。',
   selectionOffer: '嵌入这个比较',
