@@ -159,7 +159,7 @@ test.describe('in an archive of a thousand synthetic reports', () => {
   let reports: SearchedReport[] = [];
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     folder = await mkdtemp(join(tmpdir(), 'thousand-reports-'));
     const content = join(folder, 'content');
     await writeArchive(content, { reports: 1000, seed: 1, province: '410000' });

@@ -9,6 +9,7 @@ import {
   LineController,
   LineElement,
   PointElement,
+  type ChartConfiguration,
 } from 'chart.js';
 import { barChart } from '../../charts/bar-chart.ts';
 import type { ChartData, ChartLook } from '../../charts/chart-data.ts';
@@ -73,10 +74,10 @@ export function drawOnto(
   data: ChartData,
   fills: Fills,
 ): () => void {
-  const { options, ...configuration } = CONFIGURATIONS[kind](data, lookOf(stage, fills));
+  const configuration: ChartConfiguration = CONFIGURATIONS[kind](data, lookOf(stage, fills));
   const chart = new Chart(drawing.canvas as unknown as HTMLCanvasElement, {
     ...configuration,
-    options: { ...options, devicePixelRatio: 1 },
+    options: { ...configuration.options, devicePixelRatio: 1 },
     platform: BasicPlatform,
   });
   return () => chart.destroy();

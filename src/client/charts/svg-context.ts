@@ -13,8 +13,8 @@ interface State {
   lineWidth: number;
   lineDashOffset: number;
   font: string;
-  textAlign: string;
-  textBaseline: string;
+  textAlign: CanvasTextAlign;
+  textBaseline: CanvasTextBaseline;
   dashes: readonly number[];
   matrix: Matrix;
   /** Id of the path that cuts off what lies outside. */
@@ -38,8 +38,8 @@ export class SvgContext implements State {
   lineWidth = 1;
   lineDashOffset = 0;
   font = '10px sans-serif';
-  textAlign = 'start';
-  textBaseline = 'alphabetic';
+  textAlign: CanvasTextAlign = 'start';
+  textBaseline: CanvasTextBaseline = 'alphabetic';
   dashes: readonly number[] = [];
   matrix: Matrix = IDENTITY;
   clipId: string | undefined = undefined;
