@@ -81,8 +81,8 @@ function agencyMatcher(
     if (term.length === 1) return () => true;
     const agencies = readings ?? [];
     const read = new Set(
-      suggest({ years: [], regions: [], measures: [], agencies }, term, agencies.length).flatMap((suggestion) =>
-        suggestion.kind === 'agency' ? [suggestion.id] : [],
+      suggest({ years: [], regions: [], measures: [], agencies }, term, agencies.length).flatMap(
+        (suggestion) => (suggestion.kind === 'agency' ? [suggestion.id] : []),
       ),
     );
     return ({ id }) => read.has(id);
