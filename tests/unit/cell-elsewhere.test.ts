@@ -60,7 +60,10 @@ describe('a cell in other reports', () => {
 
   it('says of years whose form counts another thing that they do', () => {
     const found = elsewhere(
-      [reportOf('410304-a', 2021, { [LICENSING]: 3 }), reportOf('410304-a', 2020, { [LICENSING]: 5 }, '2019')],
+      [
+        reportOf('410304-a', 2021, { [LICENSING]: 3 }),
+        reportOf('410304-a', 2020, { [LICENSING]: 5 }, '2019'),
+      ],
       LICENSING,
     );
     expect(told(found)).toEqual([[2020, '5', true]]);
