@@ -227,7 +227,10 @@ describe('a report that its agency published as a PDF', () => {
       const cell = report.locator('td[id="requests.received.total"]');
       const number = await cell.innerText();
       await cell.click();
-      await report.locator('.picked-cell a').click();
+      await report
+        .locator('.number-card')
+        .getByRole('link', { name: /^原文第/ })
+        .click();
       await report.waitForURL(`**${address}source/#requests.received.total`);
       const frame = report.locator('rect:target');
       const sheet = report.locator('.page-sheet', { has: frame });
