@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { barChart } from '../../src/charts/bar-chart.ts';
-import type { ChartData, ChartLook } from '../../src/charts/chart-data.ts';
+import type { ChartData } from '../../src/charts/chart-data.ts';
 import { spread } from '../../src/charts/end-labels.ts';
 import { lineChart, spansBetween } from '../../src/charts/line-chart.ts';
 import { stackChart } from '../../src/charts/stack-chart.ts';
 import { valueLabel } from '../../src/charts/value-labels.ts';
 import { wrapLabel } from '../../src/charts/wrap-label.ts';
+import { look } from './chart-look.ts';
 
-const look: ChartLook = {
-  ink: '#111',
-  muted: '#555',
-  rule: '#ccc',
-  paper: '#fff',
-  quiet: '#999',
-  series: ['#a00', '#00a', '#a70', '#575'],
-  fills: ['solid', 'stripes', 'dots', 'lines'],
-  font: 'sans-serif',
-  fontSize: 16,
-  width: 360,
-};
 const years: ChartData = {
   labels: ['2019', '2020', '2021', '2022', '2023'],
   series: [

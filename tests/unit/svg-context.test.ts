@@ -1,49 +1,16 @@
-import {
-  BarController,
-  BarElement,
-  BasicPlatform,
-  CategoryScale,
-  Chart,
-  type ChartConfiguration,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { barChart } from '../../src/charts/bar-chart.ts';
-import type { ChartData, ChartLook } from '../../src/charts/chart-data.ts';
-import { dotChart } from '../../src/charts/dot-chart.ts';
-import { groupChart } from '../../src/charts/group-chart.ts';
-import { lineChart } from '../../src/charts/line-chart.ts';
+import type { ChartData } from '../../src/charts/chart-data.ts';
 import { layOutPicture } from '../../src/charts/picture-layout.ts';
-import { stackChart } from '../../src/charts/stack-chart.ts';
+import { chartOnto, CONFIGURATIONS, type ChartKind } from '../../src/client/charts/draw-chart.ts';
 import { paintTile } from '../../src/client/charts/patterns.ts';
 import { SvgContext } from '../../src/client/charts/svg-context.ts';
+import { look as ofPhone } from './chart-look.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-);
-
-const look: ChartLook = {
-  ink: '#111',
-  muted: '#555',
-  rule: '#ccc',
-  paper: '#fff',
-  quiet: '#999',
-  series: ['#a00', '#00a', '#a70', '#575'],
+const look = {
+  ...ofPhone,
   fills: ['#a00', 'url(#pattern-1)', 'url(#pattern-2)', 'url(#pattern-3)'],
   font: '"Noto Sans SC", sans-serif',
-  fontSize: 16,
   width: 720,
 };
 const years: ChartData = {
@@ -67,25 +34,20 @@ const pairs: ChartData = {
   series: [...parts.series, { label: '上年', values: [1, 2] }],
 };
 
-const KINDS: Record<string, { data: ChartData; configuration: unknown }> = {
-  bars: { data: parts, configuration: barChart(parts, look) },
-  groups: { data: pairs, configuration: groupChart(pairs, look) },
-  dots: { data: pairs, configuration: dotChart(pairs, look) },
-  stacks: { data: pairs, configuration: stackChart(pairs, look, 'lying') },
-  columns: { data: years, configuration: stackChart(years, look, 'standing') },
-  lines: { data: years, configuration: lineChart(years, look) },
+const KINDS: Record<ChartKind, ChartData> = {
+  bars: parts,
+  groups: pairs,
+  dots: pairs,
+  stacks: pairs,
+  columns: years,
+  lines: years,
 };
 
 const measure = (text: string, font: string): number => [...text].length * Number(/(\d+)px/.exec(font)?.[1]);
 
-function drawn(configuration: unknown): string {
+function drawn(kind: ChartKind): string {
   const drawing = new SvgContext('chart', { width: 720, height: 320 }, measure);
-  const { options, ...rest } = configuration as ChartConfiguration;
-  const chart = new Chart(drawing.canvas as never, {
-    ...rest,
-    options: { ...options, devicePixelRatio: 1 },
-    platform: BasicPlatform,
-  });
+  const chart = chartOnto(drawing, CONFIGURATIONS[kind](KINDS[kind], look));
   const file = drawing.toFile('标题', '说明');
   chart.destroy();
   return file;
@@ -108,12 +70,13 @@ function elements(svg: string, name: string): { text: string; attributes: Record
 }
 
 describe('a chart as SVG', () => {
-  it.each(Object.entries(KINDS))('of %s has its labels, numbers and series as texts', (_, kind) => {
-    const svg = drawn(kind.configuration);
+  it.each(Object.keys(KINDS) as ChartKind[])('of %s has its labels, numbers and series as texts', (kind) => {
+    const data = KINDS[kind];
+    const svg = drawn(kind);
     const texts = elements(svg, 'text').map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining([...kind.data.labels]));
-    if (kind.data.series.length > 1)
-      expect(texts).toEqual(expect.arrayContaining(kind.data.series.map(({ label }) => label)));
+    expect(texts).toEqual(expect.arrayContaining([...data.labels]));
+    if (data.series.length > 1)
+      expect(texts).toEqual(expect.arrayContaining(data.series.map(({ label }) => label)));
     expect(svg).not.toMatch(/NaN|undefined|null|Infinity/);
     expect(elements(svg, 'text').every(({ attributes }) => attributes['font-family'] === look.font)).toBe(
       true,
@@ -121,7 +84,7 @@ describe('a chart as SVG', () => {
   });
 
   it('of lines joins no years over a gap, and has the word at the change of the form', () => {
-    const svg = drawn(KINDS['lines']!.configuration);
+    const svg = drawn('lines');
     expect(elements(svg, 'text').map(({ text }) => text)).toContain('报告格式改版');
     const lines = elements(svg, 'path')
       .map(({ attributes }) => attributes)
@@ -138,7 +101,7 @@ describe('a chart as SVG', () => {
   });
 
   it('of parts has their patterns, and bars as long as their numbers', () => {
-    const svg = drawn(KINDS['stacks']!.configuration);
+    const svg = drawn('stacks');
     const fills = elements(svg, 'path').map(({ attributes }) => attributes['fill']);
     expect(fills).toEqual(expect.arrayContaining(['#a00', 'url(#pattern-1)']));
     const widths = elements(svg, 'path')

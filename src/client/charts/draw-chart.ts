@@ -74,19 +74,23 @@ export function drawOnto(
   data: ChartData,
   fills: Fills,
 ): () => void {
-  const configuration: ChartConfiguration = CONFIGURATIONS[kind](data, lookOf(stage, fills));
-  const chart = new Chart(drawing.canvas as unknown as HTMLCanvasElement, {
+  const chart = chartOnto(drawing, CONFIGURATIONS[kind](data, lookOf(stage, fills)));
+  return () => chart.destroy();
+}
+
+/** A chart on a drawing, which needs no document. */
+export function chartOnto(drawing: SvgContext, configuration: ChartConfiguration): Chart {
+  return new Chart(drawing.canvas as unknown as HTMLCanvasElement, {
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: 1 },
     platform: BasicPlatform,
   });
-  return () => chart.destroy();
 }
 
 /** Fills that differ without colour, one a series. */
 type Fills = (colours: readonly string[], paper: string) => ChartLook['fills'];
 
-const CONFIGURATIONS = {
+export const CONFIGURATIONS = {
   bars: barChart,
   groups: groupChart,
   dots: dotChart,
