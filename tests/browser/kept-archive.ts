@@ -1,9 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT, SITE } from '../../scripts/site/folders.ts';
-import { DIGESTS_FILE } from '../../src/archive/digests.ts';
-import { READINGS_FILE } from '../../src/archive/readings.ts';
-import { buildOnce } from '../commands/build-once.ts';
+import { buildOnce, smallContent } from '../commands/build-once.ts';
 
 /**
  * The reports that these tests speak of, by agency. What the archive takes in beside them is not in the site that they
@@ -51,19 +49,7 @@ export async function buildKeptSite(): Promise<string> {
   const { content, site } = keptArchive();
   if (site === SITE) return site;
   rmSync(content, { recursive: true, force: true });
-  mkdirSync(content, { recursive: true });
-  for (const entry of readdirSync(CONTENT))
-    // The kept readings and digests name reports that are left out.
-    if (![DIGESTS_FILE, READINGS_FILE, 'reports', 'agencies'].includes(entry))
-      cpSync(join(CONTENT, entry), join(content, entry), { recursive: true });
-  for (const agency of Object.keys(KEPT)) {
-    cpSync(join(CONTENT, 'agencies', `${agency}.yml`), join(content, 'agencies', `${agency}.yml`));
-    for (const file of readdirSync(join(CONTENT, 'reports', agency)))
-      if (isKept(agency, file))
-        cpSync(join(CONTENT, 'reports', agency, file), join(content, 'reports', agency, file), {
-          recursive: true,
-        });
-  }
+  smallContent(content, Object.keys(KEPT), isKept);
   await buildOnce(site, join(PROJECT, '.cache/kept/cache'), content);
   return site;
 }

@@ -5,15 +5,23 @@ import { DIGESTS_FILE } from '../../src/archive/digests.ts';
 import { READINGS_FILE } from '../../src/archive/readings.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 
-/** Copies the project's content with the reports of the named agencies only. */
-export function smallContent(folder: string, agencies: readonly string[]): void {
+/** Copies the project's content with the reports of the named agencies only, or with those files of them that are wanted. */
+export function smallContent(
+  folder: string,
+  agencies: readonly string[],
+  isWanted: (agency: string, file: string) => boolean = () => true,
+): void {
   cpSync(join(PROJECT, 'content'), folder, {
     recursive: true,
     filter: (source) => !source.startsWith(join(PROJECT, 'content/reports')),
   });
   mkdirSync(join(folder, 'reports'));
-  for (const agency of agencies)
-    cpSync(join(PROJECT, 'content/reports', agency), join(folder, 'reports', agency), { recursive: true });
+  for (const agency of agencies) {
+    const from = join(PROJECT, 'content/reports', agency);
+    for (const file of readdirSync(from))
+      if (isWanted(agency, file))
+        cpSync(join(from, file), join(folder, 'reports', agency, file), { recursive: true });
+  }
   // They name reports that are left out.
   for (const file of [DIGESTS_FILE, READINGS_FILE]) rmSync(join(folder, file));
   for (const file of readdirSync(join(folder, 'agencies')))
