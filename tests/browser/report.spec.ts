@@ -72,6 +72,13 @@ test('picking numbers opens what is said of each, with one step back and the foc
     await card.getByRole('button', { name: button }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(copied);
   }
+  // Escape in a search box is the box's, and leaves both where they are.
+  const box = page.getByRole('search').locator('input');
+  await box.focus();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+  await expect(card).toBeVisible();
+  await card.focus();
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(page.locator(cell('requests.granted.naturalPerson'))).toBeFocused();

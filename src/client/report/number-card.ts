@@ -47,8 +47,9 @@ function leave(): void {
   cell.focus({ preventScroll: true });
 }
 
-addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') leave();
+addEventListener('keydown', ({ key, target }) => {
+  // In a search box Escape is the box's own, and the focus stays there.
+  if (key === 'Escape' && !(target instanceof HTMLInputElement)) leave();
 });
 addEventListener('resize', place);
 
