@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { barriersOn } from './barriers.ts';
 import { expect, test } from './harness.ts';
+import { settled } from './settled.ts';
 
 const box = (page: Page) => page.getByRole('search').locator('input');
 const status = (page: Page) => page.getByRole('status');
@@ -141,6 +142,19 @@ test('places, agencies, years and measures are suggested, and chosen without lea
   expect(await barriersOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/years/2021/');
+});
+
+test('a query that a link brought suggests nothing before more is typed', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('卫滨')}`);
+  await expect(hits(page)).not.toHaveCount(0);
+  await box(page).focus();
+  const offering = page.getByRole('combobox', { expanded: false, name: '检索字句' });
+  await expect(offering).toBeFocused();
+  await settled(page);
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await box(page).press('End');
+  await box(page).pressSequentially('区');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('卫滨区');
 });
 
 test('the reports that were found can be downloaded as CSV', async ({ page }) => {

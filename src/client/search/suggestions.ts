@@ -35,8 +35,9 @@ export function offerSuggestions(box: HTMLInputElement): void {
   offered.add(box);
   const popup = makePopup(box);
   box.addEventListener('input', () => void suggestIn(box, popup));
-  // What came while this was loaded.
-  if (box.value !== box.defaultValue && document.activeElement === box) void suggestIn(box, popup);
+  // What was typed while this was loaded; the search page puts its query into the box by itself.
+  const given = new URLSearchParams(location.search).get('q') ?? box.defaultValue;
+  if (box.value !== given && document.activeElement === box) void suggestIn(box, popup);
 }
 
 /** Shows below the box the places, agencies, years and measures that its text may mean, as links. */
