@@ -15,7 +15,7 @@ export const figuresOnly = {
   rawFile: '数据记录',
   asReceived: '收录的数据记录（JSON）',
   sourceView: '带行号的数据记录',
-  sourceIntro: '逐行照录收录的数据记录；行号从 1 起。报告页上的每个数字都指到这里的一行。',
+  sourceIntro: '逐行照录收录的数据记录；行号从 1 起。报告页法定表中的数字都指到这里的一行。',
   sourceUnit: '记录',
   sourcePlace: '数据记录',
   findingsIntro: '数据照记录所写，不作改动。以下各条由程序自动核对得出，指到有关的格子和记录所在的行。',
