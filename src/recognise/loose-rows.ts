@@ -23,7 +23,21 @@ const GLUED = /^(.*[^\d\s.+\-−–—])([+\-−–]?\d[\d.,]*)$/u;
 
 /** Whether a block is a page number between two pages: — 4 —, 第 4 页 or Page 4. */
 export function isPageMark(node: RootContent): boolean {
-  return PAGE_MARK.test(toString(node).normalize('NFKC').trim());
+  return PAGE_MARK.test(wordsOf(node));
+}
+
+/**
+ * The blocks of a stretch that are page numbers. Where dashes alone are printed for none, a number between such dashes
+ * is a row of the table: -- 30 --
+ */
+export function pageMarksIn(nodes: readonly RootContent[]): ReadonlySet<RootContent> {
+  const lines = nodes.filter((node) => node.type === 'paragraph' || node.type === 'heading');
+  const signs = new Set(lines.map(wordsOf).filter((words) => /^[-—–－]+$/.test(words)));
+  return new Set(lines.filter((node) => isPageMark(node) && !signs.has(/^[-—–－]*/.exec(wordsOf(node))![0])));
+}
+
+function wordsOf(node: RootContent): string {
+  return toString(node).normalize('NFKC').trim();
 }
 
 /**

@@ -8,7 +8,7 @@ import { readField } from '../text/numbers.ts';
 import { TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
 import { withBlankLines, type Spacing } from './flow.ts';
 import { columnsOfLabel } from './form-words.ts';
-import { isPageMark, looseRow } from './loose-rows.ts';
+import { looseRow, pageMarksIn } from './loose-rows.ts';
 import { namedYear } from './other-year.ts';
 import type { PrintedRow, PrintedTable } from './printed.ts';
 import type { SectionedTree } from './sections.ts';
@@ -63,7 +63,8 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
     ]),
   ];
   for (const [at, [nodes, own]] of stretches.entries()) {
-    const loose = looseRows(nodes, own);
+    const pageMarks = pageMarksIn(nodes);
+    const loose = looseRows(nodes, own, pageMarks);
     let current: TableKey | null = null;
     let inPart = false;
     let captions: string[] = [];
@@ -81,7 +82,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
     for (const node of nodes) {
       const row = loose.get(node);
       if (node.type !== 'grid' && !row) {
-        if (current && isPageMark(node)) taken.add(node);
+        if (current && pageMarks.has(node)) taken.add(node);
         else inPart = false;
         if (node.type === 'paragraph' || node.type === 'heading') {
           const caption = captionOf(node);
@@ -170,12 +171,16 @@ function captionOf(node: Paragraph | Heading): string | null {
 }
 
 /** The blocks of a stretch that are loose rows: in a section of its own or beside a table, and enough of them. */
-function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<RootContent, PrintedRow> {
+function looseRows(
+  nodes: readonly RootContent[],
+  own: TableKey | null,
+  pageMarks: ReadonlySet<RootContent>,
+): Map<RootContent, PrintedRow> {
   const rows = new Map<RootContent, PrintedRow>();
   const first = nodes.findIndex((node) => node.type === 'grid');
   if (own === null && first < 0) return rows;
   for (const node of nodes.slice(own === null ? first : 0)) {
-    const row = node.type === 'grid' || isPageMark(node) ? null : looseRow(node);
+    const row = node.type === 'grid' || pageMarks.has(node) ? null : looseRow(node);
     if (row) rows.set(node, row);
   }
   nodes.forEach((node, at) => {
@@ -185,7 +190,7 @@ function looseRows(nodes: readonly RootContent[], own: TableKey | null): Map<Roo
     const row = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(toString(node).trim()) ? looseRow(node, true) : null;
     if (row) rows.set(node, row);
   });
-  dropTrailing(nodes, rows, own);
+  dropTrailing(nodes, rows, own, pageMarks);
   const isTable =
     first >= 0 ||
     rows.size >= LOOSE_TABLE ||
@@ -220,13 +225,14 @@ function dropTrailing(
   nodes: readonly RootContent[],
   rows: Map<RootContent, PrintedRow>,
   own: TableKey | null,
+  pageMarks: ReadonlySet<RootContent>,
 ): void {
   const hasNumber = (node: RootContent) =>
     node.type === 'grid' ||
     rows.get(node)?.fields.some((field) => ['number', 'run'].includes(readField(field.text).kind)) ||
     isRowOfSigns(rows.get(node));
   const behind = nodes.slice(nodes.findLastIndex(hasNumber) + 1);
-  const end = behind.findIndex((node) => !rows.has(node) && !isPageMark(node));
+  const end = behind.findIndex((node) => !rows.has(node) && !pageMarks.has(node));
   const following = end < 0 ? behind : behind.slice(0, end);
   const isLabel = (node: RootContent) =>
     own !== null && rows.get(node)?.fields.some((field) => columnsOfLabel(own, field.text) !== null);

@@ -38,8 +38,11 @@ export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]):
       return own.filter(({ row }) => row.reach === width).length >= UNIFORM * own.length ? [source] : [];
     }),
   );
-  // In a block of few rows the head tells where they end.
-  const blocks = Map.groupBy(all, ({ head }) => head);
+  // In a block of few rows the head tells where they end. Labels without a number show nothing of that.
+  const blocks = Map.groupBy(
+    all.filter(({ fields }) => fields.some(isPrinted)),
+    ({ head }) => head,
+  );
   const isOdd = ({ row, head }: FramedRow) =>
     row.layout === 'cells' &&
     ((uniform.has(row.source) && row.reach !== widths.get(row.source)) ||

@@ -61,6 +61,7 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
     printsZeros: rows.some(({ fields }) => fields.some(({ text }) => /^0/.test(text.trim()))),
     // Of fifteen cells, some of whose totals may be blank too, sums prove no place of a number whose blanks were lost.
     isFull: true,
+    lacksTotals: false,
   };
   rows.forEach((row, at) => {
     const { row: own, cells } = framed[at]!;
@@ -99,10 +100,10 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     const total = own.find((at) => cells[at]!.column === 'total')!;
     return { parts: own.filter((at) => at !== total), total };
   });
-  const heads = (row.head?.cells ?? []).map(({ cell, field }) => ({
-    key: `${cell.row}.${cell.column}`,
-    field,
-  }));
+  const heads = [
+    ...(row.head?.cells ?? []).map(({ cell, field }) => ({ key: `${cell.row}.${cell.column}`, field })),
+    ...(row.head?.outcomes ?? []).map(({ column, field }) => ({ key: `${row.part}.${column}`, field })),
+  ];
   const logical: LogicalRow = {
     row: null,
     label: '',

@@ -14,7 +14,7 @@ import {
   reportSplit,
   reportUnresolved,
 } from './departures.ts';
-import { wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
+import { lacksEnd, wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
 import { readHeads, type Head } from './heads.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
@@ -255,5 +255,6 @@ function habitsOf(rows: readonly FramedRow[]): Habits {
       fields.some(({ text }) => /^0(?:$|\d)/.test(text.normalize('NFKC').trim())),
     ),
     isFull: rows.length >= FEW_ROWS && full.length >= NEARLY_ALL * rows.length,
+    lacksTotals: rows.some((row) => lacksEnd(row, 1)),
   };
 }

@@ -22,6 +22,8 @@ export interface Habits {
   printsZeros: boolean;
   /** Whether nearly every row has a number for each column: then a short row is damaged, and no sum tells by what. */
   isFull: boolean;
+  /** Whether a row shows by its own numbers that its total was left blank: then no sum tells what a short row lacks. */
+  lacksTotals: boolean;
 }
 
 /**
@@ -60,7 +62,8 @@ export function readingsOf(
     return { kind: 'digits', readings: cuts };
   // One number alone has a sum only where it is cut.
   const isOneRun = filled.length === 1 && cuts.length > 0;
-  const blanks = hasRun || isOneRun || habits.isFull ? [] : withBlanks(filled, columns.length, sums);
+  const blanks =
+    hasRun || isOneRun || habits.isFull || habits.lacksTotals ? [] : withBlanks(filled, columns.length, sums);
   // Nothing but leading zeros shows that digits are several numbers where no sum does.
   const isShown = sums.length > 0 || filled.every(({ field }) => /^0/.test(field.text));
   return { kind: 'short', readings: [...(isShown ? cuts : []), ...blanks] };

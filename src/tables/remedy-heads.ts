@@ -20,6 +20,8 @@ export interface RemedyHead {
   columns: RemedyColumn[];
   /** The cells with the fields that head them, where the head is set in columns; empty otherwise. */
   cells: { cell: RemedyCell; field: Field }[];
+  /** The outcomes of a part with the fields that head them, where the head is set in columns that every part shares; empty otherwise. */
+  outcomes: { column: RemedyColumn; field: Field }[];
   /** The part whose own little table it heads; null for a head of several, or one without outcomes. */
   part: RemedyRow | null;
   /** Whether heads are legible that contradict each other, so that no order can be taken. */
@@ -87,6 +89,7 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
     part: order.length === 1 && (sequence.length > 0 || layout !== 'cells') ? order[0]! : null,
     columns: isWhole && isRepeated ? first : COLUMNS,
     cells,
+    outcomes: layout === 'cells' && cells.length === 0 ? sharedOutcomes(fields) : [],
     isContradictory:
       isMixed ||
       isInterrupted(rows) ||
@@ -175,6 +178,18 @@ function stackedCells(fields: readonly Field[], rows: readonly RemedyRow[]): Rem
     cell: { row: rows[Math.floor(at / COLUMNS.length)]!, column },
     field,
   }));
+}
+
+/** The five outcomes where each is named once, beside each other; empty where one is torn, missing or named again. */
+function sharedOutcomes(fields: readonly Field[]): RemedyHead['outcomes'] {
+  const named = fields.flatMap((field) => {
+    const column = columnOf(formKey(field.text));
+    return column ? [{ column, field }] : [];
+  });
+  const isApart = named.every(({ field }, at) => at === 0 || named[at - 1]!.field.to <= field.from);
+  const isWhole =
+    named.length === COLUMNS.length && new Set(named.map(({ column }) => column)).size === named.length;
+  return isWhole && isApart ? named : [];
 }
 
 /** Every outcome under the part that stands above it; empty where a head is torn or several claim one place. */
