@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import dataFiles from './src/integrations/data-files/index.ts';
+import markdownTwins from './src/integrations/markdown-twins/index.ts';
 import movedFiles from './src/integrations/moved-files/index.ts';
 import pagePictures from './src/integrations/page-pictures/index.ts';
 import reportFiles from './src/integrations/report-files/index.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [reportFiles(), movedFiles(), pagePictures(), dataFiles(), searchIndex()],
+  integrations: [reportFiles(), markdownTwins(), movedFiles(), pagePictures(), dataFiles(), searchIndex()],
   devToolbar: { enabled: false },
   // Not inside node_modules, which several checkouts may share.
   cacheDir: './.cache/astro',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isTwin } from '../../src/discovery/markdown-twin.ts';
 import { FORMATS } from '../../src/formats/registry.ts';
 
 /** Address of a page or file below the site's base → the anchors in it that others may link to. */
@@ -29,7 +30,8 @@ export function addressesOf(site: string): Addresses {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     const address = `/${relative(site, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
-    if (INTERNAL.test(address)) continue;
+    // A twin's address is that of its page, which is promised.
+    if (INTERNAL.test(address) || isTwin(address)) continue;
     const anchors = address.endsWith('/') ? idsIn(readFileSync(file, 'utf8')) : [];
     addresses.set(address, new Set(anchors.filter((anchor) => isPromised(address, anchor))));
   }

@@ -18,6 +18,7 @@ import type * as figures from './zh-CN/figures.ts';
 import type * as formNames from './zh-CN/form-names.ts';
 import type * as glossary from './zh-CN/glossary.ts';
 import type * as leads from './zh-CN/leads.ts';
+import type * as machines from './zh-CN/machines.ts';
 import type * as methodology from './zh-CN/methodology.ts';
 import type * as moved from './zh-CN/moved.ts';
 import type * as numberCard from './zh-CN/number-card.ts';
@@ -58,6 +59,7 @@ export interface Language {
   'form-names': Words<typeof formNames>;
   glossary: Words<typeof glossary>;
   leads: Words<typeof leads>;
+  machines: Words<typeof machines>;
   methodology: Words<typeof methodology>;
   moved: Words<typeof moved>;
   'number-card': Words<typeof numberCard>;

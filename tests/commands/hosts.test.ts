@@ -47,6 +47,7 @@ const FILES: Record<string, string | Buffer> = {
   '/search/index.html': page('search'),
   '/embed/chart/index.html': page('chart'),
   '/reports/410304-government/2021/index.html': page('report'),
+  '/reports/410304-government/2021/index.md': LONG,
   '/reports/410304-government/2021.json': JSON.stringify({ text: LONG }),
   '/reports/410304-government/2021.csv': LONG,
   '/_astro/page.abc123.css': `a{}/*${LONG}*/`,

@@ -69,6 +69,16 @@ describe.each(['/', '/x/'])('What hosts that read _headers are told, for a site 
     }
   });
 
+  it('sends what a page says as Markdown as that, and archived Markdown as text', async () => {
+    const twin = '/reports/410304-government/2021/index.md';
+    for (const path of ['/index.md', twin])
+      expect((await send(path))['Content-Type']).toBe('text/markdown; charset=utf-8');
+    expect(responseHeaders(twin)['Content-Type']).toBe('text/markdown; charset=utf-8');
+    expect((await send('/reports/410304-government/2021.md'))['Content-Type']).toBe(
+      'text/plain; charset=utf-8',
+    );
+  });
+
   it('lets other sites show only what is made for it', async () => {
     for (const path of some(pages)) {
       const { 'Content-Security-Policy': policy = '' } = await send(path);

@@ -27,6 +27,7 @@ export async function headersFile({ base, site, charsets }: Hosted, formats = FO
         { 'Content-Security-Policy': "frame-ancestors 'none'" },
       ]),
     ],
+    ['What pages say, as Markdown.', [['*index.md', { 'Content-Type': 'text/markdown; charset=utf-8' }]]],
     ['Names that change with the content.', [['_astro/*', { 'Cache-Control': CACHE.lasting }]]],
     [
       'Raw reports as received: files to read, never a page to run.',

@@ -44,7 +44,8 @@ export const VERSIONED = '^/pagefind/';
 
 /** Types where the usual one of the extension would not do, or is not known everywhere; the first pattern that fits decides. */
 export const TYPES: readonly { pattern: string; type: string; isText: boolean }[] = [
-  { pattern: '(?:\\.(?:txt|md|bib|ris)|/SHA256SUMS)$', type: 'text/plain', isText: true },
+  { pattern: '(?:\\.(?:txt|bib|ris)|/SHA256SUMS)$', type: 'text/plain', isText: true },
+  { pattern: '\\.md$', type: 'text/markdown', isText: true },
   { pattern: '\\.csv$', type: 'text/csv', isText: true },
   { pattern: '\\.json$', type: 'application/json', isText: true },
   { pattern: '\\.xml$', type: 'application/xml', isText: true },

@@ -1,0 +1,76 @@
+/**
+ * HTML as Astro serialises it: every tag is written out but those of void elements, values stand in double quotes, and
+ * every `<` of a text is a reference. A parser for the HTML of others costs more than all that is done with the tree
+ * here (docs/decisions/0094-markdown-twins.md).
+ */
+export interface HtmlElement {
+  name: string;
+  /** What stands between the name and the end of the tag, to be asked with `attributeOf`. */
+  attributes: string;
+  children: HtmlNode[];
+}
+
+/** An element, or a text as written: its character references stand as they are. */
+export type HtmlNode = HtmlElement | string;
+
+const TAG = /<(\/?)([A-Za-z][^\s/>]*)((?:[^>"]|"[^"]*")*)>/y;
+
+const VOID = new Set('area br col hr img input link meta path source wbr'.split(' '));
+
+/** Elements whose content is no markup. */
+const RAW_TEXT = new Set(['script', 'style', 'textarea']);
+
+/** The nodes of a piece of a page. */
+export function parseMarkup(html: string): HtmlNode[] {
+  const root: HtmlElement = { name: '', attributes: '', children: [] };
+  const open = [root];
+  let at = 0;
+  while (at < html.length) {
+    const parent = open.at(-1)!;
+    const next = html.indexOf('<', at);
+    const end = next < 0 ? html.length : next;
+    if (end > at) parent.children.push(html.slice(at, end));
+    if (next < 0) break;
+    TAG.lastIndex = next;
+    const tag = TAG.exec(html);
+    if (!tag) {
+      at = html.startsWith('<!--', next) ? endOf(html, '-->', next) : next + 1;
+      continue;
+    }
+    const [whole, slash, name = '', attributes = ''] = tag;
+    at = next + whole.length;
+    if (slash === '/') {
+      const place = open.findLastIndex((element) => element.name === name);
+      if (place > 0) open.length = place;
+      continue;
+    }
+    const element: HtmlElement = { name, attributes, children: [] };
+    parent.children.push(element);
+    if (RAW_TEXT.has(name)) at = endOf(html, `</${name}>`, at);
+    else if (!VOID.has(name)) open.push(element);
+  }
+  return root.children;
+}
+
+/** Where what ends with some words ends; the end of all where they do not come. */
+function endOf(html: string, words: string, from: number): number {
+  const place = html.indexOf(words, from);
+  return place < 0 ? html.length : place + words.length;
+}
+
+/** The value of an attribute as written; null where it has none. */
+export function attributeOf({ attributes }: HtmlElement, name: string): string | null {
+  // No value holds the quotation mark that this looks for.
+  const start = ` ${name}="`;
+  const at = attributes.indexOf(start);
+  if (at < 0) return null;
+  const from = at + start.length;
+  return attributes.slice(from, attributes.indexOf('"', from));
+}
+
+/** Whether an element has an attribute, with a value or without. */
+export function hasAttribute({ attributes }: HtmlElement, name: string): boolean {
+  if (!attributes.includes(` ${name}`)) return false;
+  const names = attributes.replace(/="[^"]*"/g, '').split(' ');
+  return names.includes(name);
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Link, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { SITE } from '../../scripts/site/folders.ts';
+import { isTwin, twinAddress } from '../../src/discovery/markdown-twin.ts';
+import type { Report } from '../../src/schemas/report.ts';
+import { some } from '../some.ts';
+import { base, belowBase, pages, readSiteFile, siteFiles, textOf, type BuiltPage } from './built-pages.ts';
+import { PAGE_KINDS } from '../browser/page-kinds.ts';
+
+const reader = unified().use(remarkParse).use(remarkGfm);
+const twins = siteFiles.filter((path) => isTwin(`/${path}`)).map((path) => `/${path}`);
+const pageAt = new Map(pages.map((page) => [page.address, page]));
+
+const read = (twin: string): string => readFileSync(join(SITE, twin), 'utf8');
+const parsed = new Map<string, Root>();
+/** Parsed once for all tests: that takes longer than all else here. */
+function parse(twin: string): Root {
+  const tree = parsed.get(twin) ?? reader.parse(read(twin));
+  parsed.set(twin, tree);
+  return tree;
+}
+const pageOf = (twin: string): string => twin.replace(/[^/]*$/, '');
+
+function linksIn(tree: Root): Link[] {
+  const links: Link[] = [];
+  visit(tree, 'link', (link) => void links.push(link));
+  return links;
+}
+
+/** The targets of all links of a twin, which no text can hold: its brackets are escaped. */
+const targetsIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/(?<!\\)\]\(([^()\s]*)\)/g)].map(([, target = '']) => target);
+
+/** What a cell prints itself, without the links that it has. */
+const printedIn = (element: Parameters<typeof textOf>[0]): string =>
+  element.nodeName === 'a'
+    ? ''
+    : 'childNodes' in element
+      ? element.childNodes.map(printedIn).join('')
+      : textOf(element);
+
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+/** Reports as the archive publishes them, with their page and its twin. */
+const reports = pages.flatMap((page) => {
+  const [, id] = /^\/reports\/([^/]+\/\d{4})\/$/.exec(page.address) ?? [];
+  if (id === undefined || !siteFiles.includes(`reports/${id}.json`)) return [];
+  const report = JSON.parse(readSiteFile(`reports/${id}.json`)) as Report;
+  return [{ report, page, twin: `${page.address}index.md` }];
+});
+
+describe('The Markdown twins of the built site', () => {
+  it('lie beside every page but those that have none for a reason, and each page names its own', () => {
+    expect(twins.length).toBeGreaterThan(100);
+    const named = ({ elements }: BuiltPage): string[] =>
+      elements
+        .filter(({ name, attributes }) => name === 'link' && attributes.get('type') === 'text/markdown')
+        .map(({ attributes }) => belowBase(attributes.get('href') ?? '') ?? '');
+    const expected = pages.map((page) => [page.address, twinAddress(page.address)] as const);
+    expect(pages.map((page) => [page.address, named(page)[0] ?? null])).toEqual(expected);
+    expect(expected.flatMap(([, twin]) => twin ?? []).sort()).toEqual([...twins].sort());
+    const without = expected.filter(([, twin]) => twin === null).map(([page]) => page);
+    expect(without.filter((page) => !/^\/(?:404\.html|embed\/.*|kit\/|.*\/source\/)$/.test(page))).toEqual(
+      [],
+    );
+  });
+
+  it('print each cell of the three tables as the page does, and lead to its place there', () => {
+    for (const { page, twin } of some(reports)) {
+      const cells = page.elements
+        .filter(({ name, attributes }) => name === 'td' && attributes.has('id'))
+        .map(({ attributes, element }) => [attributes.get('id')!, squeezed(printedIn(element))] as const);
+      const linked = linksIn(parse(twin))
+        .filter(({ url }) => /^\.\/#(?:proactive|requests|remedies)\.[^.]+\.[\w.]+$/.test(url))
+        .map((link) => [link.url.slice(3), squeezed(toString(link))] as const);
+      const told = new Map(linked);
+      expect(cells.length, twin).toBeGreaterThan(100);
+      expect(
+        cells.filter(([id, text]) => told.get(id) !== text),
+        twin,
+      ).toEqual([]);
+    }
+  });
+
+  it('hold every paragraph of a report as it is printed, and the sentence of every finding', () => {
+    for (const { report, page, twin } of some(reports)) {
+      const text = squeezed(toString(parse(twin)));
+      const blocks = [...report.preamble, ...report.sections.flatMap((section) => section.blocks)];
+      expect(
+        blocks.filter((block) => !text.includes(squeezed(block.text))),
+        twin,
+      ).toEqual([]);
+      const findings = page.elements.filter(({ attributes }) =>
+        /^finding-\d+$/.test(attributes.get('id') ?? ''),
+      );
+      expect(findings.length > 0, twin).toBe(report.findings.length > 0);
+      for (const { element } of findings) expect(text).toContain(squeezed(textOf(element)));
+    }
+  });
+
+  it('lead only where their page leads, and to their page', () => {
+    const wrong: string[] = [];
+    for (const twin of some(twins)) {
+      const page = pageAt.get(pageOf(twin))!;
+      const own = base + page.address.slice(1);
+      const targets = new Set(
+        page.elements
+          .filter(({ name }) => name === 'a')
+          .map(({ attributes }) => new URL(attributes.get('href') ?? '', `http://site${own}`).href),
+      );
+      const [first = '', ...links] = targetsIn(read(twin));
+      if (new URL(first, 'http://site').pathname !== own) wrong.push(`${twin}: ${first}`);
+      for (const link of links) {
+        const target = new URL(link.replaceAll('&amp;', '&'), `http://site${base}${twin.slice(1)}`);
+        const isOwn = target.pathname === own && page.ids.has(decodeURIComponent(target.hash.slice(1)));
+        if (!isOwn && !targets.has(target.href)) wrong.push(`${twin}: ${link}`);
+      }
+    }
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  it('hold no markup that a text brought: on every kind of page', () => {
+    const kinds = PAGE_KINDS.flatMap(([, page]) => twinAddress(page.replace(/\?.*/, '')) ?? []);
+    for (const twin of some(kinds.filter((twin) => twins.includes(twin)))) {
+      visit(parse(twin), (node) => {
+        expect(['html', 'image', 'definition', 'footnoteDefinition'], twin).not.toContain(node.type);
+      });
+    }
+  });
+
+  it('are all reached from /llms.txt, by the links of the twins themselves', () => {
+    const seen = new Set<string>();
+    const queue = targetsIn(readSiteFile('llms.txt')).map((url) => belowBase(url) ?? '');
+    expect(queue.filter((address) => !siteFiles.includes(address.slice(1)))).toEqual([]);
+    while (queue.length > 0) {
+      const twin = queue.pop()!;
+      if (seen.has(twin) || !twins.includes(twin)) continue;
+      seen.add(twin);
+      for (const url of targetsIn(read(twin))) {
+        const target = belowBase(new URL(url, `http://site${base}${twin.slice(1)}`).href);
+        if (target?.endsWith('/')) queue.push(`${target}index.md`);
+      }
+    }
+    // The home page and the search lead to others; earlier versions of a report are reached from its page.
+    const known = ['/index.md', '/search/index.md'];
+    expect(twins.filter((twin) => !seen.has(twin) && !known.includes(twin))).toEqual([]);
+  });
+});
