@@ -2,7 +2,7 @@
  * Pages without a Markdown twin, as patterns of their path below the site's base, and why they have none. Every other
  * page has one.
  */
-export const WITHOUT_TWIN: readonly (readonly [pattern: RegExp, why: string])[] = [
+const WITHOUT_TWIN: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^\/404(?:\.html|\/)?$/, 'it stands at no address of its own'],
   [/^\/embed\//, 'it shows a part of another page in a frame; that page has one'],
   [/^\/kit\/$/, 'it shows the parts of the interface and says nothing of a report'],
