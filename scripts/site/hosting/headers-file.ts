@@ -27,7 +27,6 @@ export async function headersFile({ base, site, charsets }: Hosted, formats = FO
         { 'Content-Security-Policy': "frame-ancestors 'none'" },
       ]),
     ],
-    ['What pages say, as Markdown.', [['*index.md', { 'Content-Type': 'text/markdown; charset=utf-8' }]]],
     ['Names that change with the content.', [['_astro/*', { 'Cache-Control': CACHE.lasting }]]],
     [
       'Raw reports as received: files to read, never a page to run.',
@@ -37,6 +36,13 @@ export async function headersFile({ base, site, charsets }: Hosted, formats = FO
           rawHeaders(format, 'utf-8'),
         ]),
       ),
+    ],
+    [
+      'What pages say, as Markdown; the line with "!" takes away what the rule for raw reports has set.',
+      [
+        ['*/index.md', MARKDOWN],
+        ['index.md', MARKDOWN],
+      ],
     ],
     ...(charsets.size === 0
       ? []
@@ -54,6 +60,8 @@ export async function headersFile({ base, site, charsets }: Hosted, formats = FO
     .map(([comment, rules]) => `# ${comment}\n${rules.map((rule) => written(base, rule)).join('\n')}\n`)
     .join('\n');
 }
+
+const MARKDOWN: Rule[1] = { '! Content-Type': null, 'Content-Type': 'text/markdown; charset=utf-8' };
 
 /** A path below the base, and its headers; null where a header has no value. */
 type Rule = [string, Record<string, string | null>];
