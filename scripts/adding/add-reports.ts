@@ -85,7 +85,7 @@ async function addOne(source: Source, desk: Desk, present: Present): Promise<Out
     const decision = await decide(evidence, source, registry, asker);
     incoming.url ??= evidence.meta.savedFrom;
     incoming.publishedOn ??= evidence.meta.publishedOn;
-    const { report, record } = await takeIn(desk, incoming, decision, evidence.extension);
+    const { report, superseded } = await takeIn(desk, incoming, decision, evidence.extension);
     if (!isDry) applyWhole(desk.changes, desk.folder);
     known.set(sha256(incoming.bytes), report.source.path);
     if (source.kind === 'address') addresses.set(source.at, report.source.path);
@@ -94,7 +94,7 @@ async function addOne(source: Source, desk: Desk, present: Present): Promise<Out
       kind: 'added',
       source,
       report,
-      record,
+      record: superseded,
       decision,
       changes: isDry ? desk.changes.shown() : [],
     };

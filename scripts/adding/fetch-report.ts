@@ -4,7 +4,7 @@ import type { Captured, Kept } from '../../src/schemas/capture.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { attachmentsOf } from './attachments.ts';
 import { readEvidence, type Evidence } from './evidence.ts';
-import type { Answer, Get } from './fetching.ts';
+import { AddressError, type Answer, type Get } from './fetching.ts';
 import type { Incoming } from './take-in.ts';
 
 /** A report that was got, with what it says of itself. */
@@ -33,24 +33,26 @@ async function fromAttachments(
   get: Get,
   today: string,
 ): Promise<Fetched> {
-  const refused: string[] = [];
+  const refused: { why: string; error: AddressError | null }[] = [];
   const reports: Fetched[] = [];
   for (const link of links) {
     try {
       const attachment = await got(link, get, today);
-      if (attachment.evidence.noReport) refused.push(`${link}: ${attachment.evidence.noReport.what}`);
+      if (attachment.evidence.noReport)
+        refused.push({ why: `${link}: ${attachment.evidence.noReport.what}`, error: null });
       else reports.push(attachment);
     } catch (error) {
       if (!(error instanceof ChoreError)) throw error;
-      refused.push(`${link}: ${error.message}`);
+      refused.push({ why: `${link}: ${error.message}`, error: error instanceof AddressError ? error : null });
     }
   }
   const [report, other] = reports.filter(({ evidence }) => !lacksTables(evidence));
   if (!report) {
     // A page with the words of a report is one, if its document cannot be read.
     if (!page.evidence.noReport && refused.length === 0) return page;
-    throw new ChoreError(
-      `Unexpected page without tables whose attachments are no report that is read here (${refused.join('; ')}), expected the report: look for it as a web page, or save the attachment as one and add the file.`,
+    throw unattached(
+      refused.map(({ error }) => error),
+      `Unexpected page without tables whose attachments are no report that is read here (${refused.map(({ why }) => why).join('; ')}), expected the report: look for it as a web page, or save the attachment as one and add the file.`,
     );
   }
   if (other)
@@ -58,6 +60,14 @@ async function fromAttachments(
       `Unexpected ${reports.length} reports attached to one page, expected one: add the address of the right one, ${reports.map(({ incoming }) => incoming.url).join(' or ')}.`,
     );
   return withPage(report, page);
+}
+
+/** Attachments that are all gone are a report that is gone; one that was not given may be the report. */
+function unattached(errors: readonly (AddressError | null)[], message: string): ChoreError {
+  const [first] = errors;
+  if (first && errors.every((error) => error?.isGone))
+    return new AddressError(message, { status: first.status });
+  return errors.some((error) => error && !error.isGone) ? new AddressError(message) : new ChoreError(message);
 }
 
 /** An attachment as the report, with the page that leads to it. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import robotsParser, { type Robot } from 'robots-parser';
 import { sha256 } from '../../src/archive/digests.ts';
 import type { Captured } from '../../src/schemas/capture.ts';
+import { GONE_STATUSES } from '../../src/schemas/original.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 
 /** What a server sent, whole, and the record of it. */
@@ -10,7 +11,27 @@ export interface Answer {
   captured: Captured;
 }
 
-/** Gets an address. Rejects with ChoreError, which says why not and what to do. */
+/** Why an address gives nothing that can be kept, and what to do. */
+export class AddressError extends ChoreError {
+  /** The status with which the server said so; null where it said nothing, or nothing of the kind. */
+  readonly status: number | null;
+  /** Whether the server did not answer at all. */
+  readonly isSilence: boolean;
+
+  constructor(message: string, { status = null, isSilence = false }: Partial<AddressError> = {}) {
+    super(message);
+    this.name = 'AddressError';
+    this.status = status;
+    this.isSilence = isSilence;
+  }
+
+  /** Whether the server says that there is nothing any more, and not only that it gives nothing now. */
+  get isGone(): boolean {
+    return this.status !== null && GONE_STATUSES.includes(this.status);
+  }
+}
+
+/** Gets an address. Rejects with AddressError, which says why not and what to do. */
 export type Get = (address: string) => Promise<Answer>;
 
 /** What fetching needs of the world around it. */
@@ -90,7 +111,7 @@ export function politeFetcher({ send, pause, now }: Surroundings = SURROUNDINGS)
     const address = `${origin}/robots.txt`;
     const response = await request(address);
     if (response.status >= 500)
-      throw new ChoreError(
+      throw new AddressError(
         `Unexpected status ${response.status} of ${address}, expected the rules of the server: try again later.`,
       );
     // What is not there, or has moved, forbids nothing (RFC 9309).
@@ -105,7 +126,7 @@ export function politeFetcher({ send, pause, now }: Surroundings = SURROUNDINGS)
     for (let at = new URL(asked); ;) {
       const rules = await rulesOf(at);
       if (rules.isAllowed(at.href, ROBOT) === false)
-        throw new ChoreError(
+        throw new AddressError(
           `Unexpected rule of ${at.origin}/robots.txt against ${at.href}, expected one that allows it: save the page in a browser and add the file.`,
         );
       const delay = Math.min((rules.getCrawlDelay(ROBOT) ?? 0) * 1000, LONGEST_WAIT);
@@ -117,7 +138,7 @@ export function politeFetcher({ send, pause, now }: Surroundings = SURROUNDINGS)
         at = redirected(asked, at, location);
         redirects.push({ status, to: at.href });
         if (redirects.length > MOST_REDIRECTS)
-          throw new ChoreError(
+          throw new AddressError(
             `Unexpected ${redirects.length} redirects from ${asked}, expected at most ${MOST_REDIRECTS}: open it in a browser, and add the address it ends at.`,
           );
         continue;
@@ -147,7 +168,7 @@ export function politeFetcher({ send, pause, now }: Surroundings = SURROUNDINGS)
 function redirected(asked: string, from: URL, location: string): URL {
   const to = URL.canParse(location, from) ? new URL(location, from) : null;
   if (to === null || !/^https?:$/.test(to.protocol))
-    throw new ChoreError(
+    throw new AddressError(
       `Unexpected redirect of ${asked} to ${location}, expected one to a page: open it in a browser, and add the address it ends at.`,
     );
   return to;
@@ -172,19 +193,20 @@ const WORDS: Readonly<Record<number, string>> = {
 
 function expectAnswer(address: string, { status, headers }: Response): void {
   if (status !== 200)
-    throw new ChoreError(
+    throw new AddressError(
       `Unexpected status ${status} of ${address}, expected the report: ${WORDS[status] ?? 'the server fails. Try again later, or save it in a browser and add the file'}.`,
+      { status },
     );
   const type = headers.get('content-type') ?? '';
   if (NO_REPORT.test(type))
-    throw new ChoreError(
+    throw new AddressError(
       `Unexpected type ${type} of ${address}, expected a page or a document: look for the report as one.`,
     );
 }
 
 async function bodyOf(address: string, { body, headers }: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLong = (): ChoreError =>
-    new ChoreError(
+  const tooLong = (): AddressError =>
+    new AddressError(
       `Unexpected size of ${address}, more than ${SIZE_LIMIT} bytes, expected a report: look whether it is one.`,
     );
   if (Number(headers.get('content-length') ?? 0) > SIZE_LIMIT) throw tooLong();
@@ -197,17 +219,18 @@ async function bodyOf(address: string, { body, headers }: Response): Promise<Uin
       parts.push(part);
     }
   } catch (error) {
-    throw error instanceof ChoreError ? error : unanswered(address, error);
+    throw error instanceof AddressError ? error : unanswered(address, error);
   }
   return new Uint8Array(Buffer.concat(parts));
 }
 
 /** What a server that does not answer, or stops in the middle, is said to have done. */
-function unanswered(address: string, error: unknown): ChoreError {
+function unanswered(address: string, error: unknown): AddressError {
   const { name, message, cause } = error as Error & { cause?: NodeJS.ErrnoException };
   const why =
     name === 'TimeoutError' ? `nothing within ${TIME_LIMIT / 1000} seconds` : (cause?.code ?? message);
-  return new ChoreError(
+  return new AddressError(
     `Unexpected silence of ${address} (${why}), expected an answer: see that the address is right and opens in a browser, and try again later.`,
+    { isSilence: true },
   );
 }

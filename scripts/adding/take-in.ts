@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { notesOf, type Archive } from '../../src/archive/archive.ts';
+import { notesOf, type Archive, type RawReport } from '../../src/archive/archive.ts';
 import { registryMistakes } from '../../src/archive/agency-rules.ts';
 import { capturePath, keptPath, readCapture, stemOf } from '../../src/archive/captures.ts';
 import { reportFileOf, sidecarPath, type ReportFile } from '../../src/archive/content-folder.ts';
@@ -8,6 +8,7 @@ import { ContentError } from '../../src/archive/content-error.ts';
 import { DIGESTS_FILE, sha256 } from '../../src/archive/digests.ts';
 import { filingOf } from '../../src/archive/filing.ts';
 import { filingMistakes } from '../../src/archive/filing-rules.ts';
+import { namesMistaken } from '../../src/archive/load-agency.ts';
 import { readMoved } from '../../src/archive/moved.ts';
 import { parseFiled } from '../../src/archive/parse-filed.ts';
 import { readingOf, READINGS_FILE, readingsText, readReadings } from '../../src/archive/readings.ts';
@@ -17,7 +18,8 @@ import { parseYaml } from '../../src/archive/yaml.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
 import type { Capture } from '../../src/schemas/capture.ts';
 import type { Report } from '../../src/schemas/report.ts';
-import { Sidecar } from '../../src/schemas/sidecar.ts';
+import type { SourceConfirmation } from '../../src/schemas/filing-confirmation.ts';
+import { Sidecar, sourceConfirmations } from '../../src/schemas/sidecar.ts';
 import { noteInChangelog } from '../chores/changelog.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { editDigest, type Desk } from '../chores/desk.ts';
@@ -48,25 +50,29 @@ export interface Incoming {
 /** A report that was planned into the changes of a desk. */
 export interface TakenIn {
   report: Report;
-  /** The id of the record of figures that it takes the place of, with its date; null where there was none. */
-  record: string | null;
+  /** The id, with its date, of what it takes the place of: a record of figures, or an earlier version; null of a first report. */
+  superseded: string | null;
 }
 
 /**
  * Plans all that it takes to have a report in the archive: its file, notes and capture, its agency's entry where that is
- * new, digests, readings, changelog and ledger. Throws ChoreError where it may not be there.
+ * new, digests, readings, changelog and ledger. Where the archive has the report, it is refused unless it is known to be
+ * what its address gives now (`isNewVersion`): then what led stays as an earlier version. Throws ChoreError where it may
+ * not be there.
  */
 export async function takeIn(
   desk: Desk,
   incoming: Incoming,
   { agency, isNew, year }: Decision,
   extension: string,
+  { isNewVersion = false } = {},
 ): Promise<TakenIn> {
   const { archive, folder, changes } = desk;
   const id = `${agency.id}/${year}`;
   const { bytes } = incoming;
-  await expectOpen(desk, id);
-  const sidecar = notesText(incoming);
+  if (!isNewVersion) await expectOpen(desk, id);
+  const old = present(archive, id);
+  const sidecar = notesText(incoming, isNewVersion && old ? await stillConfirmed(archive, old) : []);
   const path = `reports/${id}${extension}`;
   const file: ReportFile = {
     ...reportFileOf(path, folder),
@@ -79,21 +85,23 @@ export async function takeIn(
     const parsed = await parseFiled(bytes, filing);
     for (const mistake of filingMistakes(parsed.report, { file, bytes, sidecar }, notes)) throw mistake;
     if (isNew) expectEntry(agency, await archive.agencies());
+    if (isNewVersion) await expectNames(desk, agency, { file, bytes, sidecar }, parsed.report);
     return parsed.report;
   });
 
-  const old = present(archive, id);
-  let record: string | null = null;
+  let version: string | null = null;
   let moved: ReadonlyMap<string, string> = new Map();
   if (old) {
-    expectRecord(old, extension);
+    if (!isNewVersion) expectRecord(old, extension);
     const superseded = await supersede(
       desk,
       old,
       { extension, bytes },
-      '本馆收到了这份报告的全文，先前的数字记录移至带日期的地址。',
+      isNewVersion
+        ? '原文在原来的网址上有更动，较早的版本移至带日期的地址。'
+        : '本馆收到了这份报告的全文，先前的数字记录移至带日期的地址。',
     );
-    record = superseded.version;
+    version = superseded.version;
     moved = superseded.moved;
   } else {
     changes.write(path, Buffer.from(bytes));
@@ -105,7 +113,7 @@ export async function takeIn(
   for (const kept of incoming.kept)
     changes.write(keptPath(`reports/${id}`, kept.file), Buffer.from(kept.bytes));
   if (isNew) changes.write(`agencies/${agency.id}.yml`, entryText(agency));
-  await acceptReadings(desk, report, record);
+  await acceptReadings(desk, report, version);
   const addresses = addressesFor(file, report, await readRawFile(path, bytes));
   const again = (await readMoved(folder)).filter(({ from }) => addresses.has(from));
   if (again.length > 0)
@@ -115,8 +123,13 @@ export async function takeIn(
       again.map(({ from }) => from),
     );
   addToLedger(folder, changes, (published) => union(addresses, movedIn(published, moved)));
-  noteInChangelog(changes, `${id}: ${agency.name}, the report on ${year}.`);
-  return { report, record };
+  noteInChangelog(
+    changes,
+    isNewVersion
+      ? `${id}: another version at its address leads; ${version} keeps the one before.`
+      : `${id}: ${agency.name}, the report on ${year}.`,
+  );
+  return { report, superseded: version };
 }
 
 /** Whether the archive lets a report be filed there: neither has it one with words, nor was one withdrawn. */
@@ -156,6 +169,18 @@ function expectEntry(agency: Agency, registry: ReadonlyMap<string, Agency>): voi
   for (const mistake of mistakes) if (mistake.file === `agencies/${agency.id}.yml`) throw mistake;
 }
 
+/** Whether the names that the agency's entry explains stand in the new version as they stood in the one before. */
+async function expectNames({ archive }: Desk, agency: Agency, raw: RawReport, report: Report): Promise<void> {
+  const { id } = report;
+  const asFiled: Archive = {
+    ...archive,
+    raw: (file) => (file.id === id ? Promise.resolve(raw) : archive.raw(file)),
+    report: (one) => (one === id ? Promise.resolve(report) : archive.report(one)),
+  };
+  const files = (await archive.list()).filter((file) => file.agency === agency.id);
+  for (const mistake of await namesMistaken(agency, files, asFiled)) throw mistake;
+}
+
 /** Runs what throws ContentError for a mistake in files, which here is why the report is not taken. */
 async function asChore<T>(run: () => Promise<T>): Promise<T> {
   try {
@@ -166,11 +191,19 @@ async function asChore<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What keepers confirmed of where a report is published holds for its next version there. */
+async function stillConfirmed(archive: Archive, old: ReportFile): Promise<SourceConfirmation[]> {
+  const confirmed = sourceConfirmations(notesOf(await archive.raw(old)));
+  return confirmed.filter(({ rule }) => rule === 'source-address');
+}
+
 /** The notes beside the report; empty where nothing is to be noted. */
-function notesText({ url, publishedOn, retrievedOn, notes }: Incoming): string {
-  const known = Object.entries({ url, publishedOn, retrievedOn, notes }).filter(
-    ([, value]) => value !== null,
-  );
+function notesText(
+  { url, publishedOn, retrievedOn, notes }: Incoming,
+  confirmed: readonly SourceConfirmation[],
+): string {
+  const told = { url, publishedOn, retrievedOn, notes, confirmed: confirmed.length > 0 ? confirmed : null };
+  const known = Object.entries(told).filter(([, value]) => value !== null);
   if (known.length === 0) return '';
   return editYaml('', 'map', (document) => {
     for (const [key, value] of known) document.set(key, value);
@@ -178,18 +211,19 @@ function notesText({ url, publishedOn, retrievedOn, notes }: Incoming): string {
 }
 
 /**
- * Notes how the report is read, how the record is that it took the place of, and how the report on the year after it is read
+ * Notes how the report is read, how that is read which it took the place of, and how the report on the year after it is read
  * beside it, in all its versions.
  */
 async function acceptReadings(
   { archive, folder, changes }: Desk,
   report: Report,
-  record: string | null,
+  superseded: string | null,
 ): Promise<void> {
   if (changes.read(READINGS_FILE) === null) return;
   const readings = await readReadings(folder);
-  // The folder is as it was: the record still lies there under the report's own id.
-  if (record !== null) readings.set(record, readingOf({ ...(await archive.report(report.id)), id: record }));
+  // The folder is as it was: what was superseded still lies there under the report's own id.
+  if (superseded !== null)
+    readings.set(superseded, readingOf({ ...(await archive.report(report.id)), id: superseded }));
   readings.set(report.id, readingOf(report));
   const { agency, year } = report;
   const next = present(archive, `${agency}/${year + 1}`);

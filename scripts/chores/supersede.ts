@@ -27,7 +27,8 @@ export interface Superseded {
 
 /**
  * Lets a file lead under the address of a report that the archive has. What led keeps its bytes, notes and capture, and an
- * address with the day it was published on, else received on, else today. `reason` is a Chinese sentence for readers, at
+ * address with the day it was published on, else received on, else today: the first that no earlier version has, since a
+ * page that is changed keeps the day it was published on. `reason` is a Chinese sentence for readers, at
  * the address of its raw file. Notes of the new file are the caller's to write.
  */
 export async function supersede(
@@ -38,12 +39,13 @@ export async function supersede(
 ): Promise<Superseded> {
   const { id, extension } = file;
   const old = changes.read(file.path)!;
-  const date = (await dateOf(file, old, file.sidecar ? changes.text(file.sidecar) : '')) ?? today;
-  const version = `${id}/${date}`;
-  if (findEarlier(folder, version))
+  const dates = [...(await datesOf(file, old, file.sidecar ? changes.text(file.sidecar) : '')), today];
+  const date = dates.find((one) => !findEarlier(folder, `${id}/${one}`));
+  if (date === undefined)
     throw new ChoreError(
-      `Unexpected second version of ${id} dated ${date}, expected one a day: correct publishedOn in ${sidecarPath(file)}.`,
+      `Unexpected second version of ${id} dated ${today}, expected one a day: correct publishedOn in ${sidecarPath(file)}.`,
     );
+  const version = `${id}/${date}`;
   const stem = earlierStem(version);
   const oldPath = `${stem}${extension}`;
   const newPath = `reports/${id}${next.extension}`;
@@ -71,13 +73,13 @@ export async function supersede(
   };
 }
 
-/** The day that a report is known by; null where neither its notes nor, of a figures record, its source tell one. */
-async function dateOf(file: ReportFile, bytes: Buffer, notes: string): Promise<string | null> {
+/** The days that a report is known by, of its notes and, of a figures record, its source. */
+async function datesOf(file: ReportFile, bytes: Buffer, notes: string): Promise<string[]> {
   const { publishedOn, retrievedOn } = file.sidecar
     ? parseYaml(notes, file.sidecar, Sidecar)
     : Sidecar.parse({});
   const raw = new VFile({ path: file.path, value: bytes });
   const format = formatOf(raw);
   const record = format.kind === 'figures' ? (await format.read(raw)).record : null;
-  return publishedOn ?? retrievedOn ?? record?.source.retrievedOn ?? null;
+  return [publishedOn, retrievedOn, record?.source.retrievedOn].filter((day) => day !== undefined);
 }

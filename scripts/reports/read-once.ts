@@ -56,7 +56,8 @@ export async function readOnce(folder: string, registry: ReadonlyMap<string, Age
     const { id, agency } = file;
     const raw = await archive.raw(file);
     const before = digests.get(previousId(id));
-    const digest = digestOf({ version, agency: registry.get(agency), before }, raw);
+    const vanished = await archive.vanished(raw);
+    const digest = digestOf({ version, agency: registry.get(agency), before, vanished }, raw);
     const json = await keptReport(id, digest);
     if (json !== null) {
       digests.set(id, digest);

@@ -1,6 +1,7 @@
 import { FORMATS } from '../formats/registry.ts';
 import type { Filing } from '../filing.ts';
 import type { Agency } from '../schemas/agency.ts';
+import type { Vanished } from '../schemas/original.ts';
 import type { Report } from '../schemas/report.ts';
 import { Sidecar } from '../schemas/sidecar.ts';
 import { ContentError } from './content-error.ts';
@@ -10,6 +11,7 @@ import { findEarlier, isEarlier, listEarlier } from './earlier-versions.ts';
 import { readContent } from './files.ts';
 import { filingOf } from './filing.ts';
 import { jsonOf, keptReport } from './kept-reports.ts';
+import { readOriginals, vanishedOf, type Originals } from './originals.ts';
 import { parseFiled, type ParsedReport } from './parse-filed.ts';
 import { readAgencies, readAgency } from './registry.ts';
 import { whatChanged } from './what-changed.ts';
@@ -40,6 +42,8 @@ export interface Archive {
   raw: (file: ReportFile) => Promise<RawReport>;
   /** All that is known of a raw report before it is parsed. */
   filing: (raw: RawReport) => Promise<Filing>;
+  /** That the original of a raw report is gone; undefined where that is not known. */
+  vanished: (raw: RawReport) => Promise<Vanished | undefined>;
   /** Parses a raw report anew, for its messages. */
   parse: (raw: RawReport) => Promise<ParsedReport>;
   /** The whole report with prose and places: the one that is kept, else parsed. */
@@ -66,6 +70,8 @@ export interface ArchiveOptions {
   registry?: ReadonlyMap<string, Agency> | undefined;
   /** The digests of raw files that were read already; null where none are held against theirs. */
   digests?: Digests | null;
+  /** What addresses of reports were last found to give, where that was read already. */
+  originals?: Originals | undefined;
   /** The digest under which a report is kept (see `keepReport`); null where none is. */
   digestOf?: (id: string) => string | null | Promise<string | null>;
 }
@@ -76,10 +82,12 @@ export function openArchive({
   formats = FORMATS,
   registry,
   digests,
+  originals,
   digestOf = () => null,
 }: ArchiveOptions = {}): Archive {
   let whole = registry && Promise.resolve(registry);
   let accepted = digests === undefined ? undefined : Promise.resolve(digests);
+  let walked = originals && Promise.resolve(originals);
   const single = new Map<string, Promise<Agency | undefined>>();
   /** Who goes through an agency year by year asks for each report twice: itself, and as the year before. */
   let latest: Report | null = null;
@@ -105,6 +113,20 @@ export function openArchive({
     return { file, bytes, sidecar: sidecar && keepersText(sidecar, file.sidecar!) };
   }
 
+  async function vanished(report: RawReport): Promise<Vanished | undefined> {
+    // What an address gives speaks of the version that leads.
+    if (report.sidecar === null || isEarlier(report.file.id)) return undefined;
+    const known = await (walked ??= readOriginals(folder));
+    if (known.size === 0) return undefined;
+    try {
+      return vanishedOf(known.get(notesOf(report).url ?? ''));
+    } catch (error) {
+      // Who parses the report says what is wrong with its notes.
+      if (error instanceof ContentError) return undefined;
+      throw error;
+    }
+  }
+
   async function expectAccepted(path: string, bytes: Uint8Array): Promise<void> {
     const digest = (await (accepted ??= readDigests(folder)))?.get(path);
     if (digest === undefined || digest === sha256(bytes)) return;
@@ -118,10 +140,8 @@ export function openArchive({
     );
   }
 
-  async function filingAfter(
-    before: Promise<Report | null>,
-    { file, bytes, sidecar }: RawReport,
-  ): Promise<Filing> {
+  async function filingAfter(before: Promise<Report | null>, report: RawReport): Promise<Filing> {
+    const { file, bytes } = report;
     const registered = await agencyOf(file.agency);
     if (!registered) {
       throw new ContentError(
@@ -133,7 +153,8 @@ export function openArchive({
     }
     return filingOf(file, bytes, {
       registered,
-      sidecar: notesOf({ file, sidecar }),
+      sidecar: notesOf(report),
+      vanished: await vanished(report),
       previous: await before,
     });
   }
@@ -184,6 +205,7 @@ export function openArchive({
     find,
     raw,
     filing,
+    vanished,
     parse,
     report,
     json: async (id) => (await kept(id)) ?? jsonOf((await parse(await raw(find(id)))).report),

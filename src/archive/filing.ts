@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PreviousYear } from '../checks/rule.ts';
 import type { Filing } from '../filing.ts';
 import type { Agency } from '../schemas/agency.ts';
+import type { Vanished } from '../schemas/original.ts';
 import { findingConfirmations, Sidecar, sourceConfirmations } from '../schemas/sidecar.ts';
 import { registeredAs } from './registered.ts';
 
@@ -18,6 +19,8 @@ interface FiledFacts {
   registered: Agency | null;
   /** What keepers wrote beside the file. */
   sidecar?: Sidecar;
+  /** That its original is gone; absent where that is not known. */
+  vanished?: Vanished | undefined;
   /** The agency's report on the year before; null where none is known. */
   previous?: PreviousYear | null;
 }
@@ -26,7 +29,7 @@ interface FiledFacts {
 export function filingOf<AgencyId extends string | null, Year extends number | null>(
   { agency, year, path }: FiledPlace<AgencyId, Year>,
   bytes: Uint8Array,
-  { registered, sidecar = Sidecar.parse({}), previous = null }: FiledFacts,
+  { registered, sidecar = Sidecar.parse({}), vanished, previous = null }: FiledFacts,
 ): Omit<Filing, 'agency' | 'year'> & { agency: AgencyId; year: Year } {
   const { url, publishedOn, retrievedOn, notes, corrections } = sidecar;
   const confirmed = sourceConfirmations(sidecar);
@@ -40,6 +43,7 @@ export function filingOf<AgencyId extends string | null, Year extends number | n
       ...(url ? { url } : {}),
       ...(publishedOn ? { publishedOn } : {}),
       ...(retrievedOn ? { retrievedOn } : {}),
+      ...(vanished ? { vanished } : {}),
       ...(notes ? { notes } : {}),
       ...(confirmed.length > 0 ? { confirmed } : {}),
     },

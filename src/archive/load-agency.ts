@@ -9,6 +9,7 @@ import { previousId, type ReportFile } from './content-folder.ts';
 import type { Digests } from './digests.ts';
 import { filingMistakes } from './filing-rules.ts';
 import { keepReport } from './kept-reports.ts';
+import type { Originals } from './originals.ts';
 import { printedNameMistakes, type WordedReport } from './printed-names.ts';
 import { summarise } from './summarise.ts';
 
@@ -19,6 +20,8 @@ export interface AgencyFiles {
   known: ReadonlyMap<string, string>;
   /** The accepted digests of these files; null where the content folder keeps none. */
   digests: Digests | null;
+  /** What addresses of reports were last found to give. */
+  originals: Originals;
 }
 
 /** A report as the content store holds it. `summary` is null where nothing has changed since it was loaded before. */
@@ -68,7 +71,7 @@ export async function namesMistaken(
 export async function loadAgency(
   folder: string,
   version: string,
-  { agency, files, known, digests: accepted }: AgencyFiles,
+  { agency, files, known, digests: accepted, originals }: AgencyFiles,
 ): Promise<LoadedReport[]> {
   const digests = new Map<string, string>();
   const loaded: LoadedReport[] = [];
@@ -76,12 +79,19 @@ export async function loadAgency(
     folder,
     registry: new Map(agency ? [[agency.id, agency]] : []),
     digests: accepted,
+    originals,
     digestOf: (id) => digests.get(id) ?? null,
   });
   for (const file of files) {
     const { id } = file;
     const raw = await archive.raw(file);
-    const digest = digestOf({ version, agency, before: digests.get(previousId(id)) }, raw);
+    const surroundings = {
+      version,
+      agency,
+      before: digests.get(previousId(id)),
+      vanished: await archive.vanished(raw),
+    };
+    const digest = digestOf(surroundings, raw);
     let summary: ReportSummary | null = null;
     if (known.get(id) !== digest) {
       const { report } = await archive.parse(raw);

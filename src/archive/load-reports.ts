@@ -6,6 +6,7 @@ import { missingFiles, readDigests } from './digests.ts';
 import { doubleReports } from './filing-rules.ts';
 import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.ts';
 import type { LoadJob } from './load-thread.ts';
+import { readOriginals } from './originals.ts';
 
 /** As many reports take longer to parse than two threads take to start. */
 const WORTH_THREADS = 400;
@@ -20,17 +21,21 @@ export async function loadReports(
   known: ReadonlyMap<string, string>,
 ): Promise<LoadedReport[]> {
   const archive = openArchive({ folder });
-  const [files, registry, digests] = await Promise.all([
+  const [files, registry, digests, originals] = await Promise.all([
     archive.list(),
     archive.agencies(),
     readDigests(folder),
+    readOriginals(folder),
   ]);
+  // Nothing else of them is told to readers, and each thread is sent them anew.
+  const gone = new Map([...originals].filter(([, { gone }]) => gone !== null));
   for (const mistake of missingFiles(folder, digests)) throw mistake;
   const agencies = [...Map.groupBy(files, (file) => file.agency)].map(([id, ofAgency]) => ({
     agency: registry.get(id),
     files: ofAgency,
     known: new Map(ofAgency.flatMap((file) => entryIn(known, file.id))),
     digests: digests && new Map(ofAgency.flatMap((file) => entryIn(digests, file.path))),
+    originals: gone,
   }));
   const loaded =
     files.length < WORTH_THREADS

@@ -8,6 +8,7 @@ import { readArchiveNotes } from './archive-notes.ts';
 import { ContentError, type OnMistake } from './content-error.ts';
 import { entriesIn, filesIn, kindOf, noFile, readContent } from './files.ts';
 import { readMoved } from './moved.ts';
+import { readOriginals } from './originals.ts';
 import { readReadersWords } from './readers-words.ts';
 import { keepersText, readYaml } from './yaml.ts';
 
@@ -18,6 +19,7 @@ const FILES = [
   'digests.txt',
   'glossary.yml',
   'moved.yml',
+  'originals.jsonl',
   'readers-words.yml',
   'readings.jsonl',
 ];
@@ -34,6 +36,7 @@ export async function readOtherFiles(folder: string, onMistake: OnMistake): Prom
   if (await isThere(folder, 'glossary.yml'))
     await attempt(() => readYaml(folder, 'glossary.yml', GlossaryFile));
   await attempt(() => readReadersWords(folder));
+  await attempt(() => readOriginals(folder));
   await readTexts(folder, onMistake);
   return attempt(() => readMoved(folder));
 }

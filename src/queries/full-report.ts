@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { openArchive, type RawReport } from '../archive/archive.ts';
+import { notesOf, openArchive, type RawReport } from '../archive/archive.ts';
 import type { ReportFile } from '../archive/content-folder.ts';
 import { isEarlier } from '../archive/earlier-versions.ts';
 import { readRawFile, type RawFile } from '../formats/raw-file.ts';
@@ -28,21 +28,22 @@ export interface EarlierVersion {
   id: string;
   /** Whether it is the record of figures that stood there before the archive had the report. */
   isRecord: boolean;
+  /** Where it was published, and the day on which the archive got it; undefined where nobody noted it. */
+  url: string | undefined;
+  retrievedOn: string | undefined;
 }
 
 /** The earlier versions of each report that has any, by its id, newest first. */
 export async function earlierVersions(): Promise<Map<string, EarlierVersion[]>> {
-  const files = (await earlierFiles()).toReversed();
-  const byReport = Map.groupBy(files, ({ agency, year }) => `${agency}/${year}`);
-  return new Map(
-    [...byReport].map(([id, versions]) => [
-      id,
-      versions.map((version) => ({
-        id: version.id,
-        isRecord: formatNamed(version.extension)?.kind === 'figures',
-      })),
-    ]),
+  const archive = open();
+  const versions = await Promise.all(
+    (await archive.earlier()).toReversed().map(async (file) => {
+      const { url, retrievedOn } = notesOf(await archive.raw(file));
+      const isRecord = formatNamed(file.extension)?.kind === 'figures';
+      return { id: file.id, isRecord, url, retrievedOn };
+    }),
   );
+  return Map.groupBy(versions, ({ id }) => id.split('/').slice(0, 2).join('/'));
 }
 
 /** The whole report with prose and places. Throws where the archive has no such report. */

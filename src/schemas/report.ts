@@ -3,6 +3,7 @@ import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
 import { SECTION_KEYS } from '../vocabulary/sections.ts';
 import { SourceConfirmation } from './filing-confirmation.ts';
 import { Finding } from './finding.ts';
+import { Vanished } from './original.ts';
 import { Place } from './place.ts';
 import { Correction } from './sidecar.ts';
 import { Tables } from './tables.ts';
@@ -65,6 +66,9 @@ export const Source = z
       .meta({ description: 'Where the agency published it.' }),
     publishedOn: z.iso.date().optional(),
     retrievedOn: z.iso.date().optional(),
+    vanished: Vanished.optional().meta({
+      description: 'That nothing is at the address any more; absent where that was not found.',
+    }),
     notes: z.string().optional().meta({ description: 'What a keeper says of the file, in Chinese.' }),
     confirmed: z.array(SourceConfirmation).optional().meta({
       description: 'What is unusual about the file or where it comes from, and why it is right all the same.',

@@ -54,7 +54,7 @@ export function proseChanges(from: Prose, to: Prose): ProseChanges {
       key,
       label,
       has: { from: before.length > 0, to: after.length > 0 },
-      changes: align(before, after),
+      changes: alignSentences(before, after),
     };
   }).filter(({ has }) => has.from || has.to);
   const changes = sections.flatMap((section) => section.changes);
@@ -79,7 +79,8 @@ function charactersOf(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { text }) => sum + [...sentenceKey(text)].length, 0);
 }
 
-function align(before: readonly Sentence[], after: readonly Sentence[]): Change[] {
+/** What became of the sentences of a text in another, in the order of both. */
+export function alignSentences(before: readonly Sentence[], after: readonly Sentence[]): Change[] {
   const whole = before.length + after.length <= MOST_SENTENCES;
   const runs = whole
     ? diffArrays(

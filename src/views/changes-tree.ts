@@ -88,7 +88,7 @@ function cell({ id, year }: Side, { anchor }: Sentence, pieces: readonly Tree[])
 }
 
 /** Changed words say so in words too, for those who do not see the marks. */
-function pieceTree({ text, kind }: Piece): Tree {
+export function pieceTree({ text, kind }: Piece): Tree {
   if (kind === 'same') return text;
   const before = kind === 'removed' ? words.removedBefore : words.addedBefore;
   return h(kind === 'removed' ? 'del' : 'ins', {}, hidden(before), text, hidden(words.after));

@@ -91,6 +91,16 @@ const reportFile = (at: number, year: number, format: string): string | Uint8Arr
   );
 };
 const reportText = (at: number, year: number, format: string): string => String(reportFile(at, year, format));
+/** Where a report stays that is changed there. */
+const PUBLISHED = 'http://www.example.gov.cn/2024.html';
+/** What recheck noted of the address of another. */
+const GONE = {
+  address: 'http://www.example.gov.cn/gone.html',
+  checkedOn: '2026-02-03',
+  seenOn: '2025-11-29',
+  sha256: null,
+  gone: { on: '2026-01-05', status: 404 },
+};
 /** The one report that its agency published as a PDF. */
 const PAGED = { at: 8, year: 2022 };
 
@@ -125,7 +135,12 @@ beforeAll(async () => {
       writeFileSync(at(`reports/${id}/${year}${format}`), reportFile(place, year, format));
     }
   }
-  writeFileSync(at(`reports/${idAt(1)}/2024.yml`), 'publishedOn: 2025-01-20 # 网站所载\n');
+  writeFileSync(
+    at(`reports/${idAt(1)}/2024.yml`),
+    `url: ${PUBLISHED}\npublishedOn: 2025-01-20 # 网站所载\nretrievedOn: 2025-02-03\n`,
+  );
+  writeFileSync(at(`reports/${idAt(9)}/2023.yml`), `url: ${GONE.address}\n`);
+  writeFileSync(at('originals.jsonl'), `${JSON.stringify(GONE)}\n`);
   writeFileSync(
     join(folder, 'CHANGELOG.md'),
     '# Changelog\n\n## Unreleased\n\n### Data\n\n- First reports.\n',
@@ -148,7 +163,10 @@ beforeAll(async () => {
   const anew = (place: number, format: string): string =>
     reportText(place, 2024, format).replace('依法公开', '依法、及时公开');
   run('replace', '--', `${idAt(0)}/2024`, file('a.txt', anew(0, '.txt')), '--published', '2026-02-01');
-  run('replace', '--', `${idAt(1)}/2024`, file('b.html', anew(1, '.html')), '--published', '2026-02-02');
+  run(
+    ...['replace', '--', `${idAt(1)}/2024`, file('b.html', anew(1, '.html'))],
+    ...['--url', PUBLISHED, '--published', '2026-02-02', '--retrieved', '2026-02-03'],
+  );
   run('replace', '--', `${idAt(2)}/2024`, file('c.md', anew(2, '.md')));
   run('withdraw', '--', `${idAt(3)}/2023`, '--reason', '误收了他人的文件。');
   run(
@@ -335,6 +353,29 @@ describe('a keeper’s January', () => {
     expect(page(`${old}/`)).toContain('id="requests.received.total"');
     expect(page(`${old}/source/`)).toContain('id="L1"');
     expect(JSON.parse(raw(siteAfter, `${old}.json`)).id).toBe(old.replace('reports/', ''));
+  });
+
+  it('says that an original was changed where it stands, on which days it was got, and what changed', () => {
+    const now = `reports/${idAt(1)}/2024`;
+    const said = page(`${now}/`);
+    expect(said).toContain('原文有更动');
+    expect(said).toContain('2026-02-03 取得的与 2025-02-03 取得的不同');
+    expect(said).toContain('文字 1 处');
+    expect(said).toMatch(/<ins><span[^>]*>〔新增：<\/span>、及时<span/);
+    expect(page(`${now}/2025-01-20/`)).toMatch(/<ins><span[^>]*>〔新增：<\/span>、及时<span/);
+    expect(page(`${now}/source/`)).toContain('原文有更动');
+    // Of what was published elsewhere it is not said.
+    expect(page(`reports/${idAt(0)}/2024/`)).toContain('机关重新发布过这份报告');
+  });
+
+  it('says that an original is gone, since when, and when it was last seen', () => {
+    for (const address of [`reports/${idAt(9)}/2023/`, `reports/${idAt(9)}/2023/source/`]) {
+      const said = page(address);
+      expect(said).toContain('原网址上已没有这份报告');
+      expect(said).toContain('2026-01-05 访问原网址，服务器答复网页不存在（404）');
+      expect(said).toContain('最后一次见到原文是 2025-11-29');
+    }
+    expect(page(`reports/${idAt(9)}/2022/`)).not.toContain('已没有这份报告');
   });
 
   it('says of what was withdrawn that it was, and why, on its pages and in its files', () => {
