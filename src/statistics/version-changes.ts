@@ -3,7 +3,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Block, Report } from '../schemas/report.ts';
 import type { RuleId } from '../schemas/rule-id.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { PAGE_LINE } from '../vocabulary/page-parts.ts';
+import { TODAY_LINE } from '../vocabulary/page-parts.ts';
 import { CELLS } from '../vocabulary/tables.ts';
 import { alignSentences, type Change, type Sentence } from './prose-changes.ts';
 
@@ -48,7 +48,7 @@ const PRINTED = new Set<string>([
 
 /**
  * Compares two versions of one report by all that is read from them: title, words, cells, and labels by the findings on
- * them. White space and width do not count, nor does what the page around a report prints of itself (`PAGE_LINE`).
+ * them. White space and width do not count, nor does the day that a page prints as today’s (`TODAY_LINE`).
  */
 export function versionChanges(from: Version, to: Version): VersionChanges {
   const [was, is] = [from, to].map(({ findings }) => findings.filter(({ rule }) => PRINTED.has(rule)));
@@ -94,7 +94,7 @@ function wordsOf({ title, preamble, sections }: Version): Sentence[] {
   ];
 }
 
-const isOfReport = ({ text }: Pick<Block, 'text'>): boolean => !PAGE_LINE.test(text.trim());
+const isOfReport = ({ text }: Pick<Block, 'text'>): boolean => !TODAY_LINE.test(text.trim());
 
 function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
   const left = others.map(toldOf);

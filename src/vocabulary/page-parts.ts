@@ -1,7 +1,5 @@
 /**
- * What the pages of portals print around an article and change by themselves: how often it was read, what day it is, which
- * article stands beside it. A line that begins so, before a report's first section or behind its last sentence, is the page's
- * and not the report's.
+ * What day it is, which some portals print on every page anew. Such a line, before a report's first section or behind its
+ * last sentence, is the page's and not the report's; what else stands around a report is left out when it is read.
  */
-export const PAGE_LINE =
-  /^[【[(（]?\s*(?:浏览|阅读|点击|访问|查看)(?:次数|人次|量|数)?\s*[:：]|^今天是|^(?:当前|现在)(?:时间|日期)|^[上下]一(?:篇|条|页)|^(?:相关|推荐)(?:链接|阅读|文章|信息|新闻)/;
+export const TODAY_LINE = /^[[【(（]?\s*(?:今天是|今日是|(?:当前|现在|系统)(?:时间|日期))/;

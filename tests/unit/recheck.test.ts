@@ -115,6 +115,7 @@ describe('npm run recheck, of an original that is as it was', () => {
       'a number that is used once',
       REPORT.replace('</body>', '<script nonce="8f3a">var t=1764;</script></body>'),
     ],
+    ['the day of today', REPORT.replace('</body>', '<p>今天是2026年5月5日 星期二</p></body>')],
     ['a count of visits', REPORT.replace('</body>', '<p>浏览次数：1024</p></body>')],
     ['other characters for the same words', gb18030Bytes(REPORT.replace(/utf-8/i, 'gbk'))],
   ])('takes other bytes with the same words and cells for no new version: %s', async (_, body) => {
