@@ -1,4 +1,4 @@
-import type { Place } from './schemas/place.ts';
+import { isInPage, type Place } from './schemas/place.ts';
 
 /**
  * Every URL of the site is made here, from identity only. Published addresses never change: see docs/decisions.
@@ -28,15 +28,20 @@ export const reportRawPath = (report: string, extension: string): string =>
   extension === '.json' ? `reports/${report}/record.json` : `reports/${report}${extension}`;
 export const reportRawAddress = (report: string, extension: string): string =>
   at(reportRawPath(report, extension));
+/** The web page that a raw file was attached to, as received; `extension` is that of the page. */
+export const reportPageFilePath = (report: string, extension: string): string =>
+  `reports/${report}.page${extension}`;
+export const reportPageFileAddress = (report: string, extension: string): string =>
+  at(reportPageFilePath(report, extension));
 /**
  * The raw file with its lines or pages numbered. `anchor`: that of the report's page for what stands at the place, which
  * pages carry too, so that the link leads to the very spot.
  */
 export const reportSourceAddress = (report: string, place?: Place, anchor?: string): string =>
   at(`reports/${report}/source/`) + (place ? `#${sourceAnchor(place, anchor)}` : '');
-/** The fragment of a place on that page: `L65`, `P3`, `requests.received.total`. */
+/** The fragment of a place on that page: `L65`, `page-L12`, `P3`, `requests.received.total`. */
 const sourceAnchor = (place: Place, anchor?: string): string =>
-  'page' in place ? (anchor ?? `P${place.page}`) : `L${place.line}`;
+  'page' in place ? (anchor ?? `P${place.page}`) : `${isInPage(place) ? 'page-' : ''}L${place.line}`;
 /** The path below the site's base of what draws the pages of PDF files; an archive without any lacks it. */
 export const pageDrawerPath = (version: string): string => `pdfjs/${version}/`;
 export const pageDrawerAddress = (version: string): string => at(pageDrawerPath(version));

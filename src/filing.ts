@@ -7,6 +7,8 @@ export interface Filing {
   agency: string;
   year: number;
   source: Source;
+  /** The web page that the file was attached to; its words are read where the file has none. */
+  page?: { path: string; bytes: Uint8Array } | undefined;
   registered: Evidence['registered'];
   corrections: readonly Correction[];
   /** What keepers compared with the original and found printed so. */

@@ -1,21 +1,17 @@
-import type { Root } from 'mdast';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { registeredThen } from './checks/registered-then.ts';
 import { check } from './checks/rules.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { confirmFindings } from './corrections/confirm-findings.ts';
 import type { Filing, UnfiledFiling } from './filing.ts';
-import { findingsOf } from './findings/findings.ts';
+import { findingsOf, takeMessages } from './findings/findings.ts';
 import { FormatError } from './formats/format-error.ts';
 import type { TreeFormat } from './formats/format.ts';
 import { refuseLong } from './formats/refuse-long.ts';
 import { FORMATS, formatOf } from './formats/registry.ts';
 import { parseFigures } from './parse-figures.ts';
-import { readPreamble, readSections } from './recognise/blocks.ts';
 import { isEmptyForm } from './recognise/empty-form.ts';
-import { recogniseSections } from './recognise/sections.ts';
-import { recogniseTables } from './recognise/tables.ts';
-import { recogniseTitle } from './recognise/title.ts';
+import { isWordless, joinPage, markAsPage, readWords, type Words } from './recognise/words.ts';
 import { START } from './schemas/place.ts';
 import type { Report, UnfiledReport } from './schemas/report.ts';
 import { reportOtherYear } from './tables/departures.ts';
@@ -42,19 +38,33 @@ export async function parseReport(
   if (format.kind === 'figures') return parseFigures(await format.read(file), file, filing);
   const tree = await format.read(file);
   refuseLong(tree);
-  return parseWords(tree, format, file, filing);
+  const words = readWords(tree, filing.year);
+  const page = isWordless(words) ? await readPage(file, filing, formats) : null;
+  return parseWords(page ? joinPage(words, page) : words, format, file, filing);
 }
 
-function parseWords(tree: Root, format: TreeFormat, file: VFile, filing: UnfiledFiling): UnfiledReport {
-  const sectioned = recogniseSections(tree);
-  const title = recogniseTitle(sectioned.before);
-  const { tables: printed, taken, otherYears } = recogniseTables(sectioned, title.year ?? filing.year);
+/** The words of the web page that a file was attached to; null where there is none, or it has none either. */
+async function readPage(file: VFile, filing: UnfiledFiling, formats: typeof FORMATS): Promise<Words | null> {
+  if (!filing.page) return null;
+  const page = new VFile({ path: filing.page.path, value: filing.page.bytes });
+  const format = formatOf(page, formats);
+  if (format.kind === 'figures') return null;
+  const tree = markAsPage(await format.read(page));
+  refuseLong(tree);
+  const words = readWords(tree, filing.year);
+  if (isWordless(words)) return null;
+  takeMessages(page, file);
+  return words;
+}
+
+function parseWords(words: Words, format: TreeFormat, file: VFile, filing: UnfiledFiling): UnfiledReport {
+  const { title, preamble, sections, headings } = words;
+  const { tables: printed, otherYears } = words.printed;
   for (const { place, year } of otherYears) reportOtherYear(file, place, year);
   const { form, tables: read, found } = readTables(printed, file);
   const tables = applyCorrections(read, filing.corrections);
   const { agency, year, source } = filing;
   const start = START[format.places];
-  const sections = readSections(sectioned.spans, taken);
   if (isEmptyForm(sections, tables)) {
     throw new FormatError(
       'empty form',
@@ -71,7 +81,7 @@ function parseWords(tree: Root, format: TreeFormat, file: VFile, filing: Unfiled
     printedAgency: title.agency,
     printedYear: title.year,
     form,
-    preamble: readPreamble(sectioned.before, title, taken),
+    preamble,
     sections,
     tables,
     corrections: [...filing.corrections],
@@ -82,7 +92,6 @@ function parseWords(tree: Root, format: TreeFormat, file: VFile, filing: Unfiled
   const { previous = null, confirmed = [] } = filing;
   const registered = registeredThen(filing.registered, year, title.agency, source.publishedOn);
   const titlePlace = title.text === '' ? start : title.place;
-  const headings = sectioned.spans;
   check(report, { places, headings, titlePlace, start, registered, previous }, file);
   confirmFindings(file, confirmed);
   return { ...report, findings: findingsOf(file) };

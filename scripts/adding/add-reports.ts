@@ -1,4 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { openArchive } from '../../src/archive/archive.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import { sha256 } from '../../src/archive/digests.ts';
@@ -11,7 +12,7 @@ import type { Desk } from '../chores/desk.ts';
 import type { Asker } from './asker.ts';
 import { decide } from './decide.ts';
 import { readEvidence, type Evidence } from './evidence.ts';
-import { fetchReport } from './fetch-report.ts';
+import { fetchReport, withAttachment, type Fetched } from './fetch-report.ts';
 import type { Get } from './fetching.ts';
 import type { Outcome } from './outcome.ts';
 import type { Source } from './sources.ts';
@@ -114,14 +115,23 @@ async function incomingOf(
     const { incoming, evidence } = await fetchReport(source.at, get, today);
     return { incoming, read: () => Promise.resolve(evidence) };
   }
-  const incoming = await fileIncoming(source);
-  return { incoming, read: () => readEvidence(source.at, incoming.bytes) };
+  const file = await fileIncoming(source);
+  const read = async (path: string, incoming: Incoming): Promise<Fetched> => ({
+    incoming,
+    evidence: await readEvidence(path, incoming.bytes),
+  });
+  const links = source.attachments ?? [];
+  if (links.length === 0) return { incoming: file, read: async () => (await read(source.at, file)).evidence };
+  const { incoming, evidence } = await withAttachment(await read(source.at, file), links, async (at) =>
+    read(at, await fileIncoming({ at, shown: basename(at) })),
+  );
+  return { incoming, read: () => Promise.resolve(evidence) };
 }
 
 /** No report is as long. */
 const LONGEST_FILE = 64 * 2 ** 20;
 
-async function fileIncoming({ at, shown }: Source): Promise<Incoming> {
+async function fileIncoming({ at, shown }: Pick<Source, 'at' | 'shown'>): Promise<Incoming> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     const stats = await lstat(at);
@@ -137,5 +147,5 @@ async function fileIncoming({ at, shown }: Source): Promise<Incoming> {
     if (error instanceof ChoreError || code === undefined) throw error;
     throw new ChoreError(`${shown} cannot be read (${code}): see that it is there and yours to read.`);
   }
-  return { bytes, url: null, publishedOn: null, retrievedOn: null, notes: null, capture: null, kept: [] };
+  return { bytes, name: shown, url: null, publishedOn: null, retrievedOn: null, capture: null, kept: [] };
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -20,6 +21,24 @@ export function attachmentsOf(html: string, address: string): string[] {
     return found.size >= MOST ? EXIT : undefined;
   });
   return [...found];
+}
+
+/** The documents in these paths that a page names, which was saved together with them: in its order, each once. */
+export function attachmentsAmong(html: string, paths: readonly string[]): string[] {
+  const named = attachmentsOf(html, 'https://saved.invalid/').flatMap((address) => {
+    const { pathname, searchParams } = new URL(address);
+    return [pathname, ...searchParams.values()].map((name) => basename(decoded(name)));
+  });
+  return [...new Set(named.flatMap((name) => paths.filter((path) => basename(path) === name)))];
+}
+
+/** A name as people write it; as it stands where that is not written so. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Some portals have the name of the document behind a question mark. */

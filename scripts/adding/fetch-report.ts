@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { decode } from '../../src/text/decode.ts';
-import type { Captured, Kept } from '../../src/schemas/capture.ts';
+import type { Capture, Captured, Kept } from '../../src/schemas/capture.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { attachmentsOf } from './attachments.ts';
 import { readEvidence, type Evidence } from './evidence.ts';
@@ -19,25 +19,27 @@ export interface Fetched {
  */
 export async function fetchReport(address: string, get: Get, today: string): Promise<Fetched> {
   const page = await got(address, get, today);
-  if (!lacksTables(page.evidence)) return page;
   const { finalAddress } = page.incoming.capture!;
   const links =
     page.evidence.format.name === 'html' ? attachmentsOf(decode(page.incoming.bytes).text, finalAddress) : [];
-  if (links.length === 0) return page;
-  return fromAttachments(page, links, get, today);
+  return withAttachment(page, links, (link) => got(link, get, today));
 }
 
-async function fromAttachments(
+/**
+ * The report that a page without tables leads to: the one of these documents that is one, with the page beside it. The page
+ * itself where it has tables, or leads to nothing and is a report.
+ */
+export async function withAttachment(
   page: Fetched,
   links: readonly string[],
-  get: Get,
-  today: string,
+  got: (link: string) => Promise<Fetched>,
 ): Promise<Fetched> {
+  if (links.length === 0 || !lacksTables(page.evidence)) return page;
   const refused: { why: string; error: AddressError | null }[] = [];
   const reports: Fetched[] = [];
   for (const link of links) {
     try {
-      const attachment = await got(link, get, today);
+      const attachment = await got(link);
       if (attachment.evidence.noReport)
         refused.push({ why: `${link}: ${attachment.evidence.noReport.what}`, error: null });
       else reports.push(attachment);
@@ -57,7 +59,7 @@ async function fromAttachments(
   }
   if (other)
     throw new ChoreError(
-      `Unexpected ${reports.length} reports attached to one page, expected one: add the address of the right one, ${reports.map(({ incoming }) => incoming.url).join(' or ')}.`,
+      `Unexpected ${reports.length} reports attached to one page, expected one: add the right one alone, ${reports.map(({ incoming }) => incoming.url ?? incoming.name).join(' or ')}.`,
     );
   return withPage(report, page);
 }
@@ -72,19 +74,14 @@ function unattached(errors: readonly (AddressError | null)[], message: string): 
 
 /** An attachment as the report, with the page that leads to it. */
 function withPage({ incoming, evidence }: Fetched, { incoming: page, evidence: told }: Fetched): Fetched {
-  const kept: Kept = { ...capturedOf(page), file: `page${told.extension}` };
-  const isWordless = evidence.report.sections.every(({ blocks }) => blocks.length === 0);
-  const hasWords = told.report.sections.some(({ blocks }) => blocks.length > 0);
+  const file = `page${told.extension}`;
+  const kept = page.capture ? [{ ...capturedOf(page.capture), file } satisfies Kept] : [];
   return {
     incoming: {
       ...incoming,
       url: page.url,
-      capture: { ...incoming.capture!, kept: [kept] },
-      kept: [{ file: kept.file, bytes: page.bytes }],
-      notes:
-        isWordless && hasWords
-          ? '这份报告的文字登在网页上，表格在附件里。本馆把两者的原件一同保存，这里所载的是附件。'
-          : null,
+      capture: incoming.capture && { ...incoming.capture, kept },
+      kept: [{ file, bytes: page.bytes }],
     },
     evidence: {
       ...evidence,
@@ -95,20 +92,17 @@ function withPage({ incoming, evidence }: Fetched, { incoming: page, evidence: t
   };
 }
 
-const capturedOf = ({ capture }: Incoming): Captured => {
-  const { kept: _, ...captured } = capture!;
-  return captured;
-};
+const capturedOf = ({ kept: _, ...captured }: Capture): Captured => captured;
 
 async function got(address: string, get: Get, today: string): Promise<Fetched> {
   const { bytes, captured }: Answer = await get(address);
   return {
     incoming: {
       bytes,
+      name: captured.finalAddress,
       url: captured.finalAddress,
       publishedOn: null,
       retrievedOn: today,
-      notes: null,
       capture: { ...captured, kept: [] },
       kept: [],
     },

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { entriesIn } from '../../src/archive/files.ts';
+import { html } from '../../src/formats/html.ts';
 import { decode } from '../../src/text/decode.ts';
 import { ChoreError } from '../chores/chore-error.ts';
+import { attachmentsAmong } from './attachments.ts';
 import type { Known } from './decide.ts';
 
 /** Where a report is to be got from, with what a keeper says of it. */
@@ -14,6 +16,8 @@ export interface Source extends Known {
   at: string;
   /** As the keeper names it. */
   shown: string;
+  /** Paths of the files that it names as attached to it, of a page in a folder that has them too. */
+  attachments?: readonly string[];
 }
 
 const ADDRESS = /^https?:\/\//i;
@@ -46,7 +50,43 @@ async function filesBelow(folder: string, given: string, known: Known): Promise<
   };
   await visit('');
   if (sources.length === 0) throw new ChoreError(`Unexpected empty folder ${given}, expected reports in it.`);
-  return sources;
+  return withAttachments(sources);
+}
+
+/**
+ * The same with the files that each page among them names as attached to it. Such a page comes before them, since with
+ * their page they are filed once, and by it.
+ */
+async function withAttachments(sources: readonly Source[]): Promise<Source[]> {
+  const paths = sources.map(({ at }) => at);
+  const ordered = new Set<Source>();
+  const pages = new Map<string, Source>();
+  const told = await Promise.all(
+    sources.map(async (source) => {
+      if (!Object.hasOwn(html.extensions, extname(source.at).toLowerCase())) return source;
+      const attachments = attachmentsAmong(await pageText(source.at), paths);
+      const page = { ...source, attachments };
+      for (const path of attachments) pages.set(path, page);
+      return page;
+    }),
+  );
+  for (const source of told) {
+    const page = pages.get(source.at);
+    if (page) ordered.add(page);
+    ordered.add(source);
+  }
+  return [...ordered];
+}
+
+/** The text of a page; empty of what is no file or cannot be read, which is said when it is added. */
+async function pageText(path: string): Promise<string> {
+  if (!lstatSync(path).isFile()) return '';
+  try {
+    return decode(await readFile(path)).text;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return '';
+  }
 }
 
 async function listed(path: string, given: string, known: Known): Promise<Source[]> {

@@ -34,13 +34,13 @@ import { entryText, type Decision } from './decide.ts';
 /** A file with what is known of where it comes from. */
 export interface Incoming {
   bytes: Uint8Array<ArrayBuffer>;
+  /** What a keeper calls it: its address, or its path. */
+  name: string;
   /** Where the agency published it; null where nothing tells. */
   url: string | null;
   /** ISO dates; null where nothing tells. */
   publishedOn: string | null;
   retrievedOn: string | null;
-  /** A Chinese sentence for readers; null where nothing is to be said. */
-  notes: string | null;
   /** How it was got; null of a file that somebody had. */
   capture: Capture | null;
   /** What was got with it, by the name that the capture has for it. */
@@ -74,14 +74,16 @@ export async function takeIn(
   const old = present(archive, id);
   const sidecar = notesText(incoming, isNewVersion && old ? await stillConfirmed(archive, old) : []);
   const path = `reports/${id}${extension}`;
+  const page = pageOf(incoming, `reports/${id}`);
   const file: ReportFile = {
     ...reportFileOf(path, folder),
     sidecar: sidecar === '' ? null : sidecarPath({ agency: agency.id, year }),
+    page: page?.path ?? null,
   };
   const notes = sidecar === '' ? Sidecar.parse({}) : parseYaml(sidecar, file.sidecar!, Sidecar);
   const previous = await archive.previous(id);
   const report = await asChore(async () => {
-    const filing = filingOf(file, bytes, { registered: agency, sidecar: notes, previous });
+    const filing = filingOf(file, bytes, { registered: agency, sidecar: notes, page, previous });
     const parsed = await parseFiled(bytes, filing);
     for (const mistake of filingMistakes(parsed.report, { file, bytes, sidecar }, notes)) throw mistake;
     if (isNew) expectEntry(agency, await archive.agencies());
@@ -112,9 +114,15 @@ export async function takeIn(
     changes.write(capturePath(`reports/${id}`), `${JSON.stringify(incoming.capture, null, 2)}\n`);
   for (const kept of incoming.kept)
     changes.write(keptPath(`reports/${id}`, kept.file), Buffer.from(kept.bytes));
+  if (page) editDigest(changes, page.path, { path: page.path, sha256: sha256(page.bytes) });
   if (isNew) changes.write(`agencies/${agency.id}.yml`, entryText(agency));
   await acceptReadings(desk, report, version);
-  const addresses = addressesFor(file, report, await readRawFile(path, bytes));
+  const addresses = addressesFor(
+    file,
+    report,
+    await readRawFile(path, bytes),
+    page ? await readRawFile(page.path, page.bytes) : null,
+  );
   const again = (await readMoved(folder)).filter(({ from }) => addresses.has(from));
   if (again.length > 0)
     addMoved(
@@ -130,6 +138,12 @@ export async function takeIn(
       : `${id}: ${agency.name}, the report on ${year}.`,
   );
   return { report, superseded: version };
+}
+
+/** The web page that was got with a report, as it will lie beside it at the path without extension. */
+export function pageOf({ kept }: Incoming, stem: string): { path: string; bytes: Uint8Array } | undefined {
+  const page = kept.find(({ file }) => file.startsWith('page.'));
+  return page && { path: keptPath(stem, page.file), bytes: page.bytes };
 }
 
 /** Whether the archive lets a report be filed there: neither has it one with words, nor was one withdrawn. */
@@ -199,10 +213,10 @@ async function stillConfirmed(archive: Archive, old: ReportFile): Promise<Source
 
 /** The notes beside the report; empty where nothing is to be noted. */
 function notesText(
-  { url, publishedOn, retrievedOn, notes }: Incoming,
+  { url, publishedOn, retrievedOn }: Incoming,
   confirmed: readonly SourceConfirmation[],
 ): string {
-  const told = { url, publishedOn, retrievedOn, notes, confirmed: confirmed.length > 0 ? confirmed : null };
+  const told = { url, publishedOn, retrievedOn, confirmed: confirmed.length > 0 ? confirmed : null };
   const known = Object.entries(told).filter(([, value]) => value !== null);
   if (known.length === 0) return '';
   return editYaml('', 'map', (document) => {

@@ -102,6 +102,7 @@ async function moveAgency(
     for (const captured of await filesCapturedWith(desk.folder, stemOf(file)))
       changes.move(captured, captured.replace(stemOf(file), stemOf(to)));
     editDigest(changes, file.path, { path: to.path });
+    if (file.page && to.page) editDigest(changes, file.page, { path: to.page });
     for (const [old, now] of pairs(reportAddresses(file), reportAddresses(to))) moved.set(old, now);
   }
 
@@ -125,6 +126,7 @@ function movedFile(file: ReportFile, next: string): ReportFile {
     id: file.id.replace(file.agency, next),
     path: under(file.path),
     sidecar: file.sidecar && under(file.sidecar),
+    page: file.page && under(file.page),
   };
 }
 

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import {
   agencyAddress,
   changesAddress,
@@ -8,6 +9,7 @@ import {
   reportAddress,
   reportCsvAddress,
   reportJsonAddress,
+  reportPageFileAddress,
   reportRawAddress,
   reportSourceAddress,
   yearAddress,
@@ -20,13 +22,18 @@ import { indexMeasures } from '../../src/statistics/measure-index.ts';
 import { isListed, MEASURES } from '../../src/statistics/measures.ts';
 
 /** The addresses of a report, or of an earlier version of it: its pages, then its files. */
-export function reportAddresses({ id, extension }: Pick<ReportFile, 'id' | 'extension'>): string[] {
+export function reportAddresses({
+  id,
+  extension,
+  page,
+}: Pick<ReportFile, 'id' | 'extension' | 'page'>): string[] {
   return [
     reportAddress(id),
     reportSourceAddress(id),
     reportJsonAddress(id),
     reportCsvAddress(id),
     reportRawAddress(id, extension),
+    ...(page === null ? [] : [reportPageFileAddress(id, extname(page))]),
   ];
 }
 

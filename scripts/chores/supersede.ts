@@ -57,6 +57,7 @@ export async function supersede(
   if (file.sidecar) changes.move(file.sidecar, `${stem}.yml`);
   for (const captured of await filesCapturedWith(folder, `reports/${id}`))
     changes.move(captured, captured.replace(`reports/${id}`, stem));
+  if (file.page) editDigest(changes, file.page, { path: file.page.replace(`reports/${id}`, stem) });
 
   const [from, to] = [reportRawAddress(id, extension), reportRawAddress(version, extension)];
   const isGone = from !== reportRawAddress(id, next.extension);

@@ -32,6 +32,7 @@ export async function withdraw(desk: Desk, id: string, reason: string): Promise<
     if (one.sidecar) changes.remove(one.sidecar);
     for (const captured of await filesCapturedWith(folder, stemOf(one))) changes.remove(captured);
     editDigest(changes, one.path, null);
+    if (one.page) editDigest(changes, one.page, null);
     tombstones.push(...reportAddresses(one).map((from) => ({ from, on: today, reason })));
   }
   if (!isEarlier(id)) {

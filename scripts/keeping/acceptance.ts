@@ -30,6 +30,7 @@ export async function compareWithAccepted(folder: string): Promise<Acceptance> {
   for (const file of [...(await archive.list()), ...(await archive.earlier())]) {
     const raw = await archive.raw(file);
     digests.set(file.path, sha256(raw.bytes));
+    if (raw.page) digests.set(raw.page.path, sha256(raw.page.bytes));
     readings.set(file.id, readingOf((await archive.parse(raw)).report));
   }
 

@@ -19,7 +19,7 @@ const OF_A_REPORT =
 /** Which anchors of a page are promised to stay. Others (`finding-3`, ids of headings) follow what the page shows. */
 export function isPromised(address: string, anchor: string): boolean {
   if (REPORT.test(address)) return OF_A_REPORT.test(anchor);
-  if (SOURCE.test(address)) return /^[LP]\d+$/.test(anchor) || OF_A_REPORT.test(anchor);
+  if (SOURCE.test(address)) return /^(?:(?:page-)?L|P)\d+$/.test(anchor) || OF_A_REPORT.test(anchor);
   return /^\/(?:methodology|glossary)\/$/.test(address) && !/-head$|^main$|^search-/.test(anchor);
 }
 

@@ -14,14 +14,15 @@ import { isPromised, type Addresses } from './addresses.ts';
 
 /**
  * The addresses and anchors that a site publishes because it has this report: its own, its agency's, and those of the
- * years, places and measures it is listed under. A test holds them against the built site.
+ * years, places and measures it is listed under. `page`: the web page that the raw file was attached to. A test holds them against the built site.
  */
 export function addressesFor(
-  file: Pick<ReportFile, 'id' | 'agency' | 'extension'>,
+  file: Pick<ReportFile, 'id' | 'agency' | 'extension' | 'page'>,
   report: Report,
   raw: RawFile,
+  page: RawFile | null,
 ): Addresses {
-  const addresses: Addresses = new Map(ownAddresses(file, report, raw));
+  const addresses: Addresses = new Map(ownAddresses(file, report, raw, page));
   const gathered = gatheredAddresses([summariseFigures(report)], [file.agency.slice(0, 6)]);
   for (const address of [...agencyAddresses(file.agency), ...gathered.keys()])
     addresses.set(address, new Set());
@@ -30,14 +31,16 @@ export function addressesFor(
 
 /** The addresses of a report, or of an earlier version of it, alone. */
 export function ownAddresses(
-  file: Pick<ReportFile, 'id' | 'extension'>,
+  file: Pick<ReportFile, 'id' | 'extension' | 'page'>,
   report: Report,
   raw: RawFile,
+  page: RawFile | null,
 ): Addresses {
   const anchors: Record<string, string[]> = {
     [reportAddress(file.id)]: reportAnchors(report),
     // Keepers may complete a record of figures; the lines of a report as received never change.
-    [reportSourceAddress(file.id)]: report.holding === 'figures' ? [] : sourceAnchors(report, raw),
+    [reportSourceAddress(file.id)]:
+      report.holding === 'figures' ? [] : [...sourceAnchors(report, raw), ...pageAnchors(page)],
   };
   return new Map(
     reportAddresses(file).map((address) => [
@@ -60,6 +63,10 @@ function reportAnchors(report: Report): string[] {
   );
   return [...keys, ...prose, ...rows.flatMap(({ id, cells }) => [id, ...cells.map((cell) => cell.id)])];
 }
+
+/** The lines of the web page that the raw file was attached to. */
+const pageAnchors = (page: RawFile | null): string[] =>
+  page?.kind === 'line' ? page.lines.map((_, index) => `page-L${index + 1}`) : [];
 
 const sourceAnchors = (report: Report, raw: RawFile): string[] =>
   raw.kind === 'page'

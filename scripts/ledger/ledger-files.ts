@@ -18,10 +18,10 @@ export interface LedgerFiles {
 }
 export const LEDGER_FILES = ['pages.txt', 'reports.txt', 'measures.txt', 'anchor-sets.txt'] as const;
 
-const REPORT = /^\/reports\/([^/]+\/\d{4}(?:\/\d{4}-\d{2}-\d{2})?)(\/(?!\d{4}-).*|\.[a-z]+)$/;
+const REPORT = /^\/reports\/([^/]+\/\d{4}(?:\/\d{4}-\d{2}-\d{2})?)(\/(?!\d{4}-).*|\.[a-z]+(?:\.[a-z]+)?)$/;
 const MEASURE = /^\/compare\/([^/]+)\/(\d{4})\/$/;
 const IN_TABLE = /^(proactive|requests|remedies)\./;
-const NUMBERED = /^(.+-p|L)(\d+)$/;
+const NUMBERED = /^(.+-p|(?:page-)?L)(\d+)$/;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const natural = new Intl.Collator('en', { numeric: true }).compare;
@@ -89,8 +89,8 @@ export function readLedger(files: LedgerFiles): Addresses {
     const anchors = rest.filter((token) => !/^[./]/.test(token)).flatMap((token) => expand(token, sets));
     for (const ending of rest.filter((token) => /^[./]/.test(token))) {
       const own = {
-        '/': (anchor: string) => !/^[LP]\d/.test(anchor),
-        '/source/': (anchor: string) => /^[LP]\d/.test(anchor),
+        '/': (anchor: string) => !/^(?:(?:page-)?L|P)\d/.test(anchor),
+        '/source/': (anchor: string) => /^(?:(?:page-)?L|P)\d/.test(anchor),
       };
       const belongs = own[ending as keyof typeof own] ?? (() => false);
       addresses.set(`/reports/${id}${ending}`, new Set(anchors.filter(belongs)));

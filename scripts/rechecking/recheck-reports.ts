@@ -1,6 +1,7 @@
 import { notesOf, openArchive } from '../../src/archive/archive.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import type { ReportFile } from '../../src/archive/content-folder.ts';
+import { sha256 as digestOf } from '../../src/archive/digests.ts';
 import { filingOf } from '../../src/archive/filing.ts';
 import { originalsText, ORIGINALS_FILE, readOriginals } from '../../src/archive/originals.ts';
 import { parseFiled } from '../../src/archive/parse-filed.ts';
@@ -11,7 +12,7 @@ import type { Report } from '../../src/schemas/report.ts';
 import { isUnchanged, versionChanges, type VersionChanges } from '../../src/statistics/version-changes.ts';
 import { fetchReport, type Fetched } from '../adding/fetch-report.ts';
 import { AddressError, type Get } from '../adding/fetching.ts';
-import { takeIn } from '../adding/take-in.ts';
+import { pageOf, takeIn } from '../adding/take-in.ts';
 import { applyWhole, finishStaged } from '../chores/apply-whole.ts';
 import { changeSet } from '../chores/change-set.ts';
 import { ChoreError } from '../chores/chore-error.ts';
@@ -175,7 +176,9 @@ async function recheckOne(
   }
   const { incoming, evidence } = fetched;
   const { sha256 } = incoming.capture!;
-  if (sha256 === filing.source.sha256)
+  const page = pageOf(incoming, `reports/${id}`);
+  const isSamePage = !page || digestOf(page.bytes) === filing.source.page?.sha256;
+  if (sha256 === filing.source.sha256 && isSamePage)
     return { found: { id, address, kind: 'same' }, original: seen(sha256) };
   try {
     if (evidence.noReport)
@@ -188,7 +191,7 @@ async function recheckOne(
     const place = { agency: file.agency, year: file.year, path };
     const { report } = await parseFiled(
       incoming.bytes,
-      filingOf(place, incoming.bytes, { registered: agency, previous: filing.previous ?? null }),
+      filingOf(place, incoming.bytes, { registered: agency, page, previous: filing.previous ?? null }),
     );
     const changes = versionChanges(old, report);
     if (isUnchanged(changes)) return { found: { id, address, kind: 'same-words' }, original: seen(sha256) };

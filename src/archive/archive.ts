@@ -23,6 +23,8 @@ export interface RawReport {
   bytes: Uint8Array<ArrayBuffer>;
   /** The text of the notes beside it; null where there are none. */
   sidecar: string | null;
+  /** The web page that it was attached to; absent where none lies beside it. */
+  page?: Filing['page'];
 }
 
 /**
@@ -105,12 +107,19 @@ export function openArchive({
   }
 
   async function raw(file: ReportFile): Promise<RawReport> {
-    const [bytes, sidecar] = await Promise.all([
+    const [bytes, sidecar, page] = await Promise.all([
       readContent(folder, file.path),
       file.sidecar ? readContent(folder, file.sidecar) : null,
+      file.page ? readContent(folder, file.page) : null,
     ]);
     await expectAccepted(file.path, bytes);
-    return { file, bytes, sidecar: sidecar && keepersText(sidecar, file.sidecar!) };
+    if (page) await expectAccepted(file.page!, page);
+    return {
+      file,
+      bytes,
+      sidecar: sidecar && keepersText(sidecar, file.sidecar!),
+      ...(page ? { page: { path: file.page!, bytes: page } } : {}),
+    };
   }
 
   async function vanished(report: RawReport): Promise<Vanished | undefined> {
@@ -141,7 +150,7 @@ export function openArchive({
   }
 
   async function filingAfter(before: Promise<Report | null>, report: RawReport): Promise<Filing> {
-    const { file, bytes } = report;
+    const { file, bytes, page } = report;
     const registered = await agencyOf(file.agency);
     if (!registered) {
       throw new ContentError(
@@ -154,6 +163,7 @@ export function openArchive({
     return filingOf(file, bytes, {
       registered,
       sidecar: notesOf(report),
+      page,
       vanished: await vanished(report),
       previous: await before,
     });

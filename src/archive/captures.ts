@@ -11,6 +11,17 @@ import { keepersText } from './yaml.ts';
 /** What lies beside a raw report of how it was got: `2024.capture.json`, `2024.page.html`, `2024.attachment-1.pdf`. */
 const BESIDE = /^(\d{4}(?:-\d{2}-\d{2})?)\.(capture\.json|(?:page|attachment-\d+)\.[a-z]+)$/;
 
+/** How the web page that a raw file was attached to ends, behind the stem of the report. */
+const PAGES = ['page.html', 'page.htm'];
+
+/** The web page that lies beside a report as what it was attached to, given its path without extension; null where none does. */
+export function pageBeside(folder: string, stem: string): string | null {
+  return PAGES.map((name) => `${stem}.${name}`).find((path) => existsSync(join(folder, path))) ?? null;
+}
+
+/** Whether a file that lies beside a report is that page. */
+const isPage = (path: string): boolean => PAGES.some((name) => path.endsWith(`.${name}`));
+
 /** The stem of the report that a file lies beside as (a part of) its capture; null of any other file. */
 export const capturedWith = (name: string): string | null => BESIDE.exec(name)?.[1] ?? null;
 
@@ -63,7 +74,8 @@ export async function checkCapture(
   const beside = new Set(await filesCapturedWith(folder, stem));
   const own = capturePath(stem);
   if (!beside.delete(own)) {
-    for (const path of beside) onMistake(notCaptured(path, own));
+    // Files that somebody had come without a capture; the digest of the page stands with that of the report.
+    for (const path of beside) if (!isPage(path)) onMistake(notCaptured(path, own));
     return;
   }
   const capture = await readCapture(folder, own);

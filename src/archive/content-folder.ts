@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { FormatError } from '../formats/format-error.ts';
 import { extensionsOf, FORMATS, refuseUnreadable } from '../formats/registry.ts';
 import { AgencyId, ReportYear } from '../schemas/report.ts';
-import { capturedWith } from './captures.ts';
+import { capturedWith, pageBeside } from './captures.ts';
 import { ContentError, stop, type OnMistake } from './content-error.ts';
 import { entriesIn, filesIn, kindOf, readContent } from './files.ts';
 
@@ -23,6 +23,8 @@ export interface ReportFile {
   extension: string;
   /** The `<year>.yml` beside it; null where there is none. */
   sidecar: string | null;
+  /** The web page beside it that it was attached to; null where there is none. */
+  page: string | null;
 }
 
 /** The report file at a path below the content folder. */
@@ -38,6 +40,7 @@ export function reportFileOf(path: string, folder: string): ReportFile {
     path,
     extension,
     sidecar: existsSync(join(folder, sidecar)) ? sidecar : null,
+    page: pageBeside(folder, `reports/${agency}/${year}`),
   };
 }
 
@@ -134,7 +137,8 @@ async function reportsOf(
       continue;
     }
     const year = Number(stem);
-    byYear.set(stem, { id: `${agency}/${year}`, agency, year, path, extension, sidecar: null });
+    const page = pageBeside(folder, `reports/${agency}/${stem}`);
+    byYear.set(stem, { id: `${agency}/${year}`, agency, year, path, extension, sidecar: null, page });
   }
   for (const stem of sidecars) {
     const report = byYear.get(stem);

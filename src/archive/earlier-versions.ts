@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { extensionsOf, FORMATS } from '../formats/registry.ts';
 import { AgencyId, ReportYear } from '../schemas/report.ts';
-import { capturedWith } from './captures.ts';
+import { capturedWith, pageBeside } from './captures.ts';
 import { ContentError } from './content-error.ts';
 import type { ReportFile } from './content-folder.ts';
 
@@ -30,7 +30,8 @@ export function findEarlier(folder: string, id: string, formats = FORMATS): Repo
   const extension = extensionsOf(formats).find((candidate) => existsSync(join(folder, stem + candidate)));
   if (extension === undefined) return undefined;
   const sidecar = existsSync(join(folder, `${stem}.yml`)) ? `${stem}.yml` : null;
-  return { id, agency, year: Number(year), path: stem + extension, extension, sidecar };
+  const page = pageBeside(folder, stem);
+  return { id, agency, year: Number(year), path: stem + extension, extension, sidecar, page };
 }
 
 /**

@@ -139,12 +139,21 @@ function* ofAddress({ agency, year, source: { url } }: Report): Generator<Object
   };
 }
 
-/** Raw files with the same bytes: each but the first. What keepers confirm beside any of them holds for all of them. */
+/** The report that a raw file is of, or a version of: one may be published again as it was. */
+const reportOf = (path: string): string => /^[^/]+\/([^/]+\/\d{4})/.exec(path)?.[1] ?? path;
+
+/**
+ * Raw files of several reports with the same bytes: each but the first. What keepers confirm beside any of them holds for
+ * all of them.
+ */
 export function* doubleReports(
   files: Iterable<{ path: string; sha256: string; confirmed: boolean }>,
 ): Generator<ContentError> {
   for (const same of Map.groupBy(files, ({ sha256 }) => sha256).values()) {
-    const [first, ...others] = same.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const sorted = same.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const [first, ...others] = [...Map.groupBy(sorted, ({ path }) => reportOf(path)).values()].map(
+      ([one]) => one!,
+    );
     if (others.length === 0 || same.some(({ confirmed }) => confirmed)) continue;
     for (const { path } of others) {
       yield new ContentError(

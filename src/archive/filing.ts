@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { PreviousYear } from '../checks/rule.ts';
 import type { Filing } from '../filing.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Vanished } from '../schemas/original.ts';
 import { findingConfirmations, Sidecar, sourceConfirmations } from '../schemas/sidecar.ts';
+import { sha256 } from './digests.ts';
 import { registeredAs } from './registered.ts';
 
 /** Where a file is filed and where it lies; null is what nothing tells. */
@@ -19,6 +19,8 @@ interface FiledFacts {
   registered: Agency | null;
   /** What keepers wrote beside the file. */
   sidecar?: Sidecar;
+  /** The web page that it was attached to. */
+  page?: Filing['page'];
   /** That its original is gone; absent where that is not known. */
   vanished?: Vanished | undefined;
   /** The agency's report on the year before; null where none is known. */
@@ -29,7 +31,7 @@ interface FiledFacts {
 export function filingOf<AgencyId extends string | null, Year extends number | null>(
   { agency, year, path }: FiledPlace<AgencyId, Year>,
   bytes: Uint8Array,
-  { registered, sidecar = Sidecar.parse({}), vanished, previous = null }: FiledFacts,
+  { registered, sidecar = Sidecar.parse({}), page, vanished, previous = null }: FiledFacts,
 ): Omit<Filing, 'agency' | 'year'> & { agency: AgencyId; year: Year } {
   const { url, publishedOn, retrievedOn, notes, corrections } = sidecar;
   const confirmed = sourceConfirmations(sidecar);
@@ -38,8 +40,9 @@ export function filingOf<AgencyId extends string | null, Year extends number | n
     year,
     source: {
       path,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256(bytes),
       bytes: bytes.length,
+      ...(page ? { page: { path: page.path, sha256: sha256(page.bytes), bytes: page.bytes.length } } : {}),
       ...(url ? { url } : {}),
       ...(publishedOn ? { publishedOn } : {}),
       ...(retrievedOn ? { retrievedOn } : {}),
@@ -47,6 +50,7 @@ export function filingOf<AgencyId extends string | null, Year extends number | n
       ...(notes ? { notes } : {}),
       ...(confirmed.length > 0 ? { confirmed } : {}),
     },
+    ...(page ? { page } : {}),
     registered: registered && registeredAs(registered),
     corrections,
     confirmed: findingConfirmations(sidecar),

@@ -34,7 +34,14 @@ export async function loadReports(
     agency: registry.get(id),
     files: ofAgency,
     known: new Map(ofAgency.flatMap((file) => entryIn(known, file.id))),
-    digests: digests && new Map(ofAgency.flatMap((file) => entryIn(digests, file.path))),
+    digests:
+      digests &&
+      new Map(
+        ofAgency.flatMap(({ path, page }) => [
+          ...entryIn(digests, path),
+          ...(page === null ? [] : entryIn(digests, page)),
+        ]),
+      ),
     originals: gone,
   }));
   const loaded =

@@ -55,6 +55,14 @@ export function findingValues(message: VFileMessage): FindingValues | null {
   return message.source === 'report' ? (message as VFileMessage & { finding: FindingValues }).finding : null;
 }
 
+/** Lets a file have the messages of the web page that lies beside it, with their places in that page. */
+export function takeMessages(page: VFile, file: VFile): void {
+  for (const message of page.messages) {
+    message.place = { ...pointIn(message), file: 'page' };
+    file.messages.push(message);
+  }
+}
+
 /** The findings that were reported on a file, in the order of the file. */
 export function findingsOf(file: VFile): Finding[] {
   return file.messages

@@ -21,11 +21,11 @@ export function rawFormatAt(path: string, formats: readonly Format[] = FORMATS):
 }
 
 /**
- * The paths below the site's base of raw reports with these extensions, earlier versions among them, as a regular
+ * The paths below the site's base of raw reports with these extensions, of earlier versions and of web pages that reports were attached to, as a regular
  * expression that nginx and Caddy read too.
  */
 export function rawPattern(extensions: readonly string[]): string {
   const [before = ''] = reportRawPath('AGENCY/YEAR', '').split('AGENCY');
   const ends = extensions.map((extension) => reportRawPath('', extension).slice(before.length));
-  return `^/${before}[^/]+/\\d{4}(?:/\\d{4}-\\d{2}-\\d{2})?(?:${ends.join('|').replaceAll('.', '\\.')})$`;
+  return `^/${before}[^/]+/\\d{4}(?:/\\d{4}-\\d{2}-\\d{2})?(?:\\.page)?(?:${ends.join('|').replaceAll('.', '\\.')})$`;
 }

@@ -62,6 +62,19 @@ export async function rawReport(id: string): Promise<RawFile> {
   return readRawFile(file.path, bytes);
 }
 
+/** The web page that a report was attached to, for readers; null where the archive has none. */
+export async function rawPage(id: string): Promise<RawFile | null> {
+  const { page } = await read(id);
+  return page ? readRawFile(page.path, page.bytes) : null;
+}
+
+/** The bytes of that page as received. Throws where the archive has none. */
+export async function pageBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { page } = await read(id);
+  if (!page) throw new RangeError(`Unexpected page of ${id}, expected a report that was attached to one`);
+  return new Uint8Array(page.bytes);
+}
+
 /** The bytes of a report's raw file as received. Throws where the archive has no such report. */
 export async function rawBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
   return (await read(id)).bytes;

@@ -9,7 +9,11 @@ export interface Version {
   params: { agency: string; year: string; version?: string };
   /** Of its raw file, with the dot. */
   extension: string;
+  /** Of the web page that it was attached to; null where there is none. */
+  page: string | null;
 }
+
+const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.'));
 
 /** Every report and every earlier version, by id. */
 export async function everyVersion(): Promise<Version[]> {
@@ -17,13 +21,15 @@ export async function everyVersion(): Promise<Version[]> {
     id,
     pattern: '[agency]/[year]',
     params: { agency, year: String(year) },
-    extension: source.path.slice(source.path.lastIndexOf('.')),
+    extension: extensionOf(source.path),
+    page: source.page ? extensionOf(source.page.path) : null,
   }));
-  const earlier = (await earlierFiles()).map(({ id, agency, year, extension }): Version => ({
+  const earlier = (await earlierFiles()).map(({ id, agency, year, extension, page }): Version => ({
     id,
     pattern: '[agency]/[year]/[version]',
     params: { agency, year: String(year), version: id.split('/').at(-1)! },
     extension,
+    page: page && extensionOf(page),
   }));
   return [...leading, ...earlier];
 }

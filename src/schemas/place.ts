@@ -8,12 +8,21 @@ const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]).meta({
 });
 export type Box = z.infer<typeof Box>;
 
+/** Absent of what is printed in the raw file itself. */
+const file = z
+  .literal('page')
+  .optional()
+  .meta({
+    description: 'page: in the web page that lies beside the raw file (`source.page`), not in the raw file.',
+  });
+
 /** Where in a raw file something is printed: a line and column of its text, or a box on one of its pages. */
 export const Place = z
   .union([
     z.strictObject({
       line: z.int().positive().meta({ description: 'Line of the decoded text, from 1.' }),
       column: z.int().positive().meta({ description: 'Column in UTF-16 units, from 1.' }),
+      file,
     }),
     z.strictObject({
       page: z.int().positive().meta({ description: 'Page of the file, from 1.' }),
@@ -34,6 +43,8 @@ declare module 'unist' {
   interface Point {
     page?: number;
     box?: Box;
+    /** Set where the tree is that of the web page beside the raw file. */
+    file?: 'page' | undefined;
   }
 }
 
@@ -44,8 +55,9 @@ export const START: Readonly<Record<PlaceKind, Readonly<Point>>> = {
 };
 
 /** The place that a point of a tree stands for. */
-export function placeOf({ line, column, page, box }: Readonly<Point>): Place {
-  return page !== undefined && box !== undefined ? { page, box } : { line, column };
+export function placeOf({ line, column, page, box, file }: Readonly<Point>): Place {
+  if (page !== undefined && box !== undefined) return { page, box };
+  return { line, column, ...(file ? { file } : {}) };
 }
 
 /** A place as a point of a tree, for messages on a file. */
@@ -58,10 +70,18 @@ export function countedPlace(place: Place): { kind: PlaceKind; number: number } 
   return 'page' in place ? { kind: 'page', number: place.page } : { kind: 'line', number: place.line };
 }
 
-/** Sorts places in the order of the file: by line and column, or by page, top and left edge. */
+/** Whether a place is in the web page that lies beside the raw file. */
+export const isInPage = (place: Place): boolean => 'line' in place && place.file === 'page';
+
+/** Sorts places in the order of the file: by line and column, or by page, top and left edge; the page beside it comes behind. */
 export function comparePlaces(one: Place, other: Place): number {
   const [first, second] = [orderOf(one), orderOf(other)];
-  return first[0] - second[0] || first[1] - second[1] || first[2] - second[2];
+  return (
+    Number(isInPage(one)) - Number(isInPage(other)) ||
+    first[0] - second[0] ||
+    first[1] - second[1] ||
+    first[2] - second[2]
+  );
 }
 
 function orderOf(place: Place): [number, number, number] {

@@ -60,6 +60,17 @@ export const Source = z
     path: z.string().meta({ description: 'Path of the raw file below the content folder.' }),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     bytes: z.int().nonnegative(),
+    page: z
+      .object({
+        path: z.string().meta({ description: 'Path of the page below the content folder.' }),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        bytes: z.int().nonnegative(),
+      })
+      .optional()
+      .meta({
+        description:
+          'The web page that the raw file was attached to. Where the raw file has tables alone, the words are those of this page.',
+      }),
     url: z
       .url({ protocol: /^https?$/ })
       .optional()

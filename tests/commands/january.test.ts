@@ -91,6 +91,8 @@ const reportFile = (at: number, year: number, format: string): string | Uint8Arr
   );
 };
 const reportText = (at: number, year: number, format: string): string => String(reportFile(at, year, format));
+/** The one report whose words are on a page and whose tables are in what was attached to it. */
+const JOINED = { at: 8, year: 2023 };
 /** Where a report stays that is changed there. */
 const PUBLISHED = 'http://www.example.gov.cn/2024.html';
 /** What recheck noted of the address of another. */
@@ -139,6 +141,10 @@ beforeAll(async () => {
     at(`reports/${idAt(1)}/2024.yml`),
     `url: ${PUBLISHED}\npublishedOn: 2025-01-20 # 网站所载\nretrievedOn: 2025-02-03\n`,
   );
+  const whole = reportText(JOINED.at, JOINED.year, '.html');
+  const joined = at(`reports/${idAt(JOINED.at)}/${JOINED.year}`);
+  writeFileSync(`${joined}.html`, whole.replace(/<p>[^]*?<\/p>/g, ''));
+  writeFileSync(`${joined}.page.html`, whole.replace(/<table>[^]*?<\/table>/g, ''));
   writeFileSync(at(`reports/${idAt(9)}/2023.yml`), `url: ${GONE.address}\n`);
   writeFileSync(at('originals.jsonl'), `${JSON.stringify(GONE)}\n`);
   writeFileSync(
@@ -376,6 +382,21 @@ describe('a keeper’s January', () => {
       expect(said).toContain('最后一次见到原文是 2025-11-29');
     }
     expect(page(`reports/${idAt(9)}/2022/`)).not.toContain('已没有这份报告');
+  });
+
+  it('shows a report in two files as one, names both, and leads from its words to the lines of the page', () => {
+    const address = `reports/${idAt(JOINED.at)}/${JOINED.year}`;
+    const said = page(`${address}/`);
+    expect(said).toContain('文字取自网页，表格取自附件');
+    expect(said).toContain('本机关依法公开政府信息，办理申请。');
+    expect(said).toContain('id="requests.received.total"');
+    expect(said).toContain(`href="/${address}.page.html"`);
+    const [, line = ''] =
+      new RegExp(`href="/${address}/source/#page-L(\\d+)"[^>]*>[^<]*网页第`).exec(said) ?? [];
+    expect(page(`${address}/source/`)).toContain(`id="page-L${line}"`);
+    const read = (path: string): string => readFileSync(join(siteAfter, path), 'utf8');
+    expect(read(`${address}.page.html`)).toBe(readFileSync(at(`${address}.page.html`), 'utf8'));
+    expect(read('data/raw-files.sha256.txt')).toContain(`  ${address}.page.html\n`);
   });
 
   it('says of what was withdrawn that it was, and why, on its pages and in its files', () => {

@@ -77,7 +77,7 @@ describe('The spots on the pages of a PDF', () => {
     const pages = new Set(marks().map(({ page }) => page));
     expect([...pages].filter((page) => page > raw.pages.length)).toEqual([]);
     expect(pages.size).toBeGreaterThan(1);
-    const own = ownAddresses({ id: `${AGENCY}/2023`, extension: '.pdf' }, report, raw);
+    const own = ownAddresses({ id: `${AGENCY}/2023`, extension: '.pdf', page: null }, report, raw, null);
     const anchors = own.get(`/reports/${AGENCY}/2023/source/`);
     for (const anchor of ['P1', `P${raw.pages.length}`, 'requests', 'overview-p1', 'requests.received.total'])
       expect(anchors).toContain(anchor);

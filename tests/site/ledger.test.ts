@@ -39,12 +39,15 @@ describe('the ledger of published addresses', () => {
     let told: Addresses = new Map();
     const [leading, earlier] = [await archive.list(), await archive.earlier()];
     for (const file of [...leading, ...earlier]) {
-      const { bytes } = await archive.raw(file);
+      const { bytes, page: beside } = await archive.raw(file);
       const raw = await readRawFile(file.path, bytes);
+      const page = beside ? await readRawFile(beside.path, beside.bytes) : null;
       const report = await archive.report(file.id);
       told = union(
         told,
-        leading.includes(file) ? addressesFor(file, report, raw) : ownAddresses(file, report, raw),
+        leading.includes(file)
+          ? addressesFor(file, report, raw, page)
+          : ownAddresses(file, report, raw, page),
       );
     }
     expect(told.size).toBeGreaterThan(500);

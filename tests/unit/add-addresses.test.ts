@@ -1,16 +1,22 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../scripts/adding/outcome.ts';
 import { changeSet } from '../../scripts/chores/change-set.ts';
 import { openDesk } from '../../scripts/chores/desk.ts';
 import { withdraw } from '../../scripts/chores/withdraw.ts';
+import { publishedAddresses } from '../../scripts/ledger/ledger-folder.ts';
+import { recheckReports } from '../../scripts/rechecking/recheck-reports.ts';
+import { openArchive } from '../../src/archive/archive.ts';
+import { sha256 } from '../../src/archive/digests.ts';
 import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
 import { checkContent } from '../../scripts/reports/check-content.ts';
 import { Capture } from '../../src/schemas/capture.ts';
 import { gb18030Bytes } from '../../src/text/encode.ts';
 import { docxOf } from '../layouts/printers/docx.ts';
 import { htmlPage, spanned } from '../layouts/printers/html.ts';
+import { some } from '../some.ts';
 import { add, filesIn, madePage, madeParts, madeProject } from './adding/made-archive.ts';
 import { HOST, openPortal, page, status, type Page, type Portal } from './adding/made-portal.ts';
 
@@ -22,7 +28,14 @@ const REPORT = gb18030Bytes(madePage('延津县财政局', 2023, TAGS));
 const leading = (link: string, tags = TAGS): string =>
   `<!doctype html><html><head><meta charset="utf-8">${tags}</head><body><h1>延津县财政局2023年政府信息公开工作年度报告</h1><p>见附件：<a href="${link}">年报</a></p></body></html>`;
 
-const PAGES: Readonly<Record<string, Page>> = {
+/** A page with the words of a report, and the document with its tables. */
+const WORDS_PAGE = htmlPage(
+  madeParts('延津县财政局', 2023).filter(({ kind }) => kind !== 'table'),
+  { table: spanned },
+).replace('</body>', '<p><a href="tables.docx">附件</a></p></body>');
+const TABLES = docxOf(madeParts('延津县财政局', 2023).filter(({ kind }) => kind === 'table'));
+
+const PAGES: Record<string, Page> = {
   '/robots.txt': page('User-agent: *\nDisallow: /private/\nCrawl-delay: 7\n', 'text/plain'),
   '/report.html': page(REPORT, 'text/html; charset=gbk', {
     etag: '"a1"',
@@ -42,13 +55,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/private/report.html': page(REPORT),
   '/leading.html': page(leading('P0201.docx')),
   '/P0201.docx': page(WORD, DOCX),
-  '/words.html': page(
-    htmlPage(
-      madeParts('延津县财政局', 2023).filter(({ kind }) => kind !== 'table'),
-      { table: spanned },
-    ).replace('</body>', '<p><a href="tables.docx">附件</a></p></body>'),
-  ),
-  '/tables.docx': page(docxOf(madeParts('延津县财政局', 2023).filter(({ kind }) => kind === 'table')), DOCX),
+  '/words.html': page(WORDS_PAGE),
+  '/tables.docx': page(TABLES, DOCX),
   '/leading-old.html': page(leading('P0202.doc')),
   '/P0202.doc': page(
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
@@ -199,14 +207,81 @@ describe('A page that leads to an attachment', () => {
     expect(await mistakes()).toEqual([]);
   });
 
-  it('whose words stand on the page alone says so to readers, and keeps the page', async () => {
+  it('whose words stand on the page alone is read from both: prose from the page, numbers from the attachment', async () => {
     const [outcome] = await fetched('/words.html');
-    expect(outcome).toMatchObject({
-      kind: 'added',
-      report: { id: ID, source: { notes: expect.stringContaining('网页') as string } },
+    expect(outcome).toMatchObject({ kind: 'added' });
+    const archive = openArchive({ folder: content });
+    const report = await archive.report(ID);
+    expect(report.source).toMatchObject({
+      path: `reports/${ID}.docx`,
+      page: { path: `reports/${ID}.page.html`, sha256: sha256(read(`reports/${ID}.page.html`)) },
     });
-    expect(read(`reports/${ID}.page.html`).toString()).toContain('全年坚持以公开为常态');
+    expect(report.source.notes).toBeUndefined();
+    const words = report.sections.flatMap(({ blocks }) => blocks);
+    expect(words.map(({ text }) => text).join()).toContain('全年坚持以公开为常态');
+    // Each place is in the file that it says.
+    const lines = read(`reports/${ID}.page.html`).toString().split('\n');
+    for (const { place, text } of some(words)) {
+      expect(place).toMatchObject({ file: 'page' });
+      expect(lines[(place as { line: number }).line - 1]).toContain(text.slice(0, 6));
+    }
+    const cells = Object.values(report.tables).flatMap((rows) => Object.values(rows).flatMap(Object.values));
+    const printed = some(cells.filter(({ status }) => status === 'printed'));
+    expect(printed.filter(({ place }) => 'file' in place)).toEqual([]);
+    expect(report.findings.map(({ rule }) => rule)).not.toContain('section-missing');
+    expect(report.findings.map(({ rule }) => rule)).not.toContain('table-missing');
     expect((await compareWithAccepted(content)).lines).toEqual([]);
+    expect(await mistakes()).toEqual([]);
+    const ledger = publishedAddresses(join(project, 'docs/published-addresses'));
+    expect(ledger.has(`/reports/${ID}.page.html`)).toBe(true);
+    expect(ledger.get(`/reports/${ID}/source/`)).toContain(`page-L${lines.length}`);
+  });
+
+  it('is held against its digest like the attachment', async () => {
+    await fetched('/words.html');
+    writeFileSync(join(content, `reports/${ID}.page.html`), '<p>改过</p>');
+    const archive = openArchive({ folder: content });
+    await expect(archive.report(ID)).rejects.toThrow(/page\.html.*expected the raw file as it was accepted/s);
+  });
+
+  it('is found again whole: a word changed on the page is a new version of the report', async () => {
+    await add(content, `${HOST}/words.html`, { get: portal.get, today: '2026-02-10' });
+    const recheck = (day: string): ReturnType<typeof recheckReports> =>
+      recheckReports({
+        ...{ folder: content, today: day, isDry: false, get: portal.get },
+        isWanted: () => true,
+        said: () => undefined,
+      });
+    expect((await recheck('2026-03-01')).outcomes).toMatchObject([{ kind: 'same' }]);
+    const before = PAGES['/words.html'];
+    PAGES['/words.html'] = page(WORDS_PAGE.replace('以公开为常态', '以公开为常态、不公开为例外'));
+    const { outcomes } = await recheck('2026-04-01');
+    PAGES['/words.html'] = before!;
+    expect(outcomes).toMatchObject([{ kind: 'changed', changes: { cells: [] } }]);
+    const version = outcomes[0]?.kind === 'changed' ? outcomes[0].version : '';
+    expect(read(`earlier/${version}.page.html`).toString()).toBe(WORDS_PAGE);
+    expect((await openArchive({ folder: content }).report(version)).sections.length).toBeGreaterThan(3);
+    expect((await compareWithAccepted(content)).lines).toEqual([]);
+    expect(await mistakes()).toEqual([]);
+  });
+
+  it('is joined with it from a folder too, where the page names the file; once, whichever is asked first', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+    writeFileSync(join(folder, '年报 附件.docx'), TABLES);
+    writeFileSync(
+      join(folder, '年报.html'),
+      WORDS_PAGE.replace('tables.docx', `年报_files/${encodeURIComponent('年报 附件.docx')}`),
+    );
+    const outcomes = await add(content, folder);
+    expect(outcomes).toMatchObject([{ kind: 'added' }, { kind: 'there' }]);
+    expect(read(`reports/${ID}.docx`)).toEqual(Buffer.from(TABLES));
+    const report = await openArchive({ folder: content }).report(ID);
+    expect(report.source.page).toMatchObject({ path: `reports/${ID}.page.html` });
+    expect(report.sections.some(({ blocks }) => blocks.length > 0)).toBe(true);
+    expect(await mistakes()).toEqual([]);
+    expect((await compareWithAccepted(content)).lines).toEqual([]);
+    expect((await add(content, folder)).map(({ kind }) => kind)).toEqual(['there', 'there']);
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('goes with the report when that is withdrawn', async () => {
@@ -224,7 +299,7 @@ describe('What lies beside a report as its capture', () => {
       'other bytes of the page',
       `reports/${ID}.page.html`,
       'changed',
-      /expected those that .*capture\.json has the digest of/,
+      /expected the raw file as it was accepted/,
     ],
     [
       'a file that no capture names',

@@ -71,6 +71,7 @@ describe('npm run add, of files', () => {
       filed,
       await archive.report(filed.id),
       await readRawFile(filed.path, Buffer.from(bytes)),
+      null,
     );
     expect(addresses.size).toBeGreaterThan(100);
     expect(addresses.get('/reports/410726-finance-bureau/2023/source/')).toContain('L1');

@@ -7,7 +7,7 @@ import { common } from '#language/common.ts';
 import { columnMeaning, DATA, DATA_FILES, workbookWords } from '#language/data.ts';
 import { LICENCES, readmes } from '../../language/every-language.ts';
 import { isZipped, type ReadmeFacts } from '../../language/readme-facts.ts';
-import { reportRawPath } from '../../addresses.ts';
+import { reportPageFilePath, reportRawPath } from '../../addresses.ts';
 import { dataTables, type Archive, type DataTable } from '../../downloads/data-tables.ts';
 import { datapackage } from '../../downloads/datapackage.ts';
 import { fieldsOf } from '../../downloads/field-dictionary.ts';
@@ -138,10 +138,17 @@ function datapackageText(
 
 /** The raw files as they are served, below the site's base. */
 const rawFiles = ({ reports }: Pick<Archive, 'reports'>): { name: string; sha256: string }[] =>
-  reports.map(({ id, source }) => ({
-    name: reportRawPath(id, source.path.slice(source.path.lastIndexOf('.'))),
-    sha256: source.sha256,
-  }));
+  reports.flatMap(({ id, source: { path, sha256, page } }) => [
+    { name: reportRawPath(id, path.slice(path.lastIndexOf('.'))), sha256 },
+    ...(page
+      ? [
+          {
+            name: reportPageFilePath(id, page.path.slice(page.path.lastIndexOf('.'))),
+            sha256: page.sha256,
+          },
+        ]
+      : []),
+  ]);
 
 /** What `sha256sum --check` reads. */
 function sums(files: readonly { name: string; sha256: string }[]): string {

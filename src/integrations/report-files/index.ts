@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { reportRawPath } from '../../addresses.ts';
+import { reportPageFilePath, reportRawPath } from '../../addresses.ts';
+import { html } from '../../formats/html.ts';
 import { extensionsOf } from '../../formats/registry.ts';
 import { besideAstro } from '../../threads/beside-astro.ts';
 
@@ -22,6 +23,11 @@ export default function reportFiles(): AstroIntegration {
         for (const report of ['[agency]/[year]', '[agency]/[year]/[version]']) {
           for (const extension of ['.json', '.csv'])
             injectRoute({ pattern: `/reports/${report}${extension}`, entrypoint: route('report-file') });
+          for (const extension of Object.keys(html.extensions))
+            injectRoute({
+              pattern: `/${reportPageFilePath(report, extension)}`,
+              entrypoint: route('page-file'),
+            });
           // A pattern that leaves the extension open would want a slash behind it.
           for (const extension of extensionsOf())
             injectRoute({ pattern: `/${reportRawPath(report, extension)}`, entrypoint: route('raw-file') });

@@ -1,6 +1,11 @@
 import { copyFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { reportCsvAddress, reportJsonAddress, reportRawAddress } from '../../addresses.ts';
+import { extname, join } from 'node:path';
+import {
+  reportCsvAddress,
+  reportJsonAddress,
+  reportPageFileAddress,
+  reportRawAddress,
+} from '../../addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { ReportFile } from '../../archive/content-folder.ts';
 import { folderMaker } from '../../archive/folder-maker.ts';
@@ -28,12 +33,14 @@ export async function writeReportFiles(archive: Archive, site: string): Promise<
     await makeFolderOf(place);
     return place;
   };
-  const writeFiles = async ({ id, agency, path, extension }: ReportFile): Promise<void> => {
+  const writeFiles = async ({ id, agency, path, extension, page }: ReportFile): Promise<void> => {
     const json = await archive.json(id);
     const csv = reportCsv(JSON.parse(json) as Report, agencies.get(agency)!);
     await writeFile(await placeOf(reportJsonAddress(id)), json);
     await writeFile(await placeOf(reportCsvAddress(id)), csv);
     await copyFile(join(archive.folder, path), await placeOf(reportRawAddress(id, extension)));
+    if (page !== null)
+      await copyFile(join(archive.folder, page), await placeOf(reportPageFileAddress(id, extname(page))));
   };
   const count = counter('reports written as data', reports.length);
   // One iterator for all of them: each takes the next report when it is through with its last.

@@ -1,4 +1,4 @@
-import { countedPlace, type Place, type PlaceKind } from '../../schemas/place.ts';
+import { countedPlace, isInPage, type Place, type PlaceKind } from '../../schemas/place.ts';
 
 /** How readers call the places of a file, by how the file counts them. */
 const NAMES: Readonly<Record<PlaceKind, { unit: string; name: (number: number | string) => string }>> = {
@@ -6,10 +6,10 @@ const NAMES: Readonly<Record<PlaceKind, { unit: string; name: (number: number | 
   page: { unit: '页', name: (number) => `第 ${number} 页` },
 };
 
-/** `第 65 行`, `第 3 页` */
+/** `第 65 行`, `第 3 页`, `网页第 12 行` */
 export function placeName(place: Place): string {
   const { kind, number } = countedPlace(place);
-  return nameNumber(kind, number);
+  return (isInPage(place) ? '网页' : '') + nameNumber(kind, number);
 }
 
 /** The line or page with a number, of which no more is known. */
