@@ -9,12 +9,9 @@ const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]).meta({
 export type Box = z.infer<typeof Box>;
 
 /** Absent of what is printed in the raw file itself. */
-const file = z
-  .literal('page')
-  .optional()
-  .meta({
-    description: 'page: in the web page that lies beside the raw file (`source.page`), not in the raw file.',
-  });
+const file = z.literal('page').optional().meta({
+  description: 'page: in the web page that lies beside the raw file (`source.page`), not in the raw file.',
+});
 
 /** Where in a raw file something is printed: a line and column of its text, or a box on one of its pages. */
 export const Place = z
