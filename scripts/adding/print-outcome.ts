@@ -41,6 +41,7 @@ export function outcomeLines(outcome: Outcome): string[] {
     told('findings', countsOf(report)),
     ...looks.slice(0, LOOKED_AT).map((line, at) => told(at === 0 ? 'look at' : '', line)),
     ...(looks.length > LOOKED_AT ? [told('', `and ${looks.length - LOOKED_AT} more: npm run check`)] : []),
+    ...(doubtful > 0 && changes.length === 0 ? [told('review', `npm run review -- ${report.id}`)] : []),
     ...changes,
   ];
 }

@@ -228,7 +228,7 @@ function notesText(
  * Notes how the report is read, how that is read which it took the place of, and how the report on the year after it is read
  * beside it, in all its versions.
  */
-async function acceptReadings(
+export async function acceptReadings(
   { archive, folder, changes }: Desk,
   report: Report,
   superseded: string | null,
