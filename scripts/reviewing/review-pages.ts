@@ -33,7 +33,7 @@ export function listPage(readings: readonly Reading[]): string {
   ]);
 }
 
-export const doubtfulCells = ({ cells }: Pick<Reading, 'cells'>): number =>
+const doubtfulCells = ({ cells }: Pick<Reading, 'cells'>): number =>
   (cells['unreadable'] ?? 0) + (cells['reconstructed'] ?? 0);
 
 /** What a page of a report shows beside it. */
