@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { entriesIn } from '../../src/archive/files.ts';
-import { html } from '../../src/formats/html.ts';
+import { formatNamed } from '../../src/formats/registry.ts';
 import { decode } from '../../src/text/decode.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { attachmentsAmong } from './attachments.ts';
@@ -63,7 +63,7 @@ async function withAttachments(sources: readonly Source[]): Promise<Source[]> {
   const pages = new Map<string, Source>();
   const told = await Promise.all(
     sources.map(async (source) => {
-      if (!Object.hasOwn(html.extensions, extname(source.at).toLowerCase())) return source;
+      if (formatNamed(extname(source.at))?.name !== 'html') return source;
       const attachments = attachmentsAmong(await pageText(source.at), paths);
       const page = { ...source, attachments };
       for (const path of attachments) pages.set(path, page);

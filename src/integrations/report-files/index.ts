@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { reportPageFilePath, reportRawPath } from '../../addresses.ts';
-import { html } from '../../formats/html.ts';
-import { extensionsOf } from '../../formats/registry.ts';
+import { extensionsOf, FORMATS } from '../../formats/registry.ts';
 import { besideAstro } from '../../threads/beside-astro.ts';
 
 const route = (name: string): URL => new URL(`./dev/${name}.ts`, import.meta.url);
@@ -23,7 +22,7 @@ export default function reportFiles(): AstroIntegration {
         for (const report of ['[agency]/[year]', '[agency]/[year]/[version]']) {
           for (const extension of ['.json', '.csv'])
             injectRoute({ pattern: `/reports/${report}${extension}`, entrypoint: route('report-file') });
-          for (const extension of Object.keys(html.extensions))
+          for (const extension of extensionsOf(FORMATS.filter(({ name }) => name === 'html')))
             injectRoute({
               pattern: `/${reportPageFilePath(report, extension)}`,
               entrypoint: route('page-file'),
