@@ -15,6 +15,10 @@ export default {
   ignoreDependencies: [
     // What `astro check` loads.
     '@astrojs/check',
+    // Packages of recognition/package.json, which are found there where they are installed.
+    'onnxruntime-node',
+    'sharp',
+    'tesseract.js',
   ],
   // What tests make a named pipe with, on every system that has such.
   ignoreBinaries: ['mkfifo'],

@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Whose modules are changed for the test: they cannot share the modules that others have loaded. */
 const CHANGED_MODULES = 'tests/unit/made-*.test.ts';
 
+/** No test needs what recognises pictures, and none finds it where it is installed. */
+const env = { RECOGNITION_DIR: 'tests/nowhere' };
+
 export default defineConfig({
   test: {
     // Vitest leaves one core to whoever waits for it.
@@ -15,6 +18,7 @@ export default defineConfig({
         // Pure code: a worker loads a module once for all of its files, which halves the time.
         test: {
           name: 'code',
+          env,
           isolate: false,
           setupFiles: ['tests/setup.ts'],
           include: ['tests/{unit,fixtures,html,corpus,hostile,layouts,mutants}/**/*.test.ts'],
@@ -26,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'commands',
+          env,
           setupFiles: ['tests/setup.ts'],
           include: [CHANGED_MODULES, 'tests/{commands,pdf}/**/*.test.ts'],
           testTimeout: 60_000,
@@ -37,6 +42,7 @@ export default defineConfig({
         // These read the built site in dist.
         test: {
           name: 'site',
+          env,
           isolate: false,
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 60_000,

@@ -15,6 +15,8 @@ export interface Filing {
   confirmed?: readonly Confirmation[];
   /** The agency's report on the year before; null or absent where none is known, then no rule across years speaks. */
   previous?: PreviousYear | null;
+  /** The text of what was recognised in its pictures; absent where nothing was. */
+  reading?: string;
 }
 
 /** What is known of a file that nobody has filed: null is what nothing tells. */

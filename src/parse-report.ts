@@ -35,6 +35,7 @@ export async function parseReport(
   formats = FORMATS,
 ): Promise<UnfiledReport> {
   const format = formatOf(file, formats);
+  if (filing.reading !== undefined) file.data.reading = filing.reading;
   if (format.kind === 'figures') return parseFigures(await format.read(file), file, filing);
   const tree = await format.read(file);
   refuseLong(tree);
@@ -63,7 +64,9 @@ function parseWords(words: Words, format: TreeFormat, file: VFile, filing: Unfil
   for (const { place, year } of otherYears) reportOtherYear(file, place, year);
   const { form, tables: read, found } = readTables(printed, file);
   const tables = applyCorrections(read, filing.corrections);
-  const { agency, year, source } = filing;
+  const { agency, year } = filing;
+  const { recognisedBy } = file.data;
+  const source = recognisedBy === undefined ? filing.source : { ...filing.source, recognisedBy };
   const start = START[format.places];
   if (isEmptyForm(sections, tables)) {
     throw new FormatError(

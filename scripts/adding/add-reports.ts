@@ -84,6 +84,7 @@ async function addOne(source: Source, desk: Desk, present: Present): Promise<Out
         `Unexpected ${evidence.noReport.what}, expected the report itself. ${evidence.noReport.hint}`,
       );
     const decision = await decide(evidence, source, registry, asker);
+    incoming.reading = evidence.reading;
     incoming.url ??= evidence.meta.savedFrom;
     incoming.publishedOn ??= evidence.meta.publishedOn;
     const { report, superseded } = await takeIn(desk, incoming, decision, evidence.extension);
@@ -118,7 +119,7 @@ async function incomingOf(
   const file = await fileIncoming(source);
   const read = async (path: string, incoming: Incoming): Promise<Fetched> => ({
     incoming,
-    evidence: await readEvidence(path, incoming.bytes),
+    evidence: await readEvidence(path, incoming.bytes, path),
   });
   const links = source.attachments ?? [];
   if (links.length === 0) return { incoming: file, read: async () => (await read(source.at, file)).evidence };
@@ -147,5 +148,14 @@ async function fileIncoming({ at, shown }: Pick<Source, 'at' | 'shown'>): Promis
     if (error instanceof ChoreError || code === undefined) throw error;
     throw new ChoreError(`${shown} cannot be read (${code}): see that it is there and yours to read.`);
   }
-  return { bytes, name: shown, url: null, publishedOn: null, retrievedOn: null, capture: null, kept: [] };
+  return {
+    bytes,
+    name: shown,
+    url: null,
+    publishedOn: null,
+    retrievedOn: null,
+    capture: null,
+    reading: null,
+    kept: [],
+  };
 }

@@ -12,6 +12,7 @@ import { START } from '../../src/schemas/place.ts';
 import { AgencyId, ReportYear, type UnfiledReport } from '../../src/schemas/report.ts';
 import { decode } from '../../src/text/decode.ts';
 import { ChoreError } from '../chores/chore-error.ts';
+import { withReading } from '../recognising/reading-for.ts';
 import { NO_META, readPageMeta, type PageMeta } from './page-meta.ts';
 
 /** A name that something gives the agency, or a year that it gives the report, and what that is. */
@@ -30,6 +31,8 @@ export interface Evidence {
   /** What it is that is no report, and what to do; null of a report. */
   noReport: NoReport | null;
   meta: PageMeta;
+  /** The text of what was recognised in its pictures; null where nothing was. */
+  reading: string | null;
   /** Names and years that titles print, the first that counts first. */
   agencies: Told<string>[];
   years: Told<number>[];
@@ -39,11 +42,15 @@ export interface Evidence {
 
 /**
  * Reads a file for who wrote it and when. Throws ChoreError, with what it is and what to do, for one that is no report of
- * any format that is read here.
+ * any format that is read here. `path` names it; `onDisk` is where it lies, null of one that was got from an address.
  */
-export async function readEvidence(path: string, bytes: Uint8Array): Promise<Evidence> {
+export async function readEvidence(
+  path: string,
+  bytes: Uint8Array,
+  onDisk: string | null,
+): Promise<Evidence> {
   try {
-    return await read(path, bytes);
+    return await read(path, bytes, onDisk);
   } catch (error) {
     if (error instanceof FormatError) throw new ChoreError(`${error.message}. ${error.hint}`);
     if (error instanceof RecordError) throw new ChoreError(`${error.message}. Correct the record.`);
@@ -51,14 +58,16 @@ export async function readEvidence(path: string, bytes: Uint8Array): Promise<Evi
   }
 }
 
-async function read(path: string, bytes: Uint8Array): Promise<Evidence> {
+async function read(path: string, bytes: Uint8Array, onDisk: string | null): Promise<Evidence> {
   const file = new VFile({ path, value: bytes });
   const format = formatOf(file);
   const own = extname(path).toLowerCase();
   const extension = Object.hasOwn(format.extensions, own) ? own : Object.keys(format.extensions)[0]!;
-  const report = await parseReport(
-    new VFile({ path, value: bytes }),
-    filingOf({ agency: null, year: null, path }, bytes, { registered: null }),
+  const { result: report, reading } = await withReading(onDisk, bytes, (reading) =>
+    parseReport(
+      new VFile({ path, value: bytes }),
+      filingOf({ agency: null, year: null, path }, bytes, { registered: null, reading }),
+    ),
   );
   const found = noReport(report, () => decode(bytes).text);
   const meta = await metaOf(format, bytes);
@@ -75,7 +84,7 @@ async function read(path: string, bytes: Uint8Array): Promise<Evidence> {
   }
   tell(`its title “${title}”`, printedAgency, printedYear);
   tell(`the tag ArticleTitle “${meta.articleTitle}”`, article.agency, article.year);
-  return { format, extension, report, noReport: found, meta, ...told, place: placeOf(path) };
+  return { format, extension, report, noReport: found, meta, reading, ...told, place: placeOf(path) };
 }
 
 async function metaOf(format: Format, bytes: Uint8Array): Promise<PageMeta> {

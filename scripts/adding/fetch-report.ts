@@ -104,9 +104,10 @@ async function got(address: string, get: Get, today: string): Promise<Fetched> {
       publishedOn: null,
       retrievedOn: today,
       capture: { ...captured, kept: [] },
+      reading: null,
       kept: [],
     },
-    evidence: await readEvidence(nameOf(captured), bytes),
+    evidence: await readEvidence(nameOf(captured), bytes, null),
   };
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { notesOf, type Archive, type RawReport } from '../../src/archive/archive.ts';
 import { registryMistakes } from '../../src/archive/agency-rules.ts';
-import { capturePath, keptPath, readCapture, stemOf } from '../../src/archive/captures.ts';
+import { capturePath, keptPath, readCapture, readingPath, stemOf } from '../../src/archive/captures.ts';
 import { reportFileOf, sidecarPath, type ReportFile } from '../../src/archive/content-folder.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import { DIGESTS_FILE, sha256 } from '../../src/archive/digests.ts';
@@ -43,6 +43,8 @@ export interface Incoming {
   retrievedOn: string | null;
   /** How it was got; null of a file that somebody had. */
   capture: Capture | null;
+  /** The text of what was recognised in its pictures; null where nothing was. */
+  reading: string | null;
   /** What was got with it, by the name that the capture has for it. */
   kept: { file: string; bytes: Uint8Array }[];
 }
@@ -55,7 +57,7 @@ export interface TakenIn {
 }
 
 /**
- * Plans all that it takes to have a report in the archive: its file, notes and capture, its agency's entry where that is
+ * Plans all that it takes to have a report in the archive: its file, notes, reading and capture, its agency's entry where that is
  * new, digests, readings, changelog and ledger. Where the archive has the report, it is refused unless it is known to be
  * what its address gives now (`isNewVersion`): then what led stays as an earlier version. Throws ChoreError where it may
  * not be there.
@@ -69,7 +71,7 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const { archive, folder, changes } = desk;
   const id = `${agency.id}/${year}`;
-  const { bytes } = incoming;
+  const { bytes, reading } = incoming;
   if (!isNewVersion) await expectOpen(desk, id);
   const old = present(archive, id);
   const sidecar = notesText(incoming, isNewVersion && old ? await stillConfirmed(archive, old) : []);
@@ -83,11 +85,12 @@ export async function takeIn(
   const notes = sidecar === '' ? Sidecar.parse({}) : parseYaml(sidecar, file.sidecar!, Sidecar);
   const previous = await archive.previous(id);
   const report = await asChore(async () => {
-    const filing = filingOf(file, bytes, { registered: agency, sidecar: notes, page, previous });
+    const filing = filingOf(file, bytes, { registered: agency, sidecar: notes, page, previous, reading });
     const parsed = await parseFiled(bytes, filing);
-    for (const mistake of filingMistakes(parsed.report, { file, bytes, sidecar }, notes)) throw mistake;
+    for (const mistake of filingMistakes(parsed.report, { file, bytes, sidecar, reading }, notes))
+      throw mistake;
     if (isNew) expectEntry(agency, await archive.agencies());
-    if (isNewVersion) await expectNames(desk, agency, { file, bytes, sidecar }, parsed.report);
+    if (isNewVersion) await expectNames(desk, agency, { file, bytes, sidecar, reading }, parsed.report);
     return parsed.report;
   });
 
@@ -110,6 +113,7 @@ export async function takeIn(
     editDigest(changes, path, { path, sha256: sha256(bytes) });
   }
   if (file.sidecar) changes.write(file.sidecar, sidecar);
+  if (reading !== null) changes.write(readingPath(`reports/${id}`), reading);
   if (incoming.capture)
     changes.write(capturePath(`reports/${id}`), `${JSON.stringify(incoming.capture, null, 2)}\n`);
   for (const kept of incoming.kept)
@@ -120,7 +124,7 @@ export async function takeIn(
   const addresses = addressesFor(
     file,
     report,
-    await readRawFile(path, bytes),
+    await readRawFile(path, bytes, reading),
     page ? await readRawFile(page.path, page.bytes) : null,
   );
   const again = (await readMoved(folder)).filter(({ from }) => addresses.has(from));

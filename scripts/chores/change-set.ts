@@ -27,7 +27,8 @@ export interface PlannedFile {
   content: Buffer | null;
 }
 
-const IS_RAW = /^(?:reports|earlier)\/(?!.*\.(?:yml|capture\.json)$)/;
+/** Raw files, and what was recognised in them: nobody reads their bytes. */
+const IS_SHOWN_BY_DIGEST = /^(?:reports|earlier)\/(?!.*\.(?:yml|capture\.json)$)/;
 
 export function changeSet(folder: string): ChangeSet {
   const planned = new Map<string, Buffer | null>();
@@ -72,7 +73,7 @@ export function writeWhole(path: string, content: Buffer): void {
 }
 
 function shownChange(path: string, before: Buffer | null, after: Buffer | null): string[] {
-  if (IS_RAW.test(path))
+  if (IS_SHOWN_BY_DIGEST.test(path))
     return [before && `- ${path}  ${sha256(before)}`, after && `+ ${path}  ${sha256(after)}`].filter(
       (line) => line !== null,
     );

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { reportAddress } from '../../src/addresses.ts';
+import { readingPath } from '../../src/archive/captures.ts';
 import { sidecarPath } from '../../src/archive/content-folder.ts';
 import { extensionsOf } from '../../src/formats/registry.ts';
+import { FormatError } from '../../src/formats/format-error.ts';
+import { readRawFile } from '../../src/formats/raw-file.ts';
+import { withReading } from '../recognising/reading-for.ts';
 import { ChoreError } from './chore-error.ts';
 import { dayOf, nothing, reportAt, type Desk, type Plan } from './desk.ts';
 import { supersede } from './supersede.ts';
@@ -36,6 +40,7 @@ export async function replace(desk: Desk, id: string, newFile: string, known: Ne
     );
   const old = changes.read(file.path)!;
   if (old.equals(bytes)) return nothing(`Nothing to do: ${file.path} has these bytes already.`);
+  const reading = await readingOfNew(newFile, bytes);
 
   const { version, moved } = await supersede(
     desk,
@@ -44,6 +49,7 @@ export async function replace(desk: Desk, id: string, newFile: string, known: Ne
     '机关重新发布了这份报告，较早的版本移至带日期的地址。',
   );
   changes.write(sidecarPath(file), sidecarOf(known, today));
+  if (reading !== null) changes.write(readingPath(`reports/${id}`), reading);
   return {
     subject: `Let the version of ${id} that was published anew lead`,
     says: [`The older version stays at ${reportAddress(version)}.`],
@@ -58,6 +64,16 @@ function readNew(path: string): Buffer {
     throw new ChoreError(
       `Unexpected file ${path} (${(error as NodeJS.ErrnoException).code}), expected the new version as it was received.`,
     );
+  }
+}
+
+/** What was recognised in the pictures of the new version; null where it has none. */
+async function readingOfNew(path: string, bytes: Buffer): Promise<string | null> {
+  try {
+    return (await withReading(path, bytes, (reading) => readRawFile(path, bytes, reading))).reading;
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    throw new ChoreError(`${basename(path)}: ${error.message}. ${error.hint}`);
   }
 }
 

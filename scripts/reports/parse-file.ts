@@ -10,6 +10,7 @@ import { RecordError } from '../../src/formats/record/parse-record.ts';
 import { FormatError } from '../../src/formats/format-error.ts';
 import { formatOf } from '../../src/formats/registry.ts';
 import { parseReport } from '../../src/parse-report.ts';
+import { withReading } from '../recognising/reading-for.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
 import { AgencyId, ReportYear, type UnfiledReport } from '../../src/schemas/report.ts';
 
@@ -43,12 +44,17 @@ export async function fileParser(): Promise<(path: string, known?: Known) => Pro
   const parseFiled = async (path: string): Promise<ParsedFile> =>
     archive.parse(await archive.raw(reportFileOf(path, folder)));
 
-  const parseUnfiled = async (path: string, bytes: Uint8Array, known: Known): Promise<ParsedFile> => {
+  const parseUnfiled = async (
+    path: string,
+    bytes: Uint8Array,
+    known: Known,
+    reading: string | null,
+  ): Promise<ParsedFile> => {
     const file = new VFile({ path, value: bytes });
     const { agency = null, year = null } = known;
     const registered = agencies.get(agency ?? '') ?? null;
-    const report = await parseReport(file, filingOf({ agency, year, path }, bytes, { registered }));
-    return { report, file };
+    const filing = filingOf({ agency, year, path }, bytes, { registered, reading });
+    return { report: await parseReport(file, filing), file };
   };
 
   return async (path, known = {}) => {
@@ -60,11 +66,14 @@ export async function fileParser(): Promise<(path: string, known?: Known) => Pro
     const bytes = await readBytes(path, absolute);
     const placed = placeOf(absolute);
     try {
-      const told = await toldBy(path, bytes, async () => (await parseUnfiled(path, bytes, {})).report);
-      return await parseUnfiled(path, bytes, {
+      const { result: told, reading } = await withReading(absolute, bytes, (recognised) =>
+        toldBy(path, bytes, async () => (await parseUnfiled(path, bytes, {}, recognised)).report),
+      );
+      const all = {
         agency: known.agency ?? placed.agency ?? registeredAs(agencies, told.agency),
         year: known.year ?? placed.year ?? told.year ?? undefined,
-      });
+      };
+      return await parseUnfiled(path, bytes, all, reading);
     } catch (error) {
       throw named(path, error);
     }

@@ -1,4 +1,6 @@
-import { FORMATS } from '../formats/registry.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORMATS, formatNamed } from '../formats/registry.ts';
 import type { Filing } from '../filing.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Vanished } from '../schemas/original.ts';
@@ -7,6 +9,7 @@ import { Sidecar } from '../schemas/sidecar.ts';
 import { ContentError } from './content-error.ts';
 import { contentFolder, findReport, listReports, previousId, type ReportFile } from './content-folder.ts';
 import { readDigests, sha256, type Digests } from './digests.ts';
+import { readingPath, stemOf } from './captures.ts';
 import { findEarlier, isEarlier, listEarlier } from './earlier-versions.ts';
 import { readContent } from './files.ts';
 import { filingOf } from './filing.ts';
@@ -25,6 +28,8 @@ export interface RawReport {
   sidecar: string | null;
   /** The web page that it was attached to; absent where none lies beside it. */
   page?: Filing['page'];
+  /** The text of what was recognised in it; null where nothing was. */
+  reading: string | null;
 }
 
 /**
@@ -107,10 +112,11 @@ export function openArchive({
   }
 
   async function raw(file: ReportFile): Promise<RawReport> {
-    const [bytes, sidecar, page] = await Promise.all([
+    const [bytes, sidecar, page, reading] = await Promise.all([
       readContent(folder, file.path),
       file.sidecar ? readContent(folder, file.sidecar) : null,
       file.page ? readContent(folder, file.page) : null,
+      recognisedIn(file),
     ]);
     await expectAccepted(file.path, bytes);
     if (page) await expectAccepted(file.page!, page);
@@ -119,7 +125,14 @@ export function openArchive({
       bytes,
       sidecar: sidecar && keepersText(sidecar, file.sidecar!),
       ...(page ? { page: { path: file.page!, bytes: page } } : {}),
+      reading,
     };
+  }
+
+  async function recognisedIn(file: ReportFile): Promise<string | null> {
+    if (formatNamed(file.extension, formats)?.places !== 'page') return null;
+    const path = readingPath(stemOf(file));
+    return existsSync(join(folder, path)) ? new TextDecoder().decode(await readContent(folder, path)) : null;
   }
 
   async function vanished(report: RawReport): Promise<Vanished | undefined> {
@@ -150,7 +163,7 @@ export function openArchive({
   }
 
   async function filingAfter(before: Promise<Report | null>, report: RawReport): Promise<Filing> {
-    const { file, bytes, page } = report;
+    const { file, bytes, page, reading } = report;
     const registered = await agencyOf(file.agency);
     if (!registered) {
       throw new ContentError(
@@ -166,6 +179,7 @@ export function openArchive({
       page,
       vanished: await vanished(report),
       previous: await before,
+      reading,
     });
   }
 

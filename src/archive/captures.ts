@@ -8,8 +8,11 @@ import { sha256 } from './digests.ts';
 import { readContent } from './files.ts';
 import { keepersText } from './yaml.ts';
 
-/** What lies beside a raw report of how it was got: `2024.capture.json`, `2024.page.html`, `2024.attachment-1.pdf`. */
-const BESIDE = /^(\d{4}(?:-\d{2}-\d{2})?)\.(capture\.json|(?:page|attachment-\d+)\.[a-z]+)$/;
+/**
+ * What programs laid beside a raw report: `2024.reading.json`, and of how it was got `2024.capture.json`, `2024.page.html`,
+ * `2024.attachment-1.pdf`.
+ */
+const BESIDE = /^(\d{4}(?:-\d{2}-\d{2})?)\.((?:capture|reading)\.json|(?:page|attachment-\d+)\.[a-z]+)$/;
 
 /** How the web page that a raw file was attached to ends, behind the stem of the report. */
 const PAGES = ['page.html', 'page.htm'];
@@ -22,7 +25,7 @@ export function pageBeside(folder: string, stem: string): string | null {
 /** Whether a file that lies beside a report is that page. */
 const isPage = (path: string): boolean => PAGES.some((name) => path.endsWith(`.${name}`));
 
-/** The stem of the report that a file lies beside as (a part of) its capture; null of any other file. */
+/** The stem of the report that a file lies beside as its reading or (a part of) its capture; null of any other file. */
 export const capturedWith = (name: string): string | null => BESIDE.exec(name)?.[1] ?? null;
 
 /** The path of a raw file without its extension. */
@@ -32,10 +35,13 @@ export const stemOf = ({ path, extension }: { path: string; extension: string })
 /** Where the capture of a report lies, given the path of the report without its extension. */
 export const capturePath = (stem: string): string => `${stem}.capture.json`;
 
+/** Where what was recognised in a report of pictures lies. */
+export const readingPath = (stem: string): string => `${stem}.reading.json`;
+
 /** Where what was got with a report lies; `file` is its name in the capture. */
 export const keptPath = (stem: string, file: string): string => `${stem}.${file}`;
 
-/** The files that lie beside a report as its capture, below the content folder, given its path without extension. */
+/** The files that lie beside a report as its reading and capture, below the content folder, given its path without extension. */
 export async function filesCapturedWith(folder: string, stem: string): Promise<string[]> {
   const at = dirname(stem);
   const names = existsSync(join(folder, at)) ? await readdir(join(folder, at)) : [];
@@ -73,6 +79,8 @@ export async function checkCapture(
   const stem = stemOf(file);
   const beside = new Set(await filesCapturedWith(folder, stem));
   const own = capturePath(stem);
+  // What was recognised is held against the raw file where it is read.
+  beside.delete(readingPath(stem));
   if (!beside.delete(own)) {
     // Files that somebody had come without a capture; the digest of the page stands with that of the report.
     for (const path of beside) if (!isPage(path)) onMistake(notCaptured(path, own));

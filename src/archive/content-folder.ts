@@ -159,7 +159,7 @@ async function reportsOf(
     onMistake(
       new ContentError(
         path,
-        'Unexpected capture without a report, expected the raw report of the same year beside it',
+        'Unexpected capture or reading without a report, expected the raw report of the same year beside it',
         'Take the raw report back, or move the file out of content/reports.',
         'file-name',
       ),

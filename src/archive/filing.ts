@@ -25,13 +25,15 @@ interface FiledFacts {
   vanished?: Vanished | undefined;
   /** The agency's report on the year before; null where none is known. */
   previous?: PreviousYear | null;
+  /** The text of what was recognised in it; null where nothing was. */
+  reading?: string | null;
 }
 
 /** All that is known of a file before it is read, filed or not. */
 export function filingOf<AgencyId extends string | null, Year extends number | null>(
   { agency, year, path }: FiledPlace<AgencyId, Year>,
   bytes: Uint8Array,
-  { registered, sidecar = Sidecar.parse({}), page, vanished, previous = null }: FiledFacts,
+  { registered, sidecar = Sidecar.parse({}), page, vanished, previous = null, reading = null }: FiledFacts,
 ): Omit<Filing, 'agency' | 'year'> & { agency: AgencyId; year: Year } {
   const { url, publishedOn, retrievedOn, notes, corrections } = sidecar;
   const confirmed = sourceConfirmations(sidecar);
@@ -55,5 +57,6 @@ export function filingOf<AgencyId extends string | null, Year extends number | n
     corrections,
     confirmed: findingConfirmations(sidecar),
     previous,
+    ...(reading === null ? {} : { reading }),
   };
 }

@@ -108,9 +108,9 @@ export async function loadAgency(
 }
 
 /** The digest under which a report is kept: of the raw file and of all that decides what it becomes. */
-export function digestOf(surroundings: object, { file, bytes, sidecar, page }: RawReport): string {
+export function digestOf(surroundings: object, { file, bytes, sidecar, page, reading }: RawReport): string {
   return createHash('sha256')
-    .update(JSON.stringify({ ...surroundings, path: file.path, sidecar, page: page?.path }))
+    .update(JSON.stringify({ ...surroundings, path: file.path, sidecar, page: page?.path, reading }))
     .update(bytes)
     .update(page?.bytes ?? '')
     .digest('hex')

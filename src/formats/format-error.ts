@@ -10,3 +10,14 @@ export class FormatError extends Error {
     this.hint = hint;
   }
 }
+
+/** Pictures in which nobody has recognised anything yet, or in which something else was recognised. */
+export class UnrecognisedError extends FormatError {
+  constructor(what: string, path: string | undefined) {
+    super(
+      what,
+      `Recognise it: npm run recognise -- ${path || '<file>'}.`,
+      'pictures with what was recognised in them beside them (<year>.reading.json)',
+    );
+  }
+}

@@ -27,8 +27,11 @@ interface Described {
   };
   /** How its places are counted: `{ line, column }` or `{ page, box }`. */
   places: PlaceKind;
-  /** What draws its pages in a browser; absent where nothing does, and readers are shown the words of each page alone. */
-  drawnBy?: 'pdfjs';
+  /**
+   * What draws its pages in a browser: a program, or the browser itself, to which the file is a picture. Absent where nothing
+   * does, and readers are shown the words of each page alone.
+   */
+  drawnBy?: 'pdfjs' | 'browser';
   /** Whether its lines are markup, of which readers are shown the words. */
   isMarkup: boolean;
   /**

@@ -7,6 +7,7 @@ import { docx } from './docx.ts';
 import { mhtml } from './mhtml.ts';
 import { pdf } from './pdf.ts';
 import { record } from './record.ts';
+import { jpeg, png } from './scan.ts';
 import { text } from './text.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -15,7 +16,7 @@ import { unreadable } from './unreadable.ts';
  * file is read, how its raw bytes are served, how its places are named. Functions that ask take the list as an argument,
  * so that a test can add to it.
  */
-export const FORMATS: readonly Format[] = [text, html, pdf, docx, mhtml, record];
+export const FORMATS: readonly Format[] = [text, html, pdf, docx, mhtml, png, jpeg, record];
 
 /**
  * The format of a file, told by its first bytes, else by its name; what neither tells is text. Throws FormatError for a

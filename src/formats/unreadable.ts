@@ -15,7 +15,8 @@ interface Unreadable {
 const SAVE_TEXT =
   'Look for the report as a web page, or open the file and save it as a web page (.html) or as text (.txt).';
 const SAVE_PAGE = 'Save the page again as “HTML only” (.html).';
-const NO_PICTURES = 'Look for the report as a web page or as text: words in pictures are not read.';
+const OTHER_PICTURE =
+  'Look for the report as a web page, or save the picture as PNG or JPEG, which are read.';
 const UNPACK = 'Unpack it and take the report out.';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -34,14 +35,8 @@ const UNREADABLE: readonly Unreadable[] = [
   { what: 'web archive (webarchive)', signature: beginsWith('bplist00'), hint: SAVE_PAGE },
   {
     what: 'picture',
-    signature: beginsWith(
-      [0x89, 0x50, 0x4e, 0x47],
-      [0xff, 0xd8, 0xff],
-      'GIF8',
-      [0x49, 0x49, 0x2a, 0],
-      [0x4d, 0x4d, 0, 0x2a],
-    ),
-    hint: NO_PICTURES,
+    signature: beginsWith('GIF8', [0x49, 0x49, 0x2a, 0], [0x4d, 0x4d, 0, 0x2a]),
+    hint: OTHER_PICTURE,
   },
   {
     what: 'picture',
@@ -49,7 +44,7 @@ const UNREADABLE: readonly Unreadable[] = [
       (beginsWith('RIFF')(start) && beginsWith('WEBP')({ bytes: start.bytes.subarray(8) })) ||
       // Two letters are too few: four zeros follow the size of a bitmap.
       (beginsWith('BM')(start) && beginsWith([0, 0, 0, 0])({ bytes: start.bytes.subarray(6) })),
-    hint: NO_PICTURES,
+    hint: OTHER_PICTURE,
   },
   {
     what: 'packed file (zip, rar, 7z or gzip)',

@@ -58,8 +58,8 @@ export function reportJson(id: string): Promise<string> {
 
 /** The raw file of a report for readers. Throws where the archive has no such report. */
 export async function rawReport(id: string): Promise<RawFile> {
-  const { bytes, file } = await read(id);
-  return readRawFile(file.path, bytes);
+  const { bytes, file, reading } = await read(id);
+  return readRawFile(file.path, bytes, reading);
 }
 
 /** The web page that a report was attached to, for readers; null where the archive has none. */

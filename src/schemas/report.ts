@@ -80,6 +80,10 @@ export const Source = z
     vanished: Vanished.optional().meta({
       description: 'That nothing is at the address any more; absent where that was not found.',
     }),
+    recognisedBy: z.string().optional().meta({
+      description:
+        'Of pictures only: the program, with its version, that recognised the words and numbers in them.',
+    }),
     notes: z.string().optional().meta({ description: 'What a keeper says of the file, in Chinese.' }),
     confirmed: z.array(SourceConfirmation).optional().meta({
       description: 'What is unusual about the file or where it comes from, and why it is right all the same.',

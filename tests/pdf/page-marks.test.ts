@@ -71,7 +71,7 @@ describe('The spots on the pages of a PDF', () => {
   });
 
   it('are promised with the number of each page, and lie on pages that there are', () => {
-    expect(raw).toMatchObject({ isDrawn: true });
+    expect(raw).toMatchObject({ drawnBy: 'pdfjs' });
     expect(raw.pages.length).toBeGreaterThan(1);
     expect(raw.pages[0]!.size).toEqual({ width: 595, height: 842 });
     const pages = new Set(marks().map(({ page }) => page));

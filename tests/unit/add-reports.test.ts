@@ -202,7 +202,7 @@ describe('npm run add, refusing', () => {
     [
       'photo.pdf',
       () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0]),
-      /^Unexpected picture, .*Look for the report/,
+      /^Unexpected scan or picture, .*npm run recognition:install/,
     ],
     [
       'old.docx',

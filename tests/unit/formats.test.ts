@@ -48,6 +48,8 @@ describe('The format of a file', () => {
     ['pdf', bytes('%PDF-1.7\n')],
     ['pdf', bytes('\r\n%PDF-1.4\n')],
     ['docx', bytes(ZIP, '[Content_Types].xml', [0, 1], ZIP, 'word/document.xml')],
+    ['png', bytes([0x89], 'PNG\r\n')],
+    ['jpeg', bytes([0xff, 0xd8, 0xff, 0xe0])],
     ['mhtml', bytes('From: <Saved by Blink>\r\nSubject: =?utf-8?Q?=E5?=\r\nMIME-Version: 1.0\r\n')],
     ['mhtml', bytes('Content-Type: multipart/related;\r\n\tboundary="x"\r\n')],
   ])('is told by the marks that programs set at its start: %s', (name, value) => {
@@ -80,8 +82,7 @@ describe('A file that cannot be read', () => {
       bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0, 0]),
     ],
     ['rich text (rtf)', bytes('{\\rtf1\\ansi')],
-    ['picture', bytes([0x89], 'PNG\r\n')],
-    ['picture', bytes([0xff, 0xd8, 0xff, 0xe0])],
+    ['picture', bytes('GIF89a')],
     ['picture', bytes('II', [0x2a, 0])],
     ['packed file (zip, rar, 7z or gzip)', bytes(ZIP, '2021.txt')],
     ['packed file (zip, rar, 7z or gzip)', bytes('Rar!')],
@@ -92,7 +93,7 @@ describe('A file that cannot be read', () => {
   ])('says what it is under any name: %s', (what, value) => {
     for (const path of ['2021.txt', '2021.html', '2021.json', '2021.pdf', 'report'])
       expect(refusal(path, value)).toBe(
-        `Unexpected ${what}, expected text, Markdown, HTML, PDF, a Word document (docx), a web archive (mhtml) or a figures record`,
+        `Unexpected ${what}, expected text, Markdown, HTML, PDF, a Word document (docx), a web archive (mhtml), PNG, JPEG or a figures record`,
       );
   });
 

@@ -33,7 +33,7 @@ class PagePicture {
   }
 
   async show(): Promise<void> {
-    if (this.#canvas) return;
+    if (this.#canvas || this.sheet.querySelector('img')) return;
     const canvas = element('canvas', { 'aria-hidden': 'true' });
     this.#canvas = canvas;
     if (!this.#say()) this.#said.textContent = PAGE_PICTURES.drawing(this.#number);

@@ -32,7 +32,10 @@ async function load(): Promise<Library> {
  * Opens a PDF. Throws FormatError for one that asks for a password or is damaged beyond reading. The caller ends it
  * with `loadingTask.destroy()`.
  */
-export async function openPdf(bytes: Uint8Array): Promise<pdfjs.PDFDocumentProxy> {
+export async function openPdf(
+  bytes: Uint8Array,
+  { pictures = false }: { pictures?: boolean } = {},
+): Promise<pdfjs.PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await pdfLibrary();
   const folder = packageFolder();
   const task = getDocument({
@@ -44,8 +47,8 @@ export async function openPdf(bytes: Uint8Array): Promise<pdfjs.PDFDocumentProxy
     wasmUrl: `${folder}wasm/`,
     disableFontFace: true,
     useSystemFonts: false,
-    // Pictures are not read: they are not decoded either.
-    maxImageSize: 1,
+    // Where pictures are not read they are not decoded either.
+    maxImageSize: pictures ? -1 : 1,
     isOffscreenCanvasSupported: false,
     enableXfa: false,
     verbosity: VerbosityLevel.ERRORS,

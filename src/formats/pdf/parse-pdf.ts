@@ -1,60 +1,57 @@
-import type { Root, RootContent } from 'mdast';
-import type { Point, Position } from 'unist';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { encoding } from '../../checks/encoding.ts';
 import { reportFinding } from '../../findings/findings.ts';
 import { START, type Box } from '../../schemas/place.ts';
 import { bytesOf } from '../file-bytes.ts';
-import { FormatError } from '../format-error.ts';
-import type { Grid, GridRow, PageSize } from '../tree.ts';
+import { UnrecognisedError } from '../format-error.ts';
+import type { PageSize } from '../tree.ts';
 import { UNKNOWN } from './characters.ts';
 import type { Bounds, Drawing, Glyph } from './drawing.ts';
 import { around } from './path-rules.ts';
-import { cellsOf, withGapTables, type GapTable } from './gap-table.ts';
 import { joinRules } from './join-rules.ts';
-import { joinTables } from './join-tables.ts';
 import { latticesOf } from './lattice.ts';
-import { linesOf, type TextLine } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { moved, type Matrix } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';
-import { paragraphsOf, settingOf, type PagedLine, type Paragraph, type Setting } from './paragraphs.ts';
+import { treeOfPages, type ReadPage } from './paged-tree.ts';
 import { readPage } from './read-page.ts';
-import { runningLines } from './running-lines.ts';
 import { withoutStruck } from './struck.ts';
-import { isWithin, tableOf, type Sheet, type Table, type TableCell } from './table.ts';
+import { isWithin, tableOf } from './table.ts';
 
 /** Reports have some ten pages; a thousand are none. */
 const MOST_PAGES = 500;
 /** A page with fewer characters has no text but its number. */
 const FEW_CHARACTERS = 20;
 
-/** A page as it is read: its lines of prose and its tables. */
-interface ReadPage {
-  sheet: Sheet;
-  /** As it is shown, in points. */
-  size: PageSize;
-  height: number;
-  lines: TextLine[];
-  tables: (Bounds & { table: Table })[];
-}
-
 /**
- * A report as a PDF with text, as mdast in the shape that parse-text.ts gives, every node on its page. Throws
- * FormatError for a PDF that does not open, and for one of pictures.
+ * A report as a PDF, as mdast in the shape that parse-text.ts gives, every node on its page: one with text as it is
+ * printed, one of pictures by what was recognised in them. Throws FormatError for a PDF that does not open, and for one of
+ * pictures in which nothing was recognised.
  */
 export async function parsePdf(file: VFile): Promise<Root> {
   const pdf = await openPdf(bytesOf(file));
   try {
     const pages = await readPages(pdf);
+    if (!pages) return await parsePictures(file);
     reportUnknown(file, pages);
-    return treeOf(pages);
+    return treeOfPages(pages, { gapTables: true });
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
-async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
+/** What was recognised in the pictures of a PDF that has no text. */
+async function parsePictures(file: VFile): Promise<Root> {
+  if (file.data.reading === undefined)
+    throw new UnrecognisedError('scan (a PDF of pictures without text)', file.path);
+  const { parseScan } = await import('../scan/parse-scan.ts');
+  return parseScan(file);
+}
+
+/** The pages of a PDF; null of one of pictures. */
+async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[] | null> {
   const pages: ReadPage[] = [];
   let characters = 0;
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
@@ -65,11 +62,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
     pages.push(readDrawing(drawing, number));
   }
   if (characters < FEW_CHARACTERS * Math.max(1, pages.length)) {
-    throw new FormatError(
-      'scan (a PDF of pictures without text)',
-      'Look for the report as a web page or as a PDF with text: words in pictures are not read.',
-      'a PDF with text',
-    );
+    return null;
   }
   return pages;
 }
@@ -117,105 +110,6 @@ function boxesOf(page: PageSize, toPage: Matrix): (bounds: Bounds) => Box {
       share(box.bottom, page.height),
     ];
   };
-}
-
-function treeOf(pages: readonly ReadPage[]): Root {
-  const running = runningLines(pages);
-  const setting = settingOf(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))));
-  const blocks: (Table | GapTable | PagedLine[])[] = [];
-  let endsPage = false;
-  for (const { sheet, lines, tables } of pages) {
-    const prose = lines.filter((line) => !running.has(line));
-    for (const [at, item] of itemsOf(prose, tables, setting, sheet).entries()) {
-      const last = blocks.at(-1);
-      if ('baseline' in item) {
-        if (Array.isArray(last)) last.push({ line: item, sheet });
-        else blocks.push([{ line: item, sheet }]);
-      } else {
-        const joined =
-          at === 0 && endsPage && last && !Array.isArray(last) ? joinOverPages(last, item) : null;
-        if (joined) blocks[blocks.length - 1] = joined;
-        else blocks.push(item);
-      }
-    }
-    endsPage = !Array.isArray(blocks.at(-1));
-  }
-  const count = counter();
-  return {
-    type: 'root',
-    data: { pageSizes: pages.map(({ size }) => size) },
-    children: blocks.flatMap((block): RootContent[] =>
-      Array.isArray(block)
-        ? paragraphsOf(block, setting).map((paragraph) => proseOf(paragraph, count()))
-        : [gridOf(block, count)],
-    ),
-  };
-}
-
-/** What stands on a page, from the top down. */
-function itemsOf(
-  prose: readonly TextLine[],
-  tables: ReadPage['tables'],
-  setting: Setting,
-  sheet: Sheet,
-): (TextLine | Table | GapTable)[] {
-  const items: (TextLine | Table | GapTable)[] = [];
-  let from = 0;
-  for (const { top, table } of tables) {
-    const end = Math.max(from, prose.findLastIndex((line) => line.top < top) + 1);
-    items.push(...withGapTables(prose.slice(from, end), setting, sheet), table);
-    from = end;
-  }
-  return [...items, ...withGapTables(prose.slice(from), setting, sheet)];
-}
-
-function joinOverPages(upper: Table | GapTable, lower: Table | GapTable): Table | GapTable | null {
-  if ('x' in upper && 'x' in lower) return joinTables(upper, lower);
-  return 'x' in upper || 'x' in lower ? null : { ...upper, rows: [...upper.rows, ...lower.rows] };
-}
-
-/** Counts what is printed, in the order of reading. */
-function counter(): () => number {
-  let line = 0;
-  return () => ++line;
-}
-
-function proseOf({ kind, text, page, box }: Paragraph, line: number): RootContent {
-  const start: Point = { line, column: 1, page, box };
-  const position = { start, end: { ...start, column: text.length + 1 } };
-  const children = [{ type: 'text' as const, value: text, position }];
-  return kind === 'heading'
-    ? { type: 'heading', depth: 1, children, position }
-    : { type: 'paragraph', children, position };
-}
-
-function gridOf(table: Table | GapTable, count: () => number): Grid {
-  let last: Position | null = null;
-  const { cells: rows, flow } = 'x' in table ? { cells: table.rows, flow: 'rows' as const } : cellsOf(table);
-  const printed = rows.map((cells): GridRow => {
-    const line = count();
-    const placed = cells.map(({ text, column, columns, rows: tall, page, box }) => {
-      const start: Point = { line, column: column + 1, page, box };
-      return { text, column, columns, rows: tall, position: { start, end: start } };
-    });
-    const start = placed[0]?.position.start ?? { ...(last?.end ?? START.page), line };
-    last = { start, end: placed.at(-1)?.position.end ?? start };
-    return { cells: placed, position: last };
-  });
-  return {
-    type: 'grid',
-    rows: printed,
-    width: Math.max(...rows.map(widthOf)),
-    caption: '',
-    flow,
-    position: { start: printed[0]!.position.start, end: printed.at(-1)!.position.end },
-  };
-}
-
-/** How many columns a row reaches over. */
-function widthOf(cells: readonly TableCell[]): number {
-  const last = cells.at(-1);
-  return last ? last.column + last.columns : 0;
 }
 
 /** Reports characters of which fonts do not tell what they are. */

@@ -46,6 +46,8 @@ export const REPORT = {
   pageHeading: '登载这份文件的网页',
   pageIntro: '逐行照录收到的网页，一字不改；行号从 1 起。',
   sourceView: '带行号的原文',
+  recognised:
+    '原件是图片，这里的文字和数字由程序识别。数字须有两项互不相干的依据相合才登载，其余标作“无法辨读”；文字可能有误，以原件为准。',
   pagesView: '逐页的原文',
   encoded: (encoding: string) => `，${encoding} 编码，浏览器里可能显示为乱码`,
   digest: '校验值（SHA-256）',

@@ -1,0 +1,148 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { FormatError } from '../../src/formats/format-error.ts';
+import { compose, IDENTITY, matrixOf, moved, type Matrix } from '../../src/formats/pdf/matrix.ts';
+import { openPdf, pdfLibrary } from '../../src/formats/pdf/open-pdf.ts';
+import type { PagePicture } from './recognise.ts';
+
+/** A reading of so many pages takes hours. */
+const MOST_PAGES = 100;
+/** Finer pictures are made coarser: digits are no clearer for it. */
+const MOST_DOTS = 400;
+const FEWEST_DOTS = 72;
+
+/** A picture as pdf.js decodes it: what its bytes are is told by `kind`. */
+interface Decoded {
+  width: number;
+  height: number;
+  kind?: number;
+  data?: Uint8Array | Uint8ClampedArray;
+}
+
+/** A picture with where it is put on its page: the unit square, its lower left corner the origin. */
+interface Placed {
+  picture: Decoded;
+  isMask: boolean;
+  /** From the unit square to the page as it is shown, in points. */
+  matrix: Matrix;
+}
+
+/**
+ * The pages of a scanned PDF as they are shown, one after the other. pdf.js decodes the pictures in them (JPEG, JPEG 2000,
+ * JBIG2, fax, plain). Throws FormatError for a page on which there is none.
+ */
+export async function* picturesOfPdf(bytes: Uint8Array): AsyncGenerator<PagePicture> {
+  const pdf = await openPdf(bytes, { pictures: true });
+  try {
+    if (pdf.numPages > MOST_PAGES)
+      throw new FormatError(
+        `length of ${pdf.numPages} scanned pages`,
+        'Take the pages of the report out, and recognise those.',
+        `at most ${MOST_PAGES}`,
+      );
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const placed = await placedOn(page);
+      if (placed.length === 0)
+        throw new FormatError(
+          `page ${number} without a picture that can be decoded`,
+          'Print the PDF to pictures (PDF viewers save pages as PNG), and recognise those.',
+          'a page that was scanned',
+        );
+      yield drawn(page, placed);
+      page.cleanup();
+    }
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function placedOn(page: PDFPageProxy): Promise<Placed[]> {
+  const { OPS, AnnotationMode } = await pdfLibrary();
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const shown = matrixOf(page.getViewport({ scale: 1 }).transform);
+  const placed: Placed[] = [];
+  const saved: Matrix[] = [];
+  let matrix = IDENTITY;
+  const put = (picture: Decoded | null, isMask = false): void => {
+    if (picture?.data) placed.push({ picture, isMask, matrix: compose(shown, matrix) });
+  };
+  for (const [at, code] of fnArray.entries()) {
+    const args = (argsArray[at] ?? []) as unknown[];
+    if (code === OPS.save || code === OPS.paintFormXObjectBegin) {
+      saved.push(matrix);
+      const own = code === OPS.save ? null : (args[0] as ArrayLike<number> | null);
+      if (own) matrix = compose(matrix, matrixOf(own));
+    } else if (code === OPS.restore || code === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? IDENTITY;
+    else if (code === OPS.transform) matrix = compose(matrix, matrixOf(args as number[]));
+    else if (code === OPS.paintImageXObject) put(await objectOf(page, args[0] as string));
+    else if (code === OPS.paintInlineImageXObject) put(args[0] as Decoded);
+    else if (code === OPS.paintImageMaskXObject) {
+      const mask = args[0] as Decoded & { data?: Uint8Array | string };
+      const decoded = typeof mask.data === 'string' ? await objectOf(page, mask.data) : mask;
+      put(decoded && { ...decoded, width: mask.width, height: mask.height }, true);
+    }
+  }
+  return placed;
+}
+
+function objectOf(page: PDFPageProxy, name: string): Promise<Decoded | null> {
+  const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
+  return new Promise((resolve) => {
+    (objects.get as (name: string, then: (object: unknown) => void) => void).call(objects, name, (object) =>
+      resolve(object as Decoded | null),
+    );
+  });
+}
+
+/** A page drawn as finely as the finest picture on it. */
+function drawn(page: PDFPageProxy, placed: readonly Placed[]): PagePicture {
+  const viewport = page.getViewport({ scale: 1 });
+  const finest = Math.max(
+    ...placed.map(({ picture, matrix }) => picture.width / (Math.hypot(matrix[0], matrix[1]) / 72)),
+  );
+  const dotsPerInch = Math.round(Math.min(MOST_DOTS, Math.max(FEWEST_DOTS, finest)));
+  const scale = dotsPerInch / 72;
+  const [width, height] = [Math.round(viewport.width * scale), Math.round(viewport.height * scale)];
+  const grey = new Uint8Array(width * height).fill(255);
+  for (const { picture, isMask, matrix } of placed) {
+    const [a, b, c, d, e, f] = matrix;
+    const whole = a * d - b * c;
+    if (whole === 0) continue;
+    const shadeAt = shadesOf(picture, isMask);
+    const corners = [moved(matrix, 0, 0), moved(matrix, 1, 0), moved(matrix, 0, 1), moved(matrix, 1, 1)];
+    const range = (at: 0 | 1, most: number): [number, number] => [
+      Math.max(0, Math.floor(Math.min(...corners.map((corner) => corner[at])) * scale)),
+      Math.min(most, Math.ceil(Math.max(...corners.map((corner) => corner[at])) * scale)),
+    ];
+    const [[left, right], [top, bottom]] = [range(0, width), range(1, height)];
+    for (let y = top; y < bottom; y++) {
+      for (let x = left; x < right; x++) {
+        const [onX, onY] = [(x + 0.5) / scale - e, (y + 0.5) / scale - f];
+        const column = Math.floor(((d * onX - c * onY) / whole) * picture.width);
+        const row = Math.floor((1 - (a * onY - b * onX) / whole) * picture.height);
+        if (column < 0 || row < 0 || column >= picture.width || row >= picture.height) continue;
+        const shade = shadeAt(row, column);
+        if (shade !== null) grey[y * width + x] = shade;
+      }
+    }
+  }
+  return { width, height, grey, dotsPerInch };
+}
+
+/** The shade at a row and column of a picture; null where it paints nothing. */
+function shadesOf(
+  { width, height, kind, data }: Decoded,
+  isMask: boolean,
+): (row: number, column: number) => number | null {
+  const bytes = data!;
+  const wide = Math.ceil(width / 8);
+  const bit = (row: number, column: number) => (bytes[row * wide + (column >> 3)]! >> (7 - (column & 7))) & 1;
+  if (isMask) return (row, column) => (bit(row, column) === 0 ? 0 : null);
+  const channels = kind === 1 ? 0 : Math.round(bytes.length / (width * height));
+  if (channels === 0) return (row, column) => (bit(row, column) === 0 ? 0 : 255);
+  if (channels === 1) return (row, column) => bytes[row * width + column]!;
+  return (row, column) => {
+    const at = (row * width + column) * channels;
+    return Math.round(0.299 * bytes[at]! + 0.587 * bytes[at + 1]! + 0.114 * bytes[at + 2]!);
+  };
+}

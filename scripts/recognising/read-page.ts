@@ -1,0 +1,162 @@
+import { joinRules } from '../../src/formats/pdf/join-rules.ts';
+import { latticesOf, type Lattice } from '../../src/formats/pdf/lattice.ts';
+import { joinedText } from '../../src/formats/pdf/lines.ts';
+import type { Edges, ReadCell, ReadLine, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
+import { skewOf, upright } from './deskew.ts';
+import { drawnRules } from './drawn-rules.ts';
+import type { Engine, Words } from './engine.ts';
+import { inkIn } from './ink.ts';
+import { darknessOfInk, onWhite, type Area, type Picture } from './picture.ts';
+
+/** Weak print of a line is no darker. */
+const WEAKEST_LINE = 110;
+/** A3 laid flat is as wide, in inches; A4 held upright as narrow. */
+const PAPER_WIDTH = { upright: 8.27, flat: 11.69 };
+/** Coarser pictures show no thin lines. */
+export const FEWEST_DOTS = 170;
+/** How much wider than high a dash is; no digit is wider than high. */
+const FLAT = 3;
+/** In points: no table of a report is narrower. */
+const NARROWEST = 100;
+/** In points: how far from a table prose may stand. */
+const BESIDE = 2;
+
+/** A page as it was read, with the picture that places in it are counted on, laid straight. */
+export interface PageRead {
+  page: ReadPage;
+  straight: Picture;
+}
+
+/** Reads a page: the tables that are drawn on it cell by cell, and the lines of writing outside of them. */
+export async function readPicture(
+  engine: Engine,
+  picture: Picture,
+  dotsPerInch = guessedDots(picture),
+): Promise<PageRead> {
+  const white = onWhite(picture);
+  const darkness = darknessOfInk(white);
+  const askew = skewOf(white, darkness);
+  const straight = upright(white, askew);
+  const look = { darkness, dotsPerInch };
+  const points = 72 / dotsPerInch;
+  const lattices = latticesOf(joinRules(drawnRules(straight, Math.min(darkness, WEAKEST_LINE), dotsPerInch)))
+    // A character of Chinese that looks like a grid is none.
+    .filter(({ left, right }) => right - left >= NARROWEST)
+    .map((lattice) => ({ lattice, table: null as ReadTable | null }));
+  for (const entry of lattices) entry.table = await readTable(engine, straight, entry.lattice, look);
+  // A frame with nothing in it is a picture or the edge of the glass.
+  const read = lattices.filter(({ table }) => table!.cells.some(({ text }) => text !== ''));
+  const lines: ReadLine[] = [];
+  for (const area of around(
+    straight,
+    read.map(({ lattice }) => lattice),
+    points,
+  )) {
+    for (const line of inkIn(straight, area, { ...look, framed: false }).lines) {
+      const pieces = [];
+      for (const piece of line) {
+        const { text, confidence } = await engine.readLine(straight, piece);
+        if (text !== '')
+          pieces.push({ text, confidence: rounded(confidence), edges: edgesOf(piece, points) });
+      }
+      if (pieces.length > 0) lines.push({ edges: edgesOf(outline(line), points), pieces });
+    }
+  }
+  return {
+    page: {
+      width: picture.width,
+      height: picture.height,
+      dotsPerInch,
+      askew,
+      tables: read.map(({ table }) => table!),
+      lines,
+    },
+    straight,
+  };
+}
+
+/** Pixels an inch of a picture that does not tell: a page is A4 wide, or A4 long where it lies on its side. */
+function guessedDots({ width, height }: Picture): number {
+  return Math.round(width / (width > height ? PAPER_WIDTH.flat : PAPER_WIDTH.upright));
+}
+
+async function readTable(
+  engine: Engine,
+  picture: Picture,
+  { x, y, cells, ...bounds }: Lattice,
+  look: { darkness: number; dotsPerInch: number },
+): Promise<ReadTable> {
+  const points = 72 / look.dotsPerInch;
+  // Lines that part nothing are no rows and columns.
+  const rowsUsed = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const columnsUsed = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const below = (sorted: readonly number[], value: number) => sorted.filter((is) => is < value).length;
+  const read: ReadCell[] = [];
+  for (const cell of cells) {
+    const area = pixelsOf(cell, points);
+    const ink = inkIn(picture, area, { ...look, framed: true });
+    const pieces = ink.lines.flat();
+    const words: Words[] = [];
+    for (const piece of pieces) words.push(await readPiece(engine, picture, piece, pieces.length));
+    const [row, column] = [below(rowsUsed, cell.row), below(columnsUsed, cell.column)];
+    const candidates = words.length === 1 ? words[0]!.candidates : [];
+    read.push({
+      row,
+      rows: below(rowsUsed, cell.row + cell.rows) - row,
+      column,
+      columns: below(columnsUsed, cell.column + cell.columns) - column,
+      words: edgesOf(pieces.length > 0 ? outline([pieces].flat()) : area, points),
+      text: joinedText(words.map(({ text }) => text)),
+      confidence: rounded(words.length === 0 ? 0 : Math.min(...words.map(({ confidence }) => confidence))),
+      ...(candidates.length > 0 ? { candidates } : {}),
+      ...(ink.isBare ? { isBare: true } : {}),
+      ...(ink.hasFaint ? { hasFaint: true } : {}),
+    });
+  }
+  return {
+    x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!].map(rounded),
+    edges: [bounds.left, bounds.top, bounds.right, bounds.bottom].map(rounded) as Edges,
+    cells: read,
+  };
+}
+
+/** What stands in a cell: a lone flat stroke is a dash, which the model takes for many things. */
+function readPiece(engine: Engine, picture: Picture, piece: Area, among: number): Promise<Words> {
+  const isFlat = piece.right - piece.left >= FLAT * (piece.bottom - piece.top);
+  return among === 1 && isFlat && piece.bottom - piece.top <= 12
+    ? Promise.resolve({ text: '—', confidence: 1, candidates: [] })
+    : engine.readLine(picture, piece);
+}
+
+/** What is left of a page beside its tables: bands across it, from the top down. */
+function around({ width, height }: Picture, lattices: readonly Lattice[], points: number): Area[] {
+  const bands: Area[] = [];
+  let top = 0;
+  for (const { top: begin, bottom: end } of [...lattices].sort((a, b) => a.top - b.top)) {
+    bands.push({ left: 0, top, right: width, bottom: Math.floor((begin - BESIDE) / points) });
+    top = Math.max(top, Math.ceil((end + BESIDE) / points));
+  }
+  bands.push({ left: 0, top, right: width, bottom: height });
+  return bands.filter((band) => band.bottom > band.top);
+}
+
+function pixelsOf({ left, top, right, bottom }: Area, points: number): Area {
+  return { left: left / points, top: top / points, right: right / points, bottom: bottom / points };
+}
+
+function outline(areas: readonly Area[]): Area {
+  return {
+    left: Math.min(...areas.map(({ left }) => left)),
+    top: Math.min(...areas.map(({ top }) => top)),
+    right: Math.max(...areas.map(({ right }) => right)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+  };
+}
+
+function edgesOf({ left, top, right, bottom }: Area, points: number): Edges {
+  return [left, top, right, bottom].map((pixels) => Math.round(pixels * points * 10) / 10) as Edges;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,125 @@
+import type { Root, RootContent } from 'mdast';
+import type { Point, Position } from 'unist';
+import { START } from '../../schemas/place.ts';
+import type { Grid, GridRow, PageSize } from '../tree.ts';
+import type { Bounds } from './drawing.ts';
+import { cellsOf, withGapTables, type GapTable } from './gap-table.ts';
+import { joinTables } from './join-tables.ts';
+import type { TextLine } from './lines.ts';
+import { paragraphsOf, settingOf, type PagedLine, type Paragraph, type Setting } from './paragraphs.ts';
+import { runningLines } from './running-lines.ts';
+import type { Sheet, Table, TableCell } from './table.ts';
+
+/** A page as it is read: its lines of prose and its tables. */
+export interface ReadPage {
+  sheet: Sheet;
+  /** As it is shown, in points. */
+  size: PageSize;
+  height: number;
+  lines: TextLine[];
+  tables: (Bounds & { table: Table })[];
+}
+
+/**
+ * Pages as the one tree of a report, in the shape that parse-text.ts gives. `gapTables`: whether words that nothing but
+ * space parts may be tables.
+ */
+export function treeOfPages(pages: readonly ReadPage[], { gapTables }: { gapTables: boolean }): Root {
+  const running = runningLines(pages);
+  const setting = settingOf(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))));
+  const blocks: (Table | GapTable | PagedLine[])[] = [];
+  let endsPage = false;
+  for (const { sheet, lines, tables } of pages) {
+    const prose = lines.filter((line) => !running.has(line));
+    for (const [at, item] of itemsOf(prose, tables, setting, gapTables ? sheet : null).entries()) {
+      const last = blocks.at(-1);
+      if ('baseline' in item) {
+        if (Array.isArray(last)) last.push({ line: item, sheet });
+        else blocks.push([{ line: item, sheet }]);
+      } else {
+        const joined =
+          at === 0 && endsPage && last && !Array.isArray(last) ? joinOverPages(last, item) : null;
+        if (joined) blocks[blocks.length - 1] = joined;
+        else blocks.push(item);
+      }
+    }
+    endsPage = !Array.isArray(blocks.at(-1));
+  }
+  const count = counter();
+  return {
+    type: 'root',
+    data: { pageSizes: pages.map(({ size }) => size) },
+    children: blocks.flatMap((block): RootContent[] =>
+      Array.isArray(block)
+        ? paragraphsOf(block, setting).map((paragraph) => proseOf(paragraph, count()))
+        : [gridOf(block, count)],
+    ),
+  };
+}
+
+/** What stands on a page, from the top down. */
+function itemsOf(
+  prose: readonly TextLine[],
+  tables: ReadPage['tables'],
+  setting: Setting,
+  sheet: Sheet | null,
+): (TextLine | Table | GapTable)[] {
+  const items: (TextLine | Table | GapTable)[] = [];
+  const laid = (lines: readonly TextLine[]) => (sheet ? withGapTables(lines, setting, sheet) : lines);
+  let from = 0;
+  for (const { top, table } of tables) {
+    const end = Math.max(from, prose.findLastIndex((line) => line.top < top) + 1);
+    items.push(...laid(prose.slice(from, end)), table);
+    from = end;
+  }
+  return [...items, ...laid(prose.slice(from))];
+}
+
+function joinOverPages(upper: Table | GapTable, lower: Table | GapTable): Table | GapTable | null {
+  if ('x' in upper && 'x' in lower) return joinTables(upper, lower);
+  return 'x' in upper || 'x' in lower ? null : { ...upper, rows: [...upper.rows, ...lower.rows] };
+}
+
+/** Counts what is printed, in the order of reading. */
+function counter(): () => number {
+  let line = 0;
+  return () => ++line;
+}
+
+function proseOf({ kind, text, page, box }: Paragraph, line: number): RootContent {
+  const start: Point = { line, column: 1, page, box };
+  const position = { start, end: { ...start, column: text.length + 1 } };
+  const children = [{ type: 'text' as const, value: text, position }];
+  return kind === 'heading'
+    ? { type: 'heading', depth: 1, children, position }
+    : { type: 'paragraph', children, position };
+}
+
+function gridOf(table: Table | GapTable, count: () => number): Grid {
+  let last: Position | null = null;
+  const { cells: rows, flow } = 'x' in table ? { cells: table.rows, flow: 'rows' as const } : cellsOf(table);
+  const printed = rows.map((cells): GridRow => {
+    const line = count();
+    const placed = cells.map(({ text, column, columns, rows: tall, page, box }) => {
+      const start: Point = { line, column: column + 1, page, box };
+      return { text, column, columns, rows: tall, position: { start, end: start } };
+    });
+    const start = placed[0]?.position.start ?? { ...(last?.end ?? START.page), line };
+    last = { start, end: placed.at(-1)?.position.end ?? start };
+    return { cells: placed, position: last };
+  });
+  return {
+    type: 'grid',
+    rows: printed,
+    width: Math.max(...rows.map(widthOf)),
+    caption: '',
+    flow,
+    position: { start: printed[0]!.position.start, end: printed.at(-1)!.position.end },
+  };
+}
+
+/** How many columns a row reaches over. */
+function widthOf(cells: readonly TableCell[]): number {
+  const last = cells.at(-1);
+  return last ? last.column + last.columns : 0;
+}

@@ -1,0 +1,72 @@
+import type { ReadCell, ReadLine } from '../../schemas/picture-reading.ts';
+import { readField } from '../../text/numbers.ts';
+import { isFormLabel } from '../../vocabulary/form-labels.ts';
+
+/** The engine is sure of what it is as confident of. */
+const SURE = 0.9;
+/** What stands behind, and for, digits that nobody can be sure of: such a cell is no number. */
+const DOUBT = '?';
+
+/**
+ * What is published of a cell: words as they were read, digits only where two readings that know nothing of each other
+ * agree. The engine must be sure of them, and either the sums of the form hold with them or the second reader read the
+ * same; where the engine is not sure, both must. A blank is one where the cell has not a dark spot and the sums hold
+ * without a number in it. All else is in doubt and shows what it may be.
+ */
+export function believed(cell: ReadCell): string {
+  const { text, isCount = false } = cell;
+  if (!isCount && !isNumeral(text)) return text;
+  return isCertain(cell) ? text : inDoubt(cell);
+}
+
+/** Whether two evidences agree on what a cell of a number prints. */
+export function isCertain(cell: ReadCell): boolean {
+  const { text, confidence, isBare, isOutOfPlace, hasFaint, second, sums } = cell;
+  // Nobody knows what a number counts in a row of which cells were lost or run together.
+  if (isOutOfPlace) return false;
+  if (text === '') return isBare === true && sums === true;
+  if (!isNumeral(text)) return false;
+  // A weak spot beside bare digits may be the sign or the point that both readers lost.
+  if (hasFaint && /^\d+$/.test(text)) return false;
+  const isSeconded = second !== undefined && isSameNumber(second, text);
+  // A second reader that read other digits is a doubt, whatever the sums say.
+  if (second !== undefined && /\d/.test(second) && !isSeconded) return false;
+  return confidence >= SURE ? sums === true || isSeconded : sums === true && isSeconded;
+}
+
+function inDoubt({ text, candidates = [], second = '' }: ReadCell): string {
+  const readings = [...new Set([text, ...candidates, second])].filter((reading) => reading !== '');
+  return readings.length === 0 ? DOUBT : readings.map((reading) => `${reading}${DOUBT}`).join(' ');
+}
+
+/** Whether a text is digits, a sign for none, or what belongs to such. */
+export function isNumeral(text: string): boolean {
+  return text !== '' && readField(text).kind !== 'text' && readField(text).kind !== 'blank';
+}
+
+function isSameNumber(one: string, other: string): boolean {
+  // The second reader knows digits and signs alone: more or less is a word that the engine reads.
+  const digits = (text: string) =>
+    text
+      .normalize('NFKC')
+      .replace(/^(?:增加?|减少?|新增)/, '')
+      .replace(/[\s,]/g, '');
+  return digits(one) === digits(other) || (isSign(one) && isSign(other));
+}
+
+const isSign = (text: string): boolean => readField(text).kind === 'dash';
+
+/**
+ * What is published of a line outside of all tables. A number that stands there by itself is one of a table whose lines
+ * nobody saw, which no sum and no second reader confirms: it is in doubt.
+ */
+export function believedLine({ pieces }: ReadLine): string[] {
+  return pieces.map(({ text }, at) => {
+    if (isNumeral(text) && /\d/.test(text)) return pieces.length === 1 && isPageNumber(text) ? text : DOUBT;
+    const behind = /^(.*?\D)([\d.,\s]+)$/u.exec(text);
+    const isRow = behind !== null && (at === 0 ? isFormLabel(behind[1]!.trim()) : false);
+    return isRow ? `${behind[1]!.trim()} ${DOUBT}` : text;
+  });
+}
+
+const isPageNumber = (text: string): boolean => /^\d{1,3}$/.test(text);

@@ -1,0 +1,34 @@
+import type { Box } from '../../schemas/place.ts';
+import type { Edges, ReadPage } from '../../schemas/picture-reading.ts';
+
+/** What is known of how a picture lay on the glass. */
+export type Lying = Pick<ReadPage, 'width' | 'height' | 'askew'>;
+
+/** Where a point of the page laid straight stands in the picture, both in pixels. */
+export function asPictured({ width, height, askew }: Lying, x: number, y: number): [x: number, y: number] {
+  const radians = (askew * Math.PI) / 180;
+  const [cosine, sine] = [Math.cos(radians), Math.sin(radians)];
+  const [right, down] = [x - width / 2, y - height / 2];
+  return [cosine * right - sine * down + width / 2, sine * right + cosine * down + height / 2];
+}
+
+/** The box in the picture of what has these edges on the page laid straight. */
+export function boxPictured(page: Pick<ReadPage, keyof Lying | 'dotsPerInch'>, edges: Edges): Box {
+  const dots = page.dotsPerInch / 72;
+  const [left, top, right, bottom] = edges.map((edge) => edge * dots) as Edges;
+  const corners = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ].map(([x, y]) => asPictured(page, x!, y!));
+  const share = (places: readonly number[], of: number, pick: (...numbers: number[]) => number) =>
+    Math.min(1, Math.max(0, Math.round((10_000 * pick(...places)) / of) / 10_000));
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return [
+    share(xs, page.width, Math.min),
+    share(ys, page.height, Math.min),
+    share(xs, page.width, Math.max),
+    share(ys, page.height, Math.max),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Root } from 'mdast';
+import type { Edges, PictureReading, ReadCell, ReadLine, ReadPage } from '../../schemas/picture-reading.ts';
+import type { Bounds } from '../pdf/drawing.ts';
+import { joinedText, type TextLine } from '../pdf/lines.ts';
+import { treeOfPages, type ReadPage as LaidPage } from '../pdf/paged-tree.ts';
+import type { TableCell } from '../pdf/table.ts';
+import { boxPictured } from './laid-straight.ts';
+
+/** What is said of cells and lines, by what was read in them. */
+export interface Telling {
+  cell: (cell: ReadCell) => string;
+  line: (line: ReadLine) => string[];
+}
+
+/** Characters of Chinese fill so much of the height of their line. */
+const FILLED = 0.92;
+
+/** A reading as the tree of a report, every node on its page; boxes are those of the picture as it is. */
+export function treeOfReading({ pages }: PictureReading, telling: Telling): Root {
+  return treeOfPages(
+    pages.map((page, at) => laidPage(page, at + 1, telling)),
+    { gapTables: false },
+  );
+}
+
+function laidPage(page: ReadPage, number: number, telling: Telling): LaidPage {
+  const edgesOf = ({ left, top, right, bottom }: Bounds): Edges => [left, top, right, bottom];
+  const points = 72 / page.dotsPerInch;
+  return {
+    sheet: { page: number, boxOf: (bounds) => boxPictured(page, edgesOf(bounds)) },
+    size: { width: page.width * points, height: page.height * points },
+    height: page.height * points,
+    lines: page.lines.map((line) => textLine(line, telling.line(line))),
+    tables: page.tables.map(({ x, edges, cells }) => {
+      const rows: TableCell[][] = Array.from(
+        { length: Math.max(0, ...cells.map(({ row }) => row)) + 1 },
+        () => [],
+      );
+      for (const cell of cells) {
+        const { row, rows: tall, column, columns, words } = cell;
+        rows[row]!.push({
+          text: telling.cell(cell),
+          column,
+          columns,
+          rows: tall,
+          page: number,
+          box: boxPictured(page, words),
+        });
+      }
+      return { ...boundsOf(edges), table: { x: [...x], rows: rows.filter((row) => row.length > 0) } };
+    }),
+  };
+}
+
+function boundsOf([left, top, right, bottom]: Edges): Bounds {
+  return { left, top, right, bottom };
+}
+
+function textLine({ edges, pieces }: ReadLine, texts: readonly string[]): TextLine {
+  const bounds = boundsOf(edges);
+  const size = (bounds.bottom - bounds.top) / FILLED;
+  return {
+    ...bounds,
+    text: joinedText(texts),
+    baseline: bounds.bottom,
+    size,
+    glyphs: pieces.map((piece, at) => ({
+      ...boundsOf(piece.edges),
+      text: texts[at]!,
+      baseline: bounds.bottom,
+      size,
+    })),
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { believed, believedLine } from '../../src/formats/scan/believe.ts';
+import type { ReadCell } from '../../src/schemas/picture-reading.ts';
+import { readField } from '../../src/text/numbers.ts';
+
+const cell = (read: Partial<ReadCell>): ReadCell => ({
+  row: 0,
+  rows: 1,
+  column: 0,
+  columns: 1,
+  words: [0, 0, 10, 10],
+  text: '12',
+  confidence: 0.99,
+  isCount: true,
+  ...read,
+});
+
+const line = (...texts: string[]) => ({
+  edges: [0, 0, 10, 10] as [number, number, number, number],
+  pieces: texts.map((text) => ({
+    text,
+    confidence: 0.99,
+    edges: [0, 0, 10, 10] as [number, number, number, number],
+  })),
+});
+
+describe('What is published of a recognised cell', () => {
+  it.each([
+    ['the engine is sure and the sums hold', { sums: true }],
+    ['the engine is sure and the second reader read the same', { second: '12' }],
+    ['sums fail that the cell is part of, and both readers agree', { sums: false, second: '12' }],
+    [
+      'the engine is not sure, and both sums and second reader agree',
+      { confidence: 0.5, sums: true, second: '12' },
+    ],
+  ])('is its number where %s', (_, read) => {
+    expect(believed(cell(read))).toBe('12');
+  });
+
+  it.each([
+    ['nothing but the engine says so', {}],
+    ['nothing but the engine says so, and nobody knows that it is a number of the form', { isCount: false }],
+    ['the engine is not sure, whatever the sums say', { confidence: 0.5, sums: true }],
+    ['the engine is not sure, whatever the second reader says', { confidence: 0.5, second: '12' }],
+    ['sums fail that the cell is part of', { sums: false }],
+    ['the second reader read other digits, whatever the sums say', { sums: true, second: '72' }],
+    ['a weak spot stands beside its digits, be it a sign', { sums: true, second: '12', hasFaint: true }],
+    ['the second reader lost the sign', { text: '-12', second: '12' }],
+    ['the cell has spots in which nobody reads anything', { text: '', confidence: 0, sums: true }],
+    ['a blank cell is held by no sum', { text: '', confidence: 0, isBare: true }],
+    ['a word stands where a number should', { text: 'O', sums: true }],
+  ])('is no number where %s', (_, read) => {
+    expect(readField(believed(cell(read))).kind).toBe('text');
+  });
+
+  it('shows what it may be where it is in doubt', () => {
+    expect(believed(cell({ candidates: ['72'], second: '17' }))).toBe('12? 72? 17?');
+  });
+
+  it('is a blank where the cell is bare and the sums hold without it', () => {
+    expect(believed(cell({ text: '', confidence: 0, isBare: true, sums: true }))).toBe('');
+  });
+
+  it('is its words', () => {
+    expect(believed(cell({ text: '予以公开', isCount: false }))).toBe('予以公开');
+  });
+});
+
+describe('What is published of a line outside of tables', () => {
+  it('is its words with the numbers in them', () => {
+    expect(believedLine(line('2021年收到申请12件。'))).toEqual(['2021年收到申请12件。']);
+  });
+
+  it('has no number that stands by itself, as in a table whose lines nobody saw', () => {
+    expect(believedLine(line('予以公开', '4', '0'))).toEqual(['予以公开', '?', '?']);
+    expect(believedLine(line('一、本年新收政府信息公开申请数量 4 1 0'))).toEqual([
+      '一、本年新收政府信息公开申请数量 ?',
+    ]);
+  });
+});
