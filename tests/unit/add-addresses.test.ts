@@ -317,7 +317,7 @@ describe('What lies beside a report as its capture', () => {
       'a capture without a report',
       'reports/410726-finance-bureau/2020.capture.json',
       '{}',
-      /capture without a report/,
+      /capture or reading without a report/,
     ],
   ])('is held against it by check: %s', async (_, path, text, mistake) => {
     await fetched('/leading.html');
