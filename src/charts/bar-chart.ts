@@ -1,11 +1,13 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartData, ChartLook } from './chart-data.ts';
 import { numberedBars, wrappedLabels } from './chart-parts.ts';
+import { areSquares, unitSquares } from './unit-squares.ts';
 import { valueLabels } from './value-labels.ts';
 
 /**
  * Horizontal bars of one series, for Chinese labels read best from the left; every bar carries its number. Bars
- * of which the title speaks have the accent; where it speaks of none in particular, all have.
+ * of which the title speaks have the accent; where it speaks of none in particular, all have. Few cases are squares
+ * instead, one each, that can be counted.
  */
 export function barChart(
   data: ChartData,
@@ -15,6 +17,8 @@ export function barChart(
   if (!series || data.series.length > 1) {
     throw new RangeError(`Unexpected ${data.series.length} series, expected one`);
   }
+  const colours = coloursOf(data, look);
+  const squares = areSquares(data);
   return {
     type: 'bar',
     data: {
@@ -23,7 +27,7 @@ export function barChart(
         {
           label: series.label,
           data: [...series.values],
-          backgroundColor: coloursOf(data, look),
+          backgroundColor: squares ? 'transparent' : colours,
           barPercentage: 0.72,
           categoryPercentage: 0.86,
           maxBarThickness: 26,
@@ -34,7 +38,7 @@ export function barChart(
       ...numberedBars(look),
       plugins: { legend: { display: false } },
     },
-    plugins: [valueLabels(data, look)],
+    plugins: [squares ? unitSquares(data, look, colours) : valueLabels(data, look)],
   };
 }
 

@@ -78,7 +78,7 @@ export function amountAxis({ unit }: Pick<ChartData, 'unit'>, look: ChartLook) {
 }
 
 /** Whether there are no parts of one. */
-const isCounted = (unit: string): boolean => unit !== '%' && unit !== WAN_YUAN;
+export const isCounted = (unit: string): boolean => unit !== '%' && unit !== WAN_YUAN;
 
 /** Room above amounts for the words at a change of the form. */
 export function roomForBreaks({ breaks }: ChartData): string | number {

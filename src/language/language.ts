@@ -23,6 +23,7 @@ import type * as methodology from './zh-CN/methodology.ts';
 import type * as moved from './zh-CN/moved.ts';
 import type * as numberCard from './zh-CN/number-card.ts';
 import type * as numbers from './zh-CN/numbers.ts';
+import type * as outcomes from './zh-CN/outcomes.ts';
 import type * as pagePictures from './zh-CN/page-pictures.ts';
 import type * as pictures from './zh-CN/pictures.ts';
 import type * as places from './zh-CN/places.ts';
@@ -64,6 +65,7 @@ export interface Language {
   moved: Words<typeof moved>;
   'number-card': Words<typeof numberCard>;
   numbers: Words<typeof numbers>;
+  outcomes: Words<typeof outcomes>;
   'page-pictures': Words<typeof pagePictures>;
   pictures: Words<typeof pictures>;
   places: Words<typeof places>;

@@ -4,7 +4,8 @@ import { comparability } from '#language/editions.ts';
 import type { Series } from '../vocabulary/comparable.ts';
 import { ownSeries, type Measure } from './measures.ts';
 import { measureName } from './measure-names.ts';
-import { SMALL_DENOMINATOR } from './observations.ts';
+import { LEAST_DRAWN } from './observations.ts';
+import { FEW_CASES } from '../vocabulary/units.ts';
 
 /** What readers need to know of a measure to compare it. */
 export interface MeasureCard {
@@ -70,7 +71,11 @@ function formulaOf(measure: Measure): Pick<MeasureCard, 'formula' | 'denominator
     return `${label}：${bracketed(numerator)}÷${bracketed(formula)}。${note}`;
   };
   return {
-    formula: [...denominators.map(line), words.rate.missingPolicy, words.rate.smallPolicy(SMALL_DENOMINATOR)],
+    formula: [
+      ...denominators.map(line),
+      words.rate.missingPolicy,
+      words.rate.smallPolicy(FEW_CASES, LEAST_DRAWN),
+    ],
     denominators: denominators.map(({ key }) => words.denominators[key].label),
   };
 }

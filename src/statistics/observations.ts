@@ -55,5 +55,5 @@ export function isTold(observation: Pick<Observation, 'value' | 'status'>): bool
   return hasData(observation) && observation.status !== 'total-contradicted';
 }
 
-/** Below this denominator a rate is told first as a fraction and not drawn: one case more would move it by ten points or more. */
-export const SMALL_DENOMINATOR = 10;
+/** Below this denominator a rate is not drawn: one case more would move it by ten points or more. */
+export const LEAST_DRAWN = 10;

@@ -2,7 +2,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Meaning } from '../search/meaning.ts';
 import type { AgencyCard, ArchiveCards } from '../statistics/agency-cards.ts';
 import { cellsOfRate, findMeasure, type Measure } from '../statistics/measures.ts';
-import { isTold, SMALL_DENOMINATOR, type Observation } from '../statistics/observations.ts';
+import { isTold, LEAST_DRAWN, type Observation } from '../statistics/observations.ts';
 import { unpackObservations } from '../statistics/packed-observations.ts';
 import { cutsOf, formChangesOf, withheld } from '../statistics/series.ts';
 import { usualYear } from '../statistics/usual-year.ts';
@@ -137,7 +137,7 @@ function trendOf(
 /** The value as pictures have it: a rate of few cases is not drawn. */
 function drawn({ value, fractions }: Observation): number | null {
   const [fraction] = fractions ?? [];
-  return fraction && (fraction.denominator ?? 0) < SMALL_DENOMINATOR ? null : value;
+  return fraction && (fraction.denominator ?? 0) < LEAST_DRAWN ? null : value;
 }
 
 /** The findings of a report that touch the numbers of some measures: those of their rows, and of their whole table. */

@@ -4,7 +4,8 @@ import { compare as words, figureText, percentText } from '#language/compare.ts'
 import { amountText } from '#language/numbers.ts';
 import type { ComparisonCell, GapStatus } from '../statistics/comparisons.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
-import { SMALL_DENOMINATOR, type Observation } from '../statistics/observations.ts';
+import type { Observation } from '../statistics/observations.ts';
+import { FEW_CASES } from '../vocabulary/units.ts';
 import { classes, h, type TreeElement } from './tree.ts';
 
 /** What a cell of a comparison shows. */
@@ -81,8 +82,8 @@ export function legendOf(
 }
 
 /** Whether a rate is told first as a fraction, because a percentage would say too much. */
-export function isSmall(denominator: number | null | undefined): boolean {
-  return (denominator ?? 0) < SMALL_DENOMINATOR;
+function isSmall(denominator: number | null | undefined): boolean {
+  return (denominator ?? 0) < FEW_CASES;
 }
 
 function secondOf(cell: Observation, measure: MeasureCard): CellView['second'] {

@@ -12,7 +12,7 @@ import type {
 import { EDITION_KEYS, UNKNOWN_EDITION, type Edition, yearOfChange } from '../vocabulary/edition-keys.ts';
 import { placeInSeries, type Break } from '../statistics/series.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
-import { isSmall } from './cell-view.ts';
+import { LEAST_DRAWN } from '../statistics/observations.ts';
 import type { FigureRow, FigureView } from './figure-tree.ts';
 
 /** The pictures of a comparison, or why there is none. */
@@ -298,7 +298,11 @@ function pointOf(
   const { value, fractions, year, form } = cell;
   const base = { agency, column, year, form, series: placeInSeries(measure.series, form) };
   if (!fractions || value === null) return { ...base, value, small: false };
-  return { ...base, value: Math.round(value * 1000) / 10, small: isSmall(fractions[0]?.denominator) };
+  return {
+    ...base,
+    value: Math.round(value * 1000) / 10,
+    small: (fractions[0]?.denominator ?? 0) < LEAST_DRAWN,
+  };
 }
 
 /** Whose reports the points that are drawn come from, and how many. */

@@ -5,3 +5,6 @@ export const ITEMS = '项';
 export const WAN_YUAN = '万元';
 /** What every unit of money is a multiple of. */
 export const YUAN = '元';
+
+/** Fewer cases than this are told as a fraction before a percentage, and drawn as squares that can be counted. */
+export const FEW_CASES = 30;

@@ -101,7 +101,7 @@ describe('the comparison pages', () => {
         const fraction = `${granted}/${decided}`;
         const percent = `${Math.round((granted / decided) * 1000) / 10}%`;
         if (decided === 0) return fraction;
-        return decided < 10 ? `${fraction} ${percent}` : `${percent} ${fraction}`;
+        return decided < 30 ? `${fraction} ${percent}` : `${percent} ${fraction}`;
       });
     expect(seconds).toEqual(expected);
   });

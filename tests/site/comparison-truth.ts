@@ -161,7 +161,7 @@ export function expectedText(report: Report, measure: string): string | null {
   const denominator = sumOf(report, rate.over[0] ?? []);
   if (numerator === null || !denominator || numerator > denominator) return null;
   const percent = `${Math.round((numerator / denominator) * 1000) / 10}%`;
-  return denominator < 10 ? `${numerator}/${denominator}` : percent;
+  return denominator < 30 ? `${numerator}/${denominator}` : percent;
 }
 
 /** `41` of 410000, `4103` of 410300, `410304`: what the codes of a region begin with. */

@@ -41,7 +41,8 @@ describe('a bar chart', () => {
 
   it('gives the accent to the bars of which its title speaks, and to all where it speaks of none', () => {
     const colours = (accents: number[]) =>
-      barChart({ ...parts, accents }, look).data.datasets[0]?.backgroundColor;
+      barChart({ ...parts, series: [{ label: '件数', values: [40, null] }], accents }, look).data.datasets[0]
+        ?.backgroundColor;
     expect(colours([0])).toEqual(['#a00', '#999']);
     expect(colours([])).toEqual(['#a00', '#a00']);
   });

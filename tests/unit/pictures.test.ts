@@ -46,7 +46,7 @@ describe('a picture of one report', () => {
 
   it('does not repeat a total that its parts contradict', () => {
     const contradicted = madeTables({ 'requests.granted.total': 27, 'requests.totalDisposed.total': 21 });
-    expect(pictureTitle(reportPicture('dispositions', contradicted))).toBe('办结，予以公开最多，27 件');
+    expect(pictureTitle(reportPicture('dispositions', contradicted))).toBe('办理结果，予以公开最多，27 件');
   });
 
   it('tells those who cannot see it every number', () => {

@@ -7,10 +7,12 @@ import {
   pictureTitle,
   type PictureSubject,
 } from '#language/pictures.ts';
+import { outcomesNotes, outcomesSentences, type OutcomesSubject } from '#language/outcomes.ts';
 import type { ReportSummary } from '../../src/schemas/report-summary.ts';
 import { agencyYears } from '../../src/statistics/agency-years.ts';
+import { outcomeRates, outcomesOf } from '../../src/statistics/outcomes.ts';
 import { addedPictures, addedReport, isWorthDrawing } from '../../src/statistics/pictures.ts';
-import { APPLICANT_COLUMNS, DISPOSITION_ROWS } from '../../src/vocabulary/requests.ts';
+import { APPLICANT_COLUMNS, DISPOSITION_GROUPS, DISPOSITION_ROWS } from '../../src/vocabulary/requests.ts';
 import { OUTCOME_COLUMNS, REMEDIES } from '../../src/vocabulary/remedies.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 import { randomFrom } from '../layouts/random.ts';
@@ -31,6 +33,14 @@ const GROUNDS = DISPOSITION_ROWS.filter((row) => row.startsWith('refused.'));
 const cellsOf = (rows: readonly string[], columns: readonly string[], table: string): string[] =>
   rows.flatMap((row) => columns.map((column) => `${table}.${row}.${column}`));
 const REMEDY_ROWS = REMEDIES.rows.map(({ key }) => key);
+
+/** A row of each group of outcomes beside the refusals that every edition has. */
+const OTHER_OUTCOMES = [
+  'granted',
+  'partiallyGranted',
+  'unableToProvide.notHeld',
+  'notProcessed.duplicateRequest',
+];
 
 /** The cells that each picture shows, and the totals that the form prints for them. */
 const PICTURED = {
@@ -80,6 +90,7 @@ function madeReport(
   for (const cell of CELLS) set(cell.id, 0);
   const some = (): number => (empty || random.chance(0.8) ? 0 : random.whole(1, 9));
   for (const { cells } of Object.values(PICTURED)) for (const cell of cells) set(cell, some());
+  for (const row of OTHER_OUTCOMES) set(`requests.${row}.total`, some());
   for (const { sums } of Object.values(PICTURED)) {
     for (const [total, parts] of sums) {
       const sum = parts.reduce((all, part) => all + (written[part] ?? 0), 0);
@@ -169,7 +180,113 @@ function holdAgainst(filed: readonly Filed[], subject: PictureSubject): { none: 
   return { none };
 }
 
+/** A group of outcomes as a report has it, null where one of its rows has no number. */
+function groupOf({ written }: Filed, { rows }: (typeof DISPOSITION_GROUPS)[number]): number | null {
+  return rows.reduce<number | null>((sum, row) => {
+    const value = written[`requests.${row}.total`] ?? null;
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+}
+
+const sumOf = (numbers: readonly (number | null)[]): number =>
+  numbers.reduce<number>((a, b) => a + (b ?? 0), 0);
+const RECEIVED = 'requests.received.total';
+
+/** Holds the sentences that a page opens with against what was written in the reports. */
+function holdOpening(filed: readonly Filed[], subject: OutcomesSubject): { none: number; whole: number } {
+  const told = outcomesOf(filed.map(({ summary }) => summary));
+  const sentences = outcomesSentences(told, subject);
+  const [said = ''] = sentences;
+  const remedies = sentences.at(-1) ?? '';
+  const notes = outcomesNotes(told).join('');
+  const withReceived = filed.filter(({ written }) => written[RECEIVED] !== null);
+  const whole = withReceived.filter((one) =>
+    DISPOSITION_GROUPS.every((group) => groupOf(one, group) !== null),
+  );
+  const of = whole.length > 0 ? whole : withReceived.length > 0 ? withReceived : filed;
+
+  const scope = scopeIn(said);
+  expect(scope.reports, said).toBe(of.length);
+  expect(scope.years, said).toEqual(distinct(of.map(({ year }) => year)).sort());
+  if ('agency' in subject) expect(said.startsWith(subject.agency), said).toBe(true);
+  else {
+    expect(said).toContain(`${subject.registered} 个机关中`);
+    expect(scope.agencies, said).toBe(distinct(of.map(({ agency }) => agency)).length);
+  }
+
+  const received = sumOf(of.map(({ written }) => written[RECEIVED] ?? null));
+  if (withReceived.length > 0) {
+    const asked = /新收申请 (\d+) 件/.exec(said);
+    expect(asked ? Number(asked[1]) : 0, said).toBe(received);
+    expect(said.includes('没有新收申请'), said).toBe(received === 0);
+  } else expect(said).toContain('不齐全');
+
+  const wrong = whole.filter((one) => !agrees(one, 'refusals'));
+  if (whole.length === 0) {
+    expect(said).toContain('不齐全');
+    expect(sentences.join('')).not.toMatch(/没有不予公开|办结 \d/);
+  } else {
+    const sums = DISPOSITION_GROUPS.map((group) => sumOf(whole.map((one) => groupOf(one, group))));
+    for (const [index, { label }] of DISPOSITION_GROUPS.entries()) {
+      const part = new RegExp(`${label} (\\d+) 件`).exec(said);
+      if (part) expect(Number(part[1]), said).toBe(sums[index]);
+      else if (sums[index]! > 0) expect(said).toMatch(new RegExp(`(?:全部)?为${label}`));
+    }
+    expect(said.includes('不予公开的'), said).toBe(sums[2] === 0 && sumOf(sums) > 0 && wrong.length === 0);
+    const head = /(?:办结|各项办理结果合计) (\d+) 件/.exec(said);
+    expect(head ? Number(head[1]) : 0, said).toBe(sumOf(sums));
+    expect(/办结 \d/.test(said), said).toBe(sumOf(sums) > 0 && wrong.length === 0);
+    for (const { numerator, denominator } of outcomeRates(told)) {
+      expect(wrong).toEqual([]);
+      expect(denominator).toBe(sumOf(sums));
+      expect(numerator).toBeLessThanOrEqual(denominator);
+    }
+  }
+  expect(notes.includes('办结总数与各项结果之和不符'), notes).toBe(wrong.length > 0);
+  if (of.length < filed.length && withReceived.length > 0)
+    expect(notes).toContain(`${filed.length} 份报告中 ${of.length} 份`);
+
+  const known = filed.filter((one) => isWhole(one, 'remedies'));
+  const reviews = sumOf(
+    known.flatMap(({ written }) => PICTURED.remedies.cells.map((cell) => written[cell] ?? null)),
+  );
+  const contested = known.filter((one) => !agrees(one, 'remedies'));
+  const isNone = /没有行政复议和行政诉讼/.test(remedies);
+  expect(isNone, remedies).toBe(known.length > 0 && reviews === 0 && contested.length === 0);
+  if (known.length > 0 && known.length < filed.length)
+    expect(remedies).toContain(`${known.length} 份报告有复议诉讼的齐全数字`);
+  return { none: Number(isNone), whole: Number(whole.length > 0) };
+}
+
 describe('what is said of several reports', () => {
+  it('opens a page with sums of the reports that have the numbers, and with nothing that they do not say', () => {
+    const seen = { held: 0, none: 0, whole: 0 };
+    for (let seed = 0; seed < 60; seed += 1) {
+      const archive = madeArchive(`opening/${seed}`);
+      const cases: [readonly Filed[], OutcomesSubject][] = [
+        ...(archive.length > 0
+          ? [[archive, { region: '样例市', registered: 4 }] as [Filed[], OutcomesSubject]]
+          : []),
+        ...[...Map.groupBy(archive, ({ year }) => year).values()].map((filed): [Filed[], OutcomesSubject] => [
+          filed,
+          { registered: 4 },
+        ]),
+        ...[...Map.groupBy(archive, (one) => one.agency)].map(
+          ([agency, filed]): [Filed[], OutcomesSubject] => [filed, { agency }],
+        ),
+      ];
+      for (const [filed, subject] of cases) {
+        const { none, whole } = holdOpening(filed, subject);
+        seen.held += 1;
+        seen.none += none;
+        seen.whole += whole;
+      }
+    }
+    expect(seen.held).toBeGreaterThan(300);
+    expect(seen.none).toBeGreaterThan(20);
+    expect(seen.whole).toBeLessThan(seen.held);
+  });
+
   it('names the agencies, years and reports of which it is true, and claims nothing beyond them', () => {
     const seen = { held: 0, none: 0 };
     for (let seed = 0; seed < 60; seed += 1) {

@@ -1,6 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { ChartData } from '../../src/charts/chart-data.ts';
+import { areSquares } from '../../src/charts/unit-squares.ts';
 import { layOutPicture } from '../../src/charts/picture-layout.ts';
 import { chartOnto, CONFIGURATIONS, type ChartKind } from '../../src/client/charts/draw-chart.ts';
 import { paintTile } from '../../src/client/charts/patterns.ts';
@@ -98,6 +99,24 @@ describe('a chart as SVG', () => {
       [years[0], years[1]],
       [years[3], years[4]],
     ]);
+  });
+
+  it('of few cases has a square for each, no two of which touch, and of many bars', () => {
+    const squares = elements(drawn('bars'), 'rect')
+      .map(({ attributes }) => attributes)
+      .filter(({ width, height, fill }) => width === height && (fill === '#a00' || fill === '#999'));
+    const cases = parts.series
+      .flatMap(({ values }) => values)
+      .reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    expect(cases).toBeGreaterThan(1);
+    expect(squares).toHaveLength(cases);
+    const first = squares.filter(({ y }) => y === squares[0]?.y).map(({ x }) => Number(x));
+    expect(Math.min(...first.slice(1).map((x, at) => x - first[at]!))).toBeGreaterThan(
+      Number(squares[0]?.width),
+    );
+    expect(areSquares({ ...parts, series: [{ label: '', values: [29] }] })).toBe(true);
+    expect(areSquares({ ...parts, series: [{ label: '', values: [20, 10] }] })).toBe(false);
+    expect(areSquares({ ...parts, unit: '%', series: [{ label: '', values: [5] }] })).toBe(false);
   });
 
   it('of parts has their patterns, and bars as long as their numbers', () => {

@@ -12,7 +12,7 @@ export const agencyWords = {
     title: '比率',
     note: '每项比率写明分子，分母不止一种的各列一行。',
     small:
-      '分母不足 10 的先写分数，百分比附在下面；0/0 是没有可算的。分子、分母中任何一格没有数值，就不计算；空白、横线与印出的总计相符的按 0 计，并注明。',
+      '分母不足 30 的先写分数，百分比附在下面；0/0 是没有可算的。分子、分母中任何一格没有数值，就不计算；空白、横线与印出的总计相符的按 0 计，并注明。',
     idle: (names: readonly string[], years: readonly number[]) =>
       `${yearsText(years)} 年的 ${years.length} 份报告里，分母都是 0，没有可算的：${names.join('、')}。`,
     denominator: (formula: string, note: string) =>

@@ -173,8 +173,8 @@ export const compare = {
     formula: '算法',
     missingPolicy:
       '分子、分母中任何一格没有数值，就不计算。只有空白、横线例外：所在的行、列与印出的总计相符，就按 0 计，并注明“空白计 0”。',
-    smallPolicy: (most: number) =>
-      `分母小于 ${most} 时先写分数，百分比只附在后面，图上也不画：多一件少一件，百分比就会变动 10 个百分点以上。`,
+    smallPolicy: (few: number, drawn: number) =>
+      `分母小于 ${few} 时先写分数，百分比附在后面；小于 ${drawn} 的不画在图上：多一件少一件，百分比就会变动 10 个百分点以上。`,
   },
   sum: {
     missingPolicy:
