@@ -31,5 +31,5 @@ export const NUMBER_CARD = {
   correctCopied: '已复制一段话，写好了地址。请补上应为何数和依据，贴到本馆代码仓库的问题列表。',
   correctHow: '怎样指出',
   correction: (sentence: string, printed: string, address: string) =>
-    `指出一处错误\n地址：${address}\n本馆：${sentence}\n原文：${printed}\n应为：\n依据：\n`,
+    `指出一处错误\n地址：${address}\n本馆：${sentence}\n${printed || '原文：'}\n应为：\n依据：\n`,
 } as const;
