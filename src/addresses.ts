@@ -1,4 +1,5 @@
-import { isInPage, type Place } from './schemas/place.ts';
+import { isInPage } from './schemas/in-page.ts';
+import type { Place } from './schemas/place.ts';
 
 /**
  * Every URL of the site is made here, from identity only. Published addresses never change: see docs/decisions.
