@@ -10,29 +10,37 @@ import searchIndex from './src/search/integration/index.ts';
 const site = process.env.SITE || undefined;
 const base = process.env.BASE || '/';
 
-export default defineConfig({
+/**
+ * What holds of the pages of every language.
+ * @satisfies {import('astro').AstroInlineConfig}
+ */
+export const PAGES = {
   ...(site ? { site } : {}),
   base,
-  trailingSlash: 'always',
-  output: 'static',
-  integrations: [reportFiles(), markdownTwins(), movedFiles(), pagePictures(), dataFiles(), searchIndex()],
+  trailingSlash: /** @type {const} */ ('always'),
+  output: /** @type {const} */ ('static'),
   devToolbar: { enabled: false },
   // Not inside node_modules, which several checkouts may share.
   cacheDir: './.cache/astro',
   markdown: { syntaxHighlight: false },
   build: {
-    format: 'directory',
+    format: /** @type {const} */ ('directory'),
     // Style sheets are files, so the policy below needs no hash for each page.
-    inlineStylesheets: 'never',
+    inlineStylesheets: /** @type {const} */ ('never'),
     concurrency: 10,
   },
   vite: {
     // The search worker loads what few searches need only when one does.
-    worker: { format: 'es' },
+    worker: { format: /** @type {const} */ ('es') },
     cacheDir: './.cache/vite',
     // Sites that were built and caches: thousands of folders that no page is made from.
     server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
     // A script small enough to inline would be an inline script.
     build: { assetsInlineLimit: 0 },
   },
+};
+
+export default defineConfig({
+  ...PAGES,
+  integrations: [reportFiles(), markdownTwins(), movedFiles(), pagePictures(), dataFiles(), searchIndex()],
 });

@@ -1,3 +1,4 @@
+import { LANGUAGE_FOLDER } from '#language/language-pages.ts';
 import { isInPage } from './schemas/in-page.ts';
 import type { Place } from './schemas/place.ts';
 
@@ -9,15 +10,33 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 const at = (path: string): string => base + path;
 
+/** What has a page in every language: lists and what they lead to. Tools, raw files and words set side by side are Chinese alone. */
+const MIRRORED =
+  /^(?:(?:reports|agencies|regions|years|quality|data|methodology|glossary|about)\/(?!.*(?:source|changes)\/$)(?:.*\/)?)?$/;
+
+/** Whether a path below the site's base, without its query and fragment, has a page in every language. */
+export const isMirrored = (path: string): boolean => MIRRORED.test(path);
+
+/** A page: in the language of the page that leads to it where there is such a one, else in Chinese. */
+const page = (path: string): string =>
+  at((LANGUAGE_FOLDER && isMirrored(path) ? LANGUAGE_FOLDER : '') + path);
+
+/** The page at a path below the site's base, as Astro names it while it is drawn, in another language or in its own. */
+export const pageIn = (folder: string, pathname: string): string =>
+  at((isMirrored(pathname.slice(base.length)) ? folder : '') + pathname.slice(base.length));
+
 /** An address as the world outside names it: absolute where the build knows the site's origin. */
 export const publicAddress = (path: string, site: URL | undefined): string =>
   site ? new URL(path, site).href : path;
 
 /** Any address below the site's base, which keepers write with a slash in front. */
-export const siteAddress = (path: string): string => at(path.replace(/^\//, ''));
-export const homeAddress = (): string => at('');
+export const siteAddress = (path: string): string => page(path.replace(/^\//, ''));
+export const homeAddress = (): string => page('');
 /** `report` is `<agency-id>/<year>`. */
 export const reportAddress = (report: string, anchor?: string): string =>
+  page(`reports/${report}/`) + (anchor ? `#${anchor}` : '');
+/** The page of a report with its prose, which is Chinese and has no other page. */
+export const reportProseAddress = (report: string, anchor?: string): string =>
   at(`reports/${report}/`) + (anchor ? `#${anchor}` : '');
 export const reportJsonAddress = (report: string): string => at(`reports/${report}.json`);
 export const reportCsvAddress = (report: string): string => at(`reports/${report}.csv`);
@@ -46,16 +65,16 @@ const sourceAnchor = (place: Place, anchor?: string): string =>
 /** The path below the site's base of what draws the pages of PDF files; an archive without any lacks it. */
 export const pageDrawerPath = (version: string): string => `pdfjs/${version}/`;
 export const pageDrawerAddress = (version: string): string => at(pageDrawerPath(version));
-export const agencyAddress = (agency: string): string => at(`agencies/${agency}/`);
+export const agencyAddress = (agency: string): string => page(`agencies/${agency}/`);
 /** The words of two years of an agency side by side; `query` says which (`from`, `to`). */
 export const changesAddress = (agency: string, query?: URLSearchParams): string =>
-  `${agencyAddress(agency)}changes/${query?.size ? `?${query}` : ''}`;
-export const regionAddress = (code: string): string => at(`regions/${code}/`);
-export const yearAddress = (year: number): string => at(`years/${year}/`);
-export const reportsAddress = (): string => at('reports/');
-export const agenciesAddress = (): string => at('agencies/');
-export const regionsAddress = (): string => at('regions/');
-export const yearsAddress = (): string => at('years/');
+  at(`agencies/${agency}/changes/`) + (query?.size ? `?${query}` : '');
+export const regionAddress = (code: string): string => page(`regions/${code}/`);
+export const yearAddress = (year: number): string => page(`years/${year}/`);
+export const reportsAddress = (): string => page('reports/');
+export const agenciesAddress = (): string => page('agencies/');
+export const regionsAddress = (): string => page('regions/');
+export const yearsAddress = (): string => page('years/');
 export const compareAddress = (query?: URLSearchParams): string =>
   at('compare/') + (query?.size ? `?${query}` : '');
 /** `measure` is a cell id such as `requests.received.total`. */
@@ -82,13 +101,13 @@ export const regionFeedAddress = (code: string): string => at(`regions/${code}/f
 export const findingsFeedAddress = (): string => at('quality/feed.xml');
 /** The map of the site for search engines; without `part`, the map of its maps. */
 export const sitemapAddress = (part?: string): string => at(part ? `sitemap/${part}.xml` : 'sitemap.xml');
-export const qualityAddress = (rule?: string): string => at(rule ? `quality/${rule}/` : 'quality/');
-export const correctionsAddress = (): string => at('quality/corrections/');
-export const dataAddress = (file?: string): string => at(file ? `data/${file}` : 'data/');
+export const qualityAddress = (rule?: string): string => page(rule ? `quality/${rule}/` : 'quality/');
+export const correctionsAddress = (): string => page('quality/corrections/');
+export const dataAddress = (file?: string): string => page(file ? `data/${file}` : 'data/');
 /** A file of the static interface: `index`, or one of its lists. */
 export const apiAddress = (name: string): string => at(`api/v1/${name}.json`);
 export const apiSchemaAddress = (name: string): string => at(`api/v1/schemas/${name}.schema.json`);
 export const methodologyAddress = (anchor?: string): string =>
-  at('methodology/') + (anchor ? `#${anchor}` : '');
-export const glossaryAddress = (anchor?: string): string => at('glossary/') + (anchor ? `#${anchor}` : '');
-export const aboutAddress = (): string => at('about/');
+  page('methodology/') + (anchor ? `#${anchor}` : '');
+export const glossaryAddress = (anchor?: string): string => page('glossary/') + (anchor ? `#${anchor}` : '');
+export const aboutAddress = (): string => page('about/');

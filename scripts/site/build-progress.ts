@@ -58,8 +58,14 @@ export function showBuild(): () => void {
   };
 }
 
-/** Counts pages while they are rendered, of how many: all are known before the first. */
-export function pageCounter(): { integration: AstroIntegration; pages: () => number } {
+/**
+ * Counts pages while they are rendered, of how many: all are known before the first. Those whose path below the base is not
+ * wanted are left out.
+ */
+export function pageCounter(isWanted: (path: string) => boolean = () => true): {
+  integration: AstroIntegration;
+  pages: () => number;
+} {
   let done = 0;
   let total = 0;
   const tell = (): void => tellProgress({ done, total, what: 'pages rendered' });
@@ -70,7 +76,11 @@ export function pageCounter(): { integration: AstroIntegration; pages: () => num
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           async getStaticPaths() {
-            const paths = await prerenderer.getStaticPaths();
+            const paths = (await prerenderer.getStaticPaths()).filter(({ pathname, route }) =>
+              isWanted(
+                pathname.replace(/^\//, '') + (route.type === 'page' && !pathname.endsWith('/') ? '/' : ''),
+              ),
+            );
             total = paths.length;
             tell();
             return paths;

@@ -1,12 +1,17 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
+import { build, type AstroInlineConfig } from 'astro';
+import { PAGES } from '../../astro.config.mjs';
+import { isMirrored } from '../../src/addresses.ts';
 import { contentFolder } from '../../src/archive/content-folder.ts';
+import languagePages from '../../src/integrations/language-pages/index.ts';
 import { holdCache } from './build-lock.ts';
 import { pageCounter, showBuild } from './build-progress.ts';
 import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
 import { basePath, writeHostFiles, writeServerFiles } from './hosting/write-hosting.ts';
+import { joinLanguage } from './join-languages.ts';
+import { announceLanguages, otherLanguages } from './languages.ts';
 import { nextOf, restoreSite, swapSite } from './swap-site.ts';
 
 /**
@@ -33,17 +38,36 @@ async function buildHeld(site: string, cache: string): Promise<{ pages: number; 
   restoreSite(site);
   const next = nextOf(site);
   await rm(next, { recursive: true, force: true });
-  const counter = pageCounter();
+  const others = otherLanguages();
+  announceLanguages(others);
+  const settings = {
+    root: PROJECT,
+    outDir: next,
+    cacheDir: join(cache, 'astro'),
+    logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
+  } satisfies AstroInlineConfig;
+  const viteCache = { cacheDir: join(cache, 'vite') };
+  const counters = [pageCounter()];
   const hide = showBuild();
   try {
-    await build({
-      root: PROJECT,
-      outDir: next,
-      cacheDir: join(cache, 'astro'),
-      vite: { cacheDir: join(cache, 'vite') },
-      integrations: [counter.integration],
-      logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
-    });
+    await build({ ...settings, vite: viteCache, integrations: [counters[0]!.integration] });
+    for (const { condition, folder } of others) {
+      const counter = pageCounter(isMirrored);
+      counters.push(counter);
+      // Built where the first pages were, so that the content that was read for them is still good.
+      const first = `${next}.first`;
+      await rm(first, { recursive: true, force: true });
+      await rename(next, first);
+      await build({
+        ...PAGES,
+        ...settings,
+        configFile: false,
+        vite: { ...PAGES.vite, ...viteCache },
+        integrations: [counter.integration, languagePages(condition)],
+      });
+      await joinLanguage(next, first, folder);
+      await rename(first, next);
+    }
   } finally {
     hide();
   }
@@ -52,7 +76,10 @@ async function buildHeld(site: string, cache: string): Promise<{ pages: number; 
   const charsets = await writeHostFiles(next, base);
   swapSite(next, site);
   await writeServerFiles(site, base, charsets);
-  return { pages: counter.pages(), milliseconds: performance.now() - started };
+  return {
+    pages: counters.reduce((sum, { pages }) => sum + pages(), 0),
+    milliseconds: performance.now() - started,
+  };
 }
 
 /** Builds with words about it on standard error. Returns whether it succeeded. */

@@ -99,16 +99,20 @@ function attempting(onMistake: OnMistake) {
   };
 }
 
+/** A text in another language than Chinese, `about.en.md`; the archive may do without. */
+const TRANSLATED = /\.[a-z]{2}\.md$/;
+
 /** Looks through content/pages: words that pages show, in files of their own, and no other. */
 export async function readTexts(folder: string, onMistake: OnMistake): Promise<void> {
   if (!(await isThere(folder, 'pages'))) return;
   const wanted = new Set<string>(
     Object.values(TEXT_NAMES).flatMap((names) => names.map((name) => `${name}.md`)),
   );
+  const known = new Set(wanted);
   for (const name of await filesIn(folder, 'pages', onMistake)) {
     const path = `pages/${name}`;
     const text = await attempting(onMistake)(async () => keepersText(await readContent(folder, path), path));
-    if (!wanted.delete(name)) {
+    if (!wanted.delete(name) && !known.has(name.replace(TRANSLATED, '.md'))) {
       onMistake(
         new ContentError(
           path,

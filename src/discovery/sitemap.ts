@@ -8,6 +8,8 @@ export interface MappedPage {
   address: string;
   /** ISO date or UTC time of the last change of what the page says; null where unknown. */
   modified: string | null;
+  /** The same page in every language, itself included, by the tags of the languages; none where it has one alone. */
+  languages?: readonly (readonly [tag: string, address: string])[];
 }
 
 /** The protocol allows 50,000 addresses and 50 MB a map. */
@@ -33,7 +35,16 @@ export function sitemapParts(pages: Iterable<MappedPage>, most = MOST): Map<stri
 export function sitemap(pages: readonly MappedPage[]): string {
   return document(
     'urlset',
-    pages.map(({ address, modified }) => entry('url', address, modified)),
+    pages.map(({ address, modified, languages = [] }) =>
+      entry(
+        'url',
+        address,
+        modified,
+        languages
+          .map(([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${escapeXml(href)}"/>`)
+          .join(''),
+      ),
+    ),
   );
 }
 
@@ -57,11 +68,11 @@ export function newest(times: Iterable<string | null | undefined>): string | nul
   return latest;
 }
 
-const entry = (name: string, address: string, modified: string | null): string =>
-  `<${name}><loc>${escapeXml(address)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}</${name}>`;
+const entry = (name: string, address: string, modified: string | null, more = ''): string =>
+  `<${name}><loc>${escapeXml(address)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}${more}</${name}>`;
 
 const document = (name: string, entries: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
-<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join('\n')}
 </${name}>
 `;

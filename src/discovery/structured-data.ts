@@ -146,7 +146,7 @@ export function describeDataset(
     name: cited.title,
     description,
     url: cited.url,
-    inLanguage: 'zh-CN',
+    inLanguage: common.tag,
     creator: { '@type': 'Organization', name: cited.archive, url: home },
     license: licence,
     isAccessibleForFree: true,

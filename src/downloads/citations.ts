@@ -11,6 +11,8 @@ export interface Cited {
   author: string;
   /** Title as printed. */
   title: string;
+  /** Author and title in the language of the page, where that is another than that of the report. */
+  inWords?: { author: string; title: string } | undefined;
   /** The year the report speaks of, not the year it appeared. */
   year?: number | undefined;
   /** ISO date on which the agency, or the archive, published it; undefined where unknown. */
@@ -74,6 +76,43 @@ export function gbt7714Remark(cited: Cited): string {
 function dateOf({ kind, year, publishedOn }: Cited, citedOn: string): string {
   if (kind === 'dataset') return `${publishedOn ? `（${publishedOn}）` : ''}[${citedOn}]`;
   return publishedOn ?? (year === undefined ? `[${citedOn}]` : `[${year + 1}]`);
+}
+
+const LONG_DATE = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `January 28, 2022`, or the year in which the report must have appeared, as an estimate. */
+function longDate({ publishedOn, year }: Cited): string {
+  if (publishedOn) return LONG_DATE.format(new Date(`${publishedOn}T00:00:00Z`));
+  return year === undefined ? 'n.d.' : `[${year + 1}]`;
+}
+
+/** A name or title in the language of the page, with the original beside it. */
+const withOriginal = (words: string | undefined, original: string): string =>
+  words === undefined ? original : `${words} [${original}]`;
+
+/** The Chicago Manual of Style, a bibliography entry: names and titles in another script in brackets. */
+export function chicago(cited: Cited, citedOn: string): string {
+  const { author, title, inWords, archive, kind, url } = cited;
+  const version = `version ${shortVersion(cited).slice(1)}`;
+  return [
+    withOriginal(inWords?.author, author),
+    withOriginal(inWords?.title, title),
+    longDate(cited),
+    kind === 'report' ? `${archive}, ${version}` : version.charAt(0).toUpperCase() + version.slice(1),
+    `Accessed ${citedOn}`,
+    `${url}.`,
+  ].join('. ');
+}
+
+/** APA style, a reference: the date in brackets, a title in another language with its translation in brackets. */
+export function apa(cited: Cited): string {
+  const { author, title, inWords, archive, kind, publishedOn, year, url } = cited;
+  const [day, rest] = publishedOn ? LONG_DATE.format(new Date(`${publishedOn}T00:00:00Z`)).split(', ') : [];
+  const date = day ? `${rest}, ${day}` : year === undefined ? 'n.d.' : `ca. ${year + 1}`;
+  const translated = inWords ? ` [${inWords.title}]` : '';
+  const type = kind === 'dataset' ? ' [Data set]' : '';
+  const published = kind === 'report' ? ` ${archive}.` : '';
+  return `${withOriginal(inWords?.author, author)}. (${date}). ${title}${translated} (Version ${shortVersion(cited).slice(1)})${type}.${published} ${url}`;
 }
 
 /** An entry for BibTeX and biblatex; `year` only where the date of publication is known. */

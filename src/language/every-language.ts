@@ -1,5 +1,5 @@
 import { licence as licenceEn, readme as readmeEn } from './en/data-readme.ts';
-import { RULE_EXPLANATIONS } from './en/rules.ts';
+import { RULE_WORDS } from './en/rules.ts';
 import type { ReadmeFacts } from './readme-facts.ts';
 import { licence as licenceZh, readme as readmeZh } from './zh-CN/data-readme.ts';
 
@@ -17,4 +17,4 @@ export function readmes(facts: ReadmeFacts): readonly (readonly [name: string, t
 export const LICENCES = `${licenceZh}\n${licenceEn}`;
 
 /** What the rules say in English, beside the Chinese. */
-export const ENGLISH_RULES = RULE_EXPLANATIONS;
+export const ENGLISH_RULES = RULE_WORDS;

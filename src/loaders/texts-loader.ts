@@ -6,7 +6,12 @@ import { readTexts } from '../archive/other-files.ts';
 
 /** Loads the archive's own prose: content/pages/*.md, by file name. Throws ContentError for what is no text of its own. */
 export function textsLoader(): Loader {
-  const files = glob({ base: join(contentFolder(), 'pages'), pattern: '*.md' });
+  const files = glob({
+    base: join(contentFolder(), 'pages'),
+    pattern: '*.md',
+    // As it is: about.en is the English of about.
+    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+  });
   return {
     ...files,
     // It follows links to whatever they lead to.

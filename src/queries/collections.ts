@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { agencyInWords, regionInWords } from '#language/names.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Region } from '../schemas/region.ts';
@@ -13,13 +14,13 @@ export async function allReports(): Promise<ReportSummary[]> {
 
 /** Every registered agency, by id, which is the order of division codes. */
 export async function allAgencies(): Promise<Agency[]> {
-  return (await getCollection('agencies')).map((entry) => entry.data).sort(byId);
+  return (await getCollection('agencies')).map((entry) => agencyInWords(entry.data)).sort(byId);
 }
 
 /** Every region that has an agency or lies above one, by code. */
 export async function allRegions(): Promise<Region[]> {
   return (await getCollection('regions'))
-    .map((entry) => entry.data)
+    .map((entry) => regionInWords(entry.data))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 

@@ -31,6 +31,10 @@ export type PrintedName = z.infer<typeof PrintedName>;
 /** One file of content/agencies/. Its name is the agency id. */
 export const AgencyEntry = z.strictObject({
   name: name.meta({ description: 'Full official name with its place.' }),
+  english: words.optional().meta({
+    description:
+      'English name that the agency itself uses officially; its pages in English go by pinyin without one.',
+  }),
   division: z
     .string()
     .regex(/^\d{6}$/)
@@ -69,7 +73,8 @@ export const AgencyEntry = z.strictObject({
 });
 
 export const Agency = AgencyEntry.extend({ id: AgencyId });
-export type Agency = z.infer<typeof Agency>;
+/** On pages of another language `name` is in its words; `registered` is then the Chinese one. */
+export type Agency = z.infer<typeof Agency> & { registered?: string };
 
 /** What tells when a report was written. */
 export interface ReportTime {
@@ -78,18 +83,25 @@ export interface ReportTime {
   publishedOn?: string | undefined;
 }
 
+interface Named {
+  name: string;
+  registered?: string;
+  until: string;
+}
+
 /**
  * The agency under the name that it had when it published a report: the name that the title prints, where it is one of the
  * agency's; else by the day of publication; else by the last day of the year that the report is about.
  */
-export function atTimeOf<Entry extends Pick<Agency, 'name' | 'formerNames'>>(
+export function atTimeOf<Entry extends Pick<Agency, 'name' | 'formerNames' | 'registered'>>(
   agency: Entry,
   { year, printedAgency, publishedOn }: ReportTime,
 ): Entry {
-  const former = agency.formerNames ?? [];
+  const former: readonly Named[] = agency.formerNames ?? [];
   if (former.length === 0) return agency;
-  const printed = [agency.name, ...former.map(({ name }) => name)].find((name) => name === printedAgency);
+  const printed = [agency, ...former].find(({ name, registered = name }) => registered === printedAgency);
   const day = publishedOn ?? `${year}-12-31`;
   const [then] = former.filter(({ until }) => until >= day).sort((a, b) => (a.until < b.until ? -1 : 1));
-  return { ...agency, name: printed ?? then?.name ?? agency.name };
+  const { name, registered } = printed ?? then ?? agency;
+  return { ...agency, name, ...(registered !== undefined && { registered }) };
 }

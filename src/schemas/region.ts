@@ -12,4 +12,9 @@ export const Region = z.object({
   /** Names from the province down, itself included. */
   path: z.array(z.object({ code: z.string(), name: z.string() })),
 });
-export type Region = z.infer<typeof Region>;
+interface InWords {
+  /** The Chinese name, on pages of another language, where `name` is in its words. */
+  registered?: string;
+}
+export type Region = Omit<z.infer<typeof Region>, 'path'> &
+  InWords & { path: (z.infer<typeof Region>['path'][number] & InWords)[] };

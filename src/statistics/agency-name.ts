@@ -1,3 +1,4 @@
+import { nameInWords } from '#language/names.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Region } from '../schemas/region.ts';
 import { DISTRICT, GOVERNMENT } from '../vocabulary/agencies.ts';
@@ -13,11 +14,14 @@ export function agencyName(
   region: Region | undefined,
 ): string | null {
   if (registered) return registered.name;
-  return region && id === `${region.code}-government` ? divisionName(region) + GOVERNMENT : null;
+  return region && id === `${region.code}-government` ? nameInWords(divisionName(region) + GOVERNMENT) : null;
 }
 
 /** How a division is named in full: a district (市辖区) with the city above it, every other one alone. */
 function divisionName(region: Region): string {
-  const above = region.path.at(-2)?.name ?? '';
-  return region.level === 'county' && region.name.endsWith(DISTRICT) ? above + region.name : region.name;
+  const above = region.path.at(-2);
+  const { name, registered = name } = region;
+  return region.level === 'county' && registered.endsWith(DISTRICT)
+    ? (above?.registered ?? above?.name ?? '') + registered
+    : registered;
 }

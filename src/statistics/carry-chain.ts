@@ -1,3 +1,4 @@
+import { named } from '#language/form-labels.ts';
 import type { Count } from '../schemas/count.ts';
 import { countOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
@@ -47,7 +48,8 @@ export function carryChain({ points, reports }: AgencyYears): CarryLink[] {
     };
     const columns = (after?.findings ?? [])
       .filter((finding) => finding.rule === 'carry-continuity')
-      .map(({ column }) => findColumn('requests', column ?? 'total')?.label ?? '');
+      .flatMap(({ column }) => findColumn('requests', column ?? 'total') ?? [])
+      .map((column) => named(column));
     const values = [before && carried(before, FORWARD), after && carried(after, OVER)] as const;
     return [{ from, to, standing: standingOf(...values, columns), columns }];
   });

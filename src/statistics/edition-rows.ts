@@ -1,4 +1,5 @@
 import { standingOf, type Standing } from '#language/editions.ts';
+import { groupName, named } from '#language/form-labels.ts';
 import { seriesOfRow } from '../vocabulary/comparable.ts';
 import { decreedEditions, EDITIONS, type Edition } from '../vocabulary/editions.ts';
 import { columnLabel, columnsOfRow, rowLabel } from '../vocabulary/form-rows.ts';
@@ -34,22 +35,18 @@ export function editionRows(table: TableDefinition, editions = EDITIONS): Editio
 function editionRow(table: TableDefinition, row: RowDefinition, editions: typeof EDITIONS): EditionRow {
   const decreed = decreedEditions(editions).map(({ key }) => key);
   const having = decreed.filter((edition) => columnsOfRow(row, edition, editions).length > 0);
-  const labels = [...new Set(having.map((edition) => rowLabel(row, edition, editions)))];
+  const labels = [...new Set(having.map((edition) => named(row, rowLabel(row, edition, editions))))];
   const heads = new Map(
     decreed.map((edition) => [
       edition,
-      columnsOfRow(row, edition, editions).map((key) =>
-        columnLabel(
-          row,
-          table.columns.find((column) => column.key === key)!,
-          edition,
-          editions,
-        ),
-      ),
+      columnsOfRow(row, edition, editions).map((key) => {
+        const column = table.columns.find((candidate) => candidate.key === key)!;
+        return named(column, columnLabel(row, column, edition, editions));
+      }),
     ]),
   );
   return {
-    label: [...row.path.slice(1), labels.join('／')].join(' › '),
+    label: [...row.path.slice(1).map(groupName), labels.join('／')].join(' › '),
     heads,
     columnsDiffer: having.length > 1 || heads.get(having[0]!)!.length < table.columns.length,
     standing: standingOf(seriesOfRow(row, editions)),

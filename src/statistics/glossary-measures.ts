@@ -1,3 +1,4 @@
+import { named } from '#language/form-labels.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { countOf } from '../schemas/packed-figures.ts';
 import { columnLabel } from '../vocabulary/form-rows.ts';
@@ -26,6 +27,8 @@ export function rowMeasures(
     const years = reports
       .filter(({ figures }) => countOf(figures, id).value !== null)
       .map(({ year }) => year);
-    return years.length > 0 ? [{ id, label: columnLabel(row, column), year: Math.max(...years) }] : [];
+    return years.length > 0
+      ? [{ id, label: named(column, columnLabel(row, column)), year: Math.max(...years) }]
+      : [];
   });
 }

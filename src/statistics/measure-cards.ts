@@ -1,6 +1,8 @@
 import { glossaryAddress } from '../addresses.ts';
+import { unitName } from '#language/form-labels.ts';
 import { compare as words } from '#language/compare.ts';
 import { comparability } from '#language/editions.ts';
+import { bracketed, COLON, SPACE, STOP } from '#language/punctuation.ts';
 import type { Series } from '../vocabulary/comparable.ts';
 import { ownSeries, type Measure } from './measures.ts';
 import { measureName } from './measure-names.ts';
@@ -35,7 +37,7 @@ export function measureCard(measure: Measure, define: (id: string) => string | u
   return {
     id: measure.id,
     name: measureName(measure),
-    unit: measure.unit,
+    unit: unitName(measure.unit),
     definition: definitionOf(measure, define),
     ...formulaOf(measure),
     edition: words.facts.editions(measure.editions),
@@ -58,17 +60,18 @@ function definitionOf(measure: Measure, define: (id: string) => string | undefin
   const { row, column } = measure.cell;
   const total = measure.table === 'requests' && column.key === 'total';
   const ids = [`${measure.table}.${row.key}`, ...(total ? [] : [`${measure.table}.${column.key}`])];
-  return ids.map((id) => define(id) ?? '').join('');
+  return ids.map((id) => define(id) ?? '').join(SPACE);
 }
 
 function formulaOf(measure: Measure): Pick<MeasureCard, 'formula' | 'denominators'> {
   const numerator = words.derived[measure.id]?.formula ?? '';
   if (measure.kind === 'cell') return {};
-  if (measure.kind === 'sum') return { formula: [`${numerator}。`, words.sum.missingPolicy] };
+  if (measure.kind === 'sum') return { formula: [numerator + STOP, words.sum.missingPolicy] };
   const { denominators } = measure.rate;
   const line = ({ key }: (typeof denominators)[number]): string => {
     const { label, formula, note } = words.denominators[key];
-    return `${label}：${bracketed(numerator)}÷${bracketed(formula)}。${note}`;
+    const quotient = `${inBrackets(numerator)}÷${inBrackets(formula)}`;
+    return label + COLON + quotient + STOP + (note && SPACE + note);
   };
   return {
     formula: [
@@ -81,6 +84,6 @@ function formulaOf(measure: Measure): Pick<MeasureCard, 'formula' | 'denominator
 }
 
 /** A sum in brackets, a single item without. */
-function bracketed(formula: string): string {
-  return formula.includes('＋') ? `（${formula}）` : formula;
+function inBrackets(formula: string): string {
+  return /[＋+]/.test(formula) ? bracketed(formula).trim() : formula;
 }

@@ -1,4 +1,6 @@
 import { compare } from '#language/compare.ts';
+import { groupName, named } from '#language/form-labels.ts';
+import { bracketed, COLON } from '#language/punctuation.ts';
 import { columnLabel, innermostGroup, isGroupTotal, rowLabel } from '../vocabulary/form-rows.ts';
 import type { CellMeasure, Measure } from './measures.ts';
 
@@ -6,20 +8,21 @@ import type { CellMeasure, Measure } from './measures.ts';
 export function measureName(measure: Measure): string {
   if (measure.kind !== 'cell') return compare.derived[measure.id]?.name ?? measure.id;
   const { row, column } = measure.cell;
-  if (measure.table !== 'requests') return `${rowName(measure)}：${columnLabel(row, column)}`;
-  return column.key === 'total' ? rowName(measure) : `${rowName(measure)}（${column.label}）`;
+  if (measure.table !== 'requests') return rowName(measure) + COLON + named(column, columnLabel(row, column));
+  return column.key === 'total' ? rowName(measure) : rowName(measure) + bracketed(named(column));
 }
 
 /** The name where the heading above it already says the group: 属于国家秘密. */
 export function shortMeasureName(measure: Measure): string {
   const isExemption = measure.group === 'exemptions' && measure.kind === 'cell';
-  return isExemption ? measure.cell.row.label : measureName(measure);
+  return isExemption ? named(measure.cell.row) : measureName(measure);
 }
 
 function rowName({ cell: { row }, editions, table }: CellMeasure): string {
   const label = rowLabel(row, editions.length === 1 ? editions[0] : null);
   const heading = innermostGroup(row);
   const result = row.path.length === 1 && table === 'requests';
-  if (table === 'proactive' || heading === undefined || (result && !isGroupTotal({ label }))) return label;
-  return `${heading}：${label}`;
+  if (table === 'proactive' || heading === undefined || (result && !isGroupTotal({ label })))
+    return named(row, label);
+  return groupName(heading) + COLON + named(row, label);
 }

@@ -1,4 +1,5 @@
 import { CHARTS } from '#language/charts.ts';
+import { named } from '#language/form-labels.ts';
 import { blanksAsZero, countAtOf } from '../checks/blank-cells.ts';
 import { type PackedFigures, valueOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
@@ -192,7 +193,7 @@ const SUMS_OF: Readonly<Record<PictureKey, readonly { sum: PrintedSum; label: st
   dispositions: [{ sum: DISPOSITION_SUMS['total']!, label: CHARTS.disposed }],
   applicants: [{ sum: APPLICANT_SUMS['received']!, label: CHARTS.received }],
   refusals: [{ sum: DISPOSITION_SUMS['total']!, label: CHARTS.disposed }],
-  remedies: REMEDIES.rows.map(({ key, label }) => ({ sum: REMEDY_SUMS[key]!, label })),
+  remedies: REMEDIES.rows.map((row) => ({ sum: REMEDY_SUMS[row.key]!, label: named(row) })),
 };
 
 type MadePicture = Omit<Picture, 'contradicted'>;
@@ -212,7 +213,7 @@ const MADE: Readonly<Record<PictureKey, (tables: Tables, zeros: ReadonlySet<stri
       key: 'remedies',
       series: REMEDIES.columns
         .filter((column) => OUTCOME_COLUMNS.includes(column.key))
-        .map((column) => column.label),
+        .map((column) => named(column)),
       rows: REMEDIES.rows.map((row) => {
         const values = OUTCOME_COLUMNS.map((column) => remedies[row.key]?.[column]?.value ?? null);
         const counted = values.map((value, index) =>
@@ -220,7 +221,7 @@ const MADE: Readonly<Record<PictureKey, (tables: Tables, zeros: ReadonlySet<stri
         );
         return {
           key: row.key,
-          label: row.label,
+          label: named(row),
           anchor: `remedies.${row.key}`,
           values,
           counted,

@@ -1,3 +1,4 @@
+import { named } from '#language/form-labels.ts';
 import { CHARTS } from '#language/charts.ts';
 import { blanksAsZero, countAtOf, isBlank, judgeSum } from '../checks/blank-cells.ts';
 import type { Count } from '../schemas/count.ts';
@@ -57,7 +58,7 @@ export function dispositions(tables: Requests, zeros = blanksIn(tables)): Part[]
     );
     return {
       key: group.key,
-      label: group.label,
+      label: named(group),
       ...sumOf(
         tables,
         group.rows
@@ -76,7 +77,7 @@ export function applicants(tables: Requests, zeros = blanksIn(tables)): Part[] {
     .filter((column) => APPLICANT_COLUMNS.includes(column.key))
     .map((column) => ({
       key: column.key,
-      label: column.label,
+      label: named(column),
       ...sumOf(tables, [['received', column.key]], zeros),
       anchor: `requests.received.${column.key}`,
     }));
@@ -88,7 +89,7 @@ export function refusalGrounds(tables: Requests, zeros = blanksIn(tables)): Part
     .filter((row) => row.key.startsWith('refused.'))
     .map((row) => ({
       key: row.key,
-      label: row.label,
+      label: named(row),
       ...sumOf(tables, [[row.key, 'total']], zeros),
       anchor: `requests.${row.key}.total`,
     }));
@@ -112,7 +113,7 @@ export function contradictedRemedies(tables: Pick<Tables, 'remedies'>): Contradi
   const at = countAtOf(tables);
   return REMEDIES.rows.flatMap((row) => {
     const judged = judgeSum(at, REMEDY_SUMS[row.key]!);
-    return !judged || judged.sum === judged.printed ? [] : [{ label: row.label, ...judged }];
+    return !judged || judged.sum === judged.printed ? [] : [{ label: named(row), ...judged }];
   });
 }
 

@@ -1,3 +1,5 @@
+import { groupLabel, groupName, labelled, named, ordinalText } from '#language/form-labels.ts';
+import { SEPARATOR } from '#language/punctuation.ts';
 import type { Count, CountStatus } from '../schemas/count.ts';
 import { comparePlaces, countedPlace, type Place } from '../schemas/place.ts';
 import type { TableCounts, Tables } from '../schemas/tables.ts';
@@ -64,14 +66,14 @@ export function shownTable(
   }
   return blocks.map((block) => {
     const articles = [...new Set(block.rows.map((row) => row.path[0] ?? ''))];
-    const named = table === 'proactive';
+    const isTitled = table === 'proactive';
     let previous: readonly string[] = [];
     return {
-      title: named ? articles.join('、') : '',
+      title: isTitled ? articles.map(groupLabel).join(SEPARATOR) : '',
       columns: block.columns.map((column) => headOf(block.rows[0]!, column, edition)),
       rows: block.rows.map((row) => {
         // A block of one article has it for its title.
-        const path = named && articles.length === 1 ? [] : row.path;
+        const path = isTitled && articles.length === 1 ? [] : row.path;
         const shown = shownRow(table, row, block.columns, counts, edition, touches, path, previous);
         previous = path;
         return shown;
@@ -110,7 +112,7 @@ function headOf(
   column: ColumnDefinition,
   edition: Edition | null,
 ): ShownBlock['columns'][number] {
-  return { key: column.key, label: columnLabel(row, column, edition), unit: column.unit };
+  return { key: column.key, label: labelled(column, columnLabel(row, column, edition)), unit: column.unit };
 }
 
 function sameHeads(one: readonly ColumnDefinition[], other: readonly ColumnDefinition[]): boolean {
@@ -134,12 +136,12 @@ function shownRow(
   const shared = cellCounts.length > 1 && cellCounts.every((count) => count.status === first?.status);
   return {
     id: `${table}.${row.key}`,
-    path,
+    path: path.map(groupName),
     opens: path
-      .map((label, depth) => ({ label, depth }))
+      .map((label, depth) => ({ label: groupLabel(label), depth }))
       .filter(({ depth }) => path.slice(0, depth + 1).some((label, index) => label !== previous[index])),
-    ordinal: printedOrdinal(row),
-    label: rowLabel(row, edition),
+    ordinal: ordinalText(printedOrdinal(row)),
+    label: labelled(row, rowLabel(row, edition)),
     cells: ids.map((id, index) => ({
       id,
       count: cellCounts[index]!,
@@ -206,12 +208,12 @@ export function touchedPlaces(cells: readonly string[], tables: Tables): Touched
 
 /** `本年新收政府信息公开申请数量 · 总计` */
 export function cellLabel({ row, column }: CellDefinition): string {
-  return `${rowName(row)} · ${columnLabel(row, column)}`;
+  return `${rowName(row)} · ${named(column, columnLabel(row, column))}`;
 }
 
 /** A label that says nothing alone takes its group along: `三、本年度办理结果 › 总计`. */
 export function rowName(row: RowDefinition): string {
-  return row.label.length > 2 ? row.label : [...row.path, row.label].join(' › ');
+  return row.label.length > 2 ? named(row) : [...row.path.map(groupName), named(row)].join(' › ');
 }
 
 /** Rules that decided the reconstructed values among the cells, without repetition. */

@@ -2,6 +2,7 @@ import { reportAddress } from '../addresses.ts';
 import { common } from '#language/common.ts';
 import { compare as words, figureText, percentText } from '#language/compare.ts';
 import { amountText } from '#language/numbers.ts';
+import { bracketed } from '#language/punctuation.ts';
 import type { ComparisonCell, GapStatus } from '../statistics/comparisons.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import type { Observation } from '../statistics/observations.ts';
@@ -67,7 +68,7 @@ export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: b
 
 /** `4/9（44.4%）` */
 function secondText({ text, detail }: NonNullable<CellView['second']>): string {
-  return detail ? `${text}（${detail}）` : text;
+  return detail ? text + bracketed(detail) : text;
 }
 
 /** What the gaps and marks of these cells mean, each once, in a fixed order. */

@@ -1,5 +1,6 @@
 import { CHARTS } from '#language/charts.ts';
 import { amountText } from '#language/numbers.ts';
+import { bracketed } from '#language/punctuation.ts';
 import type { Break } from '../statistics/series.ts';
 import { classes, h, type TreeElement } from './tree.ts';
 
@@ -103,7 +104,7 @@ function tableTree({ labelHead, series, rows, unit, extra }: FigureView): TreeEl
         'tr',
         {},
         h('th', { scope: 'col', class: 'text' }, labelHead),
-        ...series.map((name) => h('th', { scope: 'col', 'data-series': name }, `${name}（${unit}）`)),
+        ...series.map((name) => h('th', { scope: 'col', 'data-series': name }, name + bracketed(unit))),
         extra && h('th', { scope: 'col' }, extra.head),
       ),
     ),

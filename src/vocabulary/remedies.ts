@@ -14,13 +14,13 @@ const all = columns.map((column) => column.key);
 export const REMEDIES = {
   key: 'remedies',
   label: '政府信息公开行政复议、行政诉讼情况',
-  english: 'Administrative reviews and lawsuits',
+  english: 'Administrative reconsideration and litigation',
   columns,
   rows: [
     {
       key: 'administrativeReview',
       label: '行政复议',
-      english: 'Administrative review',
+      english: 'Administrative reconsideration',
       path: [],
       ordinal: '',
       aliases: [],
@@ -28,7 +28,7 @@ export const REMEDIES = {
     {
       key: 'litigationDirect',
       label: '未经复议直接起诉',
-      english: 'Lawsuit without prior review',
+      english: 'Litigation without prior reconsideration',
       path: ['行政诉讼'],
       ordinal: '',
       aliases: [],
@@ -36,7 +36,7 @@ export const REMEDIES = {
     {
       key: 'litigationAfterReview',
       label: '复议后起诉',
-      english: 'Lawsuit after review',
+      english: 'Litigation after reconsideration',
       path: ['行政诉讼'],
       ordinal: '',
       aliases: ['经复议后起诉'],

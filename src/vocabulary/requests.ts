@@ -258,7 +258,7 @@ export const APPLICANT_COLUMNS: readonly RequestColumn[] = all.filter((key) => k
 export const DISPOSITION_GROUPS = [
   { key: 'granted', label: '予以公开', english: 'Granted', rows: ['granted'] },
   { key: 'partiallyGranted', label: '部分公开', english: 'Partially granted', rows: ['partiallyGranted'] },
-  { key: 'refused', label: '不予公开', english: 'Refused (exemptions)', rows: rowsUnder('refused') },
+  { key: 'refused', label: '不予公开', english: 'Refused', rows: rowsUnder('refused') },
   {
     key: 'unableToProvide',
     label: '无法提供',

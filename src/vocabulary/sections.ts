@@ -40,7 +40,7 @@ export const SECTIONS = [
     key: 'remedies',
     ordinal: 4,
     label: '政府信息公开行政复议、行政诉讼情况',
-    english: 'Administrative reviews and lawsuits',
+    english: 'Administrative reconsideration and litigation',
     aliases: [
       '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
       '政府信息公开行政复议、行政诉讼的情况',

@@ -1,4 +1,5 @@
 import { viewCell, type CellView } from '../../views/cell-view.ts';
+import { named } from '#language/form-labels.ts';
 import { compare } from '#language/compare.ts';
 import { agencyWords } from '#language/agency.ts';
 import {
@@ -43,8 +44,10 @@ export function refusalRows(years: AgencyYears): MatrixRow[] {
 /** Who asked: the six kinds of applicant of the requests received. */
 export function applicantRows(years: AgencyYears): MatrixRow[] {
   return APPLICANT_COLUMNS.flatMap((column) => {
-    const label = REQUESTS.columns.find(({ key }) => key === column)?.label ?? '';
-    return observeYears(years, [cellId('requests', 'received', column)]).map((row) => rowOf(row, label));
+    const head = REQUESTS.columns.find(({ key }) => key === column)!;
+    return observeYears(years, [cellId('requests', 'received', column)]).map((row) =>
+      rowOf(row, named(head)),
+    );
   });
 }
 
@@ -53,8 +56,8 @@ export function remedyRows(years: AgencyYears): MatrixRow[] {
   return REMEDIES.rows.flatMap((remedy) =>
     REMEDIES.columns.flatMap((column) =>
       observeYears(years, [cellId('remedies', remedy.key, column.key)]).map((row) => ({
-        ...rowOf(row, column.label),
-        group: remedy.label,
+        ...rowOf(row, named(column)),
+        group: named(remedy),
       })),
     ),
   );

@@ -1,4 +1,5 @@
 import { common } from '#language/common.ts';
+import { groupLabel, labelled as labelledWith } from '#language/form-labels.ts';
 import { comparability, editionName } from '#language/editions.ts';
 import { glossary as words } from '#language/glossary.ts';
 import { STATUSES } from '#language/statuses.ts';
@@ -16,18 +17,27 @@ import { findColumn, findRow, TABLES, type TableKey } from '../../vocabulary/tab
 
 type Labels = { [category in GlossaryEntry['category']]: (entry: GlossaryEntry) => string | undefined };
 
-const labelled = (items: readonly { key: string; label: string }[]) => (entry: GlossaryEntry) =>
-  items.find(({ key }) => key === entry.key)?.label;
+const labelled =
+  (items: readonly { key: string; label: string; english: string }[]) => (entry: GlossaryEntry) => {
+    const found = items.find(({ key }) => key === entry.key);
+    return found && labelledWith(found);
+  };
 
 const LABELS: Labels = {
-  term: (entry) => entry.label,
+  term: ({ label = '', english }) => labelledWith({ label, english: english ?? label }),
   section: ({ key }) => {
     const section = SECTIONS.find((candidate) => candidate.key === key);
-    return section && words.sectionLabel(section.ordinal, section.label);
+    return section && words.sectionLabel(section.ordinal, labelledWith(section));
   },
-  table: ({ key }) => TABLES[key as TableKey].label,
-  row: ({ table, key }) => table && findRow(table, key)?.label,
-  column: ({ table, key }) => table && findColumn(table, key)?.label,
+  table: ({ key }) => labelledWith(TABLES[key as TableKey]),
+  row: ({ table, key }) => {
+    const row = table && findRow(table, key);
+    return row && labelledWith(row);
+  },
+  column: ({ table, key }) => {
+    const column = table && findColumn(table, key);
+    return column && labelledWith(column);
+  },
   group: labelled(DISPOSITION_GROUPS),
   edition: ({ key }) => editionName(key as Edition),
   status: ({ key }) => STATUSES[key as CountStatus].label,
@@ -55,7 +65,7 @@ export function entryContext(entry: GlossaryEntry): string | undefined {
     .map(({ key }) => key)
     .filter((edition) => hasEntry(entry, edition));
   // The group of a row of table 2 is the article, which the basis names.
-  const groups = entry.table === 'proactive' ? [] : (row?.path ?? []).slice(-1);
+  const groups = entry.table === 'proactive' ? [] : (row?.path ?? []).slice(-1).map(groupLabel);
   const parts = [...groups, ...(editions.length === 1 ? [words.onlyEdition(editionName(editions[0]!))] : [])];
   return parts.length > 0 ? parts.join(' · ') : undefined;
 }

@@ -119,6 +119,8 @@ export const browse = {
     description: (name: string, agencies: number, reports: number) =>
       `${name}（含下级地区）收录 ${agencies} 个机关的 ${reports} 份政府信息公开工作年度报告。`,
     levels: { province: '省级地区', prefecture: '市级地区', county: '县级地区' },
+    /** Between the names of a path. */
+    pathSeparator: '',
     below: '下级地区',
     agenciesHere: '本级机关',
     coverage: '收录情况',

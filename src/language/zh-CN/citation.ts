@@ -8,7 +8,9 @@ export const CITATION = {
   datasetNote: '引用日期请填查阅本页的日期，以 V 开头的是本馆内容的版本号。',
   comparisonNote: '地址里带有此刻所选的机关、年度和指标，改选之后请重新复制。',
   citedOn: '引用日期',
-  formats: { gbt: 'GB/T 7714—2025', bibtex: 'BibTeX', ris: 'RIS' },
+  formats: { chicago: 'Chicago', apa: 'APA', gbt: 'GB/T 7714—2025', bibtex: 'BibTeX', ris: 'RIS' },
+  /** Those that a page shows, the first open. */
+  shown: ['gbt', 'bibtex', 'ris'] as readonly ('chicago' | 'apa' | 'gbt' | 'bibtex' | 'ris')[],
   ofYear: (year: number) => `${year} 年度`,
   version: ({ kind, id }: ContentVersion) =>
     `内容版本（${kind === 'commit' ? 'Git 提交' : 'SHA-256 摘要'}）${id}`,

@@ -39,3 +39,8 @@ export function amountText(value: number, unit: string): string {
 export function quantityText(value: number, unit: string): string {
   return `${amountText(value, unit)}${unit === '%' ? unit : ` ${unit}`}`;
 }
+
+/** A date as ISO 8601 writes it, which Chinese pages keep. */
+export function dateText(date: string): string {
+  return date;
+}

@@ -71,6 +71,9 @@ export const REPORT = {
   sectionMissing: '原文没有这一节。',
   tableMissing: '原文没有这张表，或以图片、附件代替，本馆因此没有数字。',
   proseMissing: '原文这一节没有正文。',
+  /** Where pages of another language leave the prose out. */
+  proseElsewhere: '这一节的正文见中文页。',
+  proseLink: '看正文',
   printedAt: '原文位置：',
   rowLink: '本行链接',
   paragraphLink: '本段链接',

@@ -1,0 +1,43 @@
+import { LANGUAGE_FOLDER } from '#language/language-pages.ts';
+
+/** A comment, a tag, or what is no markup: of elements whose content is not read out, all of it. */
+const PIECES = /<!--[\s\S]*?-->|<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g;
+/** Chinese from its first character to its last, with the marks and figures between. */
+const CHINESE =
+  /[《「“（〔]?\p{Script=Han}(?:[\p{Script=Han}\p{Nd}\s，。、；：！？（）《》“”〔〕「」—…·・.%％～-]*[\p{Script=Han}）》」〕。？！])?/gu;
+const TAG_NAME = /^<\/?([a-z][a-z0-9-]*)/i;
+/** Elements that have no end. */
+const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+
+/**
+ * A page with every run of Chinese in an element that says so, and every link to a page in Chinese too. What is marked
+ * already is left as it is.
+ */
+export function markQuotations(html: string, base: string): string {
+  /** Elements that are open inside one that is marked as Chinese, that one included. */
+  let depth = 0;
+  return html.replaceAll(PIECES, (piece: string) => {
+    if (!piece.startsWith('<')) {
+      return depth > 0 ? piece : piece.replaceAll(CHINESE, '<span lang="zh-CN">$&</span>');
+    }
+    const [, name = ''] = TAG_NAME.exec(piece) ?? [];
+    if (name === '' || piece.startsWith('<!')) return piece;
+    if (depth > 0) {
+      if (piece.startsWith('</')) depth -= 1;
+      else if (!VOID.has(name) && !piece.endsWith('/>') && !/^<(script|style|title|textarea)\b/.test(piece))
+        depth += 1;
+      return piece;
+    }
+    if (/\slang="zh-CN"/.test(piece) && !VOID.has(name)) depth = 1;
+    return name === 'a' ? markLink(piece, base) : piece;
+  });
+}
+
+/** A link to a page of the site that is Chinese says so. */
+function markLink(tag: string, base: string): string {
+  const [, href = ''] = /\shref="([^"]*)"/.exec(tag) ?? [];
+  if (/\shreflang=/.test(tag) || !href.startsWith(base) || href.startsWith(base + LANGUAGE_FOLDER))
+    return tag;
+  const path = href.replace(/[?#].*$/, '');
+  return path.endsWith('/') ? tag.replace(/^<a\b/, '<a hreflang="zh-CN"') : tag;
+}

@@ -1,0 +1,9 @@
+import { defineMiddleware } from 'astro:middleware';
+import { markQuotations } from './mark-quotations.ts';
+
+/** Marks what is Chinese on pages of another language. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const answer = await next();
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
+  return new Response(markQuotations(await answer.text(), import.meta.env.BASE_URL), answer);
+});

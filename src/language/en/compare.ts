@@ -1,0 +1,553 @@
+import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
+import { editionName, editionNames, editionWithYears } from './editions.ts';
+import { yearsText } from './numbers.ts';
+import { counted } from './plurals.ts';
+import { BLANK_AS_ZERO, STATUSES } from './statuses.ts';
+
+/** What a gap is called in a cell, and what it means. */
+const gaps = {
+  'no-report': {
+    label: 'not held',
+    meaning:
+      'The archive does not hold the agency’s report on this year. That does not mean that the agency published none.',
+  },
+  'other-form': {
+    label: 'other edition',
+    meaning:
+      'The agency’s report on this year uses another edition of the form, in which this counts another thing; the number stands in the column of that edition.',
+  },
+  'unknown-form': {
+    label: editionName(UNKNOWN_EDITION),
+    meaning:
+      'Nothing tells which edition of the form this table of the report uses, and the editions count different things here, so it is not compared. For the printed number see the report.',
+  },
+  blank: {
+    label: STATUSES.blank.label,
+    meaning: 'The cell is empty in the table. The archive fills nothing in and does not write 0.',
+  },
+  dash: {
+    label: STATUSES.dash.label,
+    meaning:
+      'The cell prints a dash, a slash, 无 (none) or 不适用 (not applicable). It may mean 0, or that there is no such matter; the archive does not write 0.',
+  },
+  absent: {
+    label: STATUSES.absent.label,
+    meaning:
+      'The report has no such table, row or column; of a report of which the archive has the figures alone, the record may lack the cell.',
+  },
+  'not-in-form': {
+    label: STATUSES['not-in-form'].label,
+    meaning: 'The edition of the form that the report uses has no such item.',
+  },
+  unreadable: {
+    label: STATUSES.unreadable.label,
+    meaning: 'Something is printed here, but which number it is, or in which unit, cannot be told.',
+  },
+  incomplete: {
+    label: 'incomplete',
+    meaning:
+      'Some cell that the calculation needs has no value, and no printed total shows that it is 0, so nothing is calculated.',
+  },
+  'nothing-to-divide': { label: 'denominator 0', meaning: 'The denominator is 0: there is no rate.' },
+  'total-contradicted': {
+    label: 'total contradicts its parts',
+    meaning:
+      'The printed total is not what its printed parts add up to, and nothing tells which is right, so no rate is calculated. The page of the report has both numbers.',
+  },
+  exceeds: {
+    label: 'numerator above denominator',
+    meaning:
+      'The printed numbers contradict each other: a part is larger than the whole. Both are given, and no percentage.',
+  },
+} as const;
+
+/** Marks on values that are not simply the printed ones. */
+const marks = {
+  reconstructed: {
+    label: STATUSES.reconstructed.label,
+    meaning:
+      'The table does not show which column each number belongs to; the sums of the table leave one reading, and the value follows from it. Sums and rates with such a cell are marked too.',
+  },
+  'blank-as-zero': {
+    label: BLANK_AS_ZERO,
+    meaning:
+      'Among the cells added up are blanks or dashes whose rows and columns agree with the printed totals, so they count as 0. A blank cell itself stays blank.',
+  },
+  contradicted: {
+    label: 'total contradicts its parts',
+    meaning:
+      'The printed total is not what its printed parts add up to, and nothing tells which is right. What is marked is such a total, or uses such a total or a part of it. Numbers are as printed; the page of the report has both.',
+  },
+  corrected: {
+    label: STATUSES.corrected.label,
+    meaning:
+      'Corrected by the archive after checking. The original is unchanged; reason and evidence are on the page of the report.',
+  },
+} as const;
+
+/** What the other statuses are called in downloads. */
+const valued = { printed: STATUSES.printed.label, calculated: 'calculated by the archive' } as const;
+
+const groups = {
+  received: 'Requests',
+  dispositions: 'Dispositions',
+  exemptions: 'Grounds of refusal',
+  remedies: 'Reconsideration and litigation',
+  proactive: 'Proactive disclosure',
+  rates: 'Rates',
+} as const;
+
+/** Sums and rates: the name, what it tells, and the formula in the form's own words. */
+const derived: Record<string, { name: string; definition: string; formula: string }> = {
+  'sum.refused': {
+    name: 'Refused (sum of eight grounds)',
+    definition:
+      'Requests of which disclosure was refused on one of the eight statutory grounds. The table lists them without a subtotal; the archive adds them up.',
+    formula: 'sum of items 1 to 8 of “(3) Refused”',
+  },
+  'sum.unableToProvide': {
+    name: 'Unable to provide (sum of three cases)',
+    definition:
+      'Information not held by the agency, information that would have to be created, and requests still unclear after clarification. The table has no subtotal; the archive adds them up.',
+    formula: 'sum of items 1 to 3 of “(4) Unable to provide”',
+  },
+  'sum.notProcessed': {
+    name: 'Not processed (sum of five cases)',
+    definition:
+      'Petitions, duplicate requests and three other cases that are not processed as requests for information. The table has no subtotal; the archive adds them up.',
+    formula: 'sum of items 1 to 5 of “(5) Not processed”',
+  },
+  'sum.litigation': {
+    name: 'Administrative litigation, total',
+    definition:
+      'Litigation without prior reconsideration and litigation after reconsideration. The table has no total of both; the archive adds them up.',
+    formula: 'total of litigation without prior reconsideration + total of litigation after reconsideration',
+  },
+  'rate.disclosed': {
+    name: 'Rate of disclosure',
+    definition: 'The share of requests disposed of that were granted in full or in part.',
+    formula: 'granted + partially granted',
+  },
+  'rate.refused': {
+    name: 'Rate of refusal',
+    definition:
+      'The share of requests disposed of in which disclosure was refused on one of the eight statutory grounds.',
+    formula: 'sum of the eight grounds of refusal',
+  },
+  'rate.unableToProvide': {
+    name: 'Rate of “unable to provide”',
+    definition: 'The share of requests disposed of that were answered with “unable to provide”.',
+    formula: 'sum of the three cases of “unable to provide”',
+  },
+  'rate.notProcessed': {
+    name: 'Rate of “not processed”',
+    definition: 'The share of requests disposed of that were not processed as requests for information.',
+    formula: 'sum of the five cases of “not processed”',
+  },
+  'rate.carriedForward': {
+    name: 'Rate carried forward',
+    definition:
+      'The share of requests due in the year that were not disposed of by its end and carried forward.',
+    formula: 'carried forward to the next year',
+  },
+  'rate.naturalPerson': {
+    name: 'Share of natural persons',
+    definition: 'The share of requests received that were made by natural persons.',
+    formula: 'requests received this year from natural persons',
+  },
+  'rate.reviewCorrected': {
+    name: 'Rate corrected on reconsideration',
+    definition:
+      'The share of administrative reconsideration about disclosure that ended with the agency’s act corrected.',
+    formula: 'administrative reconsideration, corrected',
+  },
+  'rate.litigationCorrected': {
+    name: 'Rate corrected in litigation',
+    definition:
+      'The share of administrative litigation about disclosure that ended with the agency’s act corrected. Both kinds of litigation are taken together.',
+    formula: 'administrative litigation, corrected (sum of both kinds)',
+  },
+};
+
+/** What a rate is measured against. */
+const denominators = {
+  disposed: { label: 'of all disposed of', formula: 'total disposed of this year', note: '' },
+  decided: {
+    label: 'of substantive answers',
+    formula: 'granted + partially granted + refused + unable to provide',
+    note: 'Without “not processed” and “other disposition”.',
+  },
+  due: { label: 'of those due', formula: 'received this year + carried over', note: '' },
+  received: { label: 'of those received', formula: 'total received this year', note: '' },
+  filed: { label: 'of all cases', formula: 'total of cases', note: 'With those still pending.' },
+  concluded: {
+    label: 'of cases concluded',
+    formula: 'upheld + corrected + other outcome',
+    note: 'Without those still pending.',
+  },
+} as const;
+
+const yearOrLatest = (year: number | null): string => (year === null ? 'the latest report' : `${year}`);
+
+const agenciesOf = (number: number): string => counted(number, 'agency', 'agencies');
+
+export const compare = {
+  title: 'Compare',
+  lead: 'Several agencies in one table; every number leads back to the table it was printed in.',
+  description:
+    'Choose agencies, years and measures and compare the numbers of annual reports on open government information; whatever is missing has its reason.',
+  gaps,
+  marks,
+  valued,
+  groups,
+  derived,
+  denominators,
+  yearOrLatest,
+  rate: {
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    formula: 'Formula',
+    missingPolicy:
+      'Nothing is calculated where any cell of the numerator or the denominator has no value. Blanks and dashes alone are different: where their row and column agree with the printed totals they count as 0, marked “blank as 0”.',
+    smallPolicy: (most: number) =>
+      `Below a denominator of ${most} the fraction comes first, the percentage only after it and not in charts: one request more or less would move it by 10 percentage points or more.`,
+  },
+  sum: {
+    missingPolicy:
+      'Nothing is added up where any cell has no value. Blanks and dashes alone are different: where their row and column agree with the printed totals they count as 0, marked “blank as 0”.',
+  },
+
+  picker: {
+    heading: 'Choose what to compare',
+    agencies: 'Agencies',
+    agenciesLimit: (most: number) =>
+      `At most ${most} one by one; for more choose a whole region or agencies of one kind.`,
+    /** `together`: with everyone in the regions and groups of peers. */
+    chosen: (together: number) => `${agenciesOf(together)} compared`,
+    filter: 'Filter by name, pinyin, region or division code',
+    filterPlaceholder: 'e.g. luoyang, dsj, 410300',
+    filterResult: (shown: number, found: number) =>
+      found === 0
+        ? 'no such agency'
+        : shown < found
+          ? `${found} found, the first ${shown} listed: please type more`
+          : `${shown} listed`,
+    oneByOne: 'Agencies one by one',
+    reportYears: (years: readonly number[]) => `reports on ${yearsText(years)}`,
+    regions: 'Whole regions',
+    regionsHint: 'All agencies, those of the regions below included',
+    regionsNone: 'no such region',
+    regionsMore: (shown: number, found: number) => `${found} regions found, the first ${shown} listed`,
+    peers: 'Agencies of one kind',
+    peersHint: 'Agencies of the same level and kind in a region',
+    peersNone:
+      'The archive has no agencies like those chosen. Choose one below first, and those of its kind are listed here.',
+    peerGroup: (region: string, level: string, kind: string) => `${region}: ${kind}, ${level}`,
+    everywhere: 'The whole archive',
+    kinds: {
+      government: 'governments',
+      'government-office': 'government offices',
+      department: 'departments',
+    },
+    members: (count: number) => agenciesOf(count),
+    limit: (most: number) => `${most} chosen: that is the most`,
+    years: 'Years',
+    yearsHint: 'Without a year the latest report of each agency is taken',
+    measure: 'Measures',
+    measureButton: 'Choose measures',
+    measureDialog: 'Choose measures',
+    measureHint: (most: number) => `1 to ${most}, each with a table of its own.`,
+    measureLimit: (most: number) => `${most} chosen: that is the most. Take one away to choose another.`,
+    measureFilter: 'Filter measures by name or definition',
+    measureFound: (found: number) => (found === 0 ? 'no such measure' : `${found} listed`),
+    measureRemove: (measure: string) => `Take away “${measure}”`,
+    measureDone: 'Done',
+    applicant: 'Kind of applicant',
+    view: 'Chart',
+    views: {
+      auto: 'automatic',
+      table: 'table only',
+      bars: 'bars side by side',
+      lines: 'lines over years',
+      dots: 'dots',
+    },
+    reset: 'Back to the first choice',
+    toResult: 'To the comparison',
+  },
+
+  own: {
+    shared: 'This comparison came with a link. Your own last choice is kept and was not changed.',
+    restored: 'Your last choice is back (it is kept in this browser only).',
+    back: 'Back to my choice',
+    keep: 'Keep this comparison as my choice',
+    kept: 'Kept as your choice',
+  },
+
+  result: {
+    summary: (agencies: number, measures: number, period: string) =>
+      `${agenciesOf(agencies)}, ${period}${measures > 1 ? `, ${measures} measures` : ''}`,
+    rowsMore: (rest: number) => `List the other ${agenciesOf(rest)}`,
+    failed:
+      'The data could not be fetched. Check the network and try again; the static pages below are not affected.',
+    retry: 'Try again',
+    none: 'No agency is chosen yet. Choose agencies, regions or agencies of one kind under “Agencies”.',
+    single: 'One agency is chosen; choose at least one more to compare.',
+    agency: 'Agency',
+    latest: 'latest report',
+    yearHead: (year: number) => `${year}`,
+    yearInCell: (year: number) => `${year}`,
+    sortedByCode: 'Rows are in the order of division codes, which is no ranking. ',
+    sortedBy: (column: string, descending: boolean) =>
+      `Rows are sorted by “${column}” for now, ${descending ? 'largest' : 'smallest'} first; those without a value come last. `,
+    sortByCode: 'Sort by division code',
+    sort: (column: string) => `Sort by “${column}”`,
+    denominators: (first: string, second: string) => `; above ${first}, below ${second}`,
+    noSeries: 'There are no numbers to list',
+    formGroup: (forms: readonly Edition[]) => editionNames(forms),
+    unknownGroup: editionName(UNKNOWN_EDITION),
+    oneForm: (form: Edition) => `All reports listed use the ${editionName(form)} of the form.`,
+    formApart:
+      'The editions of the form are listed apart: they count different things here, so do not read a rise or fall across them.',
+    formSame: 'The editions of the form count the same here, so years can be joined.',
+    formMark: ' The change of edition is marked by a double line.',
+    unknownSame: `There are also reports with ${editionName(UNKNOWN_EDITION)}; the editions are alike here, so they are listed as usual.`,
+    unknownApart: `There are also reports with ${editionName(UNKNOWN_EDITION)}; the editions differ here, so they are not compared.`,
+    coverage: (of: number, have: number, year: number | null) =>
+      year === null
+        ? `the latest reports of ${have} of ${agenciesOf(of)} have data`
+        : `${have} of ${agenciesOf(of)} ${have === 1 ? 'has' : 'have'} data for ${year}`,
+    coverageOfAll: (of: number, year: number | null) => {
+      if (year === null)
+        return of === 1 ? 'its latest report has data' : `the latest reports of all ${of} agencies have data`;
+      return of === 1 ? `it has data for ${year}` : `all ${of} agencies have data for ${year}`;
+    },
+    missing: (agencies: readonly string[]) => `missing: ${agencies.join(', ')}`,
+    missingOne: (agency: string, gap: string) => `${agency} (${gap})`,
+    missingMany: (count: number, kinds: readonly string[]) => `${count} missing: ${kinds.join(', ')}`,
+    missingKind: (gap: string, count: number) => `${gap} ${count}`,
+    missingNames: 'Which agencies are missing',
+    coverageSeparator: '; ',
+    gapLegend: 'What the gaps in the table mean',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'Could not copy; take it from the address bar',
+    download: 'Download CSV',
+    workbook: 'Download XLSX',
+    workbookFailed: 'The workbook could not be made; use CSV instead',
+  },
+
+  pictures: {
+    heading: 'The chosen agencies together: grounds, outcomes and applicants',
+    none: 'The chosen agencies have no report on the chosen years, so there is nothing to add up.',
+  },
+
+  figure: {
+    year: 'Year',
+    overYears: (measure: string, forms: readonly Edition[]) =>
+      `${measure}: agencies by year${forms.length === 0 ? '' : ` (${editionNames(forms)})`}`,
+    period: (years: readonly number[]) => yearsText(years),
+    sideBySide: (measure: string, period: string, forms: readonly Edition[]) =>
+      `${measure}: agencies, ${period}${forms.length === 0 ? '' : ` (${editionNames(forms)})`}`,
+    agencyYear: (agency: string, year: number) => `${agency} (${year})`,
+    nothing: {
+      rows: 'There are fewer than two numbers to draw, so there is no chart.',
+      lines:
+        'Lines need more than one year, and at least one agency with numbers of two years in a row that can be joined.',
+    },
+    rowsLeftOut: (shown: number, rest: number) =>
+      `The chart has the first ${agenciesOf(shown)} with a value; for the other ${rest} see the table. `,
+    linesLeftOut: (shown: number, rest: number) =>
+      `More lines could not be told apart: the chart has ${agenciesOf(shown)}; for the other ${rest} see the table. `,
+    notChosen: 'year not chosen',
+    yearsBetween: 'Years between that are not chosen are left empty, and lines break there. ',
+    yearsLeftOut: (shown: number) =>
+      `The chart has the ${shown} latest years with a value; for the others see the table. `,
+    gapsLeftOut: (count: number) =>
+      `${counted(count, 'place')} without a value ${count === 1 ? 'is' : 'are'} left empty; for the reasons see the table. `,
+    formsLeftOut: (count: number) =>
+      `${counted(count, 'number')} of another edition of the form, which counts another thing, ${count === 1 ? 'is' : 'are'} not drawn with them. `,
+    smallLeftOut: (count: number) =>
+      `${counted(count, 'rate')} over too small a denominator ${count === 1 ? 'is' : 'are'} not drawn; see the table. `,
+  },
+
+  objections: {
+    'unknown-agency': (value: string) =>
+      `The agency “${value}” in the address is not in the archive and was left out.`,
+    'unknown-region': (value: string) =>
+      `The region “${value}” in the address is not in the archive and was left out.`,
+    'unknown-peers': (value: string) =>
+      `The group “${value}” in the address has no members in the archive and was left out.`,
+    'unknown-year': (value: string) => `The year “${value}” in the address has no reports and was left out.`,
+    'unknown-measure': (value: string) =>
+      `The measure “${value}” in the address does not exist and was left out.`,
+    'too-many-agency': (value: string) =>
+      `More than 20 agencies were chosen one by one; “${value}” was left out.`,
+    'too-many-region': (value: string) => `At most 6 regions can be compared; “${value}” was left out.`,
+    'too-many-peers': (value: string) =>
+      `At most 6 groups of one kind can be chosen; “${value}” was left out.`,
+    'too-many-year': (value: string) => `At most 20 years can be compared; “${value}” was left out.`,
+    'too-many-measure': (value: string) =>
+      `At most 4 measures can be compared at once; “${value}” was left out.`,
+  },
+
+  facts: {
+    heading: 'This measure',
+    unit: 'Unit',
+    edition: 'Found in',
+    editions: (editions: readonly Edition[]) => {
+      const [only, another] = editions;
+      return only && !another ? `only the ${editionWithYears(only)}` : `the ${editionNames(editions)}`;
+    },
+    comparability: 'Across editions',
+    table: 'Table',
+    glossary: 'Definition',
+  },
+
+  scripting: {
+    heading: 'Comparing without scripts',
+    explanation:
+      'To choose agencies and years yourself takes scripts. Without them the requests received in the latest reports are listed below; for other numbers choose a measure and a year under “All measures”: each page has the numbers of all agencies, with the reason for each gap and the source.',
+  },
+
+  index: {
+    heading: 'All measures',
+    lead: 'A page for each measure and year, with all agencies.',
+    caption: (group: string) => `${group}: pages of the measures by year`,
+    measure: 'Measure',
+    agencies: (count: number) => `${count}`,
+    noData: 'no data',
+    unitHead: 'Unit',
+  },
+
+  measurePage: {
+    title: (measure: string, year: number) => `${measure} (${year})`,
+    description: (measure: string, year: number, of: number) =>
+      `“${measure}” in the annual reports on open government information of ${year}: ${agenciesOf(of)} listed one by one, with gaps and sources.`,
+    kicker: 'One measure, one year',
+    values: 'Numbers of the agencies',
+    caption: (measure: string, unit: string, year: number) => `${measure}, ${year}, unit: ${unit}`,
+    value: 'Value',
+    fraction: 'Fraction',
+    note: 'Note',
+    source: 'Table',
+    sourceLink: (agency: string, year: number) => `Table in the report of ${agency} on ${year}`,
+    region: 'Region',
+    coverage: (of: number, reports: number, have: number, year: number) =>
+      `Of the ${agenciesOf(of)} of the archive, ${reports} ${reports === 1 ? 'has' : 'have'} a report on ${year} and ${have} data of this measure.`,
+    missingReports: (count: number) =>
+      `Agencies whose report on this year the archive does not hold (${count})`,
+    noSum:
+      'Rows are not added up: a government’s report contains its departments and the governments below it, which would be counted twice.',
+    formHeading: (forms: readonly Edition[]) => {
+      const decreed = forms.filter((form) => form !== UNKNOWN_EDITION);
+      if (decreed.length > 0) return `Reports with the ${editionNames(decreed)}`;
+      return forms.length > 0 ? `Reports with ${editionName(UNKNOWN_EDITION)}` : 'Reports without this table';
+    },
+    formCaption: (forms: readonly Edition[]) => {
+      const decreed = forms.filter((form) => form !== UNKNOWN_EDITION);
+      return [
+        ...(decreed.length > 0 ? [editionNames(decreed)] : []),
+        ...(decreed.length < forms.length ? [`some with ${editionName(UNKNOWN_EDITION)}`] : []),
+      ].join(', ');
+    },
+    formApart:
+      'The reports on this year use different editions of the form, which count different things here, so they are listed apart.',
+    formJoined:
+      'The reports on this year use different editions of the form, which count the same here, so they are listed together.',
+    otherYears: 'Other years of this measure',
+    otherMeasures: 'Measures of the same group',
+    previous: 'Measure before',
+    next: 'Measure after',
+    open: 'Open in the comparison',
+    data: 'Data of all years of this measure (JSON)',
+    yearPage: (year: number) => `All reports on ${year}`,
+    aboutMeasure: 'What this measure says',
+  },
+
+  sums: {
+    heading: 'Sums',
+    note: 'Requests. Of reports that contain each other only one is counted. ',
+    rule: 'How sums are made',
+    caption: (place: string) => `${place}: sums of the reports held (requests)`,
+    measure: 'Item',
+    filed: 'Agencies with a report',
+    ofAgencies: (agencies: number) => `of ${agenciesOf(agencies)}`,
+    counted: 'Reports counted',
+    without: (count: number) => `${count} more contained in them`,
+    share: (have: number, of: number) => `${have} of ${counted(of, 'report')}`,
+    shareMeaning: 'with a value',
+    derived: 'with reconstructed or corrected values',
+    blanks: BLANK_AS_ZERO,
+    contradicted: (reports: number) =>
+      `${counted(reports, 'report')} with totals that contradict their parts`,
+    lead: ({
+      year,
+      agencies,
+      filed,
+      counted: added,
+      contained,
+    }: {
+      year: number;
+      agencies: number;
+      filed: number;
+      counted: number;
+      contained: number;
+    }) =>
+      `${filed} of ${agenciesOf(agencies)} ${filed === 1 ? 'has' : 'have'} a report on ${year}. ${
+        contained === 0
+          ? added === 1
+            ? 'The sums are of this one report. '
+            : `None of these ${added} contains another, so all are added up. `
+          : `What is added up is the ${counted(added, 'report')} that ${added === 1 ? 'is' : 'are'} not contained in another; ${contained} ${contained === 1 ? 'is' : 'are'} already in the roll-up of a government and not added again. `
+      }`,
+    partial:
+      'Below each number stands how many of the reports counted have it; others are not counted. A sum is of the reports that the archive holds, not of all agencies. Items of which the editions of the form count different things, such as “other disposition”, are left out.',
+    which: 'Which reports the sums are of',
+    countedList: (count: number) => `Counted (${count}): `,
+    containedList: (count: number) => `Contained in other reports and not added again (${count}): `,
+    within: (name: string) => ` (contained in the roll-up of ${name})`,
+    lacking: 'Items without a value in reports that are counted: ',
+    lackingOf: (measure: string, gapsOf: readonly string[]) => `${measure}: ${gapsOf.join(', ')}`,
+    gap: (agency: string, gap: string) => `${agency} (${gap})`,
+    measures: 'Measures',
+    measuresNote: 'A page for each measure, with all agencies, in Chinese.',
+  },
+
+  workbook: {
+    title: 'Nianbao Archive: comparison',
+    link: 'Address',
+    order: 'Order',
+    cover: 'About',
+    records: 'Records',
+    column: (year: number, forms: readonly Edition[]) =>
+      `${year}${forms.length === 0 ? '' : ` (${editionNames(forms)})`}`,
+  },
+
+  csv: {
+    agencyId: 'agency id',
+    agency: 'agency',
+    division: 'division code',
+    year: 'year',
+    form: 'form',
+    measure: 'measure id',
+    measureName: 'measure',
+    unit: 'unit',
+    value: 'value',
+    status: 'status code',
+    statusLabel: 'status',
+    numerator: 'numerator',
+    denominator: 'denominator',
+    denominatorName: 'denominator of',
+    source: 'source',
+  },
+} as const;
+
+/** A number as it is read in a table, with a true minus sign. */
+export function figureText(value: number): string {
+  return String(value).replace('-', '−');
+}
+
+/** A share as a percentage with one decimal, without a trailing zero: 100%, 66.7%. */
+export function percentText(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}

@@ -1,0 +1,60 @@
+import type { Series } from '../../vocabulary/comparable.ts';
+import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
+import { listed, sentenceCase } from './plurals.ts';
+
+/** What the editions of the form are called wherever they are named, and for the reports on which years they are. */
+export const EDITION_WORDS: Readonly<Record<Edition, { name: string; years?: string }>> = {
+  2019: { name: '2019 edition', years: 'reports on 2019 and 2020' },
+  2021: { name: '2021 edition', years: 'reports on 2021 and later' },
+  [UNKNOWN_EDITION]: { name: 'unknown edition' },
+};
+
+/** `2021 edition`. Throws a RangeError for an edition that has no words. */
+export function editionName(edition: Edition): string {
+  return wordsOf(edition).name;
+}
+
+/** `2019 edition and 2021 edition` */
+export function editionNames(editions: readonly Edition[]): string {
+  return listed(editions.map(editionName));
+}
+
+/** `2019 edition of the form (reports on 2019 and 2020)`. Throws a RangeError for an edition that has no words. */
+export function editionWithYears(edition: Edition): string {
+  const { name, years } = wordsOf(edition);
+  return `${name} of the form${years ? ` (${years})` : ''}`;
+}
+
+function wordsOf(edition: Edition): { name: string; years?: string } {
+  const words = (EDITION_WORDS as Partial<typeof EDITION_WORDS>)[edition];
+  if (words) return words;
+  throw new RangeError(
+    `Unexpected edition ${edition}, expected one of ${Object.keys(EDITION_WORDS).join(', ')}: it has no words in src/language`,
+  );
+}
+
+/** How the editions that have something stand to each other: one has it, they count the same, or they do not. */
+export type Standing = 'single' | 'same' | 'apart';
+
+/** `series`: the editions that have it, those together that count the same. */
+export function standingOf(series: readonly Series[]): Standing {
+  if (series.length > 1) return 'apart';
+  return (series[0]?.length ?? 0) > 1 ? 'same' : 'single';
+}
+
+/** In a cell of a table. */
+export const STANDINGS: Readonly<Record<Standing, string>> = {
+  single: 'in one edition',
+  same: 'can be joined',
+  apart: 'cannot be joined',
+};
+
+/** What may be done with the numbers of something across editions, in one sentence. */
+export function comparability(series: readonly Series[]): string {
+  const names = series.map(editionNames);
+  return {
+    single: `Only in the ${names.join()}.`,
+    same: `${sentenceCase(names.join())} count the same: their numbers can be joined and added up.`,
+    apart: `${sentenceCase(listed(names))} count different things: their numbers can be neither joined nor added up.`,
+  }[standingOf(series)];
+}

@@ -1,0 +1,32 @@
+/** The words of /glossary/; the definitions are in content/glossary.yml. */
+export const glossary = {
+  title: 'Glossary',
+  kicker: 'Understand',
+  description:
+    'What each part of an annual report, each row and column of its tables and each word of the archive means in English, beside the Chinese.',
+  lead: 'The English words of this site beside the Chinese of the form. Each Chinese term has one English word here, and each English word one meaning.',
+  contents: 'On this page',
+  groups: {
+    term: 'Basic terms',
+    section: 'The six sections of a report',
+    proactive: 'Proactive disclosure',
+    requests: 'Requests received and processed',
+    remedies: 'Administrative reconsideration and litigation',
+    group: 'The six groups of dispositions',
+    edition: 'Editions of the form',
+    status: 'Status of a cell',
+    severity: 'Severity of a finding',
+    kind: 'Kinds of agencies',
+    level: 'Levels of agencies',
+  },
+  rows: 'Rows',
+  columns: 'Columns',
+  basis: 'Basis',
+  comparability: 'Across editions',
+  field: 'Field',
+  compare: 'Agencies compared',
+  compareIn: (label: string, year: number) => `${label}, agencies compared in ${year}`,
+  year: (year: number) => `${year}`,
+  onlyEdition: (edition: string) => `only in the ${edition}`,
+  sectionLabel: (ordinal: number, label: string) => `${ordinal}. ${label}`,
+} as const;

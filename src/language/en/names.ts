@@ -1,0 +1,78 @@
+import { pinyin } from 'pinyin-pro';
+import type { Agency } from '../../schemas/agency.ts';
+import type { Region } from '../../schemas/region.ts';
+
+/** Words of Chinese as a dictionary has them; what it does not know it gives character by character. */
+const SEGMENTER = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+/** What the name of a division ends with, which is written apart from it. */
+const DIVISION = /^(.{2,}?)(自治区|自治州|自治县|自治旗|地区|省|市|县|区|州|盟|旗)$/u;
+const HAN = /\p{Script=Han}/u;
+/** A syllable that begins with a vowel is set off from the one before it. */
+const VOWEL = /^[aeo]/;
+
+const spelled = new Map<string, string>();
+
+/** `洛阳市` as `Luoyang Shi`: pinyin without tones, word by word, each with a capital. */
+export function inPinyin(name: string): string {
+  let spelling = spelled.get(name);
+  if (spelling === undefined) {
+    spelling = spell(name);
+    spelled.set(name, spelling);
+  }
+  return spelling;
+}
+
+function spell(name: string): string {
+  // Read as a whole, for how a character is read depends on those beside it.
+  const syllables = pinyin(name, { toneType: 'none', type: 'array' });
+  const characters = [...name];
+  let at = 0;
+  return [...SEGMENTER.segment(name)]
+    .flatMap(({ segment }) => {
+      const [, stem, ending] = DIVISION.exec(segment) ?? [];
+      return stem && ending ? [stem, ending] : [segment];
+    })
+    .map((word) => {
+      const length = [...word].length;
+      const read = syllables.slice(at, at + length);
+      const isHan = characters.slice(at, at + length).every((character) => HAN.test(character));
+      at += length;
+      if (!isHan) return word;
+      const joined = read
+        .map((syllable, place) => (place > 0 && VOWEL.test(syllable) ? `'${syllable}` : syllable))
+        .join('');
+      return joined.charAt(0).toUpperCase() + joined.slice(1);
+    })
+    .join(' ');
+}
+
+/** The English name, else pinyin, with the Chinese name beside it. */
+export function nameInWords(name: string, english = inPinyin(name)): string {
+  return `${english} ${name}`;
+}
+
+/** The agency under the name that readers of this language are told; `registered` keeps the Chinese one. */
+export function agencyInWords(agency: Agency): Agency {
+  return {
+    ...agency,
+    name: nameInWords(agency.name, agency.english),
+    registered: agency.name,
+    ...(agency.formerNames && {
+      formerNames: agency.formerNames.map((former) => ({
+        ...former,
+        name: nameInWords(former.name),
+        registered: former.name,
+      })),
+    }),
+  };
+}
+
+/** The region under the names that readers of this language are told. */
+export function regionInWords(region: Region): Region {
+  return {
+    ...region,
+    name: nameInWords(region.name),
+    registered: region.name,
+    path: region.path.map(({ code, name }) => ({ code, name: nameInWords(name), registered: name })),
+  };
+}

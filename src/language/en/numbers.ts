@@ -1,0 +1,54 @@
+import { CASES, WAN_YUAN } from '../../vocabulary/units.ts';
+import { unitName } from './form-labels.ts';
+
+/** From this denominator on a percentage says more than the fraction does. */
+const ENOUGH_FOR_PERCENT = 30;
+
+/** `8/11`, or `36.4%` where the whole is large enough; empty where the whole is 0. */
+export function share(part: number, whole: number): string {
+  if (whole === 0) return '';
+  return whole < ENOUGH_FOR_PERCENT ? `${part}/${whole}` : `${((part / whole) * 100).toFixed(1)}%`;
+}
+
+/** Ascending years, those that follow each other drawn together: `2008, 2010–2025`. */
+export function yearsText(years: readonly number[]): string {
+  const spans: { first: number; last: number }[] = [];
+  for (const year of years) {
+    const span = spans.at(-1);
+    if (span?.last === year - 1) span.last = year;
+    else spans.push({ first: year, last: year });
+  }
+  return spans
+    .map(({ first, last }) =>
+      first === last ? `${first}` : first + 1 === last ? `${first}, ${last}` : `${first}–${last}`,
+    )
+    .join(', ');
+}
+
+const MONEY = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+/** Half of the least amount that is told with two decimals, in 10,000 yuan. */
+const LEAST_MONEY = 0.005;
+
+/**
+ * A number as a page tells it: money in 10,000 yuan with separators and rounded to 100 yuan, everything else as it is. An
+ * amount that would be rounded to nothing is told as what it is below.
+ */
+export function amountText(value: number, unit: string): string {
+  if (unit !== WAN_YUAN) return String(value).replace('-', '−');
+  if (value !== 0 && Math.abs(value) < LEAST_MONEY) return 'less than 0.01';
+  return MONEY.format(value).replace('-', '−');
+}
+
+/** The same with its unit: `11`, `7,380.29 (10,000 yuan)`, `14.3%`. */
+export function quantityText(value: number, unit: string): string {
+  const amount = amountText(value, unit);
+  if (unit === '%') return amount + unit;
+  return unit === CASES ? amount : `${amount} (${unitName(unit)})`;
+}
+
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2022-03-31` as `31 March 2022`. */
+export function dateText(date: string): string {
+  return DATE.format(new Date(`${date}T00:00:00Z`));
+}

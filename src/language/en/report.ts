@@ -1,0 +1,218 @@
+import { UNKNOWN_EDITION } from '../../vocabulary/edition-keys.ts';
+import { editionName } from './editions.ts';
+import type { Count } from '../../schemas/count.ts';
+import type { SectionKey } from '../../vocabulary/sections.ts';
+import type { TableKey } from '../../vocabulary/tables.ts';
+import { figure } from './common.ts';
+import { counted, listed } from './plurals.ts';
+import { BLANK_AS_ZERO, STATUSES } from './statuses.ts';
+
+/** Words of the report page. */
+export const REPORT = {
+  kicker: 'Annual report on open government information',
+  heading: (agency: string, year: number) => `${agency}: ${year}`,
+  otherYears: 'Other years of this agency',
+  previous: 'Year before',
+  next: 'Year after',
+  changes: 'Compare with the year before',
+  allYears: 'All years',
+  printedTitle: 'Printed title',
+  noTitle: 'The report prints no title',
+  agency: 'Agency',
+  formLabel: 'Form',
+  edition: (name: string, decree: string) => `${name} (${decree})`,
+  editionsMixed: '; other tables use the ',
+  editionUnknown: (tables: readonly string[]) =>
+    `Tables of ${listed(tables.map((table) => `“${table}”`))}: ${editionName(UNKNOWN_EDITION)}`,
+  tableUnknown:
+    'Nothing tells which edition of the form this table uses. The items that all editions have and whatever else is printed are kept, the edition is not taken from the year, and items that not every edition has are not called missing where they are not printed.',
+  sourceUrl: 'Original address',
+  publishedOn: 'Published',
+  retrievedOn: 'Retrieved',
+  /** What keepers confirmed of a file and where it comes from, by rule. */
+  unusual: {
+    'no-report': 'Content unlike that of most reports',
+    'report-double': 'The same words as another report in the archive',
+    'source-dates': 'Unusual dates',
+    'source-address': 'Address outside government domains',
+  },
+  unknown: 'not recorded',
+  rawFile: 'Original',
+  asReceived: 'the raw file as received',
+  sourceView: 'the original with its lines numbered',
+  pagesView: 'the original page by page',
+  encoded: (encoding: string) => `, in ${encoding}, which a browser may show garbled`,
+  digest: 'Digest (SHA-256)',
+  sections: 'Parts of this page',
+  namesDiffer: 'The report prints another name of the agency than the registered one',
+  namesSentence: (printed: string, registered: string) =>
+    `The report prints “${printed}”; the archive has registered “${registered}”. The keepers’ reason is in Chinese.`,
+  evidence: 'Evidence in the text:',
+  findings: 'Checks',
+  /** Of lines or pages. */
+  findingsIntro: (unit: string) =>
+    `The original is kept unchanged. A program found what follows; each item leads to its cells and to its ${unit} in the original, which is quoted in Chinese.`,
+  noFindings: 'The checks found no sum that fails and no departure from the statutory form.',
+  findingsLeft: 'There are too many findings of some rules: only the first are listed here. Left out: ',
+  findingsLeftIn: '. For all of them see ',
+  findingCells: 'Cells: ',
+  moreCells: (all: number) => ` and others, ${all} in all`,
+  findingMark: 'note ',
+  findingMarkSpoken: (number: number) => `, see finding ${number}`,
+  charts: 'Charts',
+  preamble: 'Preamble',
+  sectionMissing: 'The report has no such section.',
+  tableMissing:
+    'The report has no such table, or has it as an image or an attachment, so the archive has no numbers.',
+  proseMissing: 'This section of the report has no text.',
+  proseElsewhere: 'The text of this section is in Chinese and is not machine-translated.',
+  proseLink: 'Read it in Chinese',
+  printedAt: 'In the original: ',
+  rowLink: 'Link to this row',
+  paragraphLink: 'Link to this paragraph',
+  item: 'Item',
+  organizations: 'Legal persons and other organisations',
+  fullTable: 'Show the whole table',
+  /** Before line or page. */
+  sourceUnit: 'Original, ',
+  /** Before line 65. */
+  sourcePlace: 'Original, ',
+  candidates: (values: readonly number[]) => `may be ${listed(values.map(String), 'or')}`,
+  statusMethod: 'How these marks are decided, see the methodology',
+  downloads: 'Downloads',
+  downloadJson: 'everything (JSON)',
+  downloadCsv: 'the numbers of the three tables (CSV, for spreadsheets)',
+  downloadRaw: 'the raw file as received',
+  downloadNote: 'For the meaning and units of the columns see ',
+  dataPage: 'the data page',
+  backToReport: 'Back to the report',
+  sourceIntro:
+    'The file as received, line by line, with not a character changed; lines are numbered from 1. The numbers in the statutory tables of the report lead here.',
+  pagesIntro:
+    'The text read from the file, page by page; for the layout the raw file counts. The numbers in the statutory tables of the report lead here.',
+  picturesIntro:
+    'The file as received, page by page. The numbers in the statutory tables of the report lead to where they are printed; select a number on a page to see which cell it is.',
+  convertedIntro:
+    'The file is not text: this is what was read from it after conversion to a web page, line by line from 1; for the layout the raw file counts. The numbers in the statutory tables of the report lead here.',
+  openPage: (page: number) => `Open page ${page} of the raw file`,
+  emptyLine: '(empty line)',
+} as const;
+
+/** Short names for the list of a page's parts. */
+export const SECTION_NAMES: Readonly<Record<SectionKey, string>> = {
+  overview: 'Overview',
+  proactive: 'Proactive disclosure',
+  requests: 'Requests',
+  remedies: 'Reconsideration and litigation',
+  problems: 'Problems and improvement',
+  other: 'Other matters',
+};
+
+export const TABLE_CAPTIONS: Readonly<Record<TableKey, string>> = {
+  proactive: 'Proactive disclosure',
+  requests: 'Requests received and processed (number of requests)',
+  remedies: 'Administrative reconsideration and litigation (number of cases)',
+};
+
+/** `Sample Bureau: annual report on open government information, 2021` */
+export function reportName(agency: string, year: number): string {
+  return `${agency}: annual report on open government information, ${year}`;
+}
+
+/** The groups above a row, for screen readers: `Dispositions this year, Refused, ` */
+export function rowsOf(path: readonly string[]): string {
+  return path.map((group) => `${group}, `).join('');
+}
+
+/** Made once: a page of each report asks. */
+const GROUPED = new Intl.NumberFormat('en');
+
+/** `12,345 bytes` */
+export function bytesName(bytes: number): string {
+  return `${GROUPED.format(bytes)} bytes`;
+}
+
+/** The sentence above a table that is folded because every cell is 0. */
+export function allZero(table: TableKey): string {
+  return {
+    proactive: 'Every number of this table is 0.',
+    requests:
+      'No request was received, carried over, disposed of or carried forward in the year: every number of this table is 0.',
+    remedies:
+      'There was no administrative reconsideration or litigation about disclosure: every number of this table is 0.',
+  }[table];
+}
+
+export const UNFOLD_TABLE = 'Show the whole table';
+
+/** A group of outcomes; blanks that count as 0 are in its sum, and said. */
+interface Group {
+  label: string;
+  counted: number | null;
+  blanks: boolean;
+}
+
+interface Flow {
+  received: Count;
+  carriedOver: Count;
+  disposed: Count;
+  carriedForward: Count;
+}
+
+/**
+ * `In 2021, 11 requests were received, 0 carried over and 11 disposed of: granted 4, refused 5; 0 carried forward.` A total
+ * without a value is named with its reason instead of being left out.
+ */
+export function requestsSentence(year: number, flow: Flow, groups: readonly Group[]): string {
+  const counts = Object.values(flow) as Count[];
+  if (counts.every((count) => count.value === null)) {
+    return `The report has no usable totals of the requests received and disposed of in ${year}.`;
+  }
+  if (counts.every((count) => count.value === 0)) {
+    return `In ${year} no request for government information was received, carried over or carried forward.`;
+  }
+  const outcomes = groupsIn(flow.disposed, groups);
+  const { received } = flow;
+  const head =
+    received.value === null
+      ? `In ${year} requests received: ${amount(received)}`
+      : `In ${year}, ${amount(received, counted(received.value, 'request'))} ${received.value === 1 ? 'was' : 'were'} received`;
+  return `${head}; carried over: ${amount(flow.carriedOver)}; disposed of: ${amount(flow.disposed)}${outcomes}; carried forward: ${amount(flow.carriedForward)}.`;
+}
+
+/** `Administrative reconsideration: 2; administrative litigation: 4, of which 2 without prior reconsideration and 2 after reconsideration.` */
+export function remediesSentence(review: Count, direct: Count, afterReview: Count): string {
+  const counts = [review, direct, afterReview];
+  if (counts.every((count) => count.value === null))
+    return 'The report has no usable totals of administrative reconsideration and litigation.';
+  if (counts.every((count) => count.value === 0))
+    return 'There was no administrative reconsideration or litigation about this.';
+  const lawsuits =
+    direct.value === null || afterReview.value === null
+      ? 'administrative litigation'
+      : `administrative litigation: ${direct.value + afterReview.value}`;
+  return `Administrative reconsideration about this: ${amount(review)}; ${lawsuits}, without prior reconsideration: ${amount(direct)}, after reconsideration: ${amount(afterReview)}.`;
+}
+
+function amount(count: Count, said = count.value === null ? '' : figure(count.value)): string {
+  if (count.value === null) return `no number in the report (${STATUSES[count.status].label})`;
+  return count.status === 'printed' ? said : `${said} (${STATUSES[count.status].label})`;
+}
+
+function groupsIn(disposed: Count, groups: readonly Group[]): string {
+  const shown = groups.filter((group) => group.counted !== 0);
+  if (disposed.value === 0 || shown.length === 0) return '';
+  const [only] = shown;
+  if (shown.length === 1 && only && only.counted === disposed.value) return ` (all “${only.label}”)`;
+  const parts = shown.map(({ label, counted: comesTo, blanks }) =>
+    comesTo === null ? `${label}: no number` : `${label}: ${comesTo}${blanks ? ` [${BLANK_AS_ZERO}]` : ''}`,
+  );
+  return ` (${parts.join(', ')})`;
+}
+
+/** `By “Balance” one reading is left: reconstructed as “8 3 0 0 0 0 11”.` Empty where nothing was recovered. */
+export function readingSentence(values: readonly number[], rules: readonly string[]): string {
+  if (values.length === 0) return '';
+  const by = rules.length > 0 ? `By ${listed(rules.map((rule) => `“${rule}”`))}` : 'By the sums of the table';
+  return `${by} one reading is left: reconstructed as “${values.map(figure).join(' ')}”.`;
+}

@@ -1,0 +1,33 @@
+/** How to search, for the search page alone. */
+export const searchHelp = {
+  title: 'How to search',
+  items: [
+    [
+      'Words in a row',
+      'Looked for exactly. Width of characters, case and spaces between Chinese characters do not matter.',
+    ],
+    ['Several words with spaces between', 'Reports that have all of them.'],
+    [
+      'Quotation marks, as in "信息 公开"',
+      'Spaces inside do not separate: the whole is looked for. Chinese quotation marks are looked for as they are first; where no report has them they are taken as quotation marks.',
+    ],
+    [
+      'A vertical bar, as in 拒绝|驳回',
+      'Reports that have either. Where reports print such a bar it is looked for as it is first.',
+    ],
+    [
+      'A number, as in 2,019.4359',
+      'Cells of the statutory tables with exactly this value are listed too; 105 does not find 1058.',
+    ],
+    [
+      'A label of the form, as in 国家秘密',
+      'Which rows and columns of the tables have these characters is told too, and how many reports print them.',
+    ],
+    [
+      'Place, matter and year, as in 瀍河 拒绝',
+      'The numbers of the tables come first. The order does not matter; places may be short names, codes or pinyin, matters everyday words. Where one word is not known there is no answer.',
+    ],
+    ['A minus before a word, as in -微信', 'Leaves out reports that have it.'],
+    ['Nothing', 'All reports, to be narrowed by filters.'],
+  ],
+} as const;

@@ -1,0 +1,35 @@
+/** What the form prints, and its English name. */
+interface Labelled {
+  readonly label: string;
+  readonly english: string;
+}
+
+/** In a table: what is printed. */
+export function labelled({ label }: Labelled, printed: string = label): string {
+  return printed;
+}
+
+/** In a sentence, a chart or a name. */
+export function named({ label }: Labelled, printed: string = label): string {
+  return printed;
+}
+
+/** A group of rows in a table. */
+export function groupLabel(printed: string): string {
+  return printed;
+}
+
+/** A group of rows in a sentence. */
+export function groupName(printed: string): string {
+  return printed;
+}
+
+/** The ordinal that the form prints before a row: `1. `, `（一）`, `一、`. */
+export function ordinalText(printed: string): string {
+  return printed;
+}
+
+/** A unit that the form prints. */
+export function unitName(printed: string): string {
+  return printed;
+}

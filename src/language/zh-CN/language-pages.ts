@@ -1,0 +1,15 @@
+/** Where the pages of this language lie below the site's base. */
+export const LANGUAGE_FOLDER = '';
+
+/** How the names of the content's texts in this language end, before `.md`. */
+export const TEXT_ENDING = '';
+
+/** What the pages of this language hold, and those of others beside them. */
+export const LANGUAGE_PAGES = {
+  /** As Open Graph names the language and its place. */
+  locale: 'zh_CN',
+  /** Whether pages of reports have the prose of the reports, which is printed in this language. */
+  holdsProse: true,
+  /** The other languages: where the same page lies, and what leads to it, in their own words. */
+  others: [{ tag: 'en', folder: 'en/', name: 'English', offer: 'This page in English' }],
+} as const;
