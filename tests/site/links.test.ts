@@ -103,7 +103,8 @@ describe('the built site', () => {
         page.elements.filter((element) => element.name === name && test(element.attributes)).length;
       const titleElement = page.elements.find((element) => element.name === 'title')?.element.childNodes[0];
       const title = titleElement && 'value' in titleElement ? titleElement.value.trim() : '';
-      if (has('html', (attributes) => attributes.get('lang') === 'zh-CN') !== 1)
+      const language = page.address.startsWith('/en/') ? 'en' : 'zh-CN';
+      if (has('html', (attributes) => attributes.get('lang') === language) !== 1)
         wrong.push(`${page.address}: language`);
       if (title === '') wrong.push(`${page.address}: no title`);
       else if (titles.has(title)) wrong.push(`${page.address}: title of ${titles.get(title)}: ${title}`);

@@ -6,6 +6,8 @@ import { pages } from './built-pages.ts';
 function kindOf(address: string): string {
   return (
     (address.split('?', 1)[0] ?? '')
+      // A page in another language is drawn as the Chinese one is.
+      .replace(/^\/en(?=\/)/, '')
       // A version that a newer one took the place of is drawn as the report is.
       .replace(/\/\d{4}-\d{2}-\d{2}(?=\/)/, '')
       .split('/')

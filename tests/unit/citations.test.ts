@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  apa,
   bibtex,
+  chicago,
   citationMeta,
   datasetCitation,
   gbt7714,
@@ -120,5 +122,29 @@ describe('what a page says of itself to reference managers', () => {
     expect(named(undated).has('citation_publication_date')).toBe(false);
     expect(named(data).get('DC.type')).toBe('Dataset');
     expect(named(data).has('citation_technical_report_institution')).toBe(false);
+  });
+});
+
+describe('citing a report in English', () => {
+  const inWords = {
+    author: 'Luoyang Shi Renmin Zhengfu',
+    title: 'Annual report on open government information',
+  };
+
+  it('follows Chicago with the romanised and the original name', () => {
+    expect(chicago({ ...report, inWords, archive: 'Nianbao Archive' }, 'November 20, 2026')).toBe(
+      'Luoyang Shi Renmin Zhengfu [洛阳市瀍河回族区人民政府]. Annual report on open government information [漯河回族自治县人民政府2021年政府信息公开工作年度报告]. January 28, 2022. Nianbao Archive, version 1efb338b7512. Accessed November 20, 2026. https://nianbao.example/reports/410304-government/2021/.',
+    );
+    expect(chicago(undated, DAY)).toContain('. [2022]. ');
+  });
+
+  it('follows APA, with the date in brackets and an estimate where none is known', () => {
+    expect(apa({ ...report, inWords, archive: 'Nianbao Archive' })).toBe(
+      'Luoyang Shi Renmin Zhengfu [洛阳市瀍河回族区人民政府]. (2022, January 28). 漯河回族自治县人民政府2021年政府信息公开工作年度报告 [Annual report on open government information] (Version 1efb338b7512). Nianbao Archive. https://nianbao.example/reports/410304-government/2021/',
+    );
+    expect(apa(undated)).toContain('(ca. 2022)');
+    expect(apa(data)).toContain(
+      '(2026, November 20). 三张法定表的数字 (Version 1efb338b7512) [Data set]. https://',
+    );
   });
 });

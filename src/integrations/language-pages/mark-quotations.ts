@@ -1,5 +1,3 @@
-import { LANGUAGE_FOLDER } from '#language/language-pages.ts';
-
 /** A comment, a tag, or what is no markup: of elements whose content is not read out, all of it. */
 const PIECES = /<!--[\s\S]*?-->|<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g;
 /** Chinese from its first character to its last, with the marks and figures between. */
@@ -11,9 +9,9 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link',
 
 /**
  * A page with every run of Chinese in an element that says so, and every link to a page in Chinese too. What is marked
- * already is left as it is.
+ * already is left as it is. `base` is the path that the site lives under, `home` that of the pages of the other language.
  */
-export function markQuotations(html: string, base: string): string {
+export function markQuotations(html: string, base: string, home: string): string {
   /** Elements that are open inside one that is marked as Chinese, that one included. */
   let depth = 0;
   return html.replaceAll(PIECES, (piece: string) => {
@@ -29,15 +27,14 @@ export function markQuotations(html: string, base: string): string {
       return piece;
     }
     if (/\slang="zh-CN"/.test(piece) && !VOID.has(name)) depth = 1;
-    return name === 'a' ? markLink(piece, base) : piece;
+    return name === 'a' ? markLink(piece, base, home) : piece;
   });
 }
 
 /** A link to a page of the site that is Chinese says so. */
-function markLink(tag: string, base: string): string {
+function markLink(tag: string, base: string, home: string): string {
   const [, href = ''] = /\shref="([^"]*)"/.exec(tag) ?? [];
-  if (/\shreflang=/.test(tag) || !href.startsWith(base) || href.startsWith(base + LANGUAGE_FOLDER))
-    return tag;
+  if (/\shreflang=/.test(tag) || !href.startsWith(base) || href.startsWith(home)) return tag;
   const path = href.replace(/[?#].*$/, '');
   return path.endsWith('/') ? tag.replace(/^<a\b/, '<a hreflang="zh-CN"') : tag;
 }

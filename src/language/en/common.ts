@@ -47,7 +47,7 @@ export const common = {
     understand: 'Understand',
     reuse: 'Use and check',
     note: 'Texts and numbers are kept as printed; what is doubtful is marked and never changed.',
-    independent: 'The archive is kept by volunteers; it is not a government website.',
+    independent: 'The archive is compiled privately; it is not a government website.',
   },
   synthetic: {
     title: 'Synthetic data, for tests only',

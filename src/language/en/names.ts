@@ -4,8 +4,11 @@ import type { Region } from '../../schemas/region.ts';
 
 /** Words of Chinese as a dictionary has them; what it does not know it gives character by character. */
 const SEGMENTER = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-/** What the name of a division ends with, which is written apart from it. */
-const DIVISION = /^(.{2,}?)(自治区|自治州|自治县|自治旗|地区|省|市|县|区|州|盟|旗)$/u;
+/** The next division that a name begins with, and what its level is called, which is written apart from it. */
+const DIVISION = /^(.{2,4}?)(自治区|自治州|自治县|自治旗|地区|省|市|县|区|州|盟|旗)/u;
+/** A people that the name of a division ends with. */
+const PEOPLE =
+  /^(.{2,}?)(回族|蒙古族|满族|壮族|苗族|藏族|侗族|瑶族|彝族|土家族|维吾尔族|哈萨克族|朝鲜族|.族)$/u;
 const HAN = /\p{Script=Han}/u;
 /** A syllable that begins with a vowel is set off from the one before it. */
 const VOWEL = /^[aeo]/;
@@ -27,11 +30,7 @@ function spell(name: string): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array' });
   const characters = [...name];
   let at = 0;
-  return [...SEGMENTER.segment(name)]
-    .flatMap(({ segment }) => {
-      const [, stem, ending] = DIVISION.exec(segment) ?? [];
-      return stem && ending ? [stem, ending] : [segment];
-    })
+  return wordsOf(name)
     .map((word) => {
       const length = [...word].length;
       const read = syllables.slice(at, at + length);
@@ -44,6 +43,15 @@ function spell(name: string): string {
       return joined.charAt(0).toUpperCase() + joined.slice(1);
     })
     .join(' ');
+}
+
+/** The words that a name is written in: its divisions with their levels apart, then what a dictionary knows as words. */
+function wordsOf(name: string): string[] {
+  const [whole, stem, level] = DIVISION.exec(name) ?? [];
+  if (whole === undefined || stem === undefined || level === undefined)
+    return [...SEGMENTER.segment(name)].map(({ segment }) => segment);
+  const [, place = stem, people] = PEOPLE.exec(stem) ?? [];
+  return [place, ...(people ? [people] : []), level, ...wordsOf(name.slice(whole.length))];
 }
 
 /** The English name, else pinyin, with the Chinese name beside it. */

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { agencyInWords, inPinyin } from '../../src/language/en/names.ts';
+import { groupLabel, ordinalText } from '../../src/language/en/form-labels.ts';
+import { basisText } from '../../src/language/en/definitions.ts';
+import { counted, listed } from '../../src/language/en/plurals.ts';
+import { yearsText } from '../../src/language/en/numbers.ts';
+import { requestsSentence } from '../../src/language/en/report.ts';
+import { type Agency, atTimeOf } from '../../src/schemas/agency.ts';
+import type { Count } from '../../src/schemas/count.ts';
+
+describe('A name in pinyin', () => {
+  it.each([
+    ['洛阳市', 'Luoyang Shi'],
+    ['六安市', "Lu'an Shi"],
+    ['淮安市洪泽区', "Huai'an Shi Hongze Qu"],
+    ['重庆市', 'Chongqing Shi'],
+    ['内蒙古自治区', 'Neimenggu Zizhiqu'],
+    ['平顶山市卫东区人民政府', 'Pingdingshan Shi Weidong Qu Renminzhengfu'],
+    ['洛阳市瀍河回族区人民政府', 'Luoyang Shi Chanhe Huizu Qu Renminzhengfu'],
+    ['沭阳县发展和改革局', 'Shuyang Xian Fazhan He Gaige Ju'],
+  ])('of %s is %s', (name, spelled) => {
+    expect(inPinyin(name)).toBe(spelled);
+  });
+});
+
+const agency: Agency = {
+  id: '410300-data-bureau',
+  name: '洛阳市数据局',
+  division: '410300',
+  level: 'prefecture',
+  kind: 'department',
+  formerNames: [{ name: '洛阳市大数据局', until: '2023-06-30' }],
+  printedNames: [],
+};
+
+describe('An agency on an English page', () => {
+  it('has its official English name where the registry knows one, else pinyin, and the Chinese name beside it', () => {
+    expect(agencyInWords({ ...agency, english: 'Luoyang Data Bureau' }).name).toBe(
+      'Luoyang Data Bureau 洛阳市数据局',
+    );
+    expect(agencyInWords(agency).name).toMatch(/^Luoyang Shi .*Ju 洛阳市数据局$/);
+  });
+
+  it('has the name of the time of a report by the same evidence as on the Chinese page', () => {
+    const said = agencyInWords(agency);
+    expect(atTimeOf(said, { year: 2021 }).name).toMatch(/洛阳市大数据局$/);
+    expect(atTimeOf(said, { year: 2021, printedAgency: '洛阳市数据局' }).name).toMatch(/洛阳市数据局$/);
+    expect(atTimeOf(said, { year: 2024 }).registered).toBe('洛阳市数据局');
+  });
+});
+
+it('names groups of rows and their ordinals beside what the form prints', () => {
+  expect(groupLabel('第二十条第（六）项')).toBe('Article 20 (6) 第二十条第（六）项');
+  expect(groupLabel('（三）不予公开')).toBe('Refused （三）不予公开');
+  expect(['一、', '（四）', '2. '].map(ordinalText)).toEqual(['I. ', '(4) ', '2. ']);
+  expect(() => groupLabel('从来没有的一组')).toThrow(RangeError);
+});
+
+it('names articles by their numbers', () => {
+  expect(basisText('《条例》第三十六条第（七）项')).toBe('Regulations, article 36 (7)');
+  expect(basisText('《条例》第十三条、第二十条')).toBe('Regulations, article 13, article 20');
+  expect(basisText('《条例》第二条')).toBe('Regulations, article 2');
+  expect(basisText('国办公开办函〔2019〕60号')).toBe('国办公开办函〔2019〕60号');
+});
+
+it('counts one and several', () => {
+  expect([0, 1, 2].map((number) => counted(number, 'agency', 'agencies'))).toEqual([
+    '0 agencies',
+    '1 agency',
+    '2 agencies',
+  ]);
+  expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
+  expect(yearsText([2008, 2010, 2011, 2012, 2014, 2015])).toBe('2008, 2010–2012, 2014, 2015');
+});
+
+it('says what became of the requests of a year, with the reason for a number that is missing', () => {
+  const printed = (value: number): Count => ({ value, status: 'printed' });
+  const flow = {
+    received: printed(1),
+    carriedOver: printed(0),
+    disposed: printed(1),
+    carriedForward: printed(0),
+  };
+  expect(requestsSentence(2021, flow, [{ label: 'Granted', counted: 1, blanks: false }])).toBe(
+    'In 2021, 1 request was received; carried over: 0; disposed of: 1 (all “Granted”); carried forward: 0.',
+  );
+  expect(requestsSentence(2021, { ...flow, disposed: { value: null, status: 'blank' } }, [])).toBe(
+    'In 2021, 1 request was received; carried over: 0; disposed of: no number in the report (blank); carried forward: 0.',
+  );
+});
