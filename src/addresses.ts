@@ -1,4 +1,5 @@
-import { LANGUAGE_FOLDER } from '#language/language-pages.ts';
+import { folderOf } from '#language/folder-of.ts';
+import { isMirrored } from './language/mirrored.ts';
 import { isInPage } from './schemas/in-page.ts';
 import type { Place } from './schemas/place.ts';
 
@@ -10,16 +11,8 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 const at = (path: string): string => base + path;
 
-/** What has a page in every language: lists and what they lead to. Tools, raw files and words set side by side are Chinese alone. */
-const MIRRORED =
-  /^(?:(?:reports|agencies|regions|years|quality|data|methodology|glossary|about)\/(?!.*(?:source|changes)\/$)(?:.*\/)?)?$/;
-
-/** Whether a path below the site's base, without its query and fragment, has a page in every language. */
-export const isMirrored = (path: string): boolean => MIRRORED.test(path);
-
 /** A page: in the language of the page that leads to it where there is such a one, else in Chinese. */
-const page = (path: string): string =>
-  at((LANGUAGE_FOLDER && isMirrored(path) ? LANGUAGE_FOLDER : '') + path);
+const page = (path: string): string => at(folderOf(path) + path);
 
 /** The page at a path below the site's base, as Astro names it while it is drawn, in another language or in its own. */
 export const pageIn = (folder: string, pathname: string): string =>

@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { PAGES } from '../../astro.config.mjs';
-import { isMirrored } from '../../src/addresses.ts';
+import { isMirrored } from '../../src/language/mirrored.ts';
 import { contentFolder } from '../../src/archive/content-folder.ts';
 import languagePages from '../../src/integrations/language-pages/index.ts';
 import { holdCache } from './build-lock.ts';

@@ -4,7 +4,7 @@ import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { allDivisions } from '../../src/archive/divisions.ts';
-import { isMirrored } from '../../src/addresses.ts';
+import { isMirrored } from '../../src/language/mirrored.ts';
 import { GOVERNMENT } from '../../src/vocabulary/agencies.ts';
 import { some } from '../some.ts';
 import { base, pages, readSiteFile, siteFiles, textOf, type BuiltPage } from './built-pages.ts';

@@ -63,13 +63,13 @@ describe('what pages say of themselves to programs', () => {
     const files = new Set(siteFiles);
     expect(reports.map(([address]) => address)).toEqual(
       [...described.keys()].filter((address) =>
-        /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?$/.test(address),
+        /^(?:\/en)?\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?$/.test(address),
       ),
     );
     for (const [address, { author, encoding }] of some(reports)) {
       expect(author).toMatchObject({
         '@type': 'GovernmentOrganization',
-        '@id': expect.stringContaining(address.replace(/^\/reports\/([^/]+)\/.*$/, '/agencies/$1/')),
+        '@id': expect.stringContaining(address.replace(/^(?:\/en)?\/reports\/([^/]+)\/.*$/, '/agencies/$1/')),
       });
       const addresses = (encoding as { contentUrl: string }[]).map(({ contentUrl }) => fileAt(contentUrl));
       expect(addresses.filter((file) => !files.has(file))).toEqual([]);
@@ -97,6 +97,6 @@ describe('what pages say of themselves to programs', () => {
       expect([address, (itemListElement as unknown[]).length]).toEqual([address, shown]);
     }
     expect(ofType('BreadcrumbList').length).toBeGreaterThan(20);
-    expect(ofType('WebSite').map(([address]) => address)).toEqual(['/']);
+    expect(ofType('WebSite').map(([address]) => address)).toEqual(['/en/', '/']);
   });
 });
