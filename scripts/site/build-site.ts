@@ -37,7 +37,8 @@ async function buildHeld(site: string, cache: string): Promise<{ pages: number; 
   const started = performance.now();
   restoreSite(site);
   const next = nextOf(site);
-  await rm(next, { recursive: true, force: true });
+  const first = `${next}.first`;
+  for (const folder of [next, first]) await rm(folder, { recursive: true, force: true });
   const others = otherLanguages();
   announceLanguages(others);
   const settings = {
@@ -55,8 +56,6 @@ async function buildHeld(site: string, cache: string): Promise<{ pages: number; 
       const counter = pageCounter(isMirrored);
       counters.push(counter);
       // Built where the first pages were, so that the content that was read for them is still good.
-      const first = `${next}.first`;
-      await rm(first, { recursive: true, force: true });
       await rename(next, first);
       await build({
         ...PAGES,
