@@ -71,8 +71,11 @@ export function newest(times: Iterable<string | null | undefined>): string | nul
 const entry = (name: string, address: string, modified: string | null, more = ''): string =>
   `<${name}><loc>${escapeXml(address)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}${more}</${name}>`;
 
+/** The names that pages in several languages name each other by. */
+const PAIRED = ' xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+
 const document = (name: string, entries: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
-<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${name === 'urlset' ? PAIRED : ''}>
 ${entries.join('\n')}
 </${name}>
 `;

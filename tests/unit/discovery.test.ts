@@ -46,6 +46,21 @@ describe('the map of the site', () => {
     expect(newest([null, undefined])).toBeNull();
   });
 
+  it('names a page in every language beside each of them', () => {
+    const languages = [
+      ['zh-CN', 'https://nianbao.example/a/'],
+      ['en', 'https://nianbao.example/en/a/'],
+    ] as const;
+    const written = sitemap(
+      languages.map(([, address]) => ({ part: 'a', address, modified: null, languages })),
+    );
+    expect(written.match(/<loc>[^<]*/g)).toEqual(languages.map(([, address]) => `<loc>${address}`));
+    const pair =
+      '<xhtml:link rel="alternate" hreflang="zh-CN" href="https://nianbao.example/a/"/><xhtml:link rel="alternate" hreflang="en" href="https://nianbao.example/en/a/"/>';
+    expect(written.split(pair)).toHaveLength(3);
+    expect(written).toContain('xmlns:xhtml=');
+  });
+
   it('holds no mark that would break the XML', () => {
     expect(escapeXml('a&b <c> "d" \u0000\u000B\uD800中')).toBe(
       'a&amp;b &lt;c&gt; &quot;d&quot; \uFFFD\uFFFD\uFFFD中',
