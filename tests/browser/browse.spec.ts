@@ -33,6 +33,19 @@ test('the home page says what the archive holds and leads through the matrix to 
   await expect(page).toHaveURL('/reports/410703-data-bureau/2021/');
 });
 
+test('a reader who changes the language stays at the cell and the query, and comes back to them', async ({
+  page,
+}) => {
+  const place = 'reports/410304-government/2021/?highlight=x#requests.received.total';
+  await page.goto(`/${place}`);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(`/en/${place}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('[id="requests.received.total"]')).toHaveText(/^11/);
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(`/${place}`);
+});
+
 test('the search box of the home page asks the search page', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('search').locator('input').fill('三审三校');

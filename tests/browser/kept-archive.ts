@@ -50,6 +50,6 @@ export async function buildKeptSite(): Promise<string> {
   if (site === SITE) return site;
   rmSync(content, { recursive: true, force: true });
   smallContent(content, Object.keys(KEPT), isKept);
-  await buildOnce(site, join(PROJECT, '.cache/kept/cache'), content);
+  await buildOnce(site, join(PROJECT, '.cache/kept/cache'), content, { LANGUAGES: '' });
   return site;
 }
