@@ -1,4 +1,4 @@
-import { folderOf } from '#language/folder-of.ts';
+import { inFolder } from '#language/folder-of.ts';
 import { isMirrored } from './language/mirrored.ts';
 import { isInPage } from './schemas/in-page.ts';
 import type { Place } from './schemas/place.ts';
@@ -12,7 +12,7 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 const at = (path: string): string => base + path;
 
 /** A page: in the language of the page that leads to it where there is such a one, else in Chinese. */
-const page = (path: string): string => at(folderOf(path) + path);
+const page = (path: string): string => at(inFolder(path));
 
 /** The page at a path below the site's base, as Astro names it while it is drawn, in another language or in its own. */
 export const pageIn = (folder: string, pathname: string): string =>

@@ -1,6 +1,5 @@
 import { agencyAddress } from '../addresses.ts';
 import { compare as words } from '#language/compare.ts';
-import { COLON, SEPARATOR } from '#language/punctuation.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import { cellTree } from './cell-view.ts';
 import type { ComparisonView, CoverageView, HeadView, TableView } from './comparison-view.ts';
@@ -46,11 +45,11 @@ export function factsTree(card: MeasureCard): TreeElement {
     h(
       'p',
       { class: 'meta' },
-      words.facts.unit + COLON + card.unit,
+      `${words.facts.unit}：${card.unit}`,
       h('br'),
       words.facts.edition + card.edition,
       h('br'),
-      words.facts.comparability + COLON + card.comparability,
+      `${words.facts.comparability}：${card.comparability}`,
       h('br'),
       h('a', { href: card.glossary }, words.facts.glossary),
     ),
@@ -70,11 +69,7 @@ function coverageTree({ text, folded }: CoverageView): TreeElement {
       'details',
       {},
       h('summary', {}, words.result.missingNames),
-      h(
-        'dl',
-        { class: 'facts' },
-        ...folded.map(({ label, names }) => factTree(label, names.join(SEPARATOR))),
-      ),
+      h('dl', { class: 'facts' }, ...folded.map(({ label, names }) => factTree(label, names.join('、')))),
     ),
   );
 }

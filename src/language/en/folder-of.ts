@@ -1,7 +1,5 @@
 import { isMirrored } from '../mirrored.ts';
 import { LANGUAGE_FOLDER } from './language-pages.ts';
 
-/** The folder that the page at a path lies in, among the languages: one that has no English page is the Chinese one. */
-export function folderOf(path: string): string {
-  return isMirrored(path) ? LANGUAGE_FOLDER : '';
-}
+/** A path below the site's base with the folder of the language before it; a page that English lacks is the Chinese one. */
+export const inFolder = (path: string): string => (isMirrored(path) ? LANGUAGE_FOLDER : '') + path;

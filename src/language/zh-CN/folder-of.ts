@@ -1,4 +1,2 @@
-/** The folder that the page at a path lies in, among the languages: Chinese pages lie at the root. */
-export function folderOf(_path: string): string {
-  return '';
-}
+/** A path below the site's base with the folder of the language before it: Chinese pages lie at the root. */
+export const inFolder = (path: string): string => path;
