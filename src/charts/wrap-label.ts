@@ -4,23 +4,30 @@ const NEVER_FIRST = /^[，。、；：！？）》”’…]/u;
 /** What stays in one piece: a number, a fraction or a Latin word, with the bracket that opens before it. */
 const PIECES = /[（《“‘]?[0-9A-Za-z./%]+|[（《“‘]?./gu;
 
+/** A letter or mark that is half as wide as a Chinese character. */
+const HALF_WIDE = /[\x20-\x7e]/g;
+
+/** How much room a label takes, in Chinese characters. */
+export const labelWidth = (text: string): number =>
+  [...text].length - (text.match(HALF_WIDE)?.length ?? 0) / 2;
+
 /**
- * Breaks a label into lines of at most `length` characters, or of what `measure` counts (one character more where a closing
+ * Breaks a label into lines of at most `length` Chinese characters, or of what `measure` counts (one character more where a closing
  * mark would otherwise begin a line). Canvas text does not wrap by itself, and Chinese may break between any two characters.
  */
 export function wrapLabel(
   label: string,
   length: number,
-  measure: (text: string) => number = (text) => [...text].length,
+  measure: (text: string) => number = labelWidth,
 ): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of label.match(PIECES) ?? []) {
     if (line && measure(line + piece) > length && !NEVER_FIRST.test(piece)) {
-      lines.push(line);
+      lines.push(line.trimEnd());
       line = '';
     }
-    line += piece;
+    if (line || piece !== ' ') line += piece;
   }
   if (line) lines.push(line);
   return lines;

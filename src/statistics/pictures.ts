@@ -1,5 +1,5 @@
 import { CHARTS } from '#language/charts.ts';
-import { named } from '#language/form-labels.ts';
+import { inChart, named } from '#language/form-labels.ts';
 import { blanksAsZero, countAtOf } from '../checks/blank-cells.ts';
 import { type PackedFigures, valueOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
@@ -221,7 +221,7 @@ const MADE: Readonly<Record<PictureKey, (tables: Tables, zeros: ReadonlySet<stri
         );
         return {
           key: row.key,
-          label: named(row),
+          label: inChart(row),
           anchor: `remedies.${row.key}`,
           values,
           counted,

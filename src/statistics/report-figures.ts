@@ -1,4 +1,4 @@
-import { named } from '#language/form-labels.ts';
+import { inChart, named } from '#language/form-labels.ts';
 import { CHARTS } from '#language/charts.ts';
 import { blanksAsZero, countAtOf, isBlank, judgeSum } from '../checks/blank-cells.ts';
 import type { Count } from '../schemas/count.ts';
@@ -89,7 +89,7 @@ export function refusalGrounds(tables: Requests, zeros = blanksIn(tables)): Part
     .filter((row) => row.key.startsWith('refused.'))
     .map((row) => ({
       key: row.key,
-      label: named(row),
+      label: inChart(row),
       ...sumOf(tables, [[row.key, 'total']], zeros),
       anchor: `requests.${row.key}.total`,
     }));
@@ -113,7 +113,7 @@ export function contradictedRemedies(tables: Pick<Tables, 'remedies'>): Contradi
   const at = countAtOf(tables);
   return REMEDIES.rows.flatMap((row) => {
     const judged = judgeSum(at, REMEDY_SUMS[row.key]!);
-    return !judged || judged.sum === judged.printed ? [] : [{ label: named(row), ...judged }];
+    return !judged || judged.sum === judged.printed ? [] : [{ label: inChart(row), ...judged }];
   });
 }
 

@@ -29,6 +29,21 @@ export function named({ english }: Labelled): string {
   return english;
 }
 
+/** Names too long to stand beside a bar, in short. */
+const SHORT: Readonly<Record<string, string>> = {
+  'Disclosure prohibited by other law or regulation': 'Prohibited by other law',
+  'Endangers national, public or economic security or social stability': 'Security and stability',
+  'Matter of administrative inquiry': 'Administrative inquiry',
+  'Administrative reconsideration': 'Reconsideration',
+  'Litigation without prior reconsideration': 'Litigation, direct',
+  'Litigation after reconsideration': 'Litigation, after it',
+};
+
+/** Beside a bar of a chart, where there is little room. */
+export function inChart({ english }: Labelled): string {
+  return SHORT[english] ?? english;
+}
+
 /** A group of rows in a table. */
 export function groupLabel(printed: string): string {
   return `${groupName(printed)} ${printed}`;

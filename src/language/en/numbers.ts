@@ -1,4 +1,4 @@
-import { CASES, WAN_YUAN } from '../../vocabulary/units.ts';
+import { WAN_YUAN } from '../../vocabulary/units.ts';
 import { unitName } from './form-labels.ts';
 
 /** From this denominator on a percentage says more than the fraction does. */
@@ -43,7 +43,7 @@ export function amountText(value: number, unit: string): string {
 export function quantityText(value: number, unit: string): string {
   const amount = amountText(value, unit);
   if (unit === '%') return amount + unit;
-  return unit === CASES ? amount : `${amount} (${unitName(unit)})`;
+  return unit === WAN_YUAN ? `${amount} (${unitName(unit)})` : amount;
 }
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -14,6 +14,11 @@ export function named({ label }: Labelled, printed: string = label): string {
   return printed;
 }
 
+/** Beside a bar of a chart, where there is little room. */
+export function inChart({ label }: Labelled): string {
+  return label;
+}
+
 /** A group of rows in a table. */
 export function groupLabel(printed: string): string {
   return printed;
