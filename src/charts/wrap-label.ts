@@ -4,12 +4,8 @@ const NEVER_FIRST = /^[，。、；：！？）》”’…]/u;
 /** What stays in one piece: a number, a fraction or a Latin word, with the bracket that opens before it. */
 const PIECES = /[（《“‘]?[0-9A-Za-z./%]+|[（《“‘]?./gu;
 
-/** A letter or mark that is half as wide as a Chinese character. */
-const HALF_WIDE = /[\x20-\x7e]/g;
-
-/** How much room a label takes, in Chinese characters. */
-export const labelWidth = (text: string): number =>
-  [...text].length - (text.match(HALF_WIDE)?.length ?? 0) / 2;
+/** How much room a label takes, in Chinese characters: two letters or digits are as wide as one. */
+export const labelWidth = (text: string): number => text.replace(/[ -~]{2}/g, '-').length;
 
 /**
  * Breaks a label into lines of at most `length` Chinese characters, or of what `measure` counts (one character more where a closing
@@ -24,11 +20,11 @@ export function wrapLabel(
   let line = '';
   for (const piece of label.match(PIECES) ?? []) {
     if (line && measure(line + piece) > length && !NEVER_FIRST.test(piece)) {
-      lines.push(line.trimEnd());
+      lines.push(line);
       line = '';
     }
-    if (line || piece !== ' ') line += piece;
+    line += piece;
   }
   if (line) lines.push(line);
-  return lines;
+  return lines.map((one) => one.trim());
 }

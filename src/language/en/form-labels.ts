@@ -36,7 +36,6 @@ const SHORT: Readonly<Record<string, string>> = {
   'Matter of administrative inquiry': 'Administrative inquiry',
   'Administrative reconsideration': 'Reconsideration',
   'Litigation without prior reconsideration': 'Litigation, direct',
-  'Litigation after reconsideration': 'Litigation, after it',
 };
 
 /** Beside a bar of a chart, where there is little room. */
