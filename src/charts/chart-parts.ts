@@ -2,7 +2,7 @@ import type { LegendItem } from 'chart.js';
 import { quantityText } from '#language/numbers.ts';
 import { WAN_YUAN } from '../vocabulary/units.ts';
 import { labelLength, type ChartData, type ChartLook, type Series } from './chart-data.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { labelWidth, wrapLabel } from './wrap-label.ts';
 
 /** More series than this cannot be told apart. */
 const MOST_SERIES = 4;
@@ -27,7 +27,7 @@ export function fontOf({ font, fontSize }: ChartLook) {
 /** Labels beside lying bars, on as many lines as each needs. */
 export function wrappedLabels({ labels }: ChartData, { width }: ChartLook): string[][] {
   const characters = labelLength(width);
-  return labels.map((label) => wrapLabel(label, characters));
+  return labels.map((label) => wrapLabel(label, characters, labelWidth).map((line) => line.trim()));
 }
 
 /** A series of bars that a pattern tells apart as well as its colour. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
 import type { ChartData, ChartLook } from './chart-data.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { labelWidth, wrapLabel } from './wrap-label.ts';
 
 /** Characters on a line of a name beside its line. */
 const NAME_LENGTH = 7;
@@ -22,7 +22,10 @@ export function endLabels(
 ): { width: number; plugin: Plugin<'line'> } | null {
   const labels = data.series.map(({ label, values }) => {
     const at = values.findLastIndex((value) => value !== null);
-    return { lines: wrapLabel(label, NAME_LENGTH), at: at < 0 ? null : at };
+    return {
+      lines: wrapLabel(label, NAME_LENGTH, labelWidth).map((line) => line.trim()),
+      at: at < 0 ? null : at,
+    };
   });
   const longest = Math.max(...labels.flatMap(({ lines }) => lines.map((line) => [...line].length)));
   const width = longest * look.fontSize + GAP + look.fontSize / 2;

@@ -8,13 +8,13 @@ const PIECES = /[（《“‘]?[0-9A-Za-z./%]+|[（《“‘]?./gu;
 export const labelWidth = (text: string): number => text.replace(/[ -~]{2}/g, '-').length;
 
 /**
- * Breaks a label into lines of at most `length` Chinese characters, or of what `measure` counts (one character more where a closing
+ * Breaks a label into lines of at most `length` characters, or of what `measure` counts (one character more where a closing
  * mark would otherwise begin a line). Canvas text does not wrap by itself, and Chinese may break between any two characters.
  */
 export function wrapLabel(
   label: string,
   length: number,
-  measure: (text: string) => number = labelWidth,
+  measure: (text: string) => number = (text) => [...text].length,
 ): string[] {
   const lines: string[] = [];
   let line = '';
@@ -26,5 +26,5 @@ export function wrapLabel(
     line += piece;
   }
   if (line) lines.push(line);
-  return lines.map((one) => one.trim());
+  return lines;
 }
