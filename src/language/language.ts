@@ -22,6 +22,7 @@ import type * as englishFormNames from './en/form-names.ts';
 import type * as englishGlossary from './en/glossary.ts';
 import type * as englishLanguagePages from './en/language-pages.ts';
 import type * as englishLeads from './en/leads.ts';
+import type * as englishMachines from './en/machines.ts';
 import type * as englishMethodology from './en/methodology.ts';
 import type * as englishMoved from './en/moved.ts';
 import type * as englishNames from './en/names.ts';
@@ -171,6 +172,7 @@ export type OtherLanguages = [
     glossary: typeof englishGlossary;
     'language-pages': typeof englishLanguagePages;
     leads: typeof englishLeads;
+    machines: typeof englishMachines;
     methodology: typeof englishMethodology;
     moved: typeof englishMoved;
     names: typeof englishNames;
