@@ -12,7 +12,7 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 const at = (path: string): string => base + path;
 
 /** A page: in the language of the page that leads to it where there is such a one, else in Chinese. */
-const page = (path: string): string => at(inFolder(path));
+const page = (path: string): string => base + inFolder(path);
 
 /** The page at a path below the site's base, as Astro names it while it is drawn, in another language or in its own. */
 export const pageIn = (folder: string, pathname: string): string =>

@@ -11,6 +11,4 @@ export const SEMICOLON = '；';
 /** Between sentences. */
 export const SPACE = '';
 
-export function bracketed(text: string): string {
-  return `（${text}）`;
-}
+export const bracketed = (text: string): string => `（${text}）`;
