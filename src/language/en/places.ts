@@ -1,4 +1,4 @@
-import { countedPlace, type Place, type PlaceKind } from '../../schemas/place.ts';
+import { countedPlace, isInPage, type Place, type PlaceKind } from '../../schemas/place.ts';
 
 /** How readers call the places of a file, by how the file counts them. */
 const NAMES: Readonly<Record<PlaceKind, { unit: string; name: (number: number | string) => string }>> = {
@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<PlaceKind, { unit: string; name: (number: number | 
 /** `line 65`, `page 3` */
 export function placeName(place: Place): string {
   const { kind, number } = countedPlace(place);
-  return nameNumber(kind, number);
+  return (isInPage(place) ? 'web page, ' : '') + nameNumber(kind, number);
 }
 
 /** The line or page with a number, of which no more is known. */

@@ -39,6 +39,15 @@ export const REPORT = {
   unknown: 'not recorded',
   rawFile: 'Original',
   asReceived: 'the raw file as received',
+  /** Of a report that was attached to a web page. */
+  attachedTo: 'The file above is an attachment; the web page that has it: ',
+  pageAsReceived: 'the web page as received',
+  pageView: 'the web page with its lines numbered',
+  pageDigest: 'Digest of the web page (SHA-256)',
+  joined: 'This report stands in two places: its text on the web page, its tables in the attachment.',
+  pageHeading: 'The web page that has this file',
+  pageIntro:
+    'The web page as received, line by line, with not a character changed; lines are numbered from 1.',
   sourceView: 'the original with its lines numbered',
   pagesView: 'the original page by page',
   encoded: (encoding: string) => `, in ${encoding}, which a browser may show garbled`,
