@@ -28,6 +28,7 @@ import type * as englishMoved from './en/moved.ts';
 import type * as englishNames from './en/names.ts';
 import type * as englishNumberCard from './en/number-card.ts';
 import type * as englishNumbers from './en/numbers.ts';
+import type * as englishOutcomes from './en/outcomes.ts';
 import type * as englishPagePictures from './en/page-pictures.ts';
 import type * as englishPictures from './en/pictures.ts';
 import type * as englishPlaces from './en/places.ts';
@@ -178,6 +179,7 @@ export type OtherLanguages = [
     names: typeof englishNames;
     'number-card': typeof englishNumberCard;
     numbers: typeof englishNumbers;
+    outcomes: typeof englishOutcomes;
     'page-pictures': typeof englishPagePictures;
     pictures: typeof englishPictures;
     places: typeof englishPlaces;

@@ -13,7 +13,7 @@ export const agencyWords = {
     title: 'Rates',
     note: 'Each rate names its numerator; a rate over several denominators has a row for each.',
     small:
-      'Over a denominator below 10 the fraction comes first and the percentage below it; 0/0 means that there was nothing to divide. Nothing is calculated where any cell of the numerator or the denominator has no value; blanks and dashes that agree with the printed totals count as 0, and this is said.',
+      'Over a denominator below 30 the fraction comes first and the percentage below it; 0/0 means that there was nothing to divide. Nothing is calculated where any cell of the numerator or the denominator has no value; blanks and dashes that agree with the printed totals count as 0, and this is said.',
     idle: (names: readonly string[], years: readonly number[]) =>
       `In the ${counted(years.length, 'report')} on ${yearsText(years)} the denominator is 0, so there is nothing to calculate: ${names.join('; ')}.`,
     denominator: (formula: string, note: string) =>

@@ -209,8 +209,8 @@ export const compare = {
     formula: 'Formula',
     missingPolicy:
       'Nothing is calculated where any cell of the numerator or the denominator has no value. Blanks and dashes alone are different: where their row and column agree with the printed totals they count as 0, marked “blank as 0”.',
-    smallPolicy: (most: number) =>
-      `Below a denominator of ${most} the fraction comes first, the percentage only after it and not in charts: one request more or less would move it by 10 percentage points or more.`,
+    smallPolicy: (few: number, drawn: number) =>
+      `Below a denominator of ${few} the fraction comes first and the percentage after it; below ${drawn} it is not drawn in charts: one request more or less would move it by 10 percentage points or more.`,
   },
   sum: {
     missingPolicy:

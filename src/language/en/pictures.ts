@@ -85,7 +85,13 @@ export function pictureScope(subject: PictureSubject, { of, have, agencies, year
 export function pictureTitle(picture: Pictured, subject?: PictureSubject): string {
   const { key, rows, total, coverage } = picture;
   const said =
-    key === 'remedies' ? remediesTitle(picture) : partsTitle(PICTURES.whole[key], total, partsOf(rows));
+    key === 'remedies'
+      ? remediesTitle(picture)
+      : partsTitle(
+          key === 'dispositions' && total === null ? PICTURES.head.dispositions : PICTURES.whole[key],
+          total,
+          partsOf(rows),
+        );
   return subject && coverage ? `${pictureScope(subject, coverage)}: ${said}` : said;
 }
 

@@ -49,6 +49,8 @@ export const REPORT = {
   pageIntro:
     'The web page as received, line by line, with not a character changed; lines are numbered from 1.',
   sourceView: 'the original with its lines numbered',
+  recognised:
+    'The original is a picture whose words and numbers a program recognised. A number is published only where two independent evidences agree, and is marked as unreadable otherwise; words may be wrong, and the original decides.',
   pagesView: 'the original page by page',
   encoded: (encoding: string) => `, in ${encoding}, which a browser may show garbled`,
   digest: 'Digest (SHA-256)',
