@@ -1,6 +1,5 @@
 import { inFolder } from '#language/folder-of.ts';
 import { isMirrored } from './language/mirrored.ts';
-import { isInPage } from './schemas/in-page.ts';
 import type { Place } from './schemas/place.ts';
 
 /**
@@ -54,7 +53,7 @@ export const reportSourceAddress = (report: string, place?: Place, anchor?: stri
   at(`reports/${report}/source/`) + (place ? `#${sourceAnchor(place, anchor)}` : '');
 /** The fragment of a place on that page: `L65`, `page-L12`, `P3`, `requests.received.total`. */
 const sourceAnchor = (place: Place, anchor?: string): string =>
-  'page' in place ? (anchor ?? `P${place.page}`) : `${isInPage(place) ? 'page-' : ''}L${place.line}`;
+  'page' in place ? (anchor ?? `P${place.page}`) : `${place.file ? `${place.file}-` : ''}L${place.line}`;
 /** The path below the site's base of what draws the pages of PDF files; an archive without any lacks it. */
 export const pageDrawerPath = (version: string): string => `pdfjs/${version}/`;
 export const pageDrawerAddress = (version: string): string => at(pageDrawerPath(version));

@@ -53,8 +53,7 @@ const marks = {
   },
   'blank-as-zero': {
     label: BLANK_AS_ZERO,
-    meaning:
-      '相加的各格里有空白或横线。这些格所在的行、列与印出的总计相符，所以按 0 计；空白的格本身仍是空白。',
+    meaning: '相加的各格里有空白或横线。这些格所在的行、列与印出的总计相符，按 0 计；格本身仍是空白。',
   },
   contradicted: {
     label: '总计与分项不符',
@@ -174,7 +173,7 @@ export const compare = {
     missingPolicy:
       '分子、分母中任何一格没有数值，就不计算。只有空白、横线例外：所在的行、列与印出的总计相符，就按 0 计，并注明“空白计 0”。',
     smallPolicy: (few: number, drawn: number) =>
-      `分母小于 ${few} 时先写分数，百分比附在后面；小于 ${drawn} 的不画在图上：多一件少一件，百分比就会变动 10 个百分点以上。`,
+      `分母小于 ${few} 时先写分数，百分比附后；小于 ${drawn} 的不画在图上：多一件少一件，百分比就变动 10 个百分点以上。`,
   },
   sum: {
     missingPolicy:
