@@ -15,14 +15,21 @@ export interface Fetched {
 
 /**
  * Gets the report at an address. Where the page there has no tables and links to documents, the report is the one document
- * that is one; the page is kept beside it, and so are its title and its tags as evidence. `today` is an ISO date.
+ * that is one; the page is kept beside it, and so are its title and its tags as evidence. `today` is an ISO date. `lies`
+ * tells where the very bytes lie on disk, if they do: what was recognised in pictures lies beside them.
  */
-export async function fetchReport(address: string, get: Get, today: string): Promise<Fetched> {
-  const page = await got(address, get, today);
+export async function fetchReport(
+  address: string,
+  get: Get,
+  today: string,
+  lies: (bytes: Uint8Array) => string | null = () => null,
+): Promise<Fetched> {
+  const got = (link: string): Promise<Fetched> => fetchFile(link, get, today, lies);
+  const page = await got(address);
   const { finalAddress } = page.incoming.capture!;
   const links =
     page.evidence.format.name === 'html' ? attachmentsOf(decode(page.incoming.bytes).text, finalAddress) : [];
-  return withAttachment(page, links, (link) => got(link, get, today));
+  return withAttachment(page, links, got);
 }
 
 /**
@@ -94,8 +101,14 @@ function withPage({ incoming, evidence }: Fetched, { incoming: page, evidence: t
 
 const capturedOf = ({ kept: _, ...captured }: Capture): Captured => captured;
 
-async function got(address: string, get: Get, today: string): Promise<Fetched> {
+async function fetchFile(
+  address: string,
+  get: Get,
+  today: string,
+  lies: (bytes: Uint8Array) => string | null,
+): Promise<Fetched> {
   const { bytes, captured }: Answer = await get(address);
+  const evidence = await readEvidence(nameOf(captured), bytes, lies(bytes));
   return {
     incoming: {
       bytes,
@@ -104,10 +117,10 @@ async function got(address: string, get: Get, today: string): Promise<Fetched> {
       publishedOn: null,
       retrievedOn: today,
       capture: { ...captured, kept: [] },
-      reading: null,
+      reading: evidence.reading,
       kept: [],
     },
-    evidence: await readEvidence(nameOf(captured), bytes, null),
+    evidence,
   };
 }
 

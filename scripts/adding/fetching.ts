@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import robotsParser, { type Robot } from 'robots-parser';
 import { sha256 } from '../../src/archive/digests.ts';
+import { extensionsOf, mediaTypeOf } from '../../src/formats/registry.ts';
 import type { Captured } from '../../src/schemas/capture.ts';
 import { GONE_STATUSES } from '../../src/schemas/original.ts';
 import { ChoreError } from '../chores/chore-error.ts';
@@ -60,8 +61,9 @@ const AGAIN = [5_000, 20_000, 60_000];
 const TIME_LIMIT = 60_000;
 const SIZE_LIMIT = 64 * 2 ** 20;
 const MOST_REDIRECTS = 5;
-/** Types of what no report is. */
+/** Types of what no report is, but for those of its formats. */
 const NO_REPORT = /^(?:image|video|audio|font)\/|javascript|\/css\b/i;
+const MEDIA_TYPES = new Set(extensionsOf().map((extension) => mediaTypeOf(extension)));
 /** Headers that tell what was sent and since when. */
 const TOLD = [
   'content-type',
@@ -198,7 +200,8 @@ function expectAnswer(address: string, { status, headers }: Response): void {
       { status },
     );
   const type = headers.get('content-type') ?? '';
-  if (NO_REPORT.test(type))
+  const [media = ''] = type.split(';');
+  if (NO_REPORT.test(type) && !MEDIA_TYPES.has(media.trim().toLowerCase()))
     throw new AddressError(
       `Unexpected type ${type} of ${address}, expected a page or a document: look for the report as one.`,
     );

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { notesOf, openArchive } from '../../src/archive/archive.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import type { ReportFile } from '../../src/archive/content-folder.ts';
@@ -154,7 +155,9 @@ async function recheckOne(
   });
   let fetched: Fetched;
   try {
-    fetched = await fetchReport(address, get, today);
+    fetched = await fetchReport(address, get, today, (bytes) =>
+      digestOf(bytes) === filing.source.sha256 ? join(desk.folder, file.path) : null,
+    );
   } catch (error) {
     if (!(error instanceof ChoreError)) throw error;
     const why = oneLine(error.message);
@@ -191,7 +194,12 @@ async function recheckOne(
     const place = { agency: file.agency, year: file.year, path };
     const { report } = await parseFiled(
       incoming.bytes,
-      filingOf(place, incoming.bytes, { registered: agency, page, previous: filing.previous ?? null }),
+      filingOf(place, incoming.bytes, {
+        registered: agency,
+        page,
+        previous: filing.previous ?? null,
+        reading: incoming.reading,
+      }),
     );
     const changes = versionChanges(old, report);
     if (isUnchanged(changes)) return { found: { id, address, kind: 'same-words' }, original: seen(sha256) };

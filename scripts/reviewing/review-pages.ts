@@ -57,7 +57,7 @@ export function reportPage({ report, token, refused }: ReviewView): string {
         name: 'original',
         src: first,
         title: 'The original',
-        sandbox: isDrawn(report) ? null : '',
+        sandbox: isDrawn(extensionOf(report)) ? null : '',
       }),
       h(
         'main',
@@ -160,14 +160,17 @@ function tables({ tables }: Report, doubtful: ReadonlySet<string>): Tree[] {
   });
 }
 
-/** Whether a browser shows the file itself. */
-const isDrawn = ({ source }: Report): boolean => formatNamed(extname(source.path))?.drawnBy !== undefined;
+/** Whether a browser shows files of these names itself. */
+export const isDrawn = (extension: string): boolean => formatNamed(extension)?.drawnBy !== undefined;
+
+const extensionOf = ({ source }: Report): string => extname(source.path);
 
 /** Where the original is shown at a place: its line, or the page of the file. */
 function originalAddress(report: Report, place: Place | undefined): string {
   const at = place ? countedPlace(place) : null;
-  if (isDrawn(report) && !(place && isInPage(place)))
-    return `/original/${report.id}.pdf${at ? `#page=${at.number}` : ''}`;
+  const extension = extensionOf(report);
+  if (isDrawn(extension) && !(place && isInPage(place)))
+    return `/original/${report.id}${extension}${at ? `#page=${at.number}` : ''}`;
   const beside = place && isInPage(place) ? 'page-' : '';
   return `/original/${report.id}${at ? `#${beside}L${at.number}` : ''}`;
 }

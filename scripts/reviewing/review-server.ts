@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { openArchive } from '../../src/archive/archive.ts';
 import { readingOf, readReadings } from '../../src/archive/readings.ts';
 import { readRawFile } from '../../src/formats/raw-file.ts';
+import { mediaTypeOf } from '../../src/formats/registry.ts';
 import { Confirmation, Correction } from '../../src/schemas/sidecar.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { finishStaged } from '../chores/apply-whole.ts';
 import { ChoreError, isKeepers } from '../chores/chore-error.ts';
 import { doubtsOf } from './doubts.ts';
-import { listPage, originalPage, refusalPage, reportPage, SCRIPT, STYLE } from './review-pages.ts';
+import { isDrawn, listPage, originalPage, refusalPage, reportPage, SCRIPT, STYLE } from './review-pages.ts';
 import { writeReview, type Review } from './write-review.ts';
 
 /** What is reviewed, and how it is served. */
@@ -44,7 +45,7 @@ const REPORT = String.raw`(\d{6}-[a-z][a-z0-9-]*\/\d{4})`;
 const ADDRESSES = {
   report: new RegExp(`^/review/${REPORT}$`),
   write: new RegExp(`^/review/${REPORT}/(correct|confirm)$`),
-  pdf: new RegExp(`^/original/${REPORT}\\.pdf$`),
+  file: new RegExp(`^/original/${REPORT}\\.[a-z]+$`),
   original: new RegExp(`^/original/${REPORT}$`),
 };
 
@@ -91,16 +92,20 @@ export async function openReview({ folder, today, port, hold }: Reviewing): Prom
       const report = await archive.report(shown);
       return send(response, 200, reportPage({ report, token, refused: null }));
     }
-    const [, pdf] = ADDRESSES.pdf.exec(pathname) ?? [];
-    if (pdf) {
-      const { bytes } = await archive.raw(archive.find(pdf));
-      return send(response, 200, bytes, 'application/pdf');
+    const [, filed] = ADDRESSES.file.exec(pathname) ?? [];
+    if (filed) {
+      const { bytes, file } = await archive.raw(archive.find(filed));
+      if (isDrawn(file.extension)) return send(response, 200, bytes, mediaTypeOf(file.extension));
     }
     const [, original] = ADDRESSES.original.exec(pathname) ?? [];
     if (original) {
-      const { bytes, file, page } = await archive.raw(archive.find(original));
+      const { bytes, file, page, reading } = await archive.raw(archive.find(original));
       const beside = page ? await readRawFile(page.path, page.bytes) : null;
-      return send(response, 200, originalPage(original, await readRawFile(file.path, bytes), beside));
+      return send(
+        response,
+        200,
+        originalPage(original, await readRawFile(file.path, bytes, reading), beside),
+      );
     }
     send(response, 404, refusalPage('There is no such page.'));
   }

@@ -51,7 +51,7 @@ const PAGES: Record<string, Page> = {
   '/loop.html': status(302, { location: '/loop.html' }),
   '/gone.html': status(404),
   '/error.html': page('<!doctype html><html><body><p>您访问的页面不存在或已删除！</p></body></html>'),
-  '/photo.html': page(new Uint8Array([0xff, 0xd8, 0xff]), 'image/jpeg'),
+  '/photo.html': page(Buffer.from('GIF89a'), 'image/gif'),
   '/private/report.html': page(REPORT),
   '/leading.html': page(leading('P0201.docx')),
   '/P0201.docx': page(WORD, DOCX),
@@ -170,7 +170,7 @@ describe('npm run add, of an address', () => {
   it.each([
     ['/gone.html', /status 404 .*the page is gone or the address misprinted/],
     ['/error.html', /^Unexpected error page/],
-    ['/photo.html', /^Unexpected type image\/jpeg/],
+    ['/photo.html', /^Unexpected type image\/gif/],
     ['/loop.html', /^Unexpected 6 redirects/],
     ['/broken.html', /^Unexpected silence of .*try again later/],
     ['/leading-old.html', /attachments are no report that is read here .*P0202\.doc.*old Word/],

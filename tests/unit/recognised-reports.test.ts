@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDesk } from '../../scripts/chores/desk.ts';
 import { replace } from '../../scripts/chores/replace.ts';
+import { recheckReports } from '../../scripts/rechecking/recheck-reports.ts';
+import { openReview } from '../../scripts/reviewing/review-server.ts';
 import { judgeSums, settlePlaces } from '../../scripts/recognising/judge.ts';
 import { sha256 } from '../../src/archive/digests.ts';
 import { isCertain } from '../../src/formats/scan/believe.ts';
@@ -17,6 +19,7 @@ import { scoreReport } from '../layouts/score.ts';
 import { RULED_LAYOUTS } from '../pdf/pdf-layouts.ts';
 import { some } from '../some.ts';
 import { add, madeProject } from './adding/made-archive.ts';
+import { HOST, openPortal, page } from './adding/made-portal.ts';
 
 const FOLDER = 'tests/scans/readings/';
 
@@ -194,6 +197,61 @@ describe('npm run add', () => {
       expect(readFileSync(`${stem}.reading.json`, 'utf8')).toBe(text);
     } finally {
       rmSync(project, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('A picture that is filed', () => {
+  let [project, content, id] = ['', '', ''];
+  beforeAll(async () => {
+    ({ project, content } = madeProject());
+    const { words, reading } = KEPT[0]!;
+    id = `410726-audit-bureau/${madeBy(words).year}`;
+    const text = JSON.stringify(reading).replaceAll(
+      /[\p{Script=Han}]+(?=\d{4}年政府信息公开)/gu,
+      '延津县审计局',
+    );
+    mkdirSync(join(content, 'inbox'));
+    writeFileSync(join(content, 'inbox/scan.jpg'), PICTURE);
+    writeFileSync(join(content, 'inbox/scan.reading.json'), text);
+    await add(content, 'inbox/scan.jpg');
+    writeFileSync(join(content, `reports/${id}.yml`), `url: ${HOST}/scan.jpg\n`);
+  });
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  it('is known again at its address without anything that recognises pictures', async () => {
+    const portal = await openPortal({ '/scan.jpg': page(PICTURE, 'image/jpeg') });
+    try {
+      const { outcomes } = await recheckReports({
+        folder: content,
+        today: '2026-05-05',
+        isDry: false,
+        get: portal.get,
+        isWanted: ({ id: one }) => one === id,
+        said: () => undefined,
+      });
+      expect(outcomes).toEqual([{ id, address: `${HOST}/scan.jpg`, kind: 'same' }]);
+    } finally {
+      await portal.close();
+    }
+  });
+
+  it('is shown as it is beside what is doubtful in it', async () => {
+    const review = await openReview({
+      folder: content,
+      today: () => '2026-05-05',
+      port: 0,
+      hold: () => Promise.resolve(() => undefined),
+    });
+    try {
+      const shown = await (await fetch(`${review.address}review/${id}`)).text();
+      const address = /<iframe[^>]*src="([^"]*)"/.exec(shown)?.[1]?.replace(/#.*/, '');
+      expect(address).toBe(`/original/${id}.jpg`);
+      const original = await fetch(new URL(address!, review.address));
+      expect(original.headers.get('content-type')).toBe('image/jpeg');
+      expect(Buffer.from(await original.arrayBuffer())).toEqual(PICTURE);
+    } finally {
+      await review.close();
     }
   });
 });
