@@ -15,9 +15,12 @@ describe('A name in pinyin', () => {
     ['淮安市洪泽区', "Huai'an Shi Hongze Qu"],
     ['重庆市', 'Chongqing Shi'],
     ['内蒙古自治区', 'Neimenggu Zizhiqu'],
-    ['平顶山市卫东区人民政府', 'Pingdingshan Shi Weidong Qu Renminzhengfu'],
-    ['洛阳市瀍河回族区人民政府', 'Luoyang Shi Chanhe Huizu Qu Renminzhengfu'],
+    ['平顶山市卫东区人民政府', 'Pingdingshan Shi Weidong Qu Renmin Zhengfu'],
+    ['洛阳市瀍河回族区人民政府', 'Luoyang Shi Chanhe Huizu Qu Renmin Zhengfu'],
     ['沭阳县发展和改革局', 'Shuyang Xian Fazhan He Gaige Ju'],
+    ['洛阳市政务服务和大数据管理局', 'Luoyang Shi Zhengwu Fuwu He Da Shuju Guanli Ju'],
+    ['平潭综合实验区', 'Pingtan Zonghe Shiyan Qu'],
+    ['长沙经济技术开发区管理委员会', 'Changsha Jingji Jishu Kaifa Qu Guanli Weiyuan Hui'],
   ])('of %s is %s', (name, spelled) => {
     expect(inPinyin(name)).toBe(spelled);
   });

@@ -9,6 +9,14 @@ const DIVISION = /^(.{2,4}?)(自治区|自治州|自治县|自治旗|地区|省|
 /** A people that the name of a division ends with. */
 const PEOPLE =
   /^(.{2,}?)(回族|蒙古族|满族|壮族|苗族|藏族|侗族|瑶族|彝族|土家族|维吾尔族|哈萨克族|朝鲜族|.族)$/u;
+/** A development zone, whose name says what it is for: 平潭综合实验区. */
+const ZONE =
+  /^(.{2,3}?)((?:综合|经济|技术|高新|产业|工业|农业|旅游|现代|临港|循环)+(?:实验|试验|开发|示范|保税|度假|产业|管理|园)区)/u;
+/** What a dictionary takes for one word and English readers know as two. */
+const APART: Readonly<Record<string, readonly string[]>> = {
+  人民政府: ['人民', '政府'],
+  管理局: ['管理', '局'],
+};
 const HAN = /\p{Script=Han}/u;
 /** A syllable that begins with a vowel is set off from the one before it. */
 const VOWEL = /^[aeo]/;
@@ -47,11 +55,17 @@ function spell(name: string): string {
 
 /** The words that a name is written in: its divisions with their levels apart, then what a dictionary knows as words. */
 function wordsOf(name: string): string[] {
+  const [zoned, seat, purpose] = ZONE.exec(name) ?? [];
+  if (zoned !== undefined && seat !== undefined && purpose !== undefined)
+    return [seat, ...segmented(purpose), ...wordsOf(name.slice(zoned.length))];
   const [whole, stem, level] = DIVISION.exec(name) ?? [];
-  if (whole === undefined || stem === undefined || level === undefined)
-    return [...SEGMENTER.segment(name)].map(({ segment }) => segment);
+  if (whole === undefined || stem === undefined || level === undefined) return segmented(name);
   const [, place = stem, people] = PEOPLE.exec(stem) ?? [];
   return [place, ...(people ? [people] : []), level, ...wordsOf(name.slice(whole.length))];
+}
+
+function segmented(name: string): string[] {
+  return [...SEGMENTER.segment(name)].flatMap(({ segment }) => APART[segment] ?? [segment]);
 }
 
 /** The English name, else pinyin, with the Chinese name beside it. */
