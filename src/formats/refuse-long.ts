@@ -14,6 +14,11 @@ export function refuseLong(tree: Root): void {
     if (node.type === 'grid') for (const { cells } of node.rows) parts += cells.length;
     else parts += node.type === 'list' ? node.children.length : 1;
   }
+  refuseParts(parts);
+}
+
+/** The same where the parts can be counted before there is a tree. */
+export function refuseParts(parts: number): void {
   if (parts <= MOST_PARTS) return;
   const what = (count: number) => `${count.toLocaleString('en')} paragraphs, lines and cells`;
   throw new FormatError(what(parts), HINT, `a report of at most ${what(MOST_PARTS)}`);

@@ -11,6 +11,7 @@ describe('A file of more parts than any report has', () => {
     ['lines', 'report.txt', '无关的一行\n'],
     ['cells', 'report.txt', '0\t0\t0\t0\n'],
     ['items of a list', 'report.md', '- 一\n'],
+    ['cells of a page', 'report.html', '<td>1'],
   ])('is refused with their number and what to do: %s', async (_, path, part) => {
     const error = await parseReport(new VFile({ path, value: part.repeat(64_001) }), filing).catch(
       (reason: unknown) => reason,

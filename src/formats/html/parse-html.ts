@@ -8,7 +8,10 @@ import { findReportPart } from './report-part.ts';
 import { tameMarkup } from './tame.ts';
 import { positionIn, splitLines } from '../lines.ts';
 import { reportLeftOut } from '../navigation.ts';
+import { refuseParts } from '../refuse-long.ts';
 import { visibilityOf } from './visibility.ts';
+
+const CELL = /<t[dh]\b/gi;
 
 const html = unified().use(rehypeParse).freeze();
 
@@ -18,6 +21,8 @@ const html = unified().use(rehypeParse).freeze();
  */
 export function parseHtml(file: VFile): Root {
   const text = String(file);
+  // Before there is a tree, which of a page of cells takes seconds by itself.
+  refuseParts(text.match(CELL)?.length ?? 0);
   const { kept, leftOut } = findReportPart(blocksIn(text, positionsIn(text)));
   reportLeftOut(
     file,
