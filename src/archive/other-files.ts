@@ -100,7 +100,7 @@ function attempting(onMistake: OnMistake) {
 }
 
 /** A text in another language than Chinese, `about.en.md`; the archive may do without. */
-const TRANSLATED = /\.[a-z]{2}\.md$/;
+const TRANSLATED = /\.[a-z]{2}(?=\.\w+$)/;
 
 /** Looks through content/pages: words that pages show, in files of their own, and no other. */
 export async function readTexts(folder: string, onMistake: OnMistake): Promise<void> {
@@ -112,7 +112,7 @@ export async function readTexts(folder: string, onMistake: OnMistake): Promise<v
   for (const name of await filesIn(folder, 'pages', onMistake)) {
     const path = `pages/${name}`;
     const text = await attempting(onMistake)(async () => keepersText(await readContent(folder, path), path));
-    if (!wanted.delete(name) && !known.has(name.replace(TRANSLATED, '.md'))) {
+    if (!wanted.delete(name) && !known.has(name.replace(TRANSLATED, ''))) {
       onMistake(
         new ContentError(
           path,

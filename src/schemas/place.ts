@@ -1,6 +1,5 @@
 import type { Point } from 'unist';
 import { z } from 'zod';
-import { isInPage } from './in-page.ts';
 
 /** Left, top, right and bottom edge. */
 const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]).meta({
@@ -67,6 +66,9 @@ export function pointOf(place: Place): Readonly<Point> {
 export function countedPlace(place: Place): { kind: PlaceKind; number: number } {
   return 'page' in place ? { kind: 'page', number: place.page } : { kind: 'line', number: place.line };
 }
+
+/** Whether a place is in the web page that lies beside the raw file. */
+export const isInPage = (place: Place): boolean => 'line' in place && place.file === 'page';
 
 /** Sorts places in the order of the file: by line and column, or by page, top and left edge; the page beside it comes behind. */
 export function comparePlaces(one: Place, other: Place): number {

@@ -1,5 +1,4 @@
-import { isInPage } from '../../schemas/in-page.ts';
-import { countedPlace, type Place, type PlaceKind } from '../../schemas/place.ts';
+import { countedPlace, isInPage, type Place, type PlaceKind } from '../../schemas/place.ts';
 
 /** How readers call the places of a file, by how the file counts them. */
 const NAMES: Readonly<Record<PlaceKind, { unit: string; name: (number: number | string) => string }>> = {
