@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Whose modules are changed for the test: they cannot share the modules that others have loaded. */
 const CHANGED_MODULES = 'tests/unit/made-*.test.ts';
@@ -7,8 +8,20 @@ const CHANGED_MODULES = 'tests/unit/made-*.test.ts';
 /** No test needs what recognises pictures, and none finds it where it is installed. */
 const env = { RECOGNITION_DIR: 'tests/nowhere' };
 
+/** What takes longest. A clean checkout knows no times of its own, and one of these begun last keeps one processor alone. */
+const LONGEST = /\/(?:kill|hosts|chores|january|pdf-layouts|mutants|extracts|twisted)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONGEST.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // Vitest leaves one core to whoever waits for it.
     maxWorkers: availableParallelism(),
     // A test that asserts nothing, as over an empty list, has not tested anything.

@@ -4,7 +4,6 @@
  */
 export const PAGE_KINDS: readonly (readonly [kind: string, address: string])[] = [
   ['home', '/'],
-  ['home in English', '/en/'],
   ['report in English', '/en/reports/410304-government/2021/'],
   ['agency in English', '/en/agencies/350128-government/'],
   ['list of reports', '/reports/'],
