@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/parse-report.ts';
 import { filingOf } from '../filing.ts';
-import { TELLING, threadTime } from '../thread-time.ts';
+import { TELLING, threadTime, timesAsLong } from '../thread-time.ts';
 import { SHAPES, type Shape } from './shapes.ts';
 
 const SMALL = 15_000;
@@ -24,7 +24,6 @@ const FULL_OF_FINDINGS = [
 const QUARTER = 250_000;
 /** Twice the length may take 2.3 times as long; over two doublings the processor's own whims weigh less. */
 const MOST_OF_FOUR = 2.3 ** 2;
-const ATTEMPTS = 5;
 
 describe('Reading a hostile file takes time in proportion to its length', () => {
   it.each(SHAPES)('$name', { timeout: 120_000 }, async (shape) => {
@@ -38,12 +37,12 @@ describe('A megabyte full of findings takes four times as long as a quarter of i
   const shapes = SHAPES.filter(({ name }) => FULL_OF_FINDINGS.includes(name));
   it.each(shapes)('$name', { timeout: 120_000 }, async (shape) => {
     expect(shapes).toHaveLength(FULL_OF_FINDINGS.length);
-    // What else the processor does only ever adds: the least of some attempts tells.
-    let [quarter, whole] = [Infinity, Infinity];
-    for (let attempt = 0; attempt < ATTEMPTS && !(whole / quarter < MOST_OF_FOUR); attempt += 1) {
-      quarter = Math.min(quarter, await millisecondsOf(shape, QUARTER));
-      whole = Math.min(whole, await millisecondsOf(shape, 4 * QUARTER));
-    }
-    expect(whole > TELLING ? whole / quarter : 0).toBeLessThan(MOST_OF_FOUR);
+    const times = await timesAsLong(
+      (bytes) => millisecondsOf(shape, bytes),
+      QUARTER,
+      4 * QUARTER,
+      MOST_OF_FOUR,
+    );
+    expect(times).toBeLessThan(MOST_OF_FOUR);
   });
 });

@@ -7,7 +7,7 @@ import type { Block, Section } from '../../src/schemas/report.ts';
 import { type Change, proseChanges } from '../../src/statistics/prose-changes.ts';
 import { wordChanges } from '../../src/statistics/word-changes.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
-import { TELLING, threadTime } from '../thread-time.ts';
+import { threadTime, timesAsLong } from '../thread-time.ts';
 
 /** A report with one paragraph a section. */
 function proseOf(year: number, texts: Partial<Record<Section['key'], string>>) {
@@ -188,7 +188,6 @@ const HOSTILE: Readonly<Record<string, (year: number, characters: number) => str
 const MEGABYTE = 1_000_000;
 /** Twice the length may take 2.3 times as long; over two doublings the processor's own whims weigh less. */
 const MOST_OF_FOUR = 2.3 ** 2;
-const ATTEMPTS = 5;
 
 describe('reports of a length that no report has', () => {
   it('are compared without an overflow: 150,000 sentences against a few, and against as many', () => {
@@ -205,12 +204,7 @@ describe('reports of a length that no report has', () => {
       );
       return threadTime(() => proseChanges(from!, to!));
     };
-    // What else the processor does only ever adds: the least of some attempts tells.
-    let [quarter, whole] = [Infinity, Infinity];
-    for (let attempt = 0; attempt < ATTEMPTS && !(whole / quarter < MOST_OF_FOUR); attempt += 1) {
-      quarter = Math.min(quarter, await millisecondsOf(MEGABYTE / 4));
-      whole = Math.min(whole, await millisecondsOf(MEGABYTE));
-    }
-    expect(whole > TELLING ? whole / quarter : 0).toBeLessThan(MOST_OF_FOUR);
+    const times = await timesAsLong(millisecondsOf, MEGABYTE / 4, MEGABYTE, MOST_OF_FOUR);
+    expect(times).toBeLessThan(MOST_OF_FOUR);
   });
 });
