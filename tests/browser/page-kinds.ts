@@ -5,7 +5,6 @@
 export const PAGE_KINDS: readonly (readonly [kind: string, address: string])[] = [
   ['home', '/'],
   ['report in English', '/en/reports/410304-government/2021/'],
-  ['agency in English', '/en/agencies/350128-government/'],
   ['list of reports', '/reports/'],
   ['report in the form of 2021 with findings', '/reports/410304-government/2021/'],
   ['report in the form of 2019', '/reports/410403-government/2020/'],

@@ -3,7 +3,7 @@ import { runMutants, type MutantRun } from '../mutants/run-mutants.ts';
 import { FAITHFUL_VARIANTS, htmlOfText } from './html-of-text.ts';
 
 const SEED = 20_260_116;
-const COUNT = 600;
+const COUNT = 400;
 
 let run: MutantRun;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { MUTATIONS, SOURCE_ERRORS, type MutationKind } from './mutate.ts';
 import { runMutants, type MutantRun } from './run-mutants.ts';
 
 const SEED = 20_260_115;
-const COUNT = 1500;
+const COUNT = 1000;
 
 let run: MutantRun;
 beforeAll(async () => {
