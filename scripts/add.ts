@@ -8,7 +8,8 @@ import { NOBODY, terminalAsker } from './adding/asker.ts';
 import { politeFetcher } from './adding/fetching.ts';
 import { outcomeLine, outcomeLines, summaryLines } from './adding/print-outcome.ts';
 import { sourcesOf } from './adding/sources.ts';
-import { ChoreError, isKeepers } from './chores/chore-error.ts';
+import { ChoreError } from './chores/chore-error.ts';
+import { keepersCommand } from './chores/keepers-command.ts';
 import { holdCache } from './site/build-lock.ts';
 import { PROJECT } from './site/folders.ts';
 
@@ -67,10 +68,4 @@ async function run(): Promise<void> {
   }
 }
 
-try {
-  await run();
-} catch (error) {
-  if (!isKeepers(error)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 1;
-}
+await keepersCommand(run, USAGE);

@@ -5,7 +5,8 @@ import { contentFolder } from '../src/archive/content-folder.ts';
 import { today } from '../src/archive/filing-rules.ts';
 import { ReportYear } from '../src/schemas/report.ts';
 import { politeFetcher } from './adding/fetching.ts';
-import { ChoreError, isKeepers } from './chores/chore-error.ts';
+import { ChoreError } from './chores/chore-error.ts';
+import { keepersCommand } from './chores/keepers-command.ts';
 import { recheckedLines, walkLines } from './rechecking/print-recheck.ts';
 import { recheckReports } from './rechecking/recheck-reports.ts';
 import { holdCache } from './site/build-lock.ts';
@@ -56,10 +57,4 @@ async function run(): Promise<void> {
   }
 }
 
-try {
-  await run();
-} catch (error) {
-  if (!isKeepers(error)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 1;
-}
+await keepersCommand(run, USAGE);

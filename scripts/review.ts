@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { openArchive } from '../src/archive/archive.ts';
 import { contentFolder } from '../src/archive/content-folder.ts';
 import { today } from '../src/archive/filing-rules.ts';
-import { ChoreError, isKeepers } from './chores/chore-error.ts';
+import { ChoreError } from './chores/chore-error.ts';
+import { keepersCommand } from './chores/keepers-command.ts';
 import { openReview } from './reviewing/review-server.ts';
 import { holdCache } from './site/build-lock.ts';
 import { PROJECT } from './site/folders.ts';
@@ -39,10 +40,4 @@ async function run(): Promise<void> {
   );
 }
 
-try {
-  await run();
-} catch (error) {
-  if (!isKeepers(error)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 1;
-}
+await keepersCommand(run, USAGE);

@@ -4,7 +4,8 @@ import { openArchive } from '../src/archive/archive.ts';
 import { today } from '../src/archive/filing-rules.ts';
 import { ReportYear } from '../src/schemas/report.ts';
 import { wantedReports, type Wanted } from './adding/wanted.ts';
-import { ChoreError, isKeepers } from './chores/chore-error.ts';
+import { ChoreError } from './chores/chore-error.ts';
+import { keepersCommand } from './chores/keepers-command.ts';
 
 /**
  * `npm run wanted`: the reports that registered agencies should have published and that the archive lacks; with `--csv` as a
@@ -56,10 +57,4 @@ function asLines(wanted: readonly Wanted[], from: number): string[] {
   ];
 }
 
-try {
-  await run();
-} catch (error) {
-  if (!isKeepers(error)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 1;
-}
+await keepersCommand(run, USAGE);

@@ -1,8 +1,8 @@
-import { standingOf, type Standing } from '#language/editions.ts';
 import { groupName, named } from '#language/form-labels.ts';
 import { seriesOfRow } from '../vocabulary/comparable.ts';
 import { decreedEditions, EDITIONS, type Edition } from '../vocabulary/editions.ts';
 import { columnLabel, columnsOfRow, rowLabel } from '../vocabulary/form-rows.ts';
+import { standingOf, type Standing } from '../vocabulary/standing.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 
 /** What one row of a table counts in each decreed edition of the form. */

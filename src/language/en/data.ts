@@ -153,19 +153,6 @@ export const DATA_FILES: Readonly<Record<string, { label: string; note: string; 
   SHA256SUMS: { label: 'digests (SHA256SUMS)', note: '', group: 'package' },
 };
 
-/** A size in bytes for readers; powers of ten, as file managers count. */
-export function fileSize(bytes: number): string {
-  const [unit, size] =
-    bytes < 1e3
-      ? ['B', bytes]
-      : bytes < 1e6
-        ? ['KB', bytes / 1e3]
-        : bytes < 1e9
-          ? ['MB', bytes / 1e6]
-          : ['GB', bytes / 1e9];
-  return `${size < 10 && unit !== 'B' ? size.toFixed(1) : Math.round(size)} ${unit}`;
-}
-
 /** What each column of the long table holds. */
 export const DATA_FIELDS = {
   report: 'Id of the report, agency/year; also part of the address of its page.',

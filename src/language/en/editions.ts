@@ -1,5 +1,6 @@
 import type { Series } from '../../vocabulary/comparable.ts';
 import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
+import { standingOf, type Standing } from '../../vocabulary/standing.ts';
 import { listed, sentenceCase } from './plurals.ts';
 
 /** What the editions of the form are called wherever they are named, and for the reports on which years they are. */
@@ -31,15 +32,6 @@ function wordsOf(edition: Edition): { name: string; years?: string } {
   throw new RangeError(
     `Unexpected edition ${edition}, expected one of ${Object.keys(EDITION_WORDS).join(', ')}: it has no words in src/language`,
   );
-}
-
-/** How the editions that have something stand to each other: one has it, they count the same, or they do not. */
-export type Standing = 'single' | 'same' | 'apart';
-
-/** `series`: the editions that have it, those together that count the same. */
-export function standingOf(series: readonly Series[]): Standing {
-  if (series.length > 1) return 'apart';
-  return (series[0]?.length ?? 0) > 1 ? 'same' : 'single';
 }
 
 /** In a cell of a table. */
