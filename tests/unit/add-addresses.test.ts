@@ -11,13 +11,12 @@ import { recheckReports } from '../../scripts/rechecking/recheck-reports.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { sha256 } from '../../src/archive/digests.ts';
 import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
-import { checkContent } from '../../scripts/reports/check-content.ts';
 import { Capture } from '../../src/schemas/capture.ts';
 import { gb18030Bytes } from '../../src/text/encode.ts';
 import { docxOf } from '../layouts/printers/docx.ts';
 import { htmlPage, spanned } from '../layouts/printers/html.ts';
 import { some } from '../some.ts';
-import { add, filesIn, madePage, madeParts, madeProject } from './adding/made-archive.ts';
+import { add, filesIn, madePage, madeParts, madeProject, mistakesIn } from './adding/made-archive.ts';
 import { HOST, openPortal, page, status, type Page, type Portal } from './adding/made-portal.ts';
 
 const TAGS =
@@ -91,15 +90,7 @@ const read = (path: string): Buffer => readFileSync(join(content, path));
 const ID = '410726-finance-bureau/2023';
 const captured = (): Capture => Capture.parse(JSON.parse(read(`reports/${ID}.capture.json`).toString()));
 
-/** What is wrong with the content; contradictions in a report are none. */
-async function mistakes(): Promise<string[]> {
-  const { files } = await checkContent(content);
-  return files.flatMap(({ messages }) =>
-    messages
-      .filter(({ source, fatal }) => source === 'archive' && fatal === true)
-      .map(({ reason }) => reason),
-  );
-}
+const mistakes = (): Promise<string[]> => mistakesIn(content);
 
 describe('npm run add, of an address', () => {
   it('keeps the bytes as they came, and how they were got', async () => {

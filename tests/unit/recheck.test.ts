@@ -10,13 +10,12 @@ import {
 } from '../../scripts/rechecking/recheck-reports.ts';
 import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
 import { publishedAddresses } from '../../scripts/ledger/ledger-folder.ts';
-import { checkContent } from '../../scripts/reports/check-content.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { readOriginals } from '../../src/archive/originals.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { gb18030Bytes } from '../../src/text/encode.ts';
 import { docxOf } from '../layouts/printers/docx.ts';
-import { add, filesIn, madePage, madeParts, madeProject } from './adding/made-archive.ts';
+import { add, filesIn, madePage, madeParts, madeProject, mistakesIn } from './adding/made-archive.ts';
 import { HOST, openPortal, page, status, type Page, type Portal } from './adding/made-portal.ts';
 
 const [BUREAU, CIVIL] = ['延津县财政局', '延津县民政局'];
@@ -81,15 +80,7 @@ const report = (id = ID): Promise<Report> => openArchive({ folder: content }).re
 const files = (): Record<string, string> => filesIn(join(project));
 const isOf = (id: string) => (path: string) => path.includes(id);
 
-/** What is wrong with the content; contradictions in a report are none. */
-async function mistakes(): Promise<string[]> {
-  const { files } = await checkContent(content);
-  return files.flatMap(({ messages }) =>
-    messages
-      .filter(({ source, fatal }) => source === 'archive' && fatal === true)
-      .map(({ reason }) => reason),
-  );
-}
+const mistakes = (): Promise<string[]> => mistakesIn(content);
 
 describe('npm run recheck, of an original that is as it was', () => {
   it('says so, and notes the day and nothing else', async () => {

@@ -5,6 +5,7 @@ import { addReports, type Adding } from '../../../scripts/adding/add-reports.ts'
 import { NOBODY } from '../../../scripts/adding/asker.ts';
 import type { Outcome } from '../../../scripts/adding/outcome.ts';
 import { sourcesOf } from '../../../scripts/adding/sources.ts';
+import { checkContent } from '../../../scripts/reports/check-content.ts';
 import { makeReport } from '../../layouts/made-report.ts';
 import { partsOf } from '../../layouts/parts.ts';
 import { htmlPage, spanned } from '../../layouts/printers/html.ts';
@@ -85,5 +86,15 @@ export function filesIn(folder: string): Record<string, string> {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
+  );
+}
+
+/** What is wrong with the content; contradictions in a report are none. */
+export async function mistakesIn(content: string): Promise<string[]> {
+  const { files } = await checkContent(content);
+  return files.flatMap(({ messages }) =>
+    messages
+      .filter(({ source, fatal }) => source === 'archive' && fatal === true)
+      .map(({ reason }) => reason),
   );
 }
