@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/testing/find-browser.ts';
+import { findWindowlessBrowser } from './scripts/testing/find-browser.ts';
 import { freePort } from './scripts/testing/free-port.ts';
 import { keptArchive } from './tests/browser/kept-archive.ts';
 
@@ -8,7 +8,7 @@ const port = (process.env['TEST_SITE_PORT'] ??= String(await freePort()));
 // What the tests read of the archive is what the site they see was made of.
 process.env['CONTENT_DIR'] = keptArchive().content;
 const address = `http://127.0.0.1:${port}`;
-const executablePath = findBrowser();
+const executablePath = findWindowlessBrowser();
 
 export default defineConfig({
   testDir: 'tests/browser',

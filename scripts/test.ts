@@ -134,6 +134,9 @@ rmSync(RESULTS, { recursive: true, force: true });
 // Snapshots are compared, never written; a forgotten `.only` fails.
 process.env['CI'] ??= '1';
 
+// Tests of several files ask for it, and would install it side by side.
+ensureBrowser();
+
 const tallies: Ended[] = [];
 for (const lanes of PHASES) {
   const ended = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));

@@ -20,6 +20,14 @@ export function installPackages(...packages: string[]): boolean {
   }
   process.env['DEBIAN_FRONTEND'] = 'noninteractive';
   const install = (): boolean =>
-    runs('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...packages]);
+    runs('apt-get', [
+      'install',
+      '-qq',
+      '-y',
+      '--no-install-recommends',
+      // Another process may be installing something.
+      '-o=DPkg::Lock::Timeout=120',
+      ...packages,
+    ]);
   return runs('apt-get', ['update', '-qq']) && install();
 }

@@ -3,6 +3,9 @@ import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
+/** Debian's name of it, as a package and as a command. */
+export const WINDOWLESS = 'chromium-headless-shell';
+
 const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: ['/snap/bin/chromium', '/opt/google/chrome/chrome'],
   darwin: [
@@ -19,15 +22,29 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   ],
 };
 
+const onPath = (names: readonly string[]): string[] =>
+  process.platform === 'win32'
+    ? []
+    : (process.env['PATH'] ?? '')
+        .split(delimiter)
+        .flatMap((folder) => names.map((name) => join(folder, name)));
+
+const firstThatExists = (paths: readonly string[]): string | undefined =>
+  paths.find((path) => path !== '' && existsSync(path));
+
 /** The path of an installed Chromium or Chrome: `CHROME_PATH`, else on the PATH, else at the usual places. */
 export function findBrowser(): string | undefined {
-  const onPath =
-    process.platform === 'win32'
-      ? []
-      : (process.env['PATH'] ?? '')
-          .split(delimiter)
-          .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env['CHROME_PATH'] ?? '', ...onPath, ...(PLACES[process.platform] ?? [])].find(
-    (path) => path !== '' && existsSync(path),
-  );
+  return firstThatExists([
+    process.env['CHROME_PATH'] ?? '',
+    ...onPath(NAMES),
+    ...(PLACES[process.platform] ?? []),
+  ]);
+}
+
+/**
+ * The path of Debian's Chromium without a window to draw, or of the browser where there is none. It draws the same
+ * pages with less work, and keeps no page that was left.
+ */
+export function findWindowlessBrowser(): string | undefined {
+  return firstThatExists([process.env['CHROME_PATH'] ?? '', ...onPath([WINDOWLESS])]) ?? findBrowser();
 }

@@ -1,20 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LaunchOptions, Page } from '@playwright/test';
-import { expect, test as base } from './harness.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { settled } from './settled.ts';
-
-/** A browser that keeps the pages it leaves, as readers' browsers do. */
-const test = base.extend<object, { launchOptions: LaunchOptions }>({
-  launchOptions: [
-    async ({ browserName: _ }, use, { project }) => {
-      await use({ ...project.use.launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** Shifts too small to be seen, such as of a letter that is set anew. */
 const UNSEEN = 0.0005;
@@ -58,7 +48,7 @@ async function readThrough(page: Page): Promise<void> {
 }
 
 for (const [kind, address] of PAGE_KINDS) {
-  test(`nothing moves on ${kind} while it is read, and Back shows it again at once`, async ({ page }) => {
+  test(`nothing moves on ${kind} while it is read`, async ({ page }) => {
     await watchShifts(page);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -71,14 +61,6 @@ for (const [kind, address] of PAGE_KINDS) {
         `at ${width} px`,
       ).toEqual([]);
     }
-    await page.evaluate(() =>
-      window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
-    );
-    await page.goto('/regions/350128/');
-    await page.goBack({ waitUntil: 'commit' });
-    await expect
-      .poll(() => page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted))
-      .toBe(true);
   });
 }
 

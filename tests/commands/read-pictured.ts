@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { listen, staticServer } from '../../scripts/site/static-server.ts';
 import { ensureBrowser } from '../../scripts/testing/ensure-browser.ts';
-import { findBrowser } from '../../scripts/testing/find-browser.ts';
+import { findWindowlessBrowser } from '../../scripts/testing/find-browser.ts';
 
 /** A built site in a browser, for as long as `use` needs it; `complaints`: what its pages said in the console. */
 export async function withSite(
@@ -10,7 +10,7 @@ export async function withSite(
 ): Promise<string[]> {
   const lacking = ensureBrowser();
   if (lacking) throw new Error(lacking);
-  const executablePath = findBrowser();
+  const executablePath = findWindowlessBrowser();
   const server = staticServer(site, '/');
   const origin = `http://127.0.0.1:${await listen(server, 0)}`;
   const complaints: string[] = [];

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/testing/ensure-browser.ts';
-import { findBrowser } from '../../scripts/testing/find-browser.ts';
+import { findWindowlessBrowser } from '../../scripts/testing/find-browser.ts';
 
 /** How a page is put on paper. */
 export interface Paper {
@@ -28,7 +28,7 @@ export interface Printer {
 export async function openPrinter(): Promise<Printer> {
   const lacking = ensureBrowser();
   if (lacking) throw new Error(lacking);
-  const executablePath = findBrowser();
+  const executablePath = findWindowlessBrowser();
   const browser: Browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

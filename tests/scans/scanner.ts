@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/testing/ensure-browser.ts';
-import { findBrowser } from '../../scripts/testing/find-browser.ts';
+import { findWindowlessBrowser } from '../../scripts/testing/find-browser.ts';
 
 /** How a page is scanned. */
 export interface Scanning {
@@ -38,7 +38,7 @@ const LIBRARY = new URL('../../node_modules/pdfjs-dist/', import.meta.url);
 export async function openScanner(): Promise<Scanner> {
   const lacking = ensureBrowser();
   if (lacking) throw new Error(lacking);
-  const executablePath = findBrowser();
+  const executablePath = findWindowlessBrowser();
   const browser: Browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -1,0 +1,38 @@
+import type { LaunchOptions } from '@playwright/test';
+import { findBrowser } from '../../scripts/testing/find-browser.ts';
+import { expect, test as base } from './harness.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { settled } from './settled.ts';
+
+/** A browser that keeps the pages it leaves, as readers' browsers do; the one without a window never does. */
+const test = base.extend<object, { launchOptions: LaunchOptions }>({
+  launchOptions: [
+    async ({ browserName: _ }, use, { project }) => {
+      const executablePath = findBrowser();
+      await use({
+        ...project.use.launchOptions,
+        ...(executablePath ? { executablePath } : { channel: 'chromium' }),
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+// In turn, in one window: each file of another browser is a window of its own to open.
+test.describe.configure({ mode: 'default' });
+
+for (const [kind, address] of PAGE_KINDS) {
+  test(`Back shows ${kind} again at once`, async ({ page }) => {
+    await page.goto(address);
+    await settled(page);
+    await page.evaluate(() =>
+      window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+    );
+    await page.goto('/regions/350128/');
+    await page.goBack({ waitUntil: 'commit' });
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted))
+      .toBe(true);
+  });
+}
