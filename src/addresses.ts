@@ -1,4 +1,4 @@
-import { inFolder } from '#language/folder-of.ts';
+import { fileInFolder, inFolder, NAMES_FILE } from '#language/folder-of.ts';
 import { isMirrored } from './language/mirrored.ts';
 import type { Place } from './schemas/place.ts';
 
@@ -68,11 +68,13 @@ export const agenciesAddress = (): string => page('agencies/');
 export const regionsAddress = (): string => page('regions/');
 export const yearsAddress = (): string => page('years/');
 export const compareAddress = (query?: URLSearchParams): string =>
-  at('compare/') + (query?.size ? `?${query}` : '');
+  page('compare/') + (query?.size ? `?${query}` : '');
 /** `measure` is a cell id such as `requests.received.total`. */
-export const measureAddress = (measure: string, year: number): string => at(`compare/${measure}/${year}/`);
-/** What the comparison fetches: one file a measure, and `agencies`. */
+export const measureAddress = (measure: string, year: number): string => page(`compare/${measure}/${year}/`);
+/** What the comparison fetches: the numbers of a measure, or of the pictures of a year. */
 export const compareDataAddress = (name: string): string => at(`compare/data/${name}.json`);
+/** The file of a measure, or that of all agencies, for its words and names: those of the page's language. */
+export const compareWordsAddress = (name: string): string => base + fileInFolder(`compare/data/${name}.json`);
 /** Pages for other sites to show in theirs. A chart: `page` is `reports/410304-government/2021`, `figure` its anchor there. */
 export const embedChartAddress = (page?: string, figure?: string): string =>
   at('embed/chart/') + (page && figure ? `?${new URLSearchParams({ page, figure })}` : '');
@@ -82,11 +84,13 @@ export const embedMeasureAddress = (measure: string, year: number): string =>
 export const embedComparisonAddress = (query?: URLSearchParams): string =>
   at('embed/compare/') + (query?.size ? `?${query}` : '');
 export const searchAddress = (query?: URLSearchParams): string =>
-  at('search/') + (query?.size ? `?${query}` : '');
+  page('search/') + (query?.size ? `?${query}` : '');
 /** Tells a browser how to search the site from its address bar. */
 export const openSearchAddress = (): string => at('opensearch.xml');
 /** The folder of the search index; the build writes it (src/search/integration/). */
 export const searchIndexAddress = (): string => at('pagefind/');
+/** How the pages of this language call what the index names in Chinese; null where they call it so too. */
+export const readerNamesAddress = (): string | null => NAMES_FILE && at(NAMES_FILE);
 /** Atom feeds lie beside the pages that list the same. */
 export const reportsFeedAddress = (): string => at('reports/feed.xml');
 export const regionFeedAddress = (code: string): string => at(`regions/${code}/feed.xml`);

@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { PAGES } from '../../astro.config.mjs';
-import { isMirrored } from '../../src/language/mirrored.ts';
+import { isInEachLanguage } from '../../src/language/mirrored.ts';
 import { contentFolder } from '../../src/archive/content-folder.ts';
 import languagePages from '../../src/integrations/language-pages/index.ts';
 import { holdCache } from './build-lock.ts';
@@ -53,7 +53,7 @@ async function buildHeld(site: string, cache: string): Promise<{ pages: number; 
   try {
     await build({ ...settings, vite: viteCache, integrations: [counters[0]!.integration] });
     for (const { condition, folder } of others) {
-      const counter = pageCounter(isMirrored);
+      const counter = pageCounter(isInEachLanguage);
       counters.push(counter);
       // Built where the first pages were, so that the content that was read for them is still good.
       await rename(next, first);

@@ -1,5 +1,6 @@
 import type { ReadersWords } from '../schemas/readers-words.ts';
 import type { Directory } from './archive-files.ts';
+import type { ReaderNames } from './reader-names.ts';
 import { abbreviates, namesOfDivision, pinyinRank } from './place-names.ts';
 import { parseQuery } from './query.ts';
 import { searchable } from './searchable.ts';
@@ -41,12 +42,16 @@ const LONGEST = 40;
 /** So many characters of a term a readers' word takes at least, to be what the term is about. */
 const SHARE = 3;
 
-/** Reads queries with the names and words of an archive. `fillers` are words that change nothing. */
+/**
+ * Reads queries with the names and words of an archive. `fillers` are words that change nothing; `names` are those that
+ * readers of another language are told.
+ */
 export function meaningReader(
   directory: Directory,
   { agencies, regions }: SuggestionFile,
   topics: TopicFile,
   fillers: readonly string[],
+  names: ReaderNames | null = null,
 ): (query: string) => Meaning {
   const named = new Map<string, Sense[]>();
   const name = (text: string, sense: Sense): void => {
@@ -65,6 +70,12 @@ export function meaningReader(
     for (const word of of.words) name(searchable(word), { kind: 'word', word, of });
   }
   for (const word of fillers) name(word, { kind: 'filler' });
+  for (const [kind, called] of [
+    ['agency', names?.agencies],
+    ['measure', names?.measures],
+  ] as const)
+    for (const [id, { words }] of Object.entries(called ?? {}))
+      for (const word of words) name(word, { kind, id });
 
   const parents = new Map(directory.regions.map(({ code, parent }) => [code, parent]));
   const isAbove = (upper: string, lower: string): boolean => {
@@ -89,6 +100,18 @@ export function meaningReader(
       .map(({ id }): Sense => ({ kind: 'agency', id }));
   };
 
+  /** Words in letters: syllables of one name that were typed apart (chan he), or several names, the longest first. */
+  const readLatin = (words: readonly string[]): (readonly Sense[])[] | null => {
+    if (words.length === 0) return [];
+    for (let length = words.length; length > 0; length -= 1) {
+      const joined = words.slice(0, length).join('');
+      const senses = named.get(joined) ?? readSo(joined);
+      const rest = senses.length > 0 ? readLatin(words.slice(length)) : null;
+      if (rest) return [senses, ...rest];
+    }
+    return null;
+  };
+
   const shortFor = (term: string): Sense[] =>
     agencies
       .filter(({ name: own, also = [] }) =>
@@ -97,11 +120,12 @@ export function meaningReader(
       .map(({ id }): Sense => ({ kind: 'agency', id }));
 
   return (query) => {
-    const terms = joinLatin(parseQuery(query.toLowerCase()).terms);
+    const runs = latinRuns(parseQuery(query.toLowerCase()).terms);
     const found: (readonly Sense[])[] = [];
     const left: string[] = [];
-    for (const term of terms) {
-      const senses = LATIN.test(term) ? [readSo(term)] : divide(term, sensesOf);
+    for (const run of runs) {
+      const term = run.join('');
+      const senses = LATIN.test(term) ? readLatin(run) : divide(term, sensesOf);
       if (senses && senses.every((some) => some.length > 0)) {
         found.push(...senses);
         continue;
@@ -136,15 +160,16 @@ function divide(term: string, sensesOf: Senses): (readonly Sense[])[] | null {
   return null;
 }
 
-/** Syllables that were typed apart are one reading: chan he. */
-function joinLatin(terms: readonly string[]): string[] {
-  const joined: string[] = [];
+/** The terms, each by itself, but neighbours in letters together; these without the apostrophes of pinyin. */
+function latinRuns(terms: readonly string[]): string[][] {
+  const runs: string[][] = [];
   for (const term of terms) {
-    const last = joined.at(-1);
-    if (LATIN.test(term) && last !== undefined && LATIN.test(last)) joined[joined.length - 1] = last + term;
-    else joined.push(term);
+    const plain = term.replace(/['’]/g, '');
+    if (!LATIN.test(plain)) runs.push([term]);
+    else if (LATIN.test(runs.at(-1)?.[0] ?? '')) runs.at(-1)!.push(plain);
+    else runs.push([plain]);
   }
-  return joined;
+  return runs;
 }
 
 function gather(

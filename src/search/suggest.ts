@@ -9,21 +9,26 @@ export interface SuggestionFile {
   measures: SuggestedMeasure[];
 }
 
-export interface SuggestedMeasure {
+export interface SuggestedMeasure extends Shown {
   id: string;
   name: string;
   /** What readers call it, folded (content/readers-words.yml). */
   words: string[];
 }
 
-export interface SuggestedRegion {
+export interface SuggestedRegion extends Shown {
   code: string;
   name: string;
   /** As of an agency. */
   pinyin: string;
 }
 
-export interface SuggestedAgency {
+/** In what is suggested to readers of another language: the name that they are told. */
+interface Shown {
+  shown?: string;
+}
+
+export interface SuggestedAgency extends Shown {
   id: string;
   name: string;
   /** How the name is read, a syllable a character, without tones: `luo yang shi`. */
@@ -53,24 +58,28 @@ export function suggest(
 ): Suggestion[] {
   const wanted = searchable(typed);
   if (wanted.length < 2) return [];
+  // As pinyin is written: Xi'an.
+  const latin = wanted.replace(/['’]/g, '');
   const rankOf = (name: string, pinyin: string): number | null =>
-    /^[a-z]+$/.test(wanted) ? pinyinRank(pinyin.split(' '), wanted) : nameRank(searchable(name), wanted);
-  const places = regions.flatMap(({ code, name, pinyin }) => {
+    /^[a-z]+$/.test(latin) ? pinyinRank(pinyin.split(' '), latin) : nameRank(searchable(name), wanted);
+  const places = regions.flatMap(({ code, name, shown = name, pinyin }) => {
     const rank = code === wanted ? 0 : rankOf(name, pinyin);
-    return rank === null || rank >= 1 ? [] : [{ rank, suggestion: { kind: 'region', code, name } as const }];
+    return rank === null || rank >= 1
+      ? []
+      : [{ rank, suggestion: { kind: 'region', code, name: shown } as const }];
   });
-  const offices = agencies.flatMap(({ id, name, pinyin, also = [] }) => {
+  const offices = agencies.flatMap(({ id, name, shown = name, pinyin, also = [] }) => {
     const ranks = [rankOf(name, pinyin), ...also.map((other) => nameRank(searchable(other), wanted))];
     const found = ranks.filter((rank) => rank !== null);
     if (found.length === 0) return [];
-    return [{ rank: Math.min(...found), suggestion: { kind: 'agency', id, name } as const }];
+    return [{ rank: Math.min(...found), suggestion: { kind: 'agency', id, name: shown } as const }];
   });
-  const counted = measures.flatMap(({ id, name, words }) => {
+  const counted = measures.flatMap(({ id, name, shown = name, words }) => {
     const ranks = [searchable(name), ...words].map((called) => nameRank(called, wanted));
     const found = ranks.filter((rank) => rank !== null);
     return found.length === 0
       ? []
-      : [{ rank: Math.min(...found), suggestion: { kind: 'measure', id, name } as const }];
+      : [{ rank: Math.min(...found), suggestion: { kind: 'measure', id, name: shown } as const }];
   });
   const best = <Ranked extends { rank: number; suggestion: Suggestion }>(ranked: Ranked[]): Suggestion[] =>
     ranked.sort((a, b) => a.rank - b.rank).map(({ suggestion }) => suggestion);

@@ -1,6 +1,6 @@
 import { glossaryAddress } from '../addresses.ts';
 import { unitName } from '#language/form-labels.ts';
-import { compare as words } from '#language/compare.ts';
+import { compare as words, measureWords } from '#language/compare.ts';
 import { comparability } from '#language/editions.ts';
 import { bracketed, COLON, SPACE, STOP } from '#language/punctuation.ts';
 import type { Series } from '../vocabulary/comparable.ts';
@@ -56,7 +56,7 @@ function glossaryAnchor(measure: Measure): string {
 }
 
 function definitionOf(measure: Measure, define: (id: string) => string | undefined): string {
-  if (measure.kind !== 'cell') return words.derived[measure.id]?.definition ?? '';
+  if (measure.kind !== 'cell') return measureWords.derived[measure.id]?.definition ?? '';
   const { row, column } = measure.cell;
   const total = measure.table === 'requests' && column.key === 'total';
   const ids = [`${measure.table}.${row.key}`, ...(total ? [] : [`${measure.table}.${column.key}`])];
@@ -64,22 +64,22 @@ function definitionOf(measure: Measure, define: (id: string) => string | undefin
 }
 
 function formulaOf(measure: Measure): Pick<MeasureCard, 'formula' | 'denominators'> {
-  const numerator = words.derived[measure.id]?.formula ?? '';
+  const numerator = measureWords.derived[measure.id]?.formula ?? '';
   if (measure.kind === 'cell') return {};
-  if (measure.kind === 'sum') return { formula: [numerator + STOP, words.sum.missingPolicy] };
+  if (measure.kind === 'sum') return { formula: [numerator + STOP, measureWords.sum.missingPolicy] };
   const { denominators } = measure.rate;
   const line = ({ key }: (typeof denominators)[number]): string => {
-    const { label, formula, note } = words.denominators[key];
+    const { label, formula, note } = measureWords.denominators[key];
     const quotient = `${inBrackets(numerator)}÷${inBrackets(formula)}`;
     return label + COLON + quotient + STOP + (note && SPACE + note);
   };
   return {
     formula: [
       ...denominators.map(line),
-      words.rate.missingPolicy,
-      words.rate.smallPolicy(FEW_CASES, LEAST_DRAWN),
+      measureWords.rate.missingPolicy,
+      measureWords.rate.smallPolicy(FEW_CASES, LEAST_DRAWN),
     ],
-    denominators: denominators.map(({ key }) => words.denominators[key].label),
+    denominators: denominators.map(({ key }) => measureWords.denominators[key].label),
   };
 }
 

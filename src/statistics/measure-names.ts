@@ -1,4 +1,4 @@
-import { compare } from '#language/compare.ts';
+import { measureWords } from '#language/compare.ts';
 import { groupName, named } from '#language/form-labels.ts';
 import { bracketed, COLON } from '#language/punctuation.ts';
 import { columnLabel, innermostGroup, isGroupTotal, rowLabel } from '../vocabulary/form-rows.ts';
@@ -6,7 +6,7 @@ import type { CellMeasure, Measure } from './measures.ts';
 
 /** The measure's name as a title: 不予公开：属于国家秘密. The kind of applicant is named unless it is 总计. */
 export function measureName(measure: Measure): string {
-  if (measure.kind !== 'cell') return compare.derived[measure.id]?.name ?? measure.id;
+  if (measure.kind !== 'cell') return measureWords.derived[measure.id]?.name ?? measure.id;
   const { row, column } = measure.cell;
   if (measure.table !== 'requests') return rowName(measure) + COLON + named(column, columnLabel(row, column));
   return column.key === 'total' ? rowName(measure) : rowName(measure) + bracketed(named(column));

@@ -6,9 +6,13 @@ import type { PackedObservations } from '../statistics/packed-observations.ts';
 /** `/compare/data/agencies.json` */
 export type AgenciesFile = ArchiveCards;
 
-/** `/compare/data/<measure>.json` */
-export interface MeasureFile {
+/** Of `/compare/data/<measure>.json` what is said in a language: all that its file below the folder of another language has. */
+export interface MeasureWords {
   readonly measure: MeasureCard;
+}
+
+/** `/compare/data/<measure>.json` */
+export interface MeasureFile extends MeasureWords {
   /** Unit of the values below: that of the measure, but `1` where it is %, for rates are kept as shares from 0 to 1. */
   readonly valueUnit: string;
   readonly observations: PackedObservations;

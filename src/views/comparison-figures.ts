@@ -1,6 +1,7 @@
 import { compare as words } from '#language/compare.ts';
 import { breaksNote, reportsDrawn } from '#language/charts.ts';
 import { quantityText } from '#language/numbers.ts';
+import { COLON, COMMA, SEMICOLON } from '#language/punctuation.ts';
 import type { AgencyCard } from '../statistics/agency-cards.ts';
 import type { View } from '../statistics/comparison-selection.ts';
 import type {
@@ -329,15 +330,14 @@ function noteOf(points: readonly Point[], elsewhere: number, leftOut: string | n
 }
 
 function describe(rows: readonly FigureRow[], series: readonly string[], unit: string): string {
-  const told = (value: number | null): string =>
-    value === null ? words.index.noData : quantityText(value, unit);
+  const told = (value: number | null): string => (value === null ? words.noData : quantityText(value, unit));
   return rows
     .map(({ label, values, missing }) => {
-      if (missing) return `${label}：${missing}`;
+      if (missing) return label + COLON + missing;
       const parts = values.map((value, index) =>
         series[index] ? `${series[index]} ${told(value)}` : told(value),
       );
-      return `${label}：${parts.join('，')}`;
+      return label + COLON + parts.join(COMMA);
     })
-    .join('；');
+    .join(SEMICOLON);
 }

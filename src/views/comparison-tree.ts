@@ -1,5 +1,6 @@
 import { agencyAddress } from '../addresses.ts';
 import { compare as words } from '#language/compare.ts';
+import { COLON, SEPARATOR } from '#language/punctuation.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import { cellTree } from './cell-view.ts';
 import type { ComparisonView, CoverageView, HeadView, TableView } from './comparison-view.ts';
@@ -45,11 +46,11 @@ export function factsTree(card: MeasureCard): TreeElement {
     h(
       'p',
       { class: 'meta' },
-      `${words.facts.unit}：${card.unit}`,
+      words.facts.unit + COLON + card.unit,
       h('br'),
       words.facts.edition + card.edition,
       h('br'),
-      `${words.facts.comparability}：${card.comparability}`,
+      words.facts.comparability + COLON + card.comparability,
       h('br'),
       h('a', { href: card.glossary }, words.facts.glossary),
     ),
@@ -69,7 +70,11 @@ function coverageTree({ text, folded }: CoverageView): TreeElement {
       'details',
       {},
       h('summary', {}, words.result.missingNames),
-      h('dl', { class: 'facts' }, ...folded.map(({ label, names }) => factTree(label, names.join('、')))),
+      h(
+        'dl',
+        { class: 'facts' },
+        ...folded.map(({ label, names }) => factTree(label, names.join(SEPARATOR))),
+      ),
     ),
   );
 }

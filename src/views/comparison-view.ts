@@ -1,4 +1,5 @@
 import { compare as words } from '#language/compare.ts';
+import { COLON } from '#language/punctuation.ts';
 import { BY_CODE, type Sort } from '../statistics/comparison-selection.ts';
 import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
 import type { Comparison, ComparisonColumn, Coverage } from '../statistics/comparisons.ts';
@@ -73,7 +74,7 @@ export function viewComparison(
     coverage: comparison.coverage.map((coverage) => coverageOf(coverage, name)),
     table: {
       title: measure.name,
-      unit: `${words.facts.unit}：${measure.unit}${denominatorsText(measure)}`,
+      unit: words.facts.unit + COLON + measure.unit + denominatorsText(measure),
       editions: columns.some((column) => column.breaks) ? editionsOf(columns) : null,
       agencyHead: {
         key: BY_CODE.column,

@@ -1,6 +1,7 @@
 import '../charts/chart-figure.ts';
-import { compareAddress, compareDataAddress } from '../../addresses.ts';
+import { compareAddress } from '../../addresses.ts';
 import { compare as words } from '#language/compare.ts';
+import { SEPARATOR } from '#language/punctuation.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import { ComparisonGroups, EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import { compare } from '../../statistics/comparisons.ts';
 import { unpackObservations } from '../../statistics/packed-observations.ts';
 import { comparisonCsv } from './comparison-csv.ts';
-import type { AgenciesFile, MeasureFile, PicturesFile } from '../../views/comparison-data.ts';
 import { figuresOf } from '../../views/comparison-figures.ts';
 import type { ComparedMeasure } from './comparison-records.ts';
 import { viewComparison } from '../../views/comparison-view.ts';
@@ -24,8 +24,7 @@ import { drawFigure } from './draw-figure.ts';
 import { foldRows } from './fold-rows.ts';
 import { elementOf, nodesOf } from '../nodes.ts';
 import { element } from '../element.ts';
-import { fetchJson } from '../fetch-json.ts';
-import { loadOnce } from '../load-once.ts';
+import { loadAgencies, loadMeasure, loadPictures } from '../comparison-files.ts';
 import { keepQuery, ownQuery } from './own-selection.ts';
 import { Picker } from './picker.ts';
 
@@ -44,8 +43,6 @@ class CompareView extends HTMLElement {
   /** What the reader ticked before the agencies were there. */
   #early = new Map<HTMLInputElement | HTMLSelectElement, boolean | string>();
   #shown: readonly ComparedMeasure[] | undefined;
-  /** The files of the comparison; each is fetched once, and again only if it did not come. */
-  #fetch = loadOnce((name) => fetchJson<unknown>(compareDataAddress(name)));
   /** Counts requests, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
@@ -72,7 +69,7 @@ class CompareView extends HTMLElement {
   async #begin(): Promise<void> {
     const form = this.#select<HTMLFormElement>('form');
     try {
-      const file = await fetchJson<AgenciesFile>(compareDataAddress('agencies'));
+      const file = await loadAgencies();
       this.#groups = new ComparisonGroups(file);
       this.#agencies = new Map(file.agencies.map((agency) => [agency.id, agency]));
     } catch {
@@ -196,9 +193,7 @@ class CompareView extends HTMLElement {
     this.#picker.show(selection);
     this.ariaBusy = 'true';
     try {
-      const files = await Promise.all(
-        selection.measures.map((measure) => this.#fetch(measure) as Promise<MeasureFile>),
-      );
+      const files = await Promise.all(selection.measures.map(loadMeasure));
       if (turn !== this.#turn) return;
       const agencies = this.#groups.agenciesOf(selection);
       this.#shown = files.map(({ measure, observations }) => ({
@@ -224,7 +219,7 @@ class CompareView extends HTMLElement {
       years.length === 0 ? words.result.latest : words.figure.period(years.toSorted((a, b) => a - b));
     const state =
       agencies.length === 0 ? words.result.none : agencies.length === 1 ? words.result.single : null;
-    this.#select('#compare-result').textContent = compared.map(({ measure }) => measure.name).join('、');
+    this.#select('#compare-result').textContent = compared.map(({ measure }) => measure.name).join(SEPARATOR);
     this.#select('.comparison-summary').textContent =
       agencies.length === 0
         ? words.result.none
@@ -273,10 +268,7 @@ class CompareView extends HTMLElement {
       return;
     }
     try {
-      const [file, { drawPictures }] = await Promise.all([
-        this.#fetch(`pictures-${year}`) as Promise<PicturesFile>,
-        import('./draw-pictures.ts'),
-      ]);
+      const [file, { drawPictures }] = await Promise.all([loadPictures(year), import('./draw-pictures.ts')]);
       if (turn !== this.#turn) return;
       const { clientWidth: width } = room;
       const cards = this.#agencies;

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { workbookParts, type Sheet, type SheetCell } from '../../downloads/workbook.ts';
 import { compare as words } from '#language/compare.ts';
+import { COLON } from '#language/punctuation.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import { legendOf } from '../../views/cell-view.ts';
 import { comparisonRecords, RECORD_COLUMNS, type ComparedMeasure } from './comparison-records.ts';
@@ -41,9 +42,9 @@ function cover(compared: readonly ComparedMeasure[], link: string): Sheet {
     [words.workbook.order, words.result.sortedByCode],
     ...compared.flatMap(({ measure }) => [
       [measure.name, measure.definition],
-      [null, `${words.facts.unit}：${measure.unit}`],
+      [null, words.facts.unit + COLON + measure.unit],
       [null, words.facts.edition + measure.edition],
-      [null, `${words.facts.comparability}：${measure.comparability}`],
+      [null, words.facts.comparability + COLON + measure.comparability],
       ...(measure.formula ?? []).map((line) => [null, line]),
     ]),
     ...legendOf(cells).map(({ label, meaning }) => [label, meaning]),

@@ -12,7 +12,7 @@ const BAR_OF_GROUP = 0.75;
 
 /** A figure with the room that its chart will take. `width`: of the page's column, in CSS pixels. */
 export function drawFigure(figure: FigureView, fileName: string, width: number): HTMLElement {
-  const rows = figure.rows.map((row) => ({ ...row, missing: row.missing ?? words.index.noData }));
+  const rows = figure.rows.map((row) => ({ ...row, missing: row.missing ?? words.noData }));
   const drawn = elementOf(figureTree({ ...figure, rows }, { fileName }));
   const stage = drawn.querySelector<HTMLElement>('.chart-stage');
   if (figure.kind !== 'lines') stage?.style.setProperty('--rows', String(roomFor(figure, width)));

@@ -1,4 +1,5 @@
 import { compare as words } from '#language/compare.ts';
+import { bracketed } from '#language/punctuation.ts';
 import { MOST } from '../../statistics/comparison-selection.ts';
 import { element } from '../element.ts';
 
@@ -99,7 +100,7 @@ export class MeasurePicker {
     const name = box?.dataset['name'] ?? id;
     const column = APPLICANT_MEASURE.exec(id)?.[2] ?? TOTAL;
     const applicant = [...this.#applicant.options].find(({ value }) => value === column);
-    return column === TOTAL || !applicant ? name : `${name}（${applicant.text}）`;
+    return column === TOTAL || !applicant ? name : name + bracketed(applicant.text);
   }
 
   #columnsOf(id: string): string[] {

@@ -1,4 +1,6 @@
 import { compare as words } from '#language/compare.ts';
+import { named } from '#language/form-labels.ts';
+import { bracketed } from '#language/punctuation.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import { EVERYWHERE, type ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { MOST, VIEWS, type Key, type Selection } from '../../statistics/comparison-selection.ts';
@@ -74,7 +76,7 @@ export class Picker {
         chosen.length === 0
           ? ''
           : chosen.length < MOST[name]
-            ? `（${chosen.length}）`
+            ? bracketed(`${chosen.length}`)
             : words.picker.limit(MOST[name]);
     }
   }
@@ -144,7 +146,7 @@ export class Picker {
           group.region === EVERYWHERE
             ? words.picker.everywhere
             : (this.#groups.regions.get(group.region)?.name ?? group.region),
-          LEVELS.find(({ key }) => key === group.level)?.label ?? '',
+          named(LEVELS.find(({ key }) => key === group.level)!),
           words.picker.kinds[group.kind],
         ),
         hint: words.picker.members(this.#groups.peers(group).length),

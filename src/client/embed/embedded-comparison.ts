@@ -1,7 +1,8 @@
 import '../charts/chart-figure.ts';
-import { compareAddress, compareDataAddress } from '../../addresses.ts';
+import { compareAddress } from '../../addresses.ts';
 import { compare as words } from '#language/compare.ts';
 import { EMBED } from '#language/embed.ts';
+import { SEPARATOR } from '#language/punctuation.ts';
 import { ComparisonGroups, EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import {
   BY_CODE,
@@ -12,15 +13,15 @@ import {
 import { compare } from '../../statistics/comparisons.ts';
 import { findMeasure } from '../../statistics/measures.ts';
 import { unpackObservations } from '../../statistics/packed-observations.ts';
-import type { AgenciesFile, MeasureFile } from '../../views/comparison-data.ts';
+import type { AgenciesFile } from '../../views/comparison-data.ts';
 import { figuresOf } from '../../views/comparison-figures.ts';
 import { viewComparison } from '../../views/comparison-view.ts';
 import { blockTree, legendTree } from '../../views/comparison-tree.ts';
+import { loadAgencies, loadMeasure } from '../comparison-files.ts';
 import { drawFigure } from '../compare/draw-figure.ts';
 import { foldRows } from '../compare/fold-rows.ts';
 import { elementOf, nodesOf } from '../nodes.ts';
 import { element } from '../element.ts';
-import { fetchJson } from '../fetch-json.ts';
 
 /** Nothing is chosen for the reader here: an address that names no agencies is not whole. */
 const NOTHING: Selection = {
@@ -47,7 +48,7 @@ class EmbeddedComparison extends HTMLElement {
   }
 
   async #show(query: URLSearchParams): Promise<void> {
-    const file = await fetchJson<AgenciesFile>(compareDataAddress('agencies'));
+    const file = await loadAgencies();
     const groups = new ComparisonGroups(file);
     const { selection, objections } = readSelection(query, choicesOf(file, groups));
     const agencies = groups.agenciesOf(selection);
@@ -55,9 +56,7 @@ class EmbeddedComparison extends HTMLElement {
       this.#say(EMBED.incomplete);
       return;
     }
-    const files = await Promise.all(
-      selection.measures.map((measure) => fetchJson<MeasureFile>(compareDataAddress(measure))),
-    );
+    const files = await Promise.all(selection.measures.map(loadMeasure));
     const cards = new Map(file.agencies.map((agency) => [agency.id, agency]));
     const legend = new Map<string, { label: string; meaning: string }>();
     const blocks = files.map(({ measure, observations }) => {
@@ -78,7 +77,7 @@ class EmbeddedComparison extends HTMLElement {
       block.querySelector('.comparison-title')?.replaceWith(element('h2', {}, view.title));
       return block;
     });
-    document.title = files.map(({ measure }) => measure.name).join('、');
+    document.title = files.map(({ measure }) => measure.name).join(SEPARATOR);
     this.replaceChildren(
       ...objections.map(({ kind, value }) => element('p', { class: 'note' }, words.objections[kind](value))),
       ...blocks,

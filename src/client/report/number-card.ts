@@ -1,16 +1,17 @@
-import { aboutAddress, compareDataAddress, reportAddress } from '../../addresses.ts';
+import { aboutAddress, reportAddress } from '../../addresses.ts';
 import { COPYING } from '#language/copying.ts';
 import { compare } from '#language/compare.ts';
+import { named } from '#language/form-labels.ts';
 import { NUMBER_CARD as words } from '#language/number-card.ts';
+import { bracketed, COLON } from '#language/punctuation.ts';
 import { EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import { cellElsewhere, type CellElsewhere } from '../../views/cell-elsewhere.ts';
 import type { CellView } from '../../views/cell-view.ts';
 import type { AgenciesFile, MeasureFile } from '../../views/comparison-data.ts';
 import { LEVELS } from '../../vocabulary/agencies.ts';
+import { loadAgencies, loadMeasure } from '../comparison-files.ts';
 import { copyText } from '../copy-text.ts';
 import { element } from '../element.ts';
-import { fetchJson } from '../fetch-json.ts';
-import { loadOnce } from '../load-once.ts';
 import { printedAt } from './printed-place.ts';
 import { toldCell, type ToldCell } from './told-cell.ts';
 
@@ -18,8 +19,6 @@ import { toldCell, type ToldCell } from './told-cell.ts';
  * The strip at a number of a report: what it is in a sentence, where it is printed, what the checks say of it, the same
  * cell in other reports, and what it can be quoted by. One is open at a time.
  */
-
-const fileAt = loadOnce((name) => fetchJson<unknown>(compareDataAddress(name)));
 
 let open: { cell: HTMLTableCellElement; card: HTMLElement } | null = null;
 
@@ -83,7 +82,7 @@ function cardOf(cell: HTMLTableCellElement): HTMLElement {
     printed,
     ...told.findings.map(findingParagraph),
     elsewhere,
-    element('p', { class: 'number-card-citation meta' }, `${words.citation}：`, citation),
+    element('p', { class: 'number-card-citation meta' }, words.citation + COLON, citation),
     element(
       'p',
       { class: 'number-card-acts' },
@@ -94,7 +93,7 @@ function cardOf(cell: HTMLTableCellElement): HTMLElement {
     ),
   );
   void printedAt(told).then(
-    (text) => text && printed.append('：', element('code', { class: 'printed' }, text)),
+    (text) => text && printed.append(COLON, element('code', { class: 'printed' }, text)),
     () => undefined,
   );
   void fillElsewhere(elsewhere, told);
@@ -112,7 +111,7 @@ function findingParagraph(link: HTMLAnchorElement): HTMLElement {
     'p',
     {},
     element('a', { href: link.hash }, words.finding(link.hash.split('-').at(-1) ?? '')),
-    `：${sentence ?? ''}`,
+    COLON + (sentence ?? ''),
   );
 }
 
@@ -125,7 +124,7 @@ function citationOf(address: string): string {
 
 async function fillElsewhere(room: HTMLElement, told: ToldCell): Promise<void> {
   try {
-    const [measure, cards] = await Promise.all([fileAt(told.id), fileAt('agencies')]);
+    const [measure, cards] = await Promise.all([loadMeasure(told.id), loadAgencies()]);
     room.replaceChildren(
       ...elsewhereParagraphs(
         cellElsewhere(told, measure as MeasureFile, cards as AgenciesFile),
@@ -153,7 +152,7 @@ function elsewhereParagraphs(
     group.region === EVERYWHERE ? words.everywhere : regions.find(({ code }) => code === group.region)?.name;
   const name = compare.picker.peerGroup(
     region ?? '',
-    LEVELS.find(({ key }) => key === group.level)?.label ?? '',
+    named(LEVELS.find(({ key }) => key === group.level)!),
     compare.picker.kinds[group.kind],
   );
   const others = list(
@@ -189,7 +188,7 @@ function entry(name: string, { text, mark, href }: CellView, apart: boolean): HT
     `${name} `,
     element('a', { class: 'number', href }, text),
     mark && ` ${mark}`,
-    apart && element('span', { class: 'meta' }, `（${words.apart}）`),
+    apart && element('span', { class: 'meta' }, bracketed(words.apart)),
   );
 }
 

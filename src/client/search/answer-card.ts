@@ -1,5 +1,6 @@
 import { agencyAddress, compareAddress, measureAddress, reportAddress } from '../../addresses.ts';
 import { answers } from '#language/answers.ts';
+import { SEPARATOR } from '#language/punctuation.ts';
 import { search as words } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import type { Meaning } from '../../search/meaning.ts';
@@ -100,7 +101,7 @@ function placeName({ agencies }: Answer, { regions }: Meaning, directory: Direct
   const [only] = agencies;
   if (agencies.length === 1 && only) return only.name;
   const names = regions.map((code) => directory.regions.find((region) => region.code === code)?.name ?? code);
-  return names.length > 0 ? names.join('、') : agencies.map(({ name }) => name).join('、');
+  return names.length > 0 ? names.join(SEPARATOR) : agencies.map(({ name }) => name).join(SEPARATOR);
 }
 
 function lineItem({ agency, year, cells }: AnswerLine, { measures }: Answer): HTMLLIElement {

@@ -1,11 +1,11 @@
-import { compareDataAddress, reportJsonAddress } from '../../addresses.ts';
+import { reportJsonAddress } from '../../addresses.ts';
 import { trendText } from '#language/agency.ts';
 import { yearsText } from '#language/numbers.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Meaning } from '../../search/meaning.ts';
 import { findMeasure, isListed } from '../../statistics/measures.ts';
 import { answeredMeasures, answerOf, findingsOn, type Answer } from '../../views/answer.ts';
-import type { AgenciesFile, MeasureFile } from '../../views/comparison-data.ts';
+import { loadAgencies, loadMeasure } from '../comparison-files.ts';
 import { fetchJson } from '../fetch-json.ts';
 
 /** Reports whose findings are looked up. */
@@ -32,10 +32,7 @@ export interface Answered {
 export async function askComparison(meaning: Meaning, reports: number): Promise<Answered | null> {
   if (!meaning.isWhole || meaning.measures.length === 0 || reports > MOST_REPORTS) return null;
   const measures = answeredMeasures(meaning);
-  const [cards, ...files] = await Promise.all([
-    fetchJson<AgenciesFile>(compareDataAddress('agencies')),
-    ...measures.map((id) => fetchJson<MeasureFile>(compareDataAddress(id))),
-  ]);
+  const [cards, ...files] = await Promise.all([loadAgencies(), ...measures.map(loadMeasure)]);
   const answer = answerOf(meaning, cards, files);
   if (!answer) return null;
   const lookedUp = answer.lines.slice(0, answer.isPlaced ? MOST_LOOKED_UP : 0);

@@ -21,6 +21,7 @@ import { divisionsNamed } from '../../search/place-names.ts';
 import { findPassages } from '../../search/passages.ts';
 import { parseQuery, phrasesOf, type Query } from '../../search/query.ts';
 import { readMarks } from '../../search/read-marks.ts';
+import { directoryInWords, type ReaderNames } from '../../search/reader-names.ts';
 import { measureCard, type MeasureCard } from '../../statistics/measure-cards.ts';
 import { findMeasure } from '../../statistics/measures.ts';
 import type { SuggestionFile } from '../../search/suggest.ts';
@@ -47,6 +48,8 @@ import { separateWords } from './separate-words.ts';
 export interface ArchiveReader extends IndexReader {
   /** A text in simplified characters, in the ways it can be read that differ from it; none where it is simplified. */
   simplify: (text: string) => Promise<readonly string[]>;
+  /** How readers call what the index names, where that is not in Chinese. */
+  names?: () => Promise<ReaderNames | null>;
 }
 
 export interface SearchResult {
@@ -146,9 +149,12 @@ export function createEngine(reader: ArchiveReader) {
       await suggestionsOf(archivePaths.suggestions),
       await reader.json<TopicFile>(path),
       answers.fillers,
+      await names(),
     ),
   );
-  const directory = () => directoryOf(archivePaths.directory);
+  const inWordsOf = loadOnce(async (path) => directoryInWords(await directoryOf(path), await names()));
+  const directory = () => inWordsOf(archivePaths.directory);
+  const names = async () => (await reader.names?.()) ?? null;
   const openedPart = loadOnce(async (key) => {
     const manifest = await manifestOf(archivePaths.manifest);
     const part = manifest.parts.find((candidate) => candidate.key === key);
@@ -253,13 +259,14 @@ export function createEngine(reader: ArchiveReader) {
     const ordered = order(matches, state);
     const byId = new Map(ordered.map(({ report }) => [report.id, report]));
     const hits = await foldHits(ordered, shown, (report: ArchivedReport) => findingsOf(report.id), marks);
+    const called = (await names())?.agencies;
     return {
       query,
       total: matches.length,
       reports: manifest.reports,
       withProse: manifest.withProse,
       years: manifest.parts.flatMap((part) => part.years),
-      hits,
+      hits: called ? hits.map((hit) => hitInWords(hit, called)) : hits,
       shownReports: hits.reduce((sum, hit) => sum + 1 + hit.others.length, 0),
       counts,
       partlyCounted: isNarrow
@@ -324,11 +331,12 @@ export function createEngine(reader: ArchiveReader) {
   /** Every report that a search finds, without passages, for downloading. */
   async function list(state: SearchState): Promise<ListedReport[]> {
     const found = await gatherAny(state);
+    const called = (await names())?.agencies;
     return order(found?.known.matches ?? [], state).map(({ report: { id, year, title, of } }) => ({
       id,
       year,
       title,
-      agency: of,
+      agency: { ...of, name: called?.[of.id]?.name ?? of.name },
     }));
   }
 
@@ -383,6 +391,17 @@ export function createEngine(reader: ArchiveReader) {
   }
 
   return { search, list, alternatives, tables, meaning, directory };
+}
+
+/** The hit with the name that readers are told, at whose end the Chinese one stands. */
+function hitInWords(hit: SearchHit, called: ReaderNames['agencies']): SearchHit {
+  const name = called[hit.agency.id]?.name ?? hit.agency.name;
+  const before = name.length - hit.agency.name.length;
+  return {
+    ...hit,
+    agency: { ...hit.agency, name },
+    nameMarks: hit.nameMarks.map(([start, end]) => [start + before, end + before]),
+  };
 }
 
 function order(matches: readonly Match[], { sort }: SearchState): Match[] {

@@ -1,4 +1,5 @@
 import { editionName } from '#language/editions.ts';
+import { named } from '#language/form-labels.ts';
 import { search as words } from '#language/search.ts';
 import type { Directory, Scope } from '../../search/archive-files.ts';
 import { LEVELS } from '../../vocabulary/agencies.ts';
@@ -31,7 +32,7 @@ export function filterOptions(directory: Directory, years: readonly number[]): F
     agency: directory.agencies.map(({ id, name }) => flat(id, name)),
     level: LEVELS.filter(({ key }) => levels.has(key))
       .toReversed()
-      .map(({ key, label }) => flat(key, label)),
+      .map((level) => flat(level.key, named(level))),
     section: (['title', ...directory.sections] satisfies Scope[]).map((scope) =>
       flat(scope, scopeLabel(scope)),
     ),

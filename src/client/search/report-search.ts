@@ -1,5 +1,6 @@
 import { agenciesAddress, regionsAddress, reportsAddress, yearsAddress } from '../../addresses.ts';
 import { common } from '#language/common.ts';
+import { COLON } from '#language/punctuation.ts';
 import { search as words } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import { currentState, recalled, recordState, remember } from './address-state.ts';
@@ -191,7 +192,7 @@ class ReportSearch extends HTMLElement {
   #showHits(result: SearchResult): void {
     const { query } = this.#state;
     const phrases = phrasesOf(result.query);
-    document.title = common.pageTitle(query.trim() === '' ? words.title : `${words.title}：${query.trim()}`);
+    document.title = common.pageTitle(query.trim() === '' ? words.title : words.title + COLON + query.trim());
     this.#part('status').textContent = statusText(result, hasFilters(this.#state.filters));
     this.#sort.value = this.#state.sort;
     this.#part('sort-field').hidden = result.total < 2;

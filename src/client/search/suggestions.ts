@@ -7,8 +7,10 @@ import {
 } from '../../addresses.ts';
 import { search as words } from '#language/search.ts';
 import { archivePaths } from '../../search/archive-files.ts';
+import { suggestionsInWords } from '../../search/reader-names.ts';
 import { suggest, type Suggestion, type SuggestionFile } from '../../search/suggest.ts';
 import { element } from '../element.ts';
+import { loadReaderNames } from './load-reader-names.ts';
 
 const LIMIT = 6;
 
@@ -16,8 +18,11 @@ let file: Promise<SuggestionFile | null> | undefined;
 
 /** Null where there is no index, as in `astro dev` before the first build: then nothing is suggested. */
 async function loadFile(): Promise<SuggestionFile | null> {
-  const response = await fetch(searchIndexAddress() + archivePaths.suggestions);
-  return response.ok ? ((await response.json()) as SuggestionFile) : null;
+  const [response, names] = await Promise.all([
+    fetch(searchIndexAddress() + archivePaths.suggestions),
+    loadReaderNames(),
+  ]);
+  return response.ok ? suggestionsInWords((await response.json()) as SuggestionFile, names) : null;
 }
 
 /** The suggestions of a box. */

@@ -1,5 +1,7 @@
 import { compareAddress, glossaryAddress, reportAddress } from '../../addresses.ts';
 import { figuresOnly } from '#language/figures.ts';
+import { groupLabel, groupName, labelled, named } from '#language/form-labels.ts';
+import { SEMICOLON, STOP } from '#language/punctuation.ts';
 import { search as words } from '#language/search.ts';
 import { STATUSES } from '#language/statuses.ts';
 import { findMeasure } from '../../statistics/measures.ts';
@@ -83,7 +85,7 @@ function cellItem({ agency, year, cell, status, figuresOnly: isFigures }: FoundC
       { href: reportAddress(`${agency.id}/${year}`, cell.id) },
       `${agency.name} `,
       element('span', { class: 'whole number' }, words.hit.year(year)),
-      ` ${text.cell(nameOf(cell.row), cell.column.label)}`,
+      ` ${text.cell([...cell.row.path.map(groupName), named(cell.row)].join(' › '), named(cell.column))}`,
     ),
     ...(status === 'printed' ? [] : [' ', element('span', { class: 'chip' }, STATUSES[status].label)]),
     ...(isFigures
@@ -92,9 +94,9 @@ function cellItem({ agency, year, cell, status, figuresOnly: isFigures }: FoundC
   );
 }
 
-/** A row with the groups that it stands in: 不予公开 › 属于国家秘密. */
-function nameOf({ path, label }: RowDefinition): string {
-  return [...path, label].join(' › ');
+/** A row with the groups that it stands in, as printed: 不予公开 › 属于国家秘密. */
+function printedName(row: RowDefinition): string {
+  return [...row.path.map(groupLabel), labelled(row)].join(' › ');
 }
 
 function labelsOf(labels: readonly FoundLabel[], whole: number): HTMLElement[] {
@@ -110,12 +112,12 @@ function labelItem({ label, words: asked, count }: FoundLabel, whole: number): H
     whatIs(label, asked),
     count === null ? text.uncounted(whole) : text.counted(count.reports, count.agencies, whole),
     ...(count !== null && label.kind !== 'section' ? [text.above(count.above)] : []),
-  ].join('；');
+  ].join(SEMICOLON);
   const measure = label.kind === 'row' ? findMeasure(`${label.table}.${label.row.key}.total`) : undefined;
   return element(
     'li',
     {},
-    `${sentence}。`,
+    sentence + STOP,
     ...(measure && count
       ? [
           ' ',
@@ -126,10 +128,9 @@ function labelItem({ label, words: asked, count }: FoundLabel, whole: number): H
 }
 
 function whatIs(label: FoundLabel['label'], asked: string): string {
-  if (label.kind === 'row') return text.row(nameOf(label.row), TABLES[label.table].label);
+  if (label.kind === 'row') return text.row(printedName(label.row), named(TABLES[label.table]));
   if (label.kind === 'section') {
-    const { label: title } = SECTIONS.find(({ key }) => key === label.section)!;
-    return text.section(title);
+    return text.section(labelled(SECTIONS.find(({ key }) => key === label.section)!));
   }
   return label.label.includes(asked) ? text.tableTitle(label.label) : text.table(asked, label.label);
 }

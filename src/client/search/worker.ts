@@ -1,3 +1,4 @@
+import { loadReaderNames } from './load-reader-names.ts';
 import { archivePaths, type Manifest } from '../../search/archive-files.ts';
 import { askComparison } from './ask-comparison.ts';
 import { createEngine, type Engine, type MeaningHere } from './engine.ts';
@@ -33,6 +34,7 @@ async function openEngine(): Promise<Engine> {
       path === archivePaths.manifest ? (manifest as Value) : ((await (await loaded(path)).json()) as Value),
     find: openShards(base, manifest.edition),
     bytes: async (path) => new Uint8Array(await (await loaded(path)).arrayBuffer()),
+    names: loadReaderNames,
     simplify: async (text) => (await import('./simplify.ts')).simplify(text),
   });
 }

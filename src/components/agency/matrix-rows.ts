@@ -1,6 +1,6 @@
 import { viewCell, type CellView } from '../../views/cell-view.ts';
 import { named } from '#language/form-labels.ts';
-import { compare } from '#language/compare.ts';
+import { measureWords } from '#language/compare.ts';
 import { agencyWords } from '#language/agency.ts';
 import {
   type AgencyYears,
@@ -88,13 +88,13 @@ function nothingAsFraction({ detail, ...cell }: CellView): CellView {
 }
 
 function rowsOfRate({ id, denominators }: RateDefinition, row: MeasureYears): MatrixRow[] {
-  const words = compare.derived[id];
+  const words = measureWords.derived[id];
   const first = rowOf(row, '');
   return denominators.map(({ key }, index) => ({
     ...(index === 0 ? first : secondRow(row, first)),
     group: words?.name ?? id,
     groupDetail: agencyWords.rates.formula(words?.formula ?? ''),
-    label: compare.denominators[key].label,
+    label: measureWords.denominators[key].label,
   }));
 }
 
@@ -103,7 +103,7 @@ export function rateDenominators(
   rows: readonly MatrixRow[],
 ): { label: string; formula: string; note: string }[] {
   const shown = new Set(rows.map(({ label }) => label));
-  return Object.values(compare.denominators).filter(({ label }) => shown.has(label));
+  return Object.values(measureWords.denominators).filter(({ label }) => shown.has(label));
 }
 
 /** Whether the denominator was 0 in every year that has a report. */

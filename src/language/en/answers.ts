@@ -2,8 +2,11 @@ import { counted } from './plurals.ts';
 
 /** What stands on the search page beside the hits: apart from its other words, for these come with every page's box. */
 export const answers = {
-  /** Words of a query that change nothing of what is asked; queries are in Chinese in every language of the pages. */
-  fillers: ['的', '年报', '报告', '年度', '多少', '情况', '政府', '人民政府', '本馆', '有', '了', '被'],
+  /** Words of a query that change nothing of what is asked. Most queries are in Chinese here too. */
+  fillers: [
+    ...['的', '年报', '报告', '年度', '多少', '情况', '政府', '人民政府', '本馆', '有', '了', '被'],
+    ...['in', 'of', 'the', 'on', 'for', 'how', 'many', 'were', 'annual', 'report', 'reports', 'requests'],
+  ],
   /** Places and agencies that a query names. */
   places: {
     title: 'Regions and agencies',

@@ -192,31 +192,10 @@ const yearOrLatest = (year: number | null): string => (year === null ? 'the late
 const agenciesOf = (number: number): string => counted(number, 'agency', 'agencies');
 
 export const compare = {
-  title: 'Compare',
-  lead: 'Several agencies in one table; every number leads back to the table it was printed in.',
-  description:
-    'Choose agencies, years and measures and compare the numbers of annual reports on open government information; whatever is missing has its reason.',
   gaps,
   marks,
   valued,
-  groups,
-  derived,
-  denominators,
   yearOrLatest,
-  rate: {
-    numerator: 'Numerator',
-    denominator: 'Denominator',
-    formula: 'Formula',
-    missingPolicy:
-      'Nothing is calculated where any cell of the numerator or the denominator has no value. Blanks and dashes alone are different: where their row and column agree with the printed totals they count as 0, marked “blank as 0”.',
-    smallPolicy: (few: number, drawn: number) =>
-      `Below a denominator of ${few} the fraction comes first and the percentage after it; below ${drawn} it is not drawn in charts: one request more or less would move it by 10 percentage points or more.`,
-  },
-  sum: {
-    missingPolicy:
-      'Nothing is added up where any cell has no value. Blanks and dashes alone are different: where their row and column agree with the printed totals they count as 0, marked “blank as 0”.',
-  },
-
   picker: {
     heading: 'Choose what to compare',
     agencies: 'Agencies',
@@ -274,7 +253,6 @@ export const compare = {
     reset: 'Back to the first choice',
     toResult: 'To the comparison',
   },
-
   own: {
     shared: 'This comparison came with a link. Your own last choice is kept and was not changed.',
     restored: 'Your last choice is back (it is kept in this browser only).',
@@ -282,7 +260,6 @@ export const compare = {
     keep: 'Keep this comparison as my choice',
     kept: 'Kept as your choice',
   },
-
   result: {
     summary: (agencies: number, measures: number, period: string) =>
       `${agenciesOf(agencies)}, ${period}${measures > 1 ? `, ${measures} measures` : ''}`,
@@ -335,12 +312,10 @@ export const compare = {
     workbook: 'Download XLSX',
     workbookFailed: 'The workbook could not be made; use CSV instead',
   },
-
   pictures: {
     heading: 'The chosen agencies together: grounds, outcomes and applicants',
     none: 'The chosen agencies have no report on the chosen years, so there is nothing to add up.',
   },
-
   figure: {
     year: 'Year',
     overYears: (measure: string, forms: readonly Edition[]) =>
@@ -369,7 +344,6 @@ export const compare = {
     smallLeftOut: (count: number) =>
       `${counted(count, 'rate')} over too small a denominator ${count === 1 ? 'is' : 'are'} not drawn; see the table. `,
   },
-
   objections: {
     'unknown-agency': (value: string) =>
       `The agency “${value}” in the address is not in the archive and was left out.`,
@@ -389,36 +363,91 @@ export const compare = {
     'too-many-measure': (value: string) =>
       `At most 4 measures can be compared at once; “${value}” was left out.`,
   },
-
   facts: {
     heading: 'This measure',
     unit: 'Unit',
-    edition: 'Found in',
+    edition: 'Found in ',
     editions: (editions: readonly Edition[]) => {
       const [only, another] = editions;
       return only && !another ? `only the ${editionWithYears(only)}` : `the ${editionNames(editions)}`;
     },
     comparability: 'Across editions',
+    hint: (definition: string, unit: string, edition: string) =>
+      `${definition ? `${definition} ` : ''}Unit: ${unit}. Found in ${edition}.`,
     table: 'Table',
     glossary: 'Definition',
   },
+  workbook: {
+    title: 'Nianbao Archive: comparison',
+    link: 'Address',
+    order: 'Order',
+    cover: 'About',
+    records: 'Records',
+    column: (year: number, forms: readonly Edition[]) =>
+      `${year}${forms.length === 0 ? '' : ` (${editionNames(forms)})`}`,
+  },
+  csv: {
+    agencyId: 'agency id',
+    agency: 'agency',
+    division: 'division code',
+    year: 'year',
+    form: 'form',
+    measure: 'measure id',
+    measureName: 'measure',
+    unit: 'unit',
+    value: 'value',
+    status: 'status code',
+    statusLabel: 'status',
+    numerator: 'numerator',
+    denominator: 'denominator',
+    denominatorName: 'denominator of',
+    source: 'source',
+  },
+  noData: 'no data',
+  sums: {
+    lead: ({
+      year,
+      agencies,
+      filed,
+      counted: added,
+      contained,
+    }: {
+      year: number;
+      agencies: number;
+      filed: number;
+      counted: number;
+      contained: number;
+    }) =>
+      `${filed} of ${agenciesOf(agencies)} ${filed === 1 ? 'has' : 'have'} a report on ${year}. ${
+        contained === 0
+          ? added === 1
+            ? 'The sums are of this one report. '
+            : `None of these ${added} contains another, so all are added up. `
+          : `What is added up is the ${counted(added, 'report')} that ${added === 1 ? 'is' : 'are'} not contained in another; ${contained} ${contained === 1 ? 'is' : 'are'} already in the roll-up of a government and not added again. `
+      }`,
+  },
+} as const;
 
+/** What the pages say of comparing and of measures, and no script. */
+export const comparePages = {
+  title: 'Compare',
+  lead: 'Several agencies in one table; every number leads back to the table it was printed in.',
+  description:
+    'Choose agencies, years and measures and compare the numbers of annual reports on open government information; whatever is missing has its reason.',
+  groups,
   scripting: {
     heading: 'Comparing without scripts',
     explanation:
       'To choose agencies and years yourself takes scripts. Without them the requests received in the latest reports are listed below; for other numbers choose a measure and a year under “All measures”: each page has the numbers of all agencies, with the reason for each gap and the source.',
   },
-
   index: {
     heading: 'All measures',
     lead: 'A page for each measure and year, with all agencies.',
     caption: (group: string) => `${group}: pages of the measures by year`,
     measure: 'Measure',
     agencies: (count: number) => `${count}`,
-    noData: 'no data',
     unitHead: 'Unit',
   },
-
   measurePage: {
     title: (measure: string, year: number) => `${measure} (${year})`,
     description: (measure: string, year: number, of: number) =>
@@ -463,7 +492,6 @@ export const compare = {
     yearPage: (year: number) => `All reports on ${year}`,
     aboutMeasure: 'What this measure says',
   },
-
   sums: {
     heading: 'Sums',
     note: 'Requests. Of reports that contain each other only one is counted. ',
@@ -480,26 +508,6 @@ export const compare = {
     blanks: BLANK_AS_ZERO,
     contradicted: (reports: number) =>
       `${counted(reports, 'report')} with totals that contradict their parts`,
-    lead: ({
-      year,
-      agencies,
-      filed,
-      counted: added,
-      contained,
-    }: {
-      year: number;
-      agencies: number;
-      filed: number;
-      counted: number;
-      contained: number;
-    }) =>
-      `${filed} of ${agenciesOf(agencies)} ${filed === 1 ? 'has' : 'have'} a report on ${year}. ${
-        contained === 0
-          ? added === 1
-            ? 'The sums are of this one report. '
-            : `None of these ${added} contains another, so all are added up. `
-          : `What is added up is the ${counted(added, 'report')} that ${added === 1 ? 'is' : 'are'} not contained in another; ${contained} ${contained === 1 ? 'is' : 'are'} already in the roll-up of a government and not added again. `
-      }`,
     partial:
       'Below each number stands how many of the reports counted have it; others are not counted. A sum is of the reports that the archive holds, not of all agencies. Items of which the editions of the form count different things, such as “other disposition”, are left out.',
     which: 'Which reports the sums are of',
@@ -512,33 +520,24 @@ export const compare = {
     measures: 'Measures',
     measuresNote: 'A page for each measure, with all agencies, in Chinese.',
   },
+} as const;
 
-  workbook: {
-    title: 'Nianbao Archive: comparison',
-    link: 'Address',
-    order: 'Order',
-    cover: 'About',
-    records: 'Records',
-    column: (year: number, forms: readonly Edition[]) =>
-      `${year}${forms.length === 0 ? '' : ` (${editionNames(forms)})`}`,
+/** What measures are called and how they are worked out. */
+export const measureWords = {
+  derived,
+  denominators,
+  rate: {
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    formula: 'Formula',
+    missingPolicy:
+      'Nothing is calculated where any cell of the numerator or the denominator has no value. Blanks and dashes alone are different: where their row and column agree with the printed totals they count as 0, marked “blank as 0”.',
+    smallPolicy: (few: number, drawn: number) =>
+      `Below a denominator of ${few} the fraction comes first and the percentage after it; below ${drawn} it is not drawn in charts: one request more or less would move it by 10 percentage points or more.`,
   },
-
-  csv: {
-    agencyId: 'agency id',
-    agency: 'agency',
-    division: 'division code',
-    year: 'year',
-    form: 'form',
-    measure: 'measure id',
-    measureName: 'measure',
-    unit: 'unit',
-    value: 'value',
-    status: 'status code',
-    statusLabel: 'status',
-    numerator: 'numerator',
-    denominator: 'denominator',
-    denominatorName: 'denominator of',
-    source: 'source',
+  sum: {
+    missingPolicy:
+      'Nothing is added up where any cell has no value. Blanks and dashes alone are different: where their row and column agree with the printed totals they count as 0, marked “blank as 0”.',
   },
 } as const;
 

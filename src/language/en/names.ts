@@ -98,3 +98,15 @@ export function regionInWords(region: Region): Region {
     path: region.path.map(({ code, name }) => ({ code, name: nameInWords(name), registered: name })),
   };
 }
+
+/**
+ * What readers may call a measure of this name by: in full, and without what stands in brackets, the year that it is of,
+ * and `total`.
+ */
+export function measureCalled(name: string): readonly string[] {
+  const plain = name
+    .replace(/ \(.*\)$/, '')
+    .replace(/ (?:this|from the previous|to the next) year$/, '')
+    .replace(/(?:: Total|, total)$/, '');
+  return [name, plain];
+}

@@ -1,7 +1,20 @@
 /** What stands on the search page beside the hits: apart from its other words, for these come with every page's box. */
 export const answers = {
   /** Words of a query that change nothing of what is asked. */
-  fillers: ['的', '年报', '报告', '年度', '多少', '情况', '政府', '人民政府', '本馆', '有', '了', '被'],
+  fillers: [
+    '的',
+    '年报',
+    '报告',
+    '年度',
+    '多少',
+    '情况',
+    '政府',
+    '人民政府',
+    '本馆',
+    '有',
+    '了',
+    '被',
+  ] as readonly string[],
   /** Places and agencies that a query names. */
   places: {
     title: '地区与机关',

@@ -156,30 +156,10 @@ const denominators = {
 const yearOrLatest = (year: number | null): string => (year === null ? '最近一份报告' : `${year} 年`);
 
 export const compare = {
-  title: '比较',
-  lead: '把几个机关放在一张表里看，每个数字都能点回原表。',
-  description: '选择机关、年份和指标，比较政府信息公开工作年度报告中的数字；缺的数据逐项注明原因。',
   gaps,
   marks,
   valued,
-  groups,
-  derived,
-  denominators,
   yearOrLatest,
-  rate: {
-    numerator: '分子',
-    denominator: '分母',
-    formula: '算法',
-    missingPolicy:
-      '分子、分母中任何一格没有数值，就不计算。只有空白、横线例外：所在的行、列与印出的总计相符，就按 0 计，并注明“空白计 0”。',
-    smallPolicy: (few: number, drawn: number) =>
-      `分母小于 ${few} 时先写分数，百分比附后；小于 ${drawn} 的不画在图上：多一件少一件，百分比就变动 10 个百分点以上。`,
-  },
-  sum: {
-    missingPolicy:
-      '其中任何一格没有数值，就不相加。只有空白、横线例外：所在的行、列与印出的总计相符，就按 0 计，并注明“空白计 0”。',
-  },
-
   picker: {
     heading: '选择比较内容',
     agencies: '机关',
@@ -231,7 +211,6 @@ export const compare = {
     reset: '恢复初始选择',
     toResult: '看比较结果',
   },
-
   own: {
     shared: '这是链接所带的比较。您自己上次的选择仍原样保留，没有被改动。',
     restored: '已恢复您上次的选择（只存在这台设备的浏览器里）。',
@@ -239,7 +218,6 @@ export const compare = {
     keep: '把这份比较存为我的选择',
     kept: '已存为您的选择',
   },
-
   result: {
     summary: (agencies: number, measures: number, period: string) =>
       `${agencies} 个机关，${period}${measures > 1 ? `，${measures} 项指标` : ''}`,
@@ -289,12 +267,10 @@ export const compare = {
     workbook: '下载 XLSX',
     workbookFailed: '表格没有做成，请改用 CSV',
   },
-
   pictures: {
     heading: '所选机关合计：理由、结果与申请人',
     none: '所选的机关在所选的年份都没有报告，没有可以合计的数字。',
   },
-
   figure: {
     year: '年度',
     overYears: (measure: string, forms: readonly Edition[]) =>
@@ -321,7 +297,6 @@ export const compare = {
     formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，统计的不是同一件事，不画在一起。`,
     smallLeftOut: (count: number) => `另有 ${count} 个比率分母太小，不画在图上，见表。`,
   },
-
   objections: {
     'unknown-agency': (value: string) => `网址里的机关“${value}”不在本馆，已略去。`,
     'unknown-region': (value: string) => `网址里的地区“${value}”不在本馆，已略去。`,
@@ -334,7 +309,6 @@ export const compare = {
     'too-many-year': (value: string) => `最多比较 20 个年份，“${value}”没有列入。`,
     'too-many-measure': (value: string) => `最多同时比较 4 项指标，“${value}”没有列入。`,
   },
-
   facts: {
     heading: '这项指标',
     unit: '单位',
@@ -344,26 +318,80 @@ export const compare = {
       return only && !another ? `只见于 ${editionWithYears(only)}` : `${editionNames(editions)}格式`;
     },
     comparability: '跨版比较',
+    /** Below a measure where one is chosen; the definition is one of several sentences, or empty. */
+    hint: (definition: string, unit: string, edition: string) =>
+      `${definition}单位：${unit}。见于${edition}。`,
     table: '所在表格',
     glossary: '术语解释',
   },
+  workbook: {
+    title: '年报档案：比较结果',
+    link: '网址',
+    order: '排列',
+    cover: '说明',
+    records: '明细',
+    column: (year: number, forms: readonly Edition[]) =>
+      `${year} 年${forms.length === 0 ? '' : `（${editionNames(forms)}）`}`,
+  },
+  csv: {
+    agencyId: '机关编号',
+    agency: '机关',
+    division: '区划代码',
+    year: '年度',
+    form: '表式',
+    measure: '指标编号',
+    measureName: '指标',
+    unit: '单位',
+    value: '数值',
+    status: '状态代码',
+    statusLabel: '状态',
+    numerator: '分子',
+    denominator: '分母',
+    denominatorName: '分母口径',
+    source: '出处',
+  },
+  noData: '无数据',
+  sums: {
+    lead: ({
+      year,
+      agencies,
+      filed,
+      counted,
+      contained,
+    }: {
+      year: number;
+      agencies: number;
+      filed: number;
+      counted: number;
+      contained: number;
+    }) =>
+      `${agencies} 个机关中 ${filed} 个有 ${year} 年度报告；${
+        contained === 0
+          ? `这 ${counted} 份互不包含，全部相加。`
+          : `相加的是其中互不包含的 ${counted} 份，另 ${contained} 份已含在上级或本级政府的汇总里，不重复相加。`
+      }`,
+  },
+} as const;
 
+/** What the pages say of comparing and of measures, and no script. */
+export const comparePages = {
+  title: '比较',
+  lead: '把几个机关放在一张表里看，每个数字都能点回原表。',
+  description: '选择机关、年份和指标，比较政府信息公开工作年度报告中的数字；缺的数据逐项注明原因。',
+  groups,
   scripting: {
     heading: '不用脚本也能比较',
     explanation:
       '自选机关和年份要靠脚本。没有脚本时，下面列出各机关最近一份报告的新收申请；其他数字请从“全部指标”里选一项、一个年份，每页列出全部机关的数字、缺项原因和出处。',
   },
-
   index: {
     heading: '全部指标',
     lead: '每项指标每个年度一页，列出全部机关。',
     caption: (group: string) => `${group}：各指标的年度页面`,
     measure: '指标',
     agencies: (count: number) => `${count} 个`,
-    noData: '无数据',
     unitHead: '单位',
   },
-
   measurePage: {
     title: (measure: string, year: number) => `${measure}（${year} 年度）`,
     description: (measure: string, year: number, of: number) =>
@@ -404,7 +432,6 @@ export const compare = {
     yearPage: (year: number) => `${year} 年度的全部报告`,
     aboutMeasure: '这项指标说的是什么',
   },
-
   sums: {
     heading: '合计',
     note: '单位：件。互相包含的报告只计一次，算法见方法说明。',
@@ -420,24 +447,6 @@ export const compare = {
     derived: '含推算或更正',
     blanks: BLANK_AS_ZERO,
     contradicted: (reports: number) => `${reports} 份总计与分项不符`,
-    lead: ({
-      year,
-      agencies,
-      filed,
-      counted,
-      contained,
-    }: {
-      year: number;
-      agencies: number;
-      filed: number;
-      counted: number;
-      contained: number;
-    }) =>
-      `${agencies} 个机关中 ${filed} 个有 ${year} 年度报告；${
-        contained === 0
-          ? `这 ${counted} 份互不包含，全部相加。`
-          : `相加的是其中互不包含的 ${counted} 份，另 ${contained} 份已含在上级或本级政府的汇总里，不重复相加。`
-      }`,
     partial:
       '数字下写明计入的几份报告里几份有此项；没有的不计入。合计只是本馆所收报告之和，不是全部机关的总数。各版表格统计的不是同一件事的项目，例如“其他处理”，不在其列。',
     which: '合计取自哪些报告',
@@ -450,33 +459,24 @@ export const compare = {
     measures: '各项指标',
     measuresNote: '每项指标一页，列出全部机关。',
   },
+} as const;
 
-  workbook: {
-    title: '年报档案：比较结果',
-    link: '网址',
-    order: '排列',
-    cover: '说明',
-    records: '明细',
-    column: (year: number, forms: readonly Edition[]) =>
-      `${year} 年${forms.length === 0 ? '' : `（${editionNames(forms)}）`}`,
-  },
-
-  csv: {
-    agencyId: '机关编号',
-    agency: '机关',
-    division: '区划代码',
-    year: '年度',
-    form: '表式',
-    measure: '指标编号',
-    measureName: '指标',
-    unit: '单位',
-    value: '数值',
-    status: '状态代码',
-    statusLabel: '状态',
+/** What measures are called and how they are worked out. */
+export const measureWords = {
+  derived,
+  denominators,
+  rate: {
     numerator: '分子',
     denominator: '分母',
-    denominatorName: '分母口径',
-    source: '出处',
+    formula: '算法',
+    missingPolicy:
+      '分子、分母中任何一格没有数值，就不计算。只有空白、横线例外：所在的行、列与印出的总计相符，就按 0 计，并注明“空白计 0”。',
+    smallPolicy: (few: number, drawn: number) =>
+      `分母小于 ${few} 时先写分数，百分比附后；小于 ${drawn} 的不画在图上：多一件少一件，百分比就变动 10 个百分点以上。`,
+  },
+  sum: {
+    missingPolicy:
+      '其中任何一格没有数值，就不相加。只有空白、横线例外：所在的行、列与印出的总计相符，就按 0 计，并注明“空白计 0”。',
   },
 } as const;
 

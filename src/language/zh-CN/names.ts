@@ -15,3 +15,8 @@ export function regionInWords(region: Region): Region {
 export function nameInWords(name: string): string {
   return name;
 }
+
+/** What readers may call a measure of this name by. */
+export function measureCalled(name: string): readonly string[] {
+  return [name];
+}

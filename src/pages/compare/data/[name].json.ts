@@ -1,5 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { AgenciesFile, MeasureFile, PicturesFile } from '../../../views/comparison-data.ts';
+import { LANGUAGE_FOLDER } from '#language/language-pages.ts';
+import type {
+  AgenciesFile,
+  MeasureFile,
+  MeasureWords,
+  PicturesFile,
+} from '../../../views/comparison-data.ts';
 import { allAgencies, allRegions, allReports, glossary } from '../../../queries/collections.ts';
 import { archiveCards } from '../../../statistics/agency-cards.ts';
 import { measureCard } from '../../../statistics/measure-cards.ts';
@@ -12,7 +18,7 @@ import { addedReport, PICTURE_CELLS } from '../../../statistics/pictures.ts';
 
 interface Props {
   /** Makes the file only when it is written, so that 200 of them never stand in memory together. */
-  file: () => AgenciesFile | MeasureFile | PicturesFile;
+  file: () => AgenciesFile | MeasureFile | MeasureWords | PicturesFile;
 }
 
 export const getStaticPaths = (async () => {
@@ -29,8 +35,13 @@ export const getStaticPaths = (async () => {
     ...[...Map.groupBy(reports, ({ year }) => year)].map(([year, ofYear]) =>
       path(`pictures-${year}`, () => picturesFile(ofYear)),
     ),
+    // The numbers are the same in every language, and published once.
     ...MEASURES.map((measure) =>
-      path(measure.id, () => measureFile(measure, reports, (id) => definitions.get(id))),
+      path(measure.id, () =>
+        LANGUAGE_FOLDER === ''
+          ? measureFile(measure, reports, (id) => definitions.get(id))
+          : { measure: measureCard(measure, (id) => definitions.get(id)) },
+      ),
     ),
   ];
 }) satisfies GetStaticPaths;
