@@ -1,6 +1,6 @@
 import type { LegendItem } from 'chart.js';
 import { quantityText } from '#language/numbers.ts';
-import { WAN_YUAN } from '../vocabulary/units.ts';
+import { isMoney } from '#language/form-labels.ts';
 import { labelLength, type ChartData, type ChartLook, type Series } from './chart-data.ts';
 import { labelWidth, wrapLabel } from './wrap-label.ts';
 
@@ -78,7 +78,7 @@ export function amountAxis({ unit }: Pick<ChartData, 'unit'>, look: ChartLook) {
 }
 
 /** Whether there are no parts of one. */
-export const isCounted = (unit: string): boolean => unit !== '%' && unit !== WAN_YUAN;
+export const isCounted = (unit: string): boolean => unit !== '%' && !isMoney(unit);
 
 /** Room above amounts for the words at a change of the form. */
 export function roomForBreaks({ breaks }: ChartData): string | number {

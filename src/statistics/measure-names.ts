@@ -1,5 +1,5 @@
 import { measureWords } from '#language/compare.ts';
-import { groupName, named } from '#language/form-labels.ts';
+import { counting, groupName, named } from '#language/form-labels.ts';
 import { bracketed, COLON } from '#language/punctuation.ts';
 import { columnLabel, innermostGroup, isGroupTotal, rowLabel } from '../vocabulary/form-rows.ts';
 import type { CellMeasure, Measure } from './measures.ts';
@@ -18,7 +18,11 @@ export function shortMeasureName(measure: Measure): string {
   return isExemption ? named(measure.cell.row) : measureName(measure);
 }
 
-function rowName({ cell: { row }, editions, table }: CellMeasure): string {
+function rowName(measure: CellMeasure): string {
+  return counting(nameInTable(measure));
+}
+
+function nameInTable({ cell: { row }, editions, table }: CellMeasure): string {
   const label = rowLabel(row, editions.length === 1 ? editions[0] : null);
   const heading = innermostGroup(row);
   const result = row.path.length === 1 && table === 'requests';

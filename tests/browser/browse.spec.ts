@@ -44,6 +44,21 @@ test('a reader who changes the language stays at the cell and the query, and com
   await expect(page.locator('[id="requests.received.total"]')).toHaveText(/^11/);
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(`/${place}`);
+
+  const comparison =
+    'compare/?agency=410304-government&agency=410703-data-bureau&year=2021&measure=requests.received.total';
+  await page.goto(`/${comparison}`);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(`/en/${comparison}`);
+  const row = page.locator('.comparison-table').getByRole('row', { name: /^Luoyang Shi Chanhe/ });
+  await expect(row.getByRole('cell')).toHaveText('11');
+  await expect(page.locator('.measure-facts')).toContainText('Unit: number');
+
+  const asked = 'search/?q=luoyang+refused&region=410304';
+  await page.goto(`/en/${asked}`);
+  await expect(page.locator('.search-answer')).toContainText(/Chanhe .* 2021: Refused .* 5, /);
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(`/${asked}`);
 });
 
 test('the search box of the home page asks the search page', async ({ page }) => {

@@ -146,6 +146,41 @@ function isApart(element: BuiltPage['elements'][number]['element']): boolean {
   );
 }
 
+describe('What the English comparison and search read', () => {
+  const read = (path: string) => JSON.parse(readSiteFile(path)) as Record<string, unknown>;
+  const files = siteFiles.filter((file) => file.startsWith('compare/data/') && !/pictures-/.test(file));
+
+  it('has the words of every measure in English, and no numbers', () => {
+    const measures = some(files.filter((file) => !file.endsWith('agencies.json')));
+    for (const file of measures) {
+      const own = read(`en/${file}`);
+      expect(Object.keys(own), file).toEqual(['measure']);
+      // A definition may quote a word of the form.
+      expect(JSON.stringify(own), file).not.toMatch(/[，。、：；]/);
+      const { id, series, anchor } = own['measure'] as Record<string, unknown>;
+      expect(read(file)['measure'], file).toMatchObject({ id, series, anchor });
+    }
+  });
+
+  it('names the agencies of the Chinese comparison, and what the index of the search names', () => {
+    const agencies = (file: string) =>
+      read(file)['agencies'] as { id: string; name: string; years: number[] }[];
+    const own = agencies('en/compare/data/agencies.json');
+    expect(own.map(({ id, years }) => [id, years])).toEqual(
+      agencies('compare/data/agencies.json').map(({ id, years }) => [id, years]),
+    );
+    const names = read('en/search/names.json') as Record<string, Record<string, { name: string }>>;
+    for (const { id, name } of own) expect(names['agencies']?.[id]?.name).toBe(name);
+    const { regions, findings } = read('pagefind/directory.json') as {
+      regions: { code: string; name: string }[];
+      findings: { id: string }[];
+    };
+    for (const { code, name } of some(regions))
+      expect(names['regions']?.[code]?.name).toMatch(new RegExp(` ${name}$`));
+    for (const { id } of some(findings)) expect(names['rules']?.[id], id).toBeTypeOf('string');
+  });
+});
+
 describe('A page that is in two languages', () => {
   it('leads to itself in the other one, and back', () => {
     const switches = (page: BuiltPage): string[] =>

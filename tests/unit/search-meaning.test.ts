@@ -86,6 +86,47 @@ describe('The meaning of a query', () => {
   });
 });
 
+describe('The meaning of a query in letters', () => {
+  const names = {
+    agencies: { '410300-data-bureau': { name: 'Luoyang Data Bureau', words: ['luoyangdatabureau'] } },
+    regions: {},
+    measures: {
+      'sum.refused': { name: 'Refused (sum of eight grounds)', words: ['refused'] },
+      'requests.partiallyGranted.total': { name: 'Partially granted', words: ['partiallygranted'] },
+    },
+    rules: {},
+  };
+  const readEnglish = meaningReader(
+    { regions: REGIONS, agencies: [], sections: [], findings: [] } satisfies Directory,
+    { years: [], measures: [], regions: REGIONS, agencies: AGENCIES },
+    topicsOf([]),
+    ['in'],
+    names,
+  );
+
+  it.each([
+    ['luoyang refused 2021', ['410300'], ['sum.refused']],
+    ['Partially granted in Chan He', ['410304'], ['requests.partiallyGranted.total']],
+    ['refused 瀍河', ['410304'], ['sum.refused']],
+    ["Luo'yang partially granted refused", ['410300'], ['requests.partiallyGranted.total', 'sum.refused']],
+  ])('of %s has its places in pinyin and its measures in English', (query, regions, measures) => {
+    expect(readEnglish(query)).toMatchObject({ regions, measures, agencies: [], isWhole: true });
+  });
+
+  it('is an agency by its official English name', () => {
+    expect(readEnglish('Luoyang Data Bureau refused')).toMatchObject({
+      regions: [],
+      agencies: ['410300-data-bureau'],
+      measures: ['sum.refused'],
+    });
+  });
+
+  it('is not whole where a word of it is none of these', () => {
+    expect(readEnglish('luoyang appeals')).toMatchObject({ measures: [], isWhole: false });
+    expect(read('luoyang refused')).toMatchObject({ measures: [], isWhole: false });
+  });
+});
+
 describe('A place that the archive has nothing of', () => {
   it('is known by its name, in full or without its last character', () => {
     const names = ['郑州市', '郑州航空港区', '中原区'];

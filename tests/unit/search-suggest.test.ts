@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { suggestionsInWords } from '../../src/search/reader-names.ts';
 import { suggest, type SuggestionFile } from '../../src/search/suggest.ts';
 
 const file: SuggestionFile = {
@@ -70,4 +71,20 @@ test('a measure is suggested by its name and by what readers call it, and has a 
     'agency',
     'measure',
   ]);
+});
+
+test('readers of another language are offered the names that they are told, by these and by the Chinese ones', () => {
+  const inWords = suggestionsInWords(file, {
+    agencies: { b: { name: 'Yanjin County Office 延津县人民政府办公室', words: ['yanjincountyoffice'] } },
+    regions: { '410300': { name: 'Luoyang Shi 洛阳市', words: [] } },
+    measures: { 'sum.refused': { name: 'Refused', words: ['refused'] } },
+    rules: {},
+  });
+  const names = (typed: string) =>
+    suggest(inWords, typed, 5).map((suggestion) => 'name' in suggestion && suggestion.name);
+  expect(names('luo yang')[0]).toBe('Luoyang Shi 洛阳市');
+  expect(names('洛阳')[0]).toBe('Luoyang Shi 洛阳市');
+  expect(names('Yanjin County')).toEqual(['Yanjin County Office 延津县人民政府办公室']);
+  expect(names('refus')).toEqual(['Refused']);
+  expect(names('拒绝')).toEqual(['Refused']);
 });

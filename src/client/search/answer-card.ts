@@ -113,7 +113,7 @@ function lineItem({ agency, year, cells }: AnswerLine, { measures }: Answer): HT
     ...cells.flatMap((cell, index) => {
       const measure = measures[index]!;
       const denominator = measure.denominators?.[0];
-      const unit = cell.gap || measure.unit === '%' ? '' : ` ${measure.unit}`;
+      const unit = cell.gap || measure.unit === '%' ? '' : text.unit(measure.unit);
       return [
         index > 0 ? text.separator : '',
         `${measure.name} `,

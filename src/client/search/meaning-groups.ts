@@ -106,7 +106,7 @@ function placesOf(
 /** 河南省洛阳市瀍河回族区 */
 function pathOf(code: string, named: ReadonlyMap<string, Directory['regions'][number]>): string {
   const region = named.get(code);
-  return region ? (region.parent ? pathOf(region.parent, named) : '') + region.name : '';
+  return region ? (region.parent ? pathOf(region.parent, named) + words.places.path : '') + region.name : '';
 }
 
 function topicsOf({ words: readers, cards }: MeaningHere, search: (phrase: string) => void): HTMLElement[] {

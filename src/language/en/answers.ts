@@ -1,3 +1,4 @@
+import { isMoney } from './form-labels.ts';
 import { counted } from './plurals.ts';
 
 /** What stands on the search page beside the hits: apart from its other words, for these come with every page's box. */
@@ -19,16 +20,20 @@ export const answers = {
     absent: (name: string, agencies: number, reports: number, years: string) =>
       `The archive has no report of ${name}: none of its ${counted(agencies, 'agency', 'agencies')} with ${counted(reports, 'report')} (${years}) is there. That the archive has none does not mean that none was published. See `,
     regions: 'the list of regions',
+    /** Between a region and those within it. */
+    path: ', ',
   },
   /** The answer to a query of place, topic and year. */
   answer: {
     title: 'The figures asked for',
-    everyone: 'all agencies',
+    everyone: 'All agencies',
     heading: (place: string, measure: string) => `${place}: ${measure}`,
     scope: (place: string, agencies: number, reports: number, years: string) =>
       `The archive has ${counted(reports, 'report')} of ${agencies > 1 ? `${agencies} agencies in ` : ''}${place} (${years}).`,
     scopeOfAll: (agencies: number, year: number, filed: number, told: number) =>
       `Of the ${counted(agencies, 'agency', 'agencies')} of the archive, ${filed} ${filed === 1 ? 'has' : 'have'} a report on ${year}, and ${told} of these a number here.`,
+    /** After a number, with what parts it from the number. */
+    unit: (unit: string) => (unit === 'number' ? '' : isMoney(unit) ? ` (${unit})` : ` ${unit}`),
     colon: ': ',
     separator: ', ',
     stop: '.',

@@ -10,7 +10,7 @@ export const browse = {
     kicker: 'Annual reports on open government information',
     heading: 'Nianbao Archive',
     searchHint:
-      'The search is in Chinese: it lists every report whose text has these very words, and looks for numbers and labels in the tables.',
+      'Chinese words list every report whose text has them; a place in pinyin and a measure in English (luoyang refused) give the numbers of the tables.',
     chapters: 'The six sections of an annual report',
     chapter: (ordinal: number, label: string) => `${ordinal}. ${label}`,
     matrix: 'What the archive holds',

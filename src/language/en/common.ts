@@ -33,8 +33,8 @@ export const common = {
     feed: 'Feed (Atom)',
   },
   search: {
-    label: 'Search the Chinese text of reports',
-    placeholder: 'words in Chinese',
+    label: 'Search reports by Chinese words, places in pinyin and measures',
+    placeholder: 'luoyang refused',
     submit: 'Search',
   },
   preferences: {

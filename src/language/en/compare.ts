@@ -442,7 +442,7 @@ export const comparePages = {
   },
   index: {
     heading: 'All measures',
-    lead: 'A page for each measure and year, with all agencies.',
+    lead: 'A page for each measure and year, with all agencies, in Chinese.',
     caption: (group: string) => `${group}: pages of the measures by year`,
     measure: 'Measure',
     agencies: (count: number) => `${count}`,

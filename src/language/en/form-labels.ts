@@ -1,3 +1,5 @@
+import { WAN_YUAN } from '../../vocabulary/units.ts';
+
 /** What the form prints, under its English name; beside it stands what is printed. */
 interface Labelled {
   readonly label: string;
@@ -68,4 +70,22 @@ const UNITS: Readonly<Record<string, string>> = { 件: 'number', 项: 'items', �
 /** A unit that the form prints. */
 export function unitName(printed: string): string {
   return UNITS[printed] ?? printed;
+}
+
+/** Whether a unit, by either of its names, is that of amounts of money. */
+export function isMoney(unit: string): boolean {
+  return unit === WAN_YUAN || unit === UNITS[WAN_YUAN];
+}
+
+/** Rows whose names say what they count only below the title of their table. */
+const ALONE: Readonly<Record<string, string>> = {
+  'Received this year': 'Requests received this year',
+  'Carried over from the previous year': 'Requests carried over from the previous year',
+  'Dispositions this year: Total disposed of': 'Requests disposed of this year',
+  'Carried forward to the next year': 'Requests carried forward to the next year',
+};
+
+/** What a row counts, where it stands by itself as a title. */
+export function counting(name: string): string {
+  return ALONE[name] ?? name;
 }

@@ -101,12 +101,12 @@ export function regionInWords(region: Region): Region {
 
 /**
  * What readers may call a measure of this name by: in full, and without what stands in brackets, the year that it is of,
- * and `total`.
+ * `total`, and `requests`.
  */
 export function measureCalled(name: string): readonly string[] {
   const plain = name
     .replace(/ \(.*\)$/, '')
     .replace(/ (?:this|from the previous|to the next) year$/, '')
     .replace(/(?:: Total|, total)$/, '');
-  return [name, plain];
+  return [name, plain, plain.replace(/^Requests /, '')];
 }

@@ -1,5 +1,5 @@
-import { FEW_CASES, WAN_YUAN } from '../../vocabulary/units.ts';
-import { unitName } from './form-labels.ts';
+import { FEW_CASES } from '../../vocabulary/units.ts';
+import { isMoney, unitName } from './form-labels.ts';
 
 /** `8/11`, or `36.4%` where the whole is large enough; empty where the whole is 0. */
 export function share(part: number, whole: number): string {
@@ -31,7 +31,7 @@ const LEAST_MONEY = 0.005;
  * amount that would be rounded to nothing is told as what it is below.
  */
 export function amountText(value: number, unit: string): string {
-  if (unit !== WAN_YUAN) return String(value).replace('-', '−');
+  if (!isMoney(unit)) return String(value).replace('-', '−');
   if (value !== 0 && Math.abs(value) < LEAST_MONEY) return 'less than 0.01';
   return MONEY.format(value).replace('-', '−');
 }
@@ -40,7 +40,7 @@ export function amountText(value: number, unit: string): string {
 export function quantityText(value: number, unit: string): string {
   const amount = amountText(value, unit);
   if (unit === '%') return amount + unit;
-  return unit === WAN_YUAN ? `${amount} (${unitName(unit)})` : amount;
+  return isMoney(unit) ? `${amount} (${unitName(unit)})` : amount;
 }
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -4,7 +4,7 @@ export const searchHelp = {
   items: [
     [
       'Words in a row',
-      'Looked for exactly. Width of characters, case and spaces between Chinese characters do not matter.',
+      'Looked for exactly, in titles, agencies’ names and texts, which are Chinese. Width of characters, case and spaces between Chinese characters do not matter.',
     ],
     ['Several words with spaces between', 'Reports that have all of them.'],
     [
@@ -24,8 +24,8 @@ export const searchHelp = {
       'Which rows and columns of the tables have these characters is told too, and how many reports print them.',
     ],
     [
-      'Place, matter and year, as in 瀍河 拒绝',
-      'The numbers of the tables come first. The order does not matter; places may be short names, codes or pinyin, matters everyday words. Where one word is not known there is no answer.',
+      'Place, measure and year, as in luoyang refused 2021 or 瀍河 拒绝',
+      'The numbers of the tables come first. The order does not matter. Places may be in pinyin, short names or codes; measures have the names of these pages, and in Chinese also everyday words. Where one word is not known there is no answer.',
     ],
     ['A minus before a word, as in -微信', 'Leaves out reports that have it.'],
     ['Nothing', 'All reports, to be narrowed by filters.'],

@@ -28,7 +28,7 @@ export const search = {
   title: 'Search',
   description:
     'Searches titles, agencies and Chinese texts of annual reports on open government information, and the numbers and labels of their tables: every report that has the words is listed, and none that has not.',
-  lead: 'Type Chinese words to list every report that has them in its text; a number or a label to look in the tables too; place, matter and year for the numbers of the tables first.',
+  lead: 'The reports are in Chinese: type Chinese words to list every report that has them. Numbers are found by place, measure and year, in English or Chinese: luoyang refused 2021.',
   input: 'Words to search for',
   placeholder: 'e.g. 三审三校',
   submit: 'Search',

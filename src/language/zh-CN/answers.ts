@@ -21,6 +21,8 @@ export const answers = {
     region: '地区',
     agency: '机关',
     /** Under which another name of an agency it was found. */
+    /** Between a region and those within it. */
+    path: '',
     within: (name: string) => `只看${name}的报告`,
     more: (left: number) => `另有 ${left} 个，见`,
     agencies: '机关名录',
@@ -37,6 +39,8 @@ export const answers = {
       `本馆收录${place}${agencies > 1 ? `的 ${agencies} 个机关` : ''}的 ${reports} 份报告（${years} 年）。`,
     scopeOfAll: (agencies: number, year: number, filed: number, told: number) =>
       `本馆 ${agencies} 个机关中，${filed} 个有 ${year} 年的报告，其中 ${told} 个有这一项的数。`,
+    /** After a number, with what parts it from the number. */
+    unit: (unit: string) => ` ${unit}`,
     colon: '：',
     separator: '，',
     stop: '。',

@@ -1,3 +1,5 @@
+import { WAN_YUAN } from '../../vocabulary/units.ts';
+
 /** What the form prints, and its English name. */
 interface Labelled {
   readonly label: string;
@@ -37,4 +39,14 @@ export function ordinalText(printed: string): string {
 /** A unit that the form prints. */
 export function unitName(printed: string): string {
   return printed;
+}
+
+/** Whether a unit, by either of its names, is that of amounts of money. */
+export function isMoney(unit: string): boolean {
+  return unit === WAN_YUAN;
+}
+
+/** What a row counts, where it stands by itself as a title. */
+export function counting(name: string): string {
+  return name;
 }

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { definitionOf } from '#language/definitions.ts';
 import { LANGUAGE_FOLDER } from '#language/language-pages.ts';
 import type {
   AgenciesFile,
@@ -28,7 +29,7 @@ export const getStaticPaths = (async () => {
     allRegions(),
     glossary(),
   ]);
-  const definitions = new Map(entries.map((entry) => [entry.id, entry.definition]));
+  const definitions = new Map(entries.map((entry) => [entry.id, definitionOf(entry)]));
   const path = (name: string, file: Props['file']) => ({ params: { name }, props: { file } satisfies Props });
   return [
     path('agencies', () => archiveCards(agencies, reports, regions)),
