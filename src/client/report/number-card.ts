@@ -7,7 +7,7 @@ import { bracketed, COLON } from '#language/punctuation.ts';
 import { EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import { cellElsewhere, type CellElsewhere } from '../../views/cell-elsewhere.ts';
 import type { CellView } from '../../views/cell-view.ts';
-import type { AgenciesFile, MeasureFile } from '../../views/comparison-data.ts';
+import type { AgenciesFile } from '../../views/comparison-data.ts';
 import { LEVELS } from '../../vocabulary/agencies.ts';
 import { loadAgencies, loadMeasure } from '../comparison-files.ts';
 import { copyText } from '../copy-text.ts';
@@ -125,13 +125,7 @@ function citationOf(address: string): string {
 async function fillElsewhere(room: HTMLElement, told: ToldCell): Promise<void> {
   try {
     const [measure, cards] = await Promise.all([loadMeasure(told.id), loadAgencies()]);
-    room.replaceChildren(
-      ...elsewhereParagraphs(
-        cellElsewhere(told, measure as MeasureFile, cards as AgenciesFile),
-        told,
-        cards as AgenciesFile,
-      ),
-    );
+    room.replaceChildren(...elsewhereParagraphs(cellElsewhere(told, measure, cards), told, cards));
   } catch {
     room.replaceChildren(element('p', { class: 'meta' }, words.failed));
   }
