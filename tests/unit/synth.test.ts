@@ -1,23 +1,34 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PublishedSite } from '../../scripts/mcp/published-site.ts';
+import { siteTools } from '../../scripts/mcp/tools.ts';
 import { agenciesOf } from '../../scripts/synth/agencies.ts';
 import { figuresOf, type Figures } from '../../scripts/synth/figures.ts';
 import { MARK, printReport } from '../../scripts/synth/print-report.ts';
 import { refusal, writeArchive } from '../../scripts/synth/write-archive.ts';
 import { openArchive } from '../../src/archive/archive.ts';
+import { regionsOf } from '../../src/archive/divisions.ts';
+import { readAgencies } from '../../src/archive/registry.ts';
+import { summarise } from '../../src/archive/summarise.ts';
+import { apiLists } from '../../src/downloads/api-lists.ts';
+import { API_LIST_NAMES } from '../../src/schemas/api.ts';
 import type { Report } from '../../src/schemas/report.ts';
+import { findMeasure, isListed } from '../../src/statistics/measures.ts';
+import { columnsOfRow } from '../../src/vocabulary/form-rows.ts';
+import { findRow } from '../../src/vocabulary/tables.ts';
 import { some } from '../some.ts';
 
 const PROVINCE = '410000';
 const REPORTS = 60;
+const SEED = 3;
 let folder = '';
 let reports: Report[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'synthetic-'));
-  await writeArchive(folder, { reports: REPORTS, seed: 3, province: PROVINCE });
+  await writeArchive(folder, { reports: REPORTS, seed: SEED, province: PROVINCE });
   const archive = openArchive({ folder });
   reports = await Promise.all((await archive.list()).map(({ id }) => archive.report(id)));
 });
@@ -36,9 +47,9 @@ test('the archive has as many reports as were asked for, and each says that it i
 
 test('reports whose layout is left whole are read as the figures they were printed from', () => {
   const printed = new Map<string, Figures>();
-  for (const agency of agenciesOf(PROVINCE, REPORTS, 3)) {
-    for (const [year, figures] of figuresOf(agency, 3)) {
-      const { damage, misstated } = printReport(agency, year, figures, 3);
+  for (const agency of agenciesOf(PROVINCE, REPORTS, SEED)) {
+    for (const [year, figures] of figuresOf(agency, SEED)) {
+      const { damage, misstated } = printReport(agency, year, figures, SEED);
       if (!damage && !misstated) printed.set(`${agency.id}/${year}`, figures);
     }
   }
@@ -53,6 +64,100 @@ test('reports whose layout is left whole are read as the figures they were print
     const failed = report.findings.filter(({ severity }) => severity === 'error');
     expect(failed, report.id).toEqual([]);
   }
+});
+
+describe('what language models are told of it', () => {
+  /** A site of the archive without pages: the lists and the JSON that version 1 of the interface promises. */
+  async function madeSite(): Promise<PublishedSite> {
+    const agencies = [...(await readAgencies(folder)).values()];
+    const source = {
+      reports: reports.map(summarise),
+      agencies,
+      regions: regionsOf(agencies.map(({ division }) => division)),
+    };
+    const files = new Map<string, unknown>([
+      ...API_LIST_NAMES.map((name) => [name, apiLists[name](source)] as const),
+      ...reports.map((report) => [`/reports/${report.id}.json`, report] as const),
+    ]);
+    return {
+      index: {
+        lists: API_LIST_NAMES.map((name) => ({ name, json: name, schema: '' })),
+        report: { template: '', schema: '/data/report.schema.json' },
+      } as unknown as PublishedSite['index'],
+      text: (address) => Promise.resolve(files.has(address) ? JSON.stringify(files.get(address)) : null),
+      publicAddress: (address) => address,
+    };
+  }
+
+  /** Two questions of each report whose layout is whole: of cells that are others in each. */
+  function questions() {
+    const whole = agenciesOf(PROVINCE, REPORTS, SEED).flatMap((agency) =>
+      [...figuresOf(agency, SEED)].flatMap(([year, figures]) => {
+        const { damage, misstated } = printReport(agency, year, figures, SEED);
+        return damage || misstated ? [] : [{ agency: agency.id, year, figures }];
+      }),
+    );
+    return whole.flatMap(({ agency, year, figures }, at) => {
+      const every = (['requests', 'remedies', 'proactive'] as const).flatMap((table) =>
+        [...figures[table]].flatMap(([row, numbers]) =>
+          columnsOfRow(findRow(table, row)!, figures.edition).map((column, place) => ({
+            measure: `${table}.${row}.${column}`,
+            value: numbers[place],
+          })),
+        ),
+      );
+      const cells = every.filter(({ measure }) => isListed(findMeasure(measure)!));
+      return [at * 37, at * 61 + 5].map((place) => ({
+        ...{ agency, year, edition: figures.edition },
+        ...cells[place % cells.length]!,
+      }));
+    });
+  }
+
+  test('is exact in fifty of fifty figures, each with the address of its cell and the digest of its source', async () => {
+    const tools = siteTools(await madeSite());
+    const asked = questions().slice(0, 50);
+    expect(asked).toHaveLength(50);
+    expect(new Set(asked.map(({ measure }) => measure)).size).toBeGreaterThan(30);
+    for (const { agency, year, edition, measure, value } of asked) {
+      const { figures } = await tools.get_figure({ agency, measure, years: [year] });
+      const sha256 = reports.find(({ id }) => id === `${agency}/${year}`)!.source.sha256;
+      expect(figures, `${agency} ${year} ${measure}`).toMatchObject([
+        {
+          year,
+          value,
+          status: 'printed',
+          edition: measure.startsWith('remedies') ? 'same in all' : edition,
+          address: `/reports/${agency}/${year}/#${measure}`,
+          source: { sha256 },
+        },
+      ]);
+    }
+  });
+
+  test('is the finding too where a number contradicts its sums, and of a year without a report no number', async () => {
+    const tools = siteTools(await madeSite());
+    const contradicted = reports.flatMap(({ agency, year, findings }) =>
+      findings
+        .filter(({ rule }) => rule === 'disposition-total' || rule === 'applicant-total')
+        .map(({ rule, table, row, column }) => ({
+          agency,
+          year,
+          rule,
+          cell: [table, row, column ?? 'total'],
+        })),
+    );
+    const { agency, year, rule, cell } = contradicted[0]!;
+    const measure = cell.join('.');
+    const told = await tools.get_figure({ agency, measure, years: [year, 2100] });
+    expect(told.figures[0]).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ rule })]),
+    });
+    expect(told.figures[1]).toMatchObject({
+      value: null,
+      missing: expect.stringContaining('holds no report'),
+    });
+  });
 });
 
 test('the same seed writes the same bytes and another seed other ones', async () => {
