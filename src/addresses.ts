@@ -95,6 +95,10 @@ export const readerNamesAddress = (): string | null => NAMES_FILE && at(NAMES_FI
 export const reportsFeedAddress = (): string => at('reports/feed.xml');
 export const regionFeedAddress = (code: string): string => at(`regions/${code}/feed.xml`);
 export const findingsFeedAddress = (): string => at('quality/feed.xml');
+/** The versions of the data set: their part of the page of data, and their feed. */
+export const releasesAddress = (release?: number): string =>
+  page('data/') + (release === undefined ? '#versions' : `#release-${release}`);
+export const releasesFeedAddress = (): string => at('data/releases.xml');
 /** The map of the site for search engines; without `part`, the map of its maps. */
 export const sitemapAddress = (part?: string): string => at(part ? `sitemap/${part}.xml` : 'sitemap.xml');
 export const qualityAddress = (rule?: string): string => page(rule ? `quality/${rule}/` : 'quality/');

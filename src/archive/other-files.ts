@@ -22,6 +22,8 @@ const FILES = [
   'originals.jsonl',
   'readers-words.yml',
   'readings.jsonl',
+  'released.jsonl',
+  'releases.jsonl',
 ];
 /** What says something of the folder itself. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|digests?|sha256sums?)(?:\.\w+)?$/i;

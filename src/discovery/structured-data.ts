@@ -125,6 +125,7 @@ export function describeReport(
 export function describeDataset(
   cited: Cited,
   {
+    version,
     description,
     home,
     licence,
@@ -132,6 +133,8 @@ export function describeDataset(
     variables,
     files,
   }: {
+    /** The release of the data set, or the state of the content where there is none. */
+    version: string;
     description: string;
     home: string;
     licence: string;
@@ -151,7 +154,7 @@ export function describeDataset(
     license: licence,
     isAccessibleForFree: true,
     isPartOf: { '@id': archiveId(home) },
-    version: cited.version.id,
+    version,
     ...(cited.publishedOn ? { dateModified: cited.publishedOn } : {}),
     ...(years.length > 0 ? { temporalCoverage: `${years[0]}/${years.at(-1)}` } : {}),
     spatialCoverage: { '@type': 'Country', name: common.country },

@@ -7,6 +7,8 @@ export const FEEDS = {
   region: (name: string) => `Nianbao Archive: reports of ${name} (in Chinese)`,
   regionNote: (name: string) =>
     `Reports of agencies in ${name} that are new or were changed, the newest first.`,
+  releases: 'Nianbao Archive: versions of the data (in Chinese)',
+  releasesNote: 'What each version of the data changed of the one before.',
   findings: 'Nianbao Archive: new findings (in Chinese)',
   findingsNote: 'Reports with findings that are new or were changed, the newest first.',
   findingsOf: (report: string, count: number) => `${report}: ${counted(count, 'finding')}`,
