@@ -10,9 +10,9 @@ import { CELLS } from '../vocabulary/tables.ts';
 import { ContentError } from './content-error.ts';
 
 /** The releases of the data set, a line of JSON each, the oldest first: what each changed of the one before. */
-export const RELEASES_FILE = 'releases.jsonl';
+const RELEASES_FILE = 'releases.jsonl';
 /** What the last release held, so that the next one knows what it changes: the ids of cells, then a report a line. */
-export const RELEASED_FILE = 'released.jsonl';
+const RELEASED_FILE = 'released.jsonl';
 
 const Cells = z.strictObject({ cells: z.array(z.string()) });
 /** Values and statuses in the order of the first line. */

@@ -234,20 +234,19 @@ export function basisText(basis: string): string {
     .replaceAll('、', ', ');
 }
 
-/** Names that English texts of Chinese laws have, by the laws whose official English titles these are. */
+/** Words of English texts of Chinese laws that a public body has published, by the laws; docs/english-terms.md says where. */
 const OFFICIAL: Readonly<Record<string, string>> = {
   'remedies.administrativeReview': 'Administrative Reconsideration Law',
   'requests.refused.stateSecret': 'Law on Guarding State Secrets',
   'requests.naturalPerson': 'Civil Code',
-  'proactive.penalties': 'Law on Administrative Penalties',
   'proactive.procurement': 'Government Procurement Law',
 };
 
 const OURS = new Set(['status', 'severity', 'term']);
 
-/** Who says that the entry is called so: an official English text, or the archive. */
+/** Who says that the entry is called so: an English text of a law, or the archive. */
 export function termSource(id: string): string {
   const law = OFFICIAL[id];
-  if (law) return `Official English: ${law}`;
+  if (law) return `English as in the ${law}`;
   return OURS.has(id.split('.')[0] ?? '') ? '' : 'English: ours';
 }
