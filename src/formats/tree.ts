@@ -19,6 +19,8 @@ export interface Grid extends Node {
   flow: 'rows' | 'cells' | 'gaps';
   /** Whether columns are counted along lines of text by their tabs: grids of one file count them alike. */
   isOfTabs?: boolean;
+  /** Whether lines show each of its cells: then none is gone, and a row that is short goes on elsewhere. */
+  isDrawn?: boolean;
   position: Position;
 }
 

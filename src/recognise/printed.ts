@@ -27,6 +27,8 @@ export interface PrintedRow {
   source: number;
   /** Behind the last column that the row or a cell of an earlier row reaches into. */
   reach: number;
+  /** Whether lines show each of its cells, so that none is gone. */
+  isDrawn?: boolean;
 }
 
 /** All printed rows of one statutory table; a table that is split over the file is joined. */

@@ -268,6 +268,7 @@ function rowsOf(grid: Grid, source: number): PrintedRow[] {
       layout: grid.flow === 'gaps' ? 'gaps' : 'cells',
       source,
       reach: Math.max(above, last ? last.column + last.columns : 0),
+      ...(grid.isDrawn ? { isDrawn: true } : {}),
     };
   });
 }

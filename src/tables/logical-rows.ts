@@ -27,6 +27,8 @@ export interface LogicalRow {
   layout: Layout;
   source: number;
   reach: number;
+  /** Whether lines show each of its cells, so that none is gone. */
+  isDrawn?: boolean;
   /** The fields behind the label in the label's own line, blank ones too. */
   fields: Field[];
   /** What is printed for the row in further lines, blank fields left out; in a stream of cells all of its cells, blank ones too. */
@@ -75,8 +77,9 @@ class Stream {
     const { line } = printed;
     this.printed = printed;
     this.at = at;
+    const fields = printed.fields.slice(0, MOST_FIELDS);
     const words = withoutGroupPieces(
-      printed.fields.slice(0, MOST_FIELDS).flatMap((field) => splitGlued(field, this.labels)),
+      this.isWhole(printed) ? fields : fields.flatMap((field) => splitGlued(field, this.labels)),
       this.labels,
     );
     if (isHeadRow(printed, words, this.labels)) {
@@ -128,6 +131,18 @@ class Stream {
   finish(): LogicalRow[] {
     this.dropGroup();
     return this.rows;
+  }
+
+  /**
+   * Whether a row of a grid has a cell for each of its columns: then numbers that share a cell are not those of its
+   * neighbours.
+   */
+  private isWhole({ layout, fields }: PrintedRow): boolean {
+    if (layout !== 'cells') return false;
+    const label = fields.findLastIndex(({ text }) => this.labels.find(text) !== null);
+    const row = label < 0 ? null : this.labels.find(fields[label]!.text);
+    const values = fields.length - label - 1;
+    return row !== null && values > 1 && columnCounts(row).includes(values);
   }
 
   /** Takes back the label of a group, below which no number stands. */
@@ -226,6 +241,7 @@ class Stream {
       layout: this.printed!.layout,
       source: this.printed!.source,
       reach: this.printed!.reach,
+      ...(this.printed!.isDrawn ? { isDrawn: true } : {}),
       fields: [],
       continued: [],
       by: 'label',

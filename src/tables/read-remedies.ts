@@ -115,6 +115,7 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     layout: row.printed.layout,
     source: row.printed.source,
     reach: row.printed.reach,
+    ...(row.printed.isDrawn ? { isDrawn: true } : {}),
     fields: row.fields,
     continued: row.isBroken ? row.fields : [],
     by: 'label',
@@ -145,7 +146,8 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
   let head: RemedyHead | null = null;
   let open: NumberRow | null = null;
   for (const row of rows) {
-    const fields = row.fields.flatMap(numbersApart);
+    const hasAll = row.layout === 'cells' && [WIDTH, ALL].includes(row.fields.length);
+    const fields = hasAll ? row.fields : row.fields.flatMap(numbersApart);
     const values = fields.filter((field) => !isRemedyHead(field));
     const hasNumber =
       values.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind)) ||

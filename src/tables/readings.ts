@@ -1,7 +1,7 @@
 import type { Field } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import { withBlanks, withCuts } from './collapsed.ts';
-import { isDivided, MOVED, type FramedRow, type Placement } from './framed-row.ts';
+import { isDivided, isPrinted, MOVED, type FramedRow, type Placement } from './framed-row.ts';
 import { layOut } from './lay-out.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 
@@ -35,9 +35,11 @@ export function readingsOf(
   placement: Placement | typeof MOVED | null,
   habits: Habits,
 ): RowReadings {
-  const { fields, columns, sums } = framed;
+  const { row, fields, columns, sums } = framed;
   if (isDivided(framed)) return { kind: 'divided', readings: [] };
   if (placement === MOVED) return { kind: 'short', readings: [] };
+  const isShort = row.isDrawn === true && fields.length < columns.length;
+  if (isShort && (!placement || !fields.some(isPrinted))) return { kind: 'short', readings: [] };
   if (placement) return { kind: 'exact', readings: [placement.map(placedColumn)] };
   const own = fields.map(read);
   const filled = own.filter(({ reading }) => reading.kind !== 'blank');

@@ -3,13 +3,21 @@ interface MadeFont {
   toUnicode?: string;
 }
 
-/** A PDF of one page of 600 by 800 points, written by hand: what no program of an office would make. */
-export function pdfOf(content: string, { toUnicode }: MadeFont = {}, trailer = ''): Uint8Array {
+/**
+ * A PDF of one page of 600 by 800 points, written by hand: what no program of an office would make. `annotations`: what
+ * stands upon the page.
+ */
+export function pdfOf(
+  content: string,
+  { toUnicode }: MadeFont = {},
+  trailer = '',
+  annotations: readonly string[] = [],
+): Uint8Array {
   const stream = (data: string) => `<< /Length ${data.length} >>\nstream\n${data}\nendstream`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R${annotations.length > 0 ? ` /Annots [${annotations.join(' ')}]` : ''} /Resources << /Font << /F 5 0 R >> >> >>`,
     stream(content),
     `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica${toUnicode ? ' /ToUnicode 6 0 R' : ''} >>`,
     stream(toUnicode ?? ''),

@@ -97,6 +97,14 @@ describe('A cell of a PDF', () => {
     expect(rows[0]).toEqual(['甲', '5', '7³']);
   });
 
+  it('has one number where all letters of the table are set apart, and none where a number alone is', async () => {
+    const table = (style: string) =>
+      `${FILLER}<table><tr><td>依法公开的政府信息</td><td ${style}>17</td></tr><tr><td>不予公开的政府信息</td><td>2</td></tr></table>`;
+    const apart = 'letter-spacing:4pt';
+    expect(rowsOf(await readPage(`<div style="${apart}">${table('')}</div>`))[0]![1]).toBe('17');
+    expect(rowsOf(await readPage(table(`style="${apart}"`)))[0]![1]).toBe('1 7');
+  });
+
   it('joins a number that its cell has no room for, and leaves two numbers apart', async () => {
     const rows = rowsOf(
       await readPage(
@@ -122,9 +130,83 @@ describe('A cell of a PDF', () => {
   });
 });
 
-describe('A PDF that gives no words', () => {
-  const words = 'BT /F 12 Tf 50 700 Td (One two three four five six seven eight nine ten) Tj ET';
+const words = 'BT /F 12 Tf 50 700 Td (One two three four five six seven eight nine ten) Tj ET';
 
+describe('A number of a PDF written by hand', () => {
+  /** Two cells on a line, 100 points wide, from 50 on. */
+  const cells =
+    '50 500 m 250 500 l S 50 550 m 250 550 l S 50 500 m 50 550 l S 150 500 m 150 550 l S 250 500 m 250 550 l S ';
+  const put = (x: number, digits: string) => `BT /F 12 Tf ${x} 520 Td (${digits}) Tj ET `;
+  const field = (more: string) => `<< /Type /Annot /DA (/F 12 Tf 0 g) /Rect [155 510 245 540] ${more} >>`;
+  const text = '/Subtype /Widget /FT /Tx /T (amount) /V (17)';
+  const row = async (content: string, annotations: string[] = []) => {
+    const [first] = rowsOf(await read(pdfOf(`${words} ${cells}${content}`, {}, '', annotations)));
+    return first;
+  };
+
+  it.each([
+    ['that a field of a form was filled with', text, '17'],
+    ['that was typed onto the page', '/Subtype /FreeText /Contents (17)', '17'],
+    ['of a field that is hidden', `${text} /F 2`, ''],
+    ['in a remark about the page', '/Subtype /Text /Contents (17)', ''],
+  ])('%s', async (_, annotation, expected) => {
+    expect(await row(put(60, '5'), [field(annotation)])).toEqual(['5', expected]);
+  });
+
+  it('under white paper is gone, and what is printed upon that stands', async () => {
+    expect(await row(`${put(60, '12')}1 1 1 rg 52 510 90 30 re f 0 g ${put(65, '34')}`)).toEqual(['34', '']);
+  });
+
+  it.each([
+    ['reaches into the next cell', put(130, '123456'), ['123…', '…456']],
+    ['reaches out of the table', put(230, '123456'), ['', '123…']],
+    ['is cut off', `q 60 500 8 50 re W n ${put(60, '123')} Q`, ['1…', '']],
+    ['lies over another one', put(60, '12') + put(60, '34'), ['1…32…4', '']],
+  ])('that %s is none', async (_, content, expected) => {
+    expect(await row(content)).toEqual(expected);
+  });
+
+  it('stands whole where a program draws it piece by piece', async () => {
+    const pieces = [50, 67].map((left) => `q ${left} 500 17 50 re W n ${put(60, '123')} Q `);
+    expect(await row(pieces.join(''))).toEqual(['123', '']);
+  });
+});
+
+describe('A row of the form in a PDF', () => {
+  const HEADS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const LABEL = '（二）部分公开（区分处理的，只计这一情形，不计其他情形）';
+  const row = async (heads: readonly string[], numbers: readonly string[]) => {
+    const cells = (texts: readonly string[]) => texts.map((text) => `<td>${text}</td>`).join('');
+    const table = `<tr><td>申请人情况</td>${cells(heads)}</tr><tr><td>${LABEL}</td>${cells(numbers)}</tr>`;
+    const value = await printer.print(
+      `<meta charset="utf-8"><style>${STYLE}</style>${FILLER}<p>三、收到和处理政府信息公开申请情况</p><table>${table}</table>`,
+      { format: 'A4', landscape: true },
+    );
+    const { tables } = await parseReport(
+      new VFile({ path: '2021.pdf', value }),
+      filingOf('410703-data-bureau', 2021),
+    );
+    return Object.values(tables.requests.partiallyGranted!).map(({ value: number }) => number);
+  };
+
+  it('has no numbers of which two stand in one cell, and no others for it', async () => {
+    expect(await row(HEADS, ['1 7', '3', '', '', '', '', '1 0'])).toEqual([
+      null,
+      3,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('that ends where the paper does has no total, whatever its numbers add up to', async () => {
+    expect((await row(HEADS.slice(0, 2), ['1', '1'])).at(-1)).toBeNull();
+  });
+});
+
+describe('A PDF that gives no words', () => {
   it('is read where it has some', async () => {
     expect(proseOf(await read(pdfOf(words)))).toEqual(['One two three four five six seven eight nine ten']);
   });

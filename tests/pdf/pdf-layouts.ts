@@ -1,7 +1,7 @@
 import { exploded, htmlPage, plainCell, spanned } from '../layouts/printers/html.ts';
-import type { Grid } from '../layouts/grids.ts';
+import { fieldsOf, requestsGrid, type Grid } from '../layouts/grids.ts';
 import type { MadeReport, Making } from '../layouts/made-report.ts';
-import { partsOf } from '../layouts/parts.ts';
+import { partsOf, type Tables } from '../layouts/parts.ts';
 import type { Paper } from './printer.ts';
 
 /** One way of setting a report on paper. */
@@ -42,7 +42,13 @@ function layout(
     paper = {},
     table = spanned,
     zeros = any.zeros,
-  }: { paper?: Paper; table?: Table; zeros?: Making['zeros'] } = {},
+    grids,
+  }: {
+    paper?: Paper;
+    table?: Table;
+    zeros?: Making['zeros'];
+    grids?: (made: MadeReport) => Tables;
+  } = {},
 ): PdfLayout {
   return {
     ...any,
@@ -50,7 +56,7 @@ function layout(
     name,
     paper,
     page: (made) =>
-      htmlPage(partsOf(made), {
+      htmlPage(partsOf(made, grids?.(made)), {
         table,
         page: (title, body) =>
           `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><style>${BASE}${css}</style></head><body>\n${body}\n</body></html>`,
@@ -126,4 +132,85 @@ export const OPEN_LAYOUTS: readonly PdfLayout[] = [
   layout('no lines', 'td { border: none; padding: 4pt 6pt }'),
 ];
 
-export const PDF_LAYOUTS: readonly PdfLayout[] = [...RULED_LAYOUTS, ...OPEN_LAYOUTS];
+/** The columns of a grid before one of them, and those from it on: spread sheets are printed so on two pages. */
+function sideBySide(grid: Grid, at: number): [Grid, Grid] {
+  const rows = fieldsOf(grid);
+  const half = (from: number, to: number): Grid =>
+    grid.map((_, row) => {
+      const fields = rows[row]!.slice(from, to);
+      return fields.flatMap(({ cell, below }, index): Grid[number] => {
+        const isFirst = index === 0 || fields[index - 1]!.cell !== cell;
+        if (!isFirst || below) return [];
+        const columns = fields.filter((other) => other.cell === cell).length;
+        const begins = from + index === 0 || rows[row]![from + index - 1]?.cell !== cell;
+        return [{ ...cell, columns, text: begins ? cell.text : '' }];
+      });
+    });
+  return [half(0, at), half(at, Infinity)];
+}
+
+/** Further ways of setting a report, tried by `npm run bench:formats` alone. */
+export const FURTHER_LAYOUTS: readonly PdfLayout[] = [
+  layout('labels written downwards', 'td[rowspan] { writing-mode: vertical-rl }'),
+  layout('labels on their side', 'td[rowspan] { writing-mode: sideways-rl }'),
+  layout(
+    'lines between columns only',
+    'td { border: none; border-left: 0.5pt solid; border-right: 0.5pt solid } table { border: 0.5pt solid }',
+  ),
+  layout(
+    'three lines',
+    'td { border: none; padding: 4pt 6pt } table { border-top: 1.5pt solid; border-bottom: 1.5pt solid } tr:nth-child(2) td { border-bottom: 0.7pt solid }',
+  ),
+  layout('no lines, coloured rows', 'td { border: none } tr:nth-child(2n) td { background: #dde8f4 }'),
+  layout('no lines, every cell coloured', 'td { border: 2pt solid #fff; background: #e4ecf6 }'),
+  layout('tables in landscape among pages upright', '@page wide { size: A4 landscape } table { page: wide }'),
+  layout('a wide table over two pages beside each other', 'table + table { break-before: page }', {
+    grids: (made) => ({ requests: sideBySide(requestsGrid(made), 6) }),
+  }),
+  layout('a wide table that ends at the edge of the paper', '', {
+    grids: (made) => ({ requests: sideBySide(requestsGrid(made), 6).slice(0, 1) }),
+  }),
+  layout('numbers set apart', 'td { letter-spacing: 3pt }'),
+  layout(
+    'words and numbers spread over their cells',
+    'td { text-align: justify; text-align-last: justify; text-justify: inter-character }',
+  ),
+  layout('bold numbers', 'td { font-weight: bold; -webkit-text-stroke: 0.3pt }'),
+  layout('underlined numbers', 'td { text-decoration: underline }'),
+  layout('prose in two columns', 'body { columns: 2; column-gap: 8mm } table { column-span: all }'),
+  layout(
+    'all in two columns',
+    'body { columns: 2; column-gap: 8mm } table { font-size: 5pt } td { padding: 0 }',
+  ),
+  layout(
+    'a watermark over each page',
+    'body::before { content: "内部资料 注意保存 2021"; position: fixed; top: 40%; left: 10%; font-size: 40pt; color: #0002 } ',
+  ),
+  layout(
+    'a stamp beside the table',
+    'body::after { content: "青禾县人民政府 公开专用章"; position: absolute; right: 10mm; bottom: 10mm; border: 2pt solid red; border-radius: 50%; color: red; padding: 20pt }',
+  ),
+  layout(
+    'a frame around the page',
+    'body::before { content: ""; position: fixed; inset: 0; border: 2pt double #000 }',
+    {
+      paper: { running: true },
+    },
+  ),
+  layout(
+    'tables side by side with a note',
+    'table { width: 70%; float: left } table::after { content: "注" }',
+  ),
+  layout(
+    'round corners',
+    'td { border: 1px solid #000; border-radius: 4pt } table { border-collapse: separate; border-spacing: 0 }',
+  ),
+  layout('wide dashes', 'td { border: 2px dashed #c00 }'),
+  layout('grey that is nearly white', 'td { border: 1px solid #f4f4f4 }'),
+  layout(
+    'heads on coloured ground, no lines below',
+    'td { border: none; border-bottom: 0.3pt dotted #888 } tr:first-child td { background: #245; color: #fff }',
+  ),
+];
+
+export const PDF_LAYOUTS: readonly PdfLayout[] = [...RULED_LAYOUTS, ...OPEN_LAYOUTS, ...FURTHER_LAYOUTS];

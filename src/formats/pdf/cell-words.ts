@@ -9,9 +9,9 @@ export interface CellWords {
   bounds: Bounds;
 }
 
-/** The words of the characters that stand in a cell. */
-export function wordsIn(cell: Bounds, glyphs: readonly Glyph[]): CellWords {
-  const lines = linesOf(glyphs);
+/** The words of the characters that stand in a cell, set so far apart. */
+export function wordsIn(cell: Bounds, glyphs: readonly Glyph[], spacing: number): CellWords {
+  const lines = linesOf(glyphs, spacing);
   let text = '';
   lines.forEach((line, at) => {
     const previous = lines[at - 1];

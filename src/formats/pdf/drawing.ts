@@ -23,6 +23,8 @@ export interface Rule {
   at: number;
   from: number;
   to: number;
+  /** Whether it goes on beyond its end, where the page does not show it. */
+  isCut?: boolean;
 }
 
 /** What a page shows, of what matters here: characters and straight lines. */
@@ -46,4 +48,10 @@ export function boundsAround(parts: readonly Bounds[]): Bounds | null {
     bottom = Math.max(bottom, other.bottom);
   }
   return { left, top, right, bottom };
+}
+
+/** Whether a character stands within these bounds. */
+export function isWithin(glyph: Glyph, { left, top, right, bottom }: Bounds): boolean {
+  const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2];
+  return x > left && x < right && y > top && y < bottom;
 }

@@ -42,8 +42,10 @@ function joinPieces(pieces: readonly Rule[]): Rule[] {
     const last = joined.at(-1);
     const own = piece.to - piece.from;
     const isDash = Math.max(own, lastLength) <= LONGEST_DASH;
-    if (last && piece.from - last.to <= (isDash ? DASH_GAP : SNAP)) last.to = Math.max(last.to, piece.to);
-    else joined.push({ ...piece, at });
+    if (last && piece.from - last.to <= (isDash ? DASH_GAP : SNAP)) {
+      if (piece.to > last.to) last.isCut = piece.isCut;
+      last.to = Math.max(last.to, piece.to);
+    } else joined.push({ ...piece, at });
     lastLength = own;
   }
   return joined.filter(({ from, to }) => to - from >= SHORTEST);

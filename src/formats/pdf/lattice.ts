@@ -16,6 +16,8 @@ export interface Lattice extends Bounds {
   y: number[];
   /** By row and column. */
   cells: LatticeCell[];
+  /** Whether it goes on at its right, where the page does not show it. */
+  isCut: boolean;
 }
 
 /** So much of an edge must be drawn for it to part two fields. */
@@ -120,7 +122,9 @@ function latticeOf(rules: readonly Rule[]): Lattice | null {
     top: y[row]!,
     bottom: y[row + tall]!,
   }));
-  return { x, y, cells, left: x[0]!, right: x.at(-1)!, top: y[0]!, bottom: y.at(-1)! };
+  const right = x.at(-1)!;
+  const isCut = flat.some((rule) => rule.isCut === true && rule.to >= right - SNAP);
+  return { x, y, cells, left: x[0]!, right, top: y[0]!, bottom: y.at(-1)!, isCut };
 }
 
 /** The places of these lines, and of ends that lie outside of all of them, ascending. */

@@ -1,5 +1,6 @@
 import { raised } from '../../text/normalise.ts';
 import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
+import { TORN } from './torn-numbers.ts';
 
 /** Characters on one line of writing, with what they say. */
 export interface TextLine extends Bounds {
@@ -20,10 +21,14 @@ const MARK_RISE = 0.15;
 /** The same character at nearly the same place is one that is drawn twice to look bold. */
 const DOUBLED = 0.15;
 
+/** Two digits of which the second begins no further behind the first, in heights of a character, lie over each other. */
+const OVERPRINTED = 0.28;
+const DIGIT = /\d$/;
+
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]/u;
 
-/** Characters as lines of writing from the top down. */
-export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
+/** Characters as lines of writing from the top down; `spacing`: how far apart they are set, in heights of a character. */
+export function linesOf(glyphs: readonly Glyph[], spacing = 0): TextLine[] {
   const sorted = [...glyphs].sort((a, b) => a.baseline - b.baseline);
   const groups: { baseline: number; size: number; glyphs: Glyph[] }[] = [];
   for (const glyph of sorted) {
@@ -35,30 +40,43 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
       if (glyph.size > last.size) Object.assign(last, { baseline: glyph.baseline, size: glyph.size });
     } else groups.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
   }
-  return groups.map(({ glyphs: own, baseline }) => lineOf(own, baseline));
+  return groups.map(({ glyphs: own, baseline }) => lineOf(own, baseline, spacing));
 }
 
-function lineOf(glyphs: readonly Glyph[], baseline: number): TextLine {
+function lineOf(glyphs: readonly Glyph[], baseline: number, spacing: number): TextLine {
   const ordered = withoutDoubles([...glyphs].sort((a, b) => a.left - b.left));
   const size = commonSize(ordered);
-  const text = textOf(ordered, baseline, size);
+  const text = textOf(ordered, { baseline, size, spacing });
   return { text, baseline, size, glyphs: ordered, ...boundsAround(ordered)! };
 }
 
 /** What characters of one line say, from left to right. */
-export function textOf(glyphs: readonly Glyph[], baseline = Infinity, size = 0): string {
+export function textOf(
+  glyphs: readonly Glyph[],
+  { baseline = Infinity, size = 0, spacing = 0 }: { baseline?: number; size?: number; spacing?: number } = {},
+): string {
   let text = '';
   glyphs.forEach((glyph, at) => {
     const previous = glyphs[at - 1];
-    if (previous && isApart(previous, glyph)) text += ' ';
+    if (previous && isOver(previous, glyph)) text += TORN;
+    else if (previous && isApart(previous, glyph, spacing)) text += ' ';
     const isMark = glyph.size < MARK_SIZE * size && baseline - glyph.baseline > MARK_RISE * size;
     text += isMark ? raised(glyph.text) : glyph.text;
   });
   return text;
 }
 
-function isApart(one: Glyph, other: Glyph): boolean {
-  const gap = (other.left - one.right) / Math.max(one.size, other.size);
+/** Whether digits are printed over each other, as where one number was corrected by another: neither can be read. */
+function isOver(one: Glyph, other: Glyph): boolean {
+  return (
+    DIGIT.test(one.text) &&
+    DIGIT.test(other.text) &&
+    other.left - one.left < OVERPRINTED * Math.min(one.size, other.size)
+  );
+}
+
+function isApart(one: Glyph, other: Glyph, spacing: number): boolean {
+  const gap = (other.left - one.right) / Math.max(one.size, other.size) - spacing;
   const chinese = Number(CHINESE.test(one.text.at(-1)!)) + Number(CHINESE.test(other.text[0]!));
   return gap > SPACES[chinese]!;
 }
@@ -88,6 +106,29 @@ export function commonSize(glyphs: readonly Glyph[]): number {
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
   }
   return [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0] ?? 0;
+}
+
+/** Gaps between characters of Chinese that lie so near to the common one are those of letters set apart. */
+const EVEN = 0.12;
+const LEAST_SPACING = 0.15;
+const MOST_SPACING = 0.8;
+/** So many gaps show it, and such a share of all. */
+const SHOWN = 10;
+const MOST = 0.8;
+
+/** How far apart the characters of these lines are set, in their heights: 0 where not all are set apart evenly. */
+export function spacingOf(lines: readonly TextLine[]): number {
+  const gaps = lines.flatMap(({ glyphs }) =>
+    glyphs.slice(1).flatMap((glyph, at) => {
+      const before = glyphs[at]!;
+      if (!CHINESE.test(before.text) || !CHINESE.test(glyph.text)) return [];
+      return [(glyph.left - before.right) / Math.max(before.size, glyph.size)];
+    }),
+  );
+  const common = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  if (gaps.length < SHOWN || common < LEAST_SPACING || common > MOST_SPACING) return 0;
+  const even = gaps.filter((gap) => Math.abs(gap - common) <= EVEN);
+  return even.length >= MOST * gaps.length ? common : 0;
 }
 
 /** Whether a line break between two characters is none in what they say: Chinese is written without spaces. */

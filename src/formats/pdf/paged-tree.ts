@@ -22,9 +22,12 @@ export interface ReadPage {
 
 /**
  * Pages as the one tree of a report, in the shape that parse-text.ts gives. `gapTables`: whether words that nothing but
- * space parts may be tables.
+ * space parts may be tables. `isDrawn`: whether every line of a table is known to be seen.
  */
-export function treeOfPages(pages: readonly ReadPage[], { gapTables }: { gapTables: boolean }): Root {
+export function treeOfPages(
+  pages: readonly ReadPage[],
+  { gapTables, isDrawn }: { gapTables: boolean; isDrawn: boolean },
+): Root {
   const running = runningLines(pages);
   const setting = settingOf(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))));
   const blocks: (Table | GapTable | PagedLine[])[] = [];
@@ -52,7 +55,7 @@ export function treeOfPages(pages: readonly ReadPage[], { gapTables }: { gapTabl
     children: blocks.flatMap((block): RootContent[] =>
       Array.isArray(block)
         ? paragraphsOf(block, setting).map((paragraph) => proseOf(paragraph, count()))
-        : [gridOf(block, count)],
+        : [gridOf(block, count, isDrawn)],
     ),
   };
 }
@@ -95,7 +98,7 @@ function proseOf({ kind, text, page, box }: Paragraph, line: number): RootConten
     : { type: 'paragraph', children, position };
 }
 
-function gridOf(table: Table | GapTable, count: () => number): Grid {
+function gridOf(table: Table | GapTable, count: () => number, isDrawn: boolean): Grid {
   let last: Position | null = null;
   const { cells: rows, flow } = 'x' in table ? { cells: table.rows, flow: 'rows' as const } : cellsOf(table);
   const printed = rows.map((cells): GridRow => {
@@ -114,6 +117,7 @@ function gridOf(table: Table | GapTable, count: () => number): Grid {
     width: Math.max(...rows.map(widthOf)),
     caption: '',
     flow,
+    ...(isDrawn && 'x' in table ? { isDrawn } : {}),
     position: { start: printed[0]!.position.start, end: printed.at(-1)!.position.end },
   };
 }

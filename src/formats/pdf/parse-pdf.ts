@@ -8,7 +8,7 @@ import { bytesOf } from '../file-bytes.ts';
 import { UnrecognisedError } from '../format-error.ts';
 import type { PageSize } from '../tree.ts';
 import { UNKNOWN } from './characters.ts';
-import type { Bounds, Drawing, Glyph } from './drawing.ts';
+import { isWithin, type Bounds, type Drawing, type Glyph } from './drawing.ts';
 import { around } from './path-rules.ts';
 import { joinRules } from './join-rules.ts';
 import { latticesOf } from './lattice.ts';
@@ -18,7 +18,7 @@ import { openPdf } from './open-pdf.ts';
 import { treeOfPages, type ReadPage } from './paged-tree.ts';
 import { readPage } from './read-page.ts';
 import { withoutStruck } from './struck.ts';
-import { isWithin, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
 
 /** Reports have some ten pages; a thousand are none. */
 const MOST_PAGES = 500;
@@ -36,7 +36,7 @@ export async function parsePdf(file: VFile): Promise<Root> {
     const pages = await readPages(pdf);
     if (!pages) return await parsePictures(file);
     reportUnknown(file, pages);
-    return treeOfPages(pages, { gapTables: true });
+    return treeOfPages(pages, { gapTables: true, isDrawn: true });
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -86,7 +86,7 @@ function readDrawing(drawing: Drawing & { toPage: Matrix }, page: number): ReadP
     top: lattice.top,
     right: lattice.right,
     bottom: lattice.bottom,
-    table: tableOf(lattice, inTables.get(lattice)!, sheet),
+    table: tableOf(lattice, [...inTables.get(lattice)!, ...prose], sheet),
   }));
   return { sheet, size, height, lines: linesOf(prose), tables };
 }

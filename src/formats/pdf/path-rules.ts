@@ -52,6 +52,17 @@ export function subpathsOf(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
   return subpaths;
 }
 
+/** Whether a part of a path is a rectangle along the axes. */
+export function isRectangle({ points }: Subpath): boolean {
+  const corners = points.length === 5 ? points.slice(0, 4) : points;
+  const { left, top, right, bottom } = around(points);
+  const isNear = (one: number, other: number) => Math.abs(one - other) <= SLANT;
+  return (
+    corners.length === 4 &&
+    points.every(([x, y]) => (isNear(x, left) || isNear(x, right)) && (isNear(y, top) || isNear(y, bottom)))
+  );
+}
+
 /** The lines along an axis that a pen draws on these paths. */
 export function strokedRules(subpaths: readonly Subpath[]): Rule[] {
   return subpaths.flatMap(({ points, isClosed }) => {

@@ -1,21 +1,26 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isBlank } from '../../text/normalise.ts';
 import { readCharacters } from './characters.ts';
-import type { Bounds, Drawing, Glyph, Rule } from './drawing.ts';
+import { isWithin, type Bounds, type Drawing, type Glyph, type Rule } from './drawing.ts';
+import { fieldGlyphs, isPrinted, type Annotation } from './form-fields.ts';
 import { compose, IDENTITY, matrixOf, moved, type Matrix } from './matrix.ts';
 import { pdfLibrary } from './open-pdf.ts';
-import { around, filledRules, strokedRules, subpathsOf, thinRules } from './path-rules.ts';
+import { withCutNumbers } from './torn-numbers.ts';
+import { around, filledRules, isRectangle, strokedRules, subpathsOf, thinRules } from './path-rules.ts';
 
 /** How much of a character's height stands above and below its line of writing. */
 const ASCENT = 0.85;
 const DESCENT = 0.15;
 /** A pen that is broader paints areas. */
 const BROADEST_PEN = 4;
+/** Lines that meet at a corner reach no further beyond it. */
+const ENDS = 6;
 /** Writing that leaves its axis more is a stamp or a watermark. */
 const SLANT = 0.1;
 /** What is no darker than this cannot be seen on paper. */
 const WHITE = 250;
 const CLEAR = 0.05;
+const OPAQUE = 0.99;
 
 /** A character as pdf.js lists it, or a number that moves the next one. */
 type ShownGlyph =
@@ -33,7 +38,11 @@ interface State {
   matrix: Matrix;
   clip: Bounds;
   pen: { isVisible: boolean; alpha: number; width: number };
-  fill: { isVisible: boolean; alpha: number };
+  fill: { isVisible: boolean; isPaper: boolean; alpha: number };
+  /** Whether what is filled hides what lies below it. */
+  isOpaque: boolean;
+  /** Whether the clip is no smaller than its bounds. */
+  isClipWhole: boolean;
   font: Font;
   fontSize: number;
   charSpacing: number;
@@ -50,6 +59,8 @@ type Turn = 0 | 1 | 2 | 3;
 /** What the lists of operations are read as. */
 interface Reading {
   glyphs: Glyph[];
+  /** Digits that the page does not show: beyond its edge, or of the part of it that is drawn on. */
+  cutOff: Glyph[];
   /** How many characters run in each direction. */
   turns: [number, number, number, number];
   rules: Rule[];
@@ -61,17 +72,18 @@ interface Reading {
  */
 export async function readPage(page: PDFPageProxy): Promise<Drawing & { toPage: Matrix }> {
   const { AnnotationMode } = await pdfLibrary();
-  const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const list = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
+  const annotations = (await page.getAnnotations()) as Annotation[];
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const shown = matrixOf(transform);
   const fontOf = (name: string): Font =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : {};
   const operations = await operationsOf(list);
-  const first = readOperations(operations, shown, { width, height }, fontOf);
+  const first = readOperations(operations, shown, { width, height }, fontOf, annotations);
   const turn = first.turns.indexOf(Math.max(...first.turns)) as Turn;
   if (turn === 0) return { width, height, glyphs: first.glyphs, rules: first.rules, toPage: IDENTITY };
   const { there, back, size } = TURNS[turn](width, height);
-  const { glyphs, rules } = readOperations(operations, compose(there, shown), size, fontOf);
+  const { glyphs, rules } = readOperations(operations, compose(there, shown), size, fontOf, annotations);
   return { ...size, glyphs, rules, toPage: back };
 }
 
@@ -123,11 +135,15 @@ function readOperations(
   base: Matrix,
   { width, height }: { width: number; height: number },
   fontOf: (name: string) => Font,
+  annotations: readonly Annotation[],
 ): Reading {
-  const reading: Reading = { glyphs: [], turns: [0, 0, 0, 0], rules: [] };
+  const reading: Reading = { glyphs: [], cutOff: [], turns: [0, 0, 0, 0], rules: [] };
+  const undrawn = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const page = { left: 0, top: 0, right: width, bottom: height };
+  let isRemark = false;
   const writer = new Writer(reading);
   const painter = new Painter(reading);
-  let state = startState(base, { left: 0, top: 0, right: width, bottom: height });
+  let state = startState(base, page);
   const saved: State[] = [];
   let clipsNext = false;
   const save = () => saved.push({ ...state, pen: { ...state.pen }, fill: { ...state.fill } });
@@ -153,7 +169,25 @@ function readOperations(
 
   for (const [name, args] of operations) {
     const number = Number(args[0]);
+    if (isRemark && name !== 'endAnnotation') continue;
     switch (name) {
+      case 'beginAnnotation': {
+        const [id, box, transform, matrix] = args as [string, number[], number[], number[]];
+        const annotation = undrawn.get(id);
+        isRemark = !annotation || !isPrinted(annotation);
+        if (!isRemark) undrawn.delete(id);
+        // What stands on a page begins anew, whatever the page itself has left open.
+        saved.length = 0;
+        state = startState(base, page);
+        clipTo(box);
+        state.matrix = compose(compose(base, matrixOf(transform)), matrixOf(matrix));
+        break;
+      }
+      case 'endAnnotation':
+        isRemark = false;
+        saved.length = 0;
+        state = startState(base, page);
+        break;
       case 'save':
         save();
         break;
@@ -181,8 +215,10 @@ function readOperations(
         const path = (args[1] as (ArrayLike<number> | null)[])[0];
         const subpaths = path ? subpathsOf(path, state.matrix) : [];
         painter.paint(number, subpaths, state);
-        if (clipsNext && subpaths.length > 0)
+        if (clipsNext && subpaths.length > 0) {
           state.clip = within(state.clip, around(subpaths.flatMap(({ points }) => points)));
+          state.isClipWhole &&= subpaths.length === 1 && subpaths.every(isRectangle);
+        }
         clipsNext = false;
         break;
       }
@@ -200,24 +236,28 @@ function readOperations(
         break;
       case 'setFillRGBColor':
         state.fill.isVisible = isSeen(args[0]);
+        state.fill.isPaper = !state.fill.isVisible;
         break;
       case 'setStrokeColorN':
         state.pen.isVisible = true;
         break;
       case 'setFillColorN':
         state.fill.isVisible = true;
+        state.fill.isPaper = false;
         break;
       case 'setStrokeTransparent':
         state.pen.isVisible = false;
         break;
       case 'setFillTransparent':
-        state.fill.isVisible = false;
+        state.fill.isVisible = state.fill.isPaper = false;
         break;
       case 'setGState':
         for (const [key, value] of args[0] as [string, unknown][]) {
           if (key === 'CA') state.pen.alpha = Number(value);
           else if (key === 'ca') state.fill.alpha = Number(value);
           else if (key === 'LW') state.pen.width = Number(value);
+          else if (key === 'BM') state.isOpaque = value === 'source-over';
+          else if (key === 'SMask') state.isOpaque = !value;
           else if (key === 'Font') setFont(state, fontOf, value as [string, number]);
         }
         break;
@@ -263,7 +303,8 @@ function readOperations(
         break;
     }
   }
-  return reading;
+  for (const annotation of undrawn.values()) reading.glyphs.push(...fieldGlyphs(annotation, base));
+  return { ...reading, glyphs: withCutNumbers(reading.glyphs, reading.cutOff) };
 }
 
 function startState(matrix: Matrix, clip: Bounds): State {
@@ -271,7 +312,9 @@ function startState(matrix: Matrix, clip: Bounds): State {
     matrix,
     clip,
     pen: { isVisible: true, alpha: 1, width: 1 },
-    fill: { isVisible: true, alpha: 1 },
+    fill: { isVisible: true, isPaper: false, alpha: 1 },
+    isOpaque: true,
+    isClipWhole: true,
     font: {},
     fontSize: 0,
     charSpacing: 0,
@@ -365,14 +408,18 @@ class Writer {
       moved(toPage, x + width, y + ASCENT * size),
     ];
     const bounds = around(corners);
-    if (!showsMiddle(bounds, state.clip)) return;
-    this.reading.turns[turn]++;
-    this.reading.glyphs.push({
+    const glyph: Glyph = {
       ...bounds,
       text: readCharacters(unicode),
       baseline: moved(toPage, x, y)[1],
       size: size * Math.hypot(c, d),
-    });
+    };
+    if (!showsMiddle(bounds, state.clip)) {
+      if (/\d/.test(glyph.text)) this.reading.cutOff.push(glyph);
+      return;
+    }
+    this.reading.turns[turn]++;
+    this.reading.glyphs.push(glyph);
   }
 }
 
@@ -396,11 +443,23 @@ class Painter {
     this.reading = reading;
   }
 
-  paint(code: number, subpaths: ReturnType<typeof subpathsOf>, { clip, pen, fill, matrix }: State): void {
+  paint(code: number, subpaths: ReturnType<typeof subpathsOf>, state: State): void {
+    const { clip, pen, fill, matrix } = state;
     const penWidth = pen.width * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
     if (STROKES.has(code) && pen.isVisible && pen.alpha >= CLEAR && penWidth <= BROADEST_PEN)
       this.add(strokedRules(subpaths), clip);
-    if (FILLS.has(code) && fill.isVisible && fill.alpha >= CLEAR) this.add(filledRules(subpaths), clip);
+    if (!FILLS.has(code) || fill.alpha < CLEAR) return;
+    if (fill.isVisible) this.add(filledRules(subpaths), clip);
+    else if (fill.isPaper && fill.alpha > OPAQUE && state.isOpaque && state.isClipWhole)
+      this.cover(subpaths, clip);
+  }
+
+  /** Paper laid over what was printed before: nobody sees that any more. */
+  private cover(subpaths: ReturnType<typeof subpathsOf>, clip: Bounds): void {
+    if (subpaths.length !== 1 || !isRectangle(subpaths[0]!)) return;
+    const sheet = within(clip, around(subpaths[0]!.points));
+    const seen = this.reading.glyphs.filter((glyph) => !isWithin(glyph, sheet));
+    if (seen.length < this.reading.glyphs.length) this.reading.glyphs = seen;
   }
 
   /** A picture, which fills the unit square: some programs draw lines as pictures. */
@@ -417,7 +476,12 @@ class Painter {
           ? [clip.top, clip.bottom, clip.left, clip.right]
           : [clip.left, clip.right, clip.top, clip.bottom];
       if (rule.at < low - 1 || rule.at > high + 1) continue;
-      const shown = { ...rule, from: Math.max(rule.from, from), to: Math.min(rule.to, to) };
+      const shown = {
+        ...rule,
+        from: Math.max(rule.from, from),
+        to: Math.min(rule.to, to),
+        ...(rule.to > to + ENDS ? { isCut: true } : {}),
+      };
       if (shown.to > shown.from) this.reading.rules.push(shown);
     }
   }

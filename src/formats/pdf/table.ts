@@ -1,7 +1,9 @@
 import type { Box } from '../../schemas/place.ts';
-import type { Bounds, Glyph } from './drawing.ts';
+import { isWithin, type Bounds, type Glyph } from './drawing.ts';
 import { wordsIn } from './cell-words.ts';
 import type { Lattice } from './lattice.ts';
+import { linesOf, spacingOf } from './lines.ts';
+import { TORN, withTornNumbers } from './torn-numbers.ts';
 
 /** A cell of a table of a PDF. */
 export interface TableCell {
@@ -29,7 +31,7 @@ export interface Sheet {
   boxOf: (bounds: Bounds) => Box;
 }
 
-/** A ruled table with what is printed in its cells. */
+/** A ruled table with what is printed in its cells. `glyphs`: all that stand in it or right beside it. */
 export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxOf }: Sheet): Table {
   const { x, y, cells } = lattice;
   // Lines that part nothing are no rows and columns.
@@ -41,22 +43,29 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
     for (let down = row; down < row + rows; down++)
       for (let right = column; right < column + columns; right++) ownerAt.set(down * x.length + right, at);
   });
-  for (const glyph of glyphs) {
+  const ownerOf = (glyph: Glyph): number | undefined => {
+    if (!isWithin(glyph, lattice)) return undefined;
     const row = intervalOf(y, (glyph.top + glyph.bottom) / 2);
     const column = intervalOf(x, (glyph.left + glyph.right) / 2);
-    const owner = ownerAt.get(row * x.length + column);
+    return ownerAt.get(row * x.length + column);
+  };
+  for (const glyph of withTornNumbers(glyphs, ownerOf)) {
+    const owner = ownerOf(glyph);
     if (owner === undefined) continue;
     const own = fields.get(owner);
     if (own) own.push(glyph);
     else fields.set(owner, [glyph]);
   }
+  const spacing = spacingOf([...fields.values()].flatMap((own) => linesOf(own)));
   const rows = rowsUsed.map((): TableCell[] => []);
   cells.forEach((cell, at) => {
-    const { text, bounds } = wordsIn(cell, fields.get(at) ?? []);
+    const { text, bounds } = wordsIn(cell, fields.get(at) ?? [], spacing);
+    // What a cell prints that the page's edge cuts cannot be known.
+    const isCut = lattice.isCut && cell.right === lattice.right && text === '';
     const row = countBelow(rowsUsed, cell.row);
     const column = countBelow(columnsUsed, cell.column);
     rows[row]!.push({
-      text,
+      text: isCut ? TORN : text,
       column,
       columns: countBelow(columnsUsed, cell.column + cell.columns) - column,
       rows: countBelow(rowsUsed, cell.row + cell.rows) - row,
@@ -65,12 +74,6 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
     });
   });
   return { x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!], rows };
-}
-
-/** Whether a character stands in a table. */
-export function isWithin(glyph: Glyph, { left, top, right, bottom }: Bounds): boolean {
-  const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2];
-  return x > left && x < right && y > top && y < bottom;
 }
 
 /** Index of the interval between two edges that a place lies in; at least 0 and at most the last one. */

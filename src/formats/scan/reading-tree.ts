@@ -19,7 +19,7 @@ const FILLED = 0.92;
 export function treeOfReading({ pages }: PictureReading, telling: Telling): Root {
   return treeOfPages(
     pages.map((page, at) => laidPage(page, at + 1, telling)),
-    { gapTables: false },
+    { gapTables: false, isDrawn: false },
   );
 }
 

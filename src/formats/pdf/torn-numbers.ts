@@ -1,0 +1,58 @@
+import type { Glyph } from './drawing.ts';
+
+/** Stands where a number goes on that cannot be read whole: no number has it. */
+export const TORN = '…';
+
+/** Characters of numbers that stand no further apart, in heights of a character, are of one number. */
+const ONE_NUMBER = 0.08;
+/** On one line of writing, in heights of a character. */
+const ONE_LINE = 0.3;
+
+const IN_NUMBER = /^[\d.,，]$/;
+
+/**
+ * Characters, those of numbers that reach from one cell into another, or out of the table, with a sign that they do:
+ * neither cell has a number then. `fieldOf` gives the cell that a character stands in.
+ */
+export function withTornNumbers(glyphs: readonly Glyph[], fieldOf: (glyph: Glyph) => unknown): Glyph[] {
+  const digits = glyphs.filter(({ text }) => IN_NUMBER.test(text));
+  const sorted = [...digits].sort((a, b) => a.left - b.left);
+  const torn = new Map<Glyph, string>();
+  sorted.forEach((glyph, at) => {
+    for (let index = at + 1; index < sorted.length; index++) {
+      const next = sorted[index]!;
+      const near = Math.max(glyph.size, next.size);
+      if (next.left - glyph.right > ONE_NUMBER * near) break;
+      const isNext =
+        next.left - glyph.right > -ONE_LINE * near &&
+        Math.abs(next.baseline - glyph.baseline) <= ONE_LINE * near;
+      if (!isNext || fieldOf(glyph) === fieldOf(next)) continue;
+      torn.set(glyph, (torn.get(glyph) ?? glyph.text) + TORN);
+      torn.set(next, TORN + (torn.get(next) ?? next.text));
+    }
+  });
+  return torn.size === 0
+    ? [...glyphs]
+    : glyphs.map((glyph) => (torn.has(glyph) ? { ...glyph, text: torn.get(glyph)! } : glyph));
+}
+
+/** How far apart a character lies from itself where a program draws it twice, in points. */
+const SAME_PLACE = 1;
+
+/** Characters that a page shows, those of numbers of which it does not show every digit with a sign that it does not. */
+export function withCutNumbers(glyphs: readonly Glyph[], cutOff: readonly Glyph[]): Glyph[] {
+  // What is drawn piece by piece is cut off in one piece and shown in another.
+  const hidden = new Set(
+    cutOff.filter(
+      (one) =>
+        !glyphs.some(
+          (other) =>
+            other.text === one.text &&
+            Math.abs(other.left - one.left) <= SAME_PLACE &&
+            Math.abs(other.baseline - one.baseline) <= SAME_PLACE,
+        ),
+    ),
+  );
+  if (hidden.size === 0) return [...glyphs];
+  return withTornNumbers([...glyphs, ...hidden], (glyph) => hidden.has(glyph)).slice(0, glyphs.length);
+}
