@@ -3,9 +3,14 @@ interface MadeFont {
   toUnicode?: string;
 }
 
+const PICTURE = `<< /Type /XObject /Subtype /Image /Width 600 /Height 800 /ColorSpace /DeviceGray /BitsPerComponent 1 /Length 60000 >>
+stream
+${'\0'.repeat(60_000)}
+endstream`;
+
 /**
  * A PDF of one page of 600 by 800 points, written by hand: what no program of an office would make. `annotations`: what
- * stands upon the page.
+ * stands upon the page. `/P` is a picture as large as the page.
  */
 export function pdfOf(
   content: string,
@@ -17,10 +22,11 @@ export function pdfOf(
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R${annotations.length > 0 ? ` /Annots [${annotations.join(' ')}]` : ''} /Resources << /Font << /F 5 0 R >> >> >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R${annotations.length > 0 ? ` /Annots [${annotations.join(' ')}]` : ''} /Resources << /Font << /F 5 0 R >> /XObject << /P 7 0 R >> >> >>`,
     stream(content),
     `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica${toUnicode ? ' /ToUnicode 6 0 R' : ''} >>`,
     stream(toUnicode ?? ''),
+    ...(content.includes('/P Do') ? [PICTURE] : []),
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {

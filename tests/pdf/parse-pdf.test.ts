@@ -214,6 +214,9 @@ describe('A PDF that gives no words', () => {
   it('is a scan, and said to be, also where a program laid its guesses under the picture', async () => {
     await expect(read(pdfOf('0 0 m 100 100 l S'))).rejects.toThrow('Unexpected scan (a PDF of pictures');
     await expect(read(pdfOf(words.replace('Tf', 'Tf 3 Tr')))).rejects.toThrow('Unexpected scan');
+    const picture = 'q 600 0 0 800 0 0 cm /P Do Q';
+    await expect(read(pdfOf(`${words} ${picture}`))).rejects.toThrow('Unexpected scan');
+    expect(proseOf(await read(pdfOf(`${picture} ${words}`)))).toHaveLength(1);
   });
 
   it('asks for a password, and is said to', async () => {

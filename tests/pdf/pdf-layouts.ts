@@ -179,10 +179,6 @@ export const FURTHER_LAYOUTS: readonly PdfLayout[] = [
   layout('underlined numbers', 'td { text-decoration: underline }'),
   layout('prose in two columns', 'body { columns: 2; column-gap: 8mm } table { column-span: all }'),
   layout(
-    'all in two columns',
-    'body { columns: 2; column-gap: 8mm } table { font-size: 5pt } td { padding: 0 }',
-  ),
-  layout(
     'a watermark over each page',
     'body::before { content: "内部资料 注意保存 2021"; position: fixed; top: 40%; left: 10%; font-size: 40pt; color: #0002 } ',
   ),
@@ -192,18 +188,10 @@ export const FURTHER_LAYOUTS: readonly PdfLayout[] = [
   ),
   layout(
     'a frame around the page',
-    'body::before { content: ""; position: fixed; inset: 0; border: 2pt double #000 }',
+    'body::before { content: ""; position: fixed; inset: -4mm; border: 2pt double #000 }',
     {
       paper: { running: true },
     },
-  ),
-  layout(
-    'tables side by side with a note',
-    'table { width: 70%; float: left } table::after { content: "注" }',
-  ),
-  layout(
-    'round corners',
-    'td { border: 1px solid #000; border-radius: 4pt } table { border-collapse: separate; border-spacing: 0 }',
   ),
   layout('wide dashes', 'td { border: 2px dashed #c00 }'),
   layout('grey that is nearly white', 'td { border: 1px solid #f4f4f4 }'),

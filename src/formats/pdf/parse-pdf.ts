@@ -22,6 +22,8 @@ import { tableOf } from './table.ts';
 
 /** Reports have some ten pages; a thousand are none. */
 const MOST_PAGES = 500;
+/** A scanned page has more dots. */
+const FEWEST_DOTS = { width: 500, height: 700 };
 /** A page with fewer characters has no text but its number. */
 const FEW_CHARACTERS = 20;
 
@@ -31,15 +33,32 @@ const FEW_CHARACTERS = 20;
  * pictures in which nothing was recognised.
  */
 export async function parsePdf(file: VFile): Promise<Root> {
-  const pdf = await openPdf(bytesOf(file));
+  const bytes = bytesOf(file);
+  let pages = await pagesOf(bytes, { pictures: false });
+  // Programs that recognise scans may print their guesses below the picture, where nobody sees them.
+  if (pages && hasPagesOfPictures(bytes, pages.length)) pages = await pagesOf(bytes, { pictures: true });
+  if (!pages) return parsePictures(file);
+  reportUnknown(file, pages);
+  return treeOfPages(pages, { gapTables: true, isDrawn: true });
+}
+
+/** The pages of a PDF; null of one of pictures. `pictures`: whether these are decoded, to see what they cover. */
+async function pagesOf(bytes: Uint8Array, options: { pictures: boolean }): Promise<ReadPage[] | null> {
+  const pdf = await openPdf(bytes, options);
   try {
-    const pages = await readPages(pdf);
-    if (!pages) return await parsePictures(file);
-    reportUnknown(file, pages);
-    return treeOfPages(pages, { gapTables: true, isDrawn: true });
+    return await readPages(pdf);
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** Whether a file has pictures as large as its pages, one for each: a scan has. */
+function hasPagesOfPictures(bytes: Uint8Array, pages: number): boolean {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const sizes = [...text.matchAll(/\/(Width|Height)\s+(\d+)/g)];
+  const sums = { Width: 0, Height: 0 };
+  for (const [, side, size] of sizes) sums[side as keyof typeof sums] += Number(size);
+  return sums.Width >= FEWEST_DOTS.width * pages && sums.Height >= FEWEST_DOTS.height * pages;
 }
 
 /** What was recognised in the pictures of a PDF that has no text. */
@@ -50,7 +69,6 @@ async function parsePictures(file: VFile): Promise<Root> {
   return parseScan(file);
 }
 
-/** The pages of a PDF; null of one of pictures. */
 async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[] | null> {
   const pages: ReadPage[] = [];
   let characters = 0;

@@ -66,8 +66,13 @@ interface Reading {
   rules: Rule[];
 }
 
+/** A picture as pdf.js decodes it; of what kind its bytes are. */
+interface Decoded {
+  kind?: number;
+}
+
 /**
- * What a page shows. Pages whose writing runs along their side are turned upright; `toPage` leads from the drawing
+ * What a page shows. What was printed below a picture is seen where the PDF was opened with its pictures. Pages whose writing runs along their side are turned upright; `toPage` leads from the drawing
  * back to the page as it is shown, in points.
  */
 export async function readPage(page: PDFPageProxy): Promise<Drawing & { toPage: Matrix }> {
@@ -79,11 +84,12 @@ export async function readPage(page: PDFPageProxy): Promise<Drawing & { toPage: 
   const fontOf = (name: string): Font =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : {};
   const operations = await operationsOf(list);
-  const first = readOperations(operations, shown, { width, height }, fontOf, annotations);
+  const reader = { fontOf, annotations, opaque: await opaquePictures(page, operations) };
+  const first = readOperations(operations, shown, { width, height }, reader);
   const turn = first.turns.indexOf(Math.max(...first.turns)) as Turn;
   if (turn === 0) return { width, height, glyphs: first.glyphs, rules: first.rules, toPage: IDENTITY };
   const { there, back, size } = TURNS[turn](width, height);
-  const { glyphs, rules } = readOperations(operations, compose(there, shown), size, fontOf, annotations);
+  const { glyphs, rules } = readOperations(operations, compose(there, shown), size, reader);
   return { ...size, glyphs, rules, toPage: back };
 }
 
@@ -118,6 +124,36 @@ const TURNS: Readonly<
 /** An operation by its name in pdf.js. */
 type Operation = readonly [name: string, args: readonly unknown[]];
 
+/** What the operations of a page name, and what stands upon it. */
+interface PageParts {
+  fontOf: (name: string) => Font;
+  annotations: readonly Annotation[];
+  /** Names of pictures that hide what is below them. */
+  opaque: ReadonlySet<string>;
+}
+
+/** The pictures of a page that nothing shines through; none where the PDF was opened without pictures. */
+async function opaquePictures(
+  { objs, commonObjs }: PDFPageProxy,
+  operations: readonly Operation[],
+): Promise<Set<string>> {
+  const { ImageKind } = await pdfLibrary();
+  const names = new Set(
+    operations.flatMap(([name, args]) => (name === 'paintImageXObject' ? [String(args[0])] : [])),
+  );
+  const opaque = new Set<string>();
+  for (const name of names) {
+    const objects = name.startsWith('g_') ? commonObjs : objs;
+    const { kind } = await new Promise<Decoded>((resolve) =>
+      (objects.get as (name: string, then: (object: unknown) => void) => void).call(objects, name, (object) =>
+        resolve((object ?? {}) as Decoded),
+      ),
+    );
+    if (kind === ImageKind.GRAYSCALE_1BPP || kind === ImageKind.RGB_24BPP) opaque.add(name);
+  }
+  return opaque;
+}
+
 async function operationsOf({
   fnArray,
   argsArray,
@@ -134,8 +170,7 @@ function readOperations(
   operations: readonly Operation[],
   base: Matrix,
   { width, height }: { width: number; height: number },
-  fontOf: (name: string) => Font,
-  annotations: readonly Annotation[],
+  { fontOf, annotations, opaque }: PageParts,
 ): Reading {
   const reading: Reading = { glyphs: [], cutOff: [], turns: [0, 0, 0, 0], rules: [] };
   const undrawn = new Map(annotations.map((annotation) => [annotation.id, annotation]));
@@ -223,6 +258,9 @@ function readOperations(
         break;
       }
       case 'paintImageXObject':
+        if (opaque.has(String(args[0]))) painter.coverSquare(state);
+        painter.paintSquare(state);
+        break;
       case 'paintImageMaskXObject':
       case 'paintInlineImageXObject':
       case 'paintSolidColorImageMask':
@@ -435,7 +473,14 @@ function turnOf(a: number, b: number, sign: number): Turn | null {
 const STROKES = new Set([20, 21, 24, 25, 26, 27]);
 const FILLS = new Set([22, 23, 24, 25, 26, 27]);
 
-/** Finds the straight lines among what is painted. */
+const UNIT_SQUARE = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+] as const;
+
+/** Finds the straight lines among what is painted, and takes away what is painted over. */
 class Painter {
   private readonly reading: Reading;
 
@@ -460,6 +505,13 @@ class Painter {
     const sheet = within(clip, around(subpaths[0]!.points));
     const seen = this.reading.glyphs.filter((glyph) => !isWithin(glyph, sheet));
     if (seen.length < this.reading.glyphs.length) this.reading.glyphs = seen;
+  }
+
+  /** A picture, which fills the unit square, over what was printed before. */
+  coverSquare(state: State): void {
+    const { isOpaque, isClipWhole, fill, matrix, clip } = state;
+    const points = UNIT_SQUARE.map(([x, y]) => moved(matrix, x, y));
+    if (isOpaque && isClipWhole && fill.alpha > OPAQUE) this.cover([{ points, isClosed: true }], clip);
   }
 
   /** A picture, which fills the unit square: some programs draw lines as pictures. */
