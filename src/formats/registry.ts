@@ -3,6 +3,7 @@ import { bytesOf } from './file-bytes.ts';
 import { FormatError } from './format-error.ts';
 import { startOf, type FileStart, type Format } from './format.ts';
 import { html } from './html.ts';
+import { doc } from './doc.ts';
 import { docx } from './docx.ts';
 import { mhtml } from './mhtml.ts';
 import { pdf } from './pdf.ts';
@@ -16,7 +17,7 @@ import { unreadable } from './unreadable.ts';
  * file is read, how its raw bytes are served, how its places are named. Functions that ask take the list as an argument,
  * so that a test can add to it.
  */
-export const FORMATS: readonly Format[] = [text, html, pdf, docx, mhtml, png, jpeg, record];
+export const FORMATS: readonly Format[] = [text, html, pdf, docx, doc, mhtml, png, jpeg, record];
 
 /**
  * The format of a file, told by its first bytes, else by its name; what neither tells is text. Throws FormatError for a

@@ -1,6 +1,8 @@
 import type { FileStart } from './format.ts';
 
 export const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** What old programs of Office begin their files with. */
+export const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Files that begin with one of these, in letters or bytes. */
 export const beginsWith =

@@ -19,8 +19,6 @@ const OTHER_PICTURE =
   'Look for the report as a web page, or save the picture as PNG or JPEG, which are read.';
 const UNPACK = 'Unpack it and take the report out.';
 
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
 /** The first that fits is what the file is. */
 const UNREADABLE: readonly Unreadable[] = [
   { what: 'workbook (xlsx)', signature: zipOf(/xl\//), hint: SAVE_TEXT },
@@ -30,7 +28,6 @@ const UNREADABLE: readonly Unreadable[] = [
     signature: zipOf(/\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/),
     hint: SAVE_TEXT,
   },
-  { what: 'document of old Word, WPS or Excel (doc)', signature: beginsWith(OLE), hint: SAVE_TEXT },
   { what: 'rich text (rtf)', signature: beginsWith('{\\rtf'), hint: SAVE_TEXT },
   { what: 'web archive (webarchive)', signature: beginsWith('bplist00'), hint: SAVE_PAGE },
   {

@@ -97,6 +97,15 @@ describe('A cell of a PDF', () => {
     expect(rows[0]).toEqual(['甲', '5', '7³']);
   });
 
+  it('stands where it does below a seal of lines', async () => {
+    const rows = rowsOf(
+      await readPage(
+        `${FILLER}<div style="position:relative"><table>${'<tr><td>甲</td><td>1</td><td>2</td></tr>'.repeat(6)}</table><div style="position:absolute;left:20mm;top:6mm;width:60mm;height:22mm;border:2pt solid red;border-radius:50%"></div></div>`,
+      ),
+    );
+    expect(rows).toEqual(Array.from({ length: 6 }, () => ['甲', '1', '2']));
+  });
+
   it('has one number where all letters of the table are set apart, and none where a number alone is', async () => {
     const table = (style: string) =>
       `${FILLER}<table><tr><td>依法公开的政府信息</td><td ${style}>17</td></tr><tr><td>不予公开的政府信息</td><td>2</td></tr></table>`;

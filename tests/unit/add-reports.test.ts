@@ -207,7 +207,7 @@ describe('npm run add, refusing', () => {
     [
       'old.docx',
       () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      /old Word.*save it as/,
+      /damage in the Word document.*save it as/,
     ],
     ['packed.zip', () => zipSync({ 'a.txt': strToU8('年报') }), /^Unexpected packed file.*Unpack it/],
     ['list.html', () => listPage, /^Unexpected list of documents.*Follow the link/],

@@ -48,6 +48,7 @@ describe('The format of a file', () => {
     ['pdf', bytes('%PDF-1.7\n')],
     ['pdf', bytes('\r\n%PDF-1.4\n')],
     ['docx', bytes(ZIP, '[Content_Types].xml', [0, 1], ZIP, 'word/document.xml')],
+    ['doc', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0, 0])],
     ['png', bytes([0x89], 'PNG\r\n')],
     ['jpeg', bytes([0xff, 0xd8, 0xff, 0xe0])],
     ['mhtml', bytes('From: <Saved by Blink>\r\nSubject: =?utf-8?Q?=E5?=\r\nMIME-Version: 1.0\r\n')],
@@ -77,10 +78,6 @@ describe('A file that cannot be read', () => {
     ['workbook (xlsx)', bytes(ZIP, '[Content_Types].xml', [0, 1], ZIP, 'xl/workbook.xml')],
     ['OFD document', bytes(ZIP, 'OFD.xml')],
     ['Office or OpenDocument file', bytes(ZIP, 'mimetypeapplication/vnd.oasis.opendocument.text')],
-    [
-      'document of old Word, WPS or Excel (doc)',
-      bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0, 0]),
-    ],
     ['rich text (rtf)', bytes('{\\rtf1\\ansi')],
     ['picture', bytes('GIF89a')],
     ['picture', bytes('II', [0x2a, 0])],
@@ -93,7 +90,7 @@ describe('A file that cannot be read', () => {
   ])('says what it is under any name: %s', (what, value) => {
     for (const path of ['2021.txt', '2021.html', '2021.json', '2021.pdf', 'report'])
       expect(refusal(path, value)).toBe(
-        `Unexpected ${what}, expected text, Markdown, HTML, PDF, a Word document (docx), a web archive (mhtml), PNG, JPEG or a figures record`,
+        `Unexpected ${what}, expected text, Markdown, HTML, PDF, a Word document (docx), an old Word document (doc), a web archive (mhtml), PNG, JPEG or a figures record`,
       );
   });
 

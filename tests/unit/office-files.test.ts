@@ -1,4 +1,5 @@
-import { zipSync, strToU8 } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/parse-report.ts';
@@ -84,6 +85,21 @@ describe('A Word document', () => {
     expect(line).toBeGreaterThan((report.sections[1]!.place as { line: number }).line);
   });
 
+  it('has no digits that are hidden or struck through', async () => {
+    const report = made(1);
+    const hidden = (property: string) =>
+      `<w:r><w:rPr><w:${property}/></w:rPr><w:t>9</w:t></w:r></w:p></w:tc>`;
+    const files = unzipSync(docxOf(partsOf(report)));
+    const body = strFromU8(files['word/document.xml']!)
+      .replaceAll(/(?<=\d<\/w:t><\/w:r>)<\/w:p><\/w:tc>/g, hidden('vanish'))
+      .replace(hidden('vanish'), hidden('dstrike'));
+    const score = scoreReport(
+      report,
+      await read(zipSync({ ...files, 'word/document.xml': strToU8(body) }), report.year),
+    );
+    expect(score).toMatchObject({ said: 0, unsaid: [], wrong: [] });
+  });
+
   it('is refused in a sentence where it is damaged', async () => {
     const whole = docxOf(partsOf(made(1)));
     await expect(read(whole.slice(0, whole.length - 200))).rejects.toThrow(/damage in the Word document/);
@@ -101,6 +117,28 @@ describe('A Word document', () => {
       }),
     ).map((part) => (part.kind === 'line' ? { ...part, text: '（文字描述）' } : part));
     await expect(read(docxOf(form))).rejects.toThrow('Unexpected empty form');
+  });
+});
+
+describe('A document of an old Word', () => {
+  const bytes = readFileSync(new URL('doc/revised.doc', import.meta.url));
+
+  it('is read as printed: merged cells, and nothing that is hidden, struck, raised or taken back in a revision', async () => {
+    const report = await read(bytes);
+    expect(report.title).toBe('青禾县水务局2021年政府信息公开工作年度报告');
+    const valuesOf = (row: string) =>
+      Object.values(report.tables.requests[row]!).map(({ value, status }) => value ?? status);
+    const blank = (count: number) => Array.from({ length: count }, () => 'blank');
+    expect(valuesOf('received')).toEqual([12, 3, 0, ...blank(3), 15]);
+    expect(valuesOf('refused.stateSecret')).toEqual([1, 2, ...blank(4), 3]);
+    expect(valuesOf('refused.prohibitedByLaw')).toEqual([7, ...blank(4), 1, 8]);
+    expect(report.sections.at(-1)!.blocks[0]).toMatchObject({ text: '无其他需要报告的事项。' });
+  });
+
+  it('is refused in a sentence where it is damaged, or none of Word', async () => {
+    await expect(read(bytes.subarray(0, 9000))).rejects.toThrow(/damage in the Word document/);
+    const other = Buffer.from(bytes.toString('latin1').replace('W\0o\0r\0d\0D', 'W\0o\0r\0k\0D'), 'latin1');
+    await expect(read(other)).rejects.toThrow('Unexpected old Office file that is no Word document');
   });
 });
 

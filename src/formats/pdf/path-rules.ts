@@ -13,18 +13,29 @@ const SLANT = 0.6;
 interface Subpath {
   points: [x: number, y: number][];
   isClosed: boolean;
+  /** Which of its points, by index, a curve leads to: rings and seals have such. */
+  curved?: ReadonlySet<number>;
 }
 
 /** The parts of a path; of curves the ends only. */
 export function subpathsOf(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
-  const subpaths: Subpath[] = [];
+  const subpaths: (Subpath & { curved: Set<number> })[] = [];
   const go = (x: number, y: number): void => {
     subpaths.at(-1)?.points.push(moved(matrix, x, y));
+  };
+  const bend = (x: number, y: number): void => {
+    const last = subpaths.at(-1);
+    last?.curved.add(last.points.length);
+    go(x, y);
   };
   for (let at = 0; at < path.length;) {
     switch (path[at]) {
       case PIECES.moveTo:
-        subpaths.push({ points: [moved(matrix, path[at + 1]!, path[at + 2]!)], isClosed: false });
+        subpaths.push({
+          points: [moved(matrix, path[at + 1]!, path[at + 2]!)],
+          isClosed: false,
+          curved: new Set(),
+        });
         at += 3;
         break;
       case PIECES.lineTo:
@@ -32,11 +43,11 @@ export function subpathsOf(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
         at += 3;
         break;
       case PIECES.curveTo:
-        go(path[at + 5]!, path[at + 6]!);
+        bend(path[at + 5]!, path[at + 6]!);
         at += 7;
         break;
       case PIECES.quadraticCurveTo:
-        go(path[at + 3]!, path[at + 4]!);
+        bend(path[at + 3]!, path[at + 4]!);
         at += 5;
         break;
       case PIECES.closePath: {
@@ -65,9 +76,10 @@ export function isRectangle({ points }: Subpath): boolean {
 
 /** The lines along an axis that a pen draws on these paths. */
 export function strokedRules(subpaths: readonly Subpath[]): Rule[] {
-  return subpaths.flatMap(({ points, isClosed }) => {
+  return subpaths.flatMap(({ points, isClosed, curved }) => {
     const ends = isClosed ? [...points.slice(1), points[0]!] : points.slice(1);
     return ends.flatMap(([x, y], at): Rule[] => {
+      if (curved?.has(at + 1)) return [];
       const [fromX, fromY] = points[at]!;
       if (Math.abs(fromY - y) <= SLANT && Math.abs(fromX - x) > SLANT) {
         return [
@@ -84,12 +96,24 @@ export function strokedRules(subpaths: readonly Subpath[]): Rule[] {
 
 /** The lines that filled shapes look like: thin ones, and frames, which are a shape with a slightly smaller hole. */
 export function filledRules(subpaths: readonly Subpath[]): Rule[] {
-  const shapes = subpaths.map(({ points }) => around(points));
+  const shapes = subpaths.filter((path) => !isRing(path)).map(({ points }) => around(points));
   return shapes.flatMap((shape, at): Rule[] => {
     const hole = shapes[at + 1];
     if (hole && isFrame(shape, hole)) return sidesOf(shape, hole);
     return thinRules(shape);
   });
+}
+
+/** Whether a shape is larger than a dot, and curves lead around most of it. */
+function isRing({ points, curved }: Subpath): boolean {
+  if (!curved?.size) return false;
+  const { left, top, right, bottom } = around(points);
+  if (right - left <= THICKEST && bottom - top <= THICKEST) return false;
+  const straight = points.reduce((sum, [x, y], at) => {
+    const [fromX, fromY] = points[at - 1] ?? [x, y];
+    return curved.has(at) ? sum : sum + Math.hypot(x - fromX, y - fromY);
+  }, 0);
+  return straight < right - left + bottom - top;
 }
 
 /** The lines that a shape looks like: a dot may be a piece of either kind. */
