@@ -150,7 +150,7 @@ function sideBySide(grid: Grid, at: number): [Grid, Grid] {
 }
 
 /** Further ways of setting a report, tried by `npm run bench:formats` alone. */
-export const FURTHER_LAYOUTS: readonly PdfLayout[] = [
+const FURTHER_LAYOUTS: readonly PdfLayout[] = [
   layout('labels written downwards', 'td[rowspan] { writing-mode: vertical-rl }'),
   layout('labels on their side', 'td[rowspan] { writing-mode: sideways-rl }'),
   layout(
