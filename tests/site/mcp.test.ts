@@ -1,12 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT, SITE } from '../../scripts/site/folders.ts';
+import { PACKAGE_NAME, writePackage } from '../../scripts/mcp/package.ts';
 import { openSite } from '../../scripts/mcp/published-site.ts';
 import { siteTools } from '../../scripts/mcp/tools.ts';
 import { some } from '../some.ts';
@@ -68,6 +70,7 @@ function questionsOf({ report, form, proactive, requests, remedies, reconstructe
 const questions = truths.flatMap(questionsOf);
 
 let server: ChildProcess;
+let elsewhere = '';
 let asked = 0;
 const waiting = new Map<
   number,
@@ -92,8 +95,22 @@ async function answer<Answer>(name: string, given: object): Promise<Answer> {
 }
 
 beforeAll(async () => {
-  server = spawn(process.execPath, [join(PROJECT, 'scripts/mcp.ts'), SITE], {
-    cwd: PROJECT,
+  // As whoever installs the package has it, with its own dependencies and nothing else of the project.
+  elsewhere = mkdtempSync(join(tmpdir(), 'mcp-'));
+  const installed = join(elsewhere, 'node_modules', PACKAGE_NAME);
+  mkdirSync(installed, { recursive: true });
+  writePackage(installed);
+  const { dependencies, bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+    bin: Record<string, string>;
+  };
+  expect(Object.keys(dependencies)).toEqual(['@modelcontextprotocol/server', 'zod']);
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(elsewhere, 'node_modules', name)), { recursive: true });
+    symlinkSync(join(PROJECT, 'node_modules', name), join(elsewhere, 'node_modules', name), 'junction');
+  }
+  server = spawn(process.execPath, [join(installed, bin[PACKAGE_NAME]!), SITE], {
+    cwd: elsewhere,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   createInterface({ input: server.stdout! }).on('line', (line) => {
@@ -108,7 +125,10 @@ beforeAll(async () => {
   });
   server.stdin!.write('{"jsonrpc":"2.0","method":"notifications/initialized"}\n');
 });
-afterAll(() => void server.kill());
+afterAll(() => {
+  server.kill();
+  rmSync(elsewhere, { recursive: true });
+});
 
 interface Figures {
   definition: string | null;
