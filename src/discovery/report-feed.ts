@@ -1,11 +1,12 @@
 import { reportAddress } from '../addresses.ts';
 import { FEEDS } from '#language/feeds.ts';
-import { reportName, requestsSentence } from '#language/report.ts';
+import { SPACE } from '#language/punctuation.ts';
+import { reportName } from '#language/report.ts';
 import { unpackTables } from '../schemas/packed-figures.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { nameThen } from '../statistics/names-then.ts';
-import { dispositions, requestFlow } from '../statistics/report-figures.ts';
+import { requestsSaid } from '../statistics/report-sentences.ts';
 import type { FeedEntry } from './atom-feed.ts';
 
 /** Entries of a feed: enough for a reader who looks in once in a while. */
@@ -24,13 +25,12 @@ export interface Around {
 /** The reports that changed last, newest first. */
 export function reportEntries(reports: readonly ReportSummary[], around: Around): FeedEntry[] {
   return newestReports(reports, around).map(({ report, updated, agency }) => {
-    const tables = unpackTables(report.figures);
     return {
       name: `reports/${report.id}`,
       title: reportName(agency, report.year),
       address: around.publish(reportAddress(report.id)),
       updated,
-      summary: requestsSentence(report.year, requestFlow(tables), dispositions(tables)),
+      summary: requestsSaid(report.year, unpackTables(report.figures)).join(SPACE),
       author: agency,
     };
   });

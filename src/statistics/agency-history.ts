@@ -32,9 +32,12 @@ export interface YearPoint {
   breaks: Break | null;
 }
 
-/** Whether a line can be drawn: at least two years have a number. */
+/** Whether a line can be drawn and shows something: at least two years have a number, and one of the numbers is not 0. */
 export function historyWorthDrawing(history: readonly YearPoint[]): boolean {
-  return history.filter((point) => point.received !== null).length > 1;
+  return (
+    history.filter((point) => point.received !== null).length > 1 &&
+    history.some(({ received, disposed, carriedForward }) => received || disposed || carriedForward)
+  );
 }
 
 /** What a year of an agency's history is made of. */

@@ -5,7 +5,14 @@ import { DISPOSITION_ROWS } from '../vocabulary/requests.ts';
 import { cellId, CELLS } from '../vocabulary/tables.ts';
 import { contradictionsOf, isBalanceContradicted } from './contradictions.ts';
 import { countedBlanks } from './counted-blanks.ts';
-import { addedPicture, addedReport, sumOf, type Picture, type PictureCoverage } from './pictures.ts';
+import {
+  addedPicture,
+  addedReport,
+  sumOf,
+  type Picture,
+  type PictureCoverage,
+  type StandardPictureKey,
+} from './pictures.ts';
 import { dispositions } from './report-figures.ts';
 
 type AddedPicture = Picture & { coverage: PictureCoverage };
@@ -25,6 +32,8 @@ export interface Outcomes {
   /** The grounds of refusal in those reports. */
   grounds: readonly { label: string; count: number }[];
   remedies: AddedPicture;
+  /** The years of the reports whose total disposed of is not what the outcomes come to. */
+  contradictedYears: readonly number[];
   /** In how many of the reports that are added up the number received is not what its applicants come to. */
   applicantsContradicted: number;
   /** In how many of them received and carried over do not come to disposed of and carried forward. */
@@ -39,7 +48,6 @@ export function outcomesOf(reports: readonly ReportSummary[]): Outcomes {
   const asked = read.filter(({ received }) => received !== null);
   const whole = asked.filter(({ groups }) => groups.every(({ counted }) => counted !== null));
   const summaries = whole.map(({ report }) => report);
-  const years = new Set(summaries.map(({ year }) => year));
   const grounds = addedPicture('refusals', summaries.map(addedReport));
   const remedies = addedPicture('remedies', reports.map(addedReport));
   return {
@@ -52,15 +60,30 @@ export function outcomesOf(reports: readonly ReportSummary[]): Outcomes {
     requests: {
       received: whole.reduce((sum, { received }) => sum + (received ?? 0), 0),
       // What one year carries forward the next one carries over: the sum of several years would be no number of requests.
-      carriedOver: years.size === 1 ? sumOf(whole.map(({ carriedOver }) => carriedOver)) : null,
+      carriedOver:
+        yearsOf(summaries).length === 1 ? sumOf(whole.map(({ carriedOver }) => carriedOver)) : null,
       outcomes: addedOutcomes(reports, whole),
     },
     grounds: grounds.rows.map(({ label, whole: count }) => ({ label, count: count ?? 0 })),
     remedies: { ...remedies, coverage: remedies.coverage! },
+    contradictedYears: yearsOf(summaries.filter(({ figures }) => contradictionsOf(figures).has(DISPOSED))),
     applicantsContradicted: asked.filter(({ report }) => contradictionsOf(report.figures).has(RECEIVED))
       .length,
     balanceContradicted: summaries.filter(({ figures }) => isBalanceContradicted(figures)).length,
     derived: summaries.some(({ figures }) => hasDerived(figures)),
+  };
+}
+
+/** Of how many reports the notes beside the sentences say that the totals of a picture are contradicted. */
+export function contradictionsSaid({
+  requests,
+  remedies,
+  applicantsContradicted,
+}: Outcomes): Record<StandardPictureKey, number> {
+  return {
+    refusals: requests.outcomes.coverage.contradicted,
+    remedies: remedies.coverage.contradicted,
+    applicants: applicantsContradicted,
   };
 }
 
@@ -147,9 +170,12 @@ function coverageOf(
     ).length,
     contradicted: added.filter(({ report }) => contradictionsOf(report.figures).has(sum)).length,
     agencies: new Set(told.map(({ agency }) => agency)).size,
-    years: [...new Set(told.map(({ year }) => year))].sort((a, b) => a - b),
+    years: yearsOf(told),
   };
 }
+
+const yearsOf = (reports: readonly ReportSummary[]): number[] =>
+  [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b);
 
 /** The cells whose numbers are told. */
 const REQUEST_CELLS: readonly string[] = [RECEIVED.total, CARRIED_OVER, DISPOSED.total, ...DISPOSED.parts];

@@ -41,6 +41,8 @@ interface Point {
   /** As drawn: a rate in percent. */
   readonly value: number | null;
   readonly small: boolean;
+  /** Whether it rests on a printed total that its parts do not come to. */
+  readonly contradicted: boolean;
 }
 
 /** What every picture is made of. */
@@ -115,6 +117,7 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
       kind: 'lines',
       basis: basisOf(
         mine.filter((point) => own.includes(point.column) && (series === null || point.series === series)),
+        agencies.length,
       ),
       title: words.figure.overYears(measure.name, series === null ? [] : formsOf(drawn, series)),
       unit: measure.unit,
@@ -165,12 +168,16 @@ interface AxisYear {
 /** Every year from the first of the columns to the last, so that a step is a year. */
 function timeAxis(columns: readonly ComparisonColumn[]): AxisYear[] {
   const byYear = columns.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  let newest: Edition | undefined;
   return byYear.flatMap((column, index) => {
     const before = byYear[index - 1];
     const year = column.year ?? 0;
     const last = before?.year ?? year - 1;
-    const change = breakBefore(column, before);
     const form = column.forms.findLast((edition) => edition !== UNKNOWN_EDITION);
+    // That some agency still uses the edition before does not revise the form again.
+    const isSame = form === newest;
+    newest = form ?? newest;
+    const change = breakBefore(column, before, isSame);
     const changed = form === undefined ? year : yearOfChange(last, year, form);
     return Array.from({ length: year - last }, (_, at) => last + 1 + at).map((one) => ({
       year: one,
@@ -237,6 +244,7 @@ function rowFigure(
     rows,
     basis: basisOf(
       drawn.filter((point) => shownColumns.includes(point.column) && shown.includes(point.agency)),
+      agencies.length,
     ),
     description: describe(rows, shownColumns.length > 1 ? series : [], measure.unit),
     note: noteOf(
@@ -263,9 +271,10 @@ function formsOf(points: readonly Point[], series: number | null): Edition[] {
 function breakBefore(
   { series, breaks }: ComparisonColumn,
   before: ComparisonColumn | undefined,
+  isSame: boolean,
 ): Break | null {
   if (before && before.series !== series) return 'series';
-  return before && breaks ? 'form' : null;
+  return before && breaks && !isSame ? 'form' : null;
 }
 
 /** Of which years a picture speaks. */
@@ -296,8 +305,15 @@ function pointOf(
   cell: Extract<ComparisonCell, { year: number }>,
   measure: MeasureCard,
 ): Point {
-  const { value, fractions, year, form } = cell;
-  const base = { agency, column, year, form, series: placeInSeries(measure.series, form) };
+  const { value, fractions, year, form, status } = cell;
+  const base = {
+    agency,
+    column,
+    year,
+    form,
+    series: placeInSeries(measure.series, form),
+    contradicted: status === 'contradicted',
+  };
   if (!fractions || value === null) return { ...base, value, small: false };
   return {
     ...base,
@@ -306,11 +322,15 @@ function pointOf(
   };
 }
 
-/** Whose reports the points that are drawn come from, and how many. */
-function basisOf(points: readonly Point[]): string {
+/** Whose reports the points that are drawn come from, of how many agencies compared, and how many reports. */
+function basisOf(points: readonly Point[], chosen: number): string {
   const drawn = points.filter(isDrawn);
   const years = [...new Set(drawn.map(({ year }) => year))].sort((a, b) => a - b);
-  return reportsDrawn(new Set(drawn.map(({ agency }) => agency)).size, { years, reports: drawn.length });
+  return reportsDrawn(new Set(drawn.map(({ agency }) => agency)).size, {
+    years,
+    reports: drawn.length,
+    chosen,
+  });
 }
 
 function isDrawn(point: Point): boolean {
@@ -320,10 +340,12 @@ function isDrawn(point: Point): boolean {
 function noteOf(points: readonly Point[], elsewhere: number, leftOut: string | null): string | null {
   const gaps = points.filter((point) => point.value === null).length;
   const small = points.filter((point) => point.small).length;
+  const contradicted = points.filter((point) => point.contradicted && isDrawn(point)).length;
   const notes = [
     ...(leftOut ? [leftOut] : []),
     ...(gaps > 0 ? [words.figure.gapsLeftOut(gaps)] : []),
     ...(elsewhere > 0 ? [words.figure.formsLeftOut(elsewhere)] : []),
+    ...(contradicted > 0 ? [words.figure.contradicted(contradicted)] : []),
     ...(small > 0 ? [words.figure.smallLeftOut(small)] : []),
   ];
   return notes.length > 0 ? notes.join('') : null;

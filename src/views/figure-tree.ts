@@ -27,6 +27,8 @@ export interface FigureView {
   readonly extra?: { readonly head: string; readonly texts: readonly string[] } | undefined;
   /** What is left out of the picture and why, and how to read it. */
   readonly note?: string | null | undefined;
+  /** What the page says of it elsewhere, and what it must say itself where it leaves the page: saved, or in another site's. */
+  readonly away?: string | undefined;
 }
 
 export interface FigureRow {
@@ -51,18 +53,26 @@ interface Drawn {
   readonly fileName: string;
   /** A label that a narrow chart breaks into two lines. */
   readonly long?: boolean;
+  /** On paper it stands as a picture and not as its table: it is drawn before it comes near. */
+  readonly printed?: boolean;
 }
 
 /** The figure as it stands in a page. */
-export function figureTree(figure: FigureView, { id, fileName, long }: Drawn): TreeElement {
-  const { kind, title, description, basis, rows, note } = figure;
+export function figureTree(figure: FigureView, { id, fileName, long, printed }: Drawn): TreeElement {
+  const { kind, title, description, basis, rows, note, away } = figure;
   return h(
     'figure',
     { class: 'figure chart', id },
     h('figcaption', {}, title),
     h(
       'chart-figure',
-      { 'data-kind': kind, 'data-title': title, 'data-basis': basis, 'data-file': fileName },
+      {
+        'data-kind': kind,
+        'data-title': title,
+        'data-basis': basis,
+        'data-file': fileName,
+        'data-printed': printed,
+      },
       h('div', {
         class: 'chart-stage',
         role: 'img',
@@ -87,6 +97,7 @@ export function figureTree(figure: FigureView, { id, fileName, long }: Drawn): T
       ),
     ),
     note && h('p', { class: 'figure-note' }, note),
+    away && h('p', { class: 'figure-note', hidden: true }, away),
   );
 }
 

@@ -120,6 +120,7 @@ test('the code for what the reader compares shows the same, and follows the choi
   const frame = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
   await page.goto(frame);
   await expect(page.locator('embedded-comparison canvas').first()).toBeVisible();
+  await expect(page.locator('.comparison-measure > h2 + .comparison-figures')).toHaveCount(1);
   expect(await page.locator('td.value').allTextContents()).toEqual(shown);
   await expect(page.getByRole('link', { name: '查看原页' })).toHaveAttribute(
     'href',

@@ -72,6 +72,11 @@ test('picking numbers opens what is said of each, with one step back and the foc
     await card.getByRole('button', { name: button }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(copied);
   }
+  const download = page.waitForEvent('download');
+  await card.getByRole('button', { name: '保存图片' }).click();
+  expect((await download).suggestedFilename()).toBe(
+    '410304-government-2021-requests.granted.naturalPerson.png',
+  );
   // Escape in a search box is the box's, and leaves both where they are.
   const box = page.getByRole('search').locator('input');
   await box.focus();

@@ -111,7 +111,7 @@ test('300 pieces and numbers of the reports are found in exactly the reports and
     const isCounted =
       expected.length === 0
         ? counted.includes('没有读得数值为')
-        : counted.includes(`的单元格有 ${expected.length} 个，在 ${of} 份报告中`);
+        : counted.includes(`的格子有 ${expected.length} 个，在 ${of} 份报告中`);
     const isListed =
       expected.length > MOST_LISTED ? cells.length === MOST_LISTED : cells.join() === expected.join();
     return isCounted && isListed ? [] : [{ typed, expected, cells, counted }];

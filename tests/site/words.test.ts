@@ -13,7 +13,7 @@ const LISTED = readFileSync(join(PROJECT, 'docs/words.md'), 'utf8')
   .map(([, say = '', not = '']) => ({ say, not: not.split('、') }));
 
 /** Pages that show the words of reports: what these say is theirs. */
-const OF_REPORTS = /^\/(?:reports\/.+|agencies\/[^/]+\/changes\/.*)$/;
+const OF_REPORTS = /^(?:\/en)?\/(?:reports\/.+|agencies\/[^/]+\/changes\/.*)$/;
 
 describe('The pages of the site', () => {
   const texts = pages

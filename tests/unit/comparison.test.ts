@@ -320,10 +320,14 @@ describe('whatever is compared', () => {
               expect(years).toEqual(years.map((_, index) => years[0]! + index));
               if (figure.rows.length !== comparison.columns.length) continue;
               if (labels.join() !== comparison.columns.map(({ year }) => `${year} 年`).join()) continue;
+              let newest: string | undefined;
               const breaks = comparison.columns.map((column, index) => {
                 const before = comparison.columns[index - 1];
+                const form = column.forms.findLast((edition) => edition !== 'unknown');
+                const isSame = form === newest;
+                newest = form ?? newest;
                 if (before && before.series !== column.series) return 'series';
-                return column.breaks ? 'form' : null;
+                return column.breaks && !isSame ? 'form' : null;
               });
               expect(figure.rows.map((row) => row.breaks)).toEqual(breaks);
             } else {
@@ -456,8 +460,31 @@ describe('a picture', () => {
       ['2023 年', 23, undefined, null],
       ['2024 年', 24, undefined, null],
     ]);
-    expect(figure?.note).toContain('中间没有选的年份空着');
+    expect(figure?.note).toContain('中间没有选的年度空着');
     expect(figure?.description).toContain('2021 年：没有选这一年；');
+  });
+
+  it('of lines marks no revision where an agency still uses the edition before', () => {
+    const made = [
+      ...[2020, 2021, 2022].map((year) => received('410300-a', year, 1, year < 2021 ? '2019' : '2021')),
+      received('410304-b', 2022, 2, '2019'),
+    ];
+    const { comparison, measured } = comparing(made, RECEIVED, [2020, 2021, 2022], {
+      agencies: ids.slice(0, 3),
+    });
+    const [figure] = figuresOf(comparison, measured, AGENCIES).figures;
+    expect(figure?.rows.map(({ breaks }) => breaks)).toEqual([null, 'form', null]);
+    expect(figure?.basis).toBe('所选 3 个机关中 2 个机关 2020—2022 年的 4 份报告');
+  });
+
+  it('says how many of its numbers rest on totals that contradict their parts', () => {
+    const made = [
+      reportOf('410300-a', 2021, { 'requests.granted.total': 2, 'requests.totalDisposed.total': 3 }),
+      reportOf('410304-b', 2021, { 'requests.granted.total': 4 }),
+    ];
+    const { comparison, measured } = comparing(made, 'requests.totalDisposed.total', [2021]);
+    const [figure] = figuresOf(comparison, measured, AGENCIES).figures;
+    expect(figure?.note).toContain('图中 1 个数用到了与分项不符的总计');
   });
 
   it('joins no years that do not follow each other: without such there are bars, and on request no lines', () => {
@@ -473,7 +500,7 @@ describe('a picture', () => {
     const { comparison, measured } = comparing(reports, RECEIVED, [2021]);
     expect(figuresOf(comparison, measured, AGENCIES, 'lines')).toMatchObject({
       figures: [],
-      objection: expect.stringContaining('两个以上年份'),
+      objection: expect.stringContaining('两个以上年度'),
     });
   });
 

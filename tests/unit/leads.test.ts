@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { amountSentences } from '../../src/leads/amount-sentences.ts';
 import { feeSentences } from '../../src/leads/fee-sentences.ts';
 import { foreignPlaces } from '../../src/leads/foreign-places.ts';
 import { leadsOf } from '../../src/leads/leads.ts';
@@ -8,7 +9,7 @@ import { placeIndex } from '../../src/archive/divisions.ts';
 import { parseReport } from '../../src/parse-report.ts';
 import type { Section } from '../../src/schemas/report.ts';
 import { filingOf } from '../filing.ts';
-import { madeReport } from './made-report.ts';
+import { madeReport, madeTables, type MadeCells } from './made-report.ts';
 
 /** 洛阳市瀍河回族区 */
 const CHANHE = '410304';
@@ -109,6 +110,32 @@ describe('sentences on fees', () => {
     ]);
     expect(said('全年未发生政府信息公开的收费及减免情况。')).toHaveLength(1);
     expect(said('公开行政事业性收费目录。经费列入预算，费用公开。')).toEqual([]);
+  });
+});
+
+describe('sentences that tell amounts', () => {
+  const said = (text: string, cells: MadeCells = {}): string[] =>
+    amountSentences({ ...proseOf(text), tables: madeTables(cells) }).map(({ sentence }) => sentence);
+
+  it('are those of a report without a request, review or lawsuit, and tell more than zeros', () => {
+    const text =
+      '2021年，我局主动公开信息11件。收到申请0件，行政复议0件。组织培训3场次，受众1,200余人；办结率100%。';
+    expect(said(text)).toEqual([
+      '2021年，我局主动公开信息11件。',
+      '组织培训3场次，受众1,200余人；',
+      '办结率100%。',
+    ]);
+    expect(said(text, { 'requests.received.total': 1 })).toEqual([]);
+    expect(said(text, { 'remedies.litigationDirect.total': { value: null, status: 'blank' } })).toEqual([]);
+  });
+
+  it.each([
+    '根据《条例》第20条和第十条第3项，按国办公开办函〔2021〕30号执行。',
+    '自2021年1月1日起至12月31日止，20个工作日内答复。',
+    '1. 主动公开。2．依申请公开。',
+    '网址 https://www.example.gov.cn/2021/index3.html。',
+  ])('are not those of dates, articles, deadlines and addresses: %s', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });
 

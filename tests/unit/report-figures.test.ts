@@ -3,6 +3,7 @@ import { contradictedDisposedSentence, contradictedRemediesSentence } from '#lan
 import { historyTitle, partsTitle } from '#language/charts.ts';
 import { agencyHistory } from '../../src/statistics/agency-history.ts';
 import { remediesSentence, requestsSentence } from '#language/report.ts';
+import { requestsSaid } from '../../src/statistics/report-sentences.ts';
 import type { Count } from '../../src/schemas/count.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';
 import {
@@ -36,6 +37,17 @@ describe('the sentence of a report', () => {
     ).toBe(
       '2021 年新收 11 件，上年结转 0 件，办结 11 件，其中予以公开 4 件、不予公开 5 件、其他处理 2 件；结转下年度 0 件。',
     );
+  });
+
+  it('says of totals that parts contradict what is printed, and not that there was nothing', () => {
+    expect(requestsSaid(2021, madeTables({ 'requests.received.naturalPerson': 2 }))).toEqual([
+      '2021 年新收、上年结转、办结和结转下年度的总数都印作 0。',
+      '各类申请人合计 2 件，与印出的新收 0 件不符。',
+    ]);
+    expect(requestsSaid(2021, madeTables({ 'requests.granted.total': 3 }))).toEqual([
+      '2021 年新收、上年结转、办结和结转下年度的总数都印作 0。',
+      '各项办理结果合计 3 件，与印出的办结 0 件不符。',
+    ]);
   });
 
   it('says in words that there was nothing', () => {

@@ -4,8 +4,8 @@ import type { ShownChart } from './shown-chart.ts';
 const NEAR = '400px';
 
 /**
- * `<chart-figure>`: loads what draws the table inside it as a chart when it nears the window. If the chart cannot be
- * drawn, the table is opened instead.
+ * `<chart-figure>`: loads what draws the table inside it as a chart when it nears the window, or at once where paper is to
+ * have the picture. If the chart cannot be drawn, the table is opened instead.
  */
 class ChartFigure extends HTMLElement {
   #shown: ShownChart | undefined;
@@ -19,7 +19,8 @@ class ChartFigure extends HTMLElement {
   );
 
   connectedCallback(): void {
-    this.#nearing.observe(this);
+    if ('printed' in this.dataset) setTimeout(() => void this.#show());
+    else this.#nearing.observe(this);
   }
 
   disconnectedCallback(): void {

@@ -1,10 +1,8 @@
 import { savedLines } from '#language/charts.ts';
+import { SPACE } from '#language/punctuation.ts';
 import { NARROW_CHART } from '../../charts/chart-data.ts';
 import { drawChart, type ChartKind, type DrawnChart } from './draw-chart.ts';
 import { readTable } from './read-table.ts';
-
-/** Pixels of a saved picture to one of the page. */
-const PRINT_DENSITY = 2;
 
 /**
  * The chart of a `<chart-figure>`: drawn from the figure's table, and again when the page's colours or letters or the
@@ -55,7 +53,10 @@ export class ShownChart {
   }
 
   async #save(format: string | undefined): Promise<void> {
-    const { addressOfPicture, savePng, saveSvg } = await import('./chart-picture.ts');
+    const [{ addressOfPicture, savePng, saveSvg }, { PRINT_DENSITY }] = await Promise.all([
+      import('./chart-picture.ts'),
+      import('./saved-picture.ts'),
+    ]);
     const shown = this.#figure.querySelector<HTMLElement>('.chart-stage');
     const table = this.#figure.querySelector('table');
     if (!shown || !table) return;
@@ -65,7 +66,9 @@ export class ShownChart {
       below: savedLines({
         basis,
         unit: table.dataset['unit'] ?? '',
-        note: this.#figure.closest('figure')?.querySelector('.figure-note')?.textContent ?? '',
+        note: [...(this.#figure.closest('figure')?.querySelectorAll('.figure-note') ?? [])]
+          .map(({ textContent }) => textContent)
+          .join(SPACE),
         address: addressOfPicture(),
       }),
       description: shown.ariaLabel ?? '',

@@ -236,7 +236,9 @@ class CompareView extends HTMLElement {
         block
           .querySelector('.comparison-figures')
           ?.append(
-            ...figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, width)),
+            ...figures.map((figure) =>
+              drawFigure(figure, { fileName: `compare-${measure.id}`, width, printed: true }),
+            ),
             ...(objection && way !== 'auto' ? [element('p', { class: 'note' }, objection)] : []),
           );
         return block;

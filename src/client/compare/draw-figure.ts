@@ -10,10 +10,19 @@ const NARROW = 480;
 /** Of a row, what a bar among several takes. */
 const BAR_OF_GROUP = 0.75;
 
-/** A figure with the room that its chart will take. `width`: of the page's column, in CSS pixels. */
-export function drawFigure(figure: FigureView, fileName: string, width: number): HTMLElement {
+interface Room {
+  /** Name of the picture to download, without its extension. */
+  readonly fileName: string;
+  /** Of the page's column, in CSS pixels. */
+  readonly width: number;
+  /** Whether it stands on paper as a picture. */
+  readonly printed?: boolean;
+}
+
+/** A figure with the room that its chart will take. */
+export function drawFigure(figure: FigureView, { fileName, width, printed }: Room): HTMLElement {
   const rows = figure.rows.map((row) => ({ ...row, missing: row.missing ?? words.noData }));
-  const drawn = elementOf(figureTree({ ...figure, rows }, { fileName }));
+  const drawn = elementOf(figureTree({ ...figure, rows }, { fileName, printed }));
   const stage = drawn.querySelector<HTMLElement>('.chart-stage');
   if (figure.kind !== 'lines') stage?.style.setProperty('--rows', String(roomFor(figure, width)));
   return drawn;

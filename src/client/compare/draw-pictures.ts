@@ -61,8 +61,7 @@ export function drawPictures({ agencies, year, file, cards, groups, width }: Pic
           rows: picture.rows.map(({ label, values }) => ({ label, values, breaks: null })),
           note: pictureNote(picture),
         },
-        `compare-${picture.key}-${year}`,
-        width,
+        { fileName: `compare-${picture.key}-${year}`, width },
       );
     }),
   ];

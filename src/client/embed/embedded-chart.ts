@@ -40,6 +40,7 @@ class EmbeddedChart extends HTMLElement {
       link.href = new URL(link.getAttribute('href') ?? '', page).href;
     }
     found.querySelector('.chart-embed')?.remove();
+    found.querySelector('.figure-note[hidden]')?.removeAttribute('hidden');
     document.title = found.querySelector('figcaption')?.textContent.trim() ?? document.title;
     this.replaceChildren(found);
   }

@@ -71,10 +71,14 @@ class EmbeddedComparison extends HTMLElement {
       // Whoever wants it sorted otherwise goes to the page.
       const block = elementOf(blockTree(view, measure, { sortable: false }));
       foldRows(block);
-      block
-        .querySelector('.comparison-figures')
-        ?.append(...figures.map((figure) => drawFigure(figure, `compare-${measure.id}`, this.clientWidth)));
-      block.querySelector('.comparison-title')?.replaceWith(element('h2', {}, view.title));
+      const drawn = block.querySelector('.comparison-figures');
+      drawn?.append(
+        ...figures.map((figure) =>
+          drawFigure(figure, { fileName: `compare-${measure.id}`, width: this.clientWidth }),
+        ),
+      );
+      // In a frame the picture comes first.
+      block.querySelector('.comparison-title')?.replaceWith(element('h2', {}, view.title), drawn ?? '');
       return block;
     });
     document.title = files.map(({ measure }) => measure.name).join(SEPARATOR);

@@ -1,9 +1,10 @@
 import { aboutAddress, reportAddress } from '../../addresses.ts';
+import { CHARTS } from '#language/charts.ts';
 import { COPYING } from '#language/copying.ts';
 import { compare } from '#language/compare.ts';
 import { named } from '#language/form-labels.ts';
 import { NUMBER_CARD as words } from '#language/number-card.ts';
-import { bracketed, COLON } from '#language/punctuation.ts';
+import { bracketed, COLON, SEPARATOR } from '#language/punctuation.ts';
 import { EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import { cellElsewhere, type CellElsewhere } from '../../views/cell-elsewhere.ts';
 import type { CellView } from '../../views/cell-view.ts';
@@ -74,7 +75,7 @@ function cardOf(cell: HTMLTableCellElement): HTMLElement {
   const citation = citationOf(address);
   const close = button(words.close, leave);
   close.classList.add('number-card-close');
-  const card = element(
+  const card: HTMLElement = element(
     'section',
     { class: 'number-card no-print', role: 'dialog', 'aria-label': words.label, tabindex: -1 },
     close,
@@ -89,6 +90,7 @@ function cardOf(cell: HTMLTableCellElement): HTMLElement {
       copier(words.copyLink, () => address),
       told.number !== null && copier(words.copyNumber, () => told.number ?? ''),
       copier(words.copyCitation, () => citation),
+      pictureSaver(told, () => linesOf(card), address),
       correction(told, () => printed.textContent, address),
     ),
   );
@@ -199,6 +201,32 @@ function correction({ sentence }: ToldCell, printed: () => string, address: stri
   const both = document.createDocumentFragment();
   both.append(copy, said);
   return both;
+}
+
+/** What the strip says below its sentence, a paragraph each. */
+function linesOf(card: HTMLElement): string[] {
+  const paragraphs = [...card.querySelectorAll(':scope > p:not([class])')].map((one) =>
+    one.textContent.trim(),
+  );
+  const lists = [...card.querySelectorAll('.number-card-elsewhere > div:has(li)')].map((one) => {
+    const [head, ...entries] = [...one.querySelectorAll('.number-card-head, li')].map(
+      ({ textContent }) => textContent,
+    );
+    return `${head ?? ''}${COLON}${entries.join(SEPARATOR)}`;
+  });
+  return [...paragraphs, ...lists].filter(Boolean);
+}
+
+function pictureSaver(
+  { sentence, report, id }: ToldCell,
+  lines: () => string[],
+  address: string,
+): HTMLElement {
+  return button(words.savePicture, async () => {
+    const { saveWords } = await import('../charts/saved-picture.ts');
+    const below = [...lines(), CHARTS.saved.source, address];
+    saveWords({ title: sentence, below }, `${report.replaceAll('/', '-')}-${id}`);
+  });
 }
 
 function copier(label: string, text: () => string): HTMLElement {

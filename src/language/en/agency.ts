@@ -79,6 +79,11 @@ export const agencyWords = {
   },
   breakHead: '(before the revision)',
   notHeld: 'not held',
+  zeros: {
+    title: 'Rates, grounds, outcomes and applicants',
+    said: (years: readonly number[]) =>
+      `In the ${counted(years.length, 'report')} on ${yearsText(years)} all cells of the tables of requests, administrative reconsideration and litigation are 0, so that there is no rate to work out and no ground, outcome or applicant to list.`,
+  },
   unfoldZeros: 'Show the table, in which every number is 0',
   dispositions: {
     breaksNote:

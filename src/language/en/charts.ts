@@ -1,5 +1,5 @@
 import { share, yearsText } from './numbers.ts';
-import { counted, listed, sentenceCase } from './plurals.ts';
+import { agenciesOf, counted, listed, sentenceCase } from './plurals.ts';
 import { STATUSES } from './statuses.ts';
 
 /** Words of the charts, on canvas and around it. */
@@ -33,9 +33,11 @@ export const CHARTS = {
 /** `3 reports of Sample Bureau on 2019–2021`, `5 reports of 5 agencies on 2021`: what a picture is drawn from. */
 export function reportsDrawn(
   whose: string | number,
-  { years, reports }: { years: readonly number[]; reports: number },
+  { years, reports, chosen }: { years: readonly number[]; reports: number; chosen?: number },
 ): string {
-  const agencies = typeof whose === 'number' ? counted(whose, 'agency', 'agencies') : whose;
+  const among =
+    chosen !== undefined && chosen !== whose ? `${whose} of the ${agenciesOf(chosen)} chosen` : null;
+  const agencies = among ?? (typeof whose === 'number' ? agenciesOf(whose) : whose);
   return `${counted(reports, 'report')} of ${agencies} on ${yearsText(years)}`;
 }
 

@@ -1,7 +1,7 @@
 import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
 import { editionName, editionNames, editionWithYears } from './editions.ts';
 import { yearsText } from './numbers.ts';
-import { counted } from './plurals.ts';
+import { agenciesOf, counted } from './plurals.ts';
 import { BLANK_AS_ZERO, STATUSES } from './statuses.ts';
 
 /** What a gap is called in a cell, and what it means. */
@@ -189,8 +189,6 @@ const denominators = {
 
 const yearOrLatest = (year: number | null): string => (year === null ? 'the latest report' : `${year}`);
 
-const agenciesOf = (number: number): string => counted(number, 'agency', 'agencies');
-
 export const compare = {
   gaps,
   marks,
@@ -252,6 +250,7 @@ export const compare = {
     },
     reset: 'Back to the first choice',
     toResult: 'To the comparison',
+    toPicker: 'Choose other agencies, years and measures',
   },
   own: {
     shared: 'This comparison came with a link. Your own last choice is kept and was not changed.',
@@ -341,6 +340,8 @@ export const compare = {
       `${counted(count, 'place')} without a value ${count === 1 ? 'is' : 'are'} left empty; for the reasons see the table. `,
     formsLeftOut: (count: number) =>
       `${counted(count, 'number')} of another edition of the form, which counts another thing, ${count === 1 ? 'is' : 'are'} not drawn with them. `,
+    contradicted: (count: number) =>
+      `${counted(count, 'number')} in the chart ${count === 1 ? 'rests' : 'rest'} on totals that contradict their parts; see the marks in the table. `,
     smallLeftOut: (count: number) =>
       `${counted(count, 'rate')} over too small a denominator ${count === 1 ? 'is' : 'are'} not drawn; see the table. `,
   },

@@ -11,5 +11,17 @@ export const leadsWords = {
     none: (years: readonly number[]) =>
       `In the ${counted(years.length, 'report')} on ${yearsText(years)} with text no name of another place was found.`,
   },
+  amounts: {
+    title: 'Amounts in the text',
+    report:
+      'All cells of the tables of requests, administrative reconsideration and litigation of this year are 0. Sentences of the section “general situation” that tell an amount, quoted in Chinese; a program picked them and may have missed some.',
+    agency:
+      'Sentences of the section “general situation” that tell an amount, quoted in Chinese; a program picked them and may have missed some.',
+    none: (years: readonly number[]) =>
+      `In the ${counted(years.length, 'report')} on ${yearsText(years)} with text the section “general situation” has no sentence that tells an amount.`,
+    earlier: (count: number) => `${counted(count, 'sentence')} of other years`,
+    years: 'Year by year',
+    yearsCaption: (agency: string) => `${agency}: requests by year`,
+  },
   year: (year: number) => `report on ${year}`,
 } as const;

@@ -30,6 +30,7 @@ export const NUMBER_CARD = {
   copyLink: 'Copy link',
   copyNumber: 'Copy number',
   copyCitation: 'Copy citation',
+  savePicture: 'Save picture',
   correct: 'Report a mistake',
   correctCopied:
     'A text with the address was copied. Add what it should be and how you know, and put it into the list of issues of the archive’s repository.',

@@ -1,14 +1,13 @@
 import { yearsText } from './numbers.ts';
 import { pictureTitle, PICTURES } from './pictures.ts';
-import { counted, listed, sentenceCase } from './plurals.ts';
+import { agenciesOf, counted, listed, sentenceCase } from './plurals.ts';
 
 /** The answer that a page of several reports opens with: what was asked, got, refused and challenged. */
 export const OUTCOMES = {
   title: 'In short',
   rates: (disposed: number) => `of the ${counted(disposed, 'request')} disposed of`,
   of: (numerator: number, denominator: number) => `${numerator}/${denominator}`,
-  noRates:
-    'A report lacks the printed total of dispositions, or prints one that its parts do not add up to, so no rates are calculated.',
+  noRates: 'A report lacks the printed total of dispositions, so no rates are calculated.',
   contained: (reports: number) =>
     `${counted(reports, 'more report')} ${reports === 1 ? 'is' : 'are'} contained in that of a government above and not added again.`,
 } as const;
@@ -48,6 +47,8 @@ interface Told {
   requests: { received: number; carriedOver: number | null; outcomes: Pictured };
   grounds: readonly { label: string; count: number }[];
   remedies: Pictured;
+  /** Of the reports whose total disposed of is contradicted. */
+  contradictedYears: readonly number[];
   applicantsContradicted: number;
   balanceContradicted: number;
   derived: boolean;
@@ -77,7 +78,7 @@ export function outcomesNotes(told: Told): string[] {
       ? `${added} of ${counted(of, 'report')} have these numbers; only they are added up.`
       : '',
     contradicted > 0
-      ? `${among(contradicted)} the printed total of dispositions is not the sum of its parts; the parts are added up here.`
+      ? `${among(contradicted)} (${yearsText(told.contradictedYears)}) the printed total of dispositions is not the sum of its parts; the parts are added up here, and no rates are calculated.`
       : '',
     applicantsContradicted > 0
       ? `${among(applicantsContradicted)} the printed number received is not the sum of the kinds of applicants.`
@@ -102,8 +103,6 @@ export function outcomesNotes(told: Told): string[] {
       : '',
   ].filter(Boolean);
 }
-
-const agenciesOf = (number: number): string => counted(number, 'agency', 'agencies');
 
 function scopeOf(subject: OutcomesSubject, { of, have, agencies, years }: Coverage): string {
   const number = have > 0 ? have : of;

@@ -1,7 +1,7 @@
 import { CHARTS, partsDescription, partsTitle } from './charts.ts';
 import { contradictedSentences } from './contradictions.ts';
 import { yearsText } from './numbers.ts';
-import { counted, sentenceCase } from './plurals.ts';
+import { agenciesOf, counted, sentenceCase } from './plurals.ts';
 
 /** Words of the standard pictures. */
 export const PICTURES = {
@@ -65,8 +65,6 @@ interface Coverage {
 
 /** Whose reports are added up; of those chosen, how many agencies were. */
 export type PictureSubject = { agency: string } | { region: string } | 'archive' | { chosen: number };
-
-const agenciesOf = (number: number): string => counted(number, 'agency', 'agencies');
 
 /** `3 reports of 3 agencies in Henan on 2021`: what a sentence about several reports is true of. */
 export function pictureScope(subject: PictureSubject, { of, have, agencies, years }: Coverage): string {
@@ -183,7 +181,8 @@ function contradictionsIn({ key, contradicted, coverage }: Pictured): string[] {
   ];
 }
 
-const contradictedReports = (count: number): string =>
+/** What keeps the numbers of a picture of several reports from being simply true. */
+export const contradictedReports = (count: number): string =>
   count === 0
     ? ''
     : `${counted(count, 'report')} ${count === 1 ? 'prints a total' : 'print totals'} that the parts do not add up to; the picture has the numbers of the parts. `;

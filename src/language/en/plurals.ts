@@ -12,3 +12,6 @@ export function listed(words: readonly string[], last = 'and'): string {
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** `1 agency`, `3 agencies` */
+export const agenciesOf = (number: number): string => counted(number, 'agency', 'agencies');

@@ -174,12 +174,19 @@ interface Flow {
  * `In 2021, 11 requests were received, 0 carried over and 11 disposed of: granted 4, refused 5; 0 carried forward.` A total
  * without a value is named with its reason instead of being left out.
  */
-export function requestsSentence(year: number, flow: Flow, groups: readonly Group[]): string {
+export function requestsSentence(
+  year: number,
+  flow: Flow,
+  groups: readonly Group[],
+  contradicted = false,
+): string {
   const counts = Object.values(flow) as Count[];
   if (counts.every((count) => count.value === null)) {
     return `The report has no usable totals of the requests received and disposed of in ${year}.`;
   }
   if (counts.every((count) => count.value === 0)) {
+    if (contradicted || groups.some((group) => group.counted !== 0))
+      return `The totals received, carried over, disposed of and carried forward in ${year} are printed as 0.`;
     return `In ${year} no request for government information was received, carried over or carried forward.`;
   }
   const outcomes = groupsIn(flow.disposed, groups);

@@ -7,7 +7,7 @@ export const agencyWords = {
   contents: '本页内容',
   trend: '走势',
   trendNote:
-    '走势由早到近，从 0 画起；未收录的年份断开。竖虚线处报告格式改版，前后统计的不是同一件事的也断开。',
+    '走势由早到近，从 0 画起；未收录的年度断开。竖虚线处报告格式改版，前后统计的不是同一件事的也断开。',
   rates: {
     title: '比率',
     note: '每项比率写明分子，分母不止一种的各列一行。',
@@ -75,6 +75,11 @@ export const agencyWords = {
   },
   breakHead: '（改版前）',
   notHeld: '未收录',
+  zeros: {
+    title: '比率、理由、结果和申请人',
+    said: (years: readonly number[]) =>
+      `${yearsText(years)} 年的 ${years.length} 份报告里，申请办理和复议诉讼两张表各格都是 0，所以没有比率可算，也没有理由、结果和申请人可列。`,
+  },
   unfoldZeros: '展开全部为 0 的表',
   dispositions: {
     breaksNote: '虚线处报告格式改版；“其他处理”前后各版的行数不同，按各版自己的行相加。',

@@ -28,12 +28,16 @@ export const CHARTS = {
   carriedForward: '结转下年度',
 } as const;
 
-/** `样例局 2019—2021 年的 3 份报告`, `5 个机关 2021 年的 5 份报告`: what a picture is drawn from. */
+/**
+ * `样例局 2019—2021 年的 3 份报告`, `5 个机关 2021 年的 5 份报告`: what a picture is drawn from. `chosen`: of how many agencies that
+ * were asked for, where these are several.
+ */
 export function reportsDrawn(
   whose: string | number,
-  { years, reports }: { years: readonly number[]; reports: number },
+  { years, reports, chosen }: { years: readonly number[]; reports: number; chosen?: number },
 ): string {
-  const agencies = typeof whose === 'number' ? `${whose} 个机关` : whose;
+  const among = chosen !== undefined && chosen !== whose ? `所选 ${chosen} 个机关中 ` : '';
+  const agencies = typeof whose === 'number' ? `${among}${whose} 个机关` : whose;
   return `${agencies} ${yearsText(years)} 年的 ${reports} 份报告`;
 }
 

@@ -188,8 +188,8 @@ export const compare = {
     kinds: { government: '人民政府', 'government-office': '政府办公室', department: '政府部门' },
     members: (count: number) => `${count} 个机关`,
     limit: (most: number) => `已选满 ${most} 个`,
-    years: '年份',
-    yearsHint: '不选年份，就取各机关最近一份报告',
+    years: '年度',
+    yearsHint: '不选年度，就取各机关最近一份报告',
     measure: '指标',
     measureButton: '选择指标',
     measureDialog: '选择指标',
@@ -210,6 +210,7 @@ export const compare = {
     },
     reset: '恢复初始选择',
     toResult: '看比较结果',
+    toPicker: '改选机关、年度和指标',
   },
   own: {
     shared: '这是链接所带的比较。您自己上次的选择仍原样保留，没有被改动。',
@@ -222,7 +223,7 @@ export const compare = {
     summary: (agencies: number, measures: number, period: string) =>
       `${agencies} 个机关，${period}${measures > 1 ? `，${measures} 项指标` : ''}`,
     rowsMore: (rest: number) => `列出其余 ${rest} 个机关`,
-    failed: '数据没有读到。请检查网络后重试；下面的静态页面不受影响。',
+    failed: '数据没有读到。请检查网络后重试；下面各项指标的页面不受影响。',
     retry: '重试',
     none: '还没有选机关。请在“机关”一栏勾选机关、地区或同类机关。',
     single: '目前只选了一个机关；再选至少一个，就可以比较。',
@@ -269,7 +270,7 @@ export const compare = {
   },
   pictures: {
     heading: '所选机关合计：理由、结果与申请人',
-    none: '所选的机关在所选的年份都没有报告，没有可以合计的数字。',
+    none: '所选的机关在所选的年度都没有报告，没有可以合计的数字。',
   },
   figure: {
     year: '年度',
@@ -284,29 +285,30 @@ export const compare = {
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
     nothing: {
       rows: '能画的数不到两个，不画图。',
-      lines: '画折线要有两个以上年份，并且至少有一个机关相邻两年都有可以相接的数。',
+      lines: '画折线要有两个以上年度，并且至少有一个机关相邻两年都有可以相接的数。',
     },
     rowsLeftOut: (shown: number, rest: number) =>
       `图中只画表里前 ${shown} 个有数值的机关，其余 ${rest} 个见表。`,
     linesLeftOut: (shown: number, rest: number) =>
       `折线多了分不清，只画 ${shown} 个机关，其余 ${rest} 个见表。`,
     notChosen: '没有选这一年',
-    yearsBetween: '中间没有选的年份空着，线在那里断开。',
-    yearsLeftOut: (shown: number) => `图中只画最近 ${shown} 个有数值的年份，其余见表。`,
+    yearsBetween: '中间没有选的年度空着，线在那里断开。',
+    yearsLeftOut: (shown: number) => `图中只画最近 ${shown} 个有数值的年度，其余见表。`,
     gapsLeftOut: (count: number) => `另有 ${count} 处没有数值，图上空缺，原因见表。`,
     formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，统计的不是同一件事，不画在一起。`,
+    contradicted: (count: number) => `图中 ${count} 个数用到了与分项不符的总计，见表里的标记。`,
     smallLeftOut: (count: number) => `另有 ${count} 个比率分母太小，不画在图上，见表。`,
   },
   objections: {
     'unknown-agency': (value: string) => `网址里的机关“${value}”不在本馆，已略去。`,
     'unknown-region': (value: string) => `网址里的地区“${value}”不在本馆，已略去。`,
     'unknown-peers': (value: string) => `网址里的同类机关“${value}”在本馆没有成员，已略去。`,
-    'unknown-year': (value: string) => `网址里的年份“${value}”没有报告，已略去。`,
+    'unknown-year': (value: string) => `网址里的年度“${value}”没有报告，已略去。`,
     'unknown-measure': (value: string) => `网址里的指标“${value}”不存在，已略去。`,
     'too-many-agency': (value: string) => `逐个选的机关超过 20 个，“${value}”没有列入。`,
     'too-many-region': (value: string) => `最多比较 6 个地区，“${value}”没有列入。`,
     'too-many-peers': (value: string) => `同类机关最多选 6 组，“${value}”没有列入。`,
-    'too-many-year': (value: string) => `最多比较 20 个年份，“${value}”没有列入。`,
+    'too-many-year': (value: string) => `最多比较 20 个年度，“${value}”没有列入。`,
     'too-many-measure': (value: string) => `最多同时比较 4 项指标，“${value}”没有列入。`,
   },
   facts: {
@@ -377,12 +379,12 @@ export const compare = {
 export const comparePages = {
   title: '比较',
   lead: '把几个机关放在一张表里看，每个数字都能点回原表。',
-  description: '选择机关、年份和指标，比较政府信息公开工作年度报告中的数字；缺的数据逐项注明原因。',
+  description: '选择机关、年度和指标，比较政府信息公开工作年度报告中的数字；缺的数据逐项注明原因。',
   groups,
   scripting: {
     heading: '不用脚本也能比较',
     explanation:
-      '自选机关和年份要靠脚本。没有脚本时，下面列出各机关最近一份报告的新收申请；其他数字请从“全部指标”里选一项、一个年份，每页列出全部机关的数字、缺项原因和出处。',
+      '自选机关和年度要靠脚本。没有脚本时，下面列出各机关最近一份报告的新收申请；其他数字请从“全部指标”里选一项、一个年度，每页列出全部机关的数字、缺项原因和出处。',
   },
   index: {
     heading: '全部指标',

@@ -167,14 +167,14 @@ export const OTHER_FIELDS: Readonly<Record<string, string>> = {
   rule: '规则的标识，见 rules.csv。',
   severity: '程度：error 是错误，warning 是警告，info 是提示。',
   standing:
-    '依据：official 是官方表头所印，definition 是“总计”的定义，form 是法定格式，inference 是本馆推断，reading 是读取时的情形。',
+    '依据：official 是表头印明的勾稽关系，definition 是“总计”的定义，form 是法定格式，inference 是本馆的推断，reading 是识读时的判断。',
   title: '规则的名称。',
   explanation: '规则的中文说明。',
   explanationEnglish: '规则的英文说明。',
   section: '所涉的部分。',
   expected: '按规则应有的值。',
   actual: '原文的值。',
-  confirmed: '是否已核实为原文自身的情形：original 是与发布的原文核对过，record 是数字记录自己写明。',
+  confirmed: '是否已核实为原文自身的情形：original 是与发布的原文核对过，record 是所据的数据记录自己写明。',
   message: '英文说明。',
 };
 

@@ -15,7 +15,7 @@ export const glossary = {
     remedies: '行政复议、行政诉讼情况',
     group: '办理结果的六大类',
     edition: '格式的版本',
-    status: '单元格的状态',
+    status: '格子的状态',
     severity: '标注的程度',
     kind: '机关的类别',
     level: '机关的层级',

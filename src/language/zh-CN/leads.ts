@@ -10,5 +10,16 @@ export const leadsWords = {
     none: (years: readonly number[]) =>
       `${yearsText(years)} 年的 ${years.length} 份报告有正文，里面没有找到其他地方的名称。`,
   },
+  amounts: {
+    title: '文中写到的数量',
+    report:
+      '这一年的申请办理、复议诉讼两张表各格都是 0。“总体情况”一节里写有数量的句子，照录如下；由程序挑出，未必齐全。',
+    agency: '“总体情况”一节里写有数量的句子，照录如下；由程序挑出，未必齐全。',
+    none: (years: readonly number[]) =>
+      `${yearsText(years)} 年的 ${years.length} 份报告有正文，“总体情况”一节里没有找到写有数量的句子。`,
+    earlier: (count: number) => `其他年度的 ${count} 句`,
+    years: '各年',
+    yearsCaption: (agency: string) => `${agency}历年申请（单位：件）`,
+  },
   year: (year: number) => `${year} 年报告`,
 } as const;

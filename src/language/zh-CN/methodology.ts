@@ -1,14 +1,14 @@
 /** The words of /methodology/; its prose is in content/pages/. */
 export const methodology = {
   title: '方法说明',
-  description: '一份报告怎样成为数据：识读步骤、格式的版本、单元格的状态、全部核对规则，以及本馆不做的事。',
+  description: '一份报告怎样成为数据：识读步骤、格式的版本、格子的状态、全部核对规则，以及本馆不做的事。',
   kicker: '读懂',
-  lead: '每个数字都能追溯到原件中的一行；没有数字的地方，写明为什么没有。以下内容与本馆程序使用的规则和项目表是同一份。',
+  lead: '每个数字都能追溯到收到的文件里印出它的那一行、那一处；没有数字的地方，写明为什么没有。以下内容与本馆程序使用的规则和项目表是同一份。',
   contents: '本页目录',
   sections: {
-    process: '从原件到数据',
+    process: '从原始文件到数据',
     editions: '格式的版本',
-    statuses: '单元格的状态',
+    statuses: '格子的状态',
     rules: '核对规则',
     sums: '合计怎样算',
     limits: '本馆不做的事',
@@ -25,7 +25,7 @@ export const methodology = {
   },
   statuses: {
     intro:
-      '法定表格的每一格，要么有数字，要么有一个说明为什么没有数字的状态。求和与比率用有数字的格子；空白和横线怎样计，见“从原件到数据”。英文是数据文件中的写法。',
+      '法定表格的每一格，要么有数字，要么有一个说明为什么没有数字的状态。求和与比率用有数字的格子；空白和横线怎样计，见“从原始文件到数据”。英文是数据文件中的写法。',
     valued: '有数字',
     empty: '没有数字',
   },
@@ -42,7 +42,7 @@ export const methodology = {
     previous: '上一年的报告',
     ok: '符合规则的写法',
     notOk: '不符合规则的写法',
-    exampleNote: '例子取原件的文字形式，栏与栏之间是制表符。',
+    exampleNote: '例子取原始文件的文字形式，栏与栏之间是制表符。',
   },
   /** By Rule['standing']. */
   standing: {

@@ -27,6 +27,7 @@ export const NUMBER_CARD = {
   copyLink: '复制链接',
   copyNumber: '复制数字',
   copyCitation: '复制引文',
+  savePicture: '保存图片',
   correct: '指出错误',
   correctCopied: '已复制一段话，写好了地址。请补上应为何数和依据，贴到本馆代码仓库的问题列表。',
   correctHow: '怎样指出',

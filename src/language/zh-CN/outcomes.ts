@@ -6,7 +6,7 @@ export const OUTCOMES = {
   title: '概要',
   rates: (disposed: number) => `占办结的 ${disposed} 件申请`,
   of: (numerator: number, denominator: number) => `${numerator}/${denominator}`,
-  noRates: '有报告印出的办结总数缺失，或与各项之和不符，因此不计算比率。',
+  noRates: '有报告没有印出办结总数，因此不计算比率。',
   contained: (reports: number) => `另有 ${reports} 份报告已包含在上级或本级政府的报告里，不重复相加。`,
 } as const;
 
@@ -45,6 +45,8 @@ interface Told {
   requests: { received: number; carriedOver: number | null; outcomes: Pictured };
   grounds: readonly { label: string; count: number }[];
   remedies: Pictured;
+  /** Of the reports whose total disposed of is contradicted. */
+  contradictedYears: readonly number[];
   applicantsContradicted: number;
   balanceContradicted: number;
   derived: boolean;
@@ -70,7 +72,9 @@ export function outcomesNotes(told: Told): string[] {
   const pending = remedies.rows.some(({ values }) => Boolean(values.at(-1)));
   return [
     added > 0 && added < of ? `${of} 份报告中 ${added} 份有这些数字，只合计这 ${added} 份。` : '',
-    contradicted > 0 ? `其中 ${contradicted} 份印出的办结总数与各项结果之和不符，这里按各项相加。` : '',
+    contradicted > 0
+      ? `其中 ${yearsText(told.contradictedYears)} 年的 ${contradicted} 份，印出的办结总数与各项结果之和不符，这里按各项相加，也不计算比率。`
+      : '',
     applicantsContradicted > 0 ? `其中 ${applicantsContradicted} 份印出的新收总数与各类申请人之和不符。` : '',
     balanceContradicted > 0 ? `其中 ${balanceContradicted} 份的新收、上年结转与办结、结转下年度对不上。` : '',
     remedies.coverage.contradicted > 0

@@ -173,7 +173,8 @@ function contradictionsIn({ key, contradicted, coverage }: Pictured): string[] {
   ];
 }
 
-const contradictedReports = (count: number): string =>
+/** What keeps the numbers of a picture of several reports from being simply true. */
+export const contradictedReports = (count: number): string =>
   count === 0 ? '' : `其中 ${count} 份印出的总计与分项之和不符，图中是分项的数字。`;
 
 /** The total of a row: `11（印作 0）` where another one is printed than its parts come to. */

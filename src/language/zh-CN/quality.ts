@@ -8,7 +8,7 @@ export const quality = {
     const result = findings === 0 ? '没有发现不合之处' : `共有 ${findings} 处标注`;
     return `本馆用同一套规则核对了 ${agencies} 个机关的 ${reports} 份报告，${result}。`;
   },
-  note: '标注说明原件的某处与规则不合，或者识读时作过判断。它不等于机关的工作有错：抄录、转换、制表都可能造成不合。标注的多少也与报告的篇幅、版式有关，不宜用来比较机关。',
+  note: '标注说明原始文件的某处与规则不合，或者识读时作过判断。它不等于机关的工作有错：抄录、转换、制表都可能造成不合。标注的多少也与报告的篇幅、版式有关，不宜用来比较机关。',
   sections: { byRule: '按规则', byAgency: '按机关', coverage: '取数情况' },
   byRule: {
     caption: '每条规则的标注数',
@@ -37,7 +37,7 @@ export const quality = {
     reports: '报告（份）',
     inForm: '应有格数',
     explain: '“应有格数”按每份报告所用的版本计算，该版本没有的格不计。各种状态的含义见方法说明。',
-    statusesLink: '单元格的状态',
+    statusesLink: '格子的状态',
     total: '合计',
   },
   rule: {
@@ -56,7 +56,7 @@ export const quality = {
     count: (findings: number, reports: number, all: number) =>
       `共 ${findings} 处，见于 ${all} 份报告中的 ${reports} 份。`,
     none: (all: number) => `目前收录的 ${all} 份报告中，没有一处与这条规则不合。`,
-    place: (place: string) => `原件${place}`,
+    place: (place: string) => `原始文件${place}`,
     inReport: '在报告中查看',
     methodology: '规则的详细说明与例子',
     otherRules: '其他规则',

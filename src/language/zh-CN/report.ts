@@ -47,7 +47,7 @@ export const REPORT = {
   pageIntro: '逐行照录收到的网页，一字不改；行号从 1 起。',
   sourceView: '带行号的原文',
   recognised:
-    '原件是图片，这里的文字和数字由程序识别。数字须有两项互不相干的依据相合才登载，其余标作“无法辨读”；文字可能有误，以原件为准。',
+    '原始文件是图片，这里的文字和数字由程序识别。数字须有两项互不相干的依据相合才登载，其余标作“无法辨读”；文字可能有误，以原始文件为准。',
   pagesView: '逐页的原文',
   encoded: (encoding: string) => `，${encoding} 编码，浏览器里可能显示为乱码`,
   digest: '校验值（SHA-256）',
@@ -164,14 +164,22 @@ interface Flow {
 
 /**
  * `2021 年新收 11 件，上年结转 0 件，办结 11 件，其中予以公开 4 件、不予公开 5 件；结转下年度 0 件。`
- * A total without a value is named with its reason instead of being left out.
+ * A total without a value is named with its reason instead of being left out. `contradicted`: some total is not what its parts
+ * come to, so that zeros do not say that there was nothing.
  */
-export function requestsSentence(year: number, flow: Flow, groups: readonly Group[]): string {
+export function requestsSentence(
+  year: number,
+  flow: Flow,
+  groups: readonly Group[],
+  contradicted = false,
+): string {
   const counts = Object.values(flow) as Count[];
   if (counts.every((count) => count.value === null)) {
     return `${year} 年收到和办理申请的总数，原文没有可用的数字。`;
   }
   if (counts.every((count) => count.value === 0)) {
+    if (contradicted || groups.some(({ counted }) => counted !== 0))
+      return `${year} 年新收、上年结转、办结和结转下年度的总数都印作 0。`;
     return `${year} 年没有新收政府信息公开申请，没有上年结转，也没有结转下年度的申请。`;
   }
   const outcomes = groupsIn(flow.disposed, groups);

@@ -208,7 +208,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   },
   'label-displaced': {
     title: '行首缺格',
-    explanation: '表中有些行丢了行首的合并单元格，行名因此左移。本馆按行名而不按位置取数，不影响数字。',
+    explanation: '表中有些行丢了行首合并的一格，行名因此左移。本馆按行名而不按位置取数，不影响数字。',
     explain: ({ table, actual }) =>
       `${tableName(table)}中有 ${actual} 行丢了行首的空格，行名左移；数字按行名归位。`,
   },

@@ -109,15 +109,15 @@ export const search = {
     prose: '正文',
     unfiltered: '不受左栏筛选影响。',
     found: (value: string, cells: number, reports: number, whole: number, isNarrow: boolean) =>
-      `本馆 ${whole} 份报告的法定表格里，${isNarrow ? '合于所查的' : '数值为'} ${value} 的单元格有 ${cells} 个，在 ${reports} 份报告中。`,
+      `本馆 ${whole} 份报告的法定表格里，${isNarrow ? '合于所查的' : '数值为'} ${value} 的格子有 ${cells} 个，在 ${reports} 份报告中。`,
     foundSome: (value: string, cells: number) =>
-      `数值为 ${value} 的单元格很多，只在最新的一部分里找到合于所查的 ${cells} 个；其余没有查。`,
+      `数值为 ${value} 的格子很多，只在最新的一部分里找到合于所查的 ${cells} 个；其余没有查。`,
     noCells: (value: string, whole: number) =>
-      `本馆 ${whole} 份报告的法定表格里，没有读得数值为 ${value} 的单元格；无法辨读的单元格不在其内。`,
+      `本馆 ${whole} 份报告的法定表格里，没有读得数值为 ${value} 的格子；无法辨读的格子不在其内。`,
     noCellsWith: (value: string, whole: number) =>
-      `本馆 ${whole} 份报告的法定表格里，没有读得数值为 ${value} 而又合于其余各词的单元格。`,
+      `本馆 ${whole} 份报告的法定表格里，没有读得数值为 ${value} 而又合于其余各词的格子。`,
     listed: (shown: number, cells: number) => `列出较新的 ${shown} 个，共 ${cells} 个。`,
-    more: '显示更多单元格',
+    more: '显示更多格子',
     cell: (row: string, column: string | null) => (column === null ? row : `${row}，${column}`),
     row: (label: string, table: string) => `“${label}”是“${table}”表的一行`,
     table: (query: string, table: string) => `“${query}”印在“${table}”表的表头`,

@@ -17,13 +17,13 @@ export const versions = {
   version: (date: string) => `${date} 版`,
   /** The title of a page of an earlier version or record: pages have titles of their own. */
   titled: (title: string, date: string, isRecord: boolean) =>
-    `${title}（${date} ${isRecord ? '的数字记录' : '版'}）`,
-  isRecord: (date: string) => `这是报告全文入馆之前的数字记录（${date}）`,
+    `${title}（${date} ${isRecord ? '的数据记录' : '版'}）`,
+  isRecord: (date: string) => `这是报告全文入馆之前的数据记录（${date}）`,
   hasRecord: '本馆此前只有这份报告的数字',
   leadingReport: '本馆后来收到了报告全文，以全文为准，此记录照原样保留。',
   leadingReportLink: '看报告全文',
-  records: '本页以报告全文为准。此前所据的数字记录照原样保留：',
-  record: (date: string) => `${date} 的数字记录`,
+  records: '本页以报告全文为准。此前所据的数据记录照原样保留：',
+  record: (date: string) => `${date} 的数据记录`,
   /** What two versions print differently. */
   changes: {
     summary: (cells: number, sentences: number) =>
