@@ -522,7 +522,7 @@ for (const width of [320, 360, 768]) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       // The result comes first, and its pictures are there for paper though nobody has scrolled to them.
       if (!path.includes('?')) continue;
-      expect((await page.locator('#compare-result').boundingBox())?.y).toBeLessThan(400);
+      expect((await page.locator('#compare-result').boundingBox())?.y).toBeLessThan(500);
       await expect(page.locator('.comparison-figures chart-figure:not([data-drawn])')).toHaveCount(0);
     }
   });
