@@ -6,7 +6,7 @@ import type { Rule } from 'eslint';
  * folder of `src/` or a file directly in it.
  */
 export const LAYERS: readonly (readonly string[])[] = [
-  ['text', 'vocabulary', 'schemas', 'addresses', 'language', 'styles', 'threads'],
+  ['text', 'vocabulary', 'schemas', 'addresses', 'language', 'styles', 'threads', 'recording'],
   ['findings'],
   ['checks'],
   ['formats'],
@@ -53,7 +53,7 @@ const ASTRO: ReadonlySet<string> = new Set([
 const COLLECTIONS: ReadonlySet<string> = new Set(['content.config', 'loaders', 'queries']);
 
 /** Where Node's own modules may be used. Integrations of the build are named so in any layer. */
-const NODE: ReadonlySet<string> = new Set(['archive', 'threads', 'loaders']);
+const NODE: ReadonlySet<string> = new Set(['archive', 'threads', 'recording', 'loaders']);
 const INTEGRATION = /(?:^|\/)integration(?:\.ts$|s?\/)/;
 
 /** What holds the words of one language; `#language/…` (package.json) opens that of the pages that are drawn. */

@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { channel } from 'node:diagnostics_channel';
 import { onProgress, tellProgress } from '../../src/threads/progress.ts';
 import { stageDisplay } from './stage-display.ts';
@@ -60,9 +60,12 @@ export function showBuild(): () => void {
 
 /**
  * Counts pages while they are rendered, of how many: all are known before the first. Those whose path below the base is not
- * wanted are left out.
+ * wanted are left out. `wrap` may take pages out that need not be rendered.
  */
-export function pageCounter(isWanted: (path: string) => boolean = () => true): {
+export function pageCounter(
+  wrap: (prerenderer: AstroPrerenderer) => AstroPrerenderer,
+  isWanted: (path: string) => boolean = () => true,
+): {
   integration: AstroIntegration;
   pages: () => number;
 } {
@@ -73,25 +76,32 @@ export function pageCounter(isWanted: (path: string) => boolean = () => true): {
     name: 'nianbao-page-counter',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => ({
-          ...prerenderer,
-          async getStaticPaths() {
-            const paths = (await prerenderer.getStaticPaths()).filter(({ pathname, route }) =>
-              isWanted(
-                pathname.replace(/^\//, '') + (route.type === 'page' && !pathname.endsWith('/') ? '/' : ''),
+        setPrerenderer((prerenderer) => {
+          const wrapped = wrap({
+            ...prerenderer,
+            getStaticPaths: async () =>
+              (await prerenderer.getStaticPaths()).filter(({ pathname, route }) =>
+                isWanted(
+                  pathname.replace(/^\//, '') + (route.type === 'page' && !pathname.endsWith('/') ? '/' : ''),
+                ),
               ),
-            );
-            total = paths.length;
-            tell();
-            return paths;
-          },
-          async render(...page) {
-            const answer = await prerenderer.render(...page);
-            done += 1;
-            tell();
-            return answer;
-          },
-        })),
+          });
+          return {
+            ...wrapped,
+            async getStaticPaths() {
+              const paths = await wrapped.getStaticPaths();
+              total = paths.length;
+              tell();
+              return paths;
+            },
+            async render(...page) {
+              const answer = await wrapped.render(...page);
+              done += 1;
+              tell();
+              return answer;
+            },
+          };
+        }),
     },
   };
   return { integration, pages: () => done };

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { agencyInWords, regionInWords } from '#language/names.ts';
+import { asked } from '../recording/inputs.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Region } from '../schemas/region.ts';
@@ -8,23 +9,23 @@ import type { ReportSummary } from '../schemas/report-summary.ts';
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** Every report, by agency id and year. */
-export async function allReports(): Promise<ReportSummary[]> {
+export const allReports = asked('reports', async (): Promise<ReportSummary[]> => {
   return (await getCollection('reports')).map((entry) => entry.data).sort(byId);
-}
+});
 
 /** Every registered agency, by id, which is the order of division codes. */
-export async function allAgencies(): Promise<Agency[]> {
+export const allAgencies = asked('agencies', async (): Promise<Agency[]> => {
   return (await getCollection('agencies')).map((entry) => agencyInWords(entry.data)).sort(byId);
-}
+});
 
 /** Every region that has an agency or lies above one, by code. */
-export async function allRegions(): Promise<Region[]> {
+export const allRegions = asked('regions', async (): Promise<Region[]> => {
   return (await getCollection('regions'))
     .map((entry) => regionInWords(entry.data))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-}
+});
 
 /** Every entry of the glossary, in the order of its page. */
-export async function glossary(): Promise<GlossaryEntry[]> {
+export const glossary = asked('glossary', async (): Promise<GlossaryEntry[]> => {
   return (await getCollection('glossary')).map((entry) => entry.data).sort((a, b) => a.position - b.position);
-}
+});

@@ -1,5 +1,6 @@
 import { contentDigest, contentHistory, type ContentHistory } from '../archive/history.ts';
 import { contentFolder } from '../archive/content-folder.ts';
+import { asked } from '../recording/inputs.ts';
 import type { ContentVersion } from '../schemas/content-version.ts';
 import type { Report } from '../schemas/report.ts';
 import { allReports } from './collections.ts';
@@ -11,9 +12,10 @@ const readHistory = (): Promise<ContentHistory> => (history ??= contentHistory(c
 const readDigest = (): Promise<ContentVersion> => (digest ??= allReports().then(contentDigest));
 
 /** The state of the whole content. Read once: every page may ask. */
-export async function contentVersion(): Promise<ContentVersion> {
-  return (await readHistory()).whole ?? (await readDigest());
-}
+export const contentVersion = asked(
+  'content-version',
+  async (): Promise<ContentVersion> => (await readHistory()).whole ?? (await readDigest()),
+);
 
 const filesOf = ({ id, agency, source }: Pick<Report, 'id' | 'agency' | 'source'>): string[] => [
   source.path,
@@ -22,11 +24,15 @@ const filesOf = ({ id, agency, source }: Pick<Report, 'id' | 'agency' | 'source'
 ];
 
 /** The state that a report's own files are in: the raw file, its notes, the entry of its agency. */
-export async function reportVersion(
-  report: Pick<Report, 'id' | 'agency' | 'source'>,
-): Promise<ContentVersion> {
-  return (await readHistory()).lastChange(filesOf(report)) ?? (await readDigest());
+export function reportVersion(report: Pick<Report, 'id' | 'agency' | 'source'>): Promise<ContentVersion> {
+  return filesVersion(filesOf(report));
 }
+
+const filesVersion = asked(
+  'files-version',
+  async (paths: readonly string[]): Promise<ContentVersion> =>
+    (await readHistory()).lastChange(paths) ?? (await readDigest()),
+);
 
 let times: Promise<Map<string, string | null>> | undefined;
 
@@ -34,9 +40,10 @@ let times: Promise<Map<string, string | null>> | undefined;
  * When each report last changed, by its id: the time of the commit in UTC, else the day on which a keeper got the file,
  * else null. Never the date of a file or of a build, which differ from machine to machine.
  */
-export function reportTimes(): Promise<Map<string, string | null>> {
-  return (times ??= readTimes());
-}
+export const reportTimes = asked(
+  'report-times',
+  (): Promise<Map<string, string | null>> => (times ??= readTimes()),
+);
 
 async function readTimes(): Promise<Map<string, string | null>> {
   const { lastChange } = await readHistory();
@@ -49,6 +56,8 @@ async function readTimes(): Promise<Map<string, string | null>> {
 }
 
 /** When the newest of these files below the content folder last changed, in UTC; null where Git does not tell. */
-export async function changedAt(paths: readonly string[]): Promise<string | null> {
-  return (await readHistory()).lastChange(paths)?.changedAt ?? null;
-}
+export const changedAt = asked(
+  'changed-at',
+  async (paths: readonly string[]): Promise<string | null> =>
+    (await readHistory()).lastChange(paths)?.changedAt ?? null,
+);

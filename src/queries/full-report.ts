@@ -4,23 +4,26 @@ import type { ReportFile } from '../archive/content-folder.ts';
 import { isEarlier } from '../archive/earlier-versions.ts';
 import { readRawFile, type RawFile } from '../formats/raw-file.ts';
 import { formatNamed } from '../formats/registry.ts';
+import { asked, digestOf } from '../recording/inputs.ts';
 import type { Report } from '../schemas/report.ts';
 
+/** The digest of all that a report is made from; null for earlier versions: the store holds those that lead. */
+async function loadedDigest(id: string): Promise<string | null> {
+  if (isEarlier(id)) return null;
+  const digest = (await getEntry('reports', id))?.digest;
+  return digest === undefined ? null : String(digest);
+}
+
+/** The digest of what depends on a report's files alone, which the loader has digested where the report leads. */
+function loadedOr(answer: (id: string) => Promise<unknown>): (id: string) => Promise<string> {
+  return async (id) => (await loadedDigest(id)) ?? digestOf(await answer(id));
+}
+
 /** The archive as it is now: `astro dev` follows what changes in it. */
-const open = () =>
-  openArchive({
-    digestOf: async (id) => {
-      // The store holds the versions that lead.
-      if (isEarlier(id)) return null;
-      const digest = (await getEntry('reports', id))?.digest;
-      return digest === undefined ? null : String(digest);
-    },
-  });
+const open = () => openArchive({ digestOf: loadedDigest });
 
 /** Every version that a newer one took the place of, by id. */
-export function earlierFiles(): Promise<ReportFile[]> {
-  return open().earlier();
-}
+export const earlierFiles = asked('earlier-files', (): Promise<ReportFile[]> => open().earlier());
 
 /** A version of a report that a newer one took the place of. */
 export interface EarlierVersion {
@@ -34,7 +37,7 @@ export interface EarlierVersion {
 }
 
 /** The earlier versions of each report that has any, by its id, newest first. */
-export async function earlierVersions(): Promise<Map<string, EarlierVersion[]>> {
+export const earlierVersions = asked('earlier-versions', async (): Promise<Map<string, EarlierVersion[]>> => {
   const archive = open();
   const versions = await Promise.all(
     (await archive.earlier()).toReversed().map(async (file) => {
@@ -44,29 +47,23 @@ export async function earlierVersions(): Promise<Map<string, EarlierVersion[]>> 
     }),
   );
   return Map.groupBy(versions, ({ id }) => id.split('/').slice(0, 2).join('/'));
-}
+});
 
 /** The whole report with prose and places. Throws where the archive has no such report. */
-export function fullReport(id: string): Promise<Report> {
-  return open().report(id);
-}
+export const fullReport = asked(
+  'report',
+  (id: string): Promise<Report> => open().report(id),
+  loadedOr((id) => open().report(id)),
+);
 
 /** The public JSON of a report, ending with a line feed. Throws where the archive has no such report. */
-export function reportJson(id: string): Promise<string> {
-  return open().json(id);
-}
+export const reportJson = asked('report-json', (id: string): Promise<string> => open().json(id));
 
 /** The raw file of a report for readers. Throws where the archive has no such report. */
-export async function rawReport(id: string): Promise<RawFile> {
-  const { bytes, file, reading } = await read(id);
-  return readRawFile(file.path, bytes, reading);
-}
+export const rawReport = asked('raw-report', rawOf, loadedOr(rawOf));
 
 /** The web page that a report was attached to, for readers; null where the archive has none. */
-export async function rawPage(id: string): Promise<RawFile | null> {
-  const { page } = await read(id);
-  return page ? readRawFile(page.path, page.bytes) : null;
-}
+export const rawPage = asked('raw-page', rawPageOf, loadedOr(rawPageOf));
 
 /** The bytes of that page as received. Throws where the archive has none. */
 export async function pageBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -78,6 +75,16 @@ export async function pageBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
 /** The bytes of a report's raw file as received. Throws where the archive has no such report. */
 export async function rawBytes(id: string): Promise<Uint8Array<ArrayBuffer>> {
   return (await read(id)).bytes;
+}
+
+async function rawOf(id: string): Promise<RawFile> {
+  const { bytes, file, reading } = await read(id);
+  return readRawFile(file.path, bytes, reading);
+}
+
+async function rawPageOf(id: string): Promise<RawFile | null> {
+  const { page } = await read(id);
+  return page ? readRawFile(page.path, page.bytes) : null;
 }
 
 function read(id: string): Promise<RawReport> {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { asked } from '../../recording/inputs.ts';
 import type { DataFile } from './write-data-files.ts';
 
 /** The configuration and the pages are two programs in one process: the environment is what they share. */
@@ -18,7 +19,7 @@ export async function writeManifest(cache: string, files: readonly DataFile[]): 
 }
 
 /** The files of `/data/` as they were written last. They are written before any page is rendered. */
-export async function readManifest(): Promise<DataFile[]> {
+export const readManifest = asked('data-files', async (): Promise<DataFile[]> => {
   const place = process.env[NAME] ?? manifestIn(resolve('.cache/astro'));
   return JSON.parse(await readFile(place, 'utf8')) as DataFile[];
-}
+});

@@ -5,6 +5,7 @@ import { reportEntries } from '../../../discovery/report-feed.ts';
 import { FEEDS } from '#language/feeds.ts';
 import { allAgencies, allRegions, allReports } from '../../../queries/collections.ts';
 import { feedSurroundings } from '../../../queries/feeds.ts';
+import { keyed } from '../../../recording/keyed.ts';
 import type { ReportSummary } from '../../../schemas/report-summary.ts';
 import { agenciesWithin, nodesOf, regionTree, type RegionNode } from '../../../statistics/region-tree.ts';
 
@@ -14,7 +15,7 @@ interface Props {
   reportsOf: Map<string, ReportSummary[]>;
 }
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = keyed(async () => {
   const [agencies, regions, reports] = await Promise.all([allAgencies(), allRegions(), allReports()]);
   const reportsOf = Map.groupBy(reports, (report) => report.agency);
   return [...nodesOf(regionTree(regions, agencies, reports))].map((node) => ({

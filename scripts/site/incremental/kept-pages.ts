@@ -1,0 +1,146 @@
+import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { digestNow, recording, type Asked } from '../../../src/recording/inputs.ts';
+import { takerFrom } from '../../../src/recording/last-site.ts';
+import type { KeptLanguage, KeptPage, KeptSite } from './kept-site.ts';
+
+/** Where the pages of a language come from and go to. */
+export interface PagesJob {
+  /** The condition that chooses the words of the language, and its folder in the site; both empty for Chinese. */
+  condition: string;
+  folder: string;
+  /** The last site and what is known of it; null where nothing can be taken from it. */
+  last: KeptSite | null;
+  /** The folder that the pages are built in. */
+  next: string;
+  /** The path that the site lives under, with a slash at both ends. */
+  base: string;
+}
+
+/** Renders pages of which something changed, and takes the others from the last site. */
+export interface PageKeeper {
+  wrap: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
+  /** What the next build needs to know, when all pages are there. */
+  kept: () => Promise<KeptLanguage>;
+  /** How many pages were taken from the last site. */
+  taken: () => number;
+}
+
+interface Made {
+  sha256: string;
+  given: string | null;
+  asked: Asked;
+}
+
+const bare = (pathname: string): string => pathname.replaceAll(/^\/|\/$/g, '');
+
+/** The file of a page below its folder, as Astro names it. */
+function fileOf({ pathname, route }: PathWithRoute): string {
+  const path = bare(pathname);
+  if (route.type !== 'page') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
+}
+
+export function pageKeeper({ condition, folder, last, next, base }: PagesJob): PageKeeper {
+  const before = last?.languages[condition];
+  const below = folder === '' ? '' : `${folder}/`;
+  const take = last && takerFrom(join(last.site, folder), next);
+  const same = new Map<string, KeptPage>();
+  const made = new Map<string, Made>();
+  /** Paths that are rendered, by their address below the base. */
+  const wanted = new Map<string, PathWithRoute>();
+  const answers = new Map<number, Promise<boolean>>();
+
+  const isAnswered = (place: number): Promise<boolean> => {
+    const [question, digest] = before?.questions[place] ?? ['', ''];
+    if (!answers.has(place))
+      answers.set(
+        place,
+        digestNow(question).then(
+          (now) => now === digest,
+          () => false,
+        ),
+      );
+    return answers.get(place)!;
+  };
+  const isSame = async (path: PathWithRoute): Promise<boolean> => {
+    const page = before?.pages[fileOf(path)];
+    if (!page || !isGiven(path) || page.given !== (path.cacheKey ?? null)) return false;
+    for (const place of page.asked) if (!(await isAnswered(place))) return false;
+    return true;
+  };
+  /** Takes a page over, with its twin. */
+  const takeOver = (path: PathWithRoute): boolean => {
+    const file = fileOf(path);
+    const page = before!.pages[file]!;
+    const files = new Map([[file, page.sha256]]);
+    const twin = file.replace(/index\.html$/, 'index.md');
+    const digest = last!.files[below + twin];
+    if (twin !== file && digest !== undefined) files.set(twin, digest);
+    if (!take!(files)) return false;
+    same.set(file, page);
+    return true;
+  };
+
+  return {
+    wrap: (prerenderer) => ({
+      ...prerenderer,
+      async getStaticPaths() {
+        recording.isOn = true;
+        const paths = await prerenderer.getStaticPaths();
+        const times = Map.groupBy(paths, ({ pathname }) => bare(pathname));
+        const left: PathWithRoute[] = [];
+        for (const path of paths) {
+          // Of two at one address Astro chooses, and says so.
+          const isAlone = times.get(bare(path.pathname))!.length === 1;
+          if (isAlone && (await isSame(path)) && takeOver(path)) continue;
+          left.push(path);
+          if (isAlone) wanted.set(bare(path.pathname), path);
+        }
+        return left;
+      },
+      async render(request, options) {
+        const asked: Asked = new Map();
+        const [response, body] = await recording.page.run(asked, async () => {
+          const answer = await prerenderer.render(request, options);
+          const rendered = answer instanceof Response ? answer : answer.response;
+          return [rendered, rendered.body && Buffer.from(await rendered.arrayBuffer())] as const;
+        });
+        const address = decodeURI(new URL(request.url).pathname);
+        const path = address.startsWith(base) ? wanted.get(bare(address.slice(base.length))) : undefined;
+        if (path && isGiven(path) && body && response.status === 200)
+          made.set(fileOf(path), { sha256: hash('sha256', body), given: path.cacheKey ?? null, asked });
+        return new Response(body, {
+          status: response.status,
+          statusText: response.statusText,
+          headers: response.headers,
+        });
+      },
+    }),
+    async kept() {
+      const places = new Map<string, number>();
+      const questions: KeptLanguage['questions'] = [];
+      const placeOf = (question: string, digest: string): number => {
+        const known = places.get(question);
+        if (known !== undefined) return known;
+        places.set(question, questions.length);
+        return questions.push([question, digest]) - 1;
+      };
+      const pages: KeptLanguage['pages'] = {};
+      for (const [file, { asked, ...page }] of made) {
+        const numbers: number[] = [];
+        for (const [question, digest] of asked) numbers.push(placeOf(question, await digest));
+        pages[file] = { ...page, asked: numbers };
+      }
+      for (const [file, { asked, ...page }] of same)
+        pages[file] = { ...page, asked: asked.map((place) => placeOf(...before!.questions[place]!)) };
+      return { questions, pages };
+    },
+    taken: () => same.size,
+  };
+}
+
+/** Whether it is known what a page is given: a route with parameters says so itself. */
+const isGiven = ({ route, cacheKey }: PathWithRoute): boolean =>
+  cacheKey !== undefined || route.params.length === 0;

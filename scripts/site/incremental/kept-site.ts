@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { areWhole, fileDigest, type FileDigests } from '../../../src/recording/last-site.ts';
+import { readSealed, writeSealed } from '../../../src/recording/sealed-json.ts';
+
+/** A page as it was rendered, and what it was rendered from. */
+export interface KeptPage {
+  sha256: string;
+  /** The digest of what the page was given; null where that is nothing. */
+  given: string | null;
+  /** What it asked for: places in the list of questions. */
+  asked: number[];
+}
+
+/** The pages of one language. */
+export interface KeptLanguage {
+  /** Every question that a page asked, with the digest of the answer. */
+  questions: [question: string, digest: string][];
+  /** By their files below the folder of the language. */
+  pages: Record<string, KeptPage>;
+}
+
+/** What a build left behind for the next one, which takes from its site what would become the same. */
+export interface KeptSite {
+  /** Where the site lies; of another nothing is known. */
+  site: string;
+  /** Digests of the code and of the content that it was made from. */
+  code: string;
+  content: string;
+  /** How many pages it has. */
+  count: number;
+  /** By the condition that chooses their words; that of Chinese is empty. */
+  languages: Record<string, KeptLanguage>;
+  /** Every file of the site, and of the folder beside it with what servers are told. */
+  files: Record<string, string>;
+  hosting: Record<string, string>;
+}
+
+const fileIn = (cache: string): string => join(cache, 'kept-site.json');
+
+/** What the last build of a site left; null where there is none of this code. */
+export function readKept(cache: string, site: string, code: string): KeptSite | null {
+  const kept = readSealed<KeptSite>(fileIn(cache));
+  return kept?.site === site && kept.code === code ? kept : null;
+}
+
+export function writeKept(cache: string, kept: KeptSite): void {
+  writeSealed(fileIn(cache), kept);
+}
+
+/** The digests of all files below a folder; `known` names those that need not be read again. */
+export function digestsBelow(folder: string, known: FileDigests = new Map()): Record<string, string> {
+  return Object.fromEntries(
+    filesBelow(folder).map((path) => [path, known.get(path) ?? fileDigest(join(folder, path)) ?? '']),
+  );
+}
+
+/** Whether a folder has these files, byte for byte, and no others. */
+export function isWhole(folder: string, files: Readonly<Record<string, string>>): boolean {
+  const expected = new Map(Object.entries(files));
+  const found = filesBelow(folder);
+  return (
+    found.length === expected.size && found.every((path) => expected.has(path)) && areWhole(folder, expected)
+  );
+}
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort();
+  } catch {
+    return [];
+  }
+}

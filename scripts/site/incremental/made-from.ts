@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { PROJECT } from '../folders.ts';
+
+const run = promisify(execFile);
+
+/** What the site's code is: of folders everything, tests and documents are none of it. */
+const CODE = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  // What npm installed, which is what the lock says until somebody changes it by hand.
+  'node_modules/.package-lock.json',
+];
+
+/** What the site and its tools read of the environment, beside names that begin as Vite's own do. */
+const VARIABLES = /^(?:SITE|BASE|NIANBAO_LANGUAGES|NODE_ENV|PAGEFIND_.*|(?:PUBLIC|VITE|ASTRO)_.*)$/;
+
+/**
+ * A digest of all that decides what becomes of content: the code, what is installed, the settings, and what runs it.
+ * What was kept under another one is worth nothing.
+ */
+export function codeDigest(): string {
+  const digest = createHash('sha256');
+  digest.update(JSON.stringify([process.versions, process.platform, process.arch]));
+  const settings = Object.entries(process.env).filter(([name]) => VARIABLES.test(name));
+  digest.update(JSON.stringify(settings.sort(([a], [b]) => (a < b ? -1 : 1))));
+  const dotted = readdirSync(PROJECT).filter((name) => name.startsWith('.env'));
+  for (const path of [...CODE, ...dotted.sort()]) addTree(digest, PROJECT, path);
+  return digest.digest('hex');
+}
+
+/**
+ * A digest of the content and of what Git knows of it: every file, names and bytes; the commit, and what differs from it. Where
+ * this is the same, so is the site.
+ */
+export async function contentFilesDigest(folder: string): Promise<string> {
+  const digest = createHash('sha256');
+  digest.update(folder);
+  addTree(digest, folder, '');
+  for (const args of [
+    ['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD'],
+    ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.'],
+  ]) {
+    const said = await run('git', ['-C', folder, ...args], { maxBuffer: 2 ** 30 }).catch(() => null);
+    digest.update(JSON.stringify(said?.stdout ?? null));
+  }
+  return digest.digest('hex');
+}
+
+function addTree(digest: ReturnType<typeof createHash>, root: string, path: string): void {
+  const place = join(root, path);
+  // Links are followed, as whoever reads them does.
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    for (const name of readdirSync(place).sort())
+      addTree(digest, root, path === '' ? name : `${path}/${name}`);
+  } else {
+    const bytes = found?.isFile() ? readFileSync(place) : Buffer.of();
+    digest.update(JSON.stringify([path, found?.isFile() ?? false, bytes.length])).update(bytes);
+  }
+}

@@ -1,0 +1,36 @@
+import { digestOf, recording } from './inputs.ts';
+
+/** What a page is given: Astro hands `cacheKey` on to whoever renders. */
+interface Path {
+  props?: object;
+  cacheKey?: string;
+}
+
+/**
+ * The paths of a route, each with a digest of what its page is given. Those that are given functions have none, and are
+ * rendered by every build.
+ */
+export function keyed<Given extends Path>(
+  paths: () => Given[] | Promise<Given[]>,
+): () => Promise<(Given & { cacheKey?: string })[]> {
+  return async () => {
+    const given = await paths();
+    if (!recording.isOn) return given;
+    /** Many pages are given the same lists. */
+    const known = new WeakMap<object, string>();
+    const digest = (value: unknown): string => {
+      if (typeof value !== 'object' || value === null) return digestOf(value);
+      if (!known.has(value)) known.set(value, digestOf(value));
+      return known.get(value)!;
+    };
+    return given.map((path) => {
+      try {
+        const props = Object.entries(path.props ?? {}).map(([name, value]) => [name, digest(value)]);
+        return { ...path, cacheKey: digestOf(props) };
+      } catch (error) {
+        if (error instanceof TypeError) return path;
+        throw error;
+      }
+    });
+  };
+}

@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Path below a folder, with forward slashes → SHA-256 of the file's bytes. */
+export type FileDigests = ReadonlyMap<string, string>;
+
+/** Whose site the build that runs may take files from; the threads of a process find it in the environment. */
+const NAME = 'NIANBAO_LAST_SITE';
+
+/** Tells this process where the last site of the same code and settings lies; null where there is none. */
+export function announceLastSite(folder: string | null): void {
+  process.env[NAME] = folder ?? '';
+}
+
+/** The folder of the last site; null where nothing may be taken from it. */
+export const lastSite = (): string | null => process.env[NAME] || null;
+
+/** The digest of a file; null where there is none that can be read. */
+export function fileDigest(path: string): string | null {
+  try {
+    return hash('sha256', readFileSync(path));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether every file is there with the bytes of its digest. */
+export function areWhole(folder: string, files: FileDigests): boolean {
+  for (const [path, digest] of files) if (fileDigest(join(folder, path)) !== digest) return false;
+  return true;
+}
+
+/**
+ * Gives a function that takes files over from one folder into another, all or none: none where one of them has other
+ * bytes than its digest says. They become links to the same bytes, which nobody may write into.
+ */
+export function takerFrom(from: string, to: string): (files: FileDigests) => boolean {
+  const made = new Set<string>();
+  return (files) => {
+    if (!areWhole(from, files)) return false;
+    for (const path of files.keys()) {
+      const [source, target] = [join(from, path), join(to, path)];
+      const folder = dirname(target);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
+      try {
+        linkSync(source, target);
+      } catch {
+        // Not every file system has links.
+        copyFileSync(source, target);
+      }
+    }
+    return true;
+  };
+}
