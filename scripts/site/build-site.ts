@@ -55,7 +55,7 @@ async function buildHeld(site: string, cache: string): Promise<BuiltSite> {
   const last = readKept(cache, resolve(site), code);
   if (last?.content === content && isWhole(site, last.files) && isWhole(hostingOf(site), last.hosting))
     return { pages: last.count, rendered: 0, milliseconds: performance.now() - started };
-  announceLastSite(last && last.site);
+  announceLastSite(code, last && last.site);
   const settings = {
     root: PROJECT,
     outDir: next,

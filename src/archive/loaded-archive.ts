@@ -14,8 +14,13 @@ export async function writeLoaded(cache: string, digests: ReadonlyMap<string, st
   await writeFile(listIn(cache), JSON.stringify([...digests]));
 }
 
+/** The digest of all that each report is made from, by its id; versions that a newer one took the place of have none. */
+export async function readLoaded(cache: string): Promise<ReadonlyMap<string, string>> {
+  return new Map(JSON.parse(await readFile(listIn(cache), 'utf8')) as [string, string][]);
+}
+
 /** The content folder with the reports that the loader has kept. */
 export async function openLoaded(cache: string): Promise<Archive> {
-  const digests = new Map(JSON.parse(await readFile(listIn(cache), 'utf8')) as [string, string][]);
+  const digests = await readLoaded(cache);
   return openArchive({ digestOf: (id) => digests.get(id) ?? null });
 }

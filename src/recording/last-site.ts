@@ -5,16 +5,21 @@ import { dirname, join } from 'node:path';
 /** Path below a folder, with forward slashes → SHA-256 of the file's bytes. */
 export type FileDigests = ReadonlyMap<string, string>;
 
-/** Whose site the build that runs may take files from; the threads of a process find it in the environment. */
-const NAME = 'NIANBAO_LAST_SITE';
+/** Where the build that runs may take files from, and of which code it is; the threads of a process find it in the environment. */
+const SITE = 'NIANBAO_LAST_SITE';
+const CODE = 'NIANBAO_CODE';
 
-/** Tells this process where the last site of the same code and settings lies; null where there is none. */
-export function announceLastSite(folder: string | null): void {
-  process.env[NAME] = folder ?? '';
+/** Tells this process the digest of its code and settings, and where the last site of the same lies; null where there is none. */
+export function announceLastSite(code: string, folder: string | null): void {
+  process.env[CODE] = code;
+  process.env[SITE] = folder ?? '';
 }
 
 /** The folder of the last site; null where nothing may be taken from it. */
-export const lastSite = (): string | null => process.env[NAME] || null;
+export const lastSite = (): string | null => process.env[SITE] || null;
+
+/** The digest of code and settings; empty where no build has told it. */
+export const siteCode = (): string => process.env[CODE] ?? '';
 
 /** The digest of a file; null where there is none that can be read. */
 export function fileDigest(path: string): string | null {

@@ -1,13 +1,16 @@
+import { basename, dirname, join } from 'node:path';
 import { readArchiveNotes } from '../../archive/archive-notes.ts';
 import { contentDigest, contentHistory } from '../../archive/history.ts';
-import { openLoaded } from '../../archive/loaded-archive.ts';
+import { openLoaded, readLoaded } from '../../archive/loaded-archive.ts';
 import { readGlossary } from '../../archive/glossary.ts';
 import { summariseFigures } from '../../archive/summarise.ts';
+import { digestOf } from '../../recording/inputs.ts';
+import { keptFiles } from '../../recording/kept-files.ts';
 import type { ReportSummary } from '../../schemas/report-summary.ts';
 import { counter } from '../../threads/progress.ts';
 import { runThread } from '../../threads/thread.ts';
 import { writeManifest } from './manifest.ts';
-import { writeDataFiles } from './write-data-files.ts';
+import { writeDataFiles, type DataFile } from './write-data-files.ts';
 
 /** Where the files go, and where Astro keeps what it keeps. */
 export interface DataJob {
@@ -25,6 +28,16 @@ await runThread(async ({ folder, cache }: DataJob): Promise<number> => {
     readArchiveNotes(archive.folder),
     contentHistory(archive.folder),
   ]);
+  const site = dirname(folder);
+  const kept = keptFiles(join(cache, 'kept-data-files.json'), site);
+  const made = digestOf([await readLoaded(cache), listed, registry, glossary, synthetic, history.whole]);
+  const taken = kept.take('data', made);
+  if (taken) {
+    const files = taken.note as DataFile[];
+    await writeManifest(cache, files);
+    kept.finish();
+    return files.length;
+  }
   const count = counter('reports gathered for downloads', listed.length);
   const reports: ReportSummary[] = [];
   for (const { id } of listed) {
@@ -40,5 +53,8 @@ await runThread(async ({ folder, cache }: DataJob): Promise<number> => {
     synthetic,
   });
   await writeManifest(cache, files);
+  const digests = files.map(({ name, sha256 }) => [`${basename(folder)}/${name}`, sha256]);
+  kept.keep('data', made, Object.fromEntries(digests) as Record<string, string>, files);
+  kept.finish();
   return files.length;
 });

@@ -1,4 +1,5 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import {
   reportCsvAddress,
@@ -10,6 +11,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { ReportFile } from '../../archive/content-folder.ts';
 import { folderMaker } from '../../archive/folder-maker.ts';
 import { reportCsv } from '../../downloads/figures.ts';
+import { digestOf } from '../../recording/inputs.ts';
+import { keepsNothing } from '../../recording/kept-files.ts';
 import type { Report } from '../../schemas/report.ts';
 import { counter } from '../../threads/progress.ts';
 
@@ -18,9 +21,13 @@ const AT_ONCE = 4;
 
 /**
  * Writes what lies beside each report's page into a site: its JSON, its CSV, the raw file as received. Returns the
- * number of reports.
+ * number of reports. `digests` says of reports what all that they are made from comes to; files of the others are not `kept`.
  */
-export async function writeReportFiles(archive: Archive, site: string): Promise<number> {
+export async function writeReportFiles(
+  archive: Archive,
+  site: string,
+  { digests = new Map<string, string>() as ReadonlyMap<string, string>, kept = keepsNothing } = {},
+): Promise<number> {
   const [leading, earlier, agencies] = await Promise.all([
     archive.list(),
     archive.earlier(),
@@ -34,13 +41,24 @@ export async function writeReportFiles(archive: Archive, site: string): Promise<
     return place;
   };
   const writeFiles = async ({ id, agency, path, extension, page }: ReportFile): Promise<void> => {
+    const digest = digests.get(id);
+    const key = digest === undefined ? null : digestOf([digest, agencies.get(agency), path, page]);
+    if (key !== null && kept.take(id, key)) return;
     const json = await archive.json(id);
-    const csv = reportCsv(JSON.parse(json) as Report, agencies.get(agency)!);
-    await writeFile(await placeOf(reportJsonAddress(id)), json);
-    await writeFile(await placeOf(reportCsvAddress(id)), csv);
-    await copyFile(join(archive.folder, path), await placeOf(reportRawAddress(id, extension)));
+    const files = new Map<string, string | Uint8Array>([
+      [reportJsonAddress(id), json],
+      [reportCsvAddress(id), reportCsv(JSON.parse(json) as Report, agencies.get(agency)!)],
+      [reportRawAddress(id, extension), await readFile(join(archive.folder, path))],
+    ]);
     if (page !== null)
-      await copyFile(join(archive.folder, page), await placeOf(reportPageFileAddress(id, extname(page))));
+      files.set(reportPageFileAddress(id, extname(page)), await readFile(join(archive.folder, page)));
+    for (const [address, content] of files) await writeFile(await placeOf(address), content);
+    if (key !== null)
+      kept.keep(
+        id,
+        key,
+        Object.fromEntries([...files].map(([address, content]) => [address, hash('sha256', content)])),
+      );
   };
   const count = counter('reports written as data', reports.length);
   // One iterator for all of them: each takes the next report when it is through with its last.
@@ -53,5 +71,6 @@ export async function writeReportFiles(archive: Archive, site: string): Promise<
       }
     }),
   );
+  kept.finish();
   return leading.length;
 }

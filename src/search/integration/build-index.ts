@@ -89,7 +89,7 @@ interface IndexRecord {
   paragraphs: string[];
 }
 
-/** Writes the index and the files beside it into a folder, which it empties first. */
+/** Writes the index and the files beside it into a folder, which it empties first. Gives the digest of each file too. */
 export async function buildIndex(
   source: IndexSource,
   folder: string,
@@ -104,7 +104,7 @@ export async function buildIndex(
     /** A folder that keeps Pagefind's work between builds. */
     keep?: string | null;
   } = {},
-): Promise<IndexFigures> {
+): Promise<IndexFigures & { digests: ReadonlyMap<string, string> }> {
   await rm(folder, { recursive: true, force: true });
   const output = openOutput(folder);
   const directory = directoryOf(source);
@@ -211,7 +211,13 @@ export async function buildIndex(
   };
   await output.json(archivePaths.manifest, manifest);
   const shards = parts.reduce((sum, part) => sum + part.shards.length, 0);
-  return { reports: source.reports.length, records, shards, ...output.size() };
+  return {
+    reports: source.reports.length,
+    records,
+    shards,
+    ...output.size(),
+    digests: output.digests,
+  };
 }
 
 /** The files of the index as they are written. */
@@ -221,6 +227,8 @@ interface Output {
   /** A digest of what was written so far, in whatever order: Pagefind hands its files over in none. */
   edition: () => string;
   size: () => { files: number; bytes: number };
+  /** SHA-256 of what was written, by path. */
+  digests: ReadonlyMap<string, string>;
 }
 
 function openOutput(folder: string): Output {
@@ -243,6 +251,7 @@ function openOutput(folder: string): Output {
       return edition.digest('hex').slice(0, 12);
     },
     size: () => ({ files: digests.size, bytes }),
+    digests,
   };
 }
 

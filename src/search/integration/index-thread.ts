@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { searchIndexAddress } from '../../addresses.ts';
 import { regionsOf } from '../../archive/divisions.ts';
-import { openLoaded } from '../../archive/loaded-archive.ts';
+import { openLoaded, readLoaded } from '../../archive/loaded-archive.ts';
 import { readReadersWords } from '../../archive/readers-words.ts';
+import { digestOf } from '../../recording/inputs.ts';
+import { keptFiles } from '../../recording/kept-files.ts';
 import type { BuildFolders } from '../../threads/beside-astro.ts';
 import { counter } from '../../threads/progress.ts';
 import { runThread } from '../../threads/thread.ts';
@@ -22,7 +24,16 @@ await runThread(async ({ site, cache }: BuildFolders): Promise<IndexResult> => {
     readReadersWords(archive.folder),
   ]);
   const agencies = [...registry.values()];
-  const figures = await buildIndex(
+  const folder = join(site, searchIndexAddress());
+  const kept = keptFiles(join(cache, 'kept-search-index.json'), site);
+  const made = digestOf([await readLoaded(cache), reports, agencies, readersWords]);
+  const seconds = (): number => (performance.now() - started) / 1000;
+  const taken = kept.take('index', made);
+  if (taken) {
+    kept.finish();
+    return { ...(taken.note as IndexFigures), seconds: seconds() };
+  }
+  const { digests, ...figures } = await buildIndex(
     {
       reports,
       agencies,
@@ -30,8 +41,16 @@ await runThread(async ({ site, cache }: BuildFolders): Promise<IndexResult> => {
       readersWords,
       readReport: archive.report,
     },
-    join(site, searchIndexAddress()),
+    folder,
     { keep: join(cache, 'search-shards'), progress: counter('reports indexed', reports.length) },
   );
-  return { ...figures, seconds: (performance.now() - started) / 1000 };
+  const below = relative(site, folder).split(sep).join('/');
+  kept.keep(
+    'index',
+    made,
+    Object.fromEntries([...digests].map(([path, digest]) => [`${below}/${path}`, digest])),
+    figures,
+  );
+  kept.finish();
+  return { ...figures, seconds: seconds() };
 });
