@@ -11,6 +11,8 @@ export interface ContentHistory {
    * as they are: a file is changed or new. Files that are not there are passed over.
    */
   lastChange: (paths: readonly string[]) => ContentVersion | null;
+  /** The same of all files whose path is meant, those among them that were removed. */
+  lastChangeWhere: (isMeant: (path: string) => boolean) => ContentVersion | null;
   /** The newest commit that changed any content; null where content is changed or new since. */
   whole: ContentVersion | null;
 }
@@ -30,7 +32,7 @@ const gitIn =
     }
   };
 
-const NONE: ContentHistory = { lastChange: () => null, whole: null };
+const NONE: ContentHistory = { lastChange: () => null, lastChangeWhere: () => null, whole: null };
 
 /**
  * Reads the history of a content folder in one pass over the main line, where the tree of every commit holds the whole
@@ -80,12 +82,14 @@ function historyOf(prefix: string, status: string, log: string): ContentHistory 
       if (below !== '' && !newest.has(below)) newest.set(below, commits.length - 1);
     }
   }
+  const lastChange = (paths: readonly string[]): ContentVersion | null => {
+    if (paths.some((path) => changed.has(path))) return null;
+    const places = paths.map((path) => newest.get(path) ?? Infinity);
+    return commits[places.reduce((least, place) => Math.min(least, place), Infinity)] ?? null;
+  };
   return {
-    lastChange(paths) {
-      if (paths.some((path) => changed.has(path))) return null;
-      const places = paths.flatMap((path) => newest.get(path) ?? []);
-      return commits[Math.min(...places)] ?? null;
-    },
+    lastChange,
+    lastChangeWhere: (isMeant) => lastChange([...new Set([...changed, ...newest.keys()])].filter(isMeant)),
     whole: changed.size > 0 ? null : (commits[0] ?? null),
   };
 }

@@ -17,6 +17,15 @@ export const contentVersion = asked(
   async (): Promise<ContentVersion> => (await readHistory()).whole ?? (await readDigest()),
 );
 
+/**
+ * The state of what the archive holds on a year, and of who stands beside it without a report: every version of the year's
+ * reports, the registry, the words that say what is counted.
+ */
+export const yearVersion = asked('year-version', async (year: number): Promise<ContentVersion> => {
+  const meant = new RegExp(`^(?:reports/[^/]+/${year}[./]|agencies/|glossary\\.yml$)`);
+  return (await readHistory()).lastChangeWhere((path) => meant.test(path)) ?? (await readDigest());
+});
+
 const filesOf = ({ id, agency, source }: Pick<Report, 'id' | 'agency' | 'source'>): string[] => [
   source.path,
   `reports/${id}.yml`,

@@ -1,0 +1,79 @@
+import { readdirSync, rmSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { treeDigests } from '../tests/tree-digests.ts';
+import { measureBuild } from './bench/measure-build.ts';
+import { commitContent, EDIT_KINDS, randomEdit } from './bench/random-edits.ts';
+import { PROJECT } from './site/folders.ts';
+import { random as randomOf } from './synth/random.ts';
+import { writeArchive } from './synth/write-archive.ts';
+
+/**
+ * `npm run bench:incremental -- [--edits 200] [--reports 40] [--seed 1]`: edits a synthetic archive again and again, builds what
+ * changed, and holds the site against one that is built from nothing. Now and then a setting changes, as code would, and a
+ * kept file is damaged. Fails with the first file that differs.
+ */
+const { values } = parseArgs({
+  options: {
+    edits: { type: 'string', default: '200' },
+    reports: { type: 'string', default: '40' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const WORK = join(PROJECT, '.cache', 'bench', 'incremental');
+const [content, site, cache] = ['content', 'site', 'cache'].map((name) => join(WORK, name)) as [
+  string,
+  string,
+  string,
+];
+const fresh = { site: join(WORK, 'fresh'), cache: join(WORK, 'fresh-cache') };
+const random = randomOf('incremental', values.seed);
+
+rmSync(WORK, { recursive: true, force: true });
+await writeArchive(content, {
+  reports: Number(values.reports),
+  seed: Number(values.seed),
+  province: '410000',
+});
+commitContent(content);
+let { cpu } = await measureBuild(content, site, cache);
+console.log(`cold: ${cpu.toFixed(1)} s of processor time`);
+for (let edit = 0; edit < Number(values.edits); edit++) {
+  const done = [await randomEdit(content, random, EDIT_KINDS[edit % EDIT_KINDS.length]!)];
+  // Content that no commit holds is cited otherwise.
+  if (random.chance(0.7)) commitContent(content);
+  else done.push('uncommitted');
+  if (random.chance(0.1)) {
+    process.env['SITE'] = `https://archive-${edit}.example.org`;
+    done.push('another origin');
+  }
+  if (random.chance(0.3)) done.push(`cut short ${damage()}`);
+  const changed = await measureBuild(content, site, cache);
+  for (const folder of Object.values(fresh)) rmSync(folder, { recursive: true, force: true });
+  const cold = await measureBuild(content, fresh.site, fresh.cache);
+  cpu = cold.cpu;
+  console.log(
+    `${edit + 1} ${done.join(', ')}: ${changed.cpu.toFixed(1)} s of processor time, cold ${cpu.toFixed(1)}, × ${(changed.cpu / cpu).toFixed(2)}`,
+  );
+  const [is, wanted] = [treeDigests(site), treeDigests(fresh.site)];
+  const differing = [...new Set([...is.keys(), ...wanted.keys()])].filter(
+    (path) => is.get(path) !== wanted.get(path),
+  );
+  if (differing.length > 0)
+    throw new Error(
+      `Unexpected ${differing.length} files that differ from a cold build: ${differing.slice(0, 5).join(' ')}`,
+    );
+}
+
+/** Cuts a file short that the next build may want to keep. Gives its name. */
+function damage(): string {
+  const kept = [
+    ...readdirSync(site, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:html|md|json|csv)$/.test(name))
+      .map((name) => join(site, name)),
+    join(cache, 'kept-site.json'),
+  ];
+  const file = random.chance(0.2) ? kept.at(-1)! : random.even(kept);
+  truncateSync(file, 100);
+  return file.slice(WORK.length + 1);
+}
