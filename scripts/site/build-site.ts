@@ -1,27 +1,28 @@
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build, type AstroInlineConfig } from 'astro';
-import { PAGES } from '../../astro.config.mjs';
-import { isInEachLanguage } from '../../src/language/mirrored.ts';
 import { contentFolder } from '../../src/archive/content-folder.ts';
-import languagePages from '../../src/integrations/language-pages/index.ts';
 import { announceLastSite } from '../../src/recording/last-site.ts';
 import { holdCache } from './build-lock.ts';
-import { pageCounter, showBuild } from './build-progress.ts';
 import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
 import { basePath, hostingOf, writeHostFiles, writeServerFiles } from './hosting/write-hosting.ts';
-import { pageKeeper } from './incremental/kept-pages.ts';
-import { digestsBelow, isWhole, readKept, writeKept, type KeptSite } from './incremental/kept-site.ts';
+import {
+  digestsBelow,
+  forgetKept,
+  isWhole,
+  knownDigests,
+  readKept,
+  writeKept,
+} from './incremental/kept-site.ts';
 import { codeDigest, contentFilesDigest } from './incremental/made-from.ts';
-import { joinLanguage } from './join-languages.ts';
 import { announceLanguages, otherLanguages } from './languages.ts';
 import { nextOf, restoreSite, swapSite } from './swap-site.ts';
 
 /** What a build comes to. */
 export interface BuiltSite {
   pages: number;
-  rendered: number;
+  /** How many of them were rendered; null where nothing had changed, and the site stayed as it was. */
+  rendered: number | null;
   milliseconds: number;
 }
 
@@ -46,68 +47,32 @@ export async function buildSite(site = SITE, cache = join(PROJECT, '.cache')): P
 async function buildHeld(site: string, cache: string): Promise<BuiltSite> {
   const started = performance.now();
   restoreSite(site);
-  const next = nextOf(site);
-  const first = `${next}.first`;
-  for (const folder of [next, first]) await rm(folder, { recursive: true, force: true });
   const others = otherLanguages();
   announceLanguages(others);
+  const place = resolve(site);
   const [code, content] = [codeDigest(), await contentFilesDigest(contentFolder())];
-  const last = readKept(cache, resolve(site), code);
+  const last = readKept(cache, place, code);
   if (last?.content === content && isWhole(site, last.files) && isWhole(hostingOf(site), last.hosting))
-    return { pages: last.count, rendered: 0, milliseconds: performance.now() - started };
-  announceLastSite(code, last && last.site);
-  const settings = {
-    root: PROJECT,
-    outDir: next,
-    cacheDir: join(cache, 'astro'),
-    logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
-  } satisfies AstroInlineConfig;
-  const viteCache = { cacheDir: join(cache, 'vite') };
+    return { pages: last.count, rendered: null, milliseconds: performance.now() - started };
+
+  announceLastSite(code, last && place);
+  const next = nextOf(site);
+  for (const folder of [next, `${next}.first`]) await rm(folder, { recursive: true, force: true });
   const base = basePath(process.env['BASE']);
-  const chinese = pageKeeper({ condition: '', folder: '', last, next, base });
-  const keepers = [chinese];
-  const counters = [pageCounter(chinese.wrap)];
-  const languages: KeptSite['languages'] = {};
-  const hide = showBuild();
-  try {
-    await build({ ...settings, vite: viteCache, integrations: [counters[0]!.integration] });
-    languages[''] = await chinese.kept();
-    for (const { condition, folder } of others) {
-      const keeper = pageKeeper({ condition, folder, last, next, base });
-      keepers.push(keeper);
-      const counter = pageCounter(keeper.wrap, isInEachLanguage);
-      counters.push(counter);
-      // Built where the first pages were, so that the content that was read for them is still good.
-      await rename(next, first);
-      await build({
-        ...PAGES,
-        ...settings,
-        configFile: false,
-        vite: { ...PAGES.vite, ...viteCache },
-        integrations: [counter.integration, languagePages(condition)],
-      });
-      languages[condition] = await keeper.kept();
-      await joinLanguage(next, first, folder);
-      await rename(first, next);
-    }
-  } finally {
-    hide();
-  }
+  // Astro takes longer to load than a site takes to be seen to be as it was.
+  const { renderSite } = await import('./render-site.ts');
+  const { languages, rendered, taken } = await renderSite({ last, next, base, cache, others });
   await expectEveryReport(next, contentFolder());
   const charsets = await writeHostFiles(next, base);
   swapSite(next, site);
   await writeServerFiles(site, base, charsets);
-  const rendered = counters.reduce((sum, { pages }) => sum + pages(), 0);
-  const pages = rendered + keepers.reduce((sum, { taken }) => sum + taken(), 0);
-  writeKept(cache, {
-    site: resolve(site),
-    code,
-    content,
-    count: pages,
-    languages,
-    files: digestsBelow(site),
-    hosting: digestsBelow(hostingOf(site)),
-  });
+  const pages = rendered + taken;
+  // What changed meanwhile may be in some pages and not in others.
+  if (code === codeDigest() && content === (await contentFilesDigest(contentFolder()))) {
+    const files = digestsBelow(site, knownDigests(cache, others, languages));
+    const hosting = digestsBelow(hostingOf(site));
+    writeKept(cache, { site: place, code, content, count: pages, languages, files, hosting });
+  } else forgetKept(cache);
   return { pages, rendered, milliseconds: performance.now() - started };
 }
 
@@ -118,7 +83,7 @@ export async function buildVisibly(): Promise<boolean> {
     const { pages, rendered, milliseconds } = await buildSite();
     const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
     console.error(
-      rendered === 0
+      rendered === null
         ? `Nothing has changed: ${pages} pages in dist are as they were, which took ${seconds} to see.`
         : `Built ${pages} pages in ${seconds} into dist${rendered < pages ? `, ${rendered} of them anew` : ''}.`,
     );

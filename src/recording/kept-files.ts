@@ -46,5 +46,13 @@ export function keptFiles(file: string, site: string): KeptFiles {
   };
 }
 
+/** The digest of every file that `file` remembers, by its path below the site; none where nothing is remembered. */
+export function groupDigests(file: string): [path: string, digest: string][] {
+  const groups = readSealed<KeptGroups>(file)?.groups ?? {};
+  return Object.values(groups).flatMap(({ files }) =>
+    Object.entries(files).map(([path, digest]): [string, string] => [path.replace(/^\//, ''), digest]),
+  );
+}
+
 /** Makes everything. */
 export const keepsNothing: KeptFiles = { take: () => null, keep: () => {}, finish: () => {} };

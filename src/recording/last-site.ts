@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Path below a folder, with forward slashes → SHA-256 of the file's bytes. */
@@ -21,12 +21,27 @@ export const lastSite = (): string | null => process.env[SITE] || null;
 /** The digest of code and settings; empty where no build has told it. */
 export const siteCode = (): string => process.env[CODE] ?? '';
 
+/** Files of sites are many and small: each is read into the same memory. */
+let memory = Buffer.allocUnsafe(1 << 20);
+
 /** The digest of a file; null where there is none that can be read. */
 export function fileDigest(path: string): string | null {
+  let file: number | undefined;
   try {
-    return hash('sha256', readFileSync(path));
+    file = openSync(path, 'r');
+    const { size } = fstatSync(file);
+    if (memory.length < size) memory = Buffer.allocUnsafe(size);
+    let length = 0;
+    while (length < size) {
+      const more = readSync(file, memory, length, size - length, null);
+      if (more === 0) return null;
+      length += more;
+    }
+    return hash('sha256', memory.subarray(0, size));
   } catch {
     return null;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 

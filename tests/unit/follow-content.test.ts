@@ -28,6 +28,7 @@ function devServer() {
     watcher,
     store: {
       clear: () => entries.clear(),
+      entries: () => [...entries],
       set: (entry: { id: string; data: Record<string, unknown> }) => entries.set(entry.id, entry),
     },
     logger: { error: (text: string) => errors.push(text) },

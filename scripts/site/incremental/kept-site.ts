@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { areWhole, fileDigest, type FileDigests } from '../../../src/recording/last-site.ts';
+import { groupDigests } from '../../../src/recording/kept-files.ts';
 import { readSealed, writeSealed } from '../../../src/recording/sealed-json.ts';
+import type { OtherLanguage } from '../languages.ts';
 
 /** A page as it was rendered, and what it was rendered from. */
 export interface KeptPage {
@@ -36,6 +38,9 @@ export interface KeptSite {
   hosting: Record<string, string>;
 }
 
+/** What the threads beside Astro know of their files, in Astro's cache. */
+const KEPT_BY_THREADS = ['kept-report-files.json', 'kept-data-files.json', 'kept-search-index.json'];
+
 const fileIn = (cache: string): string => join(cache, 'kept-site.json');
 
 /** What the last build of a site left; null where there is none of this code. */
@@ -46,6 +51,27 @@ export function readKept(cache: string, site: string, code: string): KeptSite | 
 
 export function writeKept(cache: string, kept: KeptSite): void {
   writeSealed(fileIn(cache), kept);
+}
+
+export function forgetKept(cache: string): void {
+  rmSync(fileIn(cache), { force: true });
+}
+
+/** The digests that are known of a site's files without reading them: those of its pages, and of what threads wrote. */
+export function knownDigests(
+  cache: string,
+  others: readonly OtherLanguage[],
+  languages: KeptSite['languages'],
+): FileDigests {
+  const folders = new Map(others.map(({ condition, folder }) => [condition, `${folder}/`]));
+  return new Map([
+    ...Object.entries(languages).flatMap(([condition, { pages }]) =>
+      Object.entries(pages).map(
+        ([file, { sha256 }]) => [(folders.get(condition) ?? '') + file, sha256] as const,
+      ),
+    ),
+    ...KEPT_BY_THREADS.flatMap((name) => groupDigests(join(cache, 'astro', name))),
+  ]);
 }
 
 /** The digests of all files below a folder; `known` names those that need not be read again. */

@@ -21,7 +21,8 @@ const CODE = [
 ];
 
 /** What the site and its tools read of the environment, beside names that begin as Vite's own do. */
-const VARIABLES = /^(?:SITE|BASE|NIANBAO_LANGUAGES|NODE_ENV|PAGEFIND_.*|(?:PUBLIC|VITE|ASTRO)_.*)$/;
+const VARIABLES =
+  /^(?:SITE|BASE|NIANBAO_LANGUAGES|NODE_ENV|DEV|PROD|MODE|SSR|TEST|PAGEFIND_.*|(?:PUBLIC|VITE|ASTRO)_.*)$/;
 
 /**
  * A digest of all that decides what becomes of content: the code, what is installed, the settings, and what runs it.

@@ -1,0 +1,74 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type AstroInlineConfig } from 'astro';
+import { PAGES } from '../../astro.config.mjs';
+import languagePages from '../../src/integrations/language-pages/index.ts';
+import { isInEachLanguage } from '../../src/language/mirrored.ts';
+import { pageCounter, showBuild } from './build-progress.ts';
+import { PROJECT } from './folders.ts';
+import { pageKeeper, type PagesJob } from './incremental/kept-pages.ts';
+import type { KeptSite } from './incremental/kept-site.ts';
+import { joinLanguage } from './join-languages.ts';
+import type { OtherLanguage } from './languages.ts';
+
+/** What is rendered, and where to. */
+export interface RenderJob extends Pick<PagesJob, 'last' | 'next' | 'base'> {
+  cache: string;
+  others: readonly OtherLanguage[];
+}
+
+/** What came of it. */
+export interface RenderedPages {
+  languages: KeptSite['languages'];
+  rendered: number;
+  /** Pages that were taken from the last site. */
+  taken: number;
+}
+
+/** Builds the pages of every language with Astro, and what is made beside them. */
+export async function renderSite({ cache, others, next, ...job }: RenderJob): Promise<RenderedPages> {
+  const settings = {
+    root: PROJECT,
+    outDir: next,
+    cacheDir: join(cache, 'astro'),
+    logger: { entrypoint: join(import.meta.dirname, 'build-progress.ts') },
+  } satisfies AstroInlineConfig;
+  const viteCache = { cacheDir: join(cache, 'vite') };
+  const result: RenderedPages = { languages: {}, rendered: 0, taken: 0 };
+  const draw = async (
+    { condition, folder }: Pick<OtherLanguage, 'condition' | 'folder'>,
+    isWanted: Parameters<typeof pageCounter>[1],
+    more: AstroInlineConfig,
+  ): Promise<void> => {
+    const keeper = pageKeeper({ ...job, next, condition, folder });
+    const counter = pageCounter(keeper.wrap, isWanted);
+    await build({
+      ...settings,
+      ...more,
+      vite: { ...more.vite, ...viteCache },
+      integrations: [counter.integration, ...(more.integrations ?? [])],
+    });
+    result.languages[condition] = await keeper.kept();
+    result.rendered += counter.pages();
+    result.taken += keeper.taken();
+  };
+  const hide = showBuild();
+  try {
+    await draw({ condition: '', folder: '' }, undefined, {});
+    const first = `${next}.first`;
+    for (const language of others) {
+      // Built where the first pages were, so that the content that was read for them is still good.
+      await rename(next, first);
+      await draw(language, isInEachLanguage, {
+        ...PAGES,
+        configFile: false,
+        integrations: [languagePages(language.condition)],
+      });
+      await joinLanguage(next, first, language.folder);
+      await rename(first, next);
+    }
+  } finally {
+    hide();
+  }
+  return result;
+}
