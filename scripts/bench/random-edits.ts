@@ -49,8 +49,8 @@ const EDITS: Readonly<Record<string, (content: string, random: Random) => Promis
     const notes = join(content, 'reports', agency, `${year}.yml`);
     if (existsSync(notes)) return null;
     const { tables } = await openArchive({ folder: content }).report(`${agency}/${year}`);
-    const was = tables.requests['received']?.['total']?.value;
-    if (typeof was !== 'number') return null;
+    const { value: was, status } = tables.requests['received']?.['total'] ?? {};
+    if (typeof was !== 'number' || status !== 'printed') return null;
     const correction = { table: 'requests', row: 'newlyReceived', column: 'total', was, now: was + 1 };
     writeFileSync(
       notes,

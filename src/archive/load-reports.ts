@@ -8,17 +8,18 @@ import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.t
 import type { LoadJob } from './load-thread.ts';
 import { readOriginals } from './originals.ts';
 
-/** As many reports take longer to parse than two threads take to start. */
+/** As many reports take longer to parse than two threads take to start, which load the whole parser. */
 const WORTH_THREADS = 400;
 
 /**
  * Loads every report of a content folder, in no order; those whose digest is the one in `known` are not parsed again.
- * `version` is the parser's. Throws ContentError for mistakes in the content folder.
+ * `version` is the parser's; `isOther` says that what is known is of another. Throws ContentError for mistakes in the content folder.
  */
 export async function loadReports(
   folder: string,
   version: string,
   known: ReadonlyMap<string, string>,
+  isOther = false,
 ): Promise<LoadedReport[]> {
   const archive = openArchive({ folder });
   const [files, registry, digests, originals] = await Promise.all([
@@ -45,7 +46,7 @@ export async function loadReports(
     originals: gone,
   }));
   const loaded =
-    files.length < WORTH_THREADS
+    (isOther ? files.length : files.length - known.size) < WORTH_THREADS
       ? await loadHere(folder, version, agencies)
       : await loadOnThreads(folder, version, agencies, counter('reports read', files.length));
   for (const mistake of doubleReports(loaded.map(({ file }) => file))) throw mistake;

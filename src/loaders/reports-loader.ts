@@ -22,6 +22,9 @@ export function reportsLoader(): Loader {
   };
 }
 
+/** What the store's meta holds beside the digests of entries: of which parser they are. No report has such an id. */
+const VERSION = 'parser version';
+
 async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   const { store, meta, logger, config, parseData } = context;
   for (const [id, { data }] of store.entries()) {
@@ -29,7 +32,8 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     if (meta.get(id) !== sumOf(data)) store.delete(id);
   }
   const known = new Map(store.entries().map(([id, { digest }]) => [id, String(digest)]));
-  const loaded = await loadReports(folder, await parserVersion(fileURLToPath(config.srcDir)), known);
+  const version = await parserVersion(fileURLToPath(config.srcDir));
+  const loaded = await loadReports(folder, version, known, meta.get(VERSION) !== version);
   const digests = new Map(loaded.map(({ id, digest }) => [id, digest]));
   for (const id of store.keys().filter((id) => !digests.has(id))) {
     store.delete(id);
@@ -40,6 +44,7 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   for (const { id, digest, summary } of loaded) {
     if (summary) changed.push({ id, data: await parseData({ id, data: { ...summary } }), digest });
   }
+  if (meta.get(VERSION) !== version) meta.set(VERSION, version);
   // All at once: the store writes itself to disk, as a whole, in every pause of half a second.
   for (const entry of changed) {
     store.set(entry);

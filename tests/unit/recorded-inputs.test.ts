@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { codeDigest } from '../../scripts/site/incremental/made-from.ts';
+import { isWhole } from '../../scripts/site/incremental/kept-site.ts';
+import { asked, digestNow, recording, type Asked } from '../../src/recording/inputs.ts';
+import { announceLastSite, fileDigest, takerFrom } from '../../src/recording/last-site.ts';
+import { keptFiles } from '../../src/recording/kept-files.ts';
+import { keyed } from '../../src/recording/keyed.ts';
+import { readSealed, writeSealed } from '../../src/recording/sealed-json.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  recording.isOn = false;
+  rmSync(folder, { recursive: true });
+});
+
+/** What a page asks for, each question with its digest. */
+async function recorded(page: () => Promise<unknown>): Promise<Map<string, string>> {
+  const inputs: Asked = new Map();
+  await recording.page.run(inputs, page);
+  return new Map(
+    await Promise.all([...inputs].map(async ([question, digest]) => [question, await digest] as const)),
+  );
+}
+
+describe('what a page asks for', () => {
+  it('is recorded with every page that asks, also where the answer is remembered, and not what the answer asks', async () => {
+    let answer: Promise<string[]> | undefined;
+    const inner = asked('inner', async () => ['a', 'b']);
+    const outer = asked('outer', async (_: number) => (await (answer ??= inner())).toReversed());
+    const [first, second] = [await recorded(() => outer(1)), await recorded(() => outer(2))];
+    expect([...first.keys(), ...second.keys()]).toEqual(['["outer",1]', '["outer",2]']);
+    expect(await digestNow('["outer",1]')).toBe(first.get('["outer",1]'));
+    expect(await digestNow('["nobody"]')).toBeNull();
+  });
+
+  it('differs where anything in the answer does, maps and sets included', async () => {
+    const digests = await Promise.all(
+      [new Map([['a', 1]]), new Map([['a', 2]]), new Set([1]), [1], {}, null].map(async (value, at) => {
+        const ask = asked(`question ${at}`, async () => value);
+        return [...(await recorded(ask)).values()][0];
+      }),
+    );
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  it('is told by its key where it is given it; what is given functions has none and is rendered every time', async () => {
+    recording.isOn = true;
+    const keys = async (props: object) => (await keyed(() => [{ props }])())[0]!.cacheKey;
+    const names = new Map([['410000', '河南省']]);
+    expect(await keys({ names, year: 2023 })).toBe(await keys({ names: new Map(names), year: 2023 }));
+    expect(await keys({ names, year: 2023 })).not.toBe(await keys({ names, year: 2024 }));
+    expect(await keys({ names: new Map([['410000', '河北省']]), year: 2023 })).not.toBe(
+      await keys({ names, year: 2023 }),
+    );
+    expect(await keys({ names: () => names })).toBeUndefined();
+  });
+});
+
+describe('what a build keeps', () => {
+  const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+
+  it('is taken as a whole, byte for byte, or not at all', () => {
+    write('a', 'one');
+    write('b', 'two');
+    const files = new Map(['a', 'b'].map((path) => [path, fileDigest(join(folder, path))!]));
+    const next = join(folder, 'next');
+    expect(takerFrom(folder, next)(files)).toBe(true);
+    expect(readFileSync(join(next, 'b'), 'utf8')).toBe('two');
+    truncateSync(join(folder, 'b'), 1);
+    expect(takerFrom(folder, join(folder, 'other'))(files)).toBe(false);
+    expect(statSync(join(folder, 'other'), { throwIfNoEntry: false })).toBeUndefined();
+    expect(isWhole(next, Object.fromEntries(files))).toBe(false);
+  });
+
+  it('is made again where its list was cut short, or is of other code', () => {
+    const list = join(folder, 'list.json');
+    write('a', 'one');
+    const files = { a: fileDigest(join(folder, 'a'))! };
+    announceLastSite('code', folder);
+    const taken = (): boolean => keptFiles(list, join(folder, 'next')).take('group', 'key') !== null;
+    try {
+      const kept = keptFiles(list, folder);
+      kept.keep('group', 'key', files);
+      kept.finish();
+      expect(taken()).toBe(true);
+      announceLastSite('other code', folder);
+      expect(taken()).toBe(false);
+      announceLastSite('code', folder);
+      truncateSync(list, readFileSync(list).length - 3);
+      expect(taken()).toBe(false);
+    } finally {
+      announceLastSite('', null);
+    }
+    writeSealed(list, { a: 1 });
+    expect(readSealed(list)).toEqual({ a: 1 });
+    expect(readSealed(join(folder, 'nothing'))).toBeNull();
+  });
+
+  it('is of no use with other settings', () => {
+    const before = codeDigest();
+    expect(codeDigest()).toBe(before);
+    vi.stubEnv('SITE', 'https://archive.example.org');
+    expect(codeDigest()).not.toBe(before);
+  });
+});
