@@ -51,7 +51,7 @@ const EDITS: Readonly<Record<string, (content: string, random: Random) => Promis
     const { tables } = await openArchive({ folder: content }).report(`${agency}/${year}`);
     const { value: was, status } = tables.requests['received']?.['total'] ?? {};
     if (typeof was !== 'number' || status !== 'printed') return null;
-    const correction = { table: 'requests', row: 'newlyReceived', column: 'total', was, now: was + 1 };
+    const correction = { table: 'requests', row: 'received', column: 'total', was, now: was + 1 };
     writeFileSync(
       notes,
       stringify({ corrections: [{ ...correction, reason: '原件印刷有误。', evidence: '原件第二页。' }] }),
@@ -101,9 +101,11 @@ export function commitContent(content: string): void {
 }
 
 function anyAgency(content: string, random: Random): [agency: string, files: string[]] {
-  const agency = random.even(readdirSync(join(content, 'reports')).sort());
-  const files = readdirSync(join(content, 'reports', agency)).filter((name) => !name.endsWith('.yml'));
-  return [agency, files.sort()];
+  const filesOf = (agency: string): string[] =>
+    readdirSync(join(content, 'reports', agency)).filter((name) => !name.endsWith('.yml'));
+  const agencies = readdirSync(join(content, 'reports')).filter((agency) => filesOf(agency).length > 0);
+  const agency = random.even(agencies.sort());
+  return [agency, filesOf(agency).sort()];
 }
 
 const yearOf = (file: string): number => Number.parseInt(file, 10);

@@ -1,30 +1,39 @@
 import { spawn } from 'node:child_process';
 import {
-  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commitContent, EDIT_KINDS, randomEdit } from '../../scripts/bench/random-edits.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { nextOf, restoreSite, swapSite } from '../../scripts/site/swap-site.ts';
-import { treeDigest } from '../tree-digests.ts';
-import { buildOnce, ended, smallContent, startBuild } from './build-once.ts';
+import { random as randomOf } from '../../scripts/synth/random.ts';
+import { writeArchive } from '../../scripts/synth/write-archive.ts';
+import { treeDigest, treeDigests } from '../tree-digests.ts';
+import { buildOnce, ended, startBuild } from './build-once.ts';
 
 /** How many whole builds are killed, each of which takes seconds; the moments of one that only writes are many. */
 const BUILD_KILLS = Number(process.env['KILLS'] ?? 3);
 const WRITE_KILLS = 20;
 const SEED = 20_261_120;
+/** What changes between the two sites; `npm run bench:incremental` makes hundreds of edits, one build each. */
+const EDITS = 10;
+/** Years before this are left out: pages of comparisons are made for each year. */
+const SINCE = 2024;
 
 /** Enough files for a kill to fall among them. */
 const STUB_PAGES = [
@@ -50,20 +59,41 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Where the file system has each file of a site: a file that was kept lies where it lay. */
+const placesIn = (site: string): Map<string, number> =>
+  new Map([...treeDigests(site).keys()].map((path) => [path, statSync(join(site, path)).ino]));
+
 /** Makes a site one that is served through a link, as docs/deploying.md advises for a server that builds. */
 function serveThroughLink(site: string): void {
   renameSync(site, `${site}.a`);
   symlinkSync(basename(`${site}.a`), site);
 }
 
+async function writeSmall(content: string): Promise<void> {
+  await writeArchive(content, { reports: 60, seed: 17, province: '410000' });
+  for (const entry of readdirSync(join(content, 'reports'), { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && Number.parseInt(entry.name, 10) < SINCE) rmSync(join(entry.parentPath, entry.name));
+  commitContent(content);
+}
+
+async function edit(content: string): Promise<void> {
+  const random = randomOf('edits', 17);
+  for (let made = 0; made < EDITS; made++) {
+    await randomEdit(content, random, EDIT_KINDS[made % EDIT_KINDS.length]!);
+    // The last is content that no commit holds, which is cited otherwise.
+    if (made < EDITS - 1) commitContent(content);
+  }
+}
+
 describe('a build that is killed', () => {
-  it(`leaves one whole site, the old or the new, at each of ${BUILD_KILLS} random moments`, async () => {
+  it(`leaves one whole site, the old or the new, at each of ${BUILD_KILLS} random moments; the next is as built from nothing`, async () => {
     const random = randomFrom(SEED);
     const site = join(folder, 'site');
     const cache = join(folder, 'cache');
     const contents = ['old', 'new'].map((name) => join(folder, name));
-    for (const content of contents) smallContent(content, ['410403-government']);
-    appendFileSync(join(folder, 'new/reports/410403-government/2020.txt'), '\n另附：补充说明一段。\n');
+    await writeSmall(contents[0]!);
+    cpSync(contents[0]!, contents[1]!, { recursive: true });
+    await edit(contents[1]!);
     const started = performance.now();
     await buildOnce(site, cache, contents[0] ?? '');
     const duration = performance.now() - started;
@@ -81,8 +111,22 @@ describe('a build that is killed', () => {
       if (!link) restoreSite(site);
       found.push(treeDigest(site));
     }
-    // Whatever the killed builds left lying about, the next one succeeds, and tells what the new site is.
+    // Whatever the killed builds left lying about, the next one succeeds, and what it keeps is what it would make.
+    const places = placesIn(site);
+    const cut = 'kit/index.html';
+    truncateSync(join(site, cut), 100);
     await buildOnce(site, cache, contents[1] ?? '');
+    const fresh = join(folder, 'fresh');
+    await buildOnce(fresh, join(folder, 'fresh-cache'), contents[1] ?? '');
+    const [is, wanted] = [treeDigests(site), treeDigests(fresh)];
+    expect(
+      [...new Set([...is.keys(), ...wanted.keys()])].filter((path) => is.get(path) !== wanted.get(path)),
+    ).toEqual([]);
+    const kept = [...placesIn(site)].filter(([path, place]) => places.get(path) === place);
+    expect(kept.filter(([path]) => path.startsWith('reports/')).length).toBeGreaterThan(5);
+    const built = statSync(join(site, cut)).ino;
+    await buildOnce(site, cache, contents[1] ?? '');
+    expect(statSync(join(site, cut)).ino, 'a site of which nothing changed stays').toBe(built);
     const whole = treeDigest(site);
     expect(whole).not.toBe(old);
     expect(found).toContain(old);
