@@ -12,7 +12,7 @@ import type { ReportFile } from '../../archive/content-folder.ts';
 import { folderMaker } from '../../archive/folder-maker.ts';
 import { reportCsv } from '../../downloads/figures.ts';
 import { digestOf } from '../../recording/inputs.ts';
-import { keepsNothing } from '../../recording/kept-files.ts';
+import { keepsNothing, type KeptFiles } from '../../recording/kept-files.ts';
 import type { Report } from '../../schemas/report.ts';
 import { counter } from '../../threads/progress.ts';
 
@@ -26,7 +26,10 @@ const AT_ONCE = 4;
 export async function writeReportFiles(
   archive: Archive,
   site: string,
-  { digests = new Map<string, string>() as ReadonlyMap<string, string>, kept = keepsNothing } = {},
+  {
+    digests = new Map(),
+    kept = keepsNothing,
+  }: { digests?: ReadonlyMap<string, string>; kept?: KeptFiles } = {},
 ): Promise<number> {
   const [leading, earlier, agencies] = await Promise.all([
     archive.list(),
