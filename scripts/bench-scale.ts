@@ -4,10 +4,12 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import { bytesByKind, ownBytes } from './bench/bytes-by-kind.ts';
 import { heaviest } from './bench/largest-files.ts';
 import { measureBuild, type BuildMeasure } from './bench/measure-build.ts';
 import { measureEleventy } from './bench/measure-eleventy.ts';
 import { withMeasured } from './bench/measured-section.ts';
+import { commitContent } from './bench/random-edits.ts';
 import { parseCost } from './bench/parse-time.ts';
 import { plainFloor } from './bench/plain-floor.ts';
 import { sizesByExtension } from './bench/folder-size.ts';
@@ -37,6 +39,8 @@ const PROVINCE = '410000';
 const WORK = join(PROJECT, '.cache', 'bench');
 const PAGE = join(PROJECT, 'docs', 'benchmarks.md');
 const RESEMBLANCE_GROUPS = 12;
+/** So many kinds of file are most of a site. */
+const KINDS = 25;
 
 const sizes = values.sizes.split(',').map(Number);
 const steps = new Set(values.steps.split(','));
@@ -77,6 +81,8 @@ async function measureSize(reports: number): Promise<ScaleRow> {
     return written.agencies;
   });
   if (!existsSync(content)) await writeArchive(content, { reports, seed: SEED, province: PROVINCE });
+  // As keepers have it: without Git every page cites the digest of all reports, and one report changes every page.
+  commitContent(content);
   const parse = await named('parse', () => parseCost(content, 1000));
   const cold = await named('cold', async () => {
     await rm(cache, { recursive: true, force: true });
@@ -88,9 +94,15 @@ async function measureSize(reports: number): Promise<ScaleRow> {
   };
   const built = await named('site', async () => {
     await afterBuild();
+    const kinds = bytesByKind(site);
+    for (const [kind, { files, bytes }] of kinds.slice(0, KINDS))
+      console.log(
+        `  ${kind}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / 1e3 / reports).toFixed(1)} KB a report`,
+      );
     const index = [...sizesByExtension(join(site, 'pagefind')).values()];
     return {
       floor: await plainFloor(content, site, join(WORK, 'scratch')),
+      own: ownBytes(kinds) / reports,
       page: heaviest(site, '.', '.html'),
       data: heaviest(site, 'compare/data', '.json'),
       index: { files: sum(index.map(({ files }) => files)), bytes: sum(index.map(({ bytes }) => bytes)) },
@@ -103,6 +115,7 @@ async function measureSize(reports: number): Promise<ScaleRow> {
   const edited = await step('edited', async () => {
     await afterBuild();
     await editOne(content);
+    commitContent(content);
     return told('edited', await measureBuild(content, site, cache));
   });
   const eleventy = await step('eleventy', async () => {

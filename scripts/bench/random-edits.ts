@@ -97,7 +97,7 @@ export function commitContent(content: string): void {
     ]);
   if (!existsSync(join(content, '.git'))) git('init', '--quiet');
   git('add', '--all');
-  git('commit', '--quiet', '--message', 'edit');
+  git('commit', '--quiet', '--allow-empty', '--message', 'edit');
 }
 
 function anyAgency(content: string, random: Random): [agency: string, files: string[]] {

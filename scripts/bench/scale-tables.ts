@@ -19,6 +19,8 @@ export interface ScaleRow {
   otherNode: BuildMeasure | null;
   eleventy: EleventyMeasure | null;
   floor: { wall: number; cpu: number; bytes: number; files: number };
+  /** Bytes a report, without raw files. */
+  own: number;
   /** The heaviest page and the heaviest data file of the comparison. */
   page: Weighed | null;
   data: Weighed | null;
@@ -62,6 +64,7 @@ export function buildsTable(rows: readonly ScaleRow[]): string {
     line('Pages', ({ cold }) => String(cold.pages)),
     line('Site, files', ({ floor }) => String(floor.files)),
     line('Site, MB', ({ floor }) => megabytes(floor.bytes)),
+    line('· KB a report without raw files (budget 150)', ({ own }) => (own / 1000).toFixed(0)),
     line('Parse and check, ms a report (budget 2)', ({ parse }) => parse.toFixed(2)),
     line('**Cold build, pages and index, s** (budget at 20,000: 120)', ({ cold }) => seconds(cold.wall)),
     line('· of that rendering pages, s', ({ cold }) => seconds(cold.rendering)),
@@ -75,8 +78,14 @@ export function buildsTable(rows: readonly ScaleRow[]): string {
     line('· to the same one size smaller (linear within 15 %)', linear),
     line('Built again unchanged, s', ({ unchanged }) => of(unchanged, ({ wall }) => seconds(wall))),
     line('· to the cold build', ({ unchanged, cold }) => of(unchanged, ({ wall }) => ratio(wall, cold.wall))),
+    line('· the same in processor time (budget × 0.05)', ({ unchanged, cold }) =>
+      of(unchanged, ({ cpu }) => ratio(cpu, cold.cpu)),
+    ),
     line('After one edited file, s', ({ edited }) => of(edited, ({ wall }) => seconds(wall))),
     line('· to the cold build', ({ edited, cold }) => of(edited, ({ wall }) => ratio(wall, cold.wall))),
+    line('· the same in processor time (budget × 0.10)', ({ edited, cold }) =>
+      of(edited, ({ cpu }) => ratio(cpu, cold.cpu)),
+    ),
     line('· of that the search index, s', ({ edited }) => of(edited, ({ index }) => seconds(index))),
     line('Plain floor, s', ({ floor }) => seconds(floor.wall)),
     line('· cold build to the floor', ({ cold, floor }) => ratio(cold.wall, floor.wall)),

@@ -95,6 +95,16 @@ describe('the history of the content', () => {
     git('clean', '--quiet', '-fd');
   });
 
+  it('names the commit that removed a file of those that are meant, and none where one is changed', async () => {
+    const isMeant = (path: string): boolean => path.includes('/2022.');
+    rmSync(join(content, OTHER));
+    const removed = commit('2026-05-01T08:00:00');
+    expect((await contentHistory(content)).lastChangeWhere(isMeant)?.id).toBe(removed);
+    write('archive/content/reports/410304-government/2022.yml', 'notes: x');
+    expect((await contentHistory(content)).lastChangeWhere(isMeant)).toBeNull();
+    git('clean', '--quiet', '-fd');
+  });
+
   it('is empty outside of a repository, in a shallow clone and without Git', async () => {
     const shallow = mkdtempSync(join(tmpdir(), 'shallow-'));
     git('clone', '--quiet', '--depth=1', `file://${repository}`, join(shallow, 'clone'));

@@ -61,8 +61,9 @@ function addTree(digest: ReturnType<typeof createHash>, root: string, path: stri
   // Links are followed, as whoever reads them does.
   const found = statSync(place, { throwIfNoEntry: false });
   if (found?.isDirectory()) {
+    // What Git keeps of content that is a repository of its own changes with every look at it.
     for (const name of readdirSync(place).sort())
-      addTree(digest, root, path === '' ? name : `${path}/${name}`);
+      if (name !== '.git') addTree(digest, root, path === '' ? name : `${path}/${name}`);
   } else {
     const bytes = found?.isFile() ? readFileSync(place) : Buffer.of();
     digest.update(JSON.stringify([path, found?.isFile() ?? false, bytes.length])).update(bytes);
