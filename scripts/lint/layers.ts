@@ -39,7 +39,14 @@ const PURE: ReadonlySet<string> = new Set([
   'views',
   'client',
 ]);
-const SOURCES: ReadonlySet<string> = new Set(['threads', 'archive', 'loaders', 'content.config', 'queries']);
+const SOURCES: ReadonlySet<string> = new Set([
+  'threads',
+  'recording',
+  'archive',
+  'loaders',
+  'content.config',
+  'queries',
+]);
 
 /** Where Astro's virtual modules (`astro:content` …) exist, and where the content collections may be asked. */
 const ASTRO: ReadonlySet<string> = new Set([
@@ -53,7 +60,7 @@ const ASTRO: ReadonlySet<string> = new Set([
 const COLLECTIONS: ReadonlySet<string> = new Set(['content.config', 'loaders', 'queries']);
 
 /** Where Node's own modules may be used. Integrations of the build are named so in any layer. */
-const NODE: ReadonlySet<string> = new Set(['archive', 'threads', 'recording', 'loaders']);
+const NODE: ReadonlySet<string> = new Set(['archive', 'threads', 'loaders', 'recording']);
 const INTEGRATION = /(?:^|\/)integration(?:\.ts$|s?\/)/;
 
 /** What holds the words of one language; `#language/…` (package.json) opens that of the pages that are drawn. */

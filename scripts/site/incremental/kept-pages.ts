@@ -44,6 +44,8 @@ function fileOf({ pathname, route }: PathWithRoute): string {
 
 export function pageKeeper({ condition, folder, last, next, base }: PagesJob): PageKeeper {
   const before = last?.languages[condition];
+  // Who answers for the pages of one language knows nothing of another's.
+  recording.digests.clear();
   const below = folder === '' ? '' : `${folder}/`;
   const take = last && takerFrom(join(last.site, folder), next);
   const same = new Map<string, KeptPage>();
