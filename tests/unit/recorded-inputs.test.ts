@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -60,6 +60,44 @@ describe('what a page asks for', () => {
       await keys({ names, year: 2023 }),
     );
     expect(await keys({ names: () => names })).toBeUndefined();
+  });
+});
+
+describe('what pages are made from', () => {
+  /** Put together from functions that record, or of the settings; the last two are asked by `npm run dev` alone. */
+  const TOGETHER = [
+    'reportVersion',
+    'earlierPaths',
+    'feedSurroundings',
+    'builtLanguages',
+    'everyVersion',
+    'pageBytes',
+    'rawBytes',
+  ];
+
+  it('is handed out by queries that record', () => {
+    const others = globSync('src/queries/*.ts').flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /^export (?:async )?(?:function|const) (\w+)(?! = asked\()\b(?! = asked)/gm,
+        ),
+      ].map(([, name]) => name),
+    );
+    expect(others.sort()).toEqual([...TOGETHER].sort());
+  });
+
+  it('is asked of nobody else', () => {
+    const asking = globSync('src/{pages,layouts,components}/**/*.{ts,astro}').flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /^import (?!type)[^;]*?from '[./]*\/((?:archive|loaders|integrations|threads)\/.*)';$/gm,
+        ),
+      ].map(([, module]) => module),
+    );
+    // The first records; the second is a version of a package.
+    expect(new Set(asking)).toEqual(
+      new Set(['integrations/data-files/manifest.ts', 'integrations/page-pictures/drawer-version.ts']),
+    );
   });
 });
 
