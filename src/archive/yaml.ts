@@ -1,4 +1,13 @@
-import { isNode, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
+import {
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Scalar,
+} from 'yaml';
 import { z } from 'zod';
 import { decode } from '../text/decode.ts';
 import { ContentError } from './content-error.ts';
@@ -40,19 +49,22 @@ export function keepersText(bytes: Uint8Array, path: string): string {
  */
 export function parseYaml<T>(text: string, path: string, schema: z.ZodType<T>): T {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
+  // The parser would hold each key against every other, and quote the lines around every error: a megabyte of either
+  // kept it busy for hours.
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
   const placeAt = (offset: number): YamlPlace => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
   const [problem] = [...document.errors, ...document.warnings];
   if (problem) {
+    const place = placeAt(problem.pos[0]);
     throw new ContentError(
       path,
-      `Unexpected YAML: ${problem.message}`,
-      'Mend the YAML at the place that the message shows.',
+      `Unexpected YAML at line ${place.line}, column ${place.column}: ${problem.message}`,
+      'Mend the YAML there.',
       'yaml',
-      placeAt(problem.pos[0]),
+      place,
     );
   }
   const alias = firstAlias(document);
@@ -62,6 +74,17 @@ export function parseYaml<T>(text: string, path: string, schema: z.ZodType<T>): 
       path,
       `Unexpected alias *${alias.source} at line ${place.line}, expected the value itself`,
       'Write out what it stands for: files of the content hold no aliases.',
+      'yaml',
+      place,
+    );
+  }
+  const second = firstSecondKey(document);
+  if (second) {
+    const place = placeAt(second.range?.[0] ?? 0);
+    throw new ContentError(
+      path,
+      `Unexpected second ${String(second.value)} at line ${place.line}, expected each key once`,
+      'Keep the one that holds.',
       'yaml',
       place,
     );
@@ -84,6 +107,26 @@ function firstAlias(document: Document): Alias | null {
     Alias(_, node) {
       found = node;
       return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** The first key that its map has already. */
+function firstSecondKey(document: Document): Scalar | null {
+  let found: Scalar | null = null;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) {
+          found = key;
+          return visit.BREAK;
+        }
+        keys.add(key.value);
+      }
+      return undefined;
     },
   });
   return found;

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
 import { AgencyConfirmation } from './filing-confirmation.ts';
+import { KeepersWords } from './keepers-words.ts';
 import { AgencyId, ReportYear } from './report.ts';
 
-/** Words of a keeper. White space, what cannot be seen and what was lost in an encoding would make two of one name. */
-const words = z
-  .string()
-  .regex(/\S/, 'Unexpected white space alone, expected words')
-  .refine((text) => !text.includes('\uFFFD'), 'Unexpected lost character (U+FFFD), expected words');
-const name = words
-  .refine((text) => text === text.trim(), 'Unexpected white space around a name, expected none')
+/** A name. White space and what cannot be seen would make two of one. */
+const name = KeepersWords.refine(
+  (text) => text === text.trim(),
+  'Unexpected white space around a name, expected none',
+)
   .refine(
     (text) => !/[\p{C}\u2028\u2029]/u.test(text),
     'Unexpected invisible characters in a name, expected none',
@@ -21,17 +20,17 @@ const name = words
 
 /** A name printed in a report that is not the registered one, and why the archive files the report here all the same. */
 const PrintedName = z.strictObject({
-  name: words,
+  name: KeepersWords,
   years: z.array(ReportYear).min(1).meta({ description: 'Reports that print this name.' }),
-  reason: words.meta({ description: 'Chinese sentence for readers.' }),
-  evidence: z.array(words).meta({ description: 'Passages quoted from the reports of these years.' }),
+  reason: KeepersWords.meta({ description: 'Chinese sentence for readers.' }),
+  evidence: z.array(KeepersWords).meta({ description: 'Passages quoted from the reports of these years.' }),
 });
 export type PrintedName = z.infer<typeof PrintedName>;
 
 /** One file of content/agencies/. Its name is the agency id. */
 export const AgencyEntry = z.strictObject({
   name: name.meta({ description: 'Full official name with its place.' }),
-  english: words.optional().meta({
+  english: KeepersWords.optional().meta({
     description:
       'English name that the agency itself uses officially; its pages in English go by pinyin without one.',
   }),
@@ -47,9 +46,9 @@ export const AgencyEntry = z.strictObject({
   formerNames: z
     .array(
       z.strictObject({
-        name: z.string().min(1),
+        name,
         until: z.iso.date().meta({ description: 'Last day on which the agency had the name.' }),
-        reason: z.string().min(1).optional().meta({ description: 'Chinese sentence for readers.' }),
+        reason: KeepersWords.optional().meta({ description: 'Chinese sentence for readers.' }),
       }),
     )
     .optional()
@@ -61,8 +60,8 @@ export const AgencyEntry = z.strictObject({
     .date()
     .optional()
     .meta({ description: 'First day on which the successor had the work.' }),
-  successorReason: z.string().min(1).optional().meta({ description: 'Chinese sentence for readers.' }),
-  note: words.optional().meta({
+  successorReason: KeepersWords.optional().meta({ description: 'Chinese sentence for readers.' }),
+  note: KeepersWords.optional().meta({
     description:
       'Chinese sentences for readers: why the agency is registered under this name, code or level.',
   }),

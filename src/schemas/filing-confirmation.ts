@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KeepersWords } from './keepers-words.ts';
 
 /** What may be unusual about an agency's entry and true all the same. */
 const AGENCY_RULES = [
@@ -15,7 +16,7 @@ export type AgencyRule = (typeof AGENCY_RULES)[number];
 export const SOURCE_RULES = ['no-report', 'report-double', 'source-dates', 'source-address'] as const;
 export type SourceRule = (typeof SOURCE_RULES)[number];
 
-const note = z.string().regex(/\S/, 'Unexpected white space alone, expected a sentence for readers').meta({
+const note = KeepersWords.meta({
   description: 'Chinese sentence for readers: why it is right all the same, and by what it is known.',
 });
 

@@ -7,15 +7,16 @@ import { TABLES, type TableKey } from '../vocabulary/tables.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { CountStatus } from './count.ts';
 import { Severity } from './finding.ts';
+import { KeepersWords } from './keepers-words.ts';
 
 /** What the glossary says of one key. */
 const Definition = z.strictObject({
-  definition: z.string().min(1).meta({ description: 'One to three Chinese sentences for readers.' }),
-  basis: z.string().min(1).optional().meta({ description: 'Where the law or the form says so.' }),
+  definition: KeepersWords.meta({ description: 'One to three Chinese sentences for readers.' }),
+  basis: KeepersWords.optional().meta({ description: 'Where the law or the form says so.' }),
 });
 
 /** A word of the field that is no key of the vocabulary. */
-const Term = Definition.extend({ label: z.string().min(1), english: z.string().min(1) });
+const Term = Definition.extend({ label: KeepersWords, english: KeepersWords });
 
 /** Exactly the given keys: a missing one and an unknown one are both refused. */
 function keyed(keys: readonly string[]) {

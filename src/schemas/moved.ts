@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KeepersWords } from './keepers-words.ts';
 
 /** From the site's base: one slash, for `//host` would be another site. */
 const address = z
@@ -13,10 +14,7 @@ export const Moved = z.strictObject({
   from: address,
   to: address.optional().meta({ description: 'Where its content is found; absent where it was withdrawn.' }),
   on: z.iso.date(),
-  reason: z
-    .string()
-    .regex(/\S/, 'Unexpected white space alone, expected words')
-    .meta({ description: 'Chinese sentence for readers.' }),
+  reason: KeepersWords.meta({ description: 'Chinese sentence for readers.' }),
 });
 export type Moved = z.infer<typeof Moved>;
 

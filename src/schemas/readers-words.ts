@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { DERIVED_MEASURES } from '../vocabulary/derived-measures.ts';
 import { findCell } from '../vocabulary/tables.ts';
+import { KeepersWords } from './keepers-words.ts';
 
-const words = z.string().regex(/^\S+$/, 'Unexpected white space or nothing, expected one word');
-const sentence = z.string().regex(/\S/, 'Unexpected white space alone, expected a sentence');
+const words = KeepersWords.regex(/^\S+$/, 'Unexpected white space or nothing, expected one word');
 
 const MeasureId = z
   .string()
@@ -17,10 +17,10 @@ export const ReadersWords = z.strictObject({
   words: z.array(words).min(1).meta({ description: 'As readers type them.' }),
   measures: z.array(MeasureId).min(1).meta({ description: 'What counts it, what is meant first.' }),
   phrases: z.array(words).default([]).meta({ description: 'How reports write it, to be searched.' }),
-  source: sentence.meta({ description: 'Where the words are used so. Chinese sentence for readers.' }),
-  note: sentence
-    .optional()
-    .meta({ description: 'What it might be taken for and is not. Chinese sentences for readers.' }),
+  source: KeepersWords.meta({ description: 'Where the words are used so. Chinese sentence for readers.' }),
+  note: KeepersWords.optional().meta({
+    description: 'What it might be taken for and is not. Chinese sentences for readers.',
+  }),
 });
 export type ReadersWords = z.infer<typeof ReadersWords>;
 

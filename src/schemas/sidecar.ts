@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { SOURCE_RULES, type SourceConfirmation } from './filing-confirmation.ts';
 import { TABLE_KEYS } from '../vocabulary/tables.ts';
-
-const words = z.string().regex(/\S/, 'Unexpected white space alone, expected words');
+import { KeepersWords } from './keepers-words.ts';
 
 /** A keeper's correction of one cell. `was` must equal what was parsed. */
 export const Correction = z.strictObject({
@@ -11,8 +10,8 @@ export const Correction = z.strictObject({
   column: z.string().meta({ description: 'Column key.' }),
   was: z.number().nullable().meta({ description: 'What the archive reads; null where it reads no number.' }),
   now: z.number().nonnegative().meta({ description: 'What the keeper found; money in 万元.' }),
-  reason: words.meta({ description: 'Chinese sentence for readers.' }),
-  evidence: words.meta({ description: 'Where it can be checked, for readers.' }),
+  reason: KeepersWords.meta({ description: 'Chinese sentence for readers.' }),
+  evidence: KeepersWords.meta({ description: 'Where it can be checked, for readers.' }),
 });
 export type Correction = z.infer<typeof Correction>;
 
@@ -26,7 +25,7 @@ export const ConfirmedPlace = z.strictObject({
 
 /** A keeper's word that a finding is the source's own: compared with the published original, it is printed so there. */
 export const Confirmation = ConfirmedPlace.extend({
-  note: words.meta({ description: 'Chinese sentence for readers: what was compared, and when.' }),
+  note: KeepersWords.meta({ description: 'Chinese sentence for readers: what was compared, and when.' }),
 });
 export type Confirmation = z.infer<typeof Confirmation>;
 
@@ -37,7 +36,7 @@ const Notes = z.strictObject({
   retrievedOn: z.iso.date().optional(),
   corrections: z.array(Correction).default([]),
   confirmed: z.array(Confirmation).default([]),
-  notes: words.optional(),
+  notes: KeepersWords.optional(),
 });
 export const Sidecar = Notes.superRefine(({ corrections, confirmed }, context) => {
   const issue = (path: (string | number)[], message: string): void => {

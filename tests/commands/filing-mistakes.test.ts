@@ -160,6 +160,21 @@ const REFUSED: readonly Case[] = [
   ['a parent that does not exist', () => parent('419999-government'), /\[agency-relation\]/],
   ['a parent in another province', () => parent('320000-government'), /\[agency-parent\]/],
   ['two ids with one name', () => cpSync(at(ENTRY), at('agencies/410403-second.yml')), /\[agency-double\]/],
+  [
+    'a former name of white space',
+    () => replace(ENTRY, /$/, "formerNames: [{ name: '  ', until: 2015-01-01 }]\n"),
+    /\[fields\]/,
+  ],
+  ...['字\\0', '字\\uD800', '字\uFFFD'].map((words): Case => [
+    `words that no page may hold: ${words}`,
+    () => notes(`notes: "${words}"\n`),
+    /2023\.yml \[fields\]/,
+  ]),
+  [
+    'a key twice',
+    () => notes('notes: 一。\nnotes: 二。\n'),
+    /2023\.yml \[yaml\] Unexpected second notes at line 2/,
+  ],
   ['an empty name', () => replace(ENTRY, /name: .*/, "name: '  '"), /\[fields\]/],
   [
     'an entry in GBK',

@@ -1,5 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseYaml } from '../../src/archive/yaml.ts';
 import { parseReport } from '../../src/parse-report.ts';
 import { filingOf } from '../filing.ts';
 import { TELLING, threadTime, timesAsLong } from '../thread-time.ts';
@@ -44,5 +46,35 @@ describe('A megabyte full of findings takes four times as long as a quarter of i
       MOST_OF_FOUR,
     );
     expect(times).toBeLessThan(MOST_OF_FOUR);
+  });
+});
+
+describe('A megabyte takes two seconds at most', () => {
+  it.each([
+    ['lines of emphasis', '*a*\n'],
+    ['items of emphasis', '- *a*\n'],
+    ['lines of stars', '* * *\n'],
+  ])('%s', { timeout: 120_000 }, async (_, line) => {
+    const shape: Shape = {
+      name: line,
+      extension: 'txt',
+      ofSize: (bytes) => `一、总体情况\n\n${line.repeat(bytes / line.length)}`,
+    };
+    // Some are refused, which takes its time too.
+    const taken = await threadTime(() => millisecondsOf(shape, 1_000_000).catch(() => null));
+    expect(taken).toBeLessThan(2000);
+  });
+});
+
+describe('Reading what keepers write takes time in proportion to its length', () => {
+  it.each([
+    ['keys', (count: number) => Array.from({ length: count }, (_, at) => `k${at}: 1`).join('\n')],
+    ['mistakes', (count: number) => '&a '.repeat(count)],
+  ])('%s', { timeout: 120_000 }, async (_, text) => {
+    const taken = (count: number) =>
+      threadTime(() => {
+        expect(() => parseYaml(text(count), 'notes.yml', z.strictObject({}))).toThrow('notes.yml');
+      });
+    expect(await timesAsLong(taken, 10_000, 40_000, MOST)).toBeLessThan(MOST);
   });
 });

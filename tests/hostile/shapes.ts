@@ -79,6 +79,7 @@ export const SHAPES: readonly Shape[] = [
     '<div>字',
     '<table><tr><td>',
     '<b>',
+    '<svg><g>',
   ].map((text): Shape => ({
     name: `${text} in a page`,
     extension: 'html',

@@ -33,13 +33,19 @@ export function* readMarkup(
   html: string,
   isWhole: (name: string) => 'always' | 'if-closed' | null,
 ): Generator<Tag> {
+  // What has no end tag from one place on has none from a later one: looking again from each would take quadratic time.
+  const endless = new Set<string>();
   for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', start)) {
     const next = html.slice(start, start + 64);
     const name = /^<\/?([a-z][^\s/>]*)/i.exec(next);
     if (name) {
       const tag = readTag(html, start, name[0].length, name[1]!.toLowerCase(), next[1] === '/');
       const whole = tag.closing ? null : isWhole(tag.name);
-      if (whole) tag.end = endOfElement(html, tag) ?? (whole === 'always' ? html.length : tag.end);
+      if (whole && !endless.has(tag.name)) {
+        const end = endOfElement(html, tag);
+        if (end === null) endless.add(tag.name);
+        tag.end = end ?? (whole === 'always' ? html.length : tag.end);
+      }
       yield tag;
       start = tag.end;
     } else if (next.startsWith('<!--')) {

@@ -4,8 +4,9 @@ import { isBlank } from '../../text/normalise.ts';
 import type { Grid, GridRow } from '../tree.ts';
 import { blocksIn, positionsIn } from '../html/parse-html.ts';
 import { positionIn, splitLines, type Line } from '../lines.ts';
+import { refuseParts } from '../refuse-long.ts';
 import { endOfStream, opensStream, readBarStream } from './bars.ts';
-import { readProseLine } from './prose.ts';
+import { hasMarks, readProseLine } from './prose.ts';
 import {
   borderOf,
   endOfTabRow,
@@ -16,6 +17,9 @@ import {
   readTabRow,
   type Border,
 } from './table-rows.ts';
+
+/** Marks of emphasis are read in so many lines of a file: no report has as many, and each costs a run of the parser. */
+const MOST_MARKED = 20_000;
 
 /** So many lines with bars between their fields are a table also where no bar stands at the ends. */
 const FEW_ROWS = 3;
@@ -39,6 +43,7 @@ export function parseText(file: VFile): Root {
   const toPosition = positionsIn(text);
   // Lines up to here were looked at and are no stream of cells: looking again from each of them would take quadratic time.
   let rowsUntil = 0;
+  let [prose, marked] = [0, 0];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const markup = endOfMarkup(text, line);
@@ -93,7 +98,11 @@ export function parseText(file: VFile): Root {
         continue;
       }
     }
-    const block = readProseLine(line);
+    // Each is a part of the tree.
+    refuseParts((prose += 1));
+    const isMarked = hasMarks(line);
+    if (isMarked) marked += 1;
+    const block = readProseLine(line, isMarked && marked <= MOST_MARKED);
     const previous = children.at(-1);
     if (block.type === 'list' && previous?.type === 'list') {
       previous.children.push(...block.children);

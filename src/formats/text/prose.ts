@@ -39,19 +39,29 @@ const markdown = unified()
 /** Emphasis is found by comparing every mark with every other. */
 const MOST_MARKS = 200;
 
+/** No emphasis is without a mark before a letter and one behind it. */
+const OPENS = /[*_][^\s*_]/;
+const CLOSES = /[^\s*_][*_]/;
+
 /** A dash before a page number is no bullet: - 4 - */
 const BULLET = /^(\s*[-*+•·●]\s+)(?=\S)(?!\d{1,4}\s*[-—–]\s*$)/;
 
 /** Dashes for none among numbers are no bullets either. */
 const VALUES = /^[\s\d.,+\-−–—/]*$/;
 
-/** A line of prose as a heading, a paragraph or a list with one item. Portals print one paragraph a line. */
-export function readProseLine(line: Line): Heading | Paragraph | List {
+/** Whether a line may hold emphasis. */
+export const hasMarks = (line: Line): boolean => OPENS.test(line.text) && CLOSES.test(line.text);
+
+/**
+ * A line of prose as a heading, a paragraph or a list with one item. Portals print one paragraph a line. Without marks,
+ * those of emphasis stay as they are printed.
+ */
+export function readProseLine(line: Line, withMarks: boolean): Heading | Paragraph | List {
   const bullet = VALUES.test(line.text) ? undefined : BULLET.exec(line.text)?.[1];
   if (bullet) {
     const paragraph: Paragraph = {
       type: 'paragraph',
-      children: readInline(line, bullet.length),
+      children: readInline(line, bullet.length, withMarks),
       position: positionIn(line, bullet.length, line.text.length),
     };
     const position = positionIn(line, 0, line.text.length);
@@ -68,26 +78,26 @@ export function readProseLine(line: Line): Heading | Paragraph | List {
     return {
       type: 'heading',
       depth: heading[1]!.length as Heading['depth'],
-      children: readInline(line, start),
+      children: readInline(line, start, withMarks),
       position: positionIn(line, 0, line.text.length),
     };
   }
   return {
     type: 'paragraph',
-    children: readInline(line, 0),
+    children: readInline(line, 0, withMarks),
     position: positionIn(line, 0, line.text.length),
   };
 }
 
 /** The inline nodes of a line from a column on, with their places in the file. */
-function readInline(line: Line, from: number): PhrasingContent[] {
+function readInline(line: Line, from: number, withMarks: boolean): PhrasingContent[] {
   const start = from + /^\s*/.exec(line.text.slice(from))![0].length;
   const text = line.text.slice(start).trimEnd();
   const plain: PhrasingContent[] = [
     { type: 'text', value: text, position: positionIn(line, start, start + text.length) },
   ];
   const marks = text.match(/[*_]/g)?.length ?? 0;
-  if (marks === 0 || marks > MOST_MARKS) return plain;
+  if (!withMarks || marks === 0 || marks > MOST_MARKS) return plain;
   const tree: Root = markdown.parse(text);
   const [only] = tree.children;
   if (tree.children.length !== 1 || only?.type !== 'paragraph') return plain;
