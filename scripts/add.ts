@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/archive/content-folder.ts';
-import { today } from '../src/archive/filing-rules.ts';
+import { today } from '../src/archive/today.ts';
 import { ReportYear } from '../src/schemas/report.ts';
 import { addReports } from './adding/add-reports.ts';
 import { NOBODY, terminalAsker } from './adding/asker.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openArchive } from '../src/archive/archive.ts';
 import { contentFolder } from '../src/archive/content-folder.ts';
-import { today } from '../src/archive/filing-rules.ts';
+import { today } from '../src/archive/today.ts';
 import { ChoreError } from './chores/chore-error.ts';
 import { keepersCommand } from './chores/keepers-command.ts';
 import { openReview } from './reviewing/review-server.ts';

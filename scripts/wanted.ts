@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { csvFormat } from 'd3-dsv';
 import { openArchive } from '../src/archive/archive.ts';
-import { today } from '../src/archive/filing-rules.ts';
+import { today } from '../src/archive/today.ts';
 import { ReportYear } from '../src/schemas/report.ts';
 import { wantedReports, type Wanted } from './adding/wanted.ts';
 import { ChoreError } from './chores/chore-error.ts';

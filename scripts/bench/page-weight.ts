@@ -21,13 +21,13 @@ const DYNAMIC_IMPORT = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]/g;
 const found = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
-/** Weighs the page at an address (`/reports/`) of a site built for the base `/`. */
-export function weighPage(site: string, address: string): PageWeight {
-  const read = (path: string): Buffer => readFileSync(join(site, path));
+/** Weighs the page at an address below the base (`/reports/`) of a site. Its addresses of files begin with the base. */
+export function weighPage(site: string, address: string, base = '/'): PageWeight {
+  const read = (path: string): Buffer => readFileSync(join(site, path.slice(base.length)));
   const weight = (paths: Iterable<string>): number =>
     [...paths].reduce((sum, path) => sum + gzipSync(read(path)).length, 0);
 
-  const page = posix.join(address, 'index.html');
+  const page = posix.join(base, address, 'index.html');
   const html = read(page).toString();
   const styles = new Set((html.match(STYLE) ?? []).map((link) => HREF.exec(link)?.[1] ?? ''));
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { contentFolder } from '../../src/archive/content-folder.ts';
-import { today } from '../../src/archive/filing-rules.ts';
+import { today } from '../../src/archive/today.ts';
 import { compareWithAccepted } from '../keeping/acceptance.ts';
 import { checkContent } from '../reports/check-content.ts';
 import type { ChangeSet } from './change-set.ts';

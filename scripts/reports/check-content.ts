@@ -9,6 +9,7 @@ import { namesMistaken, type FileDigest } from '../../src/archive/load-agency.ts
 import type { Archive } from '../../src/archive/archive.ts';
 import { listEarlier } from '../../src/archive/earlier-versions.ts';
 import { movedMistakes } from '../../src/archive/moved-rules.ts';
+import { READINGS_FILE, readReadings } from '../../src/archive/readings.ts';
 import { readOtherFiles } from '../../src/archive/other-files.ts';
 import { listReports, type ReportFile } from '../../src/archive/content-folder.ts';
 import { readAgencies } from '../../src/archive/registry.ts';
@@ -81,6 +82,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const listed = (await attempt('reports', () => listReports(folder, undefined, onMistake))) ?? [];
   const accepted = await attempt(DIGESTS_FILE, () => readDigests(folder));
   for (const mistake of missingFiles(folder, accepted)) onMistake(mistake);
+  await attempt(READINGS_FILE, () => readReadings(folder));
 
   const checked: CheckedContent = {
     reports: 0,
@@ -92,7 +94,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   };
   const digests: FileDigest[] = [];
   const { read, archive } = await readOnce(folder, agencies ?? new Map<string, Agency>());
-  const earlier = (await attempt('earlier', () => listEarlier(folder))) ?? [];
+  const earlier = (await attempt('earlier', () => listEarlier(folder, undefined, onMistake))) ?? [];
   for (const filed of [...listed, ...earlier]) {
     const entry = `agencies/${filed.agency}.yml`;
     if (!agencies || (!agencies.has(filed.agency) && mistaken.has(entry))) {

@@ -5,6 +5,7 @@ import { GOVERNMENT, LEVELS, NAME_ENDINGS, type AgencyKind, type Level } from '.
 import { ContentError } from './content-error.ts';
 import { behindDivision, divisionOfId, divisionsBelow, divisionsNamed, fullName } from './division-names.ts';
 import { allDivisions, findDivision, isGrouping, type Division } from './divisions.ts';
+import { today } from './today.ts';
 
 /** What is wrong with an entry, and what a keeper could do about it. */
 interface Objection {
@@ -32,6 +33,7 @@ export function* registryMistakes(
       ...ofParent(agency, agencies, listed),
       ...ofSuccessor(agency, agencies, listed),
       ...ofDouble(agency, named.get(matchKey(agency.name)) ?? []),
+      ...ofFormerNames(agency, named),
     ];
     yield* unconfirmed(agency, objections);
   }
@@ -56,6 +58,37 @@ function* unconfirmed(agency: Agency, objections: readonly Objection[]): Generat
         'Nothing speaks against the entry there: remove it.',
         'confirmation',
       );
+    }
+  }
+}
+
+/** Former names: titles that print one are believed, so each is held against the place as the name itself is. */
+function* ofFormerNames(agency: Agency, named: ReadonlyMap<string, readonly Agency[]>): Generator<Objection> {
+  const division = findDivision(agency.division);
+  const day = today();
+  for (const { name, until, reason } of agency.formerNames ?? []) {
+    const key = matchKey(name);
+    if (key === matchKey(agency.name) || until > day) {
+      yield {
+        rule: 'agency-relation',
+        what: `Unexpected former name ${name} until ${until}, expected another than the present one, until a day that is over`,
+        hint: 'Correct the name or the day, or remove the entry.',
+      };
+    }
+    if (division && reason === undefined && (behindDivision(name, division) ?? '') === '') {
+      yield {
+        rule: 'agency-name',
+        what: `Unexpected former name ${name} under ${division.code}, expected one of ${fullName(division)}…`,
+        hint: `Correct it, or give the former name its reason for readers; ${CONFIRM('agency-name')}`,
+      };
+    }
+    const others = (named.get(key) ?? []).filter(({ id }) => id !== agency.id).map(({ id }) => id);
+    if (others.length > 0) {
+      yield {
+        rule: 'agency-double',
+        what: `Unexpected former name ${name}, expected one that no other agency has (it is that of ${others.join(', ')})`,
+        hint: `Reports that print it would be taken for those of both: correct it; ${CONFIRM('agency-double')}`,
+      };
     }
   }
 }
@@ -185,8 +218,18 @@ function* ofSuccessor(
   agencies: ReadonlyMap<string, Agency>,
   listed: ReadonlySet<string>,
 ): Generator<Objection> {
-  const { id, successor } = agency;
-  if (successor === undefined) return;
+  const { id, successor, successorSince, successorReason } = agency;
+  if (successor === undefined) {
+    if (successorSince ?? successorReason) yield withoutSuccessor(agency);
+    return;
+  }
+  if (successorSince !== undefined && successorSince > today()) {
+    yield {
+      rule: 'agency-relation',
+      what: `Unexpected successorSince ${successorSince} of ${id}, expected today (${today()}) or an earlier day`,
+      hint: 'Enter the successor when it has the work.',
+    };
+  }
   const missing = ofRelation('successor', agency, successor, { agencies, listed });
   if (missing) yield missing;
   else if (successor.slice(0, 2) !== id.slice(0, 2)) {
@@ -196,6 +239,14 @@ function* ofSuccessor(
       hint: `Correct the successor; ${CONFIRM('agency-successor')}`,
     };
   }
+}
+
+function withoutSuccessor({ id }: Agency): Objection {
+  return {
+    rule: 'agency-relation',
+    what: `Unexpected successorSince or successorReason of ${id}, expected successor beside it`,
+    hint: 'Name the successor, or remove both.',
+  };
 }
 
 /** What no reason makes right: an agency that is its own parent or successor, by way of others or not, or none. */

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { extensionsOf, FORMATS } from '../formats/registry.ts';
 import { AgencyId, ReportYear } from '../schemas/report.ts';
 import { capturedWith, pageBeside } from './captures.ts';
-import { ContentError } from './content-error.ts';
-import type { ReportFile } from './content-folder.ts';
+import { ContentError, stop, type OnMistake } from './content-error.ts';
+import { findReport, type ReportFile } from './content-folder.ts';
+import { kindOf, noFile } from './files.ts';
 
 /**
  * Versions of reports that the agency published anew. The newer leads under the address of the report; each older lies at
@@ -36,33 +37,58 @@ export function findEarlier(folder: string, id: string, formats = FORMATS): Repo
 
 /**
  * Lists the earlier versions of a content folder, by id, the oldest of a report first; none where it has no such folder.
- * Throws ContentError for a file that is no version of a report that the archive has.
+ * Mistakes are what is no file, no version of a report that the archive has, and notes without a version.
  */
-export async function listEarlier(folder: string, formats = FORMATS): Promise<ReportFile[]> {
+export async function listEarlier(
+  folder: string,
+  formats = FORMATS,
+  onMistake: OnMistake = stop,
+): Promise<ReportFile[]> {
   if (!existsSync(join(folder, EARLIER))) return [];
   const files: ReportFile[] = [];
   const entries = await readdir(join(folder, EARLIER), { recursive: true, withFileTypes: true });
   for (const entry of entries) {
-    if (!entry.isFile() || entry.name.startsWith('.') || capturedWith(entry.name) !== null) continue;
+    if (entry.isDirectory() || entry.name.startsWith('.')) continue;
     const path = join(entry.parentPath, entry.name)
       .slice(join(folder).length + 1)
       .replaceAll('\\', '/');
+    if (!entry.isFile()) {
+      onMistake(noFile(path, kindOf(entry)));
+      continue;
+    }
+    if (capturedWith(entry.name) !== null) continue;
     const extension = extname(path);
     const id = path.slice(EARLIER.length + 1, path.length - extension.length);
-    const [, agency, year, date] = VERSION.exec(id) ?? [];
-    const isNamed =
-      AgencyId.safeParse(agency).success &&
-      ReportYear.safeParse(Number(year)).success &&
-      z.iso.date().safeParse(date).success &&
-      (extension === '.yml' || extensionsOf(formats).includes(extension));
-    if (!isNamed) {
-      throw new ContentError(
-        path,
-        `Unexpected file, expected ${EARLIER}/<agency-id>/<year>/<date> with the extension of a report or .yml`,
-        'npm run replace puts earlier versions where they belong.',
-      );
-    }
-    if (extension !== '.yml') files.push(findEarlier(folder, id, formats)!);
+    const version = isNamed(id, extension, formats) ? findEarlier(folder, id, formats) : undefined;
+    if (!version) onMistake(noVersion(path));
+    else if (!findReport(folder, `${version.agency}/${version.year}`, formats)) onMistake(notLed(path));
+    else if (extension !== '.yml') files.push(version);
   }
   return files.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isNamed(id: string, extension: string, formats: typeof FORMATS): boolean {
+  const [, agency, year, date] = VERSION.exec(id) ?? [];
+  return (
+    AgencyId.safeParse(agency).success &&
+    ReportYear.safeParse(Number(year)).success &&
+    z.iso.date().safeParse(date).success &&
+    (extension === '.yml' || extensionsOf(formats).includes(extension))
+  );
+}
+
+function noVersion(path: string): ContentError {
+  return new ContentError(
+    path,
+    `Unexpected file, expected ${EARLIER}/<agency-id>/<year>/<date> with the extension of a report, or notes beside one`,
+    'npm run replace puts earlier versions where they belong.',
+  );
+}
+
+function notLed(path: string): ContentError {
+  return new ContentError(
+    path,
+    'Unexpected earlier version, expected one of a report that the archive has',
+    'Take the report back that leads, or move the file out of the content folder.',
+  );
 }

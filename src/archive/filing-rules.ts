@@ -7,6 +7,7 @@ import { decode } from '../text/decode.ts';
 import type { RawReport } from './archive.ts';
 import { ContentError } from './content-error.ts';
 import { sidecarPath } from './content-folder.ts';
+import { today } from './today.ts';
 
 /** Findings that say that a report may not be what it is filed as: unexplained, it is not published. */
 const MISFILED: ReadonlySet<string> = new Set(['agency-mismatch', 'year-mismatch']);
@@ -16,11 +17,6 @@ const GOVERNMENT_HOST = /(?:^|\.)(?:gov\.cn|xn--zfr164b(?:\.cn)?)$/;
 
 const CONFIRM = (rule: SourceRule): string =>
   `or, where it is right all the same, say why for readers in the notes beside it: confirmed: [{ rule: ${rule}, note: … }].`;
-
-/** The day it is where these reports are published, as `2026-11-29`. */
-export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
-}
 
 interface Objection {
   rule: SourceRule;

@@ -2,7 +2,7 @@ import { RULE_IDS } from '../schemas/rule-id.ts';
 import type { Moved } from '../schemas/moved.ts';
 import { ContentError } from './content-error.ts';
 import { findDivision } from './divisions.ts';
-import { today } from './filing-rules.ts';
+import { today } from './today.ts';
 import { FILE } from './moved.ts';
 
 /** What a site has pages of. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Original, type Vanished } from '../schemas/original.ts';
 import { ContentError } from './content-error.ts';
+import { today } from './today.ts';
 
 /**
  * What the addresses of reports were last found to give, `originals.jsonl` of the content folder: a line of JSON an address.
@@ -18,10 +19,11 @@ export async function readOriginals(folder: string): Promise<Originals> {
   const path = join(folder, ORIGINALS_FILE);
   const text = existsSync(path) ? await readFile(path, 'utf8') : '';
   const originals = new Map<string, Original>();
+  const day = today();
   for (const [at, line] of text.split(/\r?\n/).entries()) {
     if (line === '') continue;
     const original = originalIn(line);
-    if (!original || originals.has(original.address)) {
+    if (!original || !isInOrder(original, day) || originals.has(original.address)) {
       throw new ContentError(
         ORIGINALS_FILE,
         `Unexpected line ${at + 1} “${line.slice(0, 90)}”, expected the JSON of what one address gave, each address once`,
@@ -32,6 +34,11 @@ export async function readOriginals(folder: string): Promise<Originals> {
     originals.set(original.address, original);
   }
   return originals;
+}
+
+/** Whether its days can have been: gone when it was looked for last, and none of them tomorrow. */
+function isInOrder({ checkedOn, seenOn, gone }: Original, day: string): boolean {
+  return checkedOn <= day && (seenOn ?? '') <= day && (gone?.on ?? '') <= checkedOn;
 }
 
 function originalIn(line: string): Original | null {

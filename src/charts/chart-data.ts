@@ -19,10 +19,12 @@ export interface ChartData {
   series: readonly Series[];
   /** What one counts, shown with the numbers: 件. */
   unit: string;
-  /** Indexes of the labels before which the edition of the form changes: a mark stands there. */
+  /** Indexes of the labels before which a mark stands: the edition of the form changes there, or what `successions` says. */
   breaks: readonly number[];
   /** Those of them from which on another thing is counted: no line crosses them. */
   cuts: readonly number[];
+  /** Those of `breaks` at which one agency took over the work of another. */
+  successions?: readonly number[];
   /** Indexes of the labels of which the title speaks. */
   accents?: readonly number[];
 }

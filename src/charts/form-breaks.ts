@@ -1,8 +1,8 @@
 import type { Plugin } from 'chart.js';
-import { CHARTS } from '#language/charts.ts';
+import { CHART_MARKS } from '#language/chart-marks.ts';
 import type { ChartData, ChartLook } from './chart-data.ts';
 
-/** Marks where the edition of the form changes: a dashed line between two years and a word above it. */
+/** Marks where the edition of the form changes, or the agency: a dashed line between two years and words above it. */
 export function formBreaks(data: ChartData, look: ChartLook): Plugin {
   return {
     id: 'formBreaks',
@@ -23,9 +23,10 @@ export function formBreaks(data: ChartData, look: ChartLook): Plugin {
         ctx.moveTo(x, chartArea.top + look.fontSize * 1.3);
         ctx.lineTo(x, chartArea.bottom);
         ctx.stroke();
-        const half = ctx.measureText(CHARTS.formChanges).width / 2;
+        const words = CHART_MARKS[data.successions?.includes(index) ? 'succession' : 'form'];
+        const half = ctx.measureText(words).width / 2;
         ctx.fillText(
-          CHARTS.formChanges,
+          words,
           Math.min(Math.max(x, chartArea.left + half), chartArea.right - half),
           chartArea.top,
         );

@@ -3,6 +3,7 @@ import type * as englishAgency from './en/agency.ts';
 import type * as englishAgencyChanges from './en/agency-changes.ts';
 import type * as englishAnswers from './en/answers.ts';
 import type * as englishBrowse from './en/browse.ts';
+import type * as englishChartMarks from './en/chart-marks.ts';
 import type * as englishCharts from './en/charts.ts';
 import type * as englishCitation from './en/citation.ts';
 import type * as englishCommon from './en/common.ts';
@@ -40,12 +41,14 @@ import type * as englishRules from './en/rules.ts';
 import type * as englishSearch from './en/search.ts';
 import type * as englishSearchHelp from './en/search-help.ts';
 import type * as englishStatuses from './en/statuses.ts';
+import type * as englishSuccession from './en/succession.ts';
 import type * as englishVersions from './en/versions.ts';
 import type * as about from './zh-CN/about.ts';
 import type * as agencyChanges from './zh-CN/agency-changes.ts';
 import type * as agency from './zh-CN/agency.ts';
 import type * as answers from './zh-CN/answers.ts';
 import type * as browse from './zh-CN/browse.ts';
+import type * as chartMarks from './zh-CN/chart-marks.ts';
 import type * as charts from './zh-CN/charts.ts';
 import type * as citation from './zh-CN/citation.ts';
 import type * as common from './zh-CN/common.ts';
@@ -83,6 +86,7 @@ import type * as rules from './zh-CN/rules.ts';
 import type * as searchHelp from './zh-CN/search-help.ts';
 import type * as search from './zh-CN/search.ts';
 import type * as statuses from './zh-CN/statuses.ts';
+import type * as succession from './zh-CN/succession.ts';
 import type * as versions from './zh-CN/versions.ts';
 
 /**
@@ -95,6 +99,7 @@ export interface Language {
   'agency-changes': Words<typeof agencyChanges>;
   answers: Words<typeof answers>;
   browse: Words<typeof browse>;
+  'chart-marks': Words<typeof chartMarks>;
   charts: Words<typeof charts>;
   citation: Words<typeof citation>;
   common: Words<typeof common>;
@@ -132,6 +137,7 @@ export interface Language {
   search: Words<typeof search>;
   'search-help': Words<typeof searchHelp>;
   statuses: Words<typeof statuses>;
+  succession: Words<typeof succession>;
   versions: Words<typeof versions>;
 }
 
@@ -157,6 +163,7 @@ export type OtherLanguages = [
     'agency-changes': typeof englishAgencyChanges;
     answers: typeof englishAnswers;
     browse: typeof englishBrowse;
+    'chart-marks': typeof englishChartMarks;
     charts: typeof englishCharts;
     citation: typeof englishCitation;
     common: typeof englishCommon;
@@ -194,6 +201,7 @@ export type OtherLanguages = [
     search: typeof englishSearch;
     'search-help': typeof englishSearchHelp;
     statuses: typeof englishStatuses;
+    succession: typeof englishSuccession;
     versions: typeof englishVersions;
   }>,
 ];

@@ -51,6 +51,14 @@ export const AgencyEntry = z.strictObject({
         reason: KeepersWords.optional().meta({ description: 'Chinese sentence for readers.' }),
       }),
     )
+    .refine(
+      (former) => new Set(former.map(({ name }) => name)).size === former.length,
+      'Unexpected second entry of a former name, expected one',
+    )
+    .refine(
+      (former) => new Set(former.map(({ until }) => until)).size === former.length,
+      'Unexpected second former name until one day, expected one name at a time',
+    )
     .optional()
     .meta({
       description: 'Names that the agency had before the present one. Reports keep the name of their time.',

@@ -23,7 +23,10 @@ export const Original = z.strictObject({
   gone: z
     .strictObject({
       on: z.iso.date().meta({ description: 'The first day on which it was found gone.' }),
-      status: z.int().meta({ description: 'The status of the last answer: 404 or 410.' }),
+      status: z
+        .int()
+        .refine((status) => GONE_STATUSES.includes(status), 'Unexpected status, expected one of what is gone')
+        .meta({ description: 'The status of the last answer: 404 or 410.' }),
     })
     .nullable(),
 });

@@ -3,7 +3,10 @@ import { DERIVED_MEASURES } from '../vocabulary/derived-measures.ts';
 import { findCell } from '../vocabulary/tables.ts';
 import { KeepersWords } from './keepers-words.ts';
 
-const words = KeepersWords.regex(/^\S+$/, 'Unexpected white space or nothing, expected one word');
+const words = KeepersWords.regex(/^\S+$/, 'Unexpected white space or nothing, expected one word').refine(
+  (word) => /[\p{L}\p{N}]/u.test(word) && !/\p{C}/u.test(word),
+  'Unexpected word without letters, or with invisible characters, expected one that readers type',
+);
 
 const MeasureId = z
   .string()
@@ -24,18 +27,21 @@ export const ReadersWords = z.strictObject({
 });
 export type ReadersWords = z.infer<typeof ReadersWords>;
 
+/** As the search folds what readers type. */
+const folded = (word: string): string => word.normalize('NFKC').toLowerCase();
+
 /** content/readers-words.yml: no word leads to two things. */
 export const ReadersWordsFile = z.array(ReadersWords).superRefine((entries, context) => {
   const known = new Set<string>();
   for (const [at, entry] of entries.entries()) {
     for (const [place, word] of entry.words.entries()) {
-      if (known.has(word))
+      if (known.has(folded(word)))
         context.addIssue({
           code: 'custom',
           path: [at, 'words', place],
           message: `Unexpected second ${word}, expected each word once`,
         });
-      known.add(word);
+      known.add(folded(word));
     }
   }
 });

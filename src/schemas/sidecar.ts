@@ -29,6 +29,9 @@ export const Confirmation = ConfirmedPlace.extend({
 });
 export type Confirmation = z.infer<typeof Confirmation>;
 
+/** More than any cell of the form ever held, in its own unit. */
+const MOST = 1e12;
+
 /** The optional `<year>.yml` beside a raw report: what a keeper knows and the file does not say. */
 const Notes = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
@@ -48,8 +51,12 @@ export const Sidecar = Notes.superRefine(({ corrections, confirmed }, context) =
     [rule, table, row, column].join(' '),
   ))
     issue(['confirmed', at], 'Unexpected second confirmation of this, expected one');
-  for (const [at, { was, now }] of corrections.entries())
+  for (const [at, { table, was, now }] of corrections.entries()) {
     if (was === now) issue(['corrections', at], 'Unexpected correction to the same number, expected another');
+    // Of money alone there are parts of one.
+    if (now > MOST || (table !== 'proactive' && !Number.isInteger(now)))
+      issue(['corrections', at, 'now'], `Unexpected number ${now}, expected one that the form can hold`);
+  }
   for (const [at, { rule, ...place }] of confirmed.entries())
     if (isSourceRule(rule) && (place.table ?? place.row ?? place.column) !== undefined)
       issue(['confirmed', at], `Unexpected place of ${rule}, which is about the whole file`);

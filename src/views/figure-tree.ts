@@ -40,8 +40,8 @@ export interface FigureRow {
   readonly missing?: string | undefined;
   /** The same, one a value, where they differ. */
   readonly gaps?: readonly (string | undefined)[] | undefined;
-  /** How the form changes before this row; null where it does not. */
-  readonly breaks?: Break | null | undefined;
+  /** How the form changes before this row, or that one agency took over the work of another; null where neither. */
+  readonly breaks?: Break | 'succession' | null | undefined;
   /** The title speaks of this row. */
   readonly accent?: boolean | undefined;
 }

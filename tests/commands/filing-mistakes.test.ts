@@ -165,6 +165,35 @@ const REFUSED: readonly Case[] = [
     () => replace(ENTRY, /$/, "formerNames: [{ name: '  ', until: 2015-01-01 }]\n"),
     /\[fields\]/,
   ],
+  [
+    'the name of another county as a former one',
+    () => replace(ENTRY, /$/, 'formerNames: [{ name: 平顶山市新华区人民政府, until: 2015-01-01 }]\n'),
+    /\[agency-name\] Unexpected former name/,
+  ],
+  [
+    'the name of another agency as a former one',
+    () =>
+      replace(ENTRY, /$/, 'formerNames: [{ name: 延津县人民政府办公室, until: 2015-01-01, reason: 改。 }]\n'),
+    /\[agency-double\] Unexpected former name/,
+  ],
+  [
+    'a former name that is in use',
+    () => replace(ENTRY, /$/, 'formerNames: [{ name: 平顶山市卫东区政府, until: 2099-01-01 }]\n'),
+    /\[agency-relation\] Unexpected former name/,
+  ],
+  [
+    'the day of a successor that is not named',
+    () => replace(ENTRY, /$/, 'successorSince: 2015-01-01\n'),
+    /\[agency-relation\] Unexpected successorSince/,
+  ],
+  [
+    'a part of a request',
+    () =>
+      notes(
+        'corrections: [{ table: requests, row: received, column: total, was: 0, now: 1.5, reason: 理由。, evidence: 依据。 }]\n',
+      ),
+    /\[fields\][^]*1\.5/,
+  ],
   ...['字\\0', '字\\uD800', '字\uFFFD'].map((words): Case => [
     `words that no page may hold: ${words}`,
     () => notes(`notes: "${words}"\n`),
@@ -315,6 +344,49 @@ describe('What is filed wrongly', () => {
           { from: '/agencies/410726-old/', on: '2026-01-02', reason: '撤。' },
         ),
       /\[moved\] Unexpected second entry/,
+    ],
+    ...[
+      '/reports/../../../outside.txt',
+      '/reports/%2e%2e/outside.txt',
+      '/reports//2020.txt',
+      '/reports/410726-government-office/2023.json/x/',
+      `/agencies/${'a'.repeat(256)}/`,
+    ].map((from): Case => [
+      `an address that is no place in the site’s folder: ${from.slice(0, 60)}`,
+      () => moved({ from, on: '2026-01-01', reason: '撤。' }),
+      /moved\.yml \[fields\]/,
+    ]),
+    [
+      'a link as an earlier version',
+      () => {
+        mkdirSync(at('earlier/410726-government-office/2023'), { recursive: true });
+        symlinkSync(at(OFFICE), at('earlier/410726-government-office/2023/2024-01-20.txt'));
+      },
+      /^earlier\/.*\[file-kind\] Unexpected symbolic link/,
+    ],
+    [
+      'an earlier version of no report',
+      () => write('earlier/410726-government-office/2021/2022-01-20.txt', '字'),
+      /^earlier\/.*Unexpected earlier version/,
+    ],
+    [
+      'an original that was gone tomorrow',
+      () =>
+        write(
+          'originals.jsonl',
+          `${JSON.stringify({ address: 'http://www.yanjin.gov.cn/', checkedOn: '2026-01-01', seenOn: null, sha256: null, gone: { on: '2026-01-02', status: 404 } })}\n`,
+        ),
+      /originals\.jsonl/,
+    ],
+    ['a broken reading', () => write('readings.jsonl', '{}\n'), /readings\.jsonl/],
+    [
+      'a word of readers that nobody can see',
+      () =>
+        write(
+          'readers-words.yml',
+          '- { words: ["\u200B"], measures: [requests.received.total], source: 依据。 }\n',
+        ),
+      /readers-words\.yml \[fields\]/,
     ],
     ['a name that nothing reads', () => write('moved.yaml', '[]'), /^moved\.yaml \[file-name\]/],
     [

@@ -430,6 +430,10 @@ describe('a keeper’s January', () => {
     const successor = page(`agencies/${idAt(7)}/`);
     expect(successor).toContain(agencies[6]!.entry.name);
     expect(successor).toContain(`href="/reports/${idAt(6)}/2022/`);
+    const [, picture = ''] = /<figure[^>]*id="chart-succession"([^]*?)<\/figure>/.exec(successor) ?? [];
+    expect(picture).toContain(`data-series="${agencies[6]!.entry.name}"`);
+    expect(picture).toContain(`data-series="${agencies[7]!.entry.name}"`);
+    expect(picture).toContain('2025-01-01');
     expect(page(`agencies/${idAt(6)}/`)).toContain('职能划转。');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/schemas/report.ts';
 import { numberText } from './comparison-truth.ts';
 import { some } from '../some.ts';
-import { pages, readSiteFile, siteFiles, textOf } from './built-pages.ts';
+import { belowBase, pages, readSiteFile, siteFiles, textOf } from './built-pages.ts';
 
 const reports = new Map(
   siteFiles
@@ -12,8 +12,9 @@ const reports = new Map(
 );
 const agencies = pages.filter(({ address }) => /^\/agencies\/[^/]+\/$/.test(address));
 
-/** `/reports/350128-government/2021/#requests.received.total` */
-const CELL = /^\/reports\/([^/]+\/\d{4})\/#((?:proactive|requests|remedies)\.[\w.]+)$/;
+/** `/reports/350128-government/2021/`, and `requests.received.total` */
+const REPORT = /^\/reports\/([^/]+\/\d{4})\/$/;
+const CELL = /^(?:proactive|requests|remedies)\.[\w.]+$/;
 const COMPOSED = /\d+\/\d+|%$/;
 
 describe('the numbers on the pages of agencies', () => {
@@ -22,7 +23,8 @@ describe('the numbers on the pages of agencies', () => {
     let compared = 0;
     for (const { address, elements } of agencies) {
       for (const { name, attributes, element } of elements) {
-        const [, id = '', cell = ''] = (name === 'a' && CELL.exec(attributes.get('href') ?? '')) || [];
+        const [path = '', cell = ''] = (name === 'a' && attributes.get('href')?.split('#')) || [];
+        const [, id = ''] = (CELL.test(cell) && REPORT.exec(belowBase(path) ?? '')) || [];
         const said = textOf(element).trim();
         // Sums and rates lead to a row or a table.
         if (!id || COMPOSED.test(said) || !/\d/.test(said)) continue;

@@ -8,11 +8,15 @@ import { listReports } from '../../src/archive/content-folder.ts';
 import { API_LIST_NAMES, type ApiIndex, type ApiList } from '../../src/schemas/api.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 import { some } from '../some.ts';
+import { base, belowBase } from './built-pages.ts';
 
-const served = (address: string): unknown => JSON.parse(readFileSync(join(SITE, address), 'utf8'));
-const index = served('/api/v1/index.json') as ApiIndex;
-const reports = served('/api/v1/reports.json') as ApiList<'reports'>;
-const measures = served('/api/v1/measures.json') as ApiList<'measures'>;
+/** What stands at an address that the site names. */
+const served = (address: string): unknown =>
+  JSON.parse(readFileSync(join(SITE, belowBase(address)!), 'utf8'));
+const api = (path: string): string => `${base}api/v1/${path}`;
+const index = served(api('index.json')) as ApiIndex;
+const reports = served(api('reports.json')) as ApiList<'reports'>;
+const measures = served(api('measures.json')) as ApiList<'measures'>;
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);
@@ -35,7 +39,7 @@ function* addressesIn(value: unknown): Generator<string> {
 describe('the static interface', () => {
   it('names its lists and their schemas in its index', () => {
     expect(index.lists.map(({ name }) => name)).toEqual(API_LIST_NAMES);
-    expect(objections('/api/v1/index.json', '/api/v1/schemas/index.schema.json')).toBeNull();
+    expect(objections(api('index.json'), api('schemas/index.schema.json'))).toBeNull();
   });
 
   it.each(some(index.lists))('publishes $name as its own schema says', ({ json, schema }) => {
@@ -53,15 +57,15 @@ describe('the static interface', () => {
   });
 
   it('has a schema for the JSON of all figures too', () => {
-    expect(objections('/data/figures.json', '/api/v1/schemas/figures.schema.json')).toBeNull();
+    expect(objections(`${base}data/figures.json`, api('schemas/figures.schema.json'))).toBeNull();
   });
 
   it('points only at what is there', () => {
     const files = [index, ...index.lists.map(({ json }) => served(json))];
     const addresses = new Set(files.flatMap((file) => [...addressesIn(file)]));
     const missing = [...addresses].filter((address) => {
-      const path = join(SITE, address.endsWith('/') ? `${address}index.html` : address);
-      return !address.includes('{id}') && !existsSync(path);
+      const path = belowBase(address.endsWith('/') ? `${address}index.html` : address);
+      return !address.includes('{id}') && (path === null || !existsSync(join(SITE, path)));
     });
     expect(missing).toEqual([]);
     expect(addresses.size).toBeGreaterThan(reports.items.length * 4);

@@ -16,6 +16,7 @@ import { fileSize } from '../../src/text/file-size.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { CELLS, TABLE_KEYS, TABLES } from '../../src/vocabulary/tables.ts';
 import { some } from '../some.ts';
+import { base } from './built-pages.ts';
 
 const folder = join(SITE, 'data');
 const served = (name: string): Buffer => readFileSync(join(folder, name));
@@ -37,7 +38,7 @@ describe('the data page', () => {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
 
   it.each(Object.keys(DATA_FILES))('offers %s with its size', (name) => {
-    expect(page).toContain(`href="/data/${name}"`);
+    expect(page).toContain(`href="${base}data/${name}"`);
     expect(page).toContain(fileSize(served(name).length));
   });
 

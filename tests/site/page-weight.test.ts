@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { weighPage, type PageWeight } from '../../scripts/bench/page-weight.ts';
 import { SITE } from '../../scripts/site/folders.ts';
 import { PAGE_KINDS } from '../browser/page-kinds.ts';
-import { pages } from './built-pages.ts';
+import { base, pages } from './built-pages.ts';
 
 /**
  * Kilobytes on the wire, after gzip. `later` is the most that one thing loads when it comes near or is asked for: a
@@ -20,7 +20,7 @@ const TOOLS: Record<string, Partial<PageWeight>> = {
 /** What a page has above its budget, in words. */
 function excessOf(address: string): string[] {
   const budget = { ...REPORT, ...TOOLS[address] };
-  const weight = weighPage(SITE, address);
+  const weight = weighPage(SITE, address, base);
   return (Object.keys(budget) as (keyof PageWeight)[])
     .filter((part) => weight[part] > budget[part] * 1024)
     .map((part) => `${address} ${part}: ${(weight[part] / 1024).toFixed(2)} KB of ${budget[part]}`);

@@ -16,13 +16,16 @@ export function readTable(table: HTMLTableElement): ChartData {
       };
     }),
     breaks: indexesOf(rows, 'breaks'),
-    cuts: rows.flatMap((row, index) => (row.dataset['breaks'] === 'series' ? [index] : [])),
+    cuts: indexesOf(rows, 'breaks', 'series'),
+    successions: indexesOf(rows, 'breaks', 'succession'),
     accents: indexesOf(rows, 'accent'),
   };
 }
 
-function indexesOf(rows: readonly HTMLTableRowElement[], mark: string): number[] {
-  return rows.flatMap((row, index) => (mark in row.dataset ? [index] : []));
+function indexesOf(rows: readonly HTMLTableRowElement[], mark: string, value?: string): number[] {
+  return rows.flatMap(({ dataset }, index) =>
+    mark in dataset && dataset[mark] === (value ?? dataset[mark]) ? [index] : [],
+  );
 }
 
 function numberIn(cell: HTMLElement | undefined): number | null {

@@ -5,7 +5,6 @@ import { STATUSES } from './statuses.ts';
 /** Words of the charts, on canvas and around it. */
 export const CHARTS = {
   noNumber: 'no number',
-  formChanges: 'The form was revised',
   showTable: 'Data of the chart',
   download: { png: 'Download PNG', svg: 'Download SVG' },
   embed: 'Embed',

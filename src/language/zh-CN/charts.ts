@@ -4,7 +4,6 @@ import { STATUSES } from './statuses.ts';
 /** Words of the charts, on canvas and around it. */
 export const CHARTS = {
   noNumber: '无数据',
-  formChanges: '报告格式改版',
   showTable: '图中数据',
   download: { png: '下载 PNG', svg: '下载 SVG' },
   embed: '嵌入',
