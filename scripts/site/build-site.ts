@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../../src/archive/content-folder.ts';
 import { announceLastSite } from '../../src/recording/last-site.ts';
+import { forgetAstroVariables } from './astro-variables.ts';
 import { holdCache } from './build-lock.ts';
 import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
@@ -47,6 +48,7 @@ export async function buildSite(site = SITE, cache = join(PROJECT, '.cache')): P
 async function buildHeld(site: string, cache: string): Promise<BuiltSite> {
   const started = performance.now();
   restoreSite(site);
+  forgetAstroVariables();
   const others = otherLanguages();
   announceLanguages(others);
   const place = resolve(site);

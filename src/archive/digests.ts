@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from './content-error.ts';
+import { readContent } from './files.ts';
 
 /**
  * The digests of all raw files as they were accepted, `digests.txt` of the content folder, in the form that
@@ -26,7 +27,7 @@ export function sha256(bytes: Uint8Array): string {
 export async function readDigests(folder: string): Promise<Digests | null> {
   if (!existsSync(join(folder, DIGESTS_FILE))) return null;
   const digests = new Map<string, string>();
-  const lines = (await readFile(join(folder, DIGESTS_FILE), 'utf8')).split(/\r?\n/);
+  const lines = new TextDecoder().decode(await readContent(folder, DIGESTS_FILE)).split(/\r?\n/);
   for (const [at, line] of lines.entries()) {
     if (line === '') continue;
     const [, digest, path] = LINE.exec(line) ?? [];

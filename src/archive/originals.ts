@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Original, type Vanished } from '../schemas/original.ts';
 import { ContentError } from './content-error.ts';
+import { readContent } from './files.ts';
 import { today } from './today.ts';
 
 /**
@@ -16,8 +16,9 @@ export type Originals = ReadonlyMap<string, Original>;
 
 /** The originals of a content folder; none where it has no such file. Throws ContentError for a line that is none. */
 export async function readOriginals(folder: string): Promise<Originals> {
-  const path = join(folder, ORIGINALS_FILE);
-  const text = existsSync(path) ? await readFile(path, 'utf8') : '';
+  const text = existsSync(join(folder, ORIGINALS_FILE))
+    ? new TextDecoder().decode(await readContent(folder, ORIGINALS_FILE))
+    : '';
   const originals = new Map<string, Original>();
   const day = today();
   for (const [at, line] of text.split(/\r?\n/).entries()) {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { packTables } from '../schemas/packed-figures.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Report } from '../schemas/report.ts';
 import { ContentError } from './content-error.ts';
+import { readContent } from './files.ts';
 
 /**
  * How each report of a content folder was read when somebody last looked at it, `readings.jsonl`: a line of JSON a report,
@@ -62,8 +63,9 @@ export const findingKey = (finding: Finding): string => JSON.stringify(toldOf(fi
 
 /** The readings that were accepted, by id; empty where none were. Throws ContentError for a line that is none. */
 export async function readReadings(folder: string): Promise<Map<string, Reading>> {
-  const path = join(folder, READINGS_FILE);
-  const text = existsSync(path) ? await readFile(path, 'utf8') : '';
+  const text = existsSync(join(folder, READINGS_FILE))
+    ? new TextDecoder().decode(await readContent(folder, READINGS_FILE))
+    : '';
   const lines = text.split('\n').filter((line) => line !== '');
   return new Map(lines.map((line, at) => readLine(line, at + 1)).map((reading) => [reading.id, reading]));
 }

@@ -37,9 +37,8 @@ export function startBuild(
 ): ChildProcess {
   const module = JSON.stringify(join(PROJECT, 'scripts/site/build-site.ts'));
   const code = `const { buildSite } = await import(${module}); await buildSite(${JSON.stringify(site)}, ${JSON.stringify(cache)});`;
-  // With DEV and the like of Vitest's own, pages would be built as for `npm run dev`.
   const surroundings = Object.entries(process.env).filter(
-    ([name]) => !/^(?:vitest|node_options|(?:dev|prod|mode|ssr|test)$)/i.test(name),
+    ([name]) => !/^(?:vitest|node_options|test$)/i.test(name),
   );
   const before = ['--require', join(PROJECT, 'scripts/require-node.cjs'), '--input-type=module'];
   return spawn(process.execPath, [...before, '-e', code], {

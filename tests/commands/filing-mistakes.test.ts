@@ -378,6 +378,11 @@ describe('What is filed wrongly', () => {
         ),
       /originals\.jsonl/,
     ],
+    ...['originals.jsonl', 'digests.txt', 'readings.jsonl'].map((name): Case => [
+      `a pipe as ${name}`,
+      () => void execFileSync('mkfifo', [at(name)]),
+      new RegExp(`${name.replace('.', '\\.')} \\[file-kind\\]`),
+    ]),
     ['a broken reading', () => write('readings.jsonl', '{}\n'), /readings\.jsonl/],
     [
       'a word of readers that nobody can see',

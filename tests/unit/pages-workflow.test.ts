@@ -34,10 +34,9 @@ describe('The workflow of GitHub Pages', () => {
     expect(publish.steps[upload[0]!]?.with?.['path']).toBe('dist');
   });
 
-  it('names tests that there are', () => {
-    const { run = '' } = publish.steps.find(({ run }) => run?.includes('vitest'))!;
-    const named = run.split('--project site ')[1]?.split(' ') ?? [];
-    for (const name of some(named)) expect(() => readFileSync(`tests/site/${name}.test.ts`)).not.toThrow();
+  it('leaves out none of the tests of a built site', () => {
+    const { run } = publish.steps.find(({ run }) => run?.includes('vitest'))!;
+    expect(run).toBe('npx vitest run --project site');
   });
 
   it('fixes every action to a commit', () => {
