@@ -189,9 +189,13 @@ function anchored(text: string, id: string): string {
 /** Nodes within a line; a block among them stands apart by a space. */
 function inlineOf(nodes: readonly HtmlNode[], context: Context): string {
   let text = '';
+  // What was added last, by itself: to look at the end of a text that grows copies all of it.
+  let last = '';
   for (const node of nodes) {
-    if (typeof node === 'string') text += escapeText(node);
-    else if (!isLeftOut(node)) text += wordsOf(node, context, text);
+    if (typeof node !== 'string' && isLeftOut(node)) continue;
+    const piece = typeof node === 'string' ? escapeText(node) : wordsOf(node, context, last);
+    text += piece;
+    last = piece || last;
   }
   return text;
 }

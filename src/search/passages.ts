@@ -73,7 +73,7 @@ export function findPassages(
       terms.forEach((term, index) => {
         const ranges = occurrences(placed, term);
         if (ranges.length > 0) block.terms.add(index);
-        block.ranges.push(...ranges);
+        block.ranges = block.ranges.concat(ranges);
       });
       count += block.ranges.length;
       found.push(block);

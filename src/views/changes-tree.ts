@@ -15,6 +15,9 @@ export function changesTree(changes: ProseChanges): Tree[] {
   ];
 }
 
+/** Sections of reports have some hundred sentences at most; with more rows the page would weigh megabytes. */
+export const MOST_ROWS = 3000;
+
 function sectionTree({ key, label, has, changes }: SectionChanges, { from, to }: ProseChanges): TreeElement {
   const sides = [
     { ...from, has: has.from },
@@ -31,7 +34,8 @@ function sectionTree({ key, label, has, changes }: SectionChanges, { from, to }:
     ),
     ...sides.filter((side) => !side.has).map(({ year }) => h('p', { class: 'note' }, words.missing(year))),
     changes.every(({ kind }) => kind === 'kept') && h('p', { class: 'note' }, words.unchanged),
-    ...changes.map((change) => changeTree(change, from, to)),
+    ...changes.slice(0, MOST_ROWS).map((change) => changeTree(change, from, to)),
+    changes.length > MOST_ROWS && h('p', { class: 'note' }, words.leftOut(changes.length - MOST_ROWS)),
   );
 }
 

@@ -1,11 +1,12 @@
 import { reportAddress } from '../addresses.ts';
+import { changesWords } from '#language/agency-changes.ts';
 import { figure } from '#language/common.ts';
 import { STATUSES } from '#language/statuses.ts';
 import { versions } from '#language/versions.ts';
 import { cellLabel } from '../statistics/report-table.ts';
 import { isUnchanged, type PrintedCount, type VersionChanges } from '../statistics/version-changes.ts';
 import { findCell } from '../vocabulary/tables.ts';
-import { pieceTree } from './changes-tree.ts';
+import { MOST_ROWS, pieceTree } from './changes-tree.ts';
 import { h, type Tree, type TreeElement } from './tree.ts';
 
 const words = versions.changes;
@@ -26,7 +27,9 @@ export function versionChangesTree(changes: VersionChanges, report: string): Tre
     ...(sentences.length > 0
       ? [
           h('h3', {}, words.words),
-          h('ul', {}, ...sentences.map((change) => h('li', {}, ...wordsTree(change)))),
+          h('ul', {}, ...sentences.slice(0, MOST_ROWS).map((change) => h('li', {}, ...wordsTree(change)))),
+          sentences.length > MOST_ROWS &&
+            h('p', { class: 'note' }, changesWords.leftOut(sentences.length - MOST_ROWS)),
         ]
       : []),
   );

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { twinAddress } from '../../src/discovery/markdown-twin.ts';
 import { pageMarkdown } from '../../src/discovery/page-markdown.ts';
 import { some } from '../some.ts';
+import { threadTime, timesAsLong } from '../thread-time.ts';
 
 const PAGE = { path: '/x/', address: 'https://example.org/x/' };
 
@@ -192,6 +193,12 @@ describe('A Markdown twin', () => {
 | 行 | [1](./#r.a) | [空白](./#r.b) |
 | 行 | 2 |  |
 `);
+  });
+
+  it('is made in proportion to the length of a paragraph, whatever links stand in it', async () => {
+    const linked = (count: number) =>
+      threadTime(() => pageMarkdown(`<main><p>${'<a href="/x">公</a>'.repeat(count)}</p></main>`, PAGE));
+    expect(await timesAsLong(linked, 10_000, 40_000, 10)).toBeLessThan(10);
   });
 
   it('is refused for what is no page of the site', () => {

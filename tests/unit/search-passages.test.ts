@@ -40,3 +40,8 @@ test('overlapping occurrences become one mark', () => {
   const { passages } = findPassages([{ section: 'other', blocks: [['other-p1', '哈哈哈']] }], ['哈哈'], 3);
   expect(passages[0]?.marks).toEqual([[0, 3]]);
 });
+
+test('finds a letter that stands in a paragraph half a million times', () => {
+  const found = findPassages([{ section: 'overview', blocks: [['p1', '公'.repeat(500_000)]] }], ['公'], 1);
+  expect(found.occurrences).toBe(500_000);
+});

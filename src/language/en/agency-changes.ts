@@ -29,6 +29,8 @@ export const changesWords = {
   after: ']',
   paragraph: (year: number) => `The paragraph in the report on ${year}`,
   missing: (year: number) => `The report on ${year} has no text in this section.`,
+  leftOut: (rows: number) =>
+    `The text is too long: ${figure(rows)} more places are not listed. Please see the reports themselves.`,
   unchanged: 'Not a word of this section was changed.',
   noSections: 'Neither report has any text.',
   one: (year: number) => `The archive has the text of ${year} only, and no other year to compare it with.`,

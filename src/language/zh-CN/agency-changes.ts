@@ -26,6 +26,7 @@ export const changesWords = {
   paragraph: (year: number) => `看 ${year} 年报告原段`,
   missing: (year: number) => `${year} 年的报告没有这一章的正文。`,
   unchanged: '这一章一字未改。',
+  leftOut: (rows: number) => `文字太长，其余 ${figure(rows)} 处没有列出，请看报告原文。`,
   noSections: '两年的报告都没有正文。',
   one: (year: number) => `本馆只收录了 ${year} 年的正文，没有另一年可以对照。`,
   none: '本馆没有收录该机关任何一年的正文，无从对照。',
