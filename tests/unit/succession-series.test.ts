@@ -81,7 +81,7 @@ describe('the numbers of an agency beside those of its predecessors', () => {
       chartArea: { top: 0, bottom: 9, left: 0, right: 99 },
       scales: { x: { getPixelForValue: (at: number) => at * 10 } },
     };
-    formBreaks(data, look).afterDatasetsDraw!(chart as never, {} as never, {} as never, false as never);
+    formBreaks(data, look).afterDatasetsDraw!(chart as never, {}, {}, false);
     expect(said).toEqual(['报告格式改版', '职能承接']);
   });
 });
