@@ -151,6 +151,19 @@ describe('A web archive', () => {
     expect(score.right).toBeGreaterThan(150);
   });
 
+  it.each([
+    [
+      'parts in parts without end',
+      Array.from(
+        { length: 300 },
+        (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\n\n--b${at}\n`,
+      ).join(''),
+    ],
+    ['a megabyte of fields', `Subject: ${'=?utf-8?B?5YWs?= '.repeat(60_000)}\n\n<p>公`],
+  ])('is refused in a sentence where it is made to be slow: %s', async (_, text) => {
+    await expect(read(`MIME-Version: 1.0\n${text}`)).rejects.toThrow(/^Unexpected damage in the web archive/);
+  });
+
   it('is refused in a sentence where it holds no page', async () => {
     await expect(read('MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n')).rejects.toThrow(
       'Unexpected web archive without a page',
