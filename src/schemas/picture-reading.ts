@@ -6,6 +6,11 @@ export type Edges = z.infer<typeof Edges>;
 
 const Program = z.strictObject({ name: z.string().min(1), version: z.string().min(1) });
 
+/** No page has as many rows or columns. */
+const MOST_LINES = 1000;
+/** Nor a table as many places for cells, each merged one counted for all that it covers. */
+const MOST_PLACES = 20_000;
+
 /** What a program read in one place. */
 const Read = z.strictObject({
   text: z.string().meta({ description: 'Empty where nothing was read.' }),
@@ -18,10 +23,10 @@ const Read = z.strictObject({
 
 /** A cell of a drawn table, as it was read. */
 const ReadCell = Read.extend({
-  row: z.int().nonnegative(),
-  rows: z.int().positive(),
-  column: z.int().nonnegative(),
-  columns: z.int().positive(),
+  row: z.int().nonnegative().max(MOST_LINES),
+  rows: z.int().positive().max(MOST_LINES),
+  column: z.int().nonnegative().max(MOST_LINES),
+  columns: z.int().positive().max(MOST_LINES),
   words: Edges.meta({ description: 'Around its print; the cell where there is none.' }),
   isBare: z.boolean().optional().meta({ description: 'Whether the cell has not a dark spot; absent: no.' }),
   hasFaint: z
@@ -49,7 +54,12 @@ export type ReadCell = z.infer<typeof ReadCell>;
 const ReadTable = z.strictObject({
   x: z.array(z.number()).meta({ description: 'The edges of its columns in points, ascending.' }),
   edges: Edges,
-  cells: z.array(ReadCell),
+  cells: z
+    .array(ReadCell)
+    .refine(
+      (cells) => cells.reduce((sum, { rows, columns }) => sum + rows * columns, 0) <= MOST_PLACES,
+      `Unexpected table, expected one of at most ${MOST_PLACES} places`,
+    ),
 });
 export type ReadTable = z.infer<typeof ReadTable>;
 

@@ -83,6 +83,14 @@ describe('A report that was recognised in pictures', () => {
     }
   });
 
+  it('is refused where the reading beside it has more cells than a page can hold', async () => {
+    for (const size of [{ rows: 1e9 }, { columns: 1e9 }, { row: 1e9 }, { rows: 1000, columns: 1000 }]) {
+      const reading = structuredClone(KEPT[0]!.reading);
+      Object.assign(reading.pages.find(({ tables }) => tables.length > 0)!.tables[0]!.cells[0]!, size);
+      await expect(parsed(JSON.stringify(reading))).rejects.toThrow(/damage in the reading/);
+    }
+  });
+
   it('is shown to readers as the picture itself, a page of its size', async () => {
     const { reading } = KEPT[0]!;
     const raw = await readRawFile('2021.jpg', PICTURE, JSON.stringify(reading));
