@@ -20,10 +20,12 @@ const address = z
 function isPlain(address: string): boolean {
   const names = address.replace(/#.*$/, '').slice(1).split('/');
   const folders = names.slice(0, -1);
+  // Folders of measures have points in their names; beside reports, files have.
+  const isOfReport = folders[0] === 'reports';
   return (
     !names.some(
       (name) => /^\.|[%:*"<>|]/.test(name) || new TextEncoder().encode(name).length > LONGEST_NAME,
-    ) && folders.every((name) => name !== '' && !name.includes('.'))
+    ) && folders.every((name) => name !== '' && !(isOfReport && name.includes('.')))
   );
 }
 

@@ -28,10 +28,10 @@ export const successionWords = {
       .join('; '),
   note: ({ since, years }: Succession) =>
     [
-      since.length > 0 && years.some(({ breaks }) => breaks === 'succession')
-        ? `At the dotted line marked “Duties taken over” this agency took over the work of a predecessor (${since.map(dateText).join(', ')}).`
+      since.length > 0
+        ? `This agency took over the work of its predecessors on ${since.map(dateText).join(', ')}${years.some(({ breaks }) => breaks === 'succession') ? ', at the dotted line marked “Duties taken over”' : ''}.`
         : '',
-      'The numbers of each agency are drawn apart and not added; their duties may differ, so do not compare across that line.',
+      'The numbers of each agency are drawn apart and not added; their duties may differ, so do not compare across the change.',
       breaksNote(years.map(({ breaks }) => (breaks === 'succession' ? null : breaks))) ?? '',
     ]
       .filter(Boolean)

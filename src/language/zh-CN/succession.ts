@@ -28,10 +28,13 @@ export const successionWords = {
       .join('；'),
   note: ({ since, years }: Succession) =>
     [
+      since.length > 0 ? `前身的职能自 ${since.join('、')} 起由本机关承接` : '',
       since.length > 0 && years.some(({ breaks }) => breaks === 'succession')
-        ? `标“职能承接”的虚线处，前身的职能自 ${since.join('、')} 起由本机关承接。`
-        : '',
-      '各机关的数字分开画，没有相加；职能范围可能不同，虚线前后不宜直接比较。',
+        ? '，图中标“职能承接”的虚线即此。'
+        : since.length > 0 && '。',
+      '各机关的数字分开画，没有相加；职能范围可能不同，承接前后不宜直接比较。',
       breaksNote(years.map(({ breaks }) => (breaks === 'succession' ? null : breaks))) ?? '',
-    ].join(''),
+    ]
+      .filter(Boolean)
+      .join(''),
 } as const;
