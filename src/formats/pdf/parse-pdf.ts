@@ -4,6 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { encoding } from '../../checks/encoding.ts';
 import { reportFinding } from '../../findings/findings.ts';
 import { START, type Box } from '../../schemas/place.ts';
+import { readField } from '../../text/numbers.ts';
 import { bytesOf } from '../file-bytes.ts';
 import { UnrecognisedError } from '../format-error.ts';
 import type { PageSize } from '../tree.ts';
@@ -18,12 +19,19 @@ import { openPdf } from './open-pdf.ts';
 import { treeOfPages, type ReadPage } from './paged-tree.ts';
 import { readPage } from './read-page.ts';
 import { withoutStruck } from './struck.ts';
-import { tableOf } from './table.ts';
+import { tableOf, type Table } from './table.ts';
 
 /** Reports have some ten pages; a thousand are none. */
 const MOST_PAGES = 500;
 /** A scanned page has more dots. */
 const FEWEST_DOTS = { width: 500, height: 700 };
+/** Numbers one below the other, perhaps below the words of their head. */
+const SEVERAL = /(?:^|\s|\D)[-+−—/]?[\d.,]+(?:\s+[-+−—/]?[\d.,]*){2}$/;
+/** A cell with so many numbers is a table. */
+const MANY = 10;
+const NUMBER = /(?:^|\s)\d+(?=\s|$)/g;
+/** One cell or two may hold two numbers by themselves. */
+const FEW = 3;
 /** A page with fewer characters has no text but its number. */
 const FEW_CHARACTERS = 20;
 
@@ -99,14 +107,23 @@ function readDrawing(drawing: Drawing & { toPage: Matrix }, page: number): ReadP
     const own = lattices.find((lattice) => isWithin(glyph, lattice));
     (own ? inTables.get(own)! : prose).push(glyph);
   }
-  const tables = lattices.map((lattice) => ({
-    left: lattice.left,
-    top: lattice.top,
-    right: lattice.right,
-    bottom: lattice.bottom,
-    table: tableOf(lattice, [...inTables.get(lattice)!, ...prose], sheet),
-  }));
+  const outside = [...prose];
+  const tables = lattices.flatMap((lattice) => {
+    const { left, top, right, bottom } = lattice;
+    const table = tableOf(lattice, [...inTables.get(lattice)!, ...outside], sheet);
+    if (partsRows(table)) return [{ left, top, right, bottom, table }];
+    prose.push(...inTables.get(lattice)!);
+    return [];
+  });
   return { sheet, size, height, lines: linesOf(prose), tables };
+}
+
+/** Whether lines part the rows of a table. Where they part its columns alone, most cells hold the numbers of several rows. */
+function partsRows({ rows }: Table): boolean {
+  const texts = rows.flatMap((cells) => cells.map(({ text }) => text));
+  if (texts.some((text) => (text.match(NUMBER) ?? []).length >= MANY)) return false;
+  const several = texts.filter((text) => SEVERAL.test(text)).length;
+  return several < FEW || several < texts.filter((text) => readField(text).kind === 'number').length;
 }
 
 /** The size of a page as it is shown, whichever way its drawing was turned. */
