@@ -15,6 +15,7 @@ import { readEvidence, type Evidence } from './evidence.ts';
 import { fetchReport, withAttachment, type Fetched } from './fetch-report.ts';
 import type { Get } from './fetching.ts';
 import type { Outcome } from './outcome.ts';
+import { unpacked } from './packed.ts';
 import type { Source } from './sources.ts';
 import { knownAddresses, knownDigests, takeIn, type Incoming } from './take-in.ts';
 
@@ -117,6 +118,8 @@ async function incomingOf(
     return { incoming, read: () => Promise.resolve(evidence) };
   }
   const file = await fileIncoming(source);
+  if (source.packed !== undefined)
+    return { incoming: file, read: () => readEvidence(source.shown, file.bytes, null) };
   const read = async (path: string, incoming: Incoming): Promise<Fetched> => ({
     incoming,
     evidence: await readEvidence(path, incoming.bytes, path),
@@ -132,7 +135,11 @@ async function incomingOf(
 /** No report is as long. */
 const LONGEST_FILE = 64 * 2 ** 20;
 
-async function fileIncoming({ at, shown }: Pick<Source, 'at' | 'shown'>): Promise<Incoming> {
+async function fileIncoming({
+  at,
+  shown,
+  packed,
+}: Pick<Source, 'at' | 'shown' | 'packed'>): Promise<Incoming> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     const stats = await lstat(at);
@@ -142,7 +149,7 @@ async function fileIncoming({ at, shown }: Pick<Source, 'at' | 'shown'>): Promis
       throw new ChoreError(
         `Unexpected size of ${shown}, ${stats.size} bytes, expected a report of at most ${LONGEST_FILE}: look whether it is one.`,
       );
-    bytes = await readFile(at);
+    bytes = packed === undefined ? await readFile(at) : await unpacked(at, packed);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof ChoreError || code === undefined) throw error;

@@ -8,12 +8,15 @@ import { decode } from '../../src/text/decode.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { attachmentsAmong } from './attachments.ts';
 import type { Known } from './decide.ts';
+import { packedIn } from './packed.ts';
 
 /** Where a report is to be got from, with what a keeper says of it. */
 export interface Source extends Known {
   kind: 'address' | 'file';
   /** An address, or the path of a file. */
   at: string;
+  /** Which of the files in it, of a packed file: as it is listed there. */
+  packed?: string;
   /** As the keeper names it. */
   shown: string;
   /** Paths of the files that it names as attached to it, of a page in a folder that has them too. */
@@ -36,7 +39,19 @@ export async function sourcesOf(given: string, known: Known, from: string): Prom
   if (stats.isDirectory()) return filesBelow(at, given, known);
   return extname(at).toLowerCase() === '.csv'
     ? listed(at, given, known)
-    : [{ ...known, kind: 'file', at, shown: given }];
+    : withPacked({ ...known, kind: 'file', at, shown: given });
+}
+
+/** Each file in a packed one, as a source of its own; any other file as it is. */
+async function withPacked(source: Source): Promise<Source[]> {
+  const files = await packedIn(source.at).catch((error: unknown) => {
+    // What cannot be read or unpacked is said when it is added.
+    if (!(error instanceof ChoreError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
+    return null;
+  });
+  return files
+    ? files.map(({ name, listed }) => ({ ...source, packed: listed, shown: `${source.shown}/${name}` }))
+    : [source];
 }
 
 async function filesBelow(folder: string, given: string, known: Known): Promise<Source[]> {
@@ -50,7 +65,10 @@ async function filesBelow(folder: string, given: string, known: Known): Promise<
   };
   await visit('');
   if (sources.length === 0) throw new ChoreError(`Unexpected empty folder ${given}, expected reports in it.`);
-  return withAttachments(sources);
+  const unpacked = await Promise.all(
+    sources.map((source) => (/\.zip$/i.test(source.at) ? withPacked(source) : [source])),
+  );
+  return withAttachments(unpacked.flat());
 }
 
 /**

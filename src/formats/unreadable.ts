@@ -56,6 +56,11 @@ const UNREADABLE: readonly Unreadable[] = [
   },
 ];
 
+/** Whether a file is a zip of files, and none of the formats that are packed in one. */
+export function isPacked(start: FileStart): boolean {
+  return beginsWith(ZIP)(start) && UNREADABLE.find(({ signature }) => signature(start))?.hint === UNPACK;
+}
+
 const EMPTY: Omit<Unreadable, 'signature'> = {
   what: 'empty file',
   hint: 'Get the file again: nothing was saved in it.',

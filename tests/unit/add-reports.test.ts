@@ -95,6 +95,21 @@ describe('npm run add, of files', () => {
     expect((await compareWithAccepted(content)).lines).toEqual([]);
   });
 
+  it('takes each report out of a zip, whose old names it can read, and nothing that packing programs add', async () => {
+    const page = (year: number) => strToU8(madePage('延津县财政局', year));
+    const zip = zipSync({
+      '年报/2022.html': page(2022),
+      [Buffer.from(gb18030Bytes('财政局.html')).toString('latin1')]: page(2021),
+      '__MACOSX/._2022.html': strToU8('x'),
+    });
+    const outcomes = await add(content, file('packed.zip', zip));
+    expect(outcomes.map(({ kind, source }) => [kind, source.shown.replace(/.*zip/, '')])).toEqual([
+      ['added', '/年报/2022.html'],
+      ['added', '/财政局.html'],
+    ]);
+    expect(await mistakes()).toEqual([]);
+  });
+
   it('says of the same bytes that they are there, also under another name', async () => {
     const path = file('a.html', madePage('延津县财政局', 2023));
     await add(content, path);
@@ -209,7 +224,9 @@ describe('npm run add, refusing', () => {
       () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
       /damage in the Word document.*save it as/,
     ],
-    ['packed.zip', () => zipSync({ 'a.txt': strToU8('年报') }), /^Unexpected packed file.*Unpack it/],
+    ['packed.rar', () => 'Rar!\u001a', /^Unexpected packed file.*Unpack it/],
+    ['packed.zip', () => zipSync({ 'a.html': strToU8('') }), /^Unexpected empty file/],
+    ['damaged.zip', () => 'PK\u0003\u0004 nothing', /^Unexpected packed file.*Unpack it/],
     ['list.html', () => listPage, /^Unexpected list of documents.*Follow the link/],
     [
       'error.html',

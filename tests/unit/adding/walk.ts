@@ -51,7 +51,7 @@ export const WALK: Readonly<Record<string, () => string | Uint8Array>> = {
   '14 扫描件.pdf': () => pdfOf(''),
   '15 加密.pdf': () => pdfOf('', {}, '/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <00> /U <00> >>'),
   '16 旧版.doc': () => new Uint8Array([...OLE, ...Array.from({ length: 504 }, () => 0)]),
-  '17 年报.zip': () => zipSync({ '年报.txt': strToU8('年报') }),
+  '17 年报.zip': () => zipSync({ '年报/水利局.html': strToU8(madePage('延津县水利局', 2023)) }),
   '18 列表.html': () =>
     page(
       `<ul>${'<li><a href="a.html">延津县财政局2023年政府信息公开工作年度报告</a> 2024-01-20</li>'.repeat(6)}</ul>`,
