@@ -65,10 +65,10 @@ async function filesBelow(folder: string, given: string, known: Known): Promise<
   };
   await visit('');
   if (sources.length === 0) throw new ChoreError(`Unexpected empty folder ${given}, expected reports in it.`);
-  const unpacked = await Promise.all(
-    sources.map((source) => (/\.zip$/i.test(source.at) ? withPacked(source) : [source])),
-  );
-  return withAttachments(unpacked.flat());
+  const unpacked: Source[] = [];
+  for (const source of sources)
+    unpacked.push(...(/\.zip$/i.test(source.at) ? await withPacked(source) : [source]));
+  return withAttachments(unpacked);
 }
 
 /**
