@@ -7,7 +7,9 @@ import type { Report } from '../../src/schemas/report.ts';
 import { cellLabel, rowName } from '../../src/statistics/report-table.ts';
 import { CELLS, TABLE_KEYS } from '../../src/vocabulary/tables.ts';
 import { h, htmlOf, type Tree } from '../../src/views/tree.ts';
+import { isSpot } from '../../src/statistics/page-marks.ts';
 import { doubtsOf, type Doubt } from './doubts.ts';
+import { spotAddress, spotTrees } from './page-spot.ts';
 
 /** The pages of `npm run review`, as HTML. Whatever a report prints is text in them and never markup. */
 
@@ -168,6 +170,7 @@ const extensionOf = ({ source }: Report): string => extname(source.path);
 function originalAddress(report: Report, place: Place | undefined): string {
   const at = place ? countedPlace(place) : null;
   const extension = extensionOf(report);
+  if (isDrawn(extension) && isSpot(place)) return spotAddress(report.id, place);
   if (isDrawn(extension) && !(place && isInPage(place)))
     return `/original/${report.id}${extension}${at ? `#page=${at.number}` : ''}`;
   const beside = place && isInPage(place) ? 'page-' : '';
@@ -197,6 +200,16 @@ export function originalPage(id: string, raw: RawFile, page: RawFile | null): st
   ]);
 }
 
+/** A page of a report's file with a spot marked, where a doubtful cell is printed. */
+export function spotPage(id: string, extension: string, place: Parameters<typeof spotTrees>[1]): string {
+  const isPicture = formatNamed(extension)?.drawnBy === 'browser';
+  return pageOf(
+    `${TITLE} · ${id}`,
+    spotTrees(`/original/${id}${extension}`, place, isPicture),
+    '<script src="/review-page.js" type="module"></script>',
+  );
+}
+
 /** A page that says why there is none. */
 export const refusalPage = (why: string): string => pageOf(TITLE, [h('h1', {}, TITLE), h('p', {}, why)]);
 
@@ -214,6 +227,10 @@ label input { box-sizing: border-box; width: 100%; }
 .refused { border: 2px solid #b00; padding: .5rem; }
 table { border-collapse: collapse; margin-block: 1rem; }
 th, td { border: 1px solid #999; font-weight: normal; padding: 0 .4rem; text-align: start; }
+.sheet { position: relative; }
+.sheet canvas, .sheet img { display: block; width: 100%; }
+.sheet svg { height: 100%; inset: 0; mix-blend-mode: multiply; position: absolute; width: 100%; }
+#spot { fill: #ffec99; stroke: #b00; stroke-width: 2; vector-effect: non-scaling-stroke; }
 .lines li { overflow-wrap: anywhere; white-space: pre-wrap; }
 `;
 

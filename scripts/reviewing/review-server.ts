@@ -1,16 +1,28 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { openArchive } from '../../src/archive/archive.ts';
 import { readingOf, readReadings } from '../../src/archive/readings.ts';
 import { readRawFile } from '../../src/formats/raw-file.ts';
 import { mediaTypeOf } from '../../src/formats/registry.ts';
+import { drawerFiles } from '../../src/integrations/page-pictures/drawer-files.ts';
 import { Confirmation, Correction } from '../../src/schemas/sidecar.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { finishStaged } from '../chores/apply-whole.ts';
 import { ChoreError, isKeepers } from '../chores/chore-error.ts';
 import { doubtsOf } from './doubts.ts';
-import { isDrawn, listPage, originalPage, refusalPage, reportPage, SCRIPT, STYLE } from './review-pages.ts';
+import { DRAWER, SPOT_SCRIPT, spotOf } from './page-spot.ts';
+import {
+  isDrawn,
+  listPage,
+  originalPage,
+  refusalPage,
+  reportPage,
+  SCRIPT,
+  spotPage,
+  STYLE,
+} from './review-pages.ts';
 import { writeReview, type Review } from './write-review.ts';
 
 /** What is reviewed, and how it is served. */
@@ -39,6 +51,15 @@ const HEADERS = {
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };
+/** What is sent with a page of a file, and with what draws it: that loads the file, and what few files need. */
+const DRAWN = {
+  ...HEADERS,
+  'Content-Security-Policy':
+    `${HEADERS['Content-Security-Policy']}; img-src 'self'; connect-src 'self'; worker-src 'self'; font-src 'self' data:`.replace(
+      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+    ),
+};
 /** No form is as long. */
 const MOST_SENT = 64 * 2 ** 10;
 const REPORT = String.raw`(\d{6}-[a-z][a-z0-9-]*\/\d{4})`;
@@ -47,6 +68,7 @@ const ADDRESSES = {
   write: new RegExp(`^/review/${REPORT}/(correct|confirm)$`),
   file: new RegExp(`^/original/${REPORT}\\.[a-z]+$`),
   original: new RegExp(`^/original/${REPORT}$`),
+  spot: new RegExp(`^/page/${REPORT}$`),
 };
 
 /**
@@ -78,7 +100,7 @@ export async function openReview({ folder, today, port, hold }: Reviewing): Prom
       send(response, 421, refusalPage(`Unexpected host, expected ${host}.`));
       return;
     }
-    const { pathname } = new URL(request.url ?? '/', `http://${host}`);
+    const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const [, written = '', act] = ADDRESSES.write.exec(pathname) ?? [];
     if (request.method === 'POST' && act) return write(request, response, written, act);
@@ -86,7 +108,20 @@ export async function openReview({ folder, today, port, hold }: Reviewing): Prom
     if (pathname === '/') return send(response, 200, listPage(await readings()));
     if (pathname === '/review.css') return send(response, 200, STYLE, 'text/css; charset=utf-8');
     if (pathname === '/review.js') return send(response, 200, SCRIPT, 'text/javascript; charset=utf-8');
+    if (pathname === '/review-page.js')
+      return send(response, 200, SPOT_SCRIPT, 'text/javascript; charset=utf-8', DRAWN);
+    if (pathname.startsWith(DRAWER)) {
+      const drawer = (await drawerFiles()).get(pathname.slice(DRAWER.length));
+      const type = pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream';
+      if (drawer) return send(response, 200, await readFile(drawer), type, DRAWN);
+    }
     const archive = openArchive({ folder });
+    const [, drawn] = ADDRESSES.spot.exec(pathname) ?? [];
+    const spot = spotOf(searchParams);
+    if (drawn && spot) {
+      const { extension } = archive.find(drawn);
+      if (isDrawn(extension)) return send(response, 200, spotPage(drawn, extension, spot), undefined, DRAWN);
+    }
     const [, shown] = ADDRESSES.report.exec(pathname) ?? [];
     if (shown) {
       const report = await archive.report(shown);
@@ -238,8 +273,9 @@ function send(
   status: number,
   body: string | Uint8Array,
   type = 'text/html; charset=utf-8',
+  headers: Readonly<Record<string, string>> = HEADERS,
 ): void {
-  response.writeHead(status, { 'Content-Type': type, ...HEADERS }).end(body);
+  response.writeHead(status, { 'Content-Type': type, ...headers }).end(body);
 }
 
 function listen(server: Server, port: number): Promise<void> {

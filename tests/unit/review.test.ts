@@ -1,10 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { outcomeLines } from '../../scripts/adding/print-outcome.ts';
 import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
 import { doubtsOf } from '../../scripts/reviewing/doubts.ts';
+import { spotAddress } from '../../scripts/reviewing/page-spot.ts';
 import { openReview, type OpenReview } from '../../scripts/reviewing/review-server.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import type { Report } from '../../src/schemas/report.ts';
@@ -150,6 +151,22 @@ describe('npm run review', () => {
     expect([status, tokenOf(body)]).toEqual([421, '']);
     for (const path of ['/review/410304-government/2010', '/original/../../etc/passwd', '/review.yml'])
       expect([path, (await ask(path)).status]).toEqual([path, 404]);
+  });
+
+  it('shows the page of a file with the spot marked, and what draws it, of files with pages alone', async () => {
+    const pdf = '410304-government/2019';
+    writeFileSync(join(content, 'reports', `${pdf}.pdf`), '%PDF-1.7');
+    const address = spotAddress(pdf, { page: 3, box: [0.25, 0.5, 0.5, 0.75] });
+    const { body } = await ask(address);
+    expect(body).toContain(`data-file="/original/${pdf}.pdf" data-page="3"`);
+    expect(body).toContain('id="spot" x="0.246" y="0.496" width="0.258" height="0.258"');
+    expect((await ask('/pdfjs/pdf.js')).status).toBe(200);
+    for (const path of [
+      address.replace(pdf, ID),
+      `/page/${pdf}?page=3&box=0,0,2,1`,
+      '/pdfjs/../package.json',
+    ])
+      expect((await ask(path)).status, path).toBe(404);
   });
 
   it('is named at the end of what npm run add says of a report with doubtful cells', async () => {
