@@ -58,6 +58,9 @@ function tracksOf(rows: readonly (readonly PlacedWords[])[]): Track[] | null {
   if (labels.length === 0) return null;
   // The label of a group stands further left than all others end.
   const edge = labels.reduce((least, { right }) => Math.min(least, right), Infinity);
+  const heads = rows.filter((row) => !row.some(isValue)).flat();
+  const isHeaded = tracks.every((track) => heads.some((head) => overlaps(track, head)));
+  const ofNumbers = tracks.length;
   rows.forEach((row, at) => {
     if (row.some(isValue)) return;
     for (const head of row) {
@@ -70,6 +73,8 @@ function tracksOf(rows: readonly (readonly PlacedWords[])[]): Track[] | null {
         widen(tracks, head);
     }
   });
+  // Heads beside their numbers: nothing shows which of them are a column.
+  if (!isHeaded && tracks.length > ofNumbers) return null;
   return tracks.sort((a, b) => a.left - b.left);
 }
 

@@ -1,3 +1,4 @@
+import { splitOrdinal } from '../../text/numerals.ts';
 import { readField } from '../../text/numbers.ts';
 import { isFormLabel } from '../../vocabulary/form-labels.ts';
 import { readSectionTitle } from '../../vocabulary/section-titles.ts';
@@ -147,7 +148,8 @@ function joinLabels(chunks: readonly Chunk[]): Chunk[] {
       while (column.length < MOST_LINES) {
         const last = column.at(-1)!;
         const next = left.find((chunk) => isBelow(last, chunk) && readField(chunk.text).kind === 'text');
-        if (!next) break;
+        // What is counted anew begins another label.
+        if (!next || splitOrdinal(next.text).ordinal !== null) break;
         column.push(next);
         if (isFormLabel(joinedText(column.map(({ text }) => text)))) best = column.length;
       }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Glyph } from '../../src/formats/pdf/drawing.ts';
+import { cellsOf, withGapTables } from '../../src/formats/pdf/gap-table.ts';
+import { linesOf } from '../../src/formats/pdf/lines.ts';
+
+const SIZE = 10;
+const SETTING = { size: SIZE, left: 0, right: 600, leading: 16 };
+const SHEET = { page: 1, boxOf: () => [0, 0, 1, 1] as [number, number, number, number] };
+
+/** Words as a page prints them: their left edge and line of writing in points. */
+const words = (text: string, left: number, baseline: number): Glyph[] =>
+  [...text].map((character, at) => ({
+    text: character,
+    left: left + at * SIZE,
+    right: left + (at + 1) * SIZE,
+    top: baseline - SIZE,
+    bottom: baseline,
+    baseline,
+    size: SIZE,
+  }));
+
+const table = (...glyphs: Glyph[][]) => {
+  const [item] = withGapTables(linesOf(glyphs.flat()), SETTING, SHEET);
+  if (!item || !('rows' in item)) throw new Error('Unexpected prose, expected a table');
+  return cellsOf(item);
+};
+
+describe('A table without lines', () => {
+  it('keeps a label from the next one below it, which is counted anew', () => {
+    const { cells } = table(
+      words('（二）部分公开', 0, 100),
+      words('4', 200, 100),
+      words('4', 300, 100),
+      words('（三）', 0, 112),
+      words('不予公开', 0, 124),
+      words('1.属于国家秘密', 90, 118),
+      words('1', 200, 118),
+      words('1', 300, 118),
+    );
+    expect(cells.map((row) => row.map(({ text }) => text))).toEqual([
+      ['（二）部分公开', '4', '4'],
+      ['（三）不予公开', '1.属于国家秘密', '1', '1'],
+    ]);
+  });
+
+  it('has columns where heads stand above the numbers, and none that are certain where they stand beside', () => {
+    const under = (left: number) =>
+      table(
+        words('本年制发件数', 100, 100),
+        words('本年废止件数', 200, 100),
+        words('现行有效件数', 300, 100),
+        words('规章', 0, 116),
+        words('8', left, 116),
+        words('6', left + 100, 116),
+      ).flow;
+    expect(under(220)).toBe('rows');
+    expect(under(180)).toBe('gaps');
+  });
+});
