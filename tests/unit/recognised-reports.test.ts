@@ -253,7 +253,11 @@ describe('A picture that is filed', () => {
     });
     try {
       const shown = await (await fetch(`${review.address}review/${id}`)).text();
-      const address = /<iframe[^>]*src="([^"]*)"/.exec(shown)?.[1]?.replace(/#.*/, '');
+      const [, marked = ''] = /<iframe[^>]*src="([^"]*)"/.exec(shown) ?? [];
+      expect(marked).toMatch(new RegExp(`^/page/${id}\\?page=1&`));
+      const spot = await (await fetch(new URL(marked.replaceAll('&amp;', '&'), review.address))).text();
+      expect(spot).toContain('<rect id="spot"');
+      const address = /<img[^>]*src="([^"]*)"/.exec(spot)?.[1];
       expect(address).toBe(`/original/${id}.jpg`);
       const original = await fetch(new URL(address!, review.address));
       expect(original.headers.get('content-type')).toBe('image/jpeg');
