@@ -48,7 +48,7 @@ export function factsTree(card: MeasureCard): TreeElement {
       { class: 'meta' },
       words.facts.unit + COLON + card.unit,
       h('br'),
-      words.facts.edition + card.edition,
+      card.edition,
       h('br'),
       words.facts.comparability + COLON + card.comparability,
       h('br'),

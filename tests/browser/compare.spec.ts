@@ -337,7 +337,7 @@ test('the dialog explains every measure and finds it by its words', async ({ pag
   const dialog = page.getByRole('dialog', { name: '选择指标' });
   await dialog.getByRole('searchbox').fill('国家秘密');
   const entry = dialog.getByRole('checkbox', { name: '不予公开：属于国家秘密' });
-  await expect(entry).toHaveAccessibleDescription(/单位：件。见于2019 年版、2021 年版格式/);
+  await expect(entry).toHaveAccessibleDescription(/单位：件。见于 2019 年版、2021 年版格式/);
   await entry.check();
   await expect(page.locator('#compare-measures li')).toHaveCount(2);
   await page.keyboard.press('Tab');

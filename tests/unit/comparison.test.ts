@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv } from '../../src/client/compare/comparison-csv.ts';
+import { factsTree } from '../../src/views/comparison-tree.ts';
+import { htmlOf } from '../../src/views/tree.ts';
 import { figuresOf } from '../../src/views/comparison-figures.ts';
 import { viewComparison } from '../../src/views/comparison-view.ts';
 import { archiveCards, usualAgencies, type AgencyCard } from '../../src/statistics/agency-cards.ts';
@@ -174,6 +176,7 @@ describe('a comparison of years', () => {
     });
     expect(textsOf(view)).toEqual([['乙区政府', '0', '本版无此项']]);
     expect(measured.edition).toContain('只见于 2019 年版');
+    expect(htmlOf(factsTree(measured))).not.toContain('见于只');
   });
 
   it('sorts by a column on demand, rows without a value last in either direction', () => {

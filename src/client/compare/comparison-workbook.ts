@@ -43,7 +43,7 @@ function cover(compared: readonly ComparedMeasure[], link: string): Sheet {
     ...compared.flatMap(({ measure }) => [
       [measure.name, measure.definition],
       [null, words.facts.unit + COLON + measure.unit],
-      [null, words.facts.edition + measure.edition],
+      [null, measure.edition],
       [null, words.facts.comparability + COLON + measure.comparability],
       ...(measure.formula ?? []).map((line) => [null, line]),
     ]),

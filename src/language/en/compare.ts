@@ -367,14 +367,15 @@ export const compare = {
   facts: {
     heading: 'This measure',
     unit: 'Unit',
-    edition: 'Found in ',
     editions: (editions: readonly Edition[]) => {
       const [only, another] = editions;
-      return only && !another ? `only the ${editionWithYears(only)}` : `the ${editionNames(editions)}`;
+      return only && !another
+        ? `Found in only the ${editionWithYears(only)}`
+        : `Found in the ${editionNames(editions)}`;
     },
     comparability: 'Across editions',
     hint: (definition: string, unit: string, edition: string) =>
-      `${definition ? `${definition} ` : ''}Unit: ${unit}. Found in ${edition}.`,
+      `${definition ? `${definition} ` : ''}Unit: ${unit}. ${edition}.`,
     table: 'Table',
     glossary: 'Definition',
   },

@@ -314,15 +314,14 @@ export const compare = {
   facts: {
     heading: '这项指标',
     unit: '单位',
-    edition: '见于',
     editions: (editions: readonly Edition[]) => {
       const [only, another] = editions;
-      return only && !another ? `只见于 ${editionWithYears(only)}` : `${editionNames(editions)}格式`;
+      return only && !another ? `只见于 ${editionWithYears(only)}` : `见于 ${editionNames(editions)}格式`;
     },
     comparability: '跨版比较',
     /** Below a measure where one is chosen; the definition is one of several sentences, or empty. */
     hint: (definition: string, unit: string, edition: string) =>
-      `${definition}单位：${unit}。见于${edition}。`,
+      `${definition}单位：${unit}。${edition}。`,
     table: '所在表格',
     glossary: '术语解释',
   },
@@ -369,7 +368,9 @@ export const compare = {
     }) =>
       `${agencies} 个机关中 ${filed} 个有 ${year} 年度报告；${
         contained === 0
-          ? `这 ${counted} 份互不包含，全部相加。`
+          ? counted === 1
+            ? '合计就是这 1 份。'
+            : `这 ${counted} 份互不包含，全部相加。`
           : `相加的是其中互不包含的 ${counted} 份，另 ${contained} 份已含在上级或本级政府的汇总里，不重复相加。`
       }`,
   },

@@ -97,7 +97,8 @@ function scopeOf(subject: OutcomesSubject, { of, have, agencies, years }: Covera
   const reports = `${yearsText(years)} 年的 ${have > 0 ? have : of} 份${have > 0 && have < of ? '数字齐全的' : ''}报告里`;
   if ('agency' in subject) return `${subject.agency} ${reports}`;
   const place = 'region' in subject ? subject.region : '';
-  return `本馆登记的${place} ${subject.registered} 个机关中，${agencies} 个机关 ${reports}`;
+  const among = agencies < subject.registered ? `${subject.registered} 个机关中，` : '';
+  return `本馆登记的${place} ${among}${agencies} 个机关 ${reports}`;
 }
 
 function requestsSaid({ asked, requests }: Told, subject: OutcomesSubject): string {
