@@ -412,7 +412,7 @@ test('the standard pictures add up the chosen agencies, each report once', async
   await expect(page.locator('.comparison-summary')).toContainText('2 个机关');
   const pictures = page.locator('.comparison-pictures');
   await pictures.getByText('所选机关合计').click();
-  await expect(pictures).toContainText('2 个机关中 2 个有 2024 年度报告；相加的是其中互不包含的 1 份');
+  await expect(pictures).toContainText('2 个机关都有 2024 年度报告；相加的是其中互不包含的 1 份');
   const response = await page.request.get('/reports/320800-government/2024.json');
   const report = (await response.json()) as PublishedReport;
   const total = report.tables['requests']?.['received']?.['total']?.value;

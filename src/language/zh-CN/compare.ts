@@ -320,8 +320,7 @@ export const compare = {
     },
     comparability: '跨版比较',
     /** Below a measure where one is chosen; the definition is one of several sentences, or empty. */
-    hint: (definition: string, unit: string, edition: string) =>
-      `${definition}单位：${unit}。${edition}。`,
+    hint: (definition: string, unit: string, edition: string) => `${definition}单位：${unit}。${edition}。`,
     table: '所在表格',
     glossary: '术语解释',
   },
@@ -366,7 +365,7 @@ export const compare = {
       counted: number;
       contained: number;
     }) =>
-      `${agencies} 个机关中 ${filed} 个有 ${year} 年度报告；${
+      `${filed === agencies ? `${agencies} 个机关${agencies > 1 ? '都' : ''}` : `${agencies} 个机关中 ${filed} 个`}有 ${year} 年度报告；${
         contained === 0
           ? counted === 1
             ? '合计就是这 1 份。'

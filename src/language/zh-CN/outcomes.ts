@@ -154,7 +154,7 @@ function remediesSaid({ remedies, requests }: Told): string {
   const { have, of, years } = remedies.coverage;
   if (have === 0) return `${PICTURES.noNumbers.remedies}。`;
   const isApart = have < of || requests.outcomes.coverage.have < of;
-  const scope = isApart ? `${yearsText(years)} 年的 ${have} 份报告有复议诉讼的齐全数字，其中` : '';
+  const scope = isApart ? `${yearsText(years)} 年的 ${have} 份报告有复议诉讼的齐全数字：` : '';
   const isNone = remedies.rows.every(({ whole }) => whole === 0) && remedies.coverage.contradicted === 0;
   return `${scope}${isNone ? PICTURES.nobody.remedies : pictureTitle(remedies)}。`;
 }

@@ -85,11 +85,7 @@ export function pictureTitle(picture: Pictured, subject?: PictureSubject): strin
   const said =
     key === 'remedies'
       ? remediesTitle(picture)
-      : partsTitle(
-          key === 'dispositions' && total === null ? PICTURES.head.dispositions : PICTURES.whole[key],
-          total,
-          partsOf(rows),
-        );
+      : partsTitle(total === null ? PICTURES.head[key] : PICTURES.whole[key], total, partsOf(rows));
   return subject && coverage ? `${pictureScope(subject, coverage)}：${said}` : said;
 }
 
@@ -145,7 +141,8 @@ function saidOf(picture: Pictured & { key: keyof typeof PICTURES.nobody }): stri
   const count = row.values[at] ?? 0;
   const among = isOpen ? '有数字的各项中，' : '';
   if (key === 'remedies') return `${among}只有${row.label} ${count} 件，${series[at]}`;
-  return `${among}${PICTURES.whole[key]} ${count} 件，均为${row.label}`;
+  const all = count > 1 ? '均为' : '为';
+  return `${among}${PICTURES.whole[key]} ${count} 件，${all}${row.label}`;
 }
 
 const isContradicted = ({ contradicted, coverage }: Pictured): boolean =>
