@@ -1,3 +1,5 @@
+import { spokenText } from './spoken-text.ts';
+
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 type Child = Node | string | null | undefined | false;
 
@@ -11,6 +13,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : String(value));
   }
-  made.append(...children.filter((child): child is Node | string => Boolean(child)));
+  for (const child of children) {
+    if (typeof child === 'string') made.append(...spokenText(child));
+    else if (child) made.append(child);
+  }
   return made;
 }

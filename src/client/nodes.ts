@@ -1,3 +1,4 @@
+import { spokenText } from './spoken-text.ts';
 import type { Tree, TreeElement } from '../views/tree.ts';
 
 /** Elements of drawings, which are made in a namespace of their own. */
@@ -5,10 +6,10 @@ const DRAWN: ReadonlySet<string> = new Set(['svg', 'path', 'circle']);
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The trees as nodes of the document. */
-export function nodesOf(trees: readonly Tree[]): Node[] {
-  return trees.map((tree) => {
-    if (typeof tree === 'string') return document.createTextNode(tree);
-    return DRAWN.has(tree.name) ? filled(document.createElementNS(SVG, tree.name), tree) : elementOf(tree);
+export function nodesOf(trees: readonly Tree[]): (Node | string)[] {
+  return trees.flatMap((tree): (Node | string)[] => {
+    if (typeof tree === 'string') return spokenText(tree);
+    return [DRAWN.has(tree.name) ? filled(document.createElementNS(SVG, tree.name), tree) : elementOf(tree)];
   });
 }
 

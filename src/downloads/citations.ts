@@ -1,4 +1,5 @@
 import { CITATION } from '#language/citation.ts';
+import { SEMICOLON } from '#language/punctuation.ts';
 import type { ContentVersion } from '../schemas/content-version.ts';
 
 /** What a citation needs. */
@@ -127,7 +128,7 @@ export function bibtex(cited: Cited, citedOn: string): string {
     version: shortVersion(cited).slice(1),
     url,
     urldate: citedOn,
-    note: escapeTex(notesOf(cited).join('；')),
+    note: escapeTex(notesOf(cited).join(SEMICOLON)),
     language: 'chinese',
   };
   const lines = Object.entries(fields)
@@ -147,7 +148,7 @@ export function ris(cited: Cited, citedOn: string): string {
     ['PY', publishedOn?.slice(0, 4)],
     ['DA', publishedOn?.replaceAll('-', '/')],
     ['ET', shortVersion(cited).slice(1)],
-    ['N1', notesOf(cited).join('；')],
+    ['N1', notesOf(cited).join(SEMICOLON)],
     ['DB', archive],
     ['UR', url],
     ['Y2', citedOn],

@@ -52,6 +52,8 @@ test('a reader who changes the language stays at the cell and the query, and com
   await expect(page).toHaveURL(`/en/${comparison}`);
   const row = page.locator('.comparison-table').getByRole('row', { name: /^Luoyang Shi Chanhe/ });
   await expect(row.getByRole('cell')).toHaveText('11');
+  // Names that a script draws are read out as Chinese, as those that stand on the page.
+  await expect(row.locator('[lang="zh-CN"]')).toHaveText('洛阳市瀍河回族区人民政府');
   await expect(page.locator('.measure-facts')).toContainText('Unit: number');
 
   const asked = 'search/?q=luoyang+refused&region=410304';

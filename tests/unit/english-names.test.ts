@@ -1,12 +1,28 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { agencyInWords, inPinyin } from '../../src/language/en/names.ts';
 import { groupLabel, ordinalText } from '../../src/language/en/form-labels.ts';
 import { basisText } from '../../src/language/en/definitions.ts';
 import { counted, listed } from '../../src/language/en/plurals.ts';
+import { spokenParts } from '../../src/language/en/spoken.ts';
 import { yearsText } from '../../src/language/en/numbers.ts';
 import { requestsSentence } from '../../src/language/en/report.ts';
 import { type Agency, atTimeOf } from '../../src/schemas/agency.ts';
 import type { Count } from '../../src/schemas/count.ts';
+
+test('Chinese in an English text is told from it, with what stands between its characters', () => {
+  expect(spokenParts('Luoyang Shi 洛阳市, 2021')).toEqual([
+    { text: 'Luoyang Shi ' },
+    { text: '洛阳市', tag: 'zh-CN' },
+    { text: ', 2021' },
+  ]);
+  expect(
+    spokenParts('“国办公开办函〔2021〕30号”')
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('“国办公开办函〔2021〕30号”');
+  expect(spokenParts('no Chinese')).toEqual([{ text: 'no Chinese' }]);
+  expect(spokenParts('')).toEqual([]);
+});
 
 describe('A name in pinyin', () => {
   it.each([

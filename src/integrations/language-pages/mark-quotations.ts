@@ -1,8 +1,7 @@
+import { CHINESE_RUN } from '../../text/chinese-runs.ts';
+
 /** A comment, a tag, or what is no markup: of elements whose content is not read out, all of it. */
 const PIECES = /<!--[\s\S]*?-->|<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g;
-/** Chinese from its first character to its last, with the marks and figures between. */
-const CHINESE =
-  /[《「“（〔]?\p{Script=Han}(?:[\p{Script=Han}\p{Nd}\s，。、；：！？（）《》“”〔〕「」—…·・.%％～-]*[\p{Script=Han}）》」〕。？！])?/gu;
 const TAG_NAME = /^<\/?([a-z][a-z0-9-]*)/i;
 /** Elements that have no end. */
 const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
@@ -16,7 +15,7 @@ export function markQuotations(html: string, base: string, home: string): string
   let depth = 0;
   return html.replaceAll(PIECES, (piece: string) => {
     if (!piece.startsWith('<')) {
-      return depth > 0 ? piece : piece.replaceAll(CHINESE, '<span lang="zh-CN">$&</span>');
+      return depth > 0 ? piece : piece.replaceAll(CHINESE_RUN, '<span lang="zh-CN">$&</span>');
     }
     const [, name = ''] = TAG_NAME.exec(piece) ?? [];
     if (name === '' || piece.startsWith('<!')) return piece;

@@ -22,7 +22,7 @@ export const CHARTS = {
     source:
       'Source: Nianbao Archive, compiled from the annual reports on open government information that the agencies published. The picture and its numbers may be used under CC BY 4.0: name the source and its address.',
   },
-  requests: 'requests',
+  requests: 'number',
   share: 'share',
   received: 'received',
   disposed: 'disposed of',

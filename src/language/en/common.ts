@@ -34,7 +34,7 @@ export const common = {
   },
   search: {
     label: 'Search reports by Chinese words, places in pinyin and measures',
-    placeholder: 'luoyang refused',
+    placeholder: 'e.g. luoyang',
     submit: 'Search',
   },
   preferences: {

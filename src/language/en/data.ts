@@ -160,7 +160,7 @@ export const DATA_FIELDS = {
   agencyName: 'Registered Chinese name of the agency, which is not always the one printed.',
   divisionCode: 'Division code (GB/T 2260).',
   year: 'The year that the report is about, not that of its publication.',
-  form: `Edition of the form that this table uses; unknown: ${editionName(UNKNOWN_EDITION)}. Empty of table 4, which is the same in all editions, and where the report lacks the table.`,
+  form: `Edition of the form that this table uses; unknown: ${editionName(UNKNOWN_EDITION)}. Empty for table 4, which is the same in all editions, and where the report lacks the table.`,
   table: 'Table: proactive is table 2, requests table 3, remedies table 4.',
   row: 'Id of the row.',
   rowLabel: 'Chinese label of the row, with those of the groups above it.',

@@ -5,7 +5,7 @@ import { counted } from './plurals.ts';
 export const leadsWords = {
   places: {
     title: 'The text names other places: for readers to look into',
-    note: 'These sentences, quoted in Chinese, name places other than the agency’s own and those above and below it. They may cite documents or visits of others, or be left from wording taken from elsewhere; the archive lists them and judges nothing. The program that looks for names of places rather misses one than lists a wrong one.',
+    note: 'These sentences, quoted in Chinese, name places other than the agency’s own and those above and below it. They may cite documents or visits of others, or be left from wording taken from elsewhere; the archive lists them and judges nothing. The program that looks for names of places would rather miss one than list a wrong one.',
     named: (names: readonly string[]) => `names: ${names.join(', ')}`,
     sentence: 'See the paragraph',
     none: (years: readonly number[]) =>

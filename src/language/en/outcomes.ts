@@ -58,7 +58,7 @@ interface Told {
 const NAMED_GROUNDS = 3;
 
 /**
- * `Of the 11 agencies registered in the archive, 3 agencies in 3 reports on 2021: 81 requests received; 80 disposed of …`,
+ * `3 reports on 2021 by 3 of the 11 agencies registered: 81 requests received; 80 disposed of …`,
  * then why requests were refused, then reviews and lawsuits. Each says of which reports it is true; that there was nothing
  * is said only where every number is known and none is contradicted.
  */
@@ -109,7 +109,7 @@ function scopeOf(subject: OutcomesSubject, { of, have, agencies, years }: Covera
   const reports = `${counted(number, `${have > 0 && have < of ? 'complete ' : ''}report`)} on ${yearsText(years)}`;
   if ('agency' in subject) return `${subject.agency}, ${reports}`;
   const place = 'region' in subject ? ` in ${subject.region}` : '';
-  return `${reports} of ${agenciesOf(agencies)}, of ${subject.registered} registered${place} in the archive`;
+  return `${reports} by ${agencies} of the ${agenciesOf(subject.registered)} registered${place}`;
 }
 
 function requestsSaid({ asked, requests }: Told, subject: OutcomesSubject): string {

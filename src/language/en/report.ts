@@ -50,7 +50,7 @@ export const REPORT = {
     'The web page as received, line by line, with not a character changed; lines are numbered from 1.',
   sourceView: 'the original with its lines numbered',
   recognised:
-    'The original is a picture whose words and numbers a program recognised. A number is published only where two independent evidences agree, and is marked as unreadable otherwise; words may be wrong, and the original decides.',
+    'The original is a picture whose words and numbers a program recognised. A number is published only where two independent pieces of evidence agree, and is marked as unreadable otherwise; words may be wrong, and the original decides.',
   pagesView: 'the original page by page',
   encoded: (encoding: string) => `, in ${encoding}, which a browser may show garbled`,
   digest: 'Digest (SHA-256)',
@@ -89,7 +89,7 @@ export const REPORT = {
   /** Before line 65. */
   sourcePlace: 'Original, ',
   candidates: (values: readonly number[]) => `may be ${listed(values.map(String), 'or')}`,
-  statusMethod: 'How these marks are decided, see the methodology',
+  statusMethod: 'For how these marks are decided see the methodology',
   downloads: 'Downloads',
   downloadJson: 'everything (JSON)',
   downloadCsv: 'the numbers of the three tables (CSV, for spreadsheets)',
@@ -204,12 +204,12 @@ export function remediesSentence(review: Count, direct: Count, afterReview: Coun
   if (counts.every((count) => count.value === null))
     return 'The report has no usable totals of administrative reconsideration and litigation.';
   if (counts.every((count) => count.value === 0))
-    return 'There was no administrative reconsideration or litigation about this.';
+    return 'There was no administrative reconsideration or litigation over disclosure.';
   const lawsuits =
     direct.value === null || afterReview.value === null
       ? 'administrative litigation'
       : `administrative litigation: ${direct.value + afterReview.value}`;
-  return `Administrative reconsideration about this: ${amount(review)}; ${lawsuits}, without prior reconsideration: ${amount(direct)}, after reconsideration: ${amount(afterReview)}.`;
+  return `Administrative reconsideration over disclosure: ${amount(review)}; ${lawsuits} (without prior reconsideration: ${amount(direct)}, after reconsideration: ${amount(afterReview)}).`;
 }
 
 function amount(count: Count, said = count.value === null ? '' : figure(count.value)): string {
