@@ -52,7 +52,8 @@ async function buildHeld(site: string, cache: string): Promise<BuiltSite> {
   const others = otherLanguages();
   announceLanguages(others);
   const place = resolve(site);
-  const [code, content] = [codeDigest(), await contentFilesDigest(contentFolder())];
+  const environment = { ...process.env };
+  const [code, content] = [codeDigest(environment), await contentFilesDigest(contentFolder())];
   const last = readKept(cache, place, code);
   if (last?.content === content && isWhole(site, last.files) && isWhole(hostingOf(site), last.hosting))
     return { pages: last.count, rendered: null, milliseconds: performance.now() - started };
@@ -70,7 +71,7 @@ async function buildHeld(site: string, cache: string): Promise<BuiltSite> {
   await writeServerFiles(site, base, charsets);
   const pages = rendered + taken;
   // What changed meanwhile may be in some pages and not in others.
-  if (code === codeDigest() && content === (await contentFilesDigest(contentFolder()))) {
+  if (code === codeDigest(environment) && content === (await contentFilesDigest(contentFolder()))) {
     const files = digestsBelow(site, knownDigests(cache, others, languages));
     const hosting = digestsBelow(hostingOf(site));
     writeKept(cache, { site: place, code, content, count: pages, languages, files, hosting });

@@ -26,12 +26,13 @@ const VARIABLES =
 
 /**
  * A digest of all that decides what becomes of content: the code, what is installed, the settings, and what runs it.
- * What was kept under another one is worth nothing.
+ * What was kept under another one is worth nothing. Astro sets variables of the process while it builds: `environment` is
+ * as it was before.
  */
-export function codeDigest(): string {
+export function codeDigest(environment: NodeJS.ProcessEnv = process.env): string {
   const digest = createHash('sha256');
   digest.update(JSON.stringify([process.versions, process.platform, process.arch]));
-  const settings = Object.entries(process.env).filter(([name]) => VARIABLES.test(name));
+  const settings = Object.entries(environment).filter(([name]) => VARIABLES.test(name));
   digest.update(JSON.stringify(settings.sort(([a], [b]) => (a < b ? -1 : 1))));
   const dotted = readdirSync(PROJECT).filter((name) => name.startsWith('.env'));
   for (const path of [...CODE, ...dotted.sort()]) addTree(digest, PROJECT, path);
