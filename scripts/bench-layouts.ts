@@ -20,7 +20,7 @@ const SHOWN = 'test-results/layouts';
 
 const layouts = LAYOUTS.filter(({ name }) => name.includes(only));
 const rows: Record<string, Record<string, number | string>> = {};
-const total: Outcome = { files: 0, right: 0, said: 0, unsaid: 0, wrong: 0, certain: 0, milliseconds: 0 };
+const total: Outcome = { files: 0, right: 0, said: 0, unsaid: 0, wrong: 0, certain: 0, missed: 0, milliseconds: 0 };
 for (const layout of layouts) {
   const { outcome, bad } = await runLayout(layout, Math.ceil(count / layouts.length), seed);
   rows[layout.name] = {
@@ -28,12 +28,14 @@ for (const layout of layouts) {
     '': isGood(outcome) ? '' : '✗',
   };
   for (const key of Object.keys(total) as (keyof Outcome)[]) total[key] += outcome[key];
-  const worst = bad.sort((a, b) => b.wrong.length - a.wrong.length || b.lost - a.lost);
+  const worst = bad.sort((a, b) => b.wrong.length - a.wrong.length || b.missed.length - a.missed.length || b.lost - a.lost);
   for (const [at, file] of worst.slice(0, show).entries()) {
     mkdirSync(SHOWN, { recursive: true });
     const name = join(SHOWN, `${layout.name.replace(/\W+/g, '-')}-${at + 1}`);
     writeFileSync(`${name}.${file.extension}`, file.value);
-    const cells = [...file.wrong.map((is) => `wrong: ${is}`), ...file.unsaid.map((is) => `unsaid: ${is}`)];
+    const cells = (['wrong', 'unsaid', 'missed'] as const).flatMap((kind) =>
+      file[kind].map((is) => `${kind}: ${is}`),
+    );
     writeFileSync(`${name}.cells`, [`${file.seed}, ${file.lost} cells not read`, ...cells, ''].join('\n'));
   }
 }
@@ -41,13 +43,14 @@ rows['all'] = rowOf(total);
 console.table(rows);
 
 function rowOf(outcome: Outcome): Record<string, number> {
-  const { files, right, said, unsaid, wrong, certain, milliseconds } = outcome;
+  const { files, right, said, unsaid, wrong, certain, missed, milliseconds } = outcome;
   const cells = right + said + unsaid + wrong;
   return {
     files,
     cells,
     'certain %': Math.floor((10_000 * certain) / Math.max(1, cells)) / 100,
     'right %': Math.floor(rightShare(outcome) * 100) / 100,
+    'certain, not read': missed,
     said,
     unsaid,
     wrong,

@@ -1,4 +1,4 @@
-import { addAll, MOST_DIGITS, readField } from '../text/numbers.ts';
+import { addAll } from '../text/numbers.ts';
 import type { Sum } from './framed-row.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 
@@ -50,45 +50,6 @@ export function withBlanks(fields: readonly ReadField[], columns: number, sums: 
     }
   };
   place(0, 0, []);
-  return steps > MOST_STEPS || readings.length > MOST_READINGS ? [] : readings;
-}
-
-/**
- * Every way to cut digits that run together into one number a column, without leading zeros, so that each sum holds.
- * None where the ways are too many.
- */
-export function withCuts(fields: readonly ReadField[], columns: number, sums: readonly Sum[]): Reading[] {
-  if (fields.length >= columns) return [];
-  const texts = fields.map(({ field }) =>
-    field.text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s/g, ''),
-  );
-  if (!texts.every((text) => /^\d+$/.test(text) && text.length <= columns * MOST_DIGITS)) return [];
-  const readings: Reading[] = [];
-  const ends = new Map(sums.map((sum) => [Math.max(sum.total, ...sum.parts), sum]));
-  let steps = 0;
-  const cut = (field: number, offset: number, done: ReadColumn[]): void => {
-    if (++steps > MOST_STEPS || readings.length > MOST_READINGS) return;
-    const sum = ends.get(done.length - 1);
-    if (sum && addAll(sum.parts.map((at) => done[at]!.value!)) !== done[sum.total]!.value) return;
-    if (field === texts.length) {
-      if (done.length === columns) readings.push([...done]);
-      return;
-    }
-    const text = texts[field]!;
-    const digitsLeft =
-      text.length - offset + texts.slice(field + 1).reduce((total, next) => total + next.length, 0);
-    if (done.length === columns || digitsLeft < columns - done.length) return;
-    const longest = text[offset] === '0' ? 1 : Math.min(text.length - offset, MOST_DIGITS);
-    for (let length = 1; length <= longest; length++) {
-      const piece = text.slice(offset, offset + length);
-      const reading = readField(piece);
-      const source = fields[field]!.field;
-      const column = columnOf({ field: { ...source, text: piece }, reading });
-      const isEnd = offset + length === text.length;
-      cut(isEnd ? field + 1 : field, isEnd ? 0 : offset + length, [...done, column]);
-    }
-  };
-  cut(0, 0, []);
   return steps > MOST_STEPS || readings.length > MOST_READINGS ? [] : readings;
 }
 

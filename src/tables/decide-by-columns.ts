@@ -1,4 +1,5 @@
 import type { DispositionRules } from './disposition-rules.ts';
+import { countedIn, narrowByColumns } from './narrow.ts';
 import type { Layout } from './place-rows.ts';
 import type { Reading } from './read-column.ts';
 
@@ -17,29 +18,58 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
   const byKey = new Map(layouts.map((layout) => [layout.row.row.key, layout]));
   if (byKey.size !== layouts.length) return [...layouts];
   let decided = [...layouts];
-  for (const { plus, minus } of [rules.dispositions, rules.balance]) {
-    const rows = [...plus, ...minus].map((key) => decided.find((layout) => layout.row.row.key === key));
-    if (rows.includes(undefined)) continue;
-    const own = rows as Layout[];
-    if (!own.some(isOpen) || own.some(({ doubt }) => doubt.readings.length === 0)) continue;
-    const signs = own.map((_, at) => (at < plus.length ? 1 : -1));
-    const left = surviving(own, signs);
-    if (!left) continue;
-    const rule = plus === rules.dispositions.plus ? 'disposition-total' : 'request-balance';
-    decided = decided.map((layout) => {
-      const readings = left.get(layout);
-      if (!readings || !isOpen(layout)) return layout;
-      if (readings.length === 0) {
-        const rest = disputed(layout);
+  const broken = new Set<unknown>();
+  const count = () => decided.reduce((sum, { doubt }) => sum + doubt.readings.length, 0);
+  // What one rule rules out of 总计 may tell the other more.
+  for (let before = -1; before !== count();) {
+    before = count();
+    for (const rule of [rules.dispositions, rules.balance]) {
+      if (broken.has(rule)) continue;
+      const { plus, minus } = rule;
+      const rows = [...plus, ...minus].map((key) => decided.find((layout) => layout.row.row.key === key));
+      if (rows.includes(undefined)) continue;
+      const own = rows as Layout[];
+      if (!own.some(isOpen) || own.some(({ doubt }) => doubt.readings.length === 0)) continue;
+      const left = leftBy(own, plus.length);
+      if (!left) continue;
+      const name = rule === rules.dispositions ? 'disposition-total' : 'request-balance';
+      decided = decided.map((layout) => {
+        const readings = left.get(layout);
+        if (!readings || !isOpen(layout)) return layout;
+        if (readings.length === 0) {
+          broken.add(rule);
+          const rest = disputed(layout);
+          return {
+            ...layout,
+            doubt: { readings: rest, decidedBy: rest.length === 1 ? layout.doubt.decidedBy : [] },
+          };
+        }
         return {
           ...layout,
-          doubt: { readings: rest, decidedBy: rest.length === 1 ? layout.doubt.decidedBy : [] },
+          doubt: { readings, decidedBy: [...new Set([...layout.doubt.decidedBy, name])] },
         };
-      }
-      return { ...layout, doubt: { readings, decidedBy: [...layout.doubt.decidedBy, rule] } };
-    });
+      });
+    }
   }
   return decided;
+}
+
+/**
+ * What a rule leaves of the readings of each row, the first `plus` of which add up to the others; null where the rule
+ * can tell nothing. Columns by themselves are followed however many readings there are; all columns at once only where
+ * the sums that rows can have together are not too many.
+ */
+function leftBy(rows: readonly Layout[], plus: number): Map<Layout, Reading[]> | null {
+  const readings = rows.map(({ doubt }) => doubt.readings);
+  const narrowed = narrowByColumns({ plus: readings.slice(0, plus), minus: readings.slice(plus) });
+  const isTold = narrowed.some((own, at) => own.length < readings[at]!.length);
+  const left = narrowed.some((own) => own.length === 0)
+    ? narrowed.map(() => [])
+    : (surviving(
+        narrowed,
+        narrowed.map((_, at) => (at < plus ? 1 : -1)),
+      ) ?? (isTold ? narrowed : null));
+  return left && new Map(rows.map((row, at) => [row, left[at]!]));
 }
 
 /**
@@ -57,8 +87,8 @@ function disputed({ doubt: { readings } }: Layout): Reading[] {
  * that takes too many sums or a value that is missing. Sums are carried from both ends, so that the combinations
  * themselves are never listed.
  */
-function surviving(rows: readonly Layout[], signs: readonly number[]): Map<Layout, Reading[]> | null {
-  const vectors = rows.map(({ doubt }, at) => doubt.readings.map((reading) => vectorOf(reading, signs[at]!)));
+function surviving(rows: readonly Reading[][], signs: readonly number[]): Reading[][] | null {
+  const vectors = rows.map((own, at) => own.map((reading) => vectorOf(reading, signs[at]!)));
   if (vectors.some((own) => own.includes(null))) return null;
   const known = vectors as number[][][];
   const width = known[0]![0]!.length;
@@ -66,21 +96,16 @@ function surviving(rows: readonly Layout[], signs: readonly number[]): Map<Layou
   const forward = reachable(known, zero);
   const backward = reachable(known.toReversed(), zero);
   if (!forward || !backward) return null;
-  return new Map(
-    rows.map((row, at) => {
-      const before = forward[at]!;
-      const behind = backward[rows.length - 1 - at]!;
-      return [
-        row,
-        row.doubt.readings.filter((_, index) => {
-          const own = known[at]![index]!;
-          return [...before.values()].some((sum) =>
-            behind.has(keyOf(sum.map((value, column) => -(value + own[column]!)))),
-          );
-        }),
-      ];
-    }),
-  );
+  return rows.map((own, at) => {
+    const before = forward[at]!;
+    const behind = backward[rows.length - 1 - at]!;
+    return own.filter((_, index) => {
+      const vector = known[at]![index]!;
+      return [...before.values()].some((sum) =>
+        behind.has(keyOf(sum.map((value, column) => -(value + vector[column]!)))),
+      );
+    });
+  });
 }
 
 /** The sums that the rows before each row can have, the sums of all rows behind the last. */
@@ -106,8 +131,6 @@ function keyOf(vector: readonly number[]): string {
 
 /** The values of a reading, blanks as 0; null where one is printed and could not be read. */
 function vectorOf(reading: Reading, sign: number): number[] | null {
-  const values = reading.map(({ value, status }) =>
-    value !== null ? value * sign : status === 'blank' || status === 'dash' ? 0 : null,
-  );
-  return values.includes(null) ? null : (values as number[]);
+  const values = reading.map((_, column) => countedIn(reading, column));
+  return values.includes(null) ? null : values.map((value) => value! * sign);
 }

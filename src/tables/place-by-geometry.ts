@@ -1,6 +1,6 @@
 import type { Field } from '../recognise/printed.ts';
 import { addAll, readField } from '../text/numbers.ts';
-import { withCuts } from './collapsed.ts';
+import { withCuts } from './cut-digits.ts';
 import {
   addsUp,
   holds,

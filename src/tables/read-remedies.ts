@@ -58,7 +58,7 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
   const placements = placeByGeometry(framed.map(({ row }) => row));
   const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
   const habits = {
-    printsZeros: rows.some(({ fields }) => fields.some(({ text }) => /^0/.test(text.trim()))),
+    runsTogether: rows.some(({ fields }) => fields.some(({ text }) => /^0/.test(text.trim()))),
     // Of fifteen cells, some of whose totals may be blank too, sums prove no place of a number whose blanks were lost.
     isFull: true,
     lacksTotals: false,

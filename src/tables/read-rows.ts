@@ -21,7 +21,7 @@ import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
 import { divideOverfull } from './overfull-rows.ts';
 import type { Reading } from './read-column.ts';
-import { readingsOf, type Habits, type RowReadings } from './readings.ts';
+import { isRun, readingsOf, type Habits, type RowReadings } from './readings.ts';
 import { resolveLabels } from './resolve-labels.ts';
 
 /** A row of the form with the ways to read what is printed for it. */
@@ -129,10 +129,13 @@ export function readRows(
   );
   const isEmptied = ({ row, fields }: FramedRow) =>
     hasLoose && row.layout === 'gaps' && fields.every(({ text }) => isBlank(text));
+  let doubts = 0;
   return framed.map((row, at) => {
+    const placement = placements[at]!;
+    const isTooMany = placement === null && ++doubts > MOST_DOUBTS;
     const found: RowReadings =
-      row.isLegible && !isTorn(row) && !isEmptied(row)
-        ? readingsOf(row, placements[at]!, habits)
+      row.isLegible && !isTorn(row) && !isEmptied(row) && !isTooMany
+        ? readingsOf(row, placement, habits)
         : { kind: 'short', readings: [] };
     return {
       row: rows[at]!,
@@ -240,6 +243,9 @@ function inFormOrder(
   return columns === form ? reading : form.map((key) => reading[columns.indexOf(key)]!);
 }
 
+/** A table of the form has a few dozen rows; a row without a place may be read in thousands of ways. */
+const MOST_DOUBTS = 100;
+
 /** A row or two that do not add up may be the source's own errors. */
 const MANY_FAILING = 3;
 
@@ -251,8 +257,8 @@ function habitsOf(rows: readonly FramedRow[]): Habits {
   const printed = rows.map(({ fields }) => fields.filter((field) => readField(field.text).kind !== 'blank'));
   const full = rows.filter(({ columns }, at) => printed[at]!.length >= columns.length);
   return {
-    printsZeros: printed.some((fields) =>
-      fields.some(({ text }) => /^0(?:$|\d)/.test(text.normalize('NFKC').trim())),
+    runsTogether: printed.some((fields) =>
+      fields.some((field) => field.text.normalize('NFKC').trim() === '0' || isRun(field)),
     ),
     isFull: rows.length >= FEW_ROWS && full.length >= NEARLY_ALL * rows.length,
     lacksTotals: rows.some((row) => lacksEnd(row, 1)),

@@ -1,6 +1,7 @@
 import type { Field } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
-import { withBlanks, withCuts } from './collapsed.ts';
+import { withBlanks } from './collapsed.ts';
+import { withCuts } from './cut-digits.ts';
 import { isDivided, isPrinted, MOVED, type FramedRow, type Placement } from './framed-row.ts';
 import { layOut } from './lay-out.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
@@ -18,8 +19,8 @@ export interface RowReadings {
 
 /** What the rest of a table shows of the way in which it is printed. */
 export interface Habits {
-  /** Whether zeros are printed somewhere. */
-  printsZeros: boolean;
+  /** Whether zeros are printed somewhere, or digits that are no number: then one number alone may be a whole row. */
+  runsTogether: boolean;
   /** Whether nearly every row has a number for each column: then a short row is damaged, and no sum tells by what. */
   isFull: boolean;
   /** Whether a row shows by its own numbers that its total was left blank: then no sum tells what a short row lacks. */
@@ -56,9 +57,9 @@ export function readingsOf(
     };
   }
   if (filled.length > columns.length) return { kind: 'overlong', readings: layOut(filled, columns.length) };
-  const hasRun = filled.some(({ field }) => IS_RUN.test(field.text.normalize('NFKC').trim()));
+  const hasRun = filled.some(({ field }) => isRun(field));
   // Beside other numbers a number is one whole unless its digits are none: cells may be blank.
-  const isCut = hasRun || (habits.printsZeros && filled.length === 1);
+  const isCut = hasRun || (habits.runsTogether && filled.length === 1);
   const cuts = isCut ? withCuts(filled, columns.length, sums) : [];
   if (cuts.length === 1 && sums.length > 0 && cuts[0]!.every(({ value }) => value !== null && value < 10))
     return { kind: 'digits', readings: cuts };
@@ -71,8 +72,10 @@ export function readingsOf(
   return { kind: 'short', readings: [...(isShown ? cuts : []), ...blanks] };
 }
 
-/** Digits that are no number: none begins with 0, and no office counts in thousands of millions. */
-const IS_RUN = /^(?:0\d|\d{10})/;
+/** Whether digits are no number: none begins with 0, and no office counts in thousands of millions. */
+export function isRun({ text }: Field): boolean {
+  return /^(?:0\d|\d{10})/.test(text.normalize('NFKC').trim());
+}
 
 /** The fields from the first printed one to the last. */
 function printedSpan(fields: readonly ReadField[]): readonly ReadField[] {

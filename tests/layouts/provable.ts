@@ -1,6 +1,6 @@
 import { REMEDIES } from '../../src/vocabulary/remedies.ts';
 import { DISPOSITION_ROWS, REQUESTS } from '../../src/vocabulary/requests.ts';
-import type { TableKey } from '../../src/vocabulary/tables.ts';
+import { cellId, type TableKey } from '../../src/vocabulary/tables.ts';
 import { columnKeys, rowKeys } from './grids.ts';
 import type { MadeCell, MadeReport, MadeTable } from './made-report.ts';
 import { cuts, placements, type Candidates, type Numbers } from './candidates.ts';
@@ -8,52 +8,58 @@ import { cuts, placements, type Candidates, type Numbers } from './candidates.ts
 /** By table, what a file lost. places: which cells are blank. gaps: where one number ends and the next begins. */
 export type Lost = Partial<Record<TableKey, 'places' | 'gaps'>>;
 
+/** Ids of cells. */
+export type CellIds = ReadonlySet<string>;
+
 /**
- * How many cells of a report the rules of the form prove where the file does not tell their places. It is written apart
+ * The cells of a report that the rules of the form prove where the file does not tell their places. It is written apart
  * from the reader, so that what is asked of the reader does not rest on the reader: a row's candidates are all ways of
  * placing (or cutting) what is printed whose parts add up to its total; of these the sums of columns leave some. A cell
- * in which all that are left agree is proven. Nothing is guessed, so the count may be too low, never too high.
+ * in which all that are left agree is proven. Nothing is guessed, so they may be too few, never too many.
  */
-export function provableCells(made: MadeReport, lost: Lost): number {
+export function provableCells(made: MadeReport, lost: Lost): CellIds {
   const { proactive, requests, remedies } = made.tables;
-  return (
-    (lost.proactive ? provableProactive(proactive, CANDIDATES[lost.proactive]) : cellsOf(proactive)) +
-    (lost.requests ? provableRequests(requests, CANDIDATES[lost.requests]) : cellsOf(requests)) +
-    (lost.remedies ? provableRemedies(remedies, CANDIDATES[lost.remedies]) : cellsOf(remedies))
-  );
+  return new Set([
+    ...(lost.proactive ? provableProactive(proactive, CANDIDATES[lost.proactive]) : idsOf('proactive', proactive)),
+    ...(lost.requests ? provableRequests(requests, CANDIDATES[lost.requests]) : idsOf('requests', requests)),
+    ...(lost.remedies ? provableRemedies(remedies, CANDIDATES[lost.remedies]) : idsOf('remedies', remedies)),
+  ]);
 }
 
 const CANDIDATES = { places: placements, gaps: cuts };
 
-function cellsOf(table: MadeTable): number {
-  return Object.values(table).reduce((sum, row) => sum + Object.keys(row).length, 0);
+function idsOf(table: TableKey, rows: MadeTable): string[] {
+  return Object.entries(rows).flatMap(([row, cells]) =>
+    Object.keys(cells).map((column) => cellId(table, row, column)),
+  );
 }
 
 /** Table 2 has no sums. */
-function provableProactive(table: MadeTable, candidates: Candidates): number {
-  let proven = 0;
-  for (const row of Object.values(table)) {
+function provableProactive(table: MadeTable, candidates: Candidates): string[] {
+  return Object.entries(table).flatMap(([key, row]) => {
     const cells = Object.entries(row);
-    proven += agreed(
-      cells.map(([, cell]) => cell),
+    return agreed(
+      cells.map(([column, cell]) => [cellId('proactive', key, column), cell]),
       candidates(cells, null),
     );
-  }
-  return proven;
+  });
 }
 
 /** Fifteen cells in one row. */
-function provableRemedies(table: MadeTable, candidates: Candidates): number {
+function provableRemedies(table: MadeTable, candidates: Candidates): string[] {
   const cells = rowKeys(REMEDIES).flatMap((row) =>
-    columnKeys(REMEDIES).map((column): [string, MadeCell] => [column, table[row]![column]!]),
+    columnKeys(REMEDIES).map((column) => ({ row, column, cell: table[row]![column]! })),
   );
   return agreed(
-    cells.map(([, cell]) => cell),
-    candidates(cells, 5),
+    cells.map(({ row, column, cell }) => [cellId('remedies', row, column), cell]),
+    candidates(
+      cells.map(({ column, cell }) => [column, cell]),
+      5,
+    ),
   );
 }
 
-function provableRequests(table: MadeTable, candidates: Candidates): number {
+function provableRequests(table: MadeTable, candidates: Candidates): string[] {
   const columns = columnKeys(REQUESTS);
   const left = new Map<string, Numbers[]>();
   for (const [key, row] of Object.entries(table)) {
@@ -75,14 +81,11 @@ function provableRequests(table: MadeTable, candidates: Candidates): number {
     before = size(left);
     for (const terms of sums) columns.forEach((_, column) => keepPossible(left, terms, column));
   }
-  return Object.entries(table).reduce(
-    (sum, [key, row]) =>
-      sum +
-      agreed(
-        columns.map((column) => row[column]!),
-        left.get(key)!,
-      ),
-    0,
+  return Object.entries(table).flatMap(([key, row]) =>
+    agreed(
+      columns.map((column) => [cellId('requests', key, column), row[column]!]),
+      left.get(key)!,
+    ),
   );
 }
 
@@ -127,13 +130,13 @@ function plus(sums: ReadonlySet<number>, values: ReadonlySet<number>): Set<numbe
  * Cells in which all candidates agree with each other, or in which nothing is to be read. Throws where the truth is not
  * among the candidates: then the solver, or the printer of the sums, is wrong.
  */
-function agreed(cells: readonly MadeCell[], candidates: readonly Numbers[]): number {
-  if (!candidates.some((numbers) => cells.every(({ value }, at) => numbers[at] === value))) {
+function agreed(cells: readonly [id: string, cell: MadeCell][], candidates: readonly Numbers[]): string[] {
+  if (!candidates.some((numbers) => cells.every(([, { value }], at) => numbers[at] === value))) {
     throw new RangeError(
-      `Unexpected candidates without the truth ${cells.map(({ text }) => text).join('|')}`,
+      `Unexpected candidates without the truth ${cells.map(([, { text }]) => text).join('|')}`,
     );
   }
-  return cells.filter(
-    ({ value }, at) => value === null || candidates.every((numbers) => numbers[at] === value),
-  ).length;
+  return cells.flatMap(([id, { value }], at) =>
+    value === null || candidates.every((numbers) => numbers[at] === value) ? [id] : [],
+  );
 }

@@ -14,6 +14,8 @@ export interface Outcome {
   wrong: number;
   /** Cells that must be read: those that the file, or the file and the rules of the form, tell for certain. */
   certain: number;
+  /** Of these, the cells that were not read. */
+  missed: number;
   milliseconds: number;
 }
 
@@ -27,6 +29,8 @@ export interface BadFile {
   /** Cells with a wrong value, or with none and no word on it, and the line that prints their row. */
   wrong: string[];
   unsaid: string[];
+  /** Certain cells that were not read. */
+  missed: string[];
   /** Cells that are printed and were not read, said or not. */
   lost: number;
 }
@@ -39,7 +43,7 @@ export interface LayoutRun {
 
 /** Prints `count` reports in a layout, reads them and scores every cell. */
 export async function runLayout(layout: Layout, count: number, seed: number): Promise<LayoutRun> {
-  const outcome: Outcome = { files: 0, right: 0, said: 0, unsaid: 0, wrong: 0, certain: 0, milliseconds: 0 };
+  const outcome: Outcome = { files: 0, right: 0, said: 0, unsaid: 0, wrong: 0, certain: 0, missed: 0, milliseconds: 0 };
   const bad: BadFile[] = [];
   for (let number = 0; number < count; number++) {
     const words = `${seed}/${layout.name}/${number}`;
@@ -52,11 +56,14 @@ export async function runLayout(layout: Layout, count: number, seed: number): Pr
     const score = scoreReport(made, report);
     outcome.files++;
     outcome.right += score.right;
-    outcome.said += score.said;
+    outcome.said += score.said.length;
     outcome.unsaid += score.unsaid.length;
     outcome.wrong += score.wrong.length;
-    outcome.certain += provableCells(made, layout.lost ?? {});
-    const lost = score.said + score.unsaid.length;
+    const certain = provableCells(made, layout.lost ?? {});
+    const missed = [...score.said, ...score.unsaid].filter(({ cell }) => certain.has(cell.id));
+    outcome.certain += certain.size;
+    outcome.missed += missed.length;
+    const lost = score.said.length + score.unsaid.length;
     if (score.wrong.length > 0 || lost > 0) {
       bad.push({
         layout: layout.name,
@@ -65,6 +72,7 @@ export async function runLayout(layout: Layout, count: number, seed: number): Pr
         extension: layout.extension,
         wrong: score.wrong.map((cell) => withLine(cell, made, value)),
         unsaid: score.unsaid.map((cell) => withLine(cell, made, value)),
+        missed: missed.map((cell) => withLine(cell, made, value)),
         lost,
       });
     }
@@ -80,8 +88,8 @@ function withLine({ cell, is }: ScoredCell, { wording }: MadeReport, value: stri
 }
 
 /** Whether nothing was read wrongly or lost without a word, and all that is certain was read. */
-export function isGood({ right, unsaid, wrong, certain }: Outcome): boolean {
-  return wrong === 0 && unsaid === 0 && right >= certain;
+export function isGood({ unsaid, wrong, missed }: Outcome): boolean {
+  return wrong === 0 && unsaid === 0 && missed === 0;
 }
 
 /** The share of a layout's cells that were read, in per cent. */

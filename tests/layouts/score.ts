@@ -7,7 +7,7 @@ export interface Score {
   /** The printed number in the right unit; or no value where none is printed. */
   right: number;
   /** A value is printed, none is published, and the cell or a finding says so. */
-  said: number;
+  said: ScoredCell[];
   /** A value is printed, none is published, and nothing says so. */
   unsaid: ScoredCell[];
   /** Another value is published, whatever finding stands beside it. */
@@ -22,7 +22,7 @@ export interface ScoredCell {
 
 /** Compares what was read with what was printed, cell by cell; a cell that the form has not must have no value. */
 export function scoreReport(truth: MadeReport, report: Report): Score {
-  const score: Score = { right: 0, said: 0, unsaid: [], wrong: [] };
+  const score: Score = { right: 0, said: [], unsaid: [], wrong: [] };
   for (const cell of CELLS) {
     const { id, table, row, column } = cell;
     const printed = truth.tables[table][row.key]?.[column.key];
@@ -37,7 +37,7 @@ export function scoreReport(truth: MadeReport, report: Report): Score {
       else score.wrong.push(is);
     } else if (expected === null) {
       if (printed) score.right++;
-    } else if (read.status === 'unreadable' || isSpokenOf(report, table, row.key, column.key)) score.said++;
+    } else if (read.status === 'unreadable' || isSpokenOf(report, table, row.key, column.key)) score.said.push(is);
     else score.unsaid.push(is);
   }
   return score;

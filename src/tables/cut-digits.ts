@@ -1,0 +1,78 @@
+import { addAll, readField } from '../text/numbers.ts';
+import type { Sum } from './framed-row.ts';
+import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
+
+/** No office counts so much of anything that it takes more digits. */
+const MOST_DIGITS = 9;
+
+/** More readings than this say that nothing can be told. */
+const MOST_READINGS = 4000;
+/** More steps than this are given up. */
+const MOST_STEPS = 100_000;
+
+/** A number cut out of a field: its characters from `from` to `to`. */
+interface Piece {
+  field: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * Every way to cut digits that run together into one number a column, without leading zeros, so that each sum holds.
+ * None where the ways are too many. They are cut from the end, where totals stand: a total bounds its parts.
+ */
+export function withCuts(fields: readonly ReadField[], columns: number, sums: readonly Sum[]): Reading[] {
+  if (fields.length >= columns) return [];
+  const texts = fields.map(({ field }) =>
+    field.text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s/g, ''),
+  );
+  if (!texts.every((text) => /^\d+$/.test(text) && text.length <= columns * MOST_DIGITS)) return [];
+  const before = texts.map((_, at) => texts.slice(0, at).reduce((length, text) => length + text.length, 0));
+  const isPart = sums.flatMap(({ parts }) => parts);
+  const starts = new Map(sums.map((sum) => [Math.min(sum.total, ...sum.parts), sum]));
+  const totalOf = new Map(sums.flatMap((sum) => sum.parts.map((part) => [part, sum.total] as const)));
+  const cuts: Piece[][] = [];
+  const values: number[] = Array.from({ length: columns }, () => 0);
+  const pieces: Piece[] = Array.from({ length: columns });
+  /** Whether so many digits can be parts up to this column that add up to `left`, as far as their number tells. */
+  const canAddUp = (column: number, digits: number, left: number): boolean => {
+    const parts = column + 1;
+    const isAlone = sums.some((sum) => sum.parts.filter((at) => at <= column).length === parts);
+    return !isAlone || (digits <= parts * String(left).length && left < parts * 10 ** (digits - column));
+  };
+  let steps = 0;
+  /** Cuts the columns before `column` out of what stands before `end` in `field`; `left` is what parts may still be. */
+  const cut = (column: number, field: number, end: number, left: number): void => {
+    if (++steps > MOST_STEPS || cuts.length > MOST_READINGS) return;
+    const sum = starts.get(column + 1);
+    if (sum && addAll(sum.parts.map((at) => values[at]!)) !== values[sum.total]!) return;
+    if (column < 0) {
+      if (field < 0) cuts.push([...pieces]);
+      return;
+    }
+    if (field < 0 || before[field]! + end < column + 1) return;
+    const text = texts[field]!;
+    const total = totalOf.get(column);
+    const isBounded = total !== undefined && total > column;
+    const most = isBounded ? left : Infinity;
+    if (isBounded && !canAddUp(column, before[field]! + end, left)) return;
+    for (let from = end - 1; from >= 0 && end - from <= MOST_DIGITS; from--) {
+      if (text[from] === '0' && from < end - 1) continue;
+      const value = Number(text.slice(from, end));
+      if (value > most) break;
+      values[column] = value;
+      pieces[column] = { field, from, to: end };
+      const rest = isPart.includes(column) ? (isBounded ? left - value : left) : value;
+      if (from > 0) cut(column - 1, field, from, rest);
+      else cut(column - 1, field - 1, texts[field - 1]?.length ?? 0, rest);
+    }
+  };
+  cut(columns - 1, texts.length - 1, texts.at(-1)?.length ?? 0, Infinity);
+  if (steps > MOST_STEPS || cuts.length > MOST_READINGS) return [];
+  return cuts.map((own) =>
+    own.map(({ field, from, to }): ReadColumn => {
+      const text = texts[field]!.slice(from, to);
+      return columnOf({ field: { ...fields[field]!.field, text }, reading: readField(text) });
+    }),
+  );
+}
