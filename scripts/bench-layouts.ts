@@ -20,7 +20,16 @@ const SHOWN = 'test-results/layouts';
 
 const layouts = LAYOUTS.filter(({ name }) => name.includes(only));
 const rows: Record<string, Record<string, number | string>> = {};
-const total: Outcome = { files: 0, right: 0, said: 0, unsaid: 0, wrong: 0, certain: 0, missed: 0, milliseconds: 0 };
+const total: Outcome = {
+  files: 0,
+  right: 0,
+  said: 0,
+  unsaid: 0,
+  wrong: 0,
+  certain: 0,
+  missed: 0,
+  milliseconds: 0,
+};
 for (const layout of layouts) {
   const { outcome, bad } = await runLayout(layout, Math.ceil(count / layouts.length), seed);
   rows[layout.name] = {
@@ -28,7 +37,9 @@ for (const layout of layouts) {
     '': isGood(outcome) ? '' : '✗',
   };
   for (const key of Object.keys(total) as (keyof Outcome)[]) total[key] += outcome[key];
-  const worst = bad.sort((a, b) => b.wrong.length - a.wrong.length || b.missed.length - a.missed.length || b.lost - a.lost);
+  const worst = bad.sort(
+    (a, b) => b.wrong.length - a.wrong.length || b.missed.length - a.missed.length || b.lost - a.lost,
+  );
   for (const [at, file] of worst.slice(0, show).entries()) {
     mkdirSync(SHOWN, { recursive: true });
     const name = join(SHOWN, `${layout.name.replace(/\W+/g, '-')}-${at + 1}`);

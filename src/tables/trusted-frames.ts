@@ -1,4 +1,13 @@
-import { isPiled, isPrinted, holds, lacksEnd, type FramedRow, type Placement } from './framed-row.ts';
+import {
+  isPiled,
+  isPrinted,
+  holds,
+  lacksEnd,
+  valueOf,
+  type FramedRow,
+  type Placement,
+  type Sum,
+} from './framed-row.ts';
 import { framesOf, type Frame } from './frames.ts';
 
 /** A frame that fits fewer of the rows than this is none of the table's. */
@@ -20,6 +29,8 @@ interface Judged {
   /** Rows that could be held against their sums. */
   checked: number;
   contradicted: number;
+  /** Rows of which one sum that is more than nothing holds. */
+  held: number;
   /** Rows with blank cells and two numbers or more. */
   gapped: number;
   /** Those of them whose numbers stand together although they are a sum and its parts: their blank cells were lost. */
@@ -34,6 +45,7 @@ interface Judged {
  * blank cells were lost, so that no frame can hold.
  */
 export function trustedFrames(printed: readonly FramedRow[], all: readonly FramedRow[]): Frame[] {
+  const isHeaped = areHeaped(printed) && areHeaped(all);
   const frames = framesOf(printed, all).flatMap((frame): Judged[] => {
     const fitting = printed.flatMap((row) => {
       const placement = frame.place(row);
@@ -41,15 +53,15 @@ export function trustedFrames(printed: readonly FramedRow[], all: readonly Frame
     });
     const isFit = fitting.length > 0 && fitting.length >= FITTING * printed.length;
     return isFit && !(frame.name === 'heads' && areLabelsUnderHeads(printed))
-      ? [{ frame, ...judge(fitting) }]
+      ? [{ frame, ...judge(fitting), isHeaped }]
       : [];
   });
   const isStream = printed[0]?.row.layout === 'flow';
-  const isTrusted = ({ checked, contradicted, gapped, piled, isHeaped }: Judged) =>
+  const isTrusted = ({ checked, contradicted, held, gapped, piled, isHeaped }: Judged) =>
     !isHeaped &&
     (piled < FEW_PILED || piled < DOUBTFUL * gapped) &&
     // In a stream nothing but the count of its cells tells their places: where no sum holds, that is not enough.
-    !(isStream && gapped > 0 && checked > 0 && contradicted === checked);
+    !(isStream && gapped > 0 && checked > 0 && contradicted === checked && held === 0);
   const heads = frames.find(({ frame }) => frame.name === 'heads');
   const isOverruled = frames.some(
     ({ checked, contradicted }) =>
@@ -65,14 +77,23 @@ export function trustedFrames(printed: readonly FramedRow[], all: readonly Frame
     .map(({ frame }) => frame);
 }
 
-function judge(fitting: readonly { row: FramedRow; placement: Placement }[]): Omit<Judged, 'frame'> {
+function judge(
+  fitting: readonly { row: FramedRow; placement: Placement }[],
+): Omit<Judged, 'frame' | 'isHeaped'> {
   const rows = fitting.map(({ row }) => row);
   const gapped = rows.filter(({ fields, columns }) => {
     const printed = fields.filter(isPrinted).length;
     return printed > 1 && printed < columns.length;
   });
-  const piled = gapped.filter(isPiled).length;
-  let [checked, contradicted] = [0, 0];
+  // Where 总计 stands before the applicants, numbers that stand together may be a sum and its parts as they are printed.
+  const showsBlanks = gapped.some(hasInnerBlank);
+  const piled = fitting.filter(
+    ({ row, placement }) =>
+      gapped.includes(row) &&
+      isPiled(row) &&
+      !(showsBlanks && row.sums.every((sum) => holds(placement, sum) === true)),
+  ).length;
+  let [checked, contradicted, held] = [0, 0, 0];
   for (const { row, placement } of fitting) {
     // A total that is blank by the row's own numbers contradicts nothing.
     if (row.row.layout === 'flow' && lacksEnd(row, 1)) continue;
@@ -80,15 +101,28 @@ function judge(fitting: readonly { row: FramedRow; placement: Placement }[]): Om
     if (verdicts.length === 0) continue;
     checked += 1;
     if (verdicts.includes(false)) contradicted += 1;
+    if (row.sums.some((sum) => isTold(placement, sum))) held += 1;
   }
   return {
     fitting: rows.length,
     checked,
     contradicted,
+    held,
     gapped: gapped.length,
     piled,
-    isHeaped: areHeaped(rows),
   };
+}
+
+/** Whether a sum holds and is more than nothing, which adds up wherever it stands. */
+function isTold(placement: Placement, sum: Sum): boolean {
+  const total = valueOf(placement[sum.total] ?? null);
+  return typeof total === 'number' && total > 0 && holds(placement, sum) === true;
+}
+
+/** Whether a blank cell stands between the numbers of a row, so that it was not lost. */
+function hasInnerBlank({ fields }: FramedRow): boolean {
+  const printed = fields.filter(isPrinted);
+  return fields.findLastIndex(isPrinted) - fields.findIndex(isPrinted) >= printed.length;
 }
 
 function areHeaped(rows: readonly FramedRow[]): boolean {

@@ -17,7 +17,7 @@ const DASH = /^(?:[-‐-―−—─_/／\\*]+|无|不适用|没有|未发生|ni
 const RUN = /^[\d.,+\-−–—\s]+$/u;
 const MARK = NOTE_MARK.source;
 const NUMBER = new RegExp(
-  `^(?:${MARK}+\\s*)?(?<sign>[+\\-−–—]|增加?|减少?|新增)?\\s*(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|(?:0|[1-9]\\d*)(?:\\.\\d+)?|\\.\\d+)\\s*(?<unit>亿元|千万元|百万元|十万元|万元|千元|元|件次|件|项|条|个|次|宗|份|部)?\\s*(?<mark>${MARK}+|[*※])?\\s*(?:[(（](?<note>[^()（）]*)[)）])?$`,
+  `^(?:${MARK}+\\s*)?(?<sign>[+\\-−–—]|增加?|[减減]少?|新增)?\\s*(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|(?:0|[1-9]\\d*)(?:\\.\\d+)?|\\.\\d+)\\s*(?<unit>亿元|千万元|百万元|十万元|万元|千元|元|件次|件|项|条|个|次|宗|份|部)?\\s*(?<mark>${MARK}+|[*※])?\\s*(?:[(（](?<note>[^()（）]*)[)）])?$`,
   'u',
 );
 
@@ -43,7 +43,7 @@ export const readField = remember((raw: string): FieldReading => {
     return RUN.test(text) && /\d/.test(text)
       ? { kind: 'run', text: text.replace(/[−–—]/g, '-') }
       : { kind: 'text' };
-  const negative = /^[-−–—减]/u.test(groups.sign ?? '');
+  const negative = /^[-−–—减減]/u.test(groups.sign ?? '');
   const note = groups.note?.trim() || groups.mark || text.match(MARKS_BEFORE)?.[0];
   const size = Number(groups.digits!.replace(/[,，]/g, ''));
   return {

@@ -20,7 +20,9 @@ export type CellIds = ReadonlySet<string>;
 export function provableCells(made: MadeReport, lost: Lost): CellIds {
   const { proactive, requests, remedies } = made.tables;
   return new Set([
-    ...(lost.proactive ? provableProactive(proactive, CANDIDATES[lost.proactive]) : idsOf('proactive', proactive)),
+    ...(lost.proactive
+      ? provableProactive(proactive, CANDIDATES[lost.proactive])
+      : idsOf('proactive', proactive)),
     ...(lost.requests ? provableRequests(requests, CANDIDATES[lost.requests]) : idsOf('requests', requests)),
     ...(lost.remedies ? provableRemedies(remedies, CANDIDATES[lost.remedies]) : idsOf('remedies', remedies)),
   ]);

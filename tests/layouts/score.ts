@@ -37,7 +37,8 @@ export function scoreReport(truth: MadeReport, report: Report): Score {
       else score.wrong.push(is);
     } else if (expected === null) {
       if (printed) score.right++;
-    } else if (read.status === 'unreadable' || isSpokenOf(report, table, row.key, column.key)) score.said.push(is);
+    } else if (read.status === 'unreadable' || isSpokenOf(report, table, row.key, column.key))
+      score.said.push(is);
     else score.unsaid.push(is);
   }
   return score;
