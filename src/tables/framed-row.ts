@@ -113,6 +113,16 @@ export function lacksEnd({ fields, columns, sums: [sum, ...others] }: FramedRow,
   return numbers.at(-1)! < addAll(numbers.slice(0, -1));
 }
 
+/** Whether none of two numbers or more, fewer than columns, is the sum of the others where the row prints its sum. */
+export function lacksSum({ fields, columns, sums: [sum, ...others] }: FramedRow): boolean {
+  if (!sum || others.length > 0) return false;
+  const values = fields.filter(isPrinted).map(valueOf);
+  if (values.length < 2 || values.length >= columns.length || values.includes('open')) return false;
+  const numbers = values.map((value) => (value as number | null) ?? 0);
+  const total = sum.total === 0 ? numbers[0]! : sum.total === columns.length - 1 ? numbers.at(-1)! : null;
+  return total !== null && 2 * total !== addAll(numbers);
+}
+
 /** Words between a label and its numbers name a part of the row, whose numbers are not the row's. */
 export function isDivided({ fields }: Pick<FramedRow, 'fields'>): boolean {
   const first = fields.find(isPrinted);

@@ -99,6 +99,7 @@ class Stream {
     words.forEach((field, index) => {
       if (readField(field.text).kind !== 'text') {
         if (own) own.fields.push(field);
+        else if (this.countsRow(words.slice(index + 1))) return;
         else if (
           this.open &&
           this.isFull(this.open) &&
@@ -192,6 +193,21 @@ class Stream {
       isEmpty(before) &&
       columnCounts(open.row).includes(printed);
     return isBehindLabels || (open === null && (last?.isBare === true || this.inHead));
+  }
+
+  /** Whether what stands before a row's label in its own cells counts the rows: 序号. */
+  private countsRow(behind: readonly Field[]): boolean {
+    if (this.printed?.layout !== 'cells') return false;
+    const label = behind.findIndex((field) => !isBlankField(field));
+    return label >= 0 && this.startsRow(behind.slice(label));
+  }
+
+  /** Whether fields begin with the label of a row, or with its group's and its own, and go on with its values. */
+  private startsRow([first, ...behind]: readonly Field[]): boolean {
+    if (!first || readField(first.text).kind !== 'text') return false;
+    if (this.labels.find(first.text) && behind.length >= this.labels.width) return true;
+    if (!this.labels.isGroup(first.text)) return false;
+    return this.startsRow(behind.slice(behind.findIndex((field) => !isBlankField(field))));
   }
 
   private takeBareRow(words: readonly Field[], line: number): void {

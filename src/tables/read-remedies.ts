@@ -59,6 +59,7 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
   const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
   const habits = {
     runsTogether: rows.some(({ fields }) => fields.some(({ text }) => /^0/.test(text.trim()))),
+    losesBlanks: false,
     // Of fifteen cells, some of whose totals may be blank too, sums prove no place of a number whose blanks were lost.
     isFull: true,
     lacksTotals: false,

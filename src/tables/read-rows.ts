@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Field, PrintedTable } from '../recognise/printed.ts';
 import { isBlank } from '../text/normalise.ts';
-import { readField } from '../text/numbers.ts';
+import { addAll, readField } from '../text/numbers.ts';
 import type { Edition } from '../vocabulary/editions.ts';
 import { columnsToRead } from '../vocabulary/form-rows.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
@@ -14,7 +14,8 @@ import {
   reportSplit,
   reportUnresolved,
 } from './departures.ts';
-import { lacksEnd, wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
+import { lacksEnd, lacksSum, wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
+import { withoutForeignColumns } from './foreign-columns.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
 import { readHeads, type Head } from './heads.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
@@ -110,6 +111,9 @@ export function readRows(
       isLegible,
     };
   });
+  withoutForeignColumns(framed).forEach((fields, at) =>
+    Object.assign(framed[at]!, fields ? { fields } : { isLegible: false }),
+  );
   // A row whose numbers count nothing that its block or its edition names is left to the reader of the file, and said.
   reportUnresolved(
     file,
@@ -118,7 +122,7 @@ export function readRows(
   );
   doubtOrders(framed, rules);
   const placements = placeByGeometry(framed);
-  const habits = habitsOf(framed);
+  const habits = habitsOf(framed, placements);
   const unplaced = new Set(unresolved.filter(({ isBare }) => isBare).map((row) => row.at));
   // Numbers without a label right below a row that lacks some may be the rest of it.
   const isTorn = ({ row, fields, columns }: FramedRow) =>
@@ -172,23 +176,55 @@ function doubtOrders(
 
 /**
  * In a stream of cells 总计 is read before 自然人 both where it is the first column and where it stands beside the head of
- * all others: full rows tell which, by the order in which they add up.
+ * all others: rows tell which, by their first or last number being the sum of the others. Where none does, zeros and
+ * dashes could stand in either order, and no row can be read.
  */
 function doubtTotal(
-  rows: (FramedRow & { form: readonly string[]; isLegible: boolean })[],
+  rows: readonly (FramedRow & { form: readonly string[]; isLegible: boolean })[],
   rules: RowRules,
 ): void {
   const [first] = rows;
   if (!first || first.row.layout !== 'flow' || first.sums.length === 0) return;
-  const given = wholeRowsThatAddUp(rows);
-  if (given.failing <= given.holding) return;
-  const turned = rows.map((row) => {
-    const columns = [row.columns.at(-1)!, ...row.columns.slice(0, -1)];
-    return { ...row, columns, sums: rules.sumsOf(columns) };
+  const ends = rows.map(({ fields }) => endThatIsSum(fields));
+  const [atStart, atEnd] = ['start', 'end'].map((end) => ends.filter((own) => own === end).length);
+  const isFirst = first.columns[0] === 'total';
+  if (!isDoubtful(first.head)) {
+    const given = wholeRowsThatAddUp(rows);
+    if (given.failing <= given.holding) return;
+  } else if (atStart === 0 && atEnd === 0) {
+    for (const row of rows) row.isLegible = areAlike(row.fields);
+    return;
+  }
+  if (isFirst ? atEnd! <= atStart! : atStart! <= atEnd!) return;
+  const columns = isFirst
+    ? [...first.columns.slice(1), first.columns[0]!]
+    : [first.columns.at(-1)!, ...first.columns.slice(0, -1)];
+  for (const row of rows) Object.assign(row, { columns, sums: rules.sumsOf(columns) });
+}
+
+/** Whether a stream of heads names 总计 before 自然人. */
+function isDoubtful(head: Head | null): boolean {
+  const at = (key: string) =>
+    head?.fields.indexOf(head.columns.find((column) => column.key === key)?.field as Field);
+  return (at('total') ?? -1) >= 0 && at('total')! < (at('naturalPerson') ?? -1);
+}
+
+/** Whether all that is printed in a row is the same, so that no order changes what it says. */
+function areAlike(fields: readonly Field[]): boolean {
+  return new Set(fields.map(({ text }) => text.trim())).size <= 1;
+}
+
+/** At which end of a row its sum stands; null where the numbers do not tell. */
+function endThatIsSum(fields: readonly Field[]): 'start' | 'end' | null {
+  const values = fields.flatMap(({ text }) => {
+    const reading = readField(text);
+    return reading.kind === 'number' && reading.value > 0 ? [reading.value] : [];
   });
-  const other = wholeRowsThatAddUp(turned);
-  if (other.holding > other.failing)
-    rows.forEach((row, at) => Object.assign(row, { columns: turned[at]!.columns, sums: turned[at]!.sums }));
+  // Of two numbers either may be the sum of the other.
+  if (values.length < 3) return null;
+  const [start, end] = [values[0]!, values.at(-1)!];
+  const half = addAll(values) / 2;
+  return start === half ? 'start' : end === half ? 'end' : null;
 }
 
 /** The fields that a row's columns have to be found among: in a stream of cells and behind a label with their blanks. */
@@ -253,14 +289,21 @@ const MANY_FAILING = 3;
 const NEARLY_ALL = 0.8;
 const FEW_ROWS = 5;
 
-function habitsOf(rows: readonly FramedRow[]): Habits {
+function habitsOf(rows: readonly FramedRow[], placements: readonly unknown[]): Habits {
   const printed = rows.map(({ fields }) => fields.filter((field) => readField(field.text).kind !== 'blank'));
   const full = rows.filter(({ columns }, at) => printed[at]!.length >= columns.length);
   return {
     runsTogether: printed.some((fields) =>
       fields.some((field) => field.text.normalize('NFKC').trim() === '0' || isRun(field)),
     ),
+    losesBlanks: rows.some(
+      ({ columns, sums }, at) =>
+        sums.length > 0 &&
+        printed[at]!.length === 1 &&
+        /^\d+$/.test(printed[at]![0]!.text) &&
+        printed[at]![0]!.text.length < columns.length,
+    ),
     isFull: rows.length >= FEW_ROWS && full.length >= NEARLY_ALL * rows.length,
-    lacksTotals: rows.some((row) => lacksEnd(row, 1)),
+    lacksTotals: rows.some((row, at) => lacksEnd(row, 1) || (placements[at] === null && lacksSum(row))),
   };
 }

@@ -21,6 +21,8 @@ export interface RowReadings {
 export interface Habits {
   /** Whether zeros are printed somewhere, or digits that are no number: then one number alone may be a whole row. */
   runsTogether: boolean;
+  /** Whether a row has fewer digits than columns: then blank cells were lost, and digits do not show how many. */
+  losesBlanks: boolean;
   /** Whether nearly every row has a number for each column: then a short row is damaged, and no sum tells by what. */
   isFull: boolean;
   /** Whether a row shows by its own numbers that its total was left blank: then no sum tells what a short row lacks. */
@@ -59,12 +61,12 @@ export function readingsOf(
   if (filled.length > columns.length) return { kind: 'overlong', readings: layOut(filled, columns.length) };
   const hasRun = filled.some(({ field }) => isRun(field));
   // Beside other numbers a number is one whole unless its digits are none: cells may be blank.
-  const isCut = hasRun || (habits.runsTogether && filled.length === 1);
+  const isCut = filled.length > 1 ? hasRun : (hasRun || habits.runsTogether) && !habits.losesBlanks;
   const cuts = isCut ? withCuts(filled, columns.length, sums) : [];
   if (cuts.length === 1 && sums.length > 0 && cuts[0]!.every(({ value }) => value !== null && value < 10))
     return { kind: 'digits', readings: cuts };
   // One number alone has a sum only where it is cut.
-  const isOneRun = filled.length === 1 && cuts.length > 0;
+  const isOneRun = filled.length === 1 && (cuts.length > 0 || (hasRun && habits.losesBlanks));
   const blanks =
     hasRun || isOneRun || habits.isFull || habits.lacksTotals ? [] : withBlanks(filled, columns.length, sums);
   // Nothing but leading zeros shows that digits are several numbers where no sum does.

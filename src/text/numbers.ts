@@ -21,6 +21,9 @@ const NUMBER = new RegExp(
   'u',
 );
 
+/** A spreadsheet's mark that digits are words. */
+const TEXT_MARK = /^['’‘`](?=\d)/;
+
 const MARKS_BEFORE = new RegExp(`^${MARK}+`, 'u');
 
 /** No number of a report has more digits, its point and sign among them. */
@@ -36,7 +39,7 @@ const LONGEST = 2000;
 export const readField = remember((raw: string): FieldReading => {
   if (isBlank(raw)) return { kind: 'blank' };
   if (raw.length > LONGEST) return { kind: 'text' };
-  const text = foldWidth(raw);
+  const text = foldWidth(raw).replace(TEXT_MARK, '');
   if (DASH.test(text)) return { kind: 'dash' };
   const groups = NUMBER.exec(text)?.groups;
   if (!groups)

@@ -7,7 +7,8 @@ export const TWISTED_LAYOUTS: readonly Layout[] = TWISTS.flatMap((twist) =>
   [HTML, PIPES, TABS, BARS].map((base) => twisted(base, twist)),
 );
 
-function twisted(base: Base, twist: Twist): Layout {
+/** A base with a twist. */
+export function twisted(base: Base, twist: Twist): Layout {
   const { page, ...making } = base;
   return {
     ...making,

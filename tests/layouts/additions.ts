@@ -1,0 +1,91 @@
+import { proactiveGrid, requestsGrid, remediesGrid, type Grid, type GridCell } from './grids.ts';
+import type { MadeReport } from './made-report.ts';
+import { partsOf, type Part } from './parts.ts';
+import type { Random } from './random.ts';
+import type { Twist } from './twists.ts';
+
+const cell = (role: GridCell['role'], text: string, columns = 1, rows = 1): GridCell => ({
+  text,
+  columns,
+  rows,
+  role,
+});
+
+/** Below these rows of heads a table has its rows. */
+const HEAD_ROWS = 3;
+
+const withRequests = (made: MadeReport, change: (grid: Grid) => Grid): Part[] =>
+  partsOf(made, { requests: [change(requestsGrid(made))] });
+
+/** A column before all others: rows are counted from 1. */
+function numbered(grid: Grid): Grid {
+  return grid.map((row, at) => {
+    if (at === 0) return [cell('head', '序号', 1, HEAD_ROWS), ...row];
+    return at < HEAD_ROWS ? row : [cell('label', String(at - HEAD_ROWS + 1)), ...row];
+  });
+}
+
+/** A column behind all others. */
+function withColumn(grid: Grid, head: string, text: (row: GridCell[]) => string): Grid {
+  return grid.map((row, at) => {
+    if (at === 0) return [...row, cell('head', head, 1, HEAD_ROWS)];
+    return at < HEAD_ROWS ? row : [...row, cell('value', text(row))];
+  });
+}
+
+/** Another row of seven numbers behind the row of these words. */
+function withRowBehind(grid: Grid, words: RegExp, label: string, random: Random): Grid {
+  const at = grid.findIndex((row) => row.some(({ text }) => words.test(text)));
+  const numbers = Array.from({ length: 6 }, () => random.whole(0, 9));
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const row = [cell('label', label, 3), ...[...numbers, sum].map((number) => cell('value', String(number)))];
+  return [...grid.slice(0, at + 1), row, ...grid.slice(at + 1)];
+}
+
+const onValues = (grid: Grid, change: (text: string) => string): Grid =>
+  grid.map((row) => row.map((own) => (own.role === 'value' ? { ...own, text: change(own.text) } : own)));
+
+const everywhere = (made: MadeReport, change: (text: string) => string): Part[] =>
+  partsOf(made, {
+    proactive: [proactiveGrid(made)],
+    requests: [onValues(requestsGrid(made), change)],
+    remedies: [onValues(remediesGrid(made), change)],
+  });
+
+const REMARKS = ['', '', '', '含转办件', '其中2件为上年结转', '见附件', '3', '—'];
+
+/** What offices add to the form, each in any layout that keeps the place of every cell. */
+export const ADDITIONS: readonly Twist[] = [
+  { name: 'rows counted in a column', parts: (made) => withRequests(made, numbered) },
+  {
+    name: 'a column of remarks',
+    parts: (made, random) =>
+      withRequests(made, (grid) => withColumn(grid, '备注', () => random.pick(REMARKS))),
+  },
+  {
+    name: "last year's totals in a column",
+    parts: (made, random) =>
+      withRequests(made, (grid) => withColumn(grid, '上年总计', () => String(random.whole(0, 60)))),
+  },
+  {
+    name: 'a row of what was asked online',
+    parts: (made, random) =>
+      withRequests(made, (grid) => withRowBehind(grid, /本年新收/, '其中：网上申请', random)),
+  },
+  {
+    name: 'numbers with ".0"',
+    parts: (made, random) => {
+      const decimals = random.pick(['.0', '.00']);
+      return everywhere(made, (text) => (/^\d+$/.test(text) ? text + decimals : text));
+    },
+  },
+  {
+    name: 'units in cells',
+    parts: (made, random) =>
+      everywhere(made, (text) => (/^\d+$/.test(text) && random.chance(0.4) ? `${text}件` : text)),
+  },
+  {
+    name: 'numbers quoted as text',
+    parts: (made) => everywhere(made, (text) => (/^\d+$/.test(text) ? `'${text}` : text)),
+  },
+];
