@@ -30,6 +30,7 @@ import {
   type RemedyCell,
   type RemedyHead,
 } from './remedy-heads.ts';
+import { unturned } from './turned-remedies.ts';
 
 const WIDTH = REMEDIES.columns.length;
 const ALL = WIDTH * REMEDIES.rows.length;
@@ -53,7 +54,12 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
   reportSplit(file, 'remedies', printed);
   const found: FoundCells = new Map();
   const firstOf = new Map<string, Point>();
-  const rows = numberRows(printed.rows);
+  const upright = unturned(printed.rows);
+  if (upright === null) {
+    reportTurned(printed.rows, file);
+    return found;
+  }
+  const rows = numberRows(upright);
   const framed = rows.map(framedRow);
   const placements = placeByGeometry(framed.map(({ row }) => row));
   const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
@@ -92,6 +98,15 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
     });
   });
   return found;
+}
+
+/** Reports every part of a table whose numbers cannot be told apart by its parts. */
+function reportTurned(rows: readonly PrintedRow[], file: VFile): void {
+  const fields = rows.flatMap((row) => row.fields);
+  const numbers = printedFields(fields.filter((field) => readField(field.text).kind === 'number'));
+  const place = fields[0]!.place;
+  for (const { key } of REMEDIES.rows)
+    reportLength(file, 'remedies', { key, place, printed: numbers, columns: WIDTH }, 'short');
 }
 
 function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {

@@ -66,6 +66,11 @@ function columnOf(key: string): RemedyColumn | null {
   );
 }
 
+/** The outcome that words name; null where they name none. */
+export function remedyColumn(words: string): RemedyColumn | null {
+  return columnOf(formKey(words));
+}
+
 /** Reads rows without numbers as one head. */
 export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
   const fields = rows.flatMap((row) => row.fields).filter((field) => readField(field.text).kind === 'text');

@@ -33,6 +33,16 @@ function withColumn(grid: Grid, head: string, text: (row: GridCell[]) => string)
   });
 }
 
+/** A column between the labels and the numbers: lines are counted from 1. */
+function lined(grid: Grid): Grid {
+  return grid.map((row, at) => {
+    if (at === 0) return [row[0]!, cell('head', '行次', 1, HEAD_ROWS), ...row.slice(1)];
+    const values = row.findIndex(({ role }) => role === 'value');
+    const number = cell('label', String(at - HEAD_ROWS + 1));
+    return at < HEAD_ROWS ? row : [...row.slice(0, values), number, ...row.slice(values)];
+  });
+}
+
 /** Another row of seven numbers behind the row of these words. */
 function withRowBehind(grid: Grid, words: RegExp, label: string, random: Random): Grid {
   const at = grid.findIndex((row) => row.some(({ text }) => words.test(text)));
@@ -57,6 +67,7 @@ const REMARKS = ['', '', '', '含转办件', '其中2件为上年结转', '见�
 /** What offices add to the form, each in any layout that keeps the place of every cell. */
 export const ADDITIONS: readonly Twist[] = [
   { name: 'rows counted in a column', parts: (made) => withRequests(made, numbered) },
+  { name: 'lines counted behind the labels', parts: (made) => withRequests(made, lined) },
   {
     name: 'a column of remarks',
     parts: (made, random) =>

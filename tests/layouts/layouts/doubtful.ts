@@ -1,6 +1,10 @@
-import { requestsGrid } from '../grids.ts';
+import { requestsGrid, remediesRowsGrid, type GridCell } from '../grids.ts';
 import type { Layout } from '../layout.ts';
-import { partsOf } from '../parts.ts';
+import type { MadeReport } from '../made-report.ts';
+import { partsOf, type Part } from '../parts.ts';
+import { BARS, HTML, PIPES, TABS } from '../printers/bases.ts';
+import type { Random } from '../random.ts';
+import { twisted } from './twisted.ts';
 import {
   byRow,
   digitRuns,
@@ -35,12 +39,42 @@ const TOTAL_FIRST = [
   'otherOrganization',
 ];
 
+/** A column of applicants whom the form does not know, and whom 总计 counts. */
+function withForeigners(made: MadeReport, random: Random): Part[] {
+  const grid = requestsGrid(made).map((row, at): GridCell[] => {
+    if (at === 0) return [row[0]!, { ...row[1]!, columns: 8 }];
+    const more = (text: string, role: GridCell['role']) => ({ text, role, columns: 1, rows: 1 });
+    const index = at === 1 ? 1 : row.length - 2;
+    if (at === 1) return row.map((own, place) => (place === index ? { ...own, columns: 6 } : own));
+    if (at === 2) return [...row.slice(0, 2), more('境外组织', 'head'), ...row.slice(2)];
+    const start = row.findIndex(({ role }) => role === 'value') + 3;
+    return [...row.slice(0, start), more(String(random.whole(0, 5)), 'value'), ...row.slice(start)];
+  });
+  return partsOf(made, { requests: [grid] });
+}
+
+/** Rows are the columns of the form, and its columns are rows. */
+function turned(made: MadeReport): Part[] {
+  const grid = remediesRowsGrid(made);
+  const [heads, ...rows] = grid;
+  const columns = heads!
+    .slice(1)
+    .map((head, at): GridCell[] => [{ ...head, role: 'label' }, ...rows.map((row) => row.slice(-5)[at]!)]);
+  const names = rows.map((row): GridCell => ({ ...row.at(-6)!, role: 'head', columns: 1, rows: 1 }));
+  return partsOf(made, { remedies: [[[{ ...heads![0]!, columns: 1 }, ...names], ...columns]] });
+}
+
+const bent = (name: string, parts: (made: MadeReport, random: Random) => Part[]): Layout[] =>
+  [HTML, PIPES, TABS, BARS].map((base) => twisted(base, { name, parts }));
+
 /**
  * Files that lost both the places of their cells and what would prove them: sums that are wrong in the source, totals
  * left out, blank cells among digits that run together. Nobody can say how much of them is certain, so it is asked alone
  * that nothing is read wrongly.
  */
 export const DOUBTFUL_LAYOUTS: readonly Layout[] = [
+  ...bent('applicants who are not of the form', withForeigners),
+  ...bent('table 4 turned', turned),
   // Of a table so dense that no row has fewer digits than columns, nothing shows that blank cells were lost.
   {
     ...text,
