@@ -29,7 +29,10 @@ export function placeRows(
 ): FoundCells {
   const cells: FoundCells = new Map();
   const firstOf = new Map<string, Point>();
-  for (const { row, columns, kind, doubt, head } of layouts) {
+  const once = rowsOfOneTable(layouts);
+  for (const layout of layouts) {
+    const { row, columns, head } = layout;
+    const { kind, doubt } = once.has(row.row.key) ? UNREAD : layout;
     const printed = printedFields([...row.fields, ...row.continued]);
     const key = row.row.key;
     reportLength(file, table, { key, place: row.place, printed, columns: columns.length }, kind);
@@ -54,6 +57,19 @@ export function placeRows(
     });
   }
   return cells;
+}
+
+/** A row that nobody can read. */
+const UNREAD: Pick<Layout, 'kind' | 'doubt'> = { kind: 'short', doubt: { readings: [], decidedBy: [] } };
+
+/**
+ * The rows that only one of two tables prints, where the form is printed twice, as for an office alone and with those
+ * below it: of which of the two the report speaks, nobody can tell.
+ */
+function rowsOfOneTable(layouts: readonly Layout[]): ReadonlySet<string> {
+  const times = [...Map.groupBy(layouts, ({ row }) => row.row.key)];
+  const once = times.filter(([, own]) => own.length === 1).map(([key]) => key);
+  return new Set(2 * once.length < times.length ? once : []);
 }
 
 /** A cell printed twice: the first where both say the same, else unreadable with both values as candidates. */

@@ -74,7 +74,8 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
     const { row: own, cells } = framed[at]!;
     const numbers = printedFields(row.fields);
     const place = (row.fields.find(isPrinted) ?? row.fields[0])!.place;
-    const isWhole = filledOf(row.fields) === ALL && cells.length === ALL;
+    // Of more cells than fifteen, as many numbers may be those of other columns.
+    const isWhole = filledOf(row.fields) === ALL && row.fields.length === ALL && cells.length === ALL;
     const isLegible = isWhole || row.head?.isContradictory !== true;
     const readings: RowReadings = isLegible
       ? readingsOf(own, placements[at]!, habits)

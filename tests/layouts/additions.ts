@@ -1,4 +1,11 @@
-import { proactiveGrid, requestsGrid, remediesGrid, type Grid, type GridCell } from './grids.ts';
+import {
+  proactiveGrid,
+  remediesGrid,
+  remediesRowsGrid,
+  requestsGrid,
+  type Grid,
+  type GridCell,
+} from './grids.ts';
 import type { MadeReport } from './made-report.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { Random } from './random.ts';
@@ -43,6 +50,28 @@ function lined(grid: Grid): Grid {
   });
 }
 
+/** Rows are the columns of the form, and its columns are rows. */
+function turned(made: MadeReport): Part[] {
+  const grid = remediesRowsGrid(made);
+  const [heads, ...rows] = grid;
+  const columns = heads!
+    .slice(1)
+    .map((head, at): GridCell[] => [{ ...head, role: 'label' }, ...rows.map((row) => row.slice(-5)[at]!)]);
+  const names = rows.map((row): GridCell => ({ ...row.at(-6)!, role: 'head', columns: 1, rows: 1 }));
+  return partsOf(made, { remedies: [[[{ ...heads![0]!, columns: 1 }, ...names], ...columns]] });
+}
+
+/** Table 2 with a column of numbers that the form has not. */
+function withLastYearsDocuments(made: MadeReport, random: Random): Part[] {
+  const grid = proactiveGrid(made).map((row): GridCell[] => {
+    if (row.length === 1) return [{ ...row[0]!, columns: 5 }];
+    const isHead = row[1]!.role === 'head';
+    const text = isHead ? '上年数' : String(random.whole(0, 40));
+    return [...row, { text, role: isHead ? 'head' : 'value', columns: 1, rows: 1 }];
+  });
+  return partsOf(made, { proactive: [grid] });
+}
+
 /** Another row of seven numbers behind the row of these words. */
 function withRowBehind(grid: Grid, words: RegExp, label: string, random: Random): Grid {
   const at = grid.findIndex((row) => row.some(({ text }) => words.test(text)));
@@ -78,6 +107,8 @@ export const ADDITIONS: readonly Twist[] = [
     parts: (made, random) =>
       withRequests(made, (grid) => withColumn(grid, '上年总计', () => String(random.whole(0, 60)))),
   },
+  { name: 'table 4 turned', parts: turned },
+  { name: "last year's documents in a column of table 2", parts: withLastYearsDocuments },
   {
     name: 'a row of what was asked online',
     parts: (made, random) =>

@@ -1,6 +1,7 @@
-import { requestsGrid, remediesRowsGrid, type GridCell } from '../grids.ts';
+import { REQUESTS } from '../../../src/vocabulary/requests.ts';
+import { columnKeys, remediesGrid, requestsGrid, type GridCell } from '../grids.ts';
 import type { Layout } from '../layout.ts';
-import type { MadeReport } from '../made-report.ts';
+import { makeReport, type MadeReport } from '../made-report.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { BARS, HTML, PIPES, TABS } from '../printers/bases.ts';
 import type { Random } from '../random.ts';
@@ -53,16 +54,67 @@ function withForeigners(made: MadeReport, random: Random): Part[] {
   return partsOf(made, { requests: [grid] });
 }
 
-/** Rows are the columns of the form, and its columns are rows. */
-function turned(made: MadeReport): Part[] {
-  const grid = remediesRowsGrid(made);
-  const [heads, ...rows] = grid;
-  const columns = heads!
-    .slice(1)
-    .map((head, at): GridCell[] => [{ ...head, role: 'label' }, ...rows.map((row) => row.slice(-5)[at]!)]);
-  const names = rows.map((row): GridCell => ({ ...row.at(-6)!, role: 'head', columns: 1, rows: 1 }));
-  return partsOf(made, { remedies: [[[{ ...heads![0]!, columns: 1 }, ...names], ...columns]] });
+/** Table 3 with a row for each column of the form. */
+function turnedRequests(made: MadeReport): Part[] {
+  const rows = requestsGrid(made).slice(3);
+  const columns = columnKeys(REQUESTS);
+  const values = rows.map((row) => row.filter(({ role }) => role === 'value'));
+  const plain = (own: GridCell, role: GridCell['role']): GridCell => ({ ...own, role, columns: 1, rows: 1 });
+  const heads = rows.map((row) =>
+    plain(
+      row.findLast(({ role }) => role === 'label')!,
+      'head',
+    ),
+  );
+  const grid = columns.map((key, at): GridCell[] => [
+    { text: made.wording.head('requests', key), role: 'label', columns: 1, rows: 1 },
+    ...values.map((own) => own[at]!),
+  ]);
+  return partsOf(made, {
+    requests: [[[{ text: '申请人情况', role: 'head', columns: 1, rows: 1 }, ...heads], ...grid]],
+  });
 }
+
+/** The form twice: for the office alone, and together with the offices below it. */
+function twice(made: MadeReport, random: Random): Part[] {
+  const other = makeReport(random, { zeros: ['printed'], places: 'all', editions: [made.editions.requests] });
+  return partsOf(made, { requests: [requestsGrid(made), requestsGrid({ ...other, wording: made.wording })] });
+}
+
+/** A sum of all remedies behind table 4. */
+function withGrandTotal(made: MadeReport, random: Random): Part[] {
+  const cell = (text: string, role: GridCell['role'], rows: number): GridCell => ({
+    text,
+    role,
+    columns: 1,
+    rows,
+  });
+  const [first, second, third, values] = remediesGrid(made);
+  return partsOf(made, {
+    remedies: [
+      [
+        [...first!, cell('合计', 'head', 3)],
+        second!,
+        third!,
+        [...values!, cell(String(random.whole(0, 30)), 'value', 1)],
+      ],
+    ],
+  });
+}
+
+/** Two numbers in a cell: of this office and of those below it. */
+const withPairs = (made: MadeReport, random: Random): Part[] =>
+  partsOf(made, {
+    requests: [
+      requestsGrid(made).map((row) =>
+        row.map((own) =>
+          own.role === 'value' && /^[1-9]\d*$/.test(own.text) && random.chance(0.3)
+            ? { ...own, text: `${own.text}${random.pick(['/', '+', '、', ';'])}${random.whole(1, 9)}` }
+            : own,
+        ),
+      ),
+    ],
+  });
 
 const bent = (name: string, parts: (made: MadeReport, random: Random) => Part[]): Layout[] =>
   [HTML, PIPES, TABS, BARS].map((base) => twisted(base, { name, parts }));
@@ -74,7 +126,10 @@ const bent = (name: string, parts: (made: MadeReport, random: Random) => Part[])
  */
 export const DOUBTFUL_LAYOUTS: readonly Layout[] = [
   ...bent('applicants who are not of the form', withForeigners),
-  ...bent('table 4 turned', turned),
+  ...bent('table 3 turned', turnedRequests),
+  ...bent('table 3 twice', twice),
+  ...bent('a sum of all remedies', withGrandTotal),
+  ...bent('two numbers in a cell', withPairs),
   // Of a table so dense that no row has fewer digits than columns, nothing shows that blank cells were lost.
   {
     ...text,
