@@ -42,7 +42,7 @@ export function decideRow(
     const values = [...new Set(doubt.readings.map((reading) => reading[index]!.value))];
     const [value] = values;
     const isOnly = (kind === 'short' || kind === 'digits') && doubt.readings.length === 1;
-    const isKnown = values.length === 1 && (isDecided || isOnly || kind === 'overlong');
+    const isKnown = values.length === 1 && (isDecided || isOnly || kind === 'overlong' || kind === 'signed');
     const place = doubt.readings.length === 1 ? first![index]!.place : undefined;
     if (isKnown && value === null && isDecided && doubt.readings.every((reading) => isEmpty(reading[index]!)))
       return { value: null, status: first![index]!.status };

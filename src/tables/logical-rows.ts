@@ -415,7 +415,8 @@ function splitGlued(field: Field, labels: LabelIndex): Field[] {
   if (kind === 'run') return numbersApart(field);
   if (kind !== 'text' || text.length > LONGEST_GLUED || labels.find(text) || labels.isHead(text))
     return [field];
-  const behind = /^(.*[^\d\s.,，+\-−–—])\s*([+\-−–]?\d[\d.,，]*(?:\s+[+\-−–]?\d[\d.,，]*)*)$/u.exec(text);
+  const behind =
+    /^(.*[^\d\s.,，+\-−–—])\s*([+\-−–]?\d[\d.,，]*(?:(?:\s+[+\-−–]?|[+\-−–])\d[\d.,，]*)*)$/u.exec(text);
   if (behind && labels.find(behind[1]!)) {
     return [
       pieceOf(field, 0, behind[1]!.length),

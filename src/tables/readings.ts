@@ -1,7 +1,7 @@
 import type { Field } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import { withBlanks } from './collapsed.ts';
-import { withCuts } from './cut-digits.ts';
+import { aroundSign, withCuts } from './cut-digits.ts';
 import { isDivided, isPrinted, MOVED, type FramedRow, type Placement } from './framed-row.ts';
 import { layOut } from './lay-out.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
@@ -11,9 +11,10 @@ export interface RowReadings {
   /**
    * exact: the place of each field is known. overlong: more numbers than columns. short: fewer numbers than columns
    * and nothing shows which cells are blank, or numbers run together. digits: one digit for each column run together,
-   * which can be cut in one way only. divided: the row is printed in parts.
+   * which can be cut in one way only. signed: numbers run together, and a sign among them shows where the columns before
+   * it end. divided: the row is printed in parts.
    */
-  kind: 'exact' | 'overlong' | 'short' | 'digits' | 'divided';
+  kind: 'exact' | 'overlong' | 'short' | 'digits' | 'signed' | 'divided';
   readings: Reading[];
 }
 
@@ -59,6 +60,8 @@ export function readingsOf(
     };
   }
   if (filled.length > columns.length) return { kind: 'overlong', readings: layOut(filled, columns.length) };
+  const signed = filled.length === 1 && sums.length === 0 ? aroundSign(filled[0]!, columns) : [];
+  if (signed.length > 0) return { kind: 'signed', readings: signed };
   const hasRun = filled.some(({ field }) => isRun(field));
   // Beside other numbers a number is one whole unless its digits are none: cells may be blank.
   const isCut = filled.length > 1 ? hasRun : (hasRun || habits.runsTogether) && !habits.losesBlanks;

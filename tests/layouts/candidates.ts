@@ -27,6 +27,32 @@ export const placements: Candidates = (cells, group) => {
   return found;
 };
 
+/** As placements, but the total of a group may be blank beside its parts: of fifteen cells each of three may. */
+export const placementsWithoutTotals: Candidates = (cells, group) =>
+  placements(cells, null).filter((row) => {
+    const groups = row
+      .filter((_, at) => at % group! === 0)
+      .map((_, at) => row.slice(at * group!, (at + 1) * group!));
+    return groups.every((own) => own.at(-1) === null || addsUp(own));
+  });
+
+/** As cuts without a group, but a cell may be blank: 100 may be 1, 0 and 0, or one number where no sum tells. */
+export const cutsWithBlanks: Candidates = (cells) => {
+  const run = cells.map(([, { text }]) => text).join('');
+  const found: Numbers[] = [];
+  const cut = (at: number, from: number, row: (number | null)[]): void => {
+    if (at === cells.length) {
+      if (from === run.length) found.push(row);
+      return;
+    }
+    cut(at + 1, from, [...row, null]);
+    for (const word of wordsAt(run, from, cells[at]![0]))
+      cut(at + 1, from + word.length, [...row, Number(word)]);
+  };
+  cut(0, 0, []);
+  return found;
+};
+
 /** Whether a group's last number is the sum of the others; nothing may stand for all of them being nothing. */
 function addsUp(numbers: Numbers): boolean {
   const parts = numbers.slice(0, -1).reduce<number>((sum, number) => sum + (number ?? 0), 0);

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import { ADDED_LAYOUTS } from './layouts/added.ts';
 import { APART_LAYOUTS } from './layouts/apart.ts';
 import { EXTRACT_LAYOUTS } from './layouts/extracts.ts';
 import { HTML_LAYOUTS } from './layouts/html.ts';
@@ -18,4 +19,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...INTERRUPTED_LAYOUTS,
   ...REMEDY_LAYOUTS,
   ...TWISTED_LAYOUTS,
+  ...ADDED_LAYOUTS,
 ];

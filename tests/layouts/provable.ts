@@ -3,7 +3,14 @@ import { DISPOSITION_ROWS, REQUESTS } from '../../src/vocabulary/requests.ts';
 import { cellId, type TableKey } from '../../src/vocabulary/tables.ts';
 import { columnKeys, rowKeys } from './grids.ts';
 import type { MadeCell, MadeReport, MadeTable } from './made-report.ts';
-import { cuts, placements, type Candidates, type Numbers } from './candidates.ts';
+import {
+  cuts,
+  cutsWithBlanks,
+  placements,
+  placementsWithoutTotals,
+  type Candidates,
+  type Numbers,
+} from './candidates.ts';
 
 /** By table, what a file lost. places: which cells are blank. gaps: where one number ends and the next begins. */
 export type Lost = Partial<Record<TableKey, 'places' | 'gaps'>>;
@@ -21,14 +28,18 @@ export function provableCells(made: MadeReport, lost: Lost): CellIds {
   const { proactive, requests, remedies } = made.tables;
   return new Set([
     ...(lost.proactive
-      ? provableProactive(proactive, CANDIDATES[lost.proactive])
+      ? provableProactive(proactive, WITHOUT_SUMS[lost.proactive])
       : idsOf('proactive', proactive)),
     ...(lost.requests ? provableRequests(requests, CANDIDATES[lost.requests]) : idsOf('requests', requests)),
-    ...(lost.remedies ? provableRemedies(remedies, CANDIDATES[lost.remedies]) : idsOf('remedies', remedies)),
+    ...(lost.remedies ? provableRemedies(remedies, OF_FIFTEEN[lost.remedies]) : idsOf('remedies', remedies)),
   ]);
 }
 
 const CANDIDATES = { places: placements, gaps: cuts };
+/** No sum of table 2 shows that every cell is printed. */
+const WITHOUT_SUMS = { places: placements, gaps: cutsWithBlanks };
+/** Nor does one of table 4 that each total is. */
+const OF_FIFTEEN = { places: placementsWithoutTotals, gaps: cuts };
 
 function idsOf(table: TableKey, rows: MadeTable): string[] {
   return Object.entries(rows).flatMap(([row, cells]) =>
