@@ -84,6 +84,9 @@ const COMPILED = WORDINGS.map(({ pattern, ...wording }) => ({
   pattern: new RegExp(pattern, 'u'),
 }));
 
+/** Every wording names one of these: most sentences name none, and need not be held against each wording. */
+const SUBJECT = /公开申请|依申请公开|结转|规范性文件|行政(?:许可|处罚|强制|复议|诉讼)/;
+
 /** Words that tell that a number is a part, a comparison or an earlier year, or that something else is denied. */
 const ELSEWHERE =
   /其中|同比|环比|去年|上年同期|比上年|较上年|较20|比20|累计|平均|历年|近.年|占|通过|网上|网络|信函|邮寄|当面|投诉|举报|费|败诉|纠正|纠错|撤销|违法|超期|逾期/;
@@ -95,7 +98,7 @@ const ELSEWHERE =
 export function claimsIn(text: string, year: number | null): Claim[] {
   return sentencesOf(text).flatMap((quote) => {
     const sentence = foldWidth(quote).replace(/\s/g, '');
-    if (namesAnotherYear(sentence, year)) return [];
+    if (!SUBJECT.test(sentence) || namesAnotherYear(sentence, year)) return [];
     return COMPILED.flatMap(({ pattern, meanings, about }): Claim[] => {
       const match = pattern.exec(sentence);
       if (!match || (about && !about.test(sentence))) return [];

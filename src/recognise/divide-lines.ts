@@ -84,6 +84,8 @@ function keyWithOffsets(text: string): { key: string; offsets: number[] } {
   return { key, offsets };
 }
 
+const ROW_WORDS = FORM_WORDS.filter(({ kind }) => kind === 'row');
+
 const TITLES = [...SECTION_TITLES.keys()].sort((a, b) => b.length - a.length);
 
 /** Shorter titles stand in prose but for a letter or two. */
@@ -157,6 +159,8 @@ class CutLine {
 
   /** Different rows of the form that the line names. */
   rows(): FormWord[] {
+    // Prose names one or two: nothing is looked up of where they stand.
+    if (ROW_WORDS.filter(({ key }) => this.#key.includes(key)).length < MANY_ROWS) return [];
     const words = this.#words({ from: 0, to: this.#text.length }).map(({ word }) => word);
     return [...new Set(words.filter(({ kind }) => kind === 'row'))];
   }
