@@ -26,13 +26,19 @@ export function isPageMark(node: RootContent): boolean {
   return PAGE_MARK.test(wordsOf(node));
 }
 
+/** So many lines of a number alone are cells. */
+const MANY_CELLS = 10;
+
 /**
  * The blocks of a stretch that are page numbers. Where dashes alone are printed for none, a number between such dashes
  * is a row of the table: -- 30 --
  */
 export function pageMarksIn(nodes: readonly RootContent[]): ReadonlySet<RootContent> {
   const lines = nodes.filter((node) => node.type === 'paragraph' || node.type === 'heading');
-  const signs = new Set(lines.map(wordsOf).filter((words) => /^[-—–－]+$/.test(words)));
+  const words = lines.map(wordsOf);
+  // In a stream of cells a line has one of them: a number between dashes is no cell.
+  const isStream = words.filter((own) => /^\d+$/.test(own)).length >= MANY_CELLS;
+  const signs = new Set(isStream ? [] : words.filter((own) => /^[-—–－]+$/.test(own)));
   return new Set(lines.filter((node) => isPageMark(node) && !signs.has(/^[-—–－]*/.exec(wordsOf(node))![0])));
 }
 

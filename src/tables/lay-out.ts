@@ -2,7 +2,7 @@ import { MOST_DIGITS, readField } from '../text/numbers.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 
 /** More readings than this say that nothing can be told. */
-const MOST_READINGS = 3000;
+const MOST_READINGS = 2500;
 /** A row with more fields than this beside its columns is no row of the form with a few stray ones. */
 const MOST_STRAYS = 8;
 

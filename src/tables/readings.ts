@@ -70,8 +70,12 @@ export function readingsOf(
     return { kind: 'digits', readings: cuts };
   // One number alone has a sum only where it is cut.
   const isOneRun = filled.length === 1 && (cuts.length > 0 || (hasRun && habits.losesBlanks));
+  // A row with a cell for each column has lost none.
+  const keepsBlanks = framed.row.layout === 'cells' && fields.length >= columns.length;
   const blanks =
-    hasRun || isOneRun || habits.isFull || habits.lacksTotals ? [] : withBlanks(filled, columns.length, sums);
+    keepsBlanks || hasRun || isOneRun || habits.isFull || habits.lacksTotals
+      ? []
+      : withBlanks(filled, columns.length, sums);
   // Nothing but leading zeros shows that digits are several numbers where no sum does.
   const isShown = sums.length > 0 || filled.every(({ field }) => /^0/.test(field.text));
   return { kind: 'short', readings: [...(isShown ? cuts : []), ...blanks] };

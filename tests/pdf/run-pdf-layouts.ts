@@ -50,12 +50,12 @@ export async function runPdfLayout(
     const score = scoreReport(made, report);
     outcome.files++;
     outcome.right += score.right;
-    outcome.said += score.said;
+    outcome.said += score.said.length;
     outcome.unsaid += score.unsaid.length;
     outcome.wrong += score.wrong.length;
     const faults = [...score.wrong, ...score.unsaid].map(({ is }) => is);
-    if (faults.length > 0 || score.said > 0) {
-      outcome.faults.push(`${words}: ${score.said} said; ${faults.slice(0, 4).join('; ')}`);
+    if (faults.length > 0 || score.said.length > 0) {
+      outcome.faults.push(`${words}: ${score.said.length} said; ${faults.slice(0, 4).join('; ')}`);
       keep?.(words.replaceAll(/\W+/g, '-'), value);
     }
   }

@@ -63,7 +63,7 @@ export async function runScan(
     files: 1,
     pages: pages.length,
     right,
-    said,
+    said: said.length,
     unsaid: unsaid.length,
     wrong: wrong.length,
     milliseconds: (used.user + used.system) / 1000,
