@@ -1,4 +1,4 @@
 import { expectLayouts } from './expect-layouts.ts';
 import { ADDED_LAYOUTS } from './layouts/added.ts';
 
-expectLayouts(ADDED_LAYOUTS, 6);
+expectLayouts(ADDED_LAYOUTS, 4);
