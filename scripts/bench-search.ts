@@ -11,6 +11,8 @@ import { indexContent } from './bench/search/index-content.ts';
 import { queriesByClass } from './bench/search/make-queries.ts';
 import { measureQueries } from './bench/search/measure-queries.ts';
 import { searchedReports } from './bench/search/searched-reports.ts';
+import { PrintedTruth } from './bench/search/printed-labels.ts';
+import { takeNumbers } from './bench/search/printed-numbers.ts';
 import { ourSearch } from './bench/search/our-search.ts';
 import { searchTable, type SearchRow } from './bench/search/search-tables.ts';
 import { stockIndex, stockSearch } from './bench/search/stock-search.ts';
@@ -20,7 +22,7 @@ import { writeArchive } from './synth/write-archive.ts';
 import { findBrowser } from './testing/find-browser.ts';
 
 /**
- * `npm run bench:search -- [--reports 10000] [--stock] [--queries 500] [--each 8]`: makes the index of a synthetic archive
+ * `npm run bench:search -- [--reports 10000] [--stock] [--queries 1200] [--each 8]`: makes the index of a synthetic archive
  * without its pages, asks it as readers do and writes what that takes, for all sizes measured so far, into
  * docs/benchmarks.md. Content, index and measures are kept in .cache/bench/search: remove it to measure afresh. Needs a
  * built site for its search page. `--stock` measures Pagefind as it comes instead, which takes 0.9 MB of memory a report.
@@ -28,7 +30,7 @@ import { findBrowser } from './testing/find-browser.ts';
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '10000' },
-    queries: { type: 'string', default: '500' },
+    queries: { type: 'string', default: '1200' },
     each: { type: 'string', default: '8' },
     stock: { type: 'boolean', default: false },
   },
@@ -52,7 +54,11 @@ if (!existsSync(made) && !values.stock) {
   const { figures, seconds, cpu } = await indexContent(content, folder);
   await writeFile(made, JSON.stringify({ ...figures, seconds, cpu, memory: 0 } satisfies IndexMeasure));
 }
-const reports = await searchedReports(content);
+const tables = { numbers: new Map<number, string[]>(), labels: new PrintedTruth() };
+const reports = await searchedReports(content, (report) => {
+  takeNumbers(tables.numbers, report);
+  tables.labels.take(report.words);
+});
 let index: IndexMeasure;
 const stockFolder = join(WORK, `stock-${count}`);
 if (values.stock) index = await stockIndex(reports, stockFolder);
@@ -76,7 +82,7 @@ const search = values.stock ? stockSearch(address) : ourSearch(address);
 const classes = await measureQueries(browser, search, queries, sent);
 const exactness = values.stock
   ? null
-  : await measureExactness(browser, address, reports, Number(values.queries));
+  : await measureExactness(browser, address, reports, tables, Number(values.queries));
 await browser.close();
 server.closeAllConnections();
 server.close();

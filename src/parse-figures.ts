@@ -47,6 +47,7 @@ export function parseFigures(
     preamble: [],
     sections: [],
     tables: applyCorrections(completeTables(found, record.form), filing.corrections),
+    words: [],
     corrections: [...filing.corrections],
     findings: [],
     source: { retrievedOn, ...filing.source, record: { repository, path, note, notes: record.notes } },

@@ -11,6 +11,7 @@ import { refuseLong } from './formats/refuse-long.ts';
 import { FORMATS, formatOf } from './formats/registry.ts';
 import { parseFigures } from './parse-figures.ts';
 import { isEmptyForm } from './recognise/empty-form.ts';
+import { printedWords } from './recognise/printed-words.ts';
 import { isWordless, joinPage, markAsPage, readWords, type Words } from './recognise/words.ts';
 import { START } from './schemas/place.ts';
 import type { Report, UnfiledReport } from './schemas/report.ts';
@@ -87,6 +88,7 @@ function parseWords(words: Words, format: TreeFormat, file: VFile, filing: Unfil
     preamble,
     sections,
     tables,
+    words: printedWords(words),
     corrections: [...filing.corrections],
     findings: [],
     source,

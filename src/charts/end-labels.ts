@@ -82,7 +82,7 @@ export function spread(
     above = tops[index] + (boxes[index]?.height ?? 0);
   }
   let below = bottom;
-  for (const index of order.toReversed()) {
+  for (const index of [...order].reverse()) {
     const height = boxes[index]?.height ?? 0;
     tops[index] = Math.min(tops[index] ?? 0, below - height);
     below = tops[index];

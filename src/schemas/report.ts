@@ -133,6 +133,10 @@ export const Report = z.object({
     .meta({ description: 'What is printed before the first section, the title left out.' }),
   sections: z.array(Section),
   tables: Tables,
+  words: z.array(z.string()).meta({
+    description:
+      'What is printed beside title and prose, each once: headings of sections, and captions, heads, labels and notes of the statutory tables, field by field. Empty for a figures record.',
+  }),
   corrections: z
     .array(Correction)
     .meta({ description: 'What keepers corrected; the cells say `corrected` and keep what was read.' }),

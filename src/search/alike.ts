@@ -1,3 +1,4 @@
+import { namesOfDivision } from './place-names.ts';
 import { searchable } from './searchable.ts';
 
 /** `sounds.json`: for each syllable in the names of the archive's regions, the characters that are read so. */
@@ -39,7 +40,8 @@ export function alikeNames(
     sounds[syllable]?.includes(character) ?? false;
   const found = terms.flatMap((term) => {
     const own = [...term];
-    if (!HAN.test(term)) return [];
+    // The name of a place is meant as it is typed.
+    if (!HAN.test(term) || regions.some(({ name }) => namesOfDivision(name).includes(term))) return [];
     return regions.flatMap(({ name, pinyin }): Alike[] => {
       const [characters, syllables] = [[...searchable(name)], pinyin.split(' ')];
       const stem = characters.slice(0, own.length);

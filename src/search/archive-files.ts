@@ -27,6 +27,8 @@ export interface Manifest {
   reports: number;
   /** How many of them the archive holds with their prose. */
   withProse: number;
+  /** How many of them the archive holds with what their tables print beside numbers. */
+  withWords: number;
   /** The newest years first. */
   parts: Part[];
   /** How many files of routes there are. */
@@ -43,7 +45,10 @@ export interface Part {
   reports: number;
   /** The sections of all reports, in order, are numbered through the archive; the part begins with this one. */
   firstSection: number;
+  /** The Pagefind indexes; none where lists of pairs carry the phrases of the part. */
   shards: Shard[];
+  /** How many files of pairs there are; null where Pagefind carries the phrases of the part. */
+  pairs: number | null;
 }
 
 /** One Pagefind index. Shards are numbered through the archive as they stand in the manifest. */
@@ -137,12 +142,17 @@ export const archivePaths = {
   cells: (file: number) => `cells/${file}.json`,
   /** How often the words of the form are printed (src/search/label-counts.ts). */
   labels: 'labels.json',
+  /** What is printed beside title and prose (src/search/printed-files.ts). */
+  printed: 'printed.json',
+  printedIn: (file: number) => `printed/${file}.bin`,
   /** Words that lead to measures (src/search/topics.ts). */
   topics: 'topics.json',
   /** Characters that are read as those of places (src/search/alike.ts). */
   sounds: 'sounds.json',
   /** Names of divisions in which the archive has no agency. */
   elsewhere: 'elsewhere.json',
+  /** Where pairs of characters stand (src/search/pair-files.ts). */
+  pairs: (part: string, file: number) => `${part}/pairs/${file}.bin`,
   part: (part: string) => `${part}/reports.json`,
   records: (shard: string) => `${shard}/records.json`,
   texts: (agency: string, pack: number) => `texts/${agency}/${pack}.json`,

@@ -11,13 +11,15 @@ const SECTION_GROUPS: readonly (readonly ProseScope[])[] = [
 export interface PartLimits {
   reports: number;
   records: number;
+  /** Up to so many reports Pagefind carries the phrases of an archive; above them lists of pairs do. */
+  pagefind: number;
 }
 
 /**
  * Pagefind's cost of an exact phrase grows with the square of an index's records, and its memory with the records
  * while it builds; below this both are small (docs/decisions/0010-search.md).
  */
-export const PART_LIMITS: PartLimits = { reports: 1200, records: 1500 };
+export const PART_LIMITS: PartLimits = { reports: 1200, records: 1500, pagefind: 1200 };
 
 /** Years that share a part: the newest first, as many as stay within the limit; a year is never divided here. */
 export function planYears(reportsByYear: ReadonlyMap<number, number>, limit: number): number[][] {

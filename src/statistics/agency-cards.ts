@@ -1,6 +1,7 @@
 import type { Agency } from '../schemas/agency.ts';
 import type { Region } from '../schemas/region.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** What the picker and the table need to know of an agency. */
 export interface AgencyCard extends Pick<Agency, 'id' | 'name' | 'division' | 'level' | 'kind'> {
@@ -23,7 +24,7 @@ export function archiveCards(
   reports: readonly Pick<ReportSummary, 'agency' | 'year'>[],
   regions: readonly Region[],
 ): ArchiveCards {
-  const years = Map.groupBy(reports, (report) => report.agency);
+  const years = groupBy(reports, (report) => report.agency);
   return {
     agencies: agencies
       .filter((agency) => years.has(agency.id))

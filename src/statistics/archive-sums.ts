@@ -5,6 +5,7 @@ import { separateContained } from './contained-reports.ts';
 import { findMeasure, type Measure } from './measures.ts';
 import type { ObservationStatus } from './observations.ts';
 import { observe } from './observe.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /**
  * What readers look for, as far as all editions of the form count it alike: reports of any of them may then be added up,
@@ -94,7 +95,7 @@ export function sumYear(
 
 /** The years that have a report, ascending, each added up. */
 export function sumYears(agencies: number, reports: readonly ReportSummary[], places: Places): YearSums[] {
-  return [...Map.groupBy(reports, ({ year }) => year)]
+  return [...groupBy(reports, ({ year }) => year)]
     .sort(([a], [b]) => a - b)
     .map(([year, ofYear]) => sumYear(year, agencies, ofYear, places));
 }

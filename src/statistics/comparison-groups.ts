@@ -2,6 +2,7 @@ import type { AgencyKind, Level } from '../vocabulary/agencies.ts';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
 import type { AgencyCard, ArchiveCards, RegionCard } from './agency-cards.ts';
 import type { Selection } from './comparison-selection.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** Stands in place of a region's code for the whole archive. */
 export const EVERYWHERE = '000000';
@@ -24,7 +25,7 @@ export class ComparisonGroups {
   constructor({ agencies, regions }: ArchiveCards) {
     this.#agencies = agencies;
     this.regions = new Map(regions.map((region) => [region.code, region]));
-    const within = Map.groupBy(
+    const within = groupBy(
       agencies.flatMap((agency) => [...this.#above(agency.division)].map((code) => ({ code, agency }))),
       ({ code }) => code,
     );

@@ -3,6 +3,7 @@ import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/editi
 import { BY_CODE, type Selection, type Sort } from './comparison-selection.ts';
 import { isTold, type Observation, type ObservationStatus } from './observations.ts';
 import { placeInSeries, withheld } from './series.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** Why a cell of a comparison shows no observation of its own. */
 type Vacancy =
@@ -78,7 +79,7 @@ export function compare(
   const agencies = [...new Set(selection.agencies)].sort();
   const years = [...new Set(selection.years)].sort((a, b) => a - b);
   const placed = observations.map((observation) => place(observation, series));
-  const byAgency = Map.groupBy(placed, ({ agency }) => agency);
+  const byAgency = groupBy(placed, ({ agency }) => agency);
   const held = new Map(agencies.map((agency) => [agency, byYear(byAgency.get(agency) ?? [])]));
   return years.length > 0
     ? compareYears(agencies, years, selection.sort, series, (agency, year) => held.get(agency)?.get(year))
@@ -140,7 +141,7 @@ function compareNewest(
     const newest = at(agency);
     return newest ? newest.series : none;
   };
-  const groups = [...[...series.keys()].toReversed(), null]
+  const groups = [...[...series.keys()].reverse(), null]
     .map((own) => ({ own, members: agencies.filter((agency) => seriesOf(agency) === own) }))
     .filter(({ members }) => members.length > 0)
     .map(({ own, members }) => ({
@@ -174,7 +175,7 @@ function coverageOf(
 
 /** One agency's observations by year, ascending. */
 function byYear(placed: readonly Placed[]): Map<number, Placed> {
-  return new Map(placed.toSorted((a, b) => a.year - b.year).map((one) => [one.year, one]));
+  return new Map([...placed].sort((a, b) => a.year - b.year).map((one) => [one.year, one]));
 }
 
 type YearColumn = Omit<ComparisonColumn, 'breaks'> & { year: number };
@@ -238,7 +239,7 @@ function sortRows(
     const cell = row.cells[index];
     return cell && 'value' in cell ? cell.value : null;
   };
-  return rows.toSorted((a, b) => {
+  return [...rows].sort((a, b) => {
     const [left, right] = [value(a), value(b)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     return (left - right) * direction;

@@ -1,6 +1,7 @@
 import type { Agency } from '../schemas/agency.ts';
 import type { Region } from '../schemas/region.ts';
 import { LEVELS } from '../vocabulary/agencies.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** What the rule needs of an agency. */
 type Placed = Pick<Agency, 'id' | 'division' | 'level' | 'kind'>;
@@ -49,7 +50,7 @@ function rollUpsByDivision<Report extends { readonly agency: string }>(
     const agency = agencies.get(report.agency);
     return agency?.kind === 'government' ? [{ agency, report }] : [];
   });
-  return Map.groupBy(rollUps, ({ agency }) => agency.division);
+  return groupBy(rollUps, ({ agency }) => agency.division);
 }
 
 /** The report of the highest government that the agency belongs to; undefined where the archive has none. */

@@ -4,6 +4,7 @@ import type { Box, Place } from '../schemas/place.ts';
 import type { Block, Report } from '../schemas/report.ts';
 import { CELLS } from '../vocabulary/tables.ts';
 import { cellLabel, rowName } from './report-table.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** What stands at a spot of a page. */
 export type Marked =
@@ -45,7 +46,7 @@ export function pageMarks(report: Report, shown: readonly Finding[]): PageMark[]
     cell,
     count: report.tables[cell.table][cell.row.key]?.[cell.column.key],
   }));
-  for (const [id, row] of Map.groupBy(cells, ({ cell }) => `${cell.table}.${cell.row.key}`)) {
+  for (const [id, row] of groupBy(cells, ({ cell }) => `${cell.table}.${cell.row.key}`)) {
     const places = row.flatMap(({ count }) => (isSpot(count?.place) ? [count.place] : []));
     const first = Math.min(...places.map(({ page }) => page));
     const boxes = places.filter(({ page }) => page === first).map(({ box }) => box);

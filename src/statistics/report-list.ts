@@ -2,6 +2,7 @@ import type { Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { nameThen } from './names-then.ts';
 import type { Holding } from '../schemas/report.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** What a list shows of a report. */
 export interface ListedReport {
@@ -36,7 +37,7 @@ export function latestReports(
 export function reportsByYear<Report extends { year: number }>(
   reports: readonly Report[],
 ): [number, Report[]][] {
-  return [...Map.groupBy(reports, (report) => report.year)].sort(([a], [b]) => b - a);
+  return [...groupBy(reports, (report) => report.year)].sort(([a], [b]) => b - a);
 }
 
 /** The years each agency has a report on, ascending. Agencies without one are not in the map. */

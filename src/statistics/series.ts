@@ -1,6 +1,7 @@
 import type { Series } from '../vocabulary/comparable.ts';
 import { EDITION_KEYS, UNKNOWN_EDITION, type Edition, yearOfChange } from '../vocabulary/edition-keys.ts';
 import type { Observation } from './observations.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** What a measure's series are asked in the browser too, where the table of editions is not. */
 
@@ -45,7 +46,7 @@ export function bySeries(observations: readonly Observation[], series: readonly 
     const place = placeInSeries(series, observation.form);
     return { observation, place: place ?? (observation.form === null ? Infinity : series.length) };
   });
-  return [...Map.groupBy(placed, ({ place }) => place)]
+  return [...groupBy(placed, ({ place }) => place)]
     .sort(([one], [other]) => one - other)
     .map(([, members]) => ({
       forms: EDITION_KEYS.filter((edition) =>

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 /** Of a year with fewer reports than this share of the best one's, most are still to come. */
 const FILED = 0.5;
 
@@ -6,7 +7,7 @@ const FILED = 0.5;
  * report; null where there is none.
  */
 export function usualYear(years: readonly number[]): number | null {
-  const counts = Map.groupBy(years, (year) => year);
+  const counts = groupBy(years, (year) => year);
   const best = Math.max(0, ...[...counts.values()].map(({ length }) => length));
   const filed = [...counts].filter(([, { length }]) => length >= FILED * best);
   return filed.length === 0 ? null : Math.max(...filed.map(([year]) => year));

@@ -4,6 +4,7 @@ import type { Change, ProseChanges, SectionChanges, Sentence } from '../statisti
 import type { Piece } from '../statistics/word-changes.ts';
 import { sentenceKey } from '../text/sentences.ts';
 import { h, type Tree, type TreeElement } from './tree.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** The comparison of two years as it stands on the page; the build and the browser show the same. */
 export function changesTree(changes: ProseChanges): Tree[] {
@@ -65,7 +66,7 @@ function changeTree(change: Change, from: Side, to: Side): TreeElement {
 
 function keptTree(sentences: readonly Sentence[]): TreeElement {
   const characters = sentences.reduce((sum, { text }) => sum + [...sentenceKey(text)].length, 0);
-  const paragraphs = Map.groupBy(sentences, ({ anchor }) => anchor);
+  const paragraphs = groupBy(sentences, ({ anchor }) => anchor);
   return h(
     'details',
     { class: 'changes-kept' },

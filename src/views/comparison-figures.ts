@@ -15,6 +15,7 @@ import { placeInSeries, type Break } from '../statistics/series.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import { LEAST_DRAWN } from '../statistics/observations.ts';
 import type { FigureRow, FigureView } from './figure-tree.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** The pictures of a comparison, or why there is none. */
 export interface Figures {
@@ -152,7 +153,7 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
 
 /** Whether some agency has two points that a line may join: of two years that follow each other. */
 function hasLine(points: readonly Point[]): boolean {
-  const own = Map.groupBy(points, ({ agency, series }) => `${agency} ${series}`);
+  const own = groupBy(points, ({ agency, series }) => `${agency} ${series}`);
   return [...own.values()].some((members) =>
     members.some(({ year }) => members.some((next) => next.year === year + 1)),
   );
@@ -167,7 +168,7 @@ interface AxisYear {
 
 /** Every year from the first of the columns to the last, so that a step is a year. */
 function timeAxis(columns: readonly ComparisonColumn[]): AxisYear[] {
-  const byYear = columns.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const byYear = [...columns].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
   let newest: Edition | undefined;
   return byYear.flatMap((column, index) => {
     const before = byYear[index - 1];

@@ -2,6 +2,7 @@ import type { EditionDefinition } from './edition-definition.ts';
 import { UNKNOWN_EDITION } from './edition-keys.ts';
 import { decreedEditions, editionNamed, EDITIONS, type Edition } from './editions.ts';
 import { editionsWith, rowIn } from './form-rows.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** What the table of editions says about which numbers may stand beside which. Whatever compares asks here. */
 
@@ -50,7 +51,7 @@ export function seriesOfRow(
   editions: readonly EditionDefinition[] = EDITIONS,
 ): readonly Series[] {
   const having = decreedEditions(editions).filter((edition) => rowIn(row, edition) !== undefined);
-  const named = Map.groupBy(having, (edition) => rowIn(row, edition)?.series ?? edition.key);
+  const named = groupBy(having, (edition) => rowIn(row, edition)?.series ?? edition.key);
   return [...named.values()].map((own) => own.map(({ key }) => key));
 }
 

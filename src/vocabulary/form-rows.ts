@@ -129,7 +129,8 @@ function printing<Printed>(
 ): Printed | undefined {
   const decreed = decreedEditions(editions);
   const own = edition ? decreedEdition(edition, editions) : undefined;
-  const candidates = own ? [own, ...decreed.toReversed()] : decreed.toReversed();
+  const newest = [...decreed].reverse();
+  const candidates = own ? [own, ...newest] : newest;
   for (const candidate of candidates) {
     const printed = printedBy(candidate);
     if (printed !== undefined) return printed;

@@ -4,37 +4,44 @@ import { join } from 'node:path';
 import { countingServer } from '../../scripts/bench/search/counting-server.ts';
 import { indexContent } from '../../scripts/bench/search/index-content.ts';
 import { asTyped, piecesOf } from '../../scripts/bench/search/make-queries.ts';
-import { numbersOf } from '../../scripts/bench/search/printed-numbers.ts';
+import { PrintedTruth, printedOn } from '../../scripts/bench/search/printed-labels.ts';
+import { numbersOf, takeNumbers } from '../../scripts/bench/search/printed-numbers.ts';
 import { ask, foundIds } from '../../scripts/bench/search/search-page.ts';
 import {
   searchedReports,
   substringTruth,
   type SearchedReport,
 } from '../../scripts/bench/search/searched-reports.ts';
+import { PART_LIMITS } from '../../src/search/plan-parts.ts';
 import { listen } from '../../scripts/site/static-server.ts';
 import { writeArchive } from '../../scripts/synth/write-archive.ts';
-import type { Report } from '../../src/schemas/report.ts';
 import { MOST_LISTED } from '../../src/search/cell-files.ts';
 import { some } from '../some.ts';
 import { expect, test } from './harness.ts';
 import { keptArchive } from './kept-archive.ts';
 
-/** Of the 300 queries, pieces of prose and numbers of the tables. */
+/** Of the 400 queries, pieces of prose, numbers of the tables, and pieces of what they and headings print. */
 const PIECES = 200;
 const NUMBERS = 100;
+const LABELS = 100;
 const SEED = 20260131;
 
 test.setTimeout(120_000);
 
-test('300 pieces and numbers of the reports are found in exactly the reports and cells that have them', async ({
+test('400 pieces, numbers and labels of the reports are found in exactly the reports and cells that have them', async ({
   page,
 }) => {
-  const parsed: Report[] = [];
-  const reports = await searchedReports(undefined, (report) => parsed.push(report));
+  const cellsOf = new Map<number, string[]>();
+  const printed = new PrintedTruth();
+  const reports = await searchedReports(undefined, (report) => {
+    takeNumbers(cellsOf, report);
+    printed.take(report.words);
+  });
   const truth = substringTruth(reports);
-  const numbers = numbersOf(parsed, NUMBERS, SEED);
+  const numbers = numbersOf(cellsOf, NUMBERS, SEED);
   const pieces = piecesOf(reports, PIECES, SEED).map((piece) => ({ typed: asTyped(piece), phrase: piece }));
-  const queries = [...pieces, ...numbers.map(({ typed }) => ({ typed, phrase: typed }))];
+  const labels = printed.pieces(LABELS, SEED).map((phrase) => ({ typed: asTyped(phrase), phrase }));
+  const queries = [...pieces, ...numbers.map(({ typed }) => ({ typed, phrase: typed })), ...labels];
   await page.goto('/search/');
   await expect(page.locator('report-search[data-searched]')).toBeVisible();
 
@@ -58,6 +65,7 @@ test('300 pieces and numbers of the reports are found in exactly the reports and
         status: string;
         cells: string[];
         counted: string;
+        printed: [words: string, reports: number][];
       }[] = [];
       for (const query of typed) {
         history.replaceState(null, '', `?${new URLSearchParams({ q: query })}`);
@@ -75,6 +83,10 @@ test('300 pieces and numbers of the reports are found in exactly the reports and
         const cells = search.querySelector('[data-group="cells"]');
         cells?.querySelector<HTMLElement>('.plain-button')?.click();
         found.push({
+          printed: [...search.querySelectorAll<HTMLElement>('[data-printed]')].map((list) => [
+            list.dataset['printed'] ?? '',
+            Number(/ (\d+) 份/.exec(list.previousElementSibling?.textContent ?? '')?.[1]),
+          ]),
           cells: [...(cells?.querySelectorAll('.search-cells a') ?? [])]
             .map((link) => (link.getAttribute('href') ?? '').replace(/^\/reports\/(.+)\/#/, '$1#'))
             .sort(),
@@ -118,6 +130,16 @@ test('300 pieces and numbers of the reports are found in exactly the reports and
   });
   expect(wrongNumbers).toEqual([]);
   expect(numbers.filter(({ cells }) => cells.length === 0).length).toBeGreaterThan(5);
+
+  // Every query is asked of labels too; where the page names none, no report prints it so.
+  const wrongLabels = queries.flatMap(({ typed, phrase }, at) => {
+    if (at >= PIECES && at < PIECES + NUMBERS) return [];
+    const told = answers[at]?.printed.find(([words]) => words === phrase)?.[1] ?? 0;
+    const expected = printed.reportsWith(phrase);
+    return told === expected ? [] : [{ typed, expected, told }];
+  });
+  expect(wrongLabels).toEqual([]);
+  expect(labels.filter(({ phrase }) => printed.reportsWith(phrase) === 0).length).toBeGreaterThan(5);
 });
 
 test('pieces of the reports typed into the box are found in exactly the reports that contain them', async ({
@@ -157,13 +179,18 @@ test.describe('in an archive of a thousand synthetic reports', () => {
   let close = (): void => {};
   let address = '';
   let reports: SearchedReport[] = [];
+  const printed = new PrintedTruth();
 
   test.beforeAll(async () => {
     test.setTimeout(300_000);
     folder = await mkdtemp(join(tmpdir(), 'thousand-reports-'));
     const content = join(folder, 'content');
     await writeArchive(content, { reports: 1000, seed: 1, province: '410000' });
-    ({ reports } = await indexContent(content, join(folder, 'index')));
+    ({ reports } = await indexContent(content, join(folder, 'index'), {
+      // Pagefind carries the phrases of the published archive, and lists of pairs those of a larger one.
+      limits: { ...PART_LIMITS, reports: 400, pagefind: 0 },
+      take: ({ words }) => printed.take(words),
+    }));
     const { server } = countingServer(keptArchive().site, { '/pagefind/': join(folder, 'index') });
     address = `http://127.0.0.1:${await listen(server, 0)}`;
     close = () => {
@@ -190,6 +217,10 @@ test.describe('in an archive of a thousand synthetic reports', () => {
       expect(await foundIds(page), query).toEqual(expected);
     }
     expect(hits, 'the queries are no empty ones').toBeGreaterThan(10_000);
+    for (const piece of printed.pieces(40, SEED)) {
+      await ask(page, asTyped(piece));
+      expect(await printedOn(page, piece), piece).toBe(printed.reportsWith(piece));
+    }
   });
 
   test('what agencies copied from year to year is one hit, and the number is still that of reports', async ({

@@ -54,6 +54,7 @@ export function madeReport(cells: MadeCells = {}, edition: Edition = '2021'): Re
       },
     ],
     tables: madeTables(cells, edition),
+    words: ['一、总体情况'],
     corrections: [],
     findings: [],
     source: { path: `reports/410300-made-bureau/${year}.txt`, sha256: '0'.repeat(64), bytes: 100 },

@@ -46,6 +46,7 @@ function search(query: string, reports: readonly Report[]) {
     directory: { agencies: AGENCIES } as unknown as Directory,
     cells: (path) => Promise.resolve(files[Number(/\d+/.exec(path)![0])]!),
     labels: () => Promise.resolve(labels.counts()),
+    printed: () => Promise.resolve(null),
   });
 }
 

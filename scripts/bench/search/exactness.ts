@@ -1,5 +1,8 @@
 import type { Browser } from '@playwright/test';
+import { search as words } from '#language/search.ts';
 import { asTyped, piecesOf } from './make-queries.ts';
+import { printedOn, type PrintedTruth } from './printed-labels.ts';
+import { numbersOf } from './printed-numbers.ts';
 import { ask, foundIds } from './search-page.ts';
 import { substringTruth, type SearchedReport } from './searched-reports.ts';
 
@@ -15,11 +18,21 @@ export interface Exactness {
   wrong: string[];
 }
 
-/** Asks the search page for pieces of the reports and compares with what plain substrings find. */
+/** What the tables of all reports print, taken from their raw files. */
+export interface TablesTruth {
+  numbers: ReadonlyMap<number, readonly string[]>;
+  labels: PrintedTruth;
+}
+
+/** Of so many queries one is a number of the tables, and one a piece of their labels or of headings. */
+const OF_TABLES = 6;
+
+/** Asks the search page for pieces of the reports, of labels and for numbers, and compares with what plain comparison finds. */
 export async function measureExactness(
   browser: Browser,
   address: string,
   reports: readonly SearchedReport[],
+  tables: TablesTruth,
   count: number,
 ): Promise<Exactness> {
   const truth = substringTruth(reports);
@@ -28,7 +41,8 @@ export async function measureExactness(
   await page.waitForSelector('report-search[data-searched]', { state: 'attached', timeout: 120_000 });
   const result = { queries: 0, hits: 0, wrong: [] as string[] };
   let [found, right] = [0, 0];
-  for (const query of piecesOf(reports, count, 7)) {
+  const ofTables = Math.floor(count / OF_TABLES);
+  for (const query of piecesOf(reports, count - 2 * ofTables, 7)) {
     await ask(page, asTyped(query));
     const ids = await foundIds(page);
     const expected = truth(query);
@@ -39,6 +53,30 @@ export async function measureExactness(
     found += ids.length;
     right += common;
     if (common !== expected.length || common !== ids.length) result.wrong.push(query);
+  }
+  const judge = (query: string, expected: number, isRight: boolean): void => {
+    result.queries += 1;
+    result.hits += expected;
+    found += expected;
+    if (isRight) right += expected;
+    else result.wrong.push(query);
+  };
+  for (const { typed, cells } of numbersOf(tables.numbers, ofTables, 7)) {
+    await ask(page, typed);
+    const told = await page.locator('[data-group="cells"] > p').first().textContent();
+    const value = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 10 });
+    const of = new Set(cells.map((cell) => cell.split('#')[0])).size;
+    const number = value.format(Number(typed.normalize('NFKC').replaceAll(',', '')));
+    const expected =
+      cells.length === 0
+        ? words.tables.noCells(number, reports.length)
+        : words.tables.found(number, cells.length, of, reports.length, false);
+    judge(typed, cells.length, told === expected);
+  }
+  for (const piece of tables.labels.pieces(ofTables, 7)) {
+    await ask(page, asTyped(piece));
+    const expected = tables.labels.reportsWith(piece);
+    judge(piece, expected, (await printedOn(page, piece)) === expected);
   }
   await page.context().close();
   return { ...result, recall: right / result.hits, precision: right / found };

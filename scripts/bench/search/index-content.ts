@@ -5,6 +5,9 @@ import { buildIndex, type IndexFigures } from '../../../src/search/integration/b
 import { childrenCpu } from '../children-cpu.ts';
 import { searchedReports, type SearchedReport } from './searched-reports.ts';
 
+import type { PartLimits } from '../../../src/search/plan-parts.ts';
+import type { Report } from '../../../src/schemas/report.ts';
+
 /** What an index took to make; parsing is not counted. */
 export interface Indexed {
   reports: SearchedReport[];
@@ -18,10 +21,20 @@ export interface Indexed {
 export async function indexContent(
   content: string,
   folder: string,
-  keep: string | null = null,
+  {
+    keep = null,
+    take = () => {},
+    limits,
+  }: {
+    keep?: string | null;
+    /** May look at each whole report. */
+    take?: (report: Report) => void;
+    limits?: PartLimits;
+  } = {},
 ): Promise<Indexed> {
   const parsed = new Map<string, Buffer>();
   const reports = await searchedReports(content, (report) => {
+    take(report);
     // As bytes: objects of twenty thousand reports would not fit.
     parsed.set(report.id, Buffer.from(JSON.stringify({ ...report, tables: {} })));
   });
@@ -36,7 +49,7 @@ export async function indexContent(
       readReport: async (id) => JSON.parse((parsed.get(id) ?? '').toString()) as never,
     },
     folder,
-    { keep },
+    { keep, ...(limits ? { limits } : {}) },
   );
   // Pagefind's process counts once it is gone.
   await setTimeout(200);

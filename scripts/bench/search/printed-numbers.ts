@@ -17,18 +17,26 @@ const SPELLINGS: readonly ((value: number) => string)[] = [
   (value) => String(value).replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + FULL_WIDTH)),
 ];
 
+/** Adds the cells of a report, by their values. */
+export function takeNumbers(cells: Map<number, string[]>, { id, tables }: Report): void {
+  for (const { id: cell, table, row, column } of CELLS) {
+    const value = tables[table]?.[row.key]?.[column.key]?.value;
+    if (value == null) continue;
+    const own = cells.get(value);
+    if (own) own.push(`${id}#${cell}`);
+    else cells.set(value, [`${id}#${cell}`]);
+  }
+}
+
 /**
  * Numbers of the tables in various spellings; every fourth is spoiled by a digit more or less, so that most of those stand
  * nowhere. The same seed gives the same.
  */
-export function numbersOf(reports: readonly Report[], count: number, seed: number): NumberQuery[] {
-  const cells = new Map<number, string[]>();
-  for (const { id, tables } of reports) {
-    for (const { id: cell, table, row, column } of CELLS) {
-      const value = tables[table]?.[row.key]?.[column.key]?.value;
-      if (value != null) cells.set(value, [...(cells.get(value) ?? []), `${id}#${cell}`]);
-    }
-  }
+export function numbersOf(
+  cells: ReadonlyMap<number, readonly string[]>,
+  count: number,
+  seed: number,
+): NumberQuery[] {
   const values = [...cells.keys()].filter((value) => value >= 0).sort((a, b) => a - b);
   const { even, whole } = random('numbers', seed);
   return Array.from({ length: count }, (_, at) => {

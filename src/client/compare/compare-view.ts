@@ -216,7 +216,7 @@ class CompareView extends HTMLElement {
       viewComparison(comparison, measure, this.#agencies, sort),
     );
     const period =
-      years.length === 0 ? words.result.latest : words.figure.period(years.toSorted((a, b) => a - b));
+      years.length === 0 ? words.result.latest : words.figure.period([...years].sort((a, b) => a - b));
     const state =
       agencies.length === 0 ? words.result.none : agencies.length === 1 ? words.result.single : null;
     this.#select('#compare-result').textContent = compared.map(({ measure }) => measure.name).join(SEPARATOR);

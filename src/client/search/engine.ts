@@ -24,6 +24,7 @@ import { readMarks } from '../../search/read-marks.ts';
 import { directoryInWords, type ReaderNames } from '../../search/reader-names.ts';
 import { measureCard, type MeasureCard } from '../../statistics/measure-cards.ts';
 import { findMeasure } from '../../statistics/measures.ts';
+import { printedReader, type PrintedTable } from '../../search/printed-files.ts';
 import type { SuggestionFile } from '../../search/suggest.ts';
 import type { TopicFile } from '../../search/topics.ts';
 import {
@@ -38,10 +39,17 @@ import {
 import { loadOnce } from '../load-once.ts';
 import { foldHits, phraseRanges, type SearchHit } from './fold-hits.ts';
 import { loadPart, namesOf, type ArchivedReport } from './loaded-part.ts';
-import { addCounts, matchReports, noCounts, type Match, type PartMatches } from './match-reports.ts';
+import {
+  addCounts,
+  matchReports,
+  noCounts,
+  type Match,
+  type PartMatches,
+  type Searched,
+} from './match-reports.ts';
 import { openPhrases, type IndexReader } from './locate-phrases.ts';
 import { scopeBit, scopeMask } from './scopes.ts';
-import { searchTables, type TableAnswers } from './search-tables.ts';
+import { searchTables, type FoundPrinted, type TableAnswers } from './search-tables.ts';
 import { separateWords } from './separate-words.ts';
 
 /** Where the engine reads; files are named by their paths below the folder of the index. */
@@ -58,6 +66,12 @@ export interface SearchResult {
   /** Reports of the archive, and how many of them it holds with their prose. */
   reports: number;
   withProse: number;
+  /** How many of them it holds with what their tables print beside numbers. */
+  withWords: number;
+  /** What of it the filters leave to search. */
+  searched: Searched;
+  /** How many of those found may have what the query excludes: their prose is not held. */
+  unread: number;
   /** Years of the archive, the newest first. */
   years: number[];
   hits: SearchHit[];
@@ -70,6 +84,8 @@ export interface SearchResult {
   complete: boolean;
   /** How the query was read where it stands nowhere as it was typed; null elsewhere. */
   reading: Reading | null;
+  /** The query in simplified characters where it stands nowhere as typed; null where that says the same. */
+  simplified: string | null;
 }
 
 /** What of a query was not taken as it was typed. */
@@ -113,6 +129,10 @@ export interface Found {
   total: number | null;
 }
 
+/** How a query was read. */
+type Read = Pick<SearchResult, 'reading' | 'simplified'>;
+const AS_TYPED: Read = { reading: null, simplified: null };
+
 /** What a search knows so far. */
 interface Gathered {
   manifest: Manifest;
@@ -122,6 +142,7 @@ interface Gathered {
   isNarrow: boolean;
   matches: Match[];
   counts: FilterCounts;
+  searched: Searched;
 }
 
 /** Up to this size the whole archive is searched whatever the filters, so that all counts can be given. */
@@ -129,6 +150,8 @@ const SMALL_ARCHIVE = 3000;
 /** Parts that are searched side by side once there is something to show. */
 const AT_ONCE = 3;
 const PASSAGES = 3;
+/** Reports that are named of those that print something in their tables. */
+const MOST_NAMED = 40;
 
 export type Engine = ReturnType<typeof createEngine>;
 
@@ -140,6 +163,10 @@ export function createEngine(reader: ArchiveReader) {
   const locatorOf = loadOnce(async (path) => openPhrases(reader, await manifestOf(path)));
   const cellsOf = loadOnce(reader.json<CellFile>);
   const labelsOf = loadOnce(reader.json<LabelCounts>);
+  const printedIn = loadOnce(async (path) =>
+    printedReader(await reader.json<PrintedTable>(path), (file) => printedFile(archivePaths.printedIn(file))),
+  );
+  const printedFile = loadOnce(reader.bytes);
   const suggestionsOf = loadOnce(reader.json<SuggestionFile>);
   const elsewhereOf = loadOnce(reader.json<string[]>);
   const soundsOf = loadOnce(reader.json<SoundFile>);
@@ -213,14 +240,17 @@ export function createEngine(reader: ArchiveReader) {
       isNarrow,
       matches: [],
       counts: noCounts(),
+      searched: { reports: 0, withProse: 0 },
     };
-    const take = ({ matches, counts }: PartMatches): void => {
+    const take = ({ matches, counts, searched }: PartMatches): void => {
+      known.searched.reports += searched.reports;
+      known.searched.withProse += searched.withProse;
       for (const match of matches) known.matches.push(match);
       addCounts(known.counts, counts);
     };
     const chosen = (part: number): boolean =>
       manifest.parts[part]!.years.some((year) => passesYear(state.filters, year));
-    const left = new Set(manifest.parts.keys().filter((part) => !isNarrow || chosen(part)));
+    const left = new Set([...manifest.parts.keys()].filter((part) => !isNarrow || chosen(part)));
     for (const part of left) {
       if (!chosen(part) || !phrases.every((group) => group.some(({ mayStandIn }) => mayStandIn(part))))
         continue;
@@ -241,8 +271,8 @@ export function createEngine(reader: ArchiveReader) {
   }
 
   async function resultOf(
-    { manifest, query, scope, isNarrow, matches, counts }: Gathered,
-    reading: Reading | null,
+    { manifest, query, scope, isNarrow, matches, counts, searched }: Gathered,
+    { reading, simplified }: Read,
     state: SearchState,
     shown: number,
     complete: boolean,
@@ -265,6 +295,12 @@ export function createEngine(reader: ArchiveReader) {
       total: matches.length,
       reports: manifest.reports,
       withProse: manifest.withProse,
+      withWords: manifest.withWords,
+      searched,
+      unread:
+        query.without.length > 0 && (scope & ~scopeBit('title')) !== 0
+          ? matches.filter(({ report }) => !(report.scopes & scope)).length
+          : 0,
       years: manifest.parts.flatMap((part) => part.years),
       hits: called ? hits.map((hit) => hitInWords(hit, called)) : hits,
       shownReports: hits.reduce((sum, hit) => sum + 1 + hit.others.length, 0),
@@ -277,6 +313,7 @@ export function createEngine(reader: ArchiveReader) {
         : [],
       complete,
       reading,
+      simplified,
     };
   }
 
@@ -289,28 +326,29 @@ export function createEngine(reader: ArchiveReader) {
     state: SearchState,
     isCurrent?: () => boolean,
     onFirst?: (known: Gathered) => Promise<void>,
-  ): Promise<{ known: Gathered; reading: Reading | null } | null> {
+  ): Promise<(Read & { known: Gathered }) | null> {
     const typed = parseQuery(state.query);
     const known = await gather(typed, state, isCurrent, onFirst);
     if (!known) return null;
-    if (known.matches.length > 0 || typed.terms.length === 0) return { known, reading: null };
-    for await (const [query, reading] of readings(state.query)) {
+    if (known.matches.length > 0 || typed.terms.length === 0) return { known, ...AS_TYPED };
+    for await (const [query, reading, simplified] of readings(state.query)) {
       const other = await gather(query, state, isCurrent);
       if (!other) return null;
-      if (other.matches.length > 0) return { known: other, reading };
+      if (other.matches.length > 0) return { known: other, reading, simplified };
     }
-    return { known, reading: null };
+    const [simplified = null] = await reader.simplify(state.query);
+    return { known, reading: null, simplified };
   }
 
   /** What a query may mean beside what it says, the likeliest first. */
-  async function* readings(typed: string): AsyncGenerator<[Query, Reading]> {
+  async function* readings(typed: string): AsyncGenerator<[Query, Reading, string | null]> {
     const marked = readMarks(typed);
-    if (marked) yield [marked.query, { ...marked, isSimplified: false }];
+    if (marked) yield [marked.query, { ...marked, isSimplified: false }, null];
     for (const simplified of await reader.simplify(typed)) {
       const asTyped = { isUnquoted: false, hasAlternatives: false, isSimplified: true };
-      yield [parseQuery(simplified), asTyped];
+      yield [parseQuery(simplified), asTyped, simplified];
       const unmarked = readMarks(simplified);
-      if (unmarked) yield [unmarked.query, { ...unmarked, isSimplified: true }];
+      if (unmarked) yield [unmarked.query, { ...unmarked, isSimplified: true }, simplified];
     }
   }
 
@@ -323,9 +361,9 @@ export function createEngine(reader: ArchiveReader) {
     const found = await gatherAny(
       state,
       isCurrent,
-      onFirst && (async (first) => onFirst(await resultOf(first, null, state, shown, false))),
+      onFirst && (async (first) => onFirst(await resultOf(first, AS_TYPED, state, shown, false))),
     );
-    return found && resultOf(found.known, found.reading, state, shown, true);
+    return found && resultOf(found.known, found, state, shown, true);
   }
 
   /** Every report that a search finds, without passages, for downloading. */
@@ -368,7 +406,29 @@ export function createEngine(reader: ArchiveReader) {
       directory: await directory(),
       cells: cellsOf,
       labels: () => labelsOf(archivePaths.labels),
+      printed,
     });
+  }
+
+  /** Where a phrase is printed in tables and headings, and the newest reports that print it. */
+  async function printed(phrase: string): Promise<Omit<FoundPrinted, 'words'> | null> {
+    if (!(await openedPhrase(phrase)).mayBePrinted) return null;
+    const { reports } = await (await printedIn(archivePaths.printed))(phrase);
+    if (reports.length === 0) return null;
+    return { reports: reports.length, listed: await Promise.all(reports.slice(0, MOST_NAMED).map(reportAt)) };
+  }
+
+  /** The report of a place in the archive. */
+  async function reportAt(place: number): Promise<FoundPrinted['listed'][number]> {
+    let left = place;
+    for (const { key, reports } of (await manifestOf(archivePaths.manifest)).parts) {
+      if (left < reports) {
+        const { of, year } = (await openedPart(key)).reports[left]!;
+        return { agency: of, year };
+      }
+      left -= reports;
+    }
+    throw new Error(`Unexpected report ${place}`);
   }
 
   /** What a query says of place, topic and year. */

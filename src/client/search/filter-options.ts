@@ -31,12 +31,12 @@ export function filterOptions(directory: Directory, years: readonly number[]): F
     region: regionTree(directory, null, 0),
     agency: directory.agencies.map(({ id, name }) => flat(id, name)),
     level: LEVELS.filter(({ key }) => levels.has(key))
-      .toReversed()
+      .reverse()
       .map((level) => flat(level.key, named(level))),
     section: (['title', ...directory.sections] satisfies Scope[]).map((scope) =>
       flat(scope, scopeLabel(scope)),
     ),
-    form: ([...KNOWN_EDITIONS.toReversed(), UNKNOWN_EDITION] as const).map((edition) =>
+    form: ([...[...KNOWN_EDITIONS].reverse(), UNKNOWN_EDITION] as const).map((edition) =>
       flat(edition, editionName(edition)),
     ),
     finding: directory.findings.map(({ id, title }) => flat(id, title)),

@@ -4,6 +4,7 @@ import { placedText } from '../../search/searchable.ts';
 import type { DirectoryAgency } from '../../search/archive-files.ts';
 import type { ArchivedReport } from './loaded-part.ts';
 import type { Match } from './match-reports.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 export interface SearchHit {
   id: string;
@@ -38,7 +39,7 @@ export async function foldHits(
   findingsOf: (report: ArchivedReport) => Promise<Findings>,
   marks: (text: string) => [number, number][],
 ): Promise<SearchHit[]> {
-  const ofAgency = Map.groupBy(
+  const ofAgency = groupBy(
     ordered.filter(({ inProse }) => inProse),
     ({ report }) => report.of.id,
   );

@@ -1,11 +1,14 @@
 import {
   archivePaths,
+  PROSE_SCOPES,
   type CharacterTable,
   type Manifest,
+  type Shard,
   type ShardRecords,
 } from '../../search/archive-files.ts';
 import { readCharacterFile, type SectionCounts } from '../../search/character-files.ts';
 import { readRoutes, routesOf } from '../../search/routes.ts';
+import { pairsOf, placesTogether, readPairFile } from '../../search/pair-files.ts';
 import { phraseQuery } from '../../search/words.ts';
 import { loadOnce } from '../load-once.ts';
 import type { FoundRecord } from './pagefind-shards.ts';
@@ -23,18 +26,29 @@ export interface IndexReader {
 export interface Phrase {
   /** Whether the phrase may stand in the prose of a part. */
   mayStandIn: (part: number) => boolean;
+  /** Whether it may stand in what tables print beside numbers. */
+  mayBePrinted: boolean;
   /** The sections of a part that have it, by their numbers in the archive; only those of some scopes are looked for. */
   inPart: (part: number, scope: number, count: boolean) => Promise<SectionCounts>;
 }
 
 const NOWHERE: SectionCounts = { sections: new Uint32Array(0), times: new Uint32Array(0) };
 
-/** Finds phrases: single characters in their own lists, all others with Pagefind in the shards that routes leave. */
+/**
+ * Finds phrases: single characters in their own lists, all others with Pagefind or by the lists of their pairs, in the shards
+ * and parts that routes leave.
+ */
 export function openPhrases(
   reader: IndexReader,
   { parts, routes }: Manifest,
 ): (phrase: string) => Promise<Phrase> {
-  const shards = parts.flatMap((part, place) => part.shards.map((shard) => ({ ...shard, part: place })));
+  // What routes lead to: each shard of a part, or a part whose phrases are found by pairs.
+  const shards = parts.flatMap((part, place): (Shard & { part: number })[] =>
+    part.pairs === null
+      ? part.shards.map((shard) => ({ ...shard, part: place }))
+      : [{ key: part.key, sections: [...PROSE_SCOPES], part: place }],
+  );
+  const pairsIn = loadOnce(async (path) => readPairFile(await reader.bytes(path)));
   const table = loadOnce((path) => reader.json<CharacterTable>(path));
   const characters = loadOnce(async (path) => readCharacterFile(await reader.bytes(path)));
   const routesIn = loadOnce(async (path) => readRoutes(await reader.bytes(path)));
@@ -52,8 +66,22 @@ export function openPhrases(
     };
     return {
       mayStandIn: (part) => within(part).sections.length > 0,
+      mayBePrinted: true,
       inPart: async (part) => within(part),
     };
+  }
+
+  /** The sections of a part in which the pairs of a phrase stand one behind the other. */
+  async function byPairs(phrase: string, part: number, files: number): Promise<SectionCounts> {
+    const { key, firstSection } = parts[part]!;
+    const pairs = await Promise.all(
+      pairsOf(phrase, files).map(async ({ pair, file, offset }) => ({
+        places: (await pairsIn(archivePaths.pairs(key, file))).get(pair),
+        offset,
+      })),
+    );
+    const standing = pairs.flatMap(({ places, offset }) => (places ? [{ places, offset }] : []));
+    return standing.length < pairs.length ? NOWHERE : placesTogether(standing, firstSection);
   }
 
   async function several(phrase: string): Promise<Phrase> {
@@ -80,10 +108,13 @@ export function openPhrases(
     });
     return {
       mayStandIn: (part) => possible.some((shard) => shard.part === part),
+      mayBePrinted: left.every((set) => set.has(shards.length)),
       inPart: async (part, scope, count) => {
         const own = possible.filter(
           (shard) => shard.part === part && shard.sections.some((section) => scope & scopeBit(section)),
         );
+        const files = parts[part]!.pairs;
+        if (files !== null) return own.length === 0 ? NOWHERE : byPairs(phrase, part, files);
         const hits = (await Promise.all(own.map(({ key }) => found(`${count ? '+' : '-'}${key}`)))).flat();
         hits.sort((a, b) => a.section - b.section);
         return {

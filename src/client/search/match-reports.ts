@@ -17,6 +17,13 @@ export interface Match {
 export interface PartMatches {
   matches: Match[];
   counts: FilterCounts;
+  searched: Searched;
+}
+
+/** Reports that pass the filters and have what is searched, and of how many of them prose is searched. */
+export interface Searched {
+  reports: number;
+  withProse: number;
 }
 
 const REPORT_GROUPS = [
@@ -66,6 +73,7 @@ export function matchReports(
   const without = query.without.map(standing);
   const counts = noCounts();
   const matches: Match[] = [];
+  const searched: Searched = { reports: 0, withProse: 0 };
   const chosen = REPORT_GROUPS.filter((group) =>
     group === 'year' ? hasYears(filters) : filters[group].length > 0,
   );
@@ -86,6 +94,8 @@ export function matchReports(
     }
     if (isMatch && failures <= 1) countValues(counts, report, failed);
     if (failures > 0) continue;
+    if (present & scope) searched.reports += 1;
+    if (report.scopes & scope) searched.withProse += 1;
     let common = present;
     for (const { scopes } of terms) common &= scopes[place]!;
     for (const { scopes } of without) common &= ~scopes[place]!;
@@ -102,7 +112,7 @@ export function matchReports(
       });
     }
   }
-  return { matches, counts };
+  return { matches, counts, searched };
 }
 
 /** For each report of the part: in which scopes a term stands, and how many times in the searched prose. */

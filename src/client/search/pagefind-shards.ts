@@ -1,5 +1,7 @@
 /** Opens the Pagefind indexes of the archive. Runs in a worker: without a document Pagefind starts no worker of its own. */
 
+import { isIndexFile } from './index-file.ts';
+
 /** What is used of Pagefind's browser module. */
 interface PagefindModule {
   createInstance: (options: { basePath: string; metaCacheTag: string }) => PagefindShard;
@@ -44,7 +46,7 @@ export function openShards(
     }
     try {
       const response = await load(url, init);
-      if (!response.ok) failures.push(`${url.href}: ${response.status}`);
+      if (!isIndexFile(response)) failures.push(`${url.href}: ${response.status}`);
       return response;
     } catch (error) {
       failures.push(`${url.href}: ${String(error)}`);
@@ -55,7 +57,7 @@ export function openShards(
   async function loadProgram(): Promise<ArrayBuffer> {
     try {
       const response = await load(new URL(`${WASM}?v=${edition}`, base));
-      if (!response.ok) throw new Error(`Could not load ${response.url}: ${response.status}`);
+      if (!isIndexFile(response)) throw new Error(`Could not load ${response.url}: ${response.status}`);
       return await response.arrayBuffer();
     } catch (error) {
       wasm = undefined;

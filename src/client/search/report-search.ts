@@ -160,21 +160,28 @@ class ReportSearch extends HTMLElement {
     try {
       let isComplete = false;
       const answers = this.#answers(state);
-      const [directory, result, groups] = await Promise.all([
+      const [directory, result, known] = await Promise.all([
         this.#directory ?? searcher.directory(),
         searcher.search(state, this.#shown, (first) => {
           // What the tables print stands above the hits: it comes with them, so that they do not move.
           void answers.then(
-            (known) => {
-              if (run === this.#run && !isComplete) this.#showFound(first, known);
+            (groups) => {
+              if (run === this.#run && !isComplete) this.#showFound(first, groups);
             },
             () => {},
           );
         }),
         answers,
       ]);
-      isComplete = true;
       if (!result || run !== this.#run) return;
+      // Names, words and labels are simplified too: what is found in traditional characters is asked again.
+      const { simplified } = result;
+      const read = simplified === null ? [] : await this.#answers({ ...state, query: simplified });
+      const isRead = ({ dataset }: HTMLElement): boolean =>
+        read.some((group) => group.dataset['group'] === dataset['group']);
+      const groups = [...read, ...known.filter((group) => !isRead(group))];
+      isComplete = true;
+      if (run !== this.#run) return;
       this.#directory = directory;
       clearTimeout(patience);
       this.#showFilters(result);
@@ -193,7 +200,11 @@ class ReportSearch extends HTMLElement {
     const { query } = this.#state;
     const phrases = phrasesOf(result.query);
     document.title = common.pageTitle(query.trim() === '' ? words.title : words.title + COLON + query.trim());
-    this.#part('status').textContent = statusText(result, hasFilters(this.#state.filters));
+    this.#part('status').textContent = statusText(
+      result,
+      hasFilters(this.#state.filters),
+      this.#state.filters.section.length > 0,
+    );
     this.#sort.value = this.#state.sort;
     this.#part('sort-field').hidden = result.total < 2;
     replaceHits(
@@ -208,7 +219,9 @@ class ReportSearch extends HTMLElement {
         ? [element('p', { class: 'meta' }, words.showing(result.shownReports, result.total)), more]
         : []),
       ...(result.complete && result.total > 0 ? [this.#downloadButton()] : []),
-      ...(result.complete && phrases.length > 0 && result.withProse < result.reports
+      ...(result.complete &&
+      phrases.length + result.query.without.length > 0 &&
+      result.withProse < result.reports
         ? [
             element(
               'p',
@@ -341,7 +354,8 @@ class ReportSearch extends HTMLElement {
         this.#button(words.alternatives.words(separate.query, separate.total), { query: separate.query }),
       );
     }
-    if (result.query.terms.length > 0) ways.push(words.tables.ownLabels, words.alternatives.shorter);
+    if (result.query.terms.length > 0)
+      ways.push(words.tables.alsoSearched(result.withWords), words.alternatives.shorter);
     ways.push(element('a', { href: reportsAddress() }, words.alternatives.browse));
     message.replaceChildren(
       element('h3', {}, words.alternatives.title),

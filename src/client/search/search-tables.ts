@@ -9,7 +9,7 @@ import {
 import { fileOfValue, type CellFile, type PlacedCell } from '../../search/cell-files.ts';
 import { labelsWith, type FormLabel } from '../../search/form-labels.ts';
 import type { LabelCount, LabelCounts } from '../../search/label-counts.ts';
-import { withoutQuotes } from '../../search/query.ts';
+import { parseQuery, withoutQuotes } from '../../search/query.ts';
 import { readMarks } from '../../search/read-marks.ts';
 import { searchable } from '../../search/searchable.ts';
 import { VALUED_STATUSES } from '../../schemas/count.ts';
@@ -45,13 +45,24 @@ export interface FoundLabel {
   count: LabelCount | null;
 }
 
+/** Where words of a query are printed beside title and prose. */
+export interface FoundPrinted {
+  words: string;
+  /** Reports that print them. */
+  reports: number;
+  /** The newest of them. */
+  listed: { agency: DirectoryAgency; year: number }[];
+}
+
 /** What the tables print of a query. */
 export interface TableAnswers {
   /** Null where the query asks for no number. */
   cells: FoundCells | null;
   labels: FoundLabel[];
-  /** Reports of the archive. */
+  printed: FoundPrinted[];
+  /** Reports of the archive, and of how many of them it holds what their tables print. */
   reports: number;
+  withWords: number;
 }
 
 interface TableFiles {
@@ -59,25 +70,51 @@ interface TableFiles {
   directory: Directory;
   cells: (path: string) => Promise<CellFile>;
   labels: () => Promise<LabelCounts>;
+  /** Where a folded phrase is printed beside title and prose; null where nowhere. */
+  printed: (phrase: string) => Promise<Omit<FoundPrinted, 'words'> | null>;
 }
 
 /** Looks through numbers and labels of the tables; numbers by their whole value, labels by the words of the form. */
 export async function searchTables(query: string, files: TableFiles): Promise<TableAnswers> {
   const number = askedNumber(query);
-  const labels = labelsOf(query);
+  const { whole, terms } = askedWords(query);
+  const labels = whole.flatMap((words) => labelsWith(words).map((label) => ({ label, words })));
+  const printed = await Promise.all(
+    distinct([...whole, ...terms]).map(async (words) => {
+      const found = await files.printed(searchable(words));
+      return found && { words, ...found };
+    }),
+  );
   const counts = labels.length > 0 ? await files.labels() : null;
   return {
     cells: number && (await findCells(number, files)),
     labels: labels.map(({ label, words }) => ({ label, words, count: counts && countOf(label, counts) })),
+    printed: printed.filter((found) => found !== null),
     reports: files.manifest.reports,
+    withWords: files.manifest.withWords,
   };
 }
 
-/** The labels that have the words of a query or, where it names alternatives, those of any of them. */
-function labelsOf(query: string): { label: FormLabel; words: string }[] {
-  const alternatives = readMarks(query)?.query.either.flat() ?? [];
-  const asked = [withoutQuotes(query.trim()), ...alternatives];
-  return asked.flatMap((words) => labelsWith(words).map((label) => ({ label, words })));
+/** A single letter stands in too many labels to ask for one. */
+const SHORTEST = 2;
+
+/** What a query may ask of labels: the whole of it, or each of the alternatives that it names; and each of its terms. */
+function askedWords(query: string): { whole: string[]; terms: string[] } {
+  const marked = readMarks(query)?.query;
+  return {
+    whole: distinct([withoutQuotes(query.trim()), ...(marked?.either.flat() ?? [])]),
+    terms: [...parseQuery(query).terms, ...(marked?.terms ?? [])],
+  };
+}
+
+/** Words that do not fold alike, without those that are too short. */
+function distinct(all: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const words of all) {
+    const folded = searchable(words);
+    if (folded.length >= SHORTEST && !known.has(folded)) known.set(folded, words);
+  }
+  return [...known.values()];
 }
 
 function countOf(label: FormLabel, { rows, tables, sections }: LabelCounts): LabelCount | null {

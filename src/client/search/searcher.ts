@@ -31,9 +31,15 @@ export interface Searcher {
   meaning: (query: string) => Promise<Extract<Answer, { kind: 'meaning' }>>;
 }
 
-/** Whether this browser can search at all. */
+/** Whether this browser can search at all: by what it needs, and by what came with browsers of 2022 (docs/decisions/0104-older-browsers.md). */
 export function canSearch(): boolean {
-  return typeof WebAssembly === 'object' && typeof Worker === 'function';
+  return (
+    typeof WebAssembly === 'object' &&
+    typeof Worker === 'function' &&
+    typeof HTMLDialogElement === 'function' &&
+    'findLast' in Array.prototype &&
+    'hasOwn' in Object
+  );
 }
 
 type Asked = Exclude<Answer, { kind: 'first' | 'failure' }>;

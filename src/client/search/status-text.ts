@@ -3,8 +3,10 @@ import type { SearchResult } from './engine.ts';
 
 /** One sentence on what was found; it is also what screen readers announce. */
 export function statusText(
-  { query, total, reports, withProse, complete, reading }: SearchResult,
+  { query, total, reports, withProse, searched, unread, complete, reading }: SearchResult,
   filtered: boolean,
+  /** Whether some sections alone are searched. */
+  inSections: boolean,
 ): string {
   const { terms, either, without } = query;
   const { status } = words;
@@ -15,7 +17,11 @@ export function statusText(
   }
   if (total === 0) {
     if (terms.length === 0) return status.noneBrowsing;
-    if (filtered) return status.noneWithin(terms);
+    if (filtered) {
+      return searched.reports === 0
+        ? status.noneBrowsing
+        : status.noneWithin(terms, without, searched, inSections);
+    }
     return terms.length > 1 || without.length > 0
       ? status.noneTogether(terms, without, { reports, withProse })
       : status.none(terms, { reports, withProse });
@@ -24,5 +30,10 @@ export function statusText(
     terms.length + either.length === 0
       ? status.onlyWithout(total, without)
       : status.found(total, terms, either, without);
-  return (reading ? status.reading(reading, filtered) : '') + sentence + (filtered ? status.foundWithin : '');
+  return (
+    (reading ? status.reading(reading, filtered) : '') +
+    sentence +
+    status.unread(unread) +
+    (filtered ? status.foundWithin : '')
+  );
 }

@@ -9,7 +9,7 @@ import { SECTIONS } from '../../vocabulary/sections.ts';
 import type { RowDefinition } from '../../vocabulary/table-definition.ts';
 import { TABLES } from '../../vocabulary/tables.ts';
 import { element } from '../element.ts';
-import type { FoundCell, FoundCells, FoundLabel, TableAnswers } from './search-tables.ts';
+import type { FoundCell, FoundCells, FoundLabel, FoundPrinted, TableAnswers } from './search-tables.ts';
 
 /** Cells shown before the reader asks for more. */
 const FIRST_CELLS = 8;
@@ -20,10 +20,17 @@ const text = words.tables;
 
 /** What the tables print of a query: numbers and words of the form, each a group of its own. */
 export function tableGroups(answers: TableAnswers, isFiltered: boolean): HTMLElement[] {
-  const { cells, labels, reports } = answers;
+  const { cells, labels, printed, reports, withWords } = answers;
   return [
     ...(cells ? [group('cells', text.cells, isFiltered, cellsOf(cells, reports))] : []),
-    ...(labels.length > 0 ? [group('labels', text.labels, isFiltered, labelsOf(labels, reports))] : []),
+    ...(labels.length + printed.length > 0
+      ? [
+          group('labels', text.labels, isFiltered, [
+            ...printed.flatMap((found) => printedIn(found, withWords, reports)),
+            ...(labels.length > 0 ? labelsOf(labels, reports) : []),
+          ]),
+        ]
+      : []),
   ];
 }
 
@@ -107,11 +114,51 @@ function labelsOf(labels: readonly FoundLabel[], whole: number): HTMLElement[] {
   return [element('ul', { class: 'search-labels' }, ...labels.map((found) => labelItem(found, whole)))];
 }
 
+/** In how many reports words are printed beside title and prose, and the newest of these. */
+function printedIn(
+  { words: asked, reports, listed }: FoundPrinted,
+  withWords: number,
+  whole: number,
+): HTMLElement[] {
+  const item = ({ agency, year }: FoundPrinted['listed'][number]): HTMLLIElement =>
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        { href: reportAddress(`${agency.id}/${year}`) },
+        `${agency.name} `,
+        element('span', { class: 'whole number' }, words.hit.year(year)),
+      ),
+    );
+  return [
+    element('p', {}, text.printed(asked, reports, withWords, whole)),
+    element(
+      'ul',
+      { class: 'search-cells', 'data-printed': asked },
+      ...listed.slice(0, FIRST_CELLS).map(item),
+    ),
+    ...(listed.length > FIRST_CELLS
+      ? [
+          element(
+            'details',
+            {},
+            element('summary', {}, text.otherReports(listed.length - FIRST_CELLS, reports - FIRST_CELLS)),
+            element('ul', { class: 'search-cells' }, ...listed.slice(FIRST_CELLS).map(item)),
+          ),
+        ]
+      : []),
+  ];
+}
+
 function labelItem({ label, words: asked, count }: FoundLabel, whole: number): HTMLLIElement {
+  // A word of a head is one of many: what is counted is the table.
+  const isOfHead = label.kind === 'table' && !label.label.includes(asked);
+  const counted = isOfHead ? text.countedTables : text.counted;
   const sentence = [
     whatIs(label, asked),
-    count === null ? text.uncounted(whole) : text.counted(count.reports, count.agencies, whole),
-    ...(count !== null && label.kind !== 'section' ? [text.above(count.above)] : []),
+    count === null ? text.uncounted(whole) : counted(count.reports, count.agencies, whole),
+    ...(count !== null && label.kind !== 'section' && !isOfHead ? [text.above(count.above)] : []),
   ].join(SEMICOLON);
   const measure = label.kind === 'row' ? findMeasure(`${label.table}.${label.row.key}.total`) : undefined;
   return element(

@@ -2,6 +2,7 @@ import { loadReaderNames } from './load-reader-names.ts';
 import { archivePaths, type Manifest } from '../../search/archive-files.ts';
 import { askComparison } from './ask-comparison.ts';
 import { createEngine, type Engine, type MeaningHere } from './engine.ts';
+import { isIndexFile } from './index-file.ts';
 import type { Answer, Question } from './messages.ts';
 import { openShards } from './pagefind-shards.ts';
 
@@ -26,7 +27,7 @@ async function openEngine(): Promise<Engine> {
   const manifest = (await response.json()) as Manifest;
   const loaded = async (path: string): Promise<Response> => {
     const file = await load(`${base}${path}?v=${manifest.edition}`);
-    if (!file.ok) throw new Error(`${file.status} ${file.url}`);
+    if (!isIndexFile(file)) throw new Error(`${file.status} ${file.url}`);
     return file;
   };
   return createEngine({

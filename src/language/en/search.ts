@@ -39,7 +39,7 @@ export const search = {
   },
   unsupported: {
     title: 'This browser cannot search',
-    text: 'The search needs WebAssembly and workers, which this browser does not run. Reports can be found in these lists:',
+    text: 'The search needs WebAssembly, workers and what browsers have since 2022; this browser is too old, or does not run them. Reports can be found in these lists:',
   },
   failed: {
     title: 'The search did not finish',
@@ -79,6 +79,9 @@ export const search = {
       `${reportsOf(total)} ${has(total)} ${[...(terms.length > 0 ? [quoted(terms)] : []), ...either.map(anyOf)].join(' and ')}${without.length > 0 ? ` and not ${anyOf(without)}` : ''}`,
     onlyWithout: (total: number, without: readonly string[]) =>
       `${reportsOf(total)} ${has(total)} not ${anyOf(without)}`,
+    /** Reports of which nobody can tell whether they have what is excluded. */
+    unread: (reports: number) =>
+      reports === 0 ? '' : ` (the archive has no text of ${reportsOf(reports)} of these to look it up in)`,
     foundWithin: ' (filtered)',
     /** How a query was read that stands nowhere as it was typed. */
     reading: (
@@ -100,8 +103,21 @@ export const search = {
       `${quoted(terms)} not found in ${scope(searched)}`,
     noneTogether: (terms: readonly string[], without: readonly string[], searched: Searched) =>
       `In ${scope(searched)} no report has ${quoted(terms)}${terms.length > 1 ? ' together' : ''}${without.length > 0 ? ` and not ${anyOf(without)}` : ''}`,
-    noneWithin: (terms: readonly string[]) =>
-      `Within the filters ${quoted(terms)} not found in titles, agencies and texts of reports`,
+    noneWithin: (
+      terms: readonly string[],
+      without: readonly string[],
+      { reports, withProse }: Searched,
+      inSections: boolean,
+    ) => {
+      const where = inSections
+        ? `the chosen sections of ${reportsOf(reports)}`
+        : withProse === 0
+          ? `titles and agencies of ${reportsOf(reports)}, of which the archive has no text`
+          : withProse === reports
+            ? `titles, agencies and texts of ${reportsOf(reports)}`
+            : `titles and agencies of ${reportsOf(reports)} and the texts of the ${withProse} that have one`;
+      return `Within the filters, in ${where}, ${terms.length > 1 || without.length > 0 ? `no report has ${quoted(terms)}${terms.length > 1 ? ' together' : ''}${without.length > 0 ? ` and not ${anyOf(without)}` : ''}` : `${quoted(terms)} not found`}`;
+    },
     noneBrowsing: 'No report fits the filters',
   },
   alternatives: {
@@ -139,14 +155,22 @@ export const search = {
     section: (label: string) => `“${label}” is a section of a report`,
     counted: (reports: number, agencies: number, whole: number) =>
       `${reports} of ${reportsOf(whole)} print it, of ${counted(agencies, 'agency', 'agencies')}`,
+    countedTables: (reports: number, agencies: number, whole: number) =>
+      `${reports} of ${reportsOf(whole)} ${has(reports)} that table, of ${counted(agencies, 'agency', 'agencies')}`,
+    /** In tables and headings; `withWords` of the reports are held with their tables' words. */
+    printed: (words: string, reports: number, withWords: number, whole: number) =>
+      `“${words}” is printed in tables or headings of ${reportsOf(reports)}${withWords === whole ? '' : ` (the archive has the words of tables of ${withWords} of ${reportsOf(whole)})`}:`,
+    otherReports: (listed: number, others: number) =>
+      listed === others ? `The other ${others}` : `The latest ${listed} of ${others} others`,
     above: (above: number) => `${above} of them with a number above 0`,
     uncounted: (whole: number) => `none of the ${reportsOf(whole)} prints it`,
     compare: 'Compare agencies',
     glossary: 'Definition',
     manyLabels: (labels: number) =>
       `${labels} rows, columns, tables and headings of the form have these characters, see `,
-    ownLabels:
-      'Labels and numbers of the statutory form were looked through too; labels that agencies made themselves are not searched.',
+    /** Of reports whose tables' words the archive holds. */
+    alsoSearched: (withWords: number) =>
+      `Numbers of tables, and what is printed in tables and headings of ${reportsOf(withWords)}, were looked through too.`,
   },
   sort: {
     label: 'Sort',

@@ -30,7 +30,7 @@ export const search = {
   },
   unsupported: {
     title: '此浏览器不能检索',
-    text: '检索要用到 WebAssembly 和后台线程，此浏览器没有启用。可以从下列目录查找报告：',
+    text: '检索要用到 WebAssembly 和后台线程，还要用到 2022 年起浏览器才有的功能；此浏览器太旧，或者没有启用它们。可以从下列目录查找报告：',
   },
   failed: {
     title: '检索没有完成',
@@ -69,6 +69,9 @@ export const search = {
     ) =>
       `有 ${total} 份报告写到${[...(terms.length > 0 ? [quoted(terms)] : []), ...either.map(anyOf)].join('，并写到')}${without.length > 0 ? `，未写到${quoted(without)}` : ''}`,
     onlyWithout: (total: number, without: readonly string[]) => `有 ${total} 份报告未写到${quoted(without)}`,
+    /** Reports of which nobody can tell whether they have what is excluded. */
+    unread: (reports: number) =>
+      reports === 0 ? '' : `（其中 ${reports} 份本馆没有正文，正文里有没有写，无从查起）`,
     foundWithin: '（已筛选）',
     /** How a query was read that stands nowhere as it was typed. */
     reading: (
@@ -89,7 +92,24 @@ export const search = {
     none: (terms: readonly string[], searched: Searched) => `${scope(searched)}，都没有${quoted(terms)}`,
     noneTogether: (terms: readonly string[], without: readonly string[], searched: Searched) =>
       `${scope(searched)}，没有一份${terms.length > 1 ? '同时' : ''}写到${quoted(terms)}${without.length > 0 ? `而未写到${quoted(without)}` : ''}`,
-    noneWithin: (terms: readonly string[]) => `所选范围内，报告的标题、机关名称和正文里没有${quoted(terms)}`,
+    noneWithin: (
+      terms: readonly string[],
+      without: readonly string[],
+      { reports, withProse }: Searched,
+      inSections: boolean,
+    ) => {
+      const prose = withProse === reports ? '和正文' : `、其中收有正文的 ${withProse} 份的正文`;
+      const where = inSections
+        ? `所选的 ${reports} 份报告的所选部分里`
+        : withProse === 0
+          ? `所选的 ${reports} 份报告本馆没有正文；标题和机关名称里`
+          : `所选的 ${reports} 份报告的标题${withProse === reports ? '、' : '和'}机关名称${prose}里`;
+      const what =
+        terms.length > 1 || without.length > 0
+          ? `没有一份${terms.length > 1 ? '同时' : ''}写到${quoted(terms)}${without.length > 0 ? `而未写到${quoted(without)}` : ''}`
+          : `没有${quoted(terms)}`;
+      return `${where}，${what}`;
+    },
     noneBrowsing: '没有符合所选条件的报告',
   },
   alternatives: {
@@ -125,12 +145,21 @@ export const search = {
     section: (label: string) => `“${label}”是报告的一部分`,
     counted: (reports: number, agencies: number, whole: number) =>
       `本馆 ${whole} 份报告中有 ${reports} 份印有，出自 ${agencies} 个机关`,
+    countedTables: (reports: number, agencies: number, whole: number) =>
+      `本馆 ${whole} 份报告中有 ${reports} 份有这张表，出自 ${agencies} 个机关`,
+    /** In tables and headings; `withWords` of the reports are held with their tables' words. */
+    printed: (words: string, reports: number, withWords: number, whole: number) =>
+      `“${words}”印在 ${reports} 份报告的表格或各部分标题里${withWords === whole ? '' : `（本馆 ${whole} 份报告，收有表格文字的有 ${withWords} 份）`}：`,
+    otherReports: (listed: number, others: number) =>
+      listed === others ? `其余 ${others} 份` : `其余 ${others} 份中较新的 ${listed} 份`,
     above: (above: number) => `其中 ${above} 份读得大于 0 的数`,
     uncounted: (whole: number) => `本馆 ${whole} 份报告都没有印`,
     compare: '比较各机关',
     glossary: '术语解释',
     manyLabels: (labels: number) => `法定格式里有这几个字的栏目、表格和标题共 ${labels} 处，见`,
-    ownLabels: '法定格式的栏目名称和数字也已查过；各机关自拟的栏目名称不在检索之内。',
+    /** Of reports whose tables' words the archive holds. */
+    alsoSearched: (withWords: number) =>
+      `表格里的数字，以及 ${withWords} 份报告的表格和各部分标题里印的字，也已查过。`,
   },
   sort: {
     label: '排序',

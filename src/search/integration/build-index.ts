@@ -31,6 +31,8 @@ import { CellValues } from '../cell-files.ts';
 import { CharacterCounts, makeCharacterFiles } from '../character-files.ts';
 import { LabelCounter } from '../label-counts.ts';
 import { makePartTable, type TabledReport } from '../part-table.ts';
+import { PairLists } from '../pair-files.ts';
+import { PrintedTexts } from '../printed-files.ts';
 import { PART_LIMITS, planShards, planYears, type PartLimits } from '../plan-parts.ts';
 import { makeRoutes, routeNumbers } from '../routes.ts';
 import { searchable } from '../searchable.ts';
@@ -115,16 +117,18 @@ export async function buildIndex(
   const characters = new CharacterCounts();
   const values = new CellValues();
   const labels = new LabelCounter();
+  const printed = new PrintedTexts();
   const routes: Set<number>[] = [];
   const findings = new Set<string>();
   const scopes = new Set<ProseScope>();
   const parts: Part[] = [];
   let records = 0;
   let withProse = 0;
-  const pagefind = await startPagefind();
+  // Where lists of pairs carry the phrases, Pagefind is not started.
+  const pagefind = source.reports.length > limits.pagefind ? null : await startPagefind();
   try {
-    const engine = await engineFiles(pagefind);
-    const kept = keep ? shardKeeper(keep, makerOf(engine)) : keepNothing;
+    const engine = pagefind ? await engineFiles(pagefind) : [];
+    const kept = keep ? shardKeeper(keep, pagefind ? makerOf(engine) : '') : keepNothing;
     for (const years of planYears(counts, limits.reports)) {
       const key = years.length > 1 ? `${years.at(-1)}-${years[0]}` : `${years[0]}`;
       const firstSection = records;
@@ -147,6 +151,7 @@ export async function buildIndex(
         const place = places.get(report.agency) ?? -1;
         values.add(place, report);
         labels.add(report);
+        printed.add(report.words);
         tabled.push({
           ...tabledOf(report),
           agency: place,
@@ -157,27 +162,42 @@ export async function buildIndex(
       }
       await output.json(archivePaths.part(key), makePartTable(years, tabled));
       const shards: Shard[] = [];
-      for (const [place, group] of planShards(
-        own.filter(({ paragraphs }) => paragraphs.length > 0),
-        limits.records,
-      ).entries()) {
+      let pairs: number | null = null;
+      if (!pagefind) {
+        const lists = new PairLists();
+        for (const { paragraphs } of own) lists.add(paragraphs);
+        const files = lists.files();
+        for (const [file, content] of files.entries())
+          await output.write(archivePaths.pairs(key, file), content);
+        pairs = files.length;
+        const numbers = new Set<number>();
+        routeNumbers(new Set(own.flatMap(({ paragraphs }) => paragraphs)), numbers);
+        routes.push(numbers);
+      }
+      const planned = pagefind
+        ? planShards(
+            own.filter(({ paragraphs }) => paragraphs.length > 0),
+            limits.records,
+          )
+        : [];
+      for (const [place, group] of planned.entries()) {
         const shard = {
           key: `${key}/${place + 1}`,
           sections: PROSE_SCOPES.filter((section) => group.some((record) => record.section === section)),
         };
-        await writeShard(shard.key, group, firstSection, { pagefind, kept, output });
+        await writeShard(shard.key, group, firstSection, { pagefind: pagefind!, kept, output });
         const numbers = new Set<number>();
         routeNumbers(new Set(group.flatMap(({ paragraphs }) => paragraphs)), numbers);
         routes.push(numbers);
         shards.push(shard);
       }
-      parts.push({ key, years, reports: tabled.length, firstSection, shards });
+      parts.push({ key, years, reports: tabled.length, firstSection, shards, pairs });
       progress(tabled.length);
     }
     for (const { path, content } of engine) await output.write(path, content);
     await kept.finish();
   } finally {
-    await pagefind.close();
+    await pagefind?.close();
   }
   await texts.finish();
   const table: CharacterTable = [];
@@ -189,7 +209,14 @@ export async function buildIndex(
   const cellFiles = values.files();
   for (const [file, content] of cellFiles.entries()) await output.json(archivePaths.cells(file), content);
   await output.json(archivePaths.labels, labels.counts());
-  const routeFiles = makeRoutes(routes);
+  const printedFiles = printed.files();
+  await output.json(archivePaths.printed, printedFiles.table);
+  for (const [file, content] of printedFiles.lists.entries())
+    await output.write(archivePaths.printedIn(file), content);
+  // Behind the shards of prose: what is printed in tables is looked through only for what may stand there.
+  const inTables = new Set<number>();
+  routeNumbers(printed.folded(), inTables);
+  const routeFiles = makeRoutes([...routes, inTables]);
   for (const [file, content] of routeFiles.entries()) await output.write(archivePaths.routes(file), content);
   directory.findings = RULES.filter(({ id }) => findings.has(id)).map(({ id }) => ({
     id,
@@ -205,6 +232,7 @@ export async function buildIndex(
     edition: output.edition(),
     reports: source.reports.length,
     withProse,
+    withWords: printed.withWords,
     parts,
     routes: routeFiles.length,
     cells: cellFiles.length,

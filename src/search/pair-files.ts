@@ -1,0 +1,176 @@
+/**
+ * Where the pairs of neighbouring characters stand in the prose of a part: the lists by which phrases are found in archives that
+ * Pagefind would carry only at more bytes than a reader should wait for (docs/decisions/0103-phrases-of-large-archives.md). A
+ * pair is filed under a number made of its two UTF-16 units; a file holds some pairs, each with its sections and places.
+ */
+import type { SectionCounts } from './character-files.ts';
+import {
+  decodeAscending,
+  decodeLength,
+  decodeNumbers,
+  encodeAscending,
+  encodeLength,
+  encodeNumbers,
+  joinBytes,
+} from './number-codes.ts';
+
+/** Places that a file holds on average. */
+const PLACES_PER_FILE = 6000;
+
+/** Where one pair stands: its sections, ascending, and for each of them its places, ascending. */
+export interface PairPlaces {
+  sections: Uint32Array;
+  /** Behind the last place of each section, in `places`. */
+  ends: Uint32Array;
+  places: Uint32Array;
+}
+
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+/** Which of so many files a pair is in. */
+function fileOf(pair: number, files: number): number {
+  const mixed = Math.imul(pair ^ (pair >>> 15), 0x2c1b3c6d);
+  return ((mixed ^ (mixed >>> 13)) >>> 0) % files;
+}
+
+/** Gathers the pairs of the sections of a part, which come in order. */
+export class PairLists {
+  /** For each pair, section and place in turn. */
+  readonly #lists = new Map<number, number[]>();
+  #section = 0;
+  #places = 0;
+
+  /** Takes the next section, as folded paragraphs. */
+  add(paragraphs: readonly string[]): void {
+    let start = 0;
+    for (const paragraph of paragraphs) {
+      for (let at = 0; at + 1 < paragraph.length; at += 1) {
+        const pair = pairAt(paragraph, at);
+        const list = this.#lists.get(pair);
+        if (list) list.push(this.#section, start + at);
+        else this.#lists.set(pair, [this.#section, start + at]);
+        this.#places += 1;
+      }
+      // A place between paragraphs, so that no phrase runs across.
+      start += paragraph.length + 1;
+    }
+    this.#section += 1;
+  }
+
+  /** At least one file, in the order of their numbers. */
+  files(): Uint8Array[] {
+    const count = Math.ceil(this.#places / PLACES_PER_FILE) || 1;
+    const filed = Array.from({ length: count }, (): [number, readonly number[]][] => []);
+    for (const entry of this.#lists) filed[fileOf(entry[0], count)]!.push(entry);
+    return filed.map((entries) => encodeFile(entries.sort(([a], [b]) => a - b)));
+  }
+}
+
+function encodeFile(entries: readonly (readonly [number, readonly number[]])[]): Uint8Array {
+  const counts: number[] = [];
+  const lists = entries.flatMap(([, list]) => {
+    const sections: number[] = [];
+    const times: number[] = [];
+    const gaps: number[] = [];
+    for (let at = 0, next = 0; at < list.length; at += 2) {
+      const [section, place] = [list[at]!, list[at + 1]!];
+      if (section !== sections.at(-1)) {
+        sections.push(section);
+        times.push(0);
+        next = 0;
+      } else times[times.length - 1]! += 1;
+      gaps.push(place - next);
+      next = place + 1;
+    }
+    counts.push(sections.length);
+    return [
+      encodeAscending(Uint32Array.from(sections), 0),
+      encodeNumbers(Uint32Array.from(times)),
+      encodeNumbers(Uint32Array.from(gaps)),
+    ];
+  });
+  return joinBytes([
+    encodeLength(entries.length),
+    encodeAscending(
+      Uint32Array.from(entries, ([pair]) => pair),
+      0,
+    ),
+    encodeNumbers(Uint32Array.from(counts)),
+    ...lists,
+  ]);
+}
+
+/** All pairs of a file. */
+export function readPairFile(bytes: Uint8Array): Map<number, PairPlaces> {
+  const { length, end } = decodeLength(bytes);
+  const pairs = decodeAscending(bytes, end, length, 0);
+  const counts = decodeNumbers(bytes, pairs.end, length);
+  const lists = new Map<number, PairPlaces>();
+  let offset = counts.end;
+  for (let at = 0; at < length; at += 1) {
+    const count = counts.numbers[at]!;
+    const sections = decodeAscending(bytes, offset, count, 0);
+    const times = decodeNumbers(bytes, sections.end, count);
+    const ends = new Uint32Array(count);
+    let total = 0;
+    for (let place = 0; place < count; place += 1) ends[place] = total += times.numbers[place]! + 1;
+    const gaps = decodeNumbers(bytes, times.end, total);
+    const places = gaps.numbers;
+    for (let section = 0, place = 0; section < count; section += 1) {
+      for (let next = 0; place < ends[section]!; place += 1) {
+        places[place] = next += places[place]!;
+        next += 1;
+      }
+    }
+    lists.set(pairs.numbers[at]!, { sections: sections.numbers, ends, places });
+    offset = gaps.end;
+  }
+  return lists;
+}
+
+/** The pairs that a folded phrase of two units or more is made of, one behind the other, and in which of so many files each is. */
+export function pairsOf(phrase: string, files: number): { pair: number; file: number; offset: number }[] {
+  const last = phrase.length - 2;
+  const offsets = Array.from({ length: Math.ceil(phrase.length / 2) }, (_, at) => Math.min(2 * at, last));
+  return offsets.map((offset) => {
+    const pair = pairAt(phrase, offset);
+    return { pair, file: fileOf(pair, files), offset };
+  });
+}
+
+/** The sections in which pairs stand one behind the other, each at its offset from the first, and how many times they do. */
+export function placesTogether(
+  pairs: readonly { places: PairPlaces; offset: number }[],
+  firstSection: number,
+): SectionCounts {
+  const [rarest, ...others] = [...pairs].sort((a, b) => a.places.sections.length - b.places.sections.length);
+  const sections: number[] = [];
+  const times: number[] = [];
+  if (!rarest) return { sections: Uint32Array.of(), times: Uint32Array.of() };
+  const cursors = others.map(() => 0);
+  for (const [at, section] of rarest.places.sections.entries()) {
+    const standing = others.every(({ places: { sections: own } }, other) => {
+      let cursor = cursors[other]!;
+      while (cursor < own.length && own[cursor]! < section) cursor += 1;
+      cursors[other] = cursor;
+      return own[cursor] === section;
+    });
+    if (!standing) continue;
+    const known = others.map(({ places, offset }, other) => ({
+      offset,
+      at: new Set(placesIn(places, cursors[other]!)),
+    }));
+    let found = 0;
+    for (const place of placesIn(rarest.places, at)) {
+      const start = place - rarest.offset;
+      if (known.every((other) => other.at.has(start + other.offset))) found += 1;
+    }
+    if (found === 0) continue;
+    sections.push(firstSection + section);
+    times.push(found);
+  }
+  return { sections: Uint32Array.from(sections), times: Uint32Array.from(times) };
+}
+
+const placesIn = ({ ends, places }: PairPlaces, section: number): Uint32Array =>
+  places.subarray(ends[section - 1] ?? 0, ends[section]);
