@@ -35,12 +35,8 @@ export const PAGES = {
     cacheDir: './.cache/vite',
     // Sites that were built and caches: thousands of folders that no page is made from.
     server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
-    build: {
-      // What browsers of 2023 understand (docs/decisions/0104-older-browsers.md).
-      target: ['chrome109', 'firefox115', 'safari15.4'],
-      // A script small enough to inline would be an inline script.
-      assetsInlineLimit: 0,
-    },
+    // A script small enough to inline would be an inline script.
+    build: { assetsInlineLimit: 0 },
   },
 };
 

@@ -4,6 +4,7 @@ import { addAll } from '../text/numbers.ts';
 import { BALANCE_ROWS, PRINTED_SUMS, type PrintedSum } from '../vocabulary/printed-sums.ts';
 import { REQUESTS } from '../vocabulary/requests.ts';
 import { cellId, findCell } from '../vocabulary/tables.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /**
  * How cells without a number are counted. A blank (or a dash) is never the number 0 where it is published; among the
@@ -115,7 +116,7 @@ function inForm(at: CountAt, cells: readonly string[]): string[] {
   return cells.filter((cell) => at(cell).status !== 'not-in-form');
 }
 
-const byTotal = Map.groupBy(PRINTED_SUMS, ({ total }) => total);
+const byTotal = groupBy(PRINTED_SUMS, ({ total }) => total);
 const byPart = groupByParts();
 /** Each cell that is added up, with the sums, and the column of the balance, that it is part of. */
 const sumsOf = withBalance();

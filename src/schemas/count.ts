@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Place } from './place.ts';
+import { VALUED_STATUSES } from './valued-statuses.ts';
 
 /** Why a cell has the value it has, or why it has none. */
 export const CountStatus = z.enum([
@@ -13,13 +14,6 @@ export const CountStatus = z.enum([
   'corrected',
 ]);
 export type CountStatus = z.infer<typeof CountStatus>;
-
-/** The statuses that carry a value; every other status means `value` is null. */
-export const VALUED_STATUSES = [
-  'printed',
-  'reconstructed',
-  'corrected',
-] as const satisfies readonly CountStatus[];
 
 /** One cell of a statutory table: a value, or a stated reason why there is none. */
 export const Count = z

@@ -1,4 +1,5 @@
-import { VALUED_STATUSES, type CountStatus } from '../schemas/count.ts';
+import type { CountStatus } from '../schemas/count.ts';
+import { VALUED_STATUSES } from '../schemas/valued-statuses.ts';
 import type { Report } from '../schemas/report.ts';
 import { CELLS } from '../vocabulary/tables.ts';
 

@@ -15,7 +15,7 @@ import {
 } from './number-codes.ts';
 
 /** Places that a file holds on average. */
-const PLACES_PER_FILE = 6000;
+const PLACES_PER_FILE = 2500;
 
 /** Where one pair stands: its sections, ascending, and for each of them its places, ascending. */
 export interface PairPlaces {

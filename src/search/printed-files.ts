@@ -69,11 +69,11 @@ export class PrintedTexts {
   }
 }
 
-/** Reads where texts are printed; `load` gives the files of lists by their numbers. */
+/** Tells which reports print a folded phrase, by their places in the archive; `load` gives the files of lists by their numbers. */
 export function printedReader(
   table: PrintedTable,
   load: (file: number) => Promise<Uint8Array>,
-): (phrase: string) => Promise<{ texts: string[]; reports: number[] }> {
+): (phrase: string) => Promise<number[]> {
   const folded = table.texts.map(searchable);
 
   /** The lists of some texts that share a file. */
@@ -96,7 +96,6 @@ export function printedReader(
       places.some((at) => at >= first && at < (table.files[file + 1] ?? folded.length)) ? [file] : [],
     );
     const lists = (await Promise.all(files.map((file) => listsIn(file, wanted)))).flat();
-    const reports = [...new Set(lists.flatMap((list) => [...list]))].sort((a, b) => a - b);
-    return { texts: places.map((at) => table.texts[at]!), reports };
+    return [...new Set(lists.flatMap((list) => [...list]))].sort((a, b) => a - b);
   };
 }

@@ -2,7 +2,6 @@ import type { AgencyKind, Level } from '../vocabulary/agencies.ts';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
 import type { AgencyCard, ArchiveCards, RegionCard } from './agency-cards.ts';
 import type { Selection } from './comparison-selection.ts';
-import { groupBy } from '../text/group-by.ts';
 
 /** Stands in place of a region's code for the whole archive. */
 export const EVERYWHERE = '000000';
@@ -20,20 +19,17 @@ export interface PeerGroup {
 export class ComparisonGroups {
   readonly regions: ReadonlyMap<string, RegionCard>;
   readonly #agencies: readonly AgencyCard[];
-  readonly #within = new Map<string, readonly AgencyCard[]>();
+  readonly #within = new Map<string, AgencyCard[]>();
 
   constructor({ agencies, regions }: ArchiveCards) {
     this.#agencies = agencies;
     this.regions = new Map(regions.map((region) => [region.code, region]));
-    const within = groupBy(
-      agencies.flatMap((agency) => [...this.#above(agency.division)].map((code) => ({ code, agency }))),
-      ({ code }) => code,
-    );
-    for (const [code, members] of within) {
-      this.#within.set(
-        code,
-        members.map(({ agency }) => agency),
-      );
+    for (const agency of agencies) {
+      for (const code of this.#above(agency.division)) {
+        const own = this.#within.get(code);
+        if (own) own.push(agency);
+        else this.#within.set(code, [agency]);
+      }
     }
   }
 

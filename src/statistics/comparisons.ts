@@ -3,7 +3,6 @@ import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/editi
 import { BY_CODE, type Selection, type Sort } from './comparison-selection.ts';
 import { isTold, type Observation, type ObservationStatus } from './observations.ts';
 import { placeInSeries, withheld } from './series.ts';
-import { groupBy } from '../text/group-by.ts';
 
 /** Why a cell of a comparison shows no observation of its own. */
 type Vacancy =
@@ -79,8 +78,9 @@ export function compare(
   const agencies = [...new Set(selection.agencies)].sort();
   const years = [...new Set(selection.years)].sort((a, b) => a - b);
   const placed = observations.map((observation) => place(observation, series));
-  const byAgency = groupBy(placed, ({ agency }) => agency);
-  const held = new Map(agencies.map((agency) => [agency, byYear(byAgency.get(agency) ?? [])]));
+  // Of each agency by year, ascending.
+  const held = new Map(agencies.map((agency) => [agency, new Map<number, Placed>()]));
+  for (const one of placed.sort((a, b) => a.year - b.year)) held.get(one.agency)?.set(one.year, one);
   return years.length > 0
     ? compareYears(agencies, years, selection.sort, series, (agency, year) => held.get(agency)?.get(year))
     : compareNewest(agencies, selection.sort, series, (agency) =>
@@ -171,11 +171,6 @@ function coverageOf(
     return isTold(observation) ? [] : [{ agency, status: observation.status }];
   });
   return { year, of: agencies.length, have: agencies.length - missing.length, missing };
-}
-
-/** One agency's observations by year, ascending. */
-function byYear(placed: readonly Placed[]): Map<number, Placed> {
-  return new Map([...placed].sort((a, b) => a.year - b.year).map((one) => [one.year, one]));
 }
 
 type YearColumn = Omit<ComparisonColumn, 'breaks'> & { year: number };

@@ -15,7 +15,6 @@ import { placeInSeries, type Break } from '../statistics/series.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import { LEAST_DRAWN } from '../statistics/observations.ts';
 import type { FigureRow, FigureView } from './figure-tree.ts';
-import { groupBy } from '../text/group-by.ts';
 
 /** The pictures of a comparison, or why there is none. */
 export interface Figures {
@@ -153,9 +152,8 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
 
 /** Whether some agency has two points that a line may join: of two years that follow each other. */
 function hasLine(points: readonly Point[]): boolean {
-  const own = groupBy(points, ({ agency, series }) => `${agency} ${series}`);
-  return [...own.values()].some((members) =>
-    members.some(({ year }) => members.some((next) => next.year === year + 1)),
+  return points.some(({ agency, series, year }) =>
+    points.some((next) => next.agency === agency && next.series === series && next.year === year + 1),
   );
 }
 

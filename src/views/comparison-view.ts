@@ -6,7 +6,6 @@ import type { Comparison, ComparisonColumn, Coverage } from '../statistics/compa
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import type { AgencyCard } from '../statistics/agency-cards.ts';
 import { gapLabel, legendOf, viewCell, type CellView } from './cell-view.ts';
-import { groupBy } from '../text/group-by.ts';
 
 export interface HeadView {
   readonly key: string;
@@ -115,9 +114,9 @@ function coverageOf(coverage: Coverage, name: (agency: string) => string): Cover
     );
     return { text: tell(words.result.missing(named)), folded: [] };
   }
-  const folded = [...groupBy(missing, ({ status }) => status)].map(([status, members]) => ({
+  const folded = [...new Set(missing.map(({ status }) => status))].map((status) => ({
     label: gapLabel(status),
-    names: members.map(({ agency }) => name(agency)),
+    names: missing.flatMap((one) => (one.status === status ? [name(one.agency)] : [])),
   }));
   return {
     text: tell(

@@ -2,7 +2,6 @@ import type { EditionDefinition } from './edition-definition.ts';
 import { UNKNOWN_EDITION } from './edition-keys.ts';
 import { decreedEditions, editionNamed, EDITIONS, type Edition } from './editions.ts';
 import { editionsWith, rowIn } from './form-rows.ts';
-import { groupBy } from '../text/group-by.ts';
 
 /** What the table of editions says about which numbers may stand beside which. Whatever compares asks here. */
 
@@ -51,8 +50,10 @@ export function seriesOfRow(
   editions: readonly EditionDefinition[] = EDITIONS,
 ): readonly Series[] {
   const having = decreedEditions(editions).filter((edition) => rowIn(row, edition) !== undefined);
-  const named = groupBy(having, (edition) => rowIn(row, edition)?.series ?? edition.key);
-  return [...named.values()].map((own) => own.map(({ key }) => key));
+  const named = (edition: EditionDefinition): string => rowIn(row, edition)?.series ?? edition.key;
+  return [...new Set(having.map(named))].map((name) =>
+    having.flatMap((edition) => (named(edition) === name ? [edition.key] : [])),
+  );
 }
 
 /** The name of the series of a cell under an edition; null: it has no such cell, or nothing tells what it counts. */

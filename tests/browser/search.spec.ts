@@ -66,7 +66,7 @@ test('the filters narrow the results, show their counts and stand in the address
 
 test('a section can be searched by itself', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('新媒体')}&section=problems`);
-  await expect(page.getByRole('status')).toHaveText('所选范围内，报告的标题、机关名称和正文里没有“新媒体”');
+  await expect(page.getByRole('status')).toHaveText('所选的 5 份报告的所选部分里，没有“新媒体”');
   await page.getByRole('button', { name: '去掉全部筛选' }).click();
   await expect(hits(page)).not.toHaveCount(0);
   await page.getByLabel('存在的主要问题及改进情况').check();
@@ -295,6 +295,64 @@ test('where WebAssembly is off the page says what it needs and leads to the list
   await expect(page.getByText('检索要用到 WebAssembly')).toBeVisible();
   await expect(page.locator('main').getByRole('link', { name: '报告', exact: true })).toBeVisible();
   await expect(hits(page)).toHaveCount(0);
+});
+
+/** What browsers got after 2022, as far as it is in use; the worker lacks it too. */
+const NEWER = `
+  for (const of of [Map, Object]) delete of.groupBy;
+  for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
+  for (const name of ['union', 'intersection', 'difference', 'isSubsetOf', 'isDisjointFrom']) delete Set.prototype[name];
+  if (globalThis.Iterator)
+    for (const name of Object.getOwnPropertyNames(Iterator.prototype))
+      if (typeof Iterator.prototype[name] === 'function') delete Iterator.prototype[name];
+  delete Promise.withResolvers;
+  delete Array.fromAsync;
+  delete Intl.Segmenter;
+`;
+
+test.describe('in an older browser', () => {
+  test('search and comparison work without what came after 2022', async ({ page }) => {
+    await page.route(/\/_astro\/.*\.js|\/pagefind\.js/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: NEWER + (await response.text()) });
+    });
+    await page.goto(`/search/?q=${encodeURIComponent('三审三校')}`);
+    await expect(hits(page)).toHaveCount(2);
+    await box(page).fill('瀍河 國家秘密');
+    await expect(status(page)).toContainText('按简体检索');
+    await page.goto(
+      '/compare/?agency=350128-government&agency=320800-government&measure=requests.received.total',
+    );
+    await expect(page.locator('.comparison-figures')).toContainText('平潭综合实验区');
+    expect(await page.evaluate(() => 'groupBy' in Map)).toBe(false);
+  });
+
+  test('one too old for the search is told so', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'findLast'));
+    await page.goto('/search/?q=a');
+    await expect(page.getByText('此浏览器太旧')).toHaveCount(2);
+    await expect(page.getByText('此浏览器太旧').filter({ visible: true })).toHaveCount(1);
+  });
+
+  for (const [address, title] of [
+    ['/search/?q=a', '检索没有启动'],
+    ['/compare/?year=2020', '比较的程序没有启动'],
+  ] as const) {
+    test.describe(address, () => {
+      test.use({ expectedComplaints: [/^script on |SyntaxError|Invalid or unexpected token/] });
+
+      test('says so after a while where no script of it runs', async ({ page, context }) => {
+        await page.route(/\/_astro\/.*script.*\.js/, (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: '#' }),
+        );
+        const browser = await context.newCDPSession(page);
+        await browser.send('Animation.enable');
+        await browser.send('Animation.setPlaybackRate', { playbackRate: 20 });
+        await page.goto(address);
+        await expect(page.getByText(title)).toBeVisible();
+      });
+    });
+  }
 });
 
 test.describe('without JavaScript', () => {

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { weighPage, type PageWeight } from '../../scripts/bench/page-weight.ts';
 import { SITE } from '../../scripts/site/folders.ts';
@@ -40,5 +41,21 @@ describe('the weight of pages', () => {
       (address) => address.endsWith('/') && !address.startsWith('/reports/4'),
     );
     expect([...addresses, ...Object.keys(TOOLS)].flatMap(excessOf)).toEqual([]);
+  });
+});
+
+/** What browsers got after 2022: no build makes it older (docs/decisions/0104-older-browsers.md). */
+const NEWER =
+  /\b(?:Map|Object)\.groupBy\(|\.(?:toSorted|toReversed|toSpliced|withResolvers|fromAsync|symmetricDifference|isSubsetOf|isDisjointFrom)\(|\.(?:keys|values|entries)\(\)\.(?:map|filter|some|every|find|reduce|flatMap|toArray|forEach)\(|Promise\.try\(|RegExp\.escape\(|\(\?<[=!]|static\{/;
+
+describe('the scripts of pages', () => {
+  it('ask for nothing that came to browsers after 2022', () => {
+    const scripts = globSync(`${SITE}/_astro/*.js`);
+    expect(scripts.length).toBeGreaterThan(20);
+    const newer = scripts.flatMap((script) => {
+      const found = NEWER.exec(readFileSync(script, 'utf8'));
+      return found ? [`${script}: ${found[0]}`] : [];
+    });
+    expect(newer).toEqual([]);
   });
 });

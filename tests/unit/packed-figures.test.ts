@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CountStatus, VALUED_STATUSES, type Count } from '../../src/schemas/count.ts';
+import { CountStatus, type Count } from '../../src/schemas/count.ts';
+import { VALUED_STATUSES } from '../../src/schemas/valued-statuses.ts';
 import { countOf, packTables, PackedFigures, unpackTables } from '../../src/schemas/packed-figures.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Tables } from '../../src/schemas/tables.ts';

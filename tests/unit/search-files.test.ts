@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { PairLists, pairsOf, placesTogether, readPairFile } from '../../src/search/pair-files.ts';
+import { printedReader, PrintedTexts } from '../../src/search/printed-files.ts';
 import {
   decodeAscending,
   decodeNumbers,
@@ -99,4 +101,46 @@ test('a phrase that stands nowhere is led nowhere', () => {
   const files = makeRoutes([numbers]).map(readRoutes);
   const left = routesOf('行政复议', files.length).map(({ file, slot }) => files[file]?.get(slot));
   expect(left).toContain(undefined);
+});
+
+describe('pairs of characters', () => {
+  const sections = [['政务公开工作', '公开公开公'], ['公开'], [], ['开公务', '公开政务公开']];
+  const lists = new PairLists();
+  for (const paragraphs of sections) lists.add(paragraphs);
+  const files = lists.files();
+
+  const found = (phrase: string): [number, number][] => {
+    const pairs = pairsOf(phrase, files.length).flatMap(({ pair, file, offset }) => {
+      const places = readPairFile(files[file]!).get(pair);
+      return places ? [{ places, offset }] : [];
+    });
+    if (pairs.length < pairsOf(phrase, files.length).length) return [];
+    const { sections: own, times } = placesTogether(pairs, 100);
+    return [...own].map((section, at) => [section, times[at]!]);
+  };
+
+  test.each(['公开', '公开公', '公开公开', '政务公开', '开公', '作公', '务公开工作', '没有', '政务公开政'])(
+    'find %s in the sections that have it, as often as they do and never across paragraphs',
+    (phrase) => {
+      const times = (text: string): number => [...text].filter((_, at) => text.startsWith(phrase, at)).length;
+      const expected = sections.flatMap((paragraphs, section) => {
+        const sum = paragraphs.reduce((total, text) => total + times(text), 0);
+        return sum > 0 ? [[100 + section, sum]] : [];
+      });
+      expect(found(phrase)).toEqual(expected);
+    },
+  );
+});
+
+test('what is printed in tables is found by any piece of it, each report once', async () => {
+  const printed = new PrintedTexts();
+  for (const words of [['１．属于国家秘密', '总计'], [], ['属于国家秘密', '属于 国家秘密', '总计']])
+    printed.add(words);
+  const { table, lists } = printed.files();
+  const read = printedReader(table, (file) => Promise.resolve(lists[file]!));
+  expect(printed.withWords).toBe(2);
+  expect(await read('国家秘密')).toEqual([0, 2]);
+  expect(await read('1.属于')).toEqual([0]);
+  expect(await read('总计')).toEqual([0, 2]);
+  expect(await read('秘密总计')).toEqual([]);
 });

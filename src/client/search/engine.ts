@@ -22,8 +22,7 @@ import { findPassages } from '../../search/passages.ts';
 import { parseQuery, phrasesOf, type Query } from '../../search/query.ts';
 import { readMarks } from '../../search/read-marks.ts';
 import { directoryInWords, type ReaderNames } from '../../search/reader-names.ts';
-import { measureCard, type MeasureCard } from '../../statistics/measure-cards.ts';
-import { findMeasure } from '../../statistics/measures.ts';
+import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import { printedReader, type PrintedTable } from '../../search/printed-files.ts';
 import type { SuggestionFile } from '../../search/suggest.ts';
 import type { TopicFile } from '../../search/topics.ts';
@@ -413,7 +412,7 @@ export function createEngine(reader: ArchiveReader) {
   /** Where a phrase is printed in tables and headings, and the newest reports that print it. */
   async function printed(phrase: string): Promise<Omit<FoundPrinted, 'words'> | null> {
     if (!(await openedPhrase(phrase)).mayBePrinted) return null;
-    const { reports } = await (await printedIn(archivePaths.printed))(phrase);
+    const reports = await (await printedIn(archivePaths.printed))(phrase);
     if (reports.length === 0) return null;
     return { reports: reports.length, listed: await Promise.all(reports.slice(0, MOST_NAMED).map(reportAt)) };
   }
@@ -434,18 +433,15 @@ export function createEngine(reader: ArchiveReader) {
   /** What a query says of place, topic and year. */
   async function meaning(query: string): Promise<MeaningHere> {
     const said = (await meaningIn(archivePaths.topics))(query);
-    const names = said.left.length > 0 ? await elsewhereOf(archivePaths.elsewhere) : [];
+    const named = await Promise.all(said.left.map(async (term) => (await openedPhrase(term)).mayBeElsewhere));
+    const names = named.some(Boolean) ? await elsewhereOf(archivePaths.elsewhere) : [];
     const { reports, parts } = await manifestOf(archivePaths.manifest);
     const years = parts.flatMap((part) => part.years).sort((a, b) => a - b);
     return {
       ...said,
       elsewhere: said.left.flatMap((term) => divisionsNamed(term, names)),
-      cards: Object.fromEntries(
-        said.measures.flatMap((id) => {
-          const measure = findMeasure(id);
-          return measure ? [[id, measureCard(measure, () => undefined)]] : [];
-        }),
-      ),
+      cards:
+        said.measures.length > 0 ? (await import('./named-measures.ts')).namedMeasures(said.measures) : {},
       archive: { reports, years: yearsText(years) },
     };
   }

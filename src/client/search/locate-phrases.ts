@@ -28,6 +28,8 @@ export interface Phrase {
   mayStandIn: (part: number) => boolean;
   /** Whether it may stand in what tables print beside numbers. */
   mayBePrinted: boolean;
+  /** Whether it may be the name of a division of which the archive has nothing. */
+  mayBeElsewhere: boolean;
   /** The sections of a part that have it, by their numbers in the archive; only those of some scopes are looked for. */
   inPart: (part: number, scope: number, count: boolean) => Promise<SectionCounts>;
 }
@@ -67,6 +69,7 @@ export function openPhrases(
     return {
       mayStandIn: (part) => within(part).sections.length > 0,
       mayBePrinted: true,
+      mayBeElsewhere: false,
       inPart: async (part) => within(part),
     };
   }
@@ -109,6 +112,7 @@ export function openPhrases(
     return {
       mayStandIn: (part) => possible.some((shard) => shard.part === part),
       mayBePrinted: left.every((set) => set.has(shards.length)),
+      mayBeElsewhere: left.every((set) => set.has(shards.length + 1)),
       inPart: async (part, scope, count) => {
         const own = possible.filter(
           (shard) => shard.part === part && shard.sections.some((section) => scope & scopeBit(section)),

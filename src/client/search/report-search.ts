@@ -21,7 +21,8 @@ import {
 import { phrasesOf } from '../../search/query.ts';
 import { SORTS } from '../../search/sorts.ts';
 import { hitElement } from './hit-list.ts';
-import { canSearch, SearchFailure, startSearcher, type Searcher } from './searcher.ts';
+import { canSearch, openBackend } from './open-backend.ts';
+import { SearchFailure, type SearchBackend } from './search-backend.ts';
 import { statusText } from './status-text.ts';
 
 const PAGE = 10;
@@ -37,7 +38,7 @@ const WIDE = '(min-width: 60rem)';
 class ReportSearch extends HTMLElement {
   #state: SearchState = currentState();
   #shown = PAGE;
-  #searcher: Searcher | undefined;
+  #backend: SearchBackend | undefined;
   #directory: Directory | undefined;
   #options: FilterOptions | undefined;
   #panel: ReturnType<typeof filterPanel> | undefined;
@@ -56,7 +57,7 @@ class ReportSearch extends HTMLElement {
       return;
     }
     this.#part('body').hidden = false;
-    this.#searcher = startSearcher(new URL(this.dataset['index'] ?? '', location.href).href);
+    this.#backend = openBackend(new URL(this.dataset['index'] ?? '', location.href).href);
     history.scrollRestoration = 'manual';
     this.#listen();
     this.#arrange(window.matchMedia(WIDE).matches);
@@ -147,8 +148,8 @@ class ReportSearch extends HTMLElement {
   }
 
   async #search(): Promise<void> {
-    const searcher = this.#searcher;
-    if (!searcher) return;
+    const backend = this.#backend;
+    if (!backend) return;
     const run = (this.#run += 1);
     const state = this.#state;
     delete this.dataset['searched'];
@@ -161,8 +162,8 @@ class ReportSearch extends HTMLElement {
       let isComplete = false;
       const answers = this.#answers(state);
       const [directory, result, known] = await Promise.all([
-        this.#directory ?? searcher.directory(),
-        searcher.search(state, this.#shown, (first) => {
+        this.#directory ?? backend.directory(),
+        backend.search(state, this.#shown, (first) => {
           // What the tables print stands above the hits: it comes with them, so that they do not move.
           void answers.then(
             (groups) => {
@@ -235,11 +236,11 @@ class ReportSearch extends HTMLElement {
 
   /** What is known of the query apart from what is written in prose. */
   async #answers({ query, filters }: SearchState): Promise<HTMLElement[]> {
-    const searcher = this.#searcher;
-    if (!searcher || query.trim() === '') return [];
+    const backend = this.#backend;
+    if (!backend || query.trim() === '') return [];
     // The vocabulary of the form is loaded for who asks for something, not for who opens the page.
     const { answersTo } = await import('./answers.ts');
-    return answersTo(query, searcher, hasFilters(filters), {
+    return answersTo(query, backend, hasFilters(filters), {
       only: (region) =>
         this.#change({ ...this.#state, query: '', filters: { ...noFilters(), region: [region] } }),
       phrase: (phrase) => this.#change({ ...this.#state, query: phrase }),
@@ -259,7 +260,7 @@ class ReportSearch extends HTMLElement {
   }
 
   async #download(state: SearchState): Promise<void> {
-    const reports = (await this.#searcher?.list(state)) ?? [];
+    const reports = (await this.#backend?.list(state)) ?? [];
     const { downloadResults } = await import('./download-results.ts');
     downloadResults(reports);
   }
@@ -339,7 +340,7 @@ class ReportSearch extends HTMLElement {
       withoutFilters,
       words: separate,
       alike,
-    } = (await this.#searcher?.alternatives(this.#state)) ?? { withoutFilters: null, words: null, alike: [] };
+    } = (await this.#backend?.alternatives(this.#state)) ?? { withoutFilters: null, words: null, alike: [] };
     if (run !== this.#run) return;
     const ways: (Node | string)[] = alike.map(({ name, query }) =>
       this.#button(words.alternatives.alike(name), { query }),

@@ -12,7 +12,7 @@ import type { LabelCount, LabelCounts } from '../../search/label-counts.ts';
 import { parseQuery, withoutQuotes } from '../../search/query.ts';
 import { readMarks } from '../../search/read-marks.ts';
 import { searchable } from '../../search/searchable.ts';
-import { VALUED_STATUSES } from '../../schemas/count.ts';
+import { VALUED_STATUSES } from '../../schemas/valued-statuses.ts';
 import { CELLS, type CellDefinition } from '../../vocabulary/tables.ts';
 import { WAN_YUAN } from '../../vocabulary/units.ts';
 

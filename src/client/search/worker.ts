@@ -1,6 +1,6 @@
 import { loadReaderNames } from './load-reader-names.ts';
 import { archivePaths, type Manifest } from '../../search/archive-files.ts';
-import { askComparison } from './ask-comparison.ts';
+import type { Answered } from './ask-comparison.ts';
 import { createEngine, type Engine, type MeaningHere } from './engine.ts';
 import { isIndexFile } from './index-file.ts';
 import type { Answer, Question } from './messages.ts';
@@ -49,10 +49,16 @@ function openedEngine(): Promise<Engine> {
   return engine;
 }
 
+/** What can be answered is few queries; the words and rules of the comparison come with these. */
+async function answerTo(meaning: MeaningHere): Promise<Answered | null> {
+  if (!meaning.isWhole || meaning.measures.length === 0) return null;
+  const { askComparison } = await import('./ask-comparison.ts');
+  return askComparison(meaning, meaning.archive.reports);
+}
+
 /** The hits stand whether or not the comparison can be asked. */
 async function meaningAnswer(id: number, meaning: MeaningHere): Promise<Answer> {
-  const answered = await askComparison(meaning, meaning.archive.reports).catch(() => 'failed' as const);
-  return { kind: 'meaning', id, meaning, answered };
+  return { kind: 'meaning', id, meaning, answered: await answerTo(meaning).catch(() => 'failed' as const) };
 }
 
 async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<Answer> {

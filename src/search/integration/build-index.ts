@@ -213,10 +213,13 @@ export async function buildIndex(
   await output.json(archivePaths.printed, printedFiles.table);
   for (const [file, content] of printedFiles.lists.entries())
     await output.write(archivePaths.printedIn(file), content);
-  // Behind the shards of prose: what is printed in tables is looked through only for what may stand there.
+  // Behind the shards of prose: what is printed in tables, and names of divisions, are loaded only for what may be there.
   const inTables = new Set<number>();
   routeNumbers(printed.folded(), inTables);
-  const routeFiles = makeRoutes([...routes, inTables]);
+  const elsewhere = elsewhereOf(directory);
+  const inNames = new Set<number>();
+  routeNumbers(elsewhere.map(searchable), inNames);
+  const routeFiles = makeRoutes([...routes, inTables, inNames]);
   for (const [file, content] of routeFiles.entries()) await output.write(archivePaths.routes(file), content);
   directory.findings = RULES.filter(({ id }) => findings.has(id)).map(({ id }) => ({
     id,
@@ -227,7 +230,7 @@ export async function buildIndex(
   await output.json(archivePaths.suggestions, suggestionsOf(directory, source, [...byYear.keys()]));
   await output.json(archivePaths.topics, topicsOf(source.readersWords));
   await output.json(archivePaths.sounds, soundsOf(directory));
-  await output.json(archivePaths.elsewhere, elsewhereOf(directory));
+  await output.json(archivePaths.elsewhere, elsewhere);
   const manifest: Manifest = {
     edition: output.edition(),
     reports: source.reports.length,

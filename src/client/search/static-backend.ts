@@ -1,38 +1,9 @@
-import type { Directory } from '../../search/archive-files.ts';
-import type { Alternatives, ListedReport, SearchResult } from './engine.ts';
-import type { SearchState } from './filters.ts';
+import type { SearchResult } from './engine.ts';
 import type { Answer, Question } from './messages.ts';
-import type { TableAnswers } from './search-tables.ts';
-
-/** Why a search could not be done; no result at all is better than one with gaps. */
-export class SearchFailure extends Error {
-  readonly reason: 'unbuilt' | 'failed';
-
-  constructor(reason: 'unbuilt' | 'failed', message: string) {
-    super(message);
-    this.name = 'SearchFailure';
-    this.reason = reason;
-  }
-}
-
-export interface Searcher {
-  directory: () => Promise<Directory>;
-  /** Null once a later search has begun. `onFirst` receives what is found while the rest is still being searched. */
-  search: (
-    state: SearchState,
-    shown: number,
-    onFirst?: (result: SearchResult) => void,
-  ) => Promise<SearchResult | null>;
-  list: (state: SearchState) => Promise<ListedReport[]>;
-  alternatives: (state: SearchState) => Promise<Alternatives>;
-  /** What the tables print of a query. */
-  tables: (query: string) => Promise<TableAnswers>;
-  /** What a query says of place, topic and year, and what the comparison answers. */
-  meaning: (query: string) => Promise<Extract<Answer, { kind: 'meaning' }>>;
-}
+import { SearchFailure, type SearchBackend } from './search-backend.ts';
 
 /** Whether this browser can search at all: by what it needs, and by what came with browsers of 2022 (docs/decisions/0104-older-browsers.md). */
-export function canSearch(): boolean {
+export function canSearchFiles(): boolean {
   return (
     typeof WebAssembly === 'object' &&
     typeof Worker === 'function' &&
@@ -44,8 +15,8 @@ export function canSearch(): boolean {
 
 type Asked = Exclude<Answer, { kind: 'first' | 'failure' }>;
 
-/** Starts the search worker. `base` is the address of the folder of the index. */
-export function startSearcher(base: string): Searcher {
+/** Searches the files of the index, in a worker. `base` is the address of their folder. */
+export function searchFiles(base: string): SearchBackend {
   const waiting = new Map<
     number,
     {
