@@ -325,6 +325,7 @@ test.describe('in an older browser', () => {
     );
     await expect(page.locator('.comparison-figures')).toContainText('平潭综合实验区');
     expect(await page.evaluate(() => 'groupBy' in Map)).toBe(false);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   test('one too old for the search is told so', async ({ page }) => {

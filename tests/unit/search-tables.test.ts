@@ -1,4 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { openArchive } from '../../src/archive/archive.ts';
+import { contentFolder } from '../../src/archive/content-folder.ts';
+import { searchable } from '../../src/search/searchable.ts';
+import { some } from '../some.ts';
 import { searchTables } from '../../src/client/search/search-tables.ts';
 import { askedNumber } from '../../src/search/asked-number.ts';
 import type { Directory, Manifest } from '../../src/search/archive-files.ts';
@@ -132,4 +138,17 @@ describe('Words of the form', () => {
     expect(labelsWith('公')).toEqual([]);
     expect(labelsWith('2021')).toEqual([]);
   });
+});
+
+test('every field of a published text stands in its title, its prose or the words of its tables and headings', async () => {
+  const archive = openArchive();
+  const texts = (await archive.list()).filter(({ path }) => path.endsWith('.txt'));
+  for (const { id, path } of some(texts)) {
+    const { title, preamble, sections, words } = await archive.report(id);
+    const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)].map(({ text }) => text);
+    const printed = [title, ...blocks, ...words].map(searchable).join('\n');
+    const raw = await readFile(join(contentFolder(), path), 'utf8');
+    const fields = raw.split(/[\t\n]/).map((field) => searchable(field.replace(/^(?:#+|-) |\*\*/g, '')));
+    expect(fields.filter((field) => /\p{L}/u.test(field) && !printed.includes(field))).toEqual([]);
+  }
 });

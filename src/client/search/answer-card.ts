@@ -35,10 +35,19 @@ export function answerCard(answered: Answered, meaning: Meaning, directory: Dire
   return drawAnswer(answered, meaning, directory, items);
 }
 
-/** In place of an answer whose files could not be loaded. */
-export function failedCard({ measures }: Meaning): HTMLElement {
-  const link = element('a', { href: comparison(measures.slice(0, 1)) }, text.compare);
-  return card(text.title, element('p', {}, text.failed, link));
+/** In place of an answer whose files could not be loaded, or weigh too much: where the comparison has what was asked for. */
+export function cardWithout(
+  why: 'failed' | 'large',
+  { measures, agencies, regions, years }: Meaning,
+): HTMLElement {
+  const asked = new URLSearchParams([
+    ...agencies.slice(0, MOST_COMPARED).map((id) => ['agency', id] as [string, string]),
+    ...regions.map((code) => ['region', code] as [string, string]),
+    ...years.map((year) => ['year', String(year)] as [string, string]),
+    ...measures.slice(0, 1).map((id) => ['measure', id] as [string, string]),
+  ]);
+  const link = element('a', { href: compareAddress(asked) }, text.compare);
+  return card(text.title, element('p', {}, text[why], link));
 }
 
 function card(title: string, ...content: readonly (HTMLElement | null)[]): HTMLElement {

@@ -1,4 +1,4 @@
-import { answerCard, failedCard } from './answer-card.ts';
+import { answerCard, cardWithout } from './answer-card.ts';
 import { meaningGroups } from './meaning-groups.ts';
 import type { SearchBackend } from './search-backend.ts';
 import { tableGroups } from './table-groups.ts';
@@ -16,8 +16,8 @@ export async function answersTo(
     backend.directory(),
   ]);
   return [
-    ...(answered === 'failed'
-      ? [failedCard(meaning)]
+    ...(answered === 'failed' || answered === 'large'
+      ? [cardWithout(answered, meaning)]
       : answered
         ? [answerCard(answered, meaning, directory)]
         : []),

@@ -10,9 +10,6 @@ import { fetchJson } from '../fetch-json.ts';
 
 /** Reports whose findings are looked up. */
 const MOST_LOOKED_UP = 3;
-/** Above so many reports the files of the comparison weigh more than an answer may (docs/decisions/0081-answers.md). */
-const MOST_REPORTS = 3000;
-
 /** An answer with what stands beside it. */
 export interface Answered {
   answer: Answer;
@@ -25,12 +22,11 @@ export interface Answered {
 }
 
 /**
- * Answers a query of place, topic and year from the published files of the comparison; null where it asks for none. Runs
+ * Answers a query of place, topic and year from the published files of the comparison; null where there is no answer. Runs
  * in the worker, so that the pages of the comparison share none of their program with the search. Rejects where a file
  * cannot be loaded.
  */
-export async function askComparison(meaning: Meaning, reports: number): Promise<Answered | null> {
-  if (!meaning.isWhole || meaning.measures.length === 0 || reports > MOST_REPORTS) return null;
+export async function askComparison(meaning: Meaning): Promise<Answered | null> {
   const measures = answeredMeasures(meaning);
   const [cards, ...files] = await Promise.all([loadAgencies(), ...measures.map(loadMeasure)]);
   const answer = answerOf(meaning, cards, files);

@@ -49,11 +49,15 @@ function openedEngine(): Promise<Engine> {
   return engine;
 }
 
+/** Above so many reports the files of the comparison weigh more than an answer may (docs/decisions/0081-answers.md). */
+const MOST_ANSWERED = 3000;
+
 /** What can be answered is few queries; the words and rules of the comparison come with these. */
-async function answerTo(meaning: MeaningHere): Promise<Answered | null> {
+async function answerTo(meaning: MeaningHere): Promise<Answered | 'large' | null> {
   if (!meaning.isWhole || meaning.measures.length === 0) return null;
+  if (meaning.archive.reports > MOST_ANSWERED) return 'large';
   const { askComparison } = await import('./ask-comparison.ts');
-  return askComparison(meaning, meaning.archive.reports);
+  return askComparison(meaning);
 }
 
 /** The hits stand whether or not the comparison can be asked. */

@@ -52,6 +52,7 @@ export const answers = {
     compare: 'Compare agencies',
     measurePage: (year: number) => `All agencies, ${year}`,
     failed: 'The figures could not be fetched. See the comparison:',
+    large: 'In so large an archive the figures are not listed here. See the comparison:',
   },
   /** Measures that readers' words lead to. */
   topics: {

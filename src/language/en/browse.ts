@@ -36,7 +36,7 @@ export const browse = {
       ],
       [
         'Whole phrases',
-        'The search compares the Chinese text character by character: what a report says is found, what it does not say is not. Numbers and labels of the tables are listed apart.',
+        'The search compares the Chinese texts that the archive holds character by character: what they say is found, what they do not say is not. What tables print, numbers and labels, is listed apart.',
       ],
     ],
     latest: 'Reports on recent years',

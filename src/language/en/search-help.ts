@@ -20,8 +20,8 @@ export const searchHelp = {
       'Cells of the statutory tables with exactly this value are listed too; 105 does not find 1058.',
     ],
     [
-      'A label of the form, as in 国家秘密',
-      'Which rows and columns of the tables have these characters is told too, and how many reports print them.',
+      'A label or a heading, as in 国家秘密',
+      'Reports that print these characters in tables or headings are listed too, and which rows and columns of the form have them.',
     ],
     [
       'Place, measure and year, as in luoyang refused 2021 or 瀍河 拒绝',

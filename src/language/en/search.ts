@@ -27,7 +27,7 @@ const has = (total: number): string => (total === 1 ? 'has' : 'have');
 export const search = {
   title: 'Search',
   description:
-    'Searches titles, agencies and Chinese texts of annual reports on open government information, and the numbers and labels of their tables: every report that has the words is listed, and none that has not.',
+    'Searches titles, agencies and Chinese texts of annual reports on open government information, and the numbers and labels that their tables print: every report whose text, where the archive holds it, has the words is listed, and none that has not.',
   lead: 'The reports are in Chinese: type Chinese words to list every report that has them. Numbers are found by place, measure and year, in English or Chinese: luoyang refused 2021.',
   input: 'Words to search for',
   placeholder: 'e.g. 三审三校',

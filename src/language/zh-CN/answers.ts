@@ -59,6 +59,7 @@ export const answers = {
     compare: '比较各机关',
     measurePage: (year: number) => `${year} 年全部机关`,
     failed: '这一问的数字没有载入。可以到比较页查看：',
+    large: '本馆报告很多，这一问的数字不在这里列出，请到比较页查看：',
   },
   /** Measures that readers' words lead to. */
   topics: {
