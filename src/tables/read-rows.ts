@@ -127,12 +127,15 @@ export function readRows(
   // Numbers without a label right below a row that lacks some may be the rest of it.
   const isTorn = ({ row, fields, columns }: FramedRow) =>
     unplaced.has(row.at + 1) && fields.filter(({ text }) => !isBlank(text)).length < columns.length;
-  // A label of a line of text without numbers is no blank row while numbers stand without a label.
+  // A label of a line of text without numbers, or one without a cell behind it, is no blank row while numbers stand without
+  // a label.
   const hasLoose = unresolved.some(({ layout, fields, continued }) =>
-    [...fields, ...continued].some(({ text }) => layout === 'gaps' && readField(text).kind === 'number'),
+    [...fields, ...continued].some(({ text }) => layout !== 'flow' && readField(text).kind === 'number'),
   );
-  const isEmptied = ({ row, fields }: FramedRow) =>
-    hasLoose && row.layout === 'gaps' && fields.every(({ text }) => isBlank(text));
+  const isEmptied = ({ row: { layout }, fields }: FramedRow) =>
+    hasLoose &&
+    ((layout === 'gaps' && fields.every(({ text }) => isBlank(text))) ||
+      (layout === 'cells' && fields.length === 0));
   let doubts = 0;
   return framed.map((row, at) => {
     const placement = placements[at]!;

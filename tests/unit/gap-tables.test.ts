@@ -43,6 +43,23 @@ describe('A table without lines', () => {
     ]);
   });
 
+  it('has the numbers beside a label of several lines in its row, in whichever of them they stand', () => {
+    const { cells } = table(
+      words('1.属于国家秘密', 0, 100),
+      words('1', 200, 100),
+      words('1', 300, 100),
+      words('4.保护', 0, 116),
+      words('第三方', 0, 128),
+      words('合法权益', 0, 140),
+      words('2', 200, 119),
+      words('2', 300, 119),
+    );
+    expect(cells.map((row) => row.map(({ text }) => text))).toEqual([
+      ['1.属于国家秘密', '1', '1'],
+      ['4.保护第三方合法权益', '2', '2'],
+    ]);
+  });
+
   it('has columns where heads stand above the numbers, and none that are certain where they stand beside', () => {
     const under = (left: number) =>
       table(

@@ -126,11 +126,28 @@ function rowsOf(chunks: readonly Chunk[], { page, boxOf }: Sheet): PlacedWords[]
     }
     rows.at(-1)!.push(cell);
   }
-  return rows.map((own) =>
+  return withLabels(rows).map((own) =>
     own
       .sort((a, b) => a.left - b.left)
       .map((chunk) => ({ text: chunk.text, page, box: boxOf(chunk), left: chunk.left, right: chunk.right })),
   );
+}
+
+/** Rows with the numbers beside a label of several lines, in whichever of them they stand, in the row of that label. */
+function withLabels(rows: readonly (readonly Chunk[])[]): Chunk[][] {
+  const isNumber = ({ text }: Chunk) => readField(text).kind !== 'text';
+  const joined = rows.map((row) => [...row]);
+  for (const row of joined.filter((own) => own.every(isNumber))) {
+    const middle = (row[0]!.top + row[0]!.bottom) / 2;
+    const beside = joined.filter(
+      (other) =>
+        !other.some(isNumber) &&
+        other.some(({ top, bottom, right }) => top < middle && bottom > middle && right <= row[0]!.left),
+    );
+    const [own, another] = beside;
+    if (own && !another) own.push(...row.splice(0));
+  }
+  return joined.filter((row) => row.length > 0);
 }
 
 /**
