@@ -16,10 +16,12 @@ interface Track {
 
 /**
  * The rows of a table without lines on columns: numbers below each other are one column, and so are the words of a head
- * that stands above none. Blank cells are filled in. Null where numbers have no labels, or words of two columns overlap.
+ * that stands above none. Blank cells are filled in. `beside` where heads stand beside the numbers, so that nothing shows
+ * which of them are a column; null where numbers have no labels, or words of two columns overlap.
  */
-export function onColumns(rows: readonly (readonly PlacedWords[])[]): TableCell[][] | null {
+export function onColumns(rows: readonly (readonly PlacedWords[])[]): TableCell[][] | 'beside' | null {
   const tracks = tracksOf(rows);
+  if (tracks === 'beside') return tracks;
   if (!tracks || tracks.length === 0) return null;
   const first = tracks[0]!.left;
   const labelsOf = (row: readonly PlacedWords[]) => row.filter(({ right }) => right <= first);
@@ -42,7 +44,7 @@ export function onColumns(rows: readonly (readonly PlacedWords[])[]): TableCell[
   return laid.some((cells) => cells.some(isCovered)) ? null : laid;
 }
 
-function tracksOf(rows: readonly (readonly PlacedWords[])[]): Track[] | null {
+function tracksOf(rows: readonly (readonly PlacedWords[])[]): Track[] | 'beside' | null {
   const tracks: Track[] = [];
   const values = rows.flatMap((row) => row.filter(isValue));
   for (const { left, right } of values) widen(tracks, { left, right });
@@ -73,8 +75,7 @@ function tracksOf(rows: readonly (readonly PlacedWords[])[]): Track[] | null {
         widen(tracks, head);
     }
   });
-  // Heads beside their numbers: nothing shows which of them are a column.
-  if (!isHeaded && tracks.length > ofNumbers) return null;
+  if (!isHeaded && tracks.length > ofNumbers) return 'beside';
   return tracks.sort((a, b) => a.left - b.left);
 }
 

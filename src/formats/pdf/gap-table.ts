@@ -32,6 +32,8 @@ const SHORT = 10;
 const PROSE = 0.7;
 /** A wider gap than so many lines of writing ends a table. */
 const FAR = 4;
+/** Stands behind a number of which nobody can tell where it belongs: it is none then. */
+const DOUBT = '?';
 /** A label has no more lines. */
 const MOST_LINES = 5;
 
@@ -104,14 +106,34 @@ function chunksOf({ glyphs, size }: TextLine): Chunk[] {
 /** The cells of a table without lines: on columns where its numbers show them, else where its words stand. */
 export function cellsOf({ rows, unit }: GapTable): { cells: TableCell[][]; flow: 'rows' | 'gaps' } {
   const placed = onColumns(rows);
-  if (placed) return { cells: placed, flow: 'rows' };
-  const cells = rows.map((row) =>
+  if (placed && placed !== 'beside') return { cells: placed, flow: 'rows' };
+  const laid = placed === 'beside' ? rows.map(inDoubt) : rows;
+  const cells = laid.map((row) =>
     row.map(({ left, right, ...words }): TableCell => {
       const column = Math.round(left / unit);
-      return { ...words, rows: 1, column, columns: Math.max(1, Math.round(right / unit) - column) };
+      return {
+        ...words,
+        rows: 1,
+        column,
+        columns: Math.max(1, Math.round(right / unit) - column),
+      };
     }),
   );
   return { cells, flow: 'gaps' };
+}
+
+/** A row whose numbers belong nobody knows where: they are one cell, which is no number, nor is it blank where there are none. */
+function inDoubt(row: readonly PlacedWords[]): PlacedWords[] {
+  const isNumber = ({ text }: PlacedWords) => readField(text).kind !== 'text';
+  const numbers = row.filter(isNumber);
+  const words = row.filter((own) => !isNumber(own));
+  const last = numbers.at(-1) ?? row.at(-1)!;
+  const text = [...numbers.map((number) => number.text), ''].join(`${DOUBT} `).trim() || DOUBT;
+  const from = numbers[0]?.left ?? last.right + 1;
+  return [
+    ...words.filter(({ left }) => left < from),
+    { ...last, text, left: from, right: Math.max(last.right, from + 1) },
+  ];
 }
 
 function rowsOf(chunks: readonly Chunk[], { page, boxOf }: Sheet): PlacedWords[][] {
