@@ -79,7 +79,11 @@ class Stream {
     this.at = at;
     const fields = printed.fields.slice(0, MOST_FIELDS);
     const words = withoutGroupPieces(
-      this.isWhole(printed) ? fields : fields.flatMap((field) => splitGlued(field, this.labels)),
+      this.isWhole(printed)
+        ? fields.flatMap((field) =>
+            readField(field.text).kind === 'run' ? [field] : splitGlued(field, this.labels),
+          )
+        : fields.flatMap((field) => splitGlued(field, this.labels)),
       this.labels,
     );
     if (isHeadRow(printed, words, this.labels)) {
@@ -135,11 +139,12 @@ class Stream {
   }
 
   /**
-   * Whether a row of a grid has a cell for each of its columns: then numbers that share a cell are not those of its
-   * neighbours.
+   * Whether a row of a grid has a cell for each of its columns, as lines show or their number: then numbers that share a
+   * cell are not those of its neighbours.
    */
-  private isWhole({ layout, fields }: PrintedRow): boolean {
+  private isWhole({ layout, fields, isDrawn }: PrintedRow): boolean {
     if (layout !== 'cells') return false;
+    if (isDrawn) return true;
     const label = fields.findLastIndex(({ text }) => this.labels.find(text) !== null);
     const row = label < 0 ? null : this.labels.find(fields[label]!.text);
     const values = fields.length - label - 1;

@@ -163,7 +163,8 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
   let head: RemedyHead | null = null;
   let open: NumberRow | null = null;
   for (const row of rows) {
-    const hasAll = row.layout === 'cells' && [WIDTH, ALL].includes(row.fields.length);
+    const hasAll =
+      row.isDrawn === true || (row.layout === 'cells' && [WIDTH, ALL].includes(row.fields.length));
     const fields = hasAll ? row.fields : row.fields.flatMap(numbersApart);
     const values = fields.filter((field) => !isRemedyHead(field));
     const hasNumber =

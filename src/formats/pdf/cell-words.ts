@@ -1,3 +1,4 @@
+import { readField } from '../../text/numbers.ts';
 import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
 import { isSeamless, linesOf, type TextLine } from './lines.ts';
 
@@ -7,6 +8,8 @@ export interface CellWords {
   text: string;
   /** Around its characters; the cell where there are none. */
   bounds: Bounds;
+  /** How many of its lines are a number. */
+  numbers: number;
 }
 
 /** The words of the characters that stand in a cell, set so far apart. */
@@ -19,7 +22,8 @@ export function wordsIn(cell: Bounds, glyphs: readonly Glyph[], spacing: number)
       text += ' ';
     text += line.text;
   });
-  return { text, bounds: boundsAround(glyphs) ?? cell };
+  const numbers = lines.filter((line) => readField(line.text).kind === 'number').length;
+  return { text, bounds: boundsAround(glyphs) ?? cell, numbers };
 }
 
 /**

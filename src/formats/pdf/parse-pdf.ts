@@ -4,7 +4,6 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { encoding } from '../../checks/encoding.ts';
 import { reportFinding } from '../../findings/findings.ts';
 import { START, type Box } from '../../schemas/place.ts';
-import { readField } from '../../text/numbers.ts';
 import { bytesOf } from '../file-bytes.ts';
 import { UnrecognisedError } from '../format-error.ts';
 import type { PageSize } from '../tree.ts';
@@ -25,11 +24,8 @@ import { tableOf, type Table } from './table.ts';
 const MOST_PAGES = 500;
 /** A scanned page has more dots. */
 const FEWEST_DOTS = { width: 500, height: 700 };
-/** Numbers one below the other, perhaps below the words of their head. */
-const SEVERAL = /(?:^|\s|\D)[-+−—/]?[\d.,]+(?:\s+[-+−—/]?[\d.,]*){2}$/;
 /** A cell with so many numbers is a table. */
 const MANY = 10;
-const NUMBER = /(?:^|\s)\d+(?=\s|$)/g;
 /** One cell or two may hold two numbers by themselves. */
 const FEW = 3;
 /** A page with fewer characters has no text but its number. */
@@ -119,11 +115,10 @@ function readDrawing(drawing: Drawing & { toPage: Matrix }, page: number): ReadP
 }
 
 /** Whether lines part the rows of a table. Where they part its columns alone, most cells hold the numbers of several rows. */
-function partsRows({ rows }: Table): boolean {
-  const texts = rows.flatMap((cells) => cells.map(({ text }) => text));
-  if (texts.some((text) => (text.match(NUMBER) ?? []).length >= MANY)) return false;
-  const several = texts.filter((text) => SEVERAL.test(text)).length;
-  return several < FEW || several < texts.filter((text) => readField(text).kind === 'number').length;
+function partsRows({ numbers = [] }: Table): boolean {
+  if (numbers.some((count) => count >= MANY)) return false;
+  const several = numbers.filter((count) => count > 2).length;
+  return several < FEW || several < numbers.filter((count) => count === 1).length;
 }
 
 /** The size of a page as it is shown, whichever way its drawing was turned. */

@@ -23,6 +23,8 @@ export interface Table {
   x: number[];
   /** By row the cells that begin there, from left to right. */
   rows: TableCell[][];
+  /** By cell, how many of its lines are a number; absent of a table joined over pages, and of one in a picture. */
+  numbers?: number[];
 }
 
 /** Where something stands: a page and how its points become a box. */
@@ -58,8 +60,10 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
   }
   const spacing = spacingOf([...fields.values()].flatMap((own) => linesOf(own)));
   const rows = rowsUsed.map((): TableCell[] => []);
+  const numbers: number[] = [];
   cells.forEach((cell, at) => {
-    const { text, bounds } = wordsIn(cell, fields.get(at) ?? [], spacing);
+    const { text, bounds, numbers: own } = wordsIn(cell, fields.get(at) ?? [], spacing);
+    numbers.push(own);
     // What a cell prints that the page's edge cuts cannot be known.
     const isCut = lattice.isCut && cell.right === lattice.right && text === '';
     const row = countBelow(rowsUsed, cell.row);
@@ -73,7 +77,7 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
       box: boxOf(bounds),
     });
   });
-  return { x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!], rows };
+  return { x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!], rows, numbers };
 }
 
 /** Index of the interval between two edges that a place lies in; at least 0 and at most the last one. */
