@@ -61,8 +61,8 @@ export function writePackage(folder: string): void {
     ),
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  for (const file of ['LICENSE', 'NOTICE', 'docs/language-models.md'])
-    cpSync(join(PROJECT, file), join(folder, file.endsWith('.md') ? 'README.md' : file));
+  for (const file of ['LICENSE', 'NOTICE']) cpSync(join(PROJECT, file), join(folder, file));
+  cpSync(join(PROJECT, 'docs/language-models.md'), join(folder, 'README.md'));
 }
 
 /** The project's module that another one imports under a name; null for a package. */
