@@ -1,6 +1,8 @@
 import type { Field } from '../recognise/printed.ts';
+import { formKey } from '../text/form-key.ts';
 import { readField } from '../text/numbers.ts';
 import { isPrinted } from './framed-row.ts';
+import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import type { Head } from './heads.ts';
 import type { LogicalRow } from './logical-rows.ts';
 
@@ -20,7 +22,14 @@ const FEW_ROWS = 5;
  * these are, so that the row cannot be read. A head that does not name all of the form's columns is a damaged one: its
  * other words may be what is left of them, and nothing is taken for an addition.
  */
-export function withoutForeignColumns(rows: readonly ForeignRow[]): (readonly Field[] | null)[] {
+export function withoutForeignColumns(
+  rows: readonly ForeignRow[],
+  table: TableDefinition,
+): (readonly Field[] | null)[] {
+  const words = [
+    ...table.heads,
+    ...table.columns.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
+  ].map(formKey);
   const counted = countedRows(rows);
   const fieldsOf = (row: ForeignRow) => (counted.has(row) ? withoutFirst(row.fields) : row.fields);
   const widths = new Map<Head | null, { fields: number; reach: number }>();
@@ -34,7 +43,9 @@ export function withoutForeignColumns(rows: readonly ForeignRow[]): (readonly Fi
     const { head, columns } = row;
     const fields = fieldsOf(row);
     if (!head || head.others.length === 0 || !namesAll(head, columns)) return fields;
-    const places = head.others.map((field) => placeOf(field, head));
+    // What a torn head left is no addition.
+    const added = head.others.filter(({ text }) => !words.some((word) => word.includes(formKey(text))));
+    const places = added.map((field) => placeOf(field, head));
     const behind = places.filter((place) => place === 'behind').length;
     const widest = widths.get(head)!;
     // Words in the head without a column below them: 单位：件.

@@ -111,7 +111,7 @@ export function readRows(
       isLegible,
     };
   });
-  withoutForeignColumns(framed).forEach((fields, at) =>
+  withoutForeignColumns(framed, table).forEach((fields, at) =>
     Object.assign(framed[at]!, fields ? { fields } : { isLegible: false }),
   );
   // A row whose numbers count nothing that its block or its edition names is left to the reader of the file, and said.
@@ -191,9 +191,11 @@ function doubtTotal(
   const ends = rows.map(({ fields }) => endThatIsSum(fields));
   const [atStart, atEnd] = ['start', 'end'].map((end) => ends.filter((own) => own === end).length);
   const isFirst = first.columns[0] === 'total';
+  const given = wholeRowsThatAddUp(rows);
   if (!isDoubtful(first.head)) {
-    const given = wholeRowsThatAddUp(rows);
     if (given.failing <= given.holding) return;
+  } else if (given.holding > 0 && given.failing === 0) {
+    return;
   } else if (atStart === 0 && atEnd === 0) {
     for (const row of rows) row.isLegible = areAlike(row.fields);
     return;
