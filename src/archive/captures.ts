@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { formatNamed } from '../formats/registry.ts';
 import { Capture, type Captured } from '../schemas/capture.ts';
 import { ContentError, type OnMistake } from './content-error.ts';
 import { sha256 } from './digests.ts';
@@ -80,7 +81,15 @@ export async function checkCapture(
   const beside = new Set(await filesCapturedWith(folder, stem));
   const own = capturePath(stem);
   // What was recognised is held against the raw file where it is read.
-  beside.delete(readingPath(stem));
+  if (beside.delete(readingPath(stem)) && formatNamed(file.extension)?.places !== 'page')
+    onMistake(
+      new ContentError(
+        readingPath(stem),
+        `Unexpected reading of pictures beside ${basename(file.path)}, expected one beside a file with pages`,
+        'Move it out of the content folder, or file the pictures that it is of.',
+        'capture',
+      ),
+    );
   if (!beside.delete(own)) {
     // Files that somebody had come without a capture; the digest of the page stands with that of the report.
     for (const path of beside) if (!isPage(path)) onMistake(notCaptured(path, own));

@@ -237,6 +237,11 @@ const REFUSED: readonly Case[] = [
     /\[source-address\]/,
   ],
   [
+    'an address with somebody’s password',
+    () => notes('url: https://keeper:secret@www.yanjin.gov.cn/\n'),
+    /\[source-address\]/,
+  ],
+  [
     'a reason for nothing',
     () => notes('confirmed: [{ rule: source-dates, note: 无。 }]\n'),
     /\[confirmation\]/,
@@ -398,6 +403,11 @@ describe('What is filed wrongly', () => {
       'a text that is missing',
       () => rmSync(at('pages/about.md')),
       /pages\/about\.md \[file-name\] Unexpected absence/,
+    ],
+    [
+      'a reading of pictures beside a text',
+      () => write(OFFICE.replace('.txt', '.reading.json'), '{}'),
+      /2023\.reading\.json \[capture\] Unexpected reading of pictures beside 2023\.txt/,
     ],
     ['a broken glossary', () => replace('glossary.yml', 'terms:', 'terms: ['), /glossary\.yml \[yaml\]/],
   ])('beside reports and agencies too: %s', async (_, change, said) => {

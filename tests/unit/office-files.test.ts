@@ -73,7 +73,7 @@ describe('A Word document', () => {
   it.each(NUMBERS)('is read as printed, merged cells and all: %i', async (number) => {
     const report = made(number);
     const score = scoreReport(report, await read(docxOf(partsOf(report)), report.year));
-    expect(score).toMatchObject({ said: 0, unsaid: [], wrong: [] });
+    expect(score).toMatchObject({ said: [], unsaid: [], wrong: [] });
     expect(score.right).toBeGreaterThan(150);
   });
 
@@ -97,7 +97,7 @@ describe('A Word document', () => {
       report,
       await read(zipSync({ ...files, 'word/document.xml': strToU8(body) }), report.year),
     );
-    expect(score).toMatchObject({ said: 0, unsaid: [], wrong: [] });
+    expect(score).toMatchObject({ said: [], unsaid: [], wrong: [] });
   });
 
   it('is refused in a sentence where it is damaged', async () => {
@@ -147,7 +147,7 @@ describe('A web archive', () => {
     const report = made(number);
     const page = htmlPage(partsOf(report), { table: spanned });
     const score = scoreReport(report, await read(archiveOf(page), report.year));
-    expect(score).toMatchObject({ said: 0, unsaid: [], wrong: [] });
+    expect(score).toMatchObject({ said: [], unsaid: [], wrong: [] });
     expect(score.right).toBeGreaterThan(150);
   });
 
