@@ -34,9 +34,16 @@ export function withBlankLines(
   if (segments.filter(({ values }) => values > 0).length < FEW_ROWS) {
     return { rows: known ? withoutLabels(flow, known) : flow, spacing: known };
   }
+  const last = lastSegment(flow, columns);
   const fitting = SPACINGS.filter((spacing) => segments.every((segment) => fits(segment, spacing)));
+  const shown = fitting.find((spacing) => known && isSame(spacing, known));
   const printings = new Map(
-    fitting.map((spacing) => [segments.map((segment) => blanksIn(segment, spacing)).join('|'), spacing]),
+    (shown ? [shown] : fitting)
+      .filter((spacing) => !last || isPossible(last, spacing))
+      .map((spacing) => [
+        [...segments, ...(last ? [last] : [])].map((segment) => blanksIn(segment, spacing)).join('|'),
+        spacing,
+      ]),
   );
   const [spacing] = printings.values();
   if (printings.size !== 1 || !spacing) return { rows: flow, spacing: known };
@@ -45,7 +52,6 @@ export function withBlankLines(
       segment.gaps.map((gap, at) => [segment.at + at, blanksOf(gap, spacing)] as const),
     ),
   );
-  const last = lastSegment(flow, columns);
   last?.gaps.forEach((gap, at) => blanksBefore.set(last.at + at, blanksOf(gap, spacing)));
   const printed = last ? last.values + last.gaps.reduce((sum, gap) => sum + blanksOf(gap, spacing), 0) : 0;
   // Behind the last number of a table no line shows its blank cells.
@@ -57,7 +63,17 @@ export function withBlankLines(
       at === flow.length - 1 ? (Number.isFinite(missing) ? missing : 0) : (blanksBefore.get(at) ?? 0);
     return [row, ...Array.from({ length: blanks }, (_, index) => blankRow(row, index + 1))];
   });
-  return { rows: filled, spacing };
+  // Where rows without blank cells fit several, they show none to other tables.
+  return { rows: filled, spacing: shown ?? (fitting.length === 1 ? spacing : known) };
+}
+
+const isSame = (a: Spacing, b: Spacing): boolean => a.between === b.between && a.blank === b.blank;
+
+/** Whether the gaps of the last row of a stretch are whole cells, and not more of them than columns. */
+function isPossible({ values, gaps, columns }: Segment, spacing: Spacing): boolean {
+  const blanks = gaps.map((gap) => blanksOf(gap, spacing));
+  const printed = values + blanks.reduce((sum, count) => sum + count, 0);
+  return blanks.every(Number.isInteger) && columns.some((count) => printed <= count);
 }
 
 /** A label's line, the lines of its values, and the empty lines behind each of them up to the next label. */

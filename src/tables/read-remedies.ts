@@ -21,7 +21,7 @@ import type { FramedRow, Sum } from './framed-row.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
 import type { LogicalRow } from './logical-rows.ts';
 import { joinTwice } from './place-rows.ts';
-import { readingsOf, type RowReadings } from './readings.ts';
+import { MOST_DOUBTS, readingsOf, type RowReadings } from './readings.ts';
 import {
   cellsBelow,
   isRemedyHead,
@@ -70,16 +70,17 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
     isFull: true,
     lacksTotals: false,
   };
+  let doubts = 0;
   rows.forEach((row, at) => {
     const { row: own, cells } = framed[at]!;
+    const isTooMany = placements[at] === null && ++doubts > MOST_DOUBTS;
     const numbers = printedFields(row.fields);
     const place = (row.fields.find(isPrinted) ?? row.fields[0])!.place;
     // Of more cells than fifteen, as many numbers may be those of other columns.
     const isWhole = filledOf(row.fields) === ALL && row.fields.length === ALL && cells.length === ALL;
     const isLegible = isWhole || row.head?.isContradictory !== true;
-    const readings: RowReadings = isLegible
-      ? readingsOf(own, placements[at]!, habits)
-      : { kind: 'short', readings: [] };
+    const readings: RowReadings =
+      isLegible && !isTooMany ? readingsOf(own, placements[at]!, habits) : { kind: 'short', readings: [] };
     const key = cells[0]!.row;
     reportLength(file, 'remedies', { key, place, printed: numbers, columns: cells.length }, readings.kind);
     reportHeadOrder(file, cells, place);

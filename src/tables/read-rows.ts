@@ -22,7 +22,7 @@ import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
 import { divideOverfull } from './overfull-rows.ts';
 import type { Reading } from './read-column.ts';
-import { isRun, readingsOf, type Habits, type RowReadings } from './readings.ts';
+import { isRun, MOST_DOUBTS, readingsOf, type Habits, type RowReadings } from './readings.ts';
 import { resolveLabels } from './resolve-labels.ts';
 
 /** A row of the form with the ways to read what is printed for it. */
@@ -283,9 +283,6 @@ function inFormOrder(
 ): Reading {
   return columns === form ? reading : form.map((key) => reading[columns.indexOf(key)]!);
 }
-
-/** A table of the form has a few dozen rows; a row without a place may be read in thousands of ways. */
-const MOST_DOUBTS = 100;
 
 /** A row or two that do not add up may be the source's own errors. */
 const MANY_FAILING = 3;

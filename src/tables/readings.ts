@@ -18,6 +18,9 @@ export interface RowReadings {
   readings: Reading[];
 }
 
+/** A table of the form has a few dozen rows; a row without a place may be read in thousands of ways. */
+export const MOST_DOUBTS = 100;
+
 /** What the rest of a table shows of the way in which it is printed. */
 export interface Habits {
   /** Whether zeros are printed somewhere, or digits that are no number: then one number alone may be a whole row. */
