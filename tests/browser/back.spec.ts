@@ -1,23 +1,7 @@
-import type { LaunchOptions } from '@playwright/test';
-import { findBrowser } from '../../scripts/testing/find-browser.ts';
-import { expect, test as base } from './harness.ts';
+import { expect } from './harness.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { settled } from './settled.ts';
-
-/** A browser that keeps the pages it leaves, as readers' browsers do; the one without a window never does. */
-const test = base.extend<object, { launchOptions: LaunchOptions }>({
-  launchOptions: [
-    async ({ browserName: _ }, use, { project }) => {
-      const executablePath = findBrowser();
-      await use({
-        ...project.use.launchOptions,
-        ...(executablePath ? { executablePath } : { channel: 'chromium' }),
-        ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      });
-    },
-    { scope: 'worker' },
-  ],
-});
+import { test } from './whole-browser.ts';
 
 // In turn, in one window: each file of another browser is a window of its own to open.
 test.describe.configure({ mode: 'default' });

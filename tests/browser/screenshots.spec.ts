@@ -1,6 +1,8 @@
 import { screenshotObstacle } from '../../scripts/testing/screenshot-fonts.ts';
-import { expect, test } from './harness.ts';
+import { expect } from './harness.ts';
 import { settled } from './settled.ts';
+// The browser without a window hangs with one in forty pictures.
+import { test } from './whole-browser.ts';
 
 /**
  * The look of the main pages, so that a change of it is a decision: a few windows, compared with a tolerance that lets
