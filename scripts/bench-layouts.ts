@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOUBTFUL_LAYOUTS } from '../tests/layouts/layouts/doubtful.ts';
 import { LAYOUTS } from '../tests/layouts/layouts.ts';
-import { isGood, rightShare, runLayout, type Outcome } from '../tests/layouts/run-layouts.ts';
+import { isGood, noOutcome, rightShare, runLayout, type Outcome } from '../tests/layouts/run-layouts.ts';
 
 /**
  * `npm run bench:layouts -- [count] [seed] [layout] [--show N]`: made-up reports in every layout whose name has the
@@ -21,16 +21,7 @@ const SHOWN = 'test-results/layouts';
 
 const layouts = LAYOUTS.filter(({ name }) => name.includes(only));
 const rows: Record<string, Record<string, number | string>> = {};
-const total: Outcome = {
-  files: 0,
-  right: 0,
-  said: 0,
-  unsaid: 0,
-  wrong: 0,
-  certain: 0,
-  missed: 0,
-  milliseconds: 0,
-};
+const total = noOutcome();
 for (const layout of layouts) {
   const { outcome, bad } = await runLayout(layout, Math.ceil(count / layouts.length), seed);
   rows[layout.name] = {

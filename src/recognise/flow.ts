@@ -53,14 +53,10 @@ export function withBlankLines(
     ),
   );
   last?.gaps.forEach((gap, at) => blanksBefore.set(last.at + at, blanksOf(gap, spacing)));
-  const printed = last ? last.values + last.gaps.reduce((sum, gap) => sum + blanksOf(gap, spacing), 0) : 0;
   // Behind the last number of a table no line shows its blank cells.
-  const missing = last
-    ? Math.max(0, Math.min(...last.columns.map((count) => count - printed).filter((left) => left >= 0)))
-    : 0;
+  const missing = last ? Math.min(...spareColumns(last, spacing)) : 0;
   const filled = flow.flatMap((row, at) => {
-    const blanks =
-      at === flow.length - 1 ? (Number.isFinite(missing) ? missing : 0) : (blanksBefore.get(at) ?? 0);
+    const blanks = at === flow.length - 1 ? missing : (blanksBefore.get(at) ?? 0);
     return [row, ...Array.from({ length: blanks }, (_, index) => blankRow(row, index + 1))];
   });
   // Where rows without blank cells fit several, they show none to other tables.
@@ -70,10 +66,17 @@ export function withBlankLines(
 const isSame = (a: Spacing, b: Spacing): boolean => a.between === b.between && a.blank === b.blank;
 
 /** Whether the gaps of the last row of a stretch are whole cells, and not more of them than columns. */
-function isPossible({ values, gaps, columns }: Segment, spacing: Spacing): boolean {
-  const blanks = gaps.map((gap) => blanksOf(gap, spacing));
-  const printed = values + blanks.reduce((sum, count) => sum + count, 0);
-  return blanks.every(Number.isInteger) && columns.some((count) => printed <= count);
+function isPossible(last: Segment, spacing: Spacing): boolean {
+  return (
+    last.gaps.every((gap) => Number.isInteger(blanksOf(gap, spacing))) &&
+    spareColumns(last, spacing).length > 0
+  );
+}
+
+/** How many more columns than cells the row may have, for each number of columns that it fits into. */
+function spareColumns({ values, gaps, columns }: Segment, spacing: Spacing): number[] {
+  const printed = values + gaps.reduce((sum, gap) => sum + blanksOf(gap, spacing), 0);
+  return columns.map((count) => count - printed).filter((left) => left >= 0);
 }
 
 /** A label's line, the lines of its values, and the empty lines behind each of them up to the next label. */

@@ -41,18 +41,21 @@ export interface LayoutRun {
   bad: BadFile[];
 }
 
+/** The outcome of no file at all, to add others to. */
+export const noOutcome = (): Outcome => ({
+  files: 0,
+  right: 0,
+  said: 0,
+  unsaid: 0,
+  wrong: 0,
+  certain: 0,
+  missed: 0,
+  milliseconds: 0,
+});
+
 /** Prints `count` reports in a layout, reads them and scores every cell. */
 export async function runLayout(layout: Layout, count: number, seed: number): Promise<LayoutRun> {
-  const outcome: Outcome = {
-    files: 0,
-    right: 0,
-    said: 0,
-    unsaid: 0,
-    wrong: 0,
-    certain: 0,
-    missed: 0,
-    milliseconds: 0,
-  };
+  const outcome = noOutcome();
   const bad: BadFile[] = [];
   for (let number = 0; number < count; number++) {
     const words = `${seed}/${layout.name}/${number}`;
