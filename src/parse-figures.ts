@@ -54,7 +54,11 @@ export function parseFigures(
   };
   const places = new Map([...found].map(([id, cell]) => [id, cell.place]));
   const start = START.line;
-  check(report, { places, headings: [], titlePlace: start, start, registered, previous }, file);
+  check(
+    report,
+    { places, headings: [], titlePlace: start, otherTitle: null, start, registered, previous },
+    file,
+  );
   for (const error of record.sourceErrors) confirmSourceError(file, error);
   confirmFindings(file, confirmed);
   return { ...report, findings: findingsOf(file) };

@@ -13,6 +13,7 @@ import { parseFigures } from './parse-figures.ts';
 import { isEmptyForm } from './recognise/empty-form.ts';
 import { printedWords } from './recognise/printed-words.ts';
 import { isWordless, joinPage, markAsPage, readWords, type Words } from './recognise/words.ts';
+import type { Title } from './recognise/title.ts';
 import { START } from './schemas/place.ts';
 import type { Report, UnfiledReport } from './schemas/report.ts';
 import { reportOtherYear } from './tables/departures.ts';
@@ -41,25 +42,40 @@ export async function parseReport(
   const tree = await format.read(file);
   refuseLong(tree);
   const words = readWords(tree, filing.year);
-  const page = isWordless(words) ? await readPage(file, filing, formats) : null;
-  return parseWords(page ? joinPage(words, page) : words, format, file, filing);
+  const page = await readPage(filing, formats);
+  if (!page || !isWordless(words) || isWordless(page.words))
+    return parseWords(words, format, file, filing, page?.words.title);
+  takeMessages(page.file, file);
+  return parseWords(joinPage(words, page.words), format, file, filing, words.title);
 }
 
-/** The words of the web page that a file was attached to; null where there is none, or it has none either. */
-async function readPage(file: VFile, filing: UnfiledFiling, formats: typeof FORMATS): Promise<Words | null> {
-  if (!filing.page) return null;
-  const page = new VFile({ path: filing.page.path, value: filing.page.bytes });
-  const format = formatOf(page, formats);
-  if (format.kind === 'figures') return null;
-  const tree = markAsPage(await format.read(page));
-  refuseLong(tree);
-  const words = readWords(tree, filing.year);
-  if (isWordless(words)) return null;
-  takeMessages(page, file);
-  return words;
+/** The words of the web page that a file was attached to; null where there is none. */
+async function readPage(
+  { page, year }: UnfiledFiling,
+  formats: typeof FORMATS,
+): Promise<{ words: Words; file: VFile } | null> {
+  if (!page) return null;
+  const file = new VFile({ path: page.path, value: page.bytes });
+  try {
+    const format = formatOf(file, formats);
+    if (format.kind === 'figures') return null;
+    const tree = markAsPage(await format.read(file));
+    refuseLong(tree);
+    return { words: readWords(tree, year), file };
+  } catch (error) {
+    if (error instanceof FormatError) error.page = page.path;
+    throw error;
+  }
 }
 
-function parseWords(words: Words, format: TreeFormat, file: VFile, filing: UnfiledFiling): UnfiledReport {
+/** `otherTitle` is that of the other file, of a report in two. */
+function parseWords(
+  words: Words,
+  format: TreeFormat,
+  file: VFile,
+  filing: UnfiledFiling,
+  otherTitle: Title | null = null,
+): UnfiledReport {
   const { title, preamble, sections, headings } = words;
   const { tables: printed, otherYears } = words.printed;
   for (const { place, year } of otherYears) reportOtherYear(file, place, year);
@@ -97,7 +113,7 @@ function parseWords(words: Words, format: TreeFormat, file: VFile, filing: Unfil
   const { previous = null, confirmed = [] } = filing;
   const registered = registeredThen(filing.registered, year, title.agency, source.publishedOn);
   const titlePlace = title.text === '' ? start : title.place;
-  check(report, { places, headings, titlePlace, start, registered, previous }, file);
+  check(report, { places, headings, titlePlace, otherTitle, start, registered, previous }, file);
   confirmFindings(file, confirmed);
   return { ...report, findings: findingsOf(file) };
 }

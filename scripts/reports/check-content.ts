@@ -16,6 +16,7 @@ import { readAgencies } from '../../src/archive/registry.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import { pointOf } from '../../src/schemas/place.ts';
+import { LISTED_MEASURES } from '../../src/statistics/measures.ts';
 import { withoutDirection } from '../../src/text/normalise.ts';
 import { PROJECT } from '../site/folders.ts';
 import { checkLedger } from './check-ledger.ts';
@@ -122,6 +123,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     const site = {
       reports: new Set([...listed, ...earlier].map(({ id }) => id)),
       agencies: new Set(agencies.keys()),
+      measures: LISTED_MEASURES,
     };
     for (const mistake of movedMistakes(moved, site)) onMistake(mistake);
     if (folder === PUBLISHED) {

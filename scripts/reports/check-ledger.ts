@@ -16,7 +16,7 @@ export interface LedgerCheck {
 /** Holds reports and agencies against the ledger. Paths of mistakes are below the content folder. */
 export function checkLedger(
   folder: string,
-  { reports, agencies }: SiteContent,
+  { reports, agencies }: Pick<SiteContent, 'reports' | 'agencies'>,
   moved: readonly Moved[],
   ledger = LEDGER,
 ): LedgerCheck {

@@ -4,6 +4,7 @@ import { contentFolder } from '../../src/archive/content-folder.ts';
 import { announceLastSite } from '../../src/recording/last-site.ts';
 import { forgetAstroVariables } from './astro-variables.ts';
 import { holdCache } from './build-lock.ts';
+import { expectEveryMoved } from './every-moved.ts';
 import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
 import { basePath, hostingOf, writeHostFiles, writeServerFiles } from './hosting/write-hosting.ts';
@@ -66,6 +67,7 @@ async function buildHeld(site: string, cache: string): Promise<BuiltSite> {
   const { renderSite } = await import('./render-site.ts');
   const { languages, rendered, taken } = await renderSite({ last, next, base, cache, others });
   await expectEveryReport(next, contentFolder());
+  await expectEveryMoved(next, contentFolder());
   const charsets = await writeHostFiles(next, base);
   swapSite(next, site);
   await writeServerFiles(site, base, charsets);

@@ -204,11 +204,13 @@ function* ofParent(
   const registered = agencies.get(parent);
   const lies = own?.path.some(({ code }) => code === above.code) ?? true;
   const isSameGovernment = own?.code === above.code && kind === 'government' && level !== 'township';
-  if (lies && !isSameGovernment && (!registered || rankOf(registered.level) >= rankOf(level))) return;
+  const isAbove =
+    !registered || (registered.kind === 'government' && rankOf(registered.level) >= rankOf(level));
+  if (lies && !isSameGovernment && isAbove) return;
   const codes = (own?.path ?? []).filter(({ name }) => !isGrouping(name)).map(({ code }) => code);
   yield {
     rule: 'agency-parent',
-    what: `Unexpected parent ${parent} of ${id}, expected an agency above it, with the code ${codes.join(' or ')}`,
+    what: `Unexpected parent ${parent} of ${id}, expected a government above it, with the code ${codes.join(' or ')}`,
     hint: `Correct the parent; ${CONFIRM('agency-parent')}`,
   };
 }

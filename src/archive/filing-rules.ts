@@ -1,6 +1,7 @@
 import { noReport } from '../recognise/no-report.ts';
 import { SOURCE_RULES, type SourceRule } from '../schemas/filing-confirmation.ts';
 import type { Finding } from '../schemas/finding.ts';
+import { isInPage } from '../schemas/place.ts';
 import type { Report } from '../schemas/report.ts';
 import { sourceConfirmations, type Sidecar } from '../schemas/sidecar.ts';
 import { decode } from '../text/decode.ts';
@@ -56,7 +57,7 @@ function* misfiled({ findings, source }: Report): Generator<ContentError> {
     if (!isMisfiled(finding)) continue;
     const { rule, message, place } = finding;
     yield new ContentError(
-      source.path,
+      (isInPage(place) ? source.page?.path : undefined) ?? source.path,
       message,
       rule === 'agency-mismatch'
         ? 'File it under the agency that wrote it; or, where that is this one, say so under printedNames in its entry, with the reason for readers.'

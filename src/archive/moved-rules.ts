@@ -10,20 +10,22 @@ export interface SiteContent {
   /** `<agency-id>/<year>`, and with `/<date>` the earlier versions. */
   reports: ReadonlySet<string>;
   agencies: ReadonlySet<string>;
+  /** Ids of the measures that have a page for each year with a report. */
+  measures: ReadonlySet<string>;
 }
 
 /** The site's own pages, and what lies below them by the names of measures, figures and files. */
 const OWN =
   /^\/(?:$|(?:about|agencies|compare|data|glossary|methodology|quality|regions|reports|search|years)\/$|quality\/corrections\/$|(?:reports|quality|regions\/\d{6})\/feed\.xml$)/;
 
-/** What is made from measures and figures: which of it there is, only a build knows. */
-const MADE = /^\/(?:compare|data|api|embed)\/.+/;
+/** Files made from measures and figures, and frames for other sites: which of them there are, only a build knows. */
+const MADE = /^\/(?:(?:compare\/data|data|api)\/.*[^/]|embed\/(?:chart|compare)\/)$/;
 
 /**
- * Whether the site has a page or file at an address below its base. Of what is made from measures and data files only the
- * folder is known here.
+ * Whether the site has a page or file at an address below its base. Of data files only the folder is known here, and of
+ * anchors nothing: the build looks at both (src/integrations/moved-files).
  */
-function hasAddress(address: string, { reports, agencies }: SiteContent): boolean {
+function hasAddress(address: string, { reports, agencies, measures }: SiteContent): boolean {
   const path = address.replace(/#.*$/, '');
   const [, report] =
     /^\/reports\/([^/]+\/\d{4}(?:\/\d{4}-\d{2}-\d{2})?)(?:\/|\/source\/|\/record\.json|\.[a-z]+)$/.exec(
@@ -32,8 +34,11 @@ function hasAddress(address: string, { reports, agencies }: SiteContent): boolea
   if (report !== undefined) return reports.has(report);
   const [, agency] = /^\/agencies\/([^/]+)\/(?:changes\/)?$/.exec(path) ?? [];
   if (agency !== undefined) return agencies.has(agency);
+  const hasYear = (year: string): boolean => [...reports].some((id) => id.endsWith(`/${year}`));
   const [, year] = /^\/years\/(\d{4})\/$/.exec(path) ?? [];
-  if (year !== undefined) return [...reports].some((id) => id.endsWith(`/${year}`));
+  if (year !== undefined) return hasYear(year);
+  const [, measure, of] = /^\/(?:embed\/)?compare\/([^/]+)\/(\d{4})\/$/.exec(path) ?? [];
+  if (measure !== undefined && of !== undefined) return measures.has(measure) && hasYear(of);
   const [, region] = /^\/regions\/(\d{6})\/$/.exec(path) ?? [];
   if (region !== undefined) {
     return [...agencies].some((id) => findDivision(id.slice(0, 6))?.path.some(({ code }) => code === region));
@@ -53,7 +58,7 @@ export function* movedMistakes(
   const all = Map.groupBy(entries, ({ from }) => from);
   for (const { from, to, on } of entries) {
     // Of a file that another took the place of, and of an anchor, the page stays.
-    if (from.endsWith('/') && !MADE.test(from) && hasAddress(from, site)) {
+    if (from.endsWith('/') && hasAddress(from, site)) {
       yield mistake(
         `Unexpected from ${from}, expected an address that the site has no more`,
         'What it shows is still there: remove the entry, or the content that has moved.',

@@ -26,7 +26,8 @@ export async function parseFiled(
   try {
     return { report: await parseReport(file, filing, formats), file };
   } catch (error) {
-    if (error instanceof FormatError) throw new ContentError(path, error.message, error.hint, 'no-report');
+    if (error instanceof FormatError)
+      throw new ContentError(error.page ?? path, error.message, error.hint, 'no-report');
     if (error instanceof RecordError) {
       throw new ContentError(
         path,

@@ -6,8 +6,8 @@ import { ownStatements, signature, withoutCitations } from '../text/self-stateme
 import type { Registered, Rule } from './rule.ts';
 
 /**
- * The agency in the title is the one the report is filed under, and so is the place that the text says it is of. Names of
- * places above may be left out. What the registry explains (printedNames), and a name that is only short, weigh less.
+ * The agency in the title is the one the report is filed under, and so are that of the other of two files and the
+ * place that the text says it is of. Names of places above may be left out. What the registry explains (printedNames), and a name that is only short, weigh less.
  */
 export const agencyMismatch: Rule = {
   id: 'agency-mismatch',
@@ -17,7 +17,7 @@ export const agencyMismatch: Rule = {
     ok: '某县人民政府2021年政府信息公开工作年度报告',
     notOk: '别县人民政府2021年政府信息公开工作年度报告',
   },
-  *check(report, { titlePlace, registered }) {
+  *check(report, { titlePlace, otherTitle, registered }) {
     const { agency: filed, printedAgency } = report;
     if (filed === null) {
       const actual = printedAgency ?? undefined;
@@ -42,6 +42,15 @@ export const agencyMismatch: Rule = {
         message: `Unexpected agency ${printedAgency} in the title, expected ${registered.agency.name}`,
       };
     }
+    const other = otherTitle?.agency ?? null;
+    if (otherTitle !== null && other !== null && isAnothers(other, registered, explained)) {
+      yield {
+        place: otherTitle.place,
+        expected: registered.agency.name,
+        actual: other,
+        message: `Unexpected agency ${other} in the title of the other file of the report, expected ${registered.agency.name}`,
+      };
+    }
     if (!isExplained && relation !== 'other') yield* inText(report, registered, explained);
   },
 };
@@ -53,6 +62,12 @@ function explainedNames({ year }: UnfiledReport, { agency }: Registered): Set<st
       .filter(({ years }) => year !== null && years.includes(year))
       .map(({ name }) => matchKey(name)),
   );
+}
+
+/** Whether what a title names is another agency; 附件 and the like name none. */
+function isAnothers(name: string, registered: Registered, explained: ReadonlySet<string>): boolean {
+  if (registered.nameIs(name) !== 'other' || explained.has(matchKey(name))) return false;
+  return signature(name) !== null || registered.elsewhere(name).length > 0;
 }
 
 /** How many last blocks a signature may stand among: the date stands behind it. */

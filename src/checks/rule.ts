@@ -37,6 +37,11 @@ export interface Evidence {
   /** The section headings in the order of the file, repeated ones too. */
   headings: readonly { key: SectionKey; title: string; ordinal: number | null; place: Point }[];
   titlePlace: Point;
+  /**
+   * What the title of the other file names, of a report that lies in two: of the web page that it was attached to, or of
+   * the attachment where the title is the page's. Null of a report in one file.
+   */
+  otherTitle: { agency: string | null; year: number | null; place: Point } | null;
   /** Where the file begins, for what is found nowhere. */
   start: Point;
   /** The registered agency; null where none is known. */

@@ -6,7 +6,7 @@ import type { Evidence, Rule } from './rule.ts';
 
 /**
  * The year in the title is the year under which the report is filed; where the title names none, so is the one that the
- * text says its figures count.
+ * text says its figures count. So is that in the title of the other of two files.
  */
 export const yearMismatch: Rule = {
   id: 'year-mismatch',
@@ -16,7 +16,7 @@ export const yearMismatch: Rule = {
     ok: '某县人民政府2021年政府信息公开工作年度报告',
     notOk: '某县人民政府2019年政府信息公开工作年度报告',
   },
-  *check({ year, printedYear, preamble, sections }, { titlePlace, headings }) {
+  *check({ year, printedYear, preamble, sections }, { titlePlace, otherTitle, headings }) {
     const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
     if (year === null) {
       yield {
@@ -25,6 +25,15 @@ export const yearMismatch: Rule = {
         message: 'Unexpected report without a year, expected one in its title or its place',
       };
       return;
+    }
+    const other = otherTitle?.year ?? null;
+    if (otherTitle !== null && other !== null && other !== year) {
+      yield {
+        place: otherTitle.place,
+        expected: String(year),
+        actual: String(other),
+        message: `Unexpected year ${other} in the title of the other file of the report, expected ${year} (the year it is filed under)`,
+      };
     }
     if (printedYear === null) {
       const counted = blocks.flatMap((block) =>

@@ -2,6 +2,8 @@
 export class FormatError extends Error {
   /** What to do about it. */
   readonly hint: string;
+  /** The web page beside the file, where it is about that; absent where it is about the file itself. */
+  page?: string;
 
   /** `what` and `expected` as the sentence “Unexpected X, expected Y” has them. */
   constructor(what: string, hint: string, expected: string) {

@@ -4,6 +4,7 @@ import { movedMistakes } from '../archive/moved-rules.ts';
 import { readMoved } from '../archive/moved.ts';
 import { asked } from '../recording/inputs.ts';
 import type { Moved } from '../schemas/moved.ts';
+import { LISTED_MEASURES } from '../statistics/measures.ts';
 import { allAgencies, allReports } from './collections.ts';
 
 /**
@@ -17,7 +18,7 @@ export const movedPages = asked('moved-pages', async (): Promise<Moved[]> => {
     allReports(),
     allAgencies(),
   ]);
-  const site = { reports: idsOf([...reports, ...earlier]), agencies: idsOf(agencies) };
+  const site = { reports: idsOf([...reports, ...earlier]), agencies: idsOf(agencies), measures: LISTED_MEASURES };
   for (const mistake of movedMistakes(moved, site)) throw mistake;
   return moved.filter(({ from }) => from.endsWith('/'));
 });

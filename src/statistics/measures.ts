@@ -120,6 +120,9 @@ export function isListed(measure: Measure): boolean {
   return isPicked(measure) || (measure.kind === 'cell' && measure.cell.row.key === 'received');
 }
 
+/** Ids of the measures that have a page of their own for each year. */
+export const LISTED_MEASURES: ReadonlySet<string> = new Set(MEASURES.filter(isListed).map(({ id }) => id));
+
 /** Whether the picker lists the measure; the other columns of table 3 are reached through the kind of applicant. */
 export function isPicked(measure: Measure): boolean {
   return measure.kind !== 'cell' || measure.table !== 'requests' || measure.cell.column.key === 'total';

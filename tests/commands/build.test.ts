@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expectEveryMoved } from '../../scripts/site/every-moved.ts';
 import { expectEveryReport } from '../../scripts/site/every-report.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { listReports } from '../../src/archive/content-folder.ts';
@@ -48,4 +49,24 @@ it('a site that lacks the page of a report is not taken for complete', async () 
   await expect(expectEveryReport(site, content)).rejects.toThrow(
     `without 1 of ${reports.length} reports (the first is reports/410304-government/2021.txt)`,
   );
+});
+
+it.each([
+  ['/reports/410304-government/2021/', null],
+  ['/reports/410304-government/2021/#requests.received.total', null],
+  ['/reports/410304-government/2021.csv', null],
+  ['/reports/410304-government/2021/#requests-9', /an anchor that \/reports\/410304-government\/2021\/ has/],
+  ['/compare/data/requests.received.json', /an address of the site/],
+])('a site is complete only with what moved addresses lead to: %s', async (to, refused) => {
+  const content = join(folder, 'content');
+  const site = join(folder, 'site');
+  const report = join(site, 'reports/410304-government');
+  mkdirSync(join(report, '2021'), { recursive: true });
+  writeFileSync(join(report, '2021/index.html'), '<td id="requests.received.total">1</td>');
+  writeFileSync(join(report, '2021.csv'), '');
+  const entry = { from: '/reports/410304-government/2020/', to, on: '2026-01-01', reason: '改。' };
+  writeFileSync(join(content, 'moved.yml'), JSON.stringify([entry]));
+  const outcome = await expectEveryMoved(site, content).catch((error: unknown) => String(error));
+  if (refused) expect(outcome).toMatch(refused);
+  else expect(outcome).toBeUndefined();
 });

@@ -54,6 +54,15 @@ function replace(path: string, from: string | RegExp, to: string): void {
   expect(read(path)).toMatch(from);
   write(path, read(path).replace(from, to));
 }
+/** A web page beside the report, with a title that names somebody. */
+const pageBeside = (title: string, words = ''): void =>
+  write(OFFICE.replace('.txt', '.page.html'), `<h1>${title}</h1>${words}<p><a href="1.pdf">附件</a></p>`);
+/** The tables alone, under a title, as the attachment of a web page that has the words. */
+function attachment(title: string): void {
+  pageBeside(`${TITLE}政府信息公开工作年度报告`, '<h2>一、总体情况</h2><p>本年依法公开政府信息。</p>');
+  const tables = read(OFFICE).match(/^(?:.*\t.*|[一二三四五六]、.*|第二十条.*)$/gm) ?? [];
+  write(OFFICE, [title, ...tables].join('\n'));
+}
 const parent = (id: string): void => replace(ENTRY, /parent: .*/, `parent: ${id}`);
 
 /** The mistakes of the folder, as `file [rule] message`; what a report's own numbers contradict is none. */
@@ -105,6 +114,33 @@ const REFUSED: readonly Case[] = [
     'a text of another place',
     () => appendFileSync(at(OFFICE), '\n\n本报告由封丘县人民政府办公室编制。\n'),
     /2023\.txt \[agency-mismatch\] Unexpected 封丘县, of which the report says it is/,
+  ],
+  [
+    'a web page of another county beside a report that has its own words',
+    () => pageBeside('封丘县人民政府2023年政府信息公开工作年度报告'),
+    /2023\.page\.html \[agency-mismatch\] Unexpected agency 封丘县人民政府 in the title of the other file/,
+  ],
+  [
+    'a web page of another department beside it',
+    () => pageBeside('延津县财政局2023年政府信息公开工作年度报告'),
+    /2023\.page\.html \[agency-mismatch\]/,
+  ],
+  [
+    'a web page of another year beside it',
+    () => pageBeside('延津县人民政府办公室2022年政府信息公开工作年度报告'),
+    /2023\.page\.html \[year-mismatch\] Unexpected year 2022 in the title of the other file/,
+  ],
+  [
+    'a web page beside it that is empty',
+    () => write(OFFICE.replace('.txt', '.page.html'), ''),
+    /2023\.page\.html \[no-report\] Unexpected empty file/,
+  ],
+  [
+    'an attachment of another county, with the words of the right page',
+    () => {
+      attachment('封丘县人民政府2023年政府信息公开工作年度报告');
+    },
+    /2023\.txt \[agency-mismatch\] Unexpected agency 封丘县人民政府/,
   ],
   [
     'a name that the registry no longer explains',
@@ -159,6 +195,17 @@ const REFUSED: readonly Case[] = [
   ['its own parent', () => parent('410403-government'), /\[agency-relation\]/],
   ['a parent that does not exist', () => parent('419999-government'), /\[agency-relation\]/],
   ['a parent in another province', () => parent('320000-government'), /\[agency-parent\]/],
+  [
+    'a department as a parent',
+    () => {
+      write(
+        'agencies/410400-finance.yml',
+        "name: 平顶山市财政局\ndivision: '410400'\nlevel: prefecture\nkind: department\n",
+      );
+      parent('410400-finance');
+    },
+    /410403-government\.yml \[agency-parent\] .* expected a government above it/,
+  ],
   ['two ids with one name', () => cpSync(at(ENTRY), at('agencies/410403-second.yml')), /\[agency-double\]/],
   [
     'a former name of white space',
@@ -336,6 +383,22 @@ describe('What is filed wrongly', () => {
         }),
       /\[moved\] Unexpected to/,
     ],
+    ...[
+      '/compare/requests.no-such.total/2023/',
+      '/compare/requests.received.total/2001/',
+      '/embed/compare/requests.no-such.total/2023/',
+      '/compare/nothing/',
+      '/data/nothing/',
+    ].map((to): Case => [
+      `a target that no measure, year or frame has: ${to}`,
+      () => moved({ from: '/agencies/410726-old/', to, on: '2026-01-01', reason: '改。' }),
+      /\[moved\] Unexpected to/,
+    ]),
+    [
+      'a comparison that is still there',
+      () => moved({ from: '/compare/requests.received.total/2023/', on: '2026-01-01', reason: '撤。' }),
+      /\[moved\] Unexpected from/,
+    ],
     [
       'what is still there',
       () => moved({ from: '/reports/410726-government-office/2023/', on: '2026-01-01', reason: '撤。' }),
@@ -468,6 +531,23 @@ describe('What is filed wrongly', () => {
         write(
           `${NEW.replace('2022', '2010')}.txt`,
           '延津县人民政府办公室2010年政府信息公开工作年度报告\n\n2010年，我办主动公开政府信息35条，没有收到公开申请，没有发生行政复议和行政诉讼。\n',
+        ),
+    ],
+    [
+      'the right web page beside it, and an attachment that names nobody',
+      () => {
+        attachment('附件1：2023年政府信息公开工作年度报告表');
+      },
+    ],
+    [
+      'moved addresses that lead to a measure, its frame and a list',
+      () =>
+        moved(
+          ...[
+            '/compare/requests.received.total/2023/',
+            '/embed/compare/requests.received.total/2023/',
+            '/data/',
+          ].map((to, at) => ({ from: `/agencies/410726-old-${at}/`, to, on: '2026-01-01', reason: '改。' })),
         ),
     ],
     ['an entry with a byte order mark', () => write(ENTRY, `\uFEFF${read(ENTRY)}`)],

@@ -24,6 +24,7 @@ function findings(
     places: new Map(),
     headings: [],
     titlePlace: { line: 1, column: 1 },
+    otherTitle: null,
     start: { line: 1, column: 1 },
     registered: level
       ? registeredAs({

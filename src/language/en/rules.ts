@@ -68,7 +68,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'agency-mismatch': {
     title: 'Name of the agency differs',
     explanation:
-      'The title names another agency than the registry (places above it and words in short may be left out), or the text says that it is another place’s: a recognition error, an incomplete name or a misfiled report. The report page says on what evidence it is filed; without it the report is not taken. Of a file that is not filed, nothing may tell which registered agency wrote it.',
+      'The title names another agency than the registry (places above it and words in short may be left out), or the text says that it is another place’s; of a report in two files (a web page and its attachment) both titles are looked at: a recognition error, an incomplete name or a misfiled report. The report page says on what evidence it is filed; without it the report is not taken. Of a file that is not filed, nothing may tell which registered agency wrote it.',
     explain: ({ expected, actual, quote }) =>
       expected !== undefined
         ? `${quote === undefined ? 'The title prints' : 'The text calls itself that of'} “${actual}”; the registered name is “${expected}”.`
@@ -79,7 +79,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'year-mismatch': {
     title: 'Year differs',
     explanation:
-      'The title, or the text where the title has no year, names another year than the one the report is filed under: it is misfiled, or the source is wrong; unless that is confirmed the report is not taken. Of a file that is not filed, nothing may tell the year at all.',
+      'The title, or the text where the title has no year, names another year than the one the report is filed under, and of a report in two files both titles are looked at: it is misfiled, or the source is wrong; unless that is confirmed the report is not taken. Of a file that is not filed, nothing may tell the year at all.',
     explain: ({ expected, actual, quote }) =>
       actual === undefined
         ? 'Neither the title nor the place of the file says on which year the report is.'
