@@ -4,8 +4,8 @@ import { checkCapture } from '../../src/archive/captures.ts';
 import { DIGESTS_FILE, missingFiles, readDigests } from '../../src/archive/digests.ts';
 import { ContentError, type OnMistake } from '../../src/archive/content-error.ts';
 import { strayFiles } from '../../src/archive/files.ts';
-import { doubleReports, isMisfiled } from '../../src/archive/filing-rules.ts';
-import { namesMistaken, type FileDigest } from '../../src/archive/load-agency.ts';
+import { doubleReports, isMisfiled, type FiledOnce } from '../../src/archive/filing-rules.ts';
+import { namesMistaken } from '../../src/archive/load-agency.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { listEarlier } from '../../src/archive/earlier-versions.ts';
 import { movedMistakes } from '../../src/archive/moved-rules.ts';
@@ -93,7 +93,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     unsourced: [],
     unlisted: [],
   };
-  const digests: FileDigest[] = [];
+  const filedOnce: FiledOnce[] = [];
   const { read, archive } = await readOnce(folder, agencies ?? new Map<string, Agency>());
   const earlier = (await attempt('earlier', () => listEarlier(folder, undefined, onMistake))) ?? [];
   for (const filed of [...listed, ...earlier]) {
@@ -111,13 +111,13 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     sayFindings(fileAt(filed.path), report.findings);
     await attempt(filed.path, () => checkCapture(folder, filed, onMistake));
     if (accepted && !accepted.has(filed.path)) sayUnaccepted(fileAt(filed.path));
-    const { sha256, confirmed = [] } = report.source;
-    const isTwice = confirmed.some(({ rule }) => rule === 'report-double');
-    digests.push({ path: filed.path, sha256, confirmed: isTwice });
+    const { sha256, url, record, confirmed = [] } = report.source;
+    const address = record ? undefined : url;
+    filedOnce.push({ path: filed.path, sha256, address, confirmed: confirmed.map(({ rule }) => rule) });
     const lacks = (['url', 'publishedOn', 'retrievedOn'] as const).filter((key) => !report.source[key]);
     if (lacks.length > 0 && !report.source.record) checked.unsourced.push({ id: filed.id, lacks });
   }
-  for (const mistake of doubleReports(digests)) onMistake(mistake);
+  for (const mistake of doubleReports(filedOnce)) onMistake(mistake);
   await checkNames(archive, agencies, listed, attempt, onMistake);
   if (moved && agencies) {
     const site = {

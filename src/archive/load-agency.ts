@@ -7,7 +7,7 @@ import { notesOf, openArchive, type Archive, type RawReport } from './archive.ts
 import type { ContentError } from './content-error.ts';
 import { previousId, type ReportFile } from './content-folder.ts';
 import type { Digests } from './digests.ts';
-import { filingMistakes } from './filing-rules.ts';
+import { filingMistakes, type FiledOnce } from './filing-rules.ts';
 import { keepReport } from './kept-reports.ts';
 import type { Originals } from './originals.ts';
 import { printedNameMistakes, type WordedReport } from './printed-names.ts';
@@ -29,23 +29,17 @@ export interface LoadedReport {
   id: string;
   digest: string;
   summary: ReportSummary | null;
-  file: FileDigest;
+  file: FiledOnce;
 }
 
-/** A raw file by its bytes. */
-export interface FileDigest {
-  path: string;
-  sha256: string;
-  /** Whether a keeper says that the archive has the same bytes twice and why. */
-  confirmed: boolean;
-}
-
-/** The digest of a raw report. Throws ContentError for notes that do not fit. */
-function fileDigest(raw: RawReport): FileDigest {
+/** What no other report has of a raw report. Throws ContentError for notes that do not fit. */
+function filedOnce(raw: RawReport): FiledOnce {
+  const notes = notesOf(raw);
   return {
     path: raw.file.path,
     sha256: createHash('sha256').update(raw.bytes).digest('hex'),
-    confirmed: sourceConfirmations(notesOf(raw)).some(({ rule }) => rule === 'report-double'),
+    address: notes.url,
+    confirmed: sourceConfirmations(notes).map(({ rule }) => rule),
   };
 }
 
@@ -101,7 +95,7 @@ export async function loadAgency(
       await keepReport(id, digest, report);
     }
     digests.set(id, digest);
-    loaded.push({ id, digest, summary, file: fileDigest(raw) });
+    loaded.push({ id, digest, summary, file: filedOnce(raw) });
   }
   if (agency) for (const mistake of await namesMistaken(agency, files, archive)) throw mistake;
   return loaded;

@@ -13,7 +13,13 @@ const AGENCY_RULES = [
 export type AgencyRule = (typeof AGENCY_RULES)[number];
 
 /** What may be unusual about a file and its notes and true all the same. */
-export const SOURCE_RULES = ['no-report', 'report-double', 'source-dates', 'source-address'] as const;
+export const SOURCE_RULES = [
+  'no-report',
+  'report-double',
+  'source-dates',
+  'source-address',
+  'source-double',
+] as const;
 export type SourceRule = (typeof SOURCE_RULES)[number];
 
 const note = KeepersWords.meta({

@@ -174,6 +174,14 @@ const REFUSED: readonly Case[] = [
     },
     /410726-government-office\/2023\.txt \[report-double\] Unexpected copy of reports\/410726-finance\/2023\.txt/,
   ],
+  [
+    'the same address for two reports',
+    () => {
+      notes('url: https://www.yanjin.gov.cn/gk/1.html\n');
+      write('reports/410403-government/2020.yml', 'url: http://www.yanjin.gov.cn/gk/1.html\n');
+    },
+    /2023\.txt \[source-double\] Unexpected address www\.yanjin\.gov\.cn.*expected another than that of reports\/410403-government\/2020\.txt/,
+  ],
   ['an empty file', () => write(`${NEW}.txt`, ''), /\[no-report\] Unexpected empty file/],
   [
     'a damaged PDF under a text name',
@@ -507,6 +515,16 @@ describe('What is filed wrongly', () => {
         mkdirSync(at('reports/410726-finance'));
         cpSync(at(OFFICE), at('reports/410726-finance/2023.txt'));
         write('reports/410726-finance/2023.yml', 'confirmed: [{ rule: report-double, note: 合并发布。 }]\n');
+      },
+    ],
+    [
+      'an address of two reports, with its reason',
+      () => {
+        notes('url: https://www.yanjin.gov.cn/gk/1.html\n');
+        write(
+          'reports/410403-government/2020.yml',
+          'url: https://www.yanjin.gov.cn/gk/1.html\nconfirmed: [{ rule: source-double, note: 两份报告登在同一网页。 }]\n',
+        );
       },
     ],
     [

@@ -35,6 +35,7 @@ export const REPORT = {
     'report-double': 'The same words as another report in the archive',
     'source-dates': 'Unusual dates',
     'source-address': 'Address outside government domains',
+    'source-double': 'The same address as another report in the archive',
   },
   unknown: 'not recorded',
   rawFile: 'Original',

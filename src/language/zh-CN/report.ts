@@ -33,6 +33,7 @@ export const REPORT = {
     'report-double': '与另一份收录的报告逐字相同',
     'source-dates': '日期与一般情形不同',
     'source-address': '网址不在政府域名下',
+    'source-double': '与另一份收录的报告出自同一网址',
   },
   unknown: '未记录',
   rawFile: '原文',
