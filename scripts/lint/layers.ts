@@ -21,6 +21,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['content.config'],
   ['queries'],
   ['statistics'],
+  ['sentences'],
   ['charts', 'downloads', 'discovery'],
   ['search'],
   ['views'],
@@ -33,6 +34,7 @@ export const LAYERS: readonly (readonly string[])[] = [
 /** Layers that only hand over and arrange data, and what they must therefore not reach: files and collections. */
 const PURE: ReadonlySet<string> = new Set([
   'statistics',
+  'sentences',
   'charts',
   'downloads',
   'discovery',

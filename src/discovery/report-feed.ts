@@ -6,7 +6,7 @@ import { unpackTables } from '../schemas/packed-figures.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { nameThen } from '../statistics/names-then.ts';
-import { requestsSaid } from '../statistics/report-sentences.ts';
+import { requestsSaid } from '../sentences/report.ts';
 import type { FeedEntry } from './atom-feed.ts';
 
 /** Entries of a feed: enough for a reader who looks in once in a while. */

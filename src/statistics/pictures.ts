@@ -1,6 +1,7 @@
 import { CHARTS } from '#language/charts.ts';
 import { inChart, named } from '#language/form-labels.ts';
 import { blanksAsZero, countAtOf } from '../checks/blank-cells.ts';
+import type { ContradictedTotal } from '../language/contradicted-total.ts';
 import { type PackedFigures, valueOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import type { Tables } from '../schemas/tables.ts';
@@ -14,14 +15,7 @@ import { OUTCOME_COLUMNS, REMEDIES } from '../vocabulary/remedies.ts';
 import { cellId, findCell } from '../vocabulary/tables.ts';
 import { contradictionsAt, contradictionsOf } from './contradictions.ts';
 import { countedBlanks } from './counted-blanks.ts';
-import {
-  applicants,
-  type ContradictedTotal,
-  dispositions,
-  type Part,
-  refusalGrounds,
-  requestFlow,
-} from './report-figures.ts';
+import { applicants, dispositions, type Part, refusalGrounds, requestFlow } from './report-figures.ts';
 
 /** What became of requests, who asked, why they were refused, how reviews and lawsuits ended. */
 export const PICTURE_KEYS = ['dispositions', 'applicants', 'refusals', 'remedies'] as const;

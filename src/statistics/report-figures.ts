@@ -1,6 +1,7 @@
 import { inChart, named } from '#language/form-labels.ts';
 import { CHARTS } from '#language/charts.ts';
 import { blanksAsZero, countAtOf, isBlank, judgeSum } from '../checks/blank-cells.ts';
+import type { ContradictedTotal } from '../language/contradicted-total.ts';
 import type { Count } from '../schemas/count.ts';
 import type { TableCounts, Tables } from '../schemas/tables.ts';
 import { DISPOSITION_SUMS, REMEDY_SUMS } from '../vocabulary/printed-sums.ts';
@@ -93,13 +94,6 @@ export function refusalGrounds(tables: Requests, zeros = blanksIn(tables)): Part
       ...sumOf(tables, [[row.key, 'total']], zeros),
       anchor: `requests.${row.key}.total`,
     }));
-}
-
-/** A printed total that its printed parts do not add up to. */
-export interface ContradictedTotal {
-  label: string;
-  printed: number;
-  sum: number;
 }
 
 /** The total disposed of, where the outcomes above it add up to something else; null where they do, or cannot tell. */

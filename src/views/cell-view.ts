@@ -1,6 +1,8 @@
 import { reportAddress } from '../addresses.ts';
 import { common } from '#language/common.ts';
-import { compare as words, figureText, percentText } from '#language/compare.ts';
+import { compare as words } from '#language/compare.ts';
+import { figure } from '#language/common.ts';
+import { percentText } from '#language/numbers.ts';
 import { amountText } from '#language/numbers.ts';
 import { bracketed } from '#language/punctuation.ts';
 import type { ComparisonCell, GapStatus } from '../statistics/comparisons.ts';
@@ -108,9 +110,7 @@ function shareText(cell: Observation, index: number): { text: string; detail: st
 
 function fractionText(cell: Observation, index: number): string | null {
   const { numerator = null, denominator = null } = cell.fractions?.[index] ?? {};
-  return numerator === null || denominator === null
-    ? null
-    : `${figureText(numerator)}/${figureText(denominator)}`;
+  return numerator === null || denominator === null ? null : `${figure(numerator)}/${figure(denominator)}`;
 }
 
 /** The word for a gap. */

@@ -1,5 +1,5 @@
 import { compare as words } from '#language/compare.ts';
-import { breaksNote, reportsDrawn } from '#language/charts.ts';
+import { breaksNote, reportsDrawn } from '../sentences/charts.ts';
 import { quantityText } from '#language/numbers.ts';
 import { COLON, COMMA, SEMICOLON } from '#language/punctuation.ts';
 import type { AgencyCard } from '../statistics/agency-cards.ts';

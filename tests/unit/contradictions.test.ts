@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contradictedYears, dispositionsDescription, dispositionsTitle } from '#language/agency.ts';
-import { pictureDescription, pictureNote, pictureTitle, rowTotal } from '#language/pictures.ts';
+import { contradictedYears, dispositionsDescription, dispositionsTitle } from '../../src/sentences/agency.ts';
+import { pictureDescription, pictureNote, pictureTitle, rowTotal } from '../../src/sentences/pictures.ts';
 import type { AgencyCard } from '../../src/statistics/agency-cards.ts';
 import { agencyYears, dispositionYears } from '../../src/statistics/agency-years.ts';
 import { placesOf, sumYear } from '../../src/statistics/archive-sums.ts';

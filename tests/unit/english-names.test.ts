@@ -5,7 +5,7 @@ import { basisText } from '../../src/language/en/definitions.ts';
 import { counted, listed } from '../../src/language/en/plurals.ts';
 import { spokenParts } from '../../src/language/en/spoken.ts';
 import { yearsText } from '../../src/language/en/numbers.ts';
-import { requestsSentence } from '../../src/language/en/report.ts';
+import { REQUESTS_SAID } from '../../src/language/en/report.ts';
 import { type Agency, atTimeOf } from '../../src/schemas/agency.ts';
 import type { Count } from '../../src/schemas/count.ts';
 
@@ -100,10 +100,10 @@ it('says what became of the requests of a year, with the reason for a number tha
     disposed: printed(1),
     carriedForward: printed(0),
   };
-  expect(requestsSentence(2021, flow, [{ label: 'Granted', counted: 1, blanks: false }])).toBe(
+  expect(REQUESTS_SAID.flow(2021, flow, REQUESTS_SAID.all('Granted'))).toBe(
     'In 2021, 1 request was received; carried over: 0; disposed of: 1 (all “Granted”); carried forward: 0.',
   );
-  expect(requestsSentence(2021, { ...flow, disposed: { value: null, status: 'blank' } }, [])).toBe(
+  expect(REQUESTS_SAID.flow(2021, { ...flow, disposed: { value: null, status: 'blank' } }, '')).toBe(
     'In 2021, 1 request was received; carried over: 0; disposed of: no number in the report (blank); carried forward: 0.',
   );
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pictureCoverage, pictureDescription, pictureSentence, pictureTitle } from '#language/pictures.ts';
+import {
+  pictureCoverage,
+  pictureDescription,
+  pictureSentence,
+  pictureTitle,
+} from '../../src/sentences/pictures.ts';
 import {
   addedPicture,
   addedPictures,

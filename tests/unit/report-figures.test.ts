@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contradictedDisposedSentence, contradictedRemediesSentence } from '#language/contradictions.ts';
-import { historyTitle, partsTitle } from '#language/charts.ts';
+import { CONTRADICTIONS } from '#language/contradictions.ts';
+import { historyTitle } from '../../src/sentences/charts.ts';
+import { partsTitle } from '../../src/sentences/parts.ts';
 import { agencyHistory } from '../../src/statistics/agency-history.ts';
-import { remediesSentence, requestsSentence } from '#language/report.ts';
-import { requestsSaid } from '../../src/statistics/report-sentences.ts';
+import { remediesSentence, requestsSentence } from '../../src/sentences/report.ts';
+import { requestsSaid } from '../../src/sentences/report.ts';
 import type { Count } from '../../src/schemas/count.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';
 import {
@@ -126,10 +127,10 @@ describe('totals that their parts contradict', () => {
       'remedies.administrativeReview.upheld': 11,
       'remedies.administrativeReview.total': 0,
     });
-    expect(contradictedDisposedSentence(contradictedDisposed(tables)!)).toBe(
+    expect(CONTRADICTIONS.disposed(contradictedDisposed(tables)!)).toBe(
       '各项办理结果合计 27 件，与印出的办结 21 件不符。',
     );
-    expect(contradictedRemediesSentence(contradictedRemedies(tables))).toBe(
+    expect(CONTRADICTIONS.remedies(contradictedRemedies(tables))).toBe(
       '复议诉讼表的总计与分项不符：行政复议印作 0 件，分项合计 11 件。',
     );
   });

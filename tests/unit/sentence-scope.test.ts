@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { historyTitle } from '#language/charts.ts';
+import { historyTitle } from '../../src/sentences/charts.ts';
 import {
   pictureDescription,
   pictureNote,
   pictureSentence,
   pictureTitle,
   type PictureSubject,
-} from '#language/pictures.ts';
-import { dispositionsDescription, dispositionsTitle } from '#language/agency.ts';
+} from '../../src/sentences/pictures.ts';
+import { dispositionsDescription, dispositionsTitle } from '../../src/sentences/agency.ts';
 import { yearsText } from '#language/numbers.ts';
-import { outcomesNotes, outcomesSentences, type OutcomesSubject } from '#language/outcomes.ts';
+import { outcomesNotes, outcomesSentences, type OutcomesSubject } from '../../src/sentences/outcomes.ts';
 import type { ReportSummary } from '../../src/schemas/report-summary.ts';
 import { hasNoCases } from '../../src/checks/no-cases.ts';
 import { countOf, unpackTables } from '../../src/schemas/packed-figures.ts';
-import { remediesSaid, requestsSaid } from '../../src/statistics/report-sentences.ts';
+import { remediesSaid, requestsSaid } from '../../src/sentences/report.ts';
 import { agencyYears, dispositionYears } from '../../src/statistics/agency-years.ts';
 import { outcomeRates, outcomesOf } from '../../src/statistics/outcomes.ts';
 import { addedPictures, addedReport, isWorthDrawing } from '../../src/statistics/pictures.ts';

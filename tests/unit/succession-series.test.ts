@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formBreaks } from '../../src/charts/form-breaks.ts';
-import { successionWords } from '#language/succession.ts';
+import { successionDescription, successionNote } from '../../src/sentences/succession.ts';
 import { successionSeries, type AgencyReports } from '../../src/statistics/succession-series.ts';
 import { look } from './chart-look.ts';
 import { reportOf } from './statistics-fixtures.ts';
@@ -29,8 +29,8 @@ describe('the numbers of an agency beside those of its predecessors', () => {
       [2024, [null, 9], 'succession'],
       [2025, [null, 8], null],
     ]);
-    expect(successionWords.note(only!)).toContain('2024-03-01');
-    expect(successionWords.description(only!)).toContain('2022 年old 3 件、new本馆无此年报告');
+    expect(successionNote(only!)).toContain('2024-03-01');
+    expect(successionDescription(only!)).toContain('2022 年old 3 件、new本馆无此年报告');
   });
 
   it('are never added, also where both have a report on a year', () => {

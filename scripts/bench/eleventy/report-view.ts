@@ -3,15 +3,9 @@ import { join } from 'node:path';
 import { explainFinding, ruleWords, touchedCells } from '../../../src/checks/rules.ts';
 import { common } from '../../../src/language/zh-CN/common.ts';
 import { editionName } from '../../../src/language/zh-CN/editions.ts';
-import {
-  remediesSentence,
-  reportName,
-  requestsSentence,
-  rowsOf,
-  SECTION_NAMES,
-  TABLE_CAPTIONS,
-} from '../../../src/language/zh-CN/report.ts';
+import { reportName, rowsOf, SECTION_NAMES, TABLE_CAPTIONS } from '../../../src/language/zh-CN/report.ts';
 import { STATUSES } from '../../../src/language/zh-CN/statuses.ts';
+import { remediesSentence, requestsSentence } from '../../../src/sentences/report.ts';
 import { countedPlace } from '../../../src/schemas/place.ts';
 import type { Report } from '../../../src/schemas/report.ts';
 import {

@@ -1,13 +1,14 @@
 import { CHARTS } from '#language/charts.ts';
 import { compare as words } from '#language/compare.ts';
+import { SPACE } from '#language/punctuation.ts';
+import { PICTURES } from '#language/pictures.ts';
 import {
   pictureDescription,
   pictureNote,
   pictureScope,
-  PICTURES,
   pictureSentence,
   pictureTitle,
-} from '#language/pictures.ts';
+} from '../../sentences/pictures.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { separateContained } from '../../statistics/contained-reports.ts';
@@ -48,7 +49,11 @@ export function drawPictures({ agencies, year, file, cards, groups, width }: Pic
     element('p', { class: 'note' }, lead),
     ...addedPictures(apart).map((picture) => {
       if (!isWorthDrawing(picture))
-        return element('p', {}, pictureSentence(picture, subject) + (pictureNote(picture) ?? ''));
+        return element(
+          'p',
+          {},
+          [pictureSentence(picture, subject), pictureNote(picture)].filter(Boolean).join(SPACE),
+        );
       return drawFigure(
         {
           kind: picture.series.length > 0 ? 'stacks' : 'bars',

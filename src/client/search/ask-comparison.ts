@@ -1,5 +1,5 @@
 import { reportJsonAddress } from '../../addresses.ts';
-import { trendText } from '#language/agency.ts';
+import { trendText } from '../../sentences/agency.ts';
 import { yearsText } from '#language/numbers.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Meaning } from '../../search/meaning.ts';

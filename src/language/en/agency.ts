@@ -1,12 +1,12 @@
-import { CHARTS } from './charts.ts';
-import { contradictedDisposedSentence } from './contradictions.ts';
-import { quantityText, share, yearsText } from './numbers.ts';
+import { yearsText } from './numbers.ts';
 import { counted, listed } from './plurals.ts';
 
 /** The page that follows one agency over its years. */
 export const agencyWords = {
   contents: 'On this page',
   trend: 'Trend',
+  inYear: (year: number, quantity: string) => `${quantity} in ${year}`,
+  most: (said: string) => `; most ${said}`,
   trendNote:
     'Trends run from early to late and are drawn from 0; they break at years of which the archive has no report. At a dotted vertical line the form was revised; where what was counted changed with it, the line breaks too.',
   rates: {
@@ -90,67 +90,8 @@ export const agencyWords = {
       'At the dotted line the form was revised. The editions have different rows of “other disposition”; each is added up over its own rows.',
     series: ['Granted (in full or in part)', 'Refused', 'Unable to provide', 'Not processed and other'],
     head: 'Year',
+    title: (agency: string) => `${agency}: dispositions by year`,
+    granted: (agency: string, ends: readonly string[]) =>
+      `${agency}: of the requests disposed of, ${listed(ends)} were granted in full or in part`,
   },
 } as const;
-
-interface Point {
-  year: number;
-  value: number | null;
-}
-
-/** `Trend: 23 in 2019, 154 in 2025; most 218 in 2024`: what a sparkline shows, in words. */
-export function trendText(points: readonly Point[], unit: string): string {
-  const known = points.filter((point): point is { year: number; value: number } => point.value !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return agencyWords.trend;
-  const most = known.reduce((a, b) => (b.value > a.value ? b : a));
-  const said = ({ year, value }: { year: number; value: number }): string =>
-    `${unit === '%' ? `${Math.round(value * 1000) / 10}%` : quantityText(value, unit)} in ${year}`;
-  const peak = most === first || most === last ? '' : `; most ${said(most)}`;
-  return `${agencyWords.trend}: ${said(first)}, ${said(last)}${peak}`;
-}
-
-/** `2020: the dispositions add up to 27, which is not the 21 printed as total disposed of.` */
-export function contradictedYears(
-  years: readonly { year: number; contradicted: { printed: number; sum: number } | null }[],
-): string {
-  return years
-    .flatMap(({ year, contradicted }) =>
-      contradicted
-        ? [`${year}: ${contradictedDisposedSentence({ label: CHARTS.disposed, ...contradicted })}`]
-        : [],
-    )
-    .join(' ');
-}
-
-interface Parts {
-  contradicted: { printed: number; sum: number } | null;
-  year: number;
-  report: string | null;
-  parts: readonly (number | null)[];
-}
-
-/** `Sample Bureau: of the requests disposed of, 12/23 in 2019 and 40.5% in 2025 were granted in full or in part` */
-export function dispositionsTitle(agency: string, years: readonly Parts[]): string {
-  const whole = ({ parts }: Parts): number => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-  const known = years.filter((year) => !year.parts.includes(null) && whole(year) > 0 && !year.contradicted);
-  const said = (year: Parts): string => `${share(year.parts[0] ?? 0, whole(year))} in ${year.year}`;
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return `${agency}: dispositions by year`;
-  const ends = first === last ? said(first) : listed([said(first), said(last)]);
-  return `${agency}: of the requests disposed of, ${ends} were granted in full or in part`;
-}
-
-/** What a reader who cannot see the chart of dispositions is told. */
-export function dispositionsDescription(years: readonly Parts[]): string {
-  const told = years
-    .map(({ year, report, parts }) => {
-      if (report === null) return `${year}: ${CHARTS.noReport}`;
-      const said = agencyWords.dispositions.series.map(
-        (label, index) => `${label} ${parts[index] ?? CHARTS.noNumber}`,
-      );
-      return `${year}: ${said.join(', ')}`;
-    })
-    .join('; ');
-  return [told, contradictedYears(years)].filter(Boolean).join('. ').replace(/\.$/, '');
-}

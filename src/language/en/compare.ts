@@ -542,13 +542,3 @@ export const measureWords = {
       'Nothing is added up where any cell has no value. Blanks and dashes alone are different: where their row and column agree with the printed totals they count as 0, marked “blank as 0”.',
   },
 } as const;
-
-/** A number as it is read in a table, with a true minus sign. */
-export function figureText(value: number): string {
-  return String(value).replace('-', '−');
-}
-
-/** A share as a percentage with one decimal, without a trailing zero: 100%, 66.7%. */
-export function percentText(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
-}

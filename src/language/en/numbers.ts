@@ -1,3 +1,4 @@
+import { yearSpans } from '../../text/year-spans.ts';
 import { FEW_CASES } from '../../vocabulary/units.ts';
 import { isMoney, unitName } from './form-labels.ts';
 
@@ -7,15 +8,14 @@ export function share(part: number, whole: number): string {
   return whole < FEW_CASES ? `${part}/${whole}` : `${((part / whole) * 100).toFixed(1)}%`;
 }
 
+/** A share as a percentage with one decimal, without a trailing zero: 100%, 66.7%. */
+export function percentText(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
+
 /** Ascending years, those that follow each other drawn together: `2008, 2010–2025`. */
 export function yearsText(years: readonly number[]): string {
-  const spans: { first: number; last: number }[] = [];
-  for (const year of years) {
-    const span = spans.at(-1);
-    if (span?.last === year - 1) span.last = year;
-    else spans.push({ first: year, last: year });
-  }
-  return spans
+  return yearSpans(years)
     .map(({ first, last }) =>
       first === last ? `${first}` : first + 1 === last ? `${first}, ${last}` : `${first}–${last}`,
     )

@@ -1,4 +1,3 @@
-import type { Release } from '../../schemas/release.ts';
 import { counted } from './plurals.ts';
 
 /** Words of the versions of the data set. */
@@ -8,28 +7,14 @@ export const RELEASES = {
   changedSince: 'The content has changed since the latest version and is not yet in a new one.',
   file: 'Changes by version (JSON)',
   name: (release: number, on: string) => `Version ${release} (${on})`,
-  changes: ({
-    reports,
-    added,
-    withdrawn,
-    replaced,
-    corrected,
-    reread,
-    cells,
-  }: Pick<
-    Release,
-    'reports' | 'added' | 'withdrawn' | 'replaced' | 'corrected' | 'reread' | 'cells'
-  >): string => {
-    const counts: [number, string][] = [
-      [added.length, 'added'],
-      [replaced.length, 'replaced'],
-      [corrected.length, 'corrected'],
-      [reread.length, 'read anew'],
-      [withdrawn.length, 'withdrawn'],
-    ];
-    const told = counts.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`);
-    return `${counted(reports, 'report')}: ${told.join(', ')}${cells.length > 0 ? `; ${counted(cells.length, 'cell')} changed` : ''}.`;
+  kinds: {
+    added: (reports: number) => `${reports} added`,
+    replaced: (reports: number) => `${reports} replaced`,
+    corrected: (reports: number) => `${reports} corrected`,
+    reread: (reports: number) => `${reports} read anew`,
+    withdrawn: (reports: number) => `${reports} withdrawn`,
   },
+  changes: (reports: number, kinds: readonly string[], cells: number) =>
+    `${counted(reports, 'report')}: ${kinds.join(', ')}${cells > 0 ? `; ${counted(cells, 'cell')} changed` : ''}.`,
   cells: (count: number) => `Cells that changed (${count})`,
-  version: (release: number, state: string | null) => (state === null ? `${release}` : `${release}+${state}`),
 } as const;

@@ -95,6 +95,7 @@ export const REPORT = {
   downloadJson: 'everything (JSON)',
   downloadCsv: 'the numbers of the three tables (CSV, for spreadsheets)',
   downloadRaw: 'the raw file as received',
+  bytes: (grouped: string) => `${grouped} bytes`,
   downloadNote: 'For the meaning and units of the columns see ',
   dataPage: 'the data page',
   backToReport: 'Back to the report',
@@ -136,14 +137,6 @@ export function rowsOf(path: readonly string[]): string {
   return path.map((group) => `${group}, `).join('');
 }
 
-/** Made once: a page of each report asks. */
-const GROUPED = new Intl.NumberFormat('en');
-
-/** `12,345 bytes` */
-export function bytesName(bytes: number): string {
-  return `${GROUPED.format(bytes)} bytes`;
-}
-
 /** The sentence above a table that is folded because every cell is 0. */
 export function allZero(table: TableKey): string {
   return {
@@ -157,76 +150,47 @@ export function allZero(table: TableKey): string {
 
 export const UNFOLD_TABLE = 'Show the whole table';
 
-/** A group of outcomes; blanks that count as 0 are in its sum, and said. */
-interface Group {
-  label: string;
-  counted: number | null;
-  blanks: boolean;
-}
+/** What one report says of requests: its totals, and what became of those that were disposed of. */
+export const REQUESTS_SAID = {
+  unknown: (year: number) =>
+    `The report has no usable totals of the requests received and disposed of in ${year}.`,
+  zeros: (year: number) =>
+    `The totals received, carried over, disposed of and carried forward in ${year} are printed as 0.`,
+  none: (year: number) =>
+    `In ${year} no request for government information was received, carried over or carried forward.`,
+  /** `In 2021, 11 requests were received; carried over: 0; disposed of: 11 (Granted: 4, Refused: 5); carried forward: 0.` */
+  flow: (
+    year: number,
+    flow: Record<'received' | 'carriedOver' | 'disposed' | 'carriedForward', Count>,
+    outcomes: string,
+  ) =>
+    `${receivedIn(year, flow.received)}; carried over: ${amount(flow.carriedOver)}; disposed of: ` +
+    `${amount(flow.disposed)}${outcomes}; carried forward: ${amount(flow.carriedForward)}.`,
+  all: (label: string) => ` (all “${label}”)`,
+  some: (parts: readonly string[]) => ` (${parts.join(', ')})`,
+  part: (label: string, count: number | null, blanks: boolean) =>
+    count === null ? `${label}: no number` : `${label}: ${count}${blanks ? ` [${BLANK_AS_ZERO}]` : ''}`,
+} as const;
 
-interface Flow {
-  received: Count;
-  carriedOver: Count;
-  disposed: Count;
-  carriedForward: Count;
-}
+/** What one report says of reviews and lawsuits. */
+export const REMEDIES_SAID = {
+  unknown: 'The report has no usable totals of administrative reconsideration and litigation.',
+  none: 'There was no administrative reconsideration or litigation over disclosure.',
+  /** `Administrative reconsideration over disclosure: 2; administrative litigation: 4 (without prior reconsideration: 2, after reconsideration: 2).` */
+  totals: (review: Count, lawsuits: number | null, direct: Count, afterReview: Count) =>
+    `Administrative reconsideration over disclosure: ${amount(review)}; administrative litigation` +
+    `${lawsuits === null ? '' : `: ${lawsuits}`} (without prior reconsideration: ${amount(direct)}, after reconsideration: ${amount(afterReview)}).`,
+} as const;
 
-/**
- * `In 2021, 11 requests were received, 0 carried over and 11 disposed of: granted 4, refused 5; 0 carried forward.` A total
- * without a value is named with its reason instead of being left out.
- */
-export function requestsSentence(
-  year: number,
-  flow: Flow,
-  groups: readonly Group[],
-  contradicted = false,
-): string {
-  const counts = Object.values(flow) as Count[];
-  if (counts.every((count) => count.value === null)) {
-    return `The report has no usable totals of the requests received and disposed of in ${year}.`;
-  }
-  if (counts.every((count) => count.value === 0)) {
-    if (contradicted || groups.some((group) => group.counted !== 0))
-      return `The totals received, carried over, disposed of and carried forward in ${year} are printed as 0.`;
-    return `In ${year} no request for government information was received, carried over or carried forward.`;
-  }
-  const outcomes = groupsIn(flow.disposed, groups);
-  const { received } = flow;
-  const head =
-    received.value === null
-      ? `In ${year} requests received: ${amount(received)}`
-      : `In ${year}, ${amount(received, counted(received.value, 'request'))} ${received.value === 1 ? 'was' : 'were'} received`;
-  return `${head}; carried over: ${amount(flow.carriedOver)}; disposed of: ${amount(flow.disposed)}${outcomes}; carried forward: ${amount(flow.carriedForward)}.`;
-}
-
-/** `Administrative reconsideration: 2; administrative litigation: 4, of which 2 without prior reconsideration and 2 after reconsideration.` */
-export function remediesSentence(review: Count, direct: Count, afterReview: Count): string {
-  const counts = [review, direct, afterReview];
-  if (counts.every((count) => count.value === null))
-    return 'The report has no usable totals of administrative reconsideration and litigation.';
-  if (counts.every((count) => count.value === 0))
-    return 'There was no administrative reconsideration or litigation over disclosure.';
-  const lawsuits =
-    direct.value === null || afterReview.value === null
-      ? 'administrative litigation'
-      : `administrative litigation: ${direct.value + afterReview.value}`;
-  return `Administrative reconsideration over disclosure: ${amount(review)}; ${lawsuits} (without prior reconsideration: ${amount(direct)}, after reconsideration: ${amount(afterReview)}).`;
+function receivedIn(year: number, received: Count): string {
+  if (received.value === null) return `In ${year} requests received: ${amount(received)}`;
+  const said = amount(received, counted(received.value, 'request'));
+  return `In ${year}, ${said} ${received.value === 1 ? 'was' : 'were'} received`;
 }
 
 function amount(count: Count, said = count.value === null ? '' : figure(count.value)): string {
   if (count.value === null) return `no number in the report (${STATUSES[count.status].label})`;
   return count.status === 'printed' ? said : `${said} (${STATUSES[count.status].label})`;
-}
-
-function groupsIn(disposed: Count, groups: readonly Group[]): string {
-  const shown = groups.filter((group) => group.counted !== 0);
-  if (disposed.value === 0 || shown.length === 0) return '';
-  const [only] = shown;
-  if (shown.length === 1 && only && only.counted === disposed.value) return ` (all “${only.label}”)`;
-  const parts = shown.map(({ label, counted: comesTo, blanks }) =>
-    comesTo === null ? `${label}: no number` : `${label}: ${comesTo}${blanks ? ` [${BLANK_AS_ZERO}]` : ''}`,
-  );
-  return ` (${parts.join(', ')})`;
 }
 
 /** `By “Balance” one reading is left: reconstructed as “8 3 0 0 0 0 11”.` Empty where nothing was recovered. */

@@ -1,11 +1,12 @@
-import { CHARTS } from './charts.ts';
-import { contradictedDisposedSentence } from './contradictions.ts';
-import { quantityText, share, yearsText } from './numbers.ts';
+import { yearsText } from './numbers.ts';
 
 /** The page that follows one agency over its years. */
 export const agencyWords = {
   contents: '本页内容',
   trend: '走势',
+  /** `2019 年 23 件` */
+  inYear: (year: number, quantity: string) => `${year} 年 ${quantity}`,
+  most: (said: string) => `；最多 ${said}`,
   trendNote:
     '走势由早到近，从 0 画起；未收录的年度断开。竖虚线处报告格式改版，前后统计的不是同一件事的也断开。',
   rates: {
@@ -85,68 +86,9 @@ export const agencyWords = {
     breaksNote: '虚线处报告格式改版；“其他处理”前后各版的行数不同，按各版自己的行相加。',
     series: ['公开（含部分公开）', '不予公开', '无法提供', '不予处理及其他'],
     head: '年度',
+    title: (agency: string) => `${agency}：历年办理结果`,
+    /** The share that was granted, of the first year and the last. */
+    granted: (agency: string, ends: readonly string[]) =>
+      `${agency}：办结的申请里，公开（含部分公开）的 ${ends.join('，')}`,
   },
 } as const;
-
-interface Point {
-  year: number;
-  value: number | null;
-}
-
-/** `走势：2019 年 23 件，2025 年 154 件；最多 2024 年 218 件`: what a sparkline shows, in words. */
-export function trendText(points: readonly Point[], unit: string): string {
-  const known = points.filter((point): point is { year: number; value: number } => point.value !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return agencyWords.trend;
-  const most = known.reduce((a, b) => (b.value > a.value ? b : a));
-  const said = ({ year, value }: { year: number; value: number }): string =>
-    `${year} 年 ${unit === '%' ? `${Math.round(value * 1000) / 10}%` : quantityText(value, unit)}`;
-  const peak = most === first || most === last ? '' : `；最多 ${said(most)}`;
-  return `${agencyWords.trend}：${said(first)}，${said(last)}${peak}`;
-}
-
-/** `2020 年各项办理结果合计 27 件，与印出的办结 21 件不符。` */
-export function contradictedYears(
-  years: readonly { year: number; contradicted: { printed: number; sum: number } | null }[],
-): string {
-  return years
-    .map(({ year, contradicted }) =>
-      contradicted
-        ? `${year} 年${contradictedDisposedSentence({ label: CHARTS.disposed, ...contradicted })}`
-        : '',
-    )
-    .join('');
-}
-
-interface Parts {
-  contradicted: { printed: number; sum: number } | null;
-  year: number;
-  report: string | null;
-  parts: readonly (number | null)[];
-}
-
-/** `样例局：办结的申请里，公开（含部分公开）的 2019 年 12/23，2025 年 40.5%` */
-export function dispositionsTitle(agency: string, years: readonly Parts[]): string {
-  const whole = ({ parts }: Parts): number => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-  const known = years.filter((year) => !year.parts.includes(null) && whole(year) > 0 && !year.contradicted);
-  const said = (year: Parts): string => `${year.year} 年 ${share(year.parts[0] ?? 0, whole(year))}`;
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return `${agency}：历年办理结果`;
-  const ends = first === last ? said(first) : `${said(first)}，${said(last)}`;
-  return `${agency}：办结的申请里，公开（含部分公开）的 ${ends}`;
-}
-
-/** What a reader who cannot see the chart of dispositions is told. */
-export function dispositionsDescription(years: readonly Parts[]): string {
-  const told = years
-    .map(({ year, report, parts }) => {
-      if (report === null) return `${year} 年${CHARTS.noReport}`;
-      const said = agencyWords.dispositions.series.map((label, index) => {
-        const value = parts[index] ?? null;
-        return `${label} ${value === null ? CHARTS.noNumber : `${value} 件`}`;
-      });
-      return `${year} 年${said.join('、')}`;
-    })
-    .join('；');
-  return [told, contradictedYears(years)].filter(Boolean).join('。').replace(/。$/, '');
-}

@@ -481,13 +481,3 @@ export const measureWords = {
       '其中任何一格没有数值，就不相加。只有空白、横线例外：所在的行、列与印出的总计相符，就按 0 计，并注明“空白计 0”。',
   },
 } as const;
-
-/** A number as it is read in a table, with a true minus sign. */
-export function figureText(value: number): string {
-  return String(value).replace('-', '−');
-}
-
-/** A share as a percentage with one decimal, without a trailing zero: 100%, 66.7%. */
-export function percentText(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
-}

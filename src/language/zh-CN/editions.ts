@@ -1,6 +1,7 @@
 import type { Series } from '../../vocabulary/comparable.ts';
 import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
 import { standingOf, type Standing } from '../../vocabulary/standing.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** What the editions of the form are called wherever they are named, and for the reports on which years they are. */
 export const EDITION_WORDS: Readonly<Record<Edition, { name: string; years?: string }>> = {
@@ -11,7 +12,7 @@ export const EDITION_WORDS: Readonly<Record<Edition, { name: string; years?: str
 
 /** `2021 年版`. Throws a RangeError for an edition that has no words. */
 export function editionName(edition: Edition): string {
-  return wordsOf(edition).name;
+  return wordsOf(EDITION_WORDS, edition).name;
 }
 
 /** `2019 年版、2021 年版` */
@@ -21,16 +22,8 @@ export function editionNames(editions: readonly Edition[]): string {
 
 /** `2019 年版格式（2019、2020 年度的报告）`. Throws a RangeError for an edition that has no words. */
 export function editionWithYears(edition: Edition): string {
-  const { name, years } = wordsOf(edition);
+  const { name, years } = wordsOf(EDITION_WORDS, edition);
   return `${name}格式${years ? `（${years}）` : ''}`;
-}
-
-function wordsOf(edition: Edition): { name: string; years?: string } {
-  const words = (EDITION_WORDS as Partial<typeof EDITION_WORDS>)[edition];
-  if (words) return words;
-  throw new RangeError(
-    `Unexpected edition ${edition}, expected one of ${Object.keys(EDITION_WORDS).join(', ')}: it has no words in src/language`,
-  );
 }
 
 /** In a cell of a table. */

@@ -1,5 +1,3 @@
-import type { Release } from '../../schemas/release.ts';
-
 /** Words of the versions of the data set. */
 export const RELEASES = {
   heading: '数据版本',
@@ -7,29 +5,14 @@ export const RELEASES = {
   changedSince: '现在的内容在最近一版之后又有更动，尚未编入新版。',
   file: '各版更动（JSON）',
   name: (release: number, on: string) => `第 ${release} 版（${on}）`,
-  changes: ({
-    reports,
-    added,
-    withdrawn,
-    replaced,
-    corrected,
-    reread,
-    cells,
-  }: Pick<
-    Release,
-    'reports' | 'added' | 'withdrawn' | 'replaced' | 'corrected' | 'reread' | 'cells'
-  >): string => {
-    const counts: [number, string][] = [
-      [added.length, '新增'],
-      [replaced.length, '替换'],
-      [corrected.length, '更正'],
-      [reread.length, '重新判读'],
-      [withdrawn.length, '撤下'],
-    ];
-    const told = counts.filter(([count]) => count > 0).map(([count, kind]) => `${kind} ${count} 份`);
-    return `共 ${reports} 份报告；${told.join('，')}${cells.length > 0 ? `；${cells.length} 个格子有变化` : ''}。`;
+  kinds: {
+    added: (reports: number) => `新增 ${reports} 份`,
+    replaced: (reports: number) => `替换 ${reports} 份`,
+    corrected: (reports: number) => `更正 ${reports} 份`,
+    reread: (reports: number) => `重新判读 ${reports} 份`,
+    withdrawn: (reports: number) => `撤下 ${reports} 份`,
   },
+  changes: (reports: number, kinds: readonly string[], cells: number) =>
+    `共 ${reports} 份报告；${kinds.join('，')}${cells > 0 ? `；${cells} 个格子有变化` : ''}。`,
   cells: (count: number) => `有变化的格子（${count} 个）`,
-  /** Of the data set as a whole: the last release, or that and something since. */
-  version: (release: number, state: string | null) => (state === null ? `${release}` : `${release}+${state}`),
 } as const;

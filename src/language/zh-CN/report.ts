@@ -91,6 +91,8 @@ export const REPORT = {
   downloadJson: '全部内容（JSON）',
   downloadCsv: '三张表的数字（CSV，可用电子表格打开）',
   downloadRaw: '收到的原始文件',
+  /** A number with its digits grouped. */
+  bytes: (grouped: string) => `${grouped} 字节`,
   downloadNote: '各栏的含义和单位见',
   dataPage: '数据说明',
   backToReport: '回到报告页',
@@ -130,14 +132,6 @@ export function rowsOf(path: readonly string[]): string {
   return path.map((group) => `${group}，`).join('');
 }
 
-/** Made once: a page of each report asks. */
-const GROUPED = new Intl.NumberFormat('zh-CN');
-
-/** `12,345 字节` */
-export function bytesName(bytes: number): string {
-  return `${GROUPED.format(bytes)} 字节`;
-}
-
 /** The sentence above a table that is folded because every cell is 0. */
 export function allZero(table: TableKey): string {
   return {
@@ -149,74 +143,40 @@ export function allZero(table: TableKey): string {
 
 export const UNFOLD_TABLE = '展开全表';
 
-/** A group of outcomes; blanks that count as 0 are in its sum, and said. */
-interface Group {
-  label: string;
-  counted: number | null;
-  blanks: boolean;
-}
-
-interface Flow {
-  received: Count;
-  carriedOver: Count;
-  disposed: Count;
-  carriedForward: Count;
-}
-
-/**
- * `2021 年新收 11 件，上年结转 0 件，办结 11 件，其中予以公开 4 件、不予公开 5 件；结转下年度 0 件。`
- * A total without a value is named with its reason instead of being left out. `contradicted`: some total is not what its parts
- * come to, so that zeros do not say that there was nothing.
- */
-export function requestsSentence(
-  year: number,
-  flow: Flow,
-  groups: readonly Group[],
-  contradicted = false,
-): string {
-  const counts = Object.values(flow) as Count[];
-  if (counts.every((count) => count.value === null)) {
-    return `${year} 年收到和办理申请的总数，原文没有可用的数字。`;
-  }
-  if (counts.every((count) => count.value === 0)) {
-    if (contradicted || groups.some(({ counted }) => counted !== 0))
-      return `${year} 年新收、上年结转、办结和结转下年度的总数都印作 0。`;
-    return `${year} 年没有新收政府信息公开申请，没有上年结转，也没有结转下年度的申请。`;
-  }
-  const outcomes = groupsIn(flow.disposed, groups);
-  return (
+/** What one report says of requests: its totals, and what became of those that were disposed of. */
+export const REQUESTS_SAID = {
+  unknown: (year: number) => `${year} 年收到和办理申请的总数，原文没有可用的数字。`,
+  zeros: (year: number) => `${year} 年新收、上年结转、办结和结转下年度的总数都印作 0。`,
+  none: (year: number) => `${year} 年没有新收政府信息公开申请，没有上年结转，也没有结转下年度的申请。`,
+  /** `2021 年新收 11 件，上年结转 0 件，办结 11 件，其中予以公开 4 件、不予公开 5 件；结转下年度 0 件。` */
+  flow: (
+    year: number,
+    flow: Record<'received' | 'carriedOver' | 'disposed' | 'carriedForward', Count>,
+    outcomes: string,
+  ) =>
     `${year} 年新收${amount(flow.received)}，上年结转${amount(flow.carriedOver)}，办结${amount(flow.disposed)}` +
-    `${outcomes}${outcomes ? '；' : '，'}结转下年度${amount(flow.carriedForward)}。`
-  );
-}
+    `${outcomes}${outcomes ? '；' : '，'}结转下年度${amount(flow.carriedForward)}。`,
+  all: (label: string) => `，全部为${label}`,
+  some: (parts: readonly string[]) => `，其中${parts.join('、')}`,
+  /** `blanks`: whether some of its cells are blank and count as 0. */
+  part: (label: string, count: number | null, blanks: boolean) =>
+    count === null ? `${label}数缺` : `${label} ${count} 件${blanks ? `（${BLANK_AS_ZERO}）` : ''}`,
+} as const;
 
-/** `行政复议 2 件；行政诉讼 4 件，其中未经复议直接起诉 2 件、复议后起诉 2 件。` */
-export function remediesSentence(review: Count, direct: Count, afterReview: Count): string {
-  const counts = [review, direct, afterReview];
-  if (counts.every((count) => count.value === null)) return '行政复议和行政诉讼的总数，原文没有可用的数字。';
-  if (counts.every((count) => count.value === 0)) return '没有由此引起的行政复议和行政诉讼。';
-  const lawsuits =
-    direct.value === null || afterReview.value === null
-      ? '行政诉讼'
-      : `行政诉讼 ${direct.value + afterReview.value} 件`;
-  return `由此引起行政复议${amount(review)}；${lawsuits}，其中未经复议直接起诉${amount(direct)}、复议后起诉${amount(afterReview)}。`;
-}
+/** What one report says of reviews and lawsuits. */
+export const REMEDIES_SAID = {
+  unknown: '行政复议和行政诉讼的总数，原文没有可用的数字。',
+  none: '没有由此引起的行政复议和行政诉讼。',
+  /** `行政复议 2 件；行政诉讼 4 件，其中未经复议直接起诉 2 件、复议后起诉 2 件。` `lawsuits`: null where one of the two has no number. */
+  totals: (review: Count, lawsuits: number | null, direct: Count, afterReview: Count) =>
+    `由此引起行政复议${amount(review)}；行政诉讼${lawsuits === null ? '' : ` ${lawsuits} 件`}，` +
+    `其中未经复议直接起诉${amount(direct)}、复议后起诉${amount(afterReview)}。`,
+} as const;
 
 function amount(count: Count): string {
   if (count.value === null) return `数原文缺（${STATUSES[count.status].label}）`;
   const mark = count.status === 'printed' ? '' : `（${STATUSES[count.status].label}）`;
   return ` ${figure(count.value)} 件${mark}`;
-}
-
-function groupsIn(disposed: Count, groups: readonly Group[]): string {
-  const named = groups.filter((group) => group.counted !== 0);
-  if (disposed.value === 0 || named.length === 0) return '';
-  const [only] = named;
-  if (named.length === 1 && only && only.counted === disposed.value) return `，全部为${only.label}`;
-  const parts = named.map(({ label, counted, blanks }) =>
-    counted === null ? `${label}数缺` : `${label} ${counted} 件${blanks ? `（${BLANK_AS_ZERO}）` : ''}`,
-  );
-  return `，其中${parts.join('、')}`;
 }
 
 /** `按“收支平衡”只剩一种读法，推算为“8 3 0 0 0 0 11”。` Empty where nothing was recovered. */

@@ -4,6 +4,7 @@ import { atomFeed } from '../../discovery/atom-feed.ts';
 import { common } from '#language/common.ts';
 import { FEEDS } from '#language/feeds.ts';
 import { RELEASES } from '#language/releases.ts';
+import { releaseChanges } from '../../sentences/releases.ts';
 import { releases } from '../../queries/releases.ts';
 
 /** The versions of the data set. */
@@ -20,7 +21,7 @@ export const GET: APIRoute = async ({ site }) =>
         title: RELEASES.name(release.release, release.on),
         address: publicAddress(releasesAddress(release.release), site),
         updated: `${release.on}T00:00:00Z`,
-        summary: RELEASES.changes(release),
+        summary: releaseChanges(release),
         author: common.siteName,
       })),
     }),

@@ -1,0 +1,13 @@
+import { RELEASES } from '#language/releases.ts';
+import type { Changes, Release } from '../schemas/release.ts';
+
+const KINDS = ['added', 'replaced', 'corrected', 'reread', 'withdrawn'] as const satisfies (keyof Changes)[];
+
+/** `共 18 份报告；新增 2 份，更正 1 份；3 个格子有变化。`: what a version of the data set changed. */
+export function releaseChanges(release: Pick<Release, 'reports'> & Changes): string {
+  const kinds = KINDS.flatMap((kind) => {
+    const { length } = release[kind];
+    return length > 0 ? [RELEASES.kinds[kind](length)] : [];
+  });
+  return RELEASES.changes(release.reports, kinds, release.cells.length);
+}
