@@ -2,15 +2,8 @@
  * Single characters: Pagefind's indexes hold pairs (src/search/words.ts), so each character has a list of its own of
  * the sections that have it and how many times. A file holds the lists of a range of characters.
  */
-import {
-  decodeAscending,
-  decodeLength,
-  decodeNumbers,
-  encodeAscending,
-  encodeLength,
-  encodeNumbers,
-  joinBytes,
-} from './number-codes.ts';
+import { decodeHead, encodeHead } from './list-heads.ts';
+import { decodeAscending, decodeNumbers, encodeAscending, encodeNumbers, joinBytes } from './number-codes.ts';
 
 /** Sections by their numbers, ascending, and how many times something stands in each. */
 export interface SectionCounts {
@@ -63,29 +56,19 @@ export function makeCharacterFiles(
   limit: number,
 ): { first: number; content: Uint8Array }[] {
   const files: { first: number; content: Uint8Array }[] = [];
-  let gathered: { character: number; count: number; code: Uint8Array[] }[] = [];
+  let gathered: { key: number; count: number; code: Uint8Array[] }[] = [];
   let size = 0;
   const close = (): void => {
     const [first] = gathered;
     if (!first) return;
-    const characters = encodeAscending(
-      Uint32Array.from(gathered, ({ character }) => character),
-      0,
-    );
-    const counts = encodeNumbers(Uint32Array.from(gathered, ({ count }) => count));
-    const content = joinBytes([
-      encodeLength(gathered.length),
-      characters,
-      counts,
-      ...gathered.flatMap(({ code }) => code),
-    ]);
-    files.push({ first: first.character, content });
+    const content = joinBytes([...encodeHead(gathered), ...gathered.flatMap(({ code }) => code)]);
+    files.push({ first: first.key, content });
     gathered = [];
     size = 0;
   };
   for (const [character, { sections, times }] of lists) {
     const code = [encodeAscending(sections, 0), encodeNumbers(times.map((time) => time - 1))];
-    gathered.push({ character, count: sections.length, code });
+    gathered.push({ key: character, count: sections.length, code });
     size += code.reduce((sum, { length }) => sum + length, 4);
     if (size >= limit) close();
   }
@@ -95,17 +78,15 @@ export function makeCharacterFiles(
 
 /** The lists of a file. */
 export function readCharacterFile(bytes: Uint8Array): Map<number, SectionCounts> {
-  const { length, end } = decodeLength(bytes);
-  const characters = decodeAscending(bytes, end, length, 0);
-  const counts = decodeNumbers(bytes, characters.end, length);
-  let at = counts.end;
+  const { keys, counts, end } = decodeHead(bytes);
+  let at = end;
   const lists = new Map<number, SectionCounts>();
-  for (let place = 0; place < length; place += 1) {
-    const count = counts.numbers[place]!;
+  for (const [place, character] of keys.entries()) {
+    const count = counts[place]!;
     const sections = decodeAscending(bytes, at, count, 0);
     const times = decodeNumbers(bytes, sections.end, count);
     at = times.end;
-    lists.set(characters.numbers[place]!, {
+    lists.set(character, {
       sections: sections.numbers,
       times: times.numbers.map((time) => time + 1),
     });

@@ -4,15 +4,8 @@
  * pair is filed under a number made of its two UTF-16 units; a file holds some pairs, each with its sections and places.
  */
 import type { SectionCounts } from './character-files.ts';
-import {
-  decodeAscending,
-  decodeLength,
-  decodeNumbers,
-  encodeAscending,
-  encodeLength,
-  encodeNumbers,
-  joinBytes,
-} from './number-codes.ts';
+import { decodeHead, encodeHead } from './list-heads.ts';
+import { decodeAscending, decodeNumbers, encodeAscending, encodeNumbers, joinBytes } from './number-codes.ts';
 
 /** Places that a file holds on average. */
 const PLACES_PER_FILE = 2500;
@@ -67,8 +60,8 @@ export class PairLists {
 }
 
 function encodeFile(entries: readonly (readonly [number, readonly number[]])[]): Uint8Array {
-  const counts: number[] = [];
-  const lists = entries.flatMap(([, list]) => {
+  const heads: { key: number; count: number }[] = [];
+  const lists = entries.flatMap(([key, list]) => {
     const sections: number[] = [];
     const times: number[] = [];
     const gaps: number[] = [];
@@ -82,33 +75,23 @@ function encodeFile(entries: readonly (readonly [number, readonly number[]])[]):
       gaps.push(place - next);
       next = place + 1;
     }
-    counts.push(sections.length);
+    heads.push({ key, count: sections.length });
     return [
       encodeAscending(Uint32Array.from(sections), 0),
       encodeNumbers(Uint32Array.from(times)),
       encodeNumbers(Uint32Array.from(gaps)),
     ];
   });
-  return joinBytes([
-    encodeLength(entries.length),
-    encodeAscending(
-      Uint32Array.from(entries, ([pair]) => pair),
-      0,
-    ),
-    encodeNumbers(Uint32Array.from(counts)),
-    ...lists,
-  ]);
+  return joinBytes([...encodeHead(heads), ...lists]);
 }
 
 /** All pairs of a file. */
 export function readPairFile(bytes: Uint8Array): Map<number, PairPlaces> {
-  const { length, end } = decodeLength(bytes);
-  const pairs = decodeAscending(bytes, end, length, 0);
-  const counts = decodeNumbers(bytes, pairs.end, length);
+  const { keys, counts, end } = decodeHead(bytes);
   const lists = new Map<number, PairPlaces>();
-  let offset = counts.end;
-  for (let at = 0; at < length; at += 1) {
-    const count = counts.numbers[at]!;
+  let offset = end;
+  for (const [at, pair] of keys.entries()) {
+    const count = counts[at]!;
     const sections = decodeAscending(bytes, offset, count, 0);
     const times = decodeNumbers(bytes, sections.end, count);
     const ends = new Uint32Array(count);
@@ -122,7 +105,7 @@ export function readPairFile(bytes: Uint8Array): Map<number, PairPlaces> {
         next += 1;
       }
     }
-    lists.set(pairs.numbers[at]!, { sections: sections.numbers, ends, places });
+    lists.set(pair, { sections: sections.numbers, ends, places });
     offset = gaps.end;
   }
   return lists;

@@ -19,22 +19,6 @@ export function reportsDrawn(
   return drawn.reports(agencies, years, reports);
 }
 
-/** What stands below a picture that leaves the page, a paragraph each. */
-export function savedLines({
-  basis,
-  unit,
-  note,
-  address,
-}: {
-  basis: string;
-  unit: string;
-  note: string;
-  address: string;
-}): string[] {
-  const { saved } = CHARTS;
-  return [...(note ? [note] : []), saved.basis(basis) + saved.unit(unit), saved.source, address];
-}
-
 /** What the marks of changes of the form mean; undefined where there are none. */
 export function breaksNote(breaks: readonly (Break | null)[]): string | undefined {
   if (breaks.includes('series')) return CHARTS.breaks.series;

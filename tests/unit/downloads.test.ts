@@ -13,7 +13,8 @@ import {
   observationCsv,
 } from '../../src/downloads/observation.ts';
 import { wideReport, wideRow } from '../../src/downloads/wide-report.ts';
-import { columnMeaning, DATA_FIELDS, OTHER_FIELDS } from '#language/data.ts';
+import { DATA_FIELDS, OTHER_FIELDS } from '#language/data.ts';
+import { columnMeaning } from '../../src/sentences/column-meaning.ts';
 import { summarise } from '../../src/archive/summarise.ts';
 import type { Count } from '../../src/schemas/count.ts';
 import type { ReportSummary } from '../../src/schemas/report-summary.ts';

@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { RULES } from '../../src/checks/rules.ts';
 import type { Language } from '../../src/language/language.ts';
 import { RULE_WORDS } from '#language/rules.ts';
+import { some } from '../some.ts';
 
 /** A module of a made second language. */
 const made: Language['moved'] = {
@@ -38,6 +39,35 @@ describe('A language', () => {
 
   it('has words for exactly the rules that there are, in their order', () => {
     expect(Object.keys(RULE_WORDS)).toEqual(RULES.map(({ id }) => id));
+  });
+});
+
+/** How many lines two modules have in common, one after the other, with more than brackets in them. */
+function longestRepeat(a: readonly string[], b: readonly string[]): number {
+  let longest = 0;
+  let before: number[] = [];
+  for (const line of a) {
+    const runs = b.map((other, at) => (line === other ? (before[at - 1] ?? 0) + 1 : 0));
+    longest = Math.max(longest, ...runs);
+    before = runs;
+  }
+  return longest;
+}
+
+describe('What is said of which numbers', () => {
+  const modules = globSync('src/language/en/*.ts').map((file) => basename(file));
+  const linesOf = (folder: string, module: string): string[] =>
+    readFileSync(join('src/language', folder, module), 'utf8')
+      .split('\n')
+      .filter((line) => /\w/.test(line));
+
+  it('is decided once for all languages: no module repeats ten lines of another language’s', () => {
+    const shared = some(modules).filter((module) => existsSync(join('src/language/zh-CN', module)));
+    const repeated = some(shared).filter(
+      (module) => longestRepeat(linesOf('zh-CN', module), linesOf('en', module)) >= 10,
+    );
+    expect(repeated).toEqual([]);
+    expect(longestRepeat(['x', 'a', 'b', 'c'], ['a', 'b', 'd'])).toBe(2);
   });
 });
 

@@ -1,4 +1,4 @@
-import { savedLines } from '../../sentences/charts.ts';
+import { savedLines } from '../../sentences/saved-picture.ts';
 import { SPACE } from '#language/punctuation.ts';
 import { NARROW_CHART } from '../../charts/chart-data.ts';
 import { drawChart, type ChartKind, type DrawnChart } from './draw-chart.ts';

@@ -4,7 +4,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, createGzip } from 'node:zlib';
 import { common } from '#language/common.ts';
-import { columnMeaning, DATA, DATA_FILES, workbookWords } from '#language/data.ts';
+import { DATA, DATA_FILES, workbookWords } from '#language/data.ts';
+import { archiveScope } from '../../sentences/archive.ts';
+import { columnMeaning } from '../../sentences/column-meaning.ts';
 import { LICENCES, readmes } from '../../language/every-language.ts';
 import { isZipped, type ReadmeFacts } from '../../language/readme-facts.ts';
 import { reportPageFilePath, reportRawPath } from '../../addresses.ts';
@@ -89,7 +91,9 @@ function* groupsOf(filed: readonly FiledReport[]): Generator<ReturnType<typeof o
 }
 
 function* workbookEntries(archive: Archive): Generator<ZipEntry> {
-  for (const { path, pieces } of workbookParts(figuresWorkbook(archive, workbookWords(factsOf(archive))))) {
+  const facts = factsOf(archive);
+  const words = workbookWords(facts, archiveScope(facts));
+  for (const { path, pieces } of workbookParts(figuresWorkbook(archive, words))) {
     yield { path, level: LEVEL, pieces: encoded(pieces) };
   }
 }

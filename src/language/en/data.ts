@@ -1,7 +1,7 @@
 import { AGENCY_KINDS, LEVELS } from '../../vocabulary/agencies.ts';
-import { findColumn, findRow, type TableKey } from '../../vocabulary/tables.ts';
 import { UNKNOWN_EDITION } from '../../vocabulary/edition-keys.ts';
-import type { ContentVersion } from '../../schemas/content-version.ts';
+import type { ColumnDefinition, RowDefinition } from '../../vocabulary/table-definition.ts';
+import type { ReadmeFacts } from '../readme-facts.ts';
 import { CITATION } from './citation.ts';
 import { common } from './common.ts';
 import { editionName } from './editions.ts';
@@ -207,16 +207,9 @@ export const OTHER_FIELDS: Readonly<Record<string, string>> = {
   message: 'The finding in English.',
 };
 
-/** What a column of a table holds, in one sentence. */
-export function columnMeaning(table: string, key: string): string {
-  const known = OTHER_FIELDS[key] ?? (DATA_FIELDS as Readonly<Record<string, string>>)[key];
-  if (known !== undefined) return known;
-  const place = key.lastIndexOf('.');
-  const row = findRow(table as TableKey, key.slice(0, place));
-  const column = findColumn(table as TableKey, key.slice(place + 1));
-  return row && column
-    ? `${[...row.path.map(groupName), named(row)].join(' › ')}: ${named(column)} (${unitName(column.unit)})`
-    : key;
+/** What a column of a wide table holds: a cell of the form. */
+export function cellMeaning(row: RowDefinition, column: ColumnDefinition): string {
+  return `${[...row.path.map(groupName), named(row)].join(' › ')}: ${named(column)} (${unitName(column.unit)})`;
 }
 
 const WIDE_HEADS: Readonly<Record<string, string>> = {
@@ -232,33 +225,15 @@ const WIDE_HEADS: Readonly<Record<string, string>> = {
   contradiction: 'cells of totals that contradict their parts',
 };
 
-/** The words of the Excel file. */
-export function workbookWords({
-  version,
-  synthetic,
-  reports,
-  agencies,
-  years,
-}: {
-  reports: number;
-  agencies: number;
-  years: readonly [number, number] | null;
-  version: ContentVersion;
-  synthetic: boolean;
-}) {
-  const { counts } = common;
+/** The words of the Excel file. `scope`: what it holds. */
+export function workbookWords({ version, synthetic }: ReadmeFacts, scope: string) {
   return {
     cover: 'Cover',
     lines: [
       [common.siteName, common.siteSubtitle],
       ...(synthetic ? [[common.synthetic.title, common.synthetic.text] as const] : []),
       ['Content', DATA.packageTitle],
-      [
-        'Scope',
-        [counts.agencies(agencies), counts.reports(reports), years ? counts.years(...years) : '']
-          .filter(Boolean)
-          .join(', '),
-      ],
+      ['Scope', scope],
       [
         'Each line',
         'A report; the first line has heads, the second the names of fields as in the CSV files.',

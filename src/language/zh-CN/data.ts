@@ -1,8 +1,8 @@
 import { AGENCY_KINDS, LEVELS } from '../../vocabulary/agencies.ts';
 import { columnLabel } from '../../vocabulary/form-rows.ts';
-import { findColumn, findRow, type TableKey } from '../../vocabulary/tables.ts';
 import { UNKNOWN_EDITION } from '../../vocabulary/edition-keys.ts';
-import type { ContentVersion } from '../../schemas/content-version.ts';
+import type { ColumnDefinition, RowDefinition } from '../../vocabulary/table-definition.ts';
+import type { ReadmeFacts } from '../readme-facts.ts';
 import { CITATION } from './citation.ts';
 import { common } from './common.ts';
 import { editionName } from './editions.ts';
@@ -178,16 +178,9 @@ export const OTHER_FIELDS: Readonly<Record<string, string>> = {
   message: '英文说明。',
 };
 
-/** What a column of a table holds, in one sentence. */
-export function columnMeaning(table: string, key: string): string {
-  const known = OTHER_FIELDS[key] ?? (DATA_FIELDS as Readonly<Record<string, string>>)[key];
-  if (known !== undefined) return known;
-  const place = key.lastIndexOf('.');
-  const row = findRow(table as TableKey, key.slice(0, place));
-  const column = findColumn(table as TableKey, key.slice(place + 1));
-  return row && column
-    ? `${[...row.path, row.label].join(' › ')}：${columnLabel(row, column)}（${column.unit}）`
-    : key;
+/** What a column of a wide table holds: a cell of the form. */
+export function cellMeaning(row: RowDefinition, column: ColumnDefinition): string {
+  return `${[...row.path, row.label].join(' › ')}：${columnLabel(row, column)}（${column.unit}）`;
 }
 
 const WIDE_HEADS: Readonly<Record<string, string>> = {
@@ -203,33 +196,15 @@ const WIDE_HEADS: Readonly<Record<string, string>> = {
   contradiction: '总计与分项不符的格子',
 };
 
-/** The words of the Excel file. */
-export function workbookWords({
-  version,
-  synthetic,
-  reports,
-  agencies,
-  years,
-}: {
-  reports: number;
-  agencies: number;
-  years: readonly [number, number] | null;
-  version: ContentVersion;
-  synthetic: boolean;
-}) {
-  const { counts } = common;
+/** The words of the Excel file. `scope`: what it holds. */
+export function workbookWords({ version, synthetic }: ReadmeFacts, scope: string) {
   return {
     cover: '封面',
     lines: [
       [common.siteName, common.siteSubtitle],
       ...(synthetic ? [[common.synthetic.title, common.synthetic.text] as const] : []),
       ['内容', DATA.packageTitle],
-      [
-        '范围',
-        [counts.agencies(agencies), counts.reports(reports), years ? counts.years(...years) : '']
-          .filter(Boolean)
-          .join('，'),
-      ],
+      ['范围', scope],
       ['每行', '一份报告；第一行是中文表头，第二行是字段名，与 CSV 相同。'],
       [
         '空格子',
