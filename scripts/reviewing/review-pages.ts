@@ -186,14 +186,13 @@ function placeWords(place: Place | undefined): string {
 
 /** The lines of a raw file, and of the web page that it was attached to. */
 export function originalPage(id: string, raw: RawFile, page: RawFile | null): string {
-  const lines = (file: RawFile, before: string): Tree =>
-    h(
-      'ol',
-      { class: 'lines' },
-      ...(file.kind === 'line' ? file.lines : file.pages.map(({ words }) => words.join('\n'))).map(
-        (line, at) => h('li', { id: `${before}L${at + 1}` }, line),
-      ),
-    );
+  // More lines than a call may have arguments.
+  const lines = (file: RawFile, before: string): Tree => ({
+    ...h('ol', { class: 'lines' }),
+    children: (file.kind === 'line' ? file.lines : file.pages.map(({ words }) => words.join('\n'))).map(
+      (line, at) => h('li', { id: `${before}L${at + 1}` }, line),
+    ),
+  });
   return pageOf(`${TITLE} · ${id}`, [
     lines(raw, ''),
     ...(page ? [h('h2', {}, 'The web page that it was attached to'), lines(page, 'page-')] : []),

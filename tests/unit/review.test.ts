@@ -153,6 +153,15 @@ describe('npm run review', () => {
       expect([path, (await ask(path)).status]).toEqual([path, 404]);
   });
 
+  it('shows originals of more lines than a call has arguments', async () => {
+    writeFileSync(
+      join(content, 'reports/410304-government/2018.txt'),
+      '本年依法公开政府信息。\n'.repeat(200_000),
+    );
+    const { body } = await ask('/original/410304-government/2018');
+    expect(body).toContain('id="L200000"');
+  });
+
   it('shows the page of a file with the spot marked, and what draws it, of files with pages alone', async () => {
     const pdf = '410304-government/2019';
     writeFileSync(join(content, 'reports', `${pdf}.pdf`), '%PDF-1.7');
