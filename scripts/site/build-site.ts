@@ -65,7 +65,7 @@ async function buildHeld(site: string, cache: string): Promise<BuiltSite> {
   const base = basePath(process.env['BASE']);
   // Astro takes longer to load than a site takes to be seen to be as it was.
   const { renderSite } = await import('./render-site.ts');
-  const { languages, rendered, taken } = await renderSite({ last, next, base, cache, others });
+  const { languages, rendered, taken } = await renderSite({ last, next, base, cache, code, others });
   await expectEveryReport(next, contentFolder());
   await expectEveryMoved(next, contentFolder());
   const charsets = await writeHostFiles(next, base);

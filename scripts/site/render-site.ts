@@ -6,6 +6,7 @@ import languagePages from '../../src/integrations/language-pages/index.ts';
 import { isInEachLanguage } from '../../src/language/mirrored.ts';
 import { pageCounter, showBuild } from './build-progress.ts';
 import { PROJECT } from './folders.ts';
+import { bundleKeeper } from './incremental/kept-bundle.ts';
 import { pageKeeper, type PagesJob } from './incremental/kept-pages.ts';
 import type { KeptSite } from './incremental/kept-site.ts';
 import { joinLanguage } from './join-languages.ts';
@@ -14,6 +15,8 @@ import type { OtherLanguage } from './languages.ts';
 /** What is rendered, and where to. */
 export interface RenderJob extends Pick<PagesJob, 'last' | 'next' | 'base'> {
   cache: string;
+  /** The digest of code and settings. */
+  code: string;
   others: readonly OtherLanguage[];
 }
 
@@ -26,7 +29,7 @@ export interface RenderedPages {
 }
 
 /** Builds the pages of every language with Astro, and what is made beside them. */
-export async function renderSite({ cache, others, next, ...job }: RenderJob): Promise<RenderedPages> {
+export async function renderSite({ cache, code, others, next, ...job }: RenderJob): Promise<RenderedPages> {
   const settings = {
     root: PROJECT,
     outDir: next,
@@ -41,12 +44,14 @@ export async function renderSite({ cache, others, next, ...job }: RenderJob): Pr
     more: AstroInlineConfig,
   ): Promise<void> => {
     const keeper = pageKeeper({ ...job, next, condition, folder });
-    const counter = pageCounter(keeper.wrap, isWanted);
+    const bundle = bundleKeeper({ cache, code, condition });
+    const counter = pageCounter((prerenderer) => keeper.wrap(bundle.wrap(prerenderer)), isWanted);
     await build({
-      ...settings,
       ...more,
+      // What all languages share has a cache folder of its own, which is not this build's.
+      ...settings,
       vite: { ...more.vite, ...viteCache },
-      integrations: [counter.integration, ...(more.integrations ?? [])],
+      integrations: [bundle.integration, counter.integration, ...(more.integrations ?? [])],
     });
     result.languages[condition] = await keeper.kept();
     result.rendered += counter.pages();

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash } from 'node:crypto';
+import { LANGUAGE_FOLDER } from '#language/language-pages.ts';
 
 /**
  * What pages ask for while they are rendered: of each question its digest, so that the next build knows whether the page
@@ -12,8 +13,8 @@ interface Recording {
   isOn: boolean;
   /** Where the page that is being rendered is recorded; null within an answer, which has a digest as a whole. */
   page: AsyncLocalStorage<Asked | null>;
-  /** How the answer to a question that is known by its name is digested. */
-  digests: Map<string, (...args: unknown[]) => Promise<string>>;
+  /** How the answer to a question is digested, by the folder of a language and the name of the question. */
+  digests: Map<string, Map<string, (...args: unknown[]) => Promise<string>>>;
 }
 
 /** The configuration and the pages are two programs in one process, which load this module once each. */
@@ -59,7 +60,9 @@ export function asked<Args extends unknown[], Answer>(
     }
     return found;
   };
-  recording.digests.set(name, digestOnce as (...args: unknown[]) => Promise<string>);
+  let answers = recording.digests.get(LANGUAGE_FOLDER);
+  if (!answers) recording.digests.set(LANGUAGE_FOLDER, (answers = new Map()));
+  answers.set(name, digestOnce as (...args: unknown[]) => Promise<string>);
   return (...args) => {
     const page = recording.page.getStore();
     page?.set(JSON.stringify([name, ...args]), digestOnce(...args));
@@ -67,8 +70,11 @@ export function asked<Args extends unknown[], Answer>(
   };
 }
 
-/** The digest that the answer to a recorded question has in this build; null where nobody answers it. */
-export async function digestNow(question: string): Promise<string | null> {
+/**
+ * The digest that the answer to a recorded question has in this build, on pages whose language lies in this folder; null
+ * where nobody answers it.
+ */
+export async function digestNow(folder: string, question: string): Promise<string | null> {
   const [name = '', ...args] = JSON.parse(question) as [string, ...unknown[]];
-  return (await recording.digests.get(name)?.(...args)) ?? null;
+  return (await recording.digests.get(folder)?.get(name)?.(...args)) ?? null;
 }

@@ -2,6 +2,7 @@ import { digestOf, recording } from './inputs.ts';
 
 /** What a page is given: Astro hands `cacheKey` on to whoever renders. */
 interface Path {
+  params: object;
   props?: object;
   cacheKey?: string;
 }

@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { codeDigest } from '../../scripts/site/incremental/made-from.ts';
 import { isWhole } from '../../scripts/site/incremental/kept-site.ts';
@@ -36,8 +36,9 @@ describe('what a page asks for', () => {
     const outer = asked('outer', async (_: number) => (await (answer ??= inner())).toReversed());
     const [first, second] = [await recorded(() => outer(1)), await recorded(() => outer(2))];
     expect([...first.keys(), ...second.keys()]).toEqual(['["outer",1]', '["outer",2]']);
-    expect(await digestNow('["outer",1]')).toBe(first.get('["outer",1]'));
-    expect(await digestNow('["nobody"]')).toBeNull();
+    expect(await digestNow('', '["outer",1]')).toBe(first.get('["outer",1]'));
+    expect(await digestNow('', '["nobody"]')).toBeNull();
+    expect(await digestNow('en/', '["outer",1]'), 'of another language').toBeNull();
   });
 
   it('differs where anything in the answer does, maps and sets included', async () => {
@@ -52,7 +53,7 @@ describe('what a page asks for', () => {
 
   it('is told by its key where it is given it; what is given functions has none and is rendered every time', async () => {
     recording.isOn = true;
-    const keys = async (props: object) => (await keyed(() => [{ props }])())[0]!.cacheKey;
+    const keys = async (props: object) => (await keyed(() => [{ params: {}, props }])())[0]!.cacheKey;
     const names = new Map([['410000', '河南省']]);
     expect(await keys({ names, year: 2023 })).toBe(await keys({ names: new Map(names), year: 2023 }));
     expect(await keys({ names, year: 2023 })).not.toBe(await keys({ names, year: 2024 }));
@@ -84,6 +85,14 @@ describe('what pages are made from', () => {
       ].map(([, name]) => name),
     );
     expect(others.sort()).toEqual([...TOGETHER].sort());
+  });
+
+  it('is known to those who answer before any page is rendered', () => {
+    const asking = globSync('src/queries/*.ts').filter((file) =>
+      readFileSync(file, 'utf8').includes(' = asked('),
+    );
+    const together = readFileSync('src/queries/every-query.ts', 'utf8');
+    expect(asking.filter((file) => !together.includes(`import './${basename(file)}'`))).toEqual([]);
   });
 
   it('is asked of nobody else', () => {

@@ -44,8 +44,6 @@ function fileOf({ pathname, route }: PathWithRoute): string {
 
 export function pageKeeper({ condition, folder, last, next, base }: PagesJob): PageKeeper {
   const before = last?.languages[condition];
-  // Who answers for the pages of one language knows nothing of another's.
-  recording.digests.clear();
   const below = folder === '' ? '' : `${folder}/`;
   const take = last && takerFrom(join(last.site, folder), next);
   const same = new Map<string, KeptPage>();
@@ -59,7 +57,7 @@ export function pageKeeper({ condition, folder, last, next, base }: PagesJob): P
     if (!answers.has(place))
       answers.set(
         place,
-        digestNow(question).then(
+        digestNow(below, question).then(
           (now) => now === digest,
           () => false,
         ),
@@ -111,7 +109,7 @@ export function pageKeeper({ condition, folder, last, next, base }: PagesJob): P
         });
         const address = decodeURI(new URL(request.url).pathname);
         const path = address.startsWith(base) ? wanted.get(bare(address.slice(base.length))) : undefined;
-        if (path && isGiven(path) && body && response.status === 200)
+        if (path && isGiven(path) && body && isWhole(response.status, path))
           made.set(fileOf(path), { sha256: hash('sha256', body), given: path.cacheKey ?? null, asked });
         return new Response(body, {
           status: response.status,
@@ -142,6 +140,10 @@ export function pageKeeper({ condition, folder, last, next, base }: PagesJob): P
     taken: () => same.size,
   };
 }
+
+/** Whether an answer is the page that was asked for. */
+const isWhole = (status: number, { pathname }: PathWithRoute): boolean =>
+  status === (bare(pathname) === '404' ? 404 : 200);
 
 /** Whether it is known what a page is given: a route with parameters says so itself. */
 const isGiven = ({ route, cacheKey }: PathWithRoute): boolean =>

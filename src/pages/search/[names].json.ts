@@ -3,13 +3,15 @@ import { LANGUAGE_FOLDER } from '#language/language-pages.ts';
 import { measureCalled } from '#language/names.ts';
 import { RULE_WORDS } from '#language/rules.ts';
 import { allAgencies, allRegions } from '../../queries/collections.ts';
+import { keyed } from '../../recording/keyed.ts';
 import { inLetters, type ReaderNames } from '../../search/reader-names.ts';
 import { measureName, shortMeasureName } from '../../statistics/measure-names.ts';
 import { isPicked, MEASURES } from '../../statistics/measures.ts';
 
 /** Of other languages than Chinese alone: the index has the Chinese names. */
-export const getStaticPaths = (() =>
-  LANGUAGE_FOLDER === '' ? [] : [{ params: { names: 'names' } }]) satisfies GetStaticPaths;
+export const getStaticPaths = keyed(() =>
+  LANGUAGE_FOLDER === '' ? [] : [{ params: { names: 'names' } }],
+) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async () => {
   const [agencies, regions] = await Promise.all([allAgencies(), allRegions()]);

@@ -8,21 +8,30 @@ import type {
   PicturesFile,
 } from '../../../views/comparison-data.ts';
 import { allAgencies, allRegions, allReports, glossary } from '../../../queries/collections.ts';
+import { keyed } from '../../../recording/keyed.ts';
 import { archiveCards } from '../../../statistics/agency-cards.ts';
-import { measureCard } from '../../../statistics/measure-cards.ts';
+import { measureCard, type MeasureCard } from '../../../statistics/measure-cards.ts';
 import { MEASURES, type Measure } from '../../../statistics/measures.ts';
 import { observe } from '../../../statistics/observe.ts';
 import { packObservations } from '../../../statistics/packed-observations.ts';
 import { valueOf } from '../../../schemas/packed-figures.ts';
+import type { Agency } from '../../../schemas/agency.ts';
+import type { Region } from '../../../schemas/region.ts';
 import type { ReportSummary } from '../../../schemas/report-summary.ts';
 import { addedReport, PICTURE_CELLS } from '../../../statistics/pictures.ts';
 
-interface Props {
-  /** Makes the file only when it is written, so that 200 of them never stand in memory together. */
-  file: () => AgenciesFile | MeasureFile | MeasureWords | PicturesFile;
-}
+/** What a file is made from. Made only when it is written, so that 200 of them never stand in memory together. */
+type Props =
+  | { agencies: readonly Agency[]; reports: readonly ReportSummary[]; regions: readonly Region[] }
+  | { year: number; reports: readonly ReportSummary[] }
+  | {
+      measure: string;
+      definitions: ReadonlyMap<string, string>;
+      /** Null where the numbers are left out. */
+      reports: readonly ReportSummary[] | null;
+    };
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = keyed(async () => {
   const [reports, agencies, regions, entries] = await Promise.all([
     allReports(),
     allAgencies(),
@@ -30,30 +39,29 @@ export const getStaticPaths = (async () => {
     glossary(),
   ]);
   const definitions = new Map(entries.map((entry) => [entry.id, definitionOf(entry)]));
-  const path = (name: string, file: Props['file']) => ({ params: { name }, props: { file } satisfies Props });
+  const path = (name: string, props: Props) => ({ params: { name }, props });
+  // The numbers are the same in every language, and published once.
+  const numbers = LANGUAGE_FOLDER === '' ? reports : null;
   return [
-    path('agencies', () => archiveCards(agencies, reports, regions)),
+    path('agencies', { agencies, reports, regions }),
     ...[...Map.groupBy(reports, ({ year }) => year)].map(([year, ofYear]) =>
-      path(`pictures-${year}`, () => picturesFile(ofYear)),
+      path(`pictures-${year}`, { year, reports: ofYear }),
     ),
-    // The numbers are the same in every language, and published once.
-    ...MEASURES.map((measure) =>
-      path(measure.id, () =>
-        LANGUAGE_FOLDER === ''
-          ? measureFile(measure, reports, (id) => definitions.get(id))
-          : { measure: measureCard(measure, (id) => definitions.get(id)) },
-      ),
-    ),
+    ...MEASURES.map(({ id }) => path(id, { measure: id, definitions, reports: numbers })),
   ];
 }) satisfies GetStaticPaths;
 
-function measureFile(
-  measure: Measure,
-  reports: readonly ReportSummary[],
-  define: (id: string) => string | undefined,
-): MeasureFile {
+function fileOf(props: Props): AgenciesFile | MeasureFile | MeasureWords | PicturesFile {
+  if ('year' in props) return picturesFile(props.reports);
+  if ('agencies' in props) return archiveCards(props.agencies, props.reports, props.regions);
+  const measure = MEASURES.find(({ id }) => id === props.measure)!;
+  const card = measureCard(measure, (id) => props.definitions.get(id));
+  return props.reports ? measureFile(measure, card, props.reports) : { measure: card };
+}
+
+function measureFile(measure: Measure, card: MeasureCard, reports: readonly ReportSummary[]): MeasureFile {
   return {
-    measure: measureCard(measure, define),
+    measure: card,
     valueUnit: measure.kind === 'rate' ? '1' : measure.unit,
     observations: packObservations(reports.map((report) => observe(report, measure))),
   };
@@ -77,6 +85,6 @@ function picturesFile(reports: readonly ReportSummary[]): PicturesFile {
 }
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(JSON.stringify(props.file()), {
+  new Response(JSON.stringify(fileOf(props)), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
