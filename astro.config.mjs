@@ -42,5 +42,6 @@ export const PAGES = {
 
 export default defineConfig({
   ...PAGES,
-  integrations: [reportFiles(), markdownTwins(), movedFiles(), pagePictures(), dataFiles(), searchIndex()],
+  // What moved stands where other files are, so that those must be there.
+  integrations: [reportFiles(), markdownTwins(), pagePictures(), dataFiles(), searchIndex(), movedFiles()],
 });

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, truncateSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { treeDigests } from '../tests/tree-digests.ts';
@@ -9,17 +9,25 @@ import { random as randomOf } from './synth/random.ts';
 import { writeArchive } from './synth/write-archive.ts';
 
 /**
- * `npm run bench:incremental -- [--edits 200] [--reports 40] [--seed 1]`: edits a synthetic archive again and again, builds what
- * changed, and holds the site against one that is built from nothing. Now and then a setting changes, as code would, and a
- * kept file is damaged. Fails with the first file that differs.
+ * `npm run bench:incremental -- [--edits 200] [--reports 40] [--seed 1] [--hold 1]`: edits a synthetic archive again and again,
+ * builds what changed, and holds the site of every edit (with `--hold`, of each so many) against one that is built from nothing.
+ * Now and then a setting changes, as code would, and a kept file is damaged. Fails with the first file that differs.
  */
 const { values } = parseArgs({
   options: {
     edits: { type: 'string', default: '200' },
     reports: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
+    hold: { type: 'string', default: '1' },
   },
 });
+/** What a build reads of its surroundings, set for a while and then unset. */
+const SETTINGS = [
+  ['SITE', 'https://archive.example.org'],
+  ['BASE', '/archive/'],
+  ['LANGUAGES', 'zh-CN'],
+  ['PUBLIC_WORD', 'any'],
+] as const;
 const WORK = join(PROJECT, '.cache', 'bench', 'incremental');
 const [content, site, cache] = ['content', 'site', 'cache'].map((name) => join(WORK, name)) as [
   string,
@@ -44,11 +52,17 @@ for (let edit = 0; edit < Number(values.edits); edit++) {
   if (random.chance(0.7)) commitContent(content);
   else done.push('uncommitted');
   if (random.chance(0.1)) {
-    process.env['SITE'] = `https://archive-${edit}.example.org`;
-    done.push('another origin');
+    const [name, value] = random.even(SETTINGS);
+    if (process.env[name] === undefined) process.env[name] = value;
+    else delete process.env[name];
+    done.push(`${name} ${process.env[name] ?? 'unset'}`);
   }
   if (random.chance(0.3)) done.push(`cut short ${damage()}`);
   const changed = await measureBuild(content, site, cache);
+  if ((edit + 1) % Number(values.hold) !== 0) {
+    console.log(`${edit + 1} ${done.join(', ')}: ${changed.cpu.toFixed(1)} s of processor time`);
+    continue;
+  }
   for (const folder of Object.values(fresh)) rmSync(folder, { recursive: true, force: true });
   const cold = await measureBuild(content, fresh.site, fresh.cache);
   cpu = cold.cpu;
@@ -71,6 +85,9 @@ function damage(): string {
     ...readdirSync(site, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:html|md|json|csv)$/.test(name))
       .map((name) => join(site, name)),
+    ...readdirSync(cache, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.startsWith('kept-bundle') && statSync(join(cache, name)).isFile())
+      .map((name) => join(cache, name)),
     join(cache, 'kept-site.json'),
   ];
   const file = random.chance(0.2) ? kept.at(-1)! : random.even(kept);

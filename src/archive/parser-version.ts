@@ -18,7 +18,7 @@ const PARSER = [
 ];
 
 /**
- * A digest of the parser's own code and of the versions of what it uses. It is part of every entry's digest, so that a change of the code is never hidden
+ * A digest of the parser's own code and of the versions of what it uses, Node's tables of characters and words among them. It is part of every entry's digest, so that a change of the code is never hidden
  * by entries that an earlier build stored.
  */
 export async function parserVersion(source: string): Promise<string> {
@@ -32,5 +32,6 @@ export async function parserVersion(source: string): Promise<string> {
   }
   for (const entry of ['parse-report.ts', 'parse-figures.ts', '../package-lock.json'])
     hash.update(await readFile(join(source, entry)));
+  hash.update(JSON.stringify(process.versions));
   return hash.digest('hex').slice(0, 16);
 }

@@ -63,6 +63,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const placesIn = (site: string): Map<string, number> =>
   new Map([...treeDigests(site).keys()].map((path) => [path, statSync(join(site, path)).ino]));
 
+/** The lists of the bundles that a cache keeps, each by its place in the file system. */
+const bundlesIn = (cache: string): [name: string, place: number][] =>
+  readdirSync(cache)
+    .filter((name) => /^kept-bundle-.*\.json$/.test(name))
+    .map((name) => [name, statSync(join(cache, name)).ino]);
+
 /** Makes a site one that is served through a link, as docs/deploying.md advises for a server that builds. */
 function serveThroughLink(site: string): void {
   renameSync(site, `${site}.a`);
@@ -113,6 +119,7 @@ describe('a build that is killed', () => {
     }
     // Whatever the killed builds left lying about, the next one succeeds, and what it keeps is what it would make.
     const places = placesIn(site);
+    const bundles = bundlesIn(cache);
     const cut = 'kit/index.html';
     truncateSync(join(site, cut), 100);
     await buildOnce(site, cache, contents[1] ?? '');
@@ -124,6 +131,7 @@ describe('a build that is killed', () => {
     ).toEqual([]);
     const kept = [...placesIn(site)].filter(([path, place]) => places.get(path) === place);
     expect(kept.filter(([path]) => path.startsWith('reports/')).length).toBeGreaterThan(5);
+    expect(bundlesIn(cache), 'of the same code nothing is bundled again').toEqual(bundles);
     const built = statSync(join(site, cut)).ino;
     await buildOnce(site, cache, contents[1] ?? '');
     expect(statSync(join(site, cut)).ino, 'a site of which nothing changed stays').toBe(built);

@@ -23,7 +23,7 @@ export async function printedAt({ id, report, isRecord, place }: ToldCell): Prom
   const { hash, pathname } = new URL(place.href);
   if (hash.startsWith('#L')) {
     const line = (await linesAt(pathname)).getElementById(hash.slice(1));
-    return line?.querySelector('.printed')?.textContent.trim() ?? '';
+    return line?.querySelector('code')?.textContent.trim() ?? '';
   }
   const parts = id.split('.');
   const { tables } = await reportAt(report);
