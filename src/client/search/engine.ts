@@ -46,7 +46,7 @@ import {
   type PartMatches,
   type Searched,
 } from './match-reports.ts';
-import { openPhrases, type IndexReader } from './locate-phrases.ts';
+import { openPhrases, type IndexReader, type Phrase } from './locate-phrases.ts';
 import { scopeBit, scopeMask } from './scopes.ts';
 import { searchTables, type FoundPrinted, type TableAnswers } from './search-tables.ts';
 import { separateWords } from './separate-words.ts';
@@ -57,6 +57,10 @@ export interface ArchiveReader extends IndexReader {
   simplify: (text: string) => Promise<readonly string[]>;
   /** How readers call what the index names, where that is not in Chinese. */
   names?: () => Promise<ReaderNames | null>;
+  /** Who tells where phrases stand, where that are not the files of the index. */
+  phrases?: (manifest: Manifest) => (phrase: string) => Promise<Phrase>;
+  /** How many phrases, and how many files of texts, are kept at once; all where it is not said, for a page is soon closed. */
+  most?: number;
 }
 
 export interface SearchResult {
@@ -158,8 +162,11 @@ export function createEngine(reader: ArchiveReader) {
   const manifestOf = loadOnce(reader.json<Manifest>);
   const directoryOf = loadOnce(reader.json<Directory>);
   const namesFor = loadOnce(async (path) => namesOf(await directoryOf(path)));
-  const textsOf = loadOnce(reader.json<TextPack>);
-  const locatorOf = loadOnce(async (path) => openPhrases(reader, await manifestOf(path)));
+  const textsOf = loadOnce(reader.json<TextPack>, reader.most);
+  const locatorOf = loadOnce(async (path) => {
+    const manifest = await manifestOf(path);
+    return reader.phrases?.(manifest) ?? openPhrases(reader, manifest);
+  });
   const cellsOf = loadOnce(reader.json<CellFile>);
   const labelsOf = loadOnce(reader.json<LabelCounts>);
   const printedIn = loadOnce(async (path) =>
@@ -191,7 +198,10 @@ export function createEngine(reader: ArchiveReader) {
     ]);
     return loadPart(part, table, names);
   });
-  const openedPhrase = loadOnce(async (phrase) => (await locatorOf(archivePaths.manifest))(phrase));
+  const openedPhrase = loadOnce(
+    async (phrase) => (await locatorOf(archivePaths.manifest))(phrase),
+    reader.most,
+  );
 
   async function matchesOf(part: number, known: Gathered, state: SearchState): Promise<PartMatches> {
     const { manifest, query, scope, isNarrow } = known;
