@@ -89,6 +89,8 @@ export const searchAddress = (query?: URLSearchParams): string =>
 export const openSearchAddress = (): string => at('opensearch.xml');
 /** The folder of the search index; the build writes it (src/search/integration/). */
 export const searchIndexAddress = (): string => at('pagefind/');
+/** The file that chooses who searches, where that is not the index alone. */
+export const searchBackendAddress = (): string => at('search-backend.json');
 /** How the pages of this language call what the index names in Chinese; null where they call it so too. */
 export const readerNamesAddress = (): string | null => NAMES_FILE && at(NAMES_FILE);
 /** Atom feeds lie beside the pages that list the same. */

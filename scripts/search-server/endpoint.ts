@@ -108,7 +108,8 @@ export function searchServer({ store, origin, patience, most }: Serving): Server
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     if (request.method === 'OPTIONS') return sendNothing(response, origin);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return send({ ...refusal('unknown'), status: 405 });
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return send({ ...refusal('unknown'), status: 405 });
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.slice(pathname.lastIndexOf('/') + 1);
     const question = QUESTIONS.find((known) => known === name);

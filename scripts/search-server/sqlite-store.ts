@@ -81,7 +81,8 @@ export function openSqlite(file: string, isRead = false): LoadableStore {
   }
 
   return {
-    edition: async () => (value("SELECT value FROM state WHERE name = 'edition'") as string | undefined) ?? null,
+    edition: async () =>
+      (value("SELECT value FROM state WHERE name = 'edition'") as string | undefined) ?? null,
     file: async (path) => {
       const content = value('SELECT content FROM files WHERE path = ?', path) as Uint8Array | undefined;
       return content ? inflateSync(content) : null;

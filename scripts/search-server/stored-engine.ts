@@ -3,9 +3,11 @@ import { createEngine, type Engine } from '../../src/client/search/engine.ts';
 import type { Phrase } from '../../src/client/search/locate-phrases.ts';
 import { simplify } from '../../src/client/search/simplify.ts';
 import { loadOnce } from '../../src/client/load-once.ts';
-import type { Manifest } from '../../src/search/archive-files.ts';
+import { archivePaths, type Manifest } from '../../src/search/archive-files.ts';
 import type { SectionCounts } from '../../src/search/character-files.ts';
+import type { PrintedTable } from '../../src/search/printed-files.ts';
 import type { ReaderNames } from '../../src/search/reader-names.ts';
+import { searchable } from '../../src/search/searchable.ts';
 import { IncompleteStore, type SearchStore, type Standing } from './search-store.ts';
 
 /** Phrases and files of texts that are kept between questions, and lists of where a phrase stands. */
@@ -34,26 +36,41 @@ export function openStoredEngine(store: SearchStore): Engine {
     json,
     bytes,
     find: () => Promise.reject(new Error('Unexpected question to Pagefind, expected one to the store')),
-    phrases: (manifest) => openStanding(store, manifest),
+    phrases: (manifest) => {
+      const printed = loadOnce(async (path) => (await json<PrintedTable>(path)).texts.map(searchable));
+      return openStanding(store, manifest, () => printed(archivePaths.printed));
+    },
     most: MOST_KEPT,
     simplify: async (text) => simplify(text),
     names: async () => (NAMES_FILE === null ? null : names(NAMES_FILE)),
   });
 }
 
-function openStanding(store: SearchStore, { parts }: Manifest): (phrase: string) => Promise<Phrase> {
+/** `printed` are the folded texts that reports print beside title and prose. */
+function openStanding(
+  store: SearchStore,
+  { parts }: Manifest,
+  printed: () => Promise<readonly string[]>,
+): (phrase: string) => Promise<Phrase> {
   const firstOf = new Map(parts.map(({ key, firstSection }) => [key, firstSection]));
   const lists = loadOnce(async (asked) => {
     const standing = await store.standing(asked.slice(1), asked.startsWith('+'));
     return new Map([...standing].map(([part, found]) => [part, ascending(found, firstOf.get(part) ?? 0)]));
   }, MOST_LISTS);
-  return async (phrase) => ({
-    mayStandIn: () => true,
-    mayBePrinted: true,
-    mayBeElsewhere: true,
-    inPart: async (part, _scope, count) =>
-      (await lists(`${count ? '+' : '-'}${phrase}`)).get(parts[part]?.key ?? '') ?? NOWHERE,
-  });
+  return async (phrase) => {
+    const isOne = [...phrase].length === 1;
+    const standing = await lists(`-${phrase}`);
+    return {
+      mayStandIn: (part) => standing.has(parts[part]?.key ?? ''),
+      mayBePrinted: isOne || (await printed()).some((text) => text.includes(phrase)),
+      mayBeElsewhere: !isOne,
+      inPart: async (part, _scope, count) => {
+        const key = parts[part]?.key ?? '';
+        if (!standing.has(key)) return NOWHERE;
+        return (count ? await lists(`+${phrase}`) : standing).get(key) ?? NOWHERE;
+      },
+    };
+  };
 }
 
 /** By the numbers of the archive, ascending. */

@@ -24,11 +24,14 @@ export async function indexContent(
   {
     keep = null,
     take = () => {},
+    withTables = false,
     limits,
   }: {
     keep?: string | null;
     /** May look at each whole report. */
     take?: (report: Report) => void;
+    /** Whether the numbers of tables are indexed too, which takes much of what a large archive may hold at once. */
+    withTables?: boolean;
     limits?: PartLimits;
   } = {},
 ): Promise<Indexed> {
@@ -36,7 +39,7 @@ export async function indexContent(
   const reports = await searchedReports(content, (report) => {
     take(report);
     // As bytes: objects of twenty thousand reports would not fit.
-    parsed.set(report.id, Buffer.from(JSON.stringify({ ...report, tables: {} })));
+    parsed.set(report.id, Buffer.from(JSON.stringify(withTables ? report : { ...report, tables: {} })));
   });
   const agencies = [...(await openArchive({ folder: content }).agencies()).values()];
   const started = { clock: performance.now(), cpu: process.cpuUsage(), pagefind: childrenCpu() / 1000 };

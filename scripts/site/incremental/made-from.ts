@@ -22,7 +22,7 @@ const CODE = [
 
 /** What the site, its tools and Node itself read of the environment, beside names that begin as Vite's own do. */
 const VARIABLES =
-  /^(?:SITE|BASE|NIANBAO_LANGUAGES|TZ|LANG|LC_.*|NODE_ICU_DATA|NODE_OPTIONS|NODE_ENV|DEV|PROD|MODE|SSR|TEST|PAGEFIND_.*|(?:PUBLIC|VITE|ASTRO)_.*)$/;
+  /^(?:SITE|BASE|SEARCH_SERVER|NIANBAO_LANGUAGES|TZ|LANG|LC_.*|NODE_ICU_DATA|NODE_OPTIONS|NODE_ENV|DEV|PROD|MODE|SSR|TEST|PAGEFIND_.*|(?:PUBLIC|VITE|ASTRO)_.*)$/;
 
 /**
  * A digest of all that decides what becomes of content: the code, what is installed, the settings, and what runs it.

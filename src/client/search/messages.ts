@@ -12,7 +12,9 @@ export type Question =
   | { kind: 'list'; id: number; state: SearchState }
   | { kind: 'alternatives'; id: number; state: SearchState }
   | { kind: 'tables'; id: number; query: string }
-  | { kind: 'meaning'; id: number; query: string };
+  /** What a query means, or what the comparison answers to what somebody else says that it means. */
+  | { kind: 'meaning'; id: number; query: string }
+  | { kind: 'meaning'; id: number; said: MeaningHere };
 
 export type Answer =
   | { kind: 'directory'; id: number; directory: Directory }

@@ -18,7 +18,9 @@ import {
   type Filters,
   type SearchState,
 } from './filters.ts';
+import { isPattern } from '../../search/pattern.ts';
 import { phrasesOf } from '../../search/query.ts';
+import { LONGEST_QUERY } from '../../search/server-answers.ts';
 import { SORTS } from '../../search/sorts.ts';
 import { hitElement } from './hit-list.ts';
 import { canSearch, openBackend } from './open-backend.ts';
@@ -57,11 +59,15 @@ class ReportSearch extends HTMLElement {
       return;
     }
     this.#part('body').hidden = false;
-    this.#backend = openBackend(new URL(this.dataset['index'] ?? '', location.href).href);
+    const address = (path: string): string => new URL(path, location.href).href;
+    const { index = '', backend } = this.dataset;
+    void openBackend(address(index), backend === undefined ? null : address(backend)).then((opened) => {
+      this.#backend = opened;
+      return this.#restore();
+    });
     history.scrollRestoration = 'manual';
     this.#listen();
     this.#arrange(window.matchMedia(WIDE).matches);
-    void this.#restore();
   }
 
   #listen(): void {
@@ -152,6 +158,7 @@ class ReportSearch extends HTMLElement {
     if (!backend) return;
     const run = (this.#run += 1);
     const state = this.#state;
+    if (state.query.length > LONGEST_QUERY) return this.#refuse(state.query);
     delete this.dataset['searched'];
     const hits = this.#part('hits');
     const patience = setTimeout(() => {
@@ -195,6 +202,14 @@ class ReportSearch extends HTMLElement {
       clearTimeout(patience);
       if (run === this.#run) hits.removeAttribute('aria-busy');
     }
+  }
+
+  /** A query that no backend takes. */
+  #refuse(query: string): void {
+    this.#part('status').textContent = words.tooLong(query.length, LONGEST_QUERY);
+    for (const part of ['notice', 'tables', 'message', 'hits', 'more']) this.#part(part).replaceChildren();
+    this.#part('sort-field').hidden = true;
+    this.dataset['searched'] = query;
   }
 
   #showHits(result: SearchResult): void {
@@ -248,6 +263,8 @@ class ReportSearch extends HTMLElement {
   }
 
   #showFound(result: SearchResult, groups: readonly HTMLElement[]): void {
+    const notice = this.#backend?.notice?.() ?? null;
+    this.#part('notice').textContent = notice === null ? '' : words.notice[notice];
     this.#part('tables').replaceChildren(...groups);
     this.#showHits(result);
   }
@@ -355,6 +372,7 @@ class ReportSearch extends HTMLElement {
         this.#button(words.alternatives.words(separate.query, separate.total), { query: separate.query }),
       );
     }
+    if (isPattern(this.#state.query)) ways.push(words.alternatives.literal);
     if (result.query.terms.length > 0)
       ways.push(words.tables.alsoSearched(result.withWords), words.alternatives.shorter);
     ways.push(element('a', { href: reportsAddress() }, words.alternatives.browse));
@@ -365,13 +383,12 @@ class ReportSearch extends HTMLElement {
   }
 
   #fail(error: unknown): void {
-    const unbuilt = error instanceof SearchFailure && error.reason === 'unbuilt';
-    const reached = navigator.onLine ? words.failed : words.offline;
+    const reason = error instanceof SearchFailure ? error.reason : 'failed';
+    const unbuilt = reason === 'unbuilt';
+    const reached = navigator.onLine ? words[reason] : words.offline;
     const { title, text } = unbuilt ? words.unbuilt : reached;
     this.#part('status').textContent = title;
-    this.#part('tables').replaceChildren();
-    this.#part('hits').replaceChildren();
-    this.#part('more').replaceChildren();
+    for (const part of ['notice', 'tables', 'hits', 'more']) this.#part(part).replaceChildren();
     const retry = element('button', { type: 'button', class: 'button' }, words.failed.retry);
     retry.addEventListener('click', () => void this.#search());
     this.#part('message').replaceChildren(

@@ -1,4 +1,4 @@
-import type { SearchResult } from './engine.ts';
+import type { MeaningHere, SearchResult } from './engine.ts';
 import type { Answer, Question } from './messages.ts';
 import { SearchFailure, type SearchBackend } from './search-backend.ts';
 
@@ -15,8 +15,13 @@ export function canSearchFiles(): boolean {
 
 type Asked = Exclude<Answer, { kind: 'first' | 'failure' }>;
 
+/** The search of the files, which can also answer what a server says that a query means. */
+export interface FileSearch extends SearchBackend {
+  answered: (said: MeaningHere) => ReturnType<SearchBackend['meaning']>;
+}
+
 /** Searches the files of the index, in a worker. `base` is the address of their folder. */
-export function searchFiles(base: string): SearchBackend {
+export function searchFiles(base: string): FileSearch {
   const waiting = new Map<
     number,
     {
@@ -70,6 +75,7 @@ export function searchFiles(base: string): SearchBackend {
     list: async (state) => (await ask((id) => ({ kind: 'list', id, state }))).reports,
     alternatives: async (state) => (await ask((id) => ({ kind: 'alternatives', id, state }))).alternatives,
     meaning: (query) => ask((id) => ({ kind: 'meaning', id, query })),
+    answered: (said) => ask((id) => ({ kind: 'meaning', id, said })),
     tables: async (query) => (await ask((id) => ({ kind: 'tables', id, query }))).answers,
   };
 }

@@ -79,7 +79,7 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<An
       case 'tables':
         return { kind: 'tables', id, answers: await tables(question.query) };
       case 'meaning':
-        return meaningAnswer(id, await meaning(question.query));
+        return meaningAnswer(id, 'said' in question ? question.said : await meaning(question.query));
       case 'search':
         return {
           kind: 'search',
