@@ -10,7 +10,7 @@ const SCHEMA = 1;
  * parts, and folds no character above U+007F.
  */
 const TABLES = `
-  CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) STRICT;
   CREATE TABLE IF NOT EXISTS batches (id INTEGER PRIMARY KEY, key TEXT UNIQUE, digest TEXT) STRICT;
   CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, batch INTEGER, content BLOB) STRICT;
   CREATE INDEX IF NOT EXISTS files_of ON files (batch);
@@ -74,10 +74,13 @@ export function openSqlite(file: string, isRead = false): LoadableStore {
   function remove(key: string): void {
     const id = value('SELECT id FROM batches WHERE key = ?', key) as number | undefined;
     if (id === undefined) return;
-    database.prepare('DELETE FROM phrases WHERE rowid IN (SELECT id FROM sections WHERE batch = ?)').run(id);
-    for (const table of ['sections', 'files'])
-      database.prepare(`DELETE FROM ${table} WHERE batch = ?`).run(id);
-    database.prepare('DELETE FROM batches WHERE id = ?').run(id);
+    // What FTS5 writes as it deletes has row numbers that are none of JavaScript's, which `run` would give back.
+    database.exec(`
+      DELETE FROM phrases WHERE rowid IN (SELECT id FROM sections WHERE batch = ${id});
+      DELETE FROM sections WHERE batch = ${id};
+      DELETE FROM files WHERE batch = ${id};
+      DELETE FROM batches WHERE id = ${id};
+    `);
   }
 
   return {

@@ -1,7 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { searchServer, USUAL } from '../../scripts/search-server/endpoint.ts';
+import { openBuiltIndex } from '../../scripts/search-server/index-batches.ts';
+import { loadIndex } from '../../scripts/search-server/load-index.ts';
+import { openSqlite } from '../../scripts/search-server/sqlite-store.ts';
+import { listen } from '../../scripts/site/static-server.ts';
 import { barriersOn } from './barriers.ts';
 import { expect, test } from './harness.ts';
+import { keptArchive } from './kept-archive.ts';
 import { settled } from './settled.ts';
 
 const box = (page: Page) => page.getByRole('search').locator('input');
@@ -101,6 +109,19 @@ test('a phrase that stands nowhere is said to, and its words are offered apart f
   await page.getByRole('button', { name: /把词分开检索/ }).click();
   await expect(hits(page)).not.toHaveCount(0);
   await expect(box(page)).not.toHaveValue('培训新媒体');
+});
+
+test('a text that is longer than a query may be, and a pattern, are each told what they are', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=a');
+  await box(page).fill('公'.repeat(10_000));
+  await expect(status(page)).toHaveText('所查的字句有 10000 个字，最多 1000 个；请取其中一句再查');
+  await expect(hits(page)).toHaveCount(0);
+  await box(page).fill('公开.*信息');
+  await expect(page.getByText('检索照字面查找')).toBeVisible();
+  await box(page).fill('三审三校');
+  await expect(hits(page)).toHaveCount(2);
 });
 
 test('an agency is found by its name, and stands first', async ({ page }) => {
@@ -354,6 +375,64 @@ test.describe('in an older browser', () => {
       });
     });
   }
+});
+
+test.describe('where the site names a search server', () => {
+  test.use({ expectedComplaints: [/status of 503/] });
+
+  test('the page asks it, and the own index where it does not answer, and says so', async ({ page }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'search-page-'));
+    const store = join(folder, 'search.sqlite');
+    const { site } = keptArchive();
+    const sqlite = openSqlite(store);
+    await loadIndex(await openBuiltIndex(join(site, 'pagefind'), site), sqlite);
+    await sqlite.close();
+    const server = searchServer({ ...USUAL, store });
+    const address = `http://127.0.0.1:${await listen(server, 0)}`;
+    await page.route('**/search/*', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({
+        response,
+        body: html.replace('data-index=', 'data-backend="/search-backend.json" data-index='),
+      });
+    });
+    await page.route('**/search-backend.json', (route) =>
+      route.fulfill({ json: { backend: 'server', server: '/search-api/' } }),
+    );
+    const asked: string[] = [];
+    let isWhole = true;
+    await page.route('**/search-api/**', async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      asked.push(pathname.split('/').at(-1) ?? '');
+      if (!isWhole) return route.fulfill({ status: 503, json: { refused: 'incomplete' } });
+      return route.fulfill({
+        response: await route.fetch({ url: address + pathname.replace('/search-api', '') + search }),
+      });
+    });
+    const files: string[] = [];
+    page.on('request', (request) => files.push(request.url()));
+    const notice = page.locator('[data-part="notice"]');
+
+    await page.goto(`/search/?q=${encodeURIComponent('三审三校')}`);
+    await expect(status(page)).toHaveText('有 2 份报告写到“三审三校”');
+    await expect(page.locator('.hit mark')).toHaveText(['三审三校', '三审三校']);
+    await expect(page.getByRole('button', { name: '2021 年 1 份' })).toBeVisible();
+    await expect(notice).toBeEmpty();
+    await box(page).fill('洛阳市瀍河回族区 收到申请 2021');
+    await expect(page.locator('[data-group="places"]')).toContainText('瀍河回族区');
+    expect(new Set(asked)).toEqual(new Set(['directory', 'search', 'tables', 'meaning', 'alternatives']));
+    expect(files.filter((file) => /pf_|pagefind\.js/.test(file))).toEqual([]);
+
+    isWhole = false;
+    await box(page).fill('新媒体');
+    await expect(status(page)).toContainText('份报告写到“新媒体”');
+    await expect(notice).toHaveText('检索服务器上的资料不全，以下是用本站自带的索引查到的。');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    server.closeAllConnections();
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 });
 
 test.describe('without JavaScript', () => {

@@ -33,12 +33,15 @@ afterAll(async () => {
   await rm(archive.folder, { recursive: true, force: true });
 });
 
-test.each(['static', 'sqlite'])('%s finds more than 500 pieces, characters, numbers and labels exactly', async (name) => {
-  const judged = await judge(name === 'static' ? files : sqlite, archive);
-  expect(judged).toMatchObject({ recall: 1, precision: 1, wrong: [] });
-  expect(judged.queries).toBeGreaterThanOrEqual(500);
-  expect(judged.hits).toBeGreaterThan(judged.queries);
-});
+test.each(['static', 'sqlite'])(
+  '%s finds more than 500 pieces, characters, numbers and labels exactly',
+  async (name) => {
+    const judged = await judge(name === 'static' ? files : sqlite, archive);
+    expect(judged).toMatchObject({ recall: 1, precision: 1, wrong: [] });
+    expect(judged.queries).toBeGreaterThanOrEqual(500);
+    expect(judged.hits).toBeGreaterThan(judged.queries);
+  },
+);
 
 test('sqlite says the same as the static backend of everything that the page asks', async () => {
   for (const state of statesOf(archive))

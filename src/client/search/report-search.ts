@@ -18,7 +18,6 @@ import {
   type Filters,
   type SearchState,
 } from './filters.ts';
-import { isPattern } from '../../search/pattern.ts';
 import { phrasesOf } from '../../search/query.ts';
 import { LONGEST_QUERY } from '../../search/server-answers.ts';
 import { SORTS } from '../../search/sorts.ts';
@@ -158,7 +157,7 @@ class ReportSearch extends HTMLElement {
     if (!backend) return;
     const run = (this.#run += 1);
     const state = this.#state;
-    if (state.query.length > LONGEST_QUERY) return this.#refuse(state.query);
+    if (state.query.length > LONGEST_QUERY) return this.#refuse(state.query, run);
     delete this.dataset['searched'];
     const hits = this.#part('hits');
     const patience = setTimeout(() => {
@@ -205,8 +204,10 @@ class ReportSearch extends HTMLElement {
   }
 
   /** A query that no backend takes. */
-  #refuse(query: string): void {
-    this.#part('status').textContent = words.tooLong(query.length, LONGEST_QUERY);
+  async #refuse(query: string, run: number): Promise<void> {
+    const { tooLong } = await import('./odd-queries.ts');
+    if (run !== this.#run) return;
+    this.#part('status').textContent = tooLong(query);
     for (const part of ['notice', 'tables', 'message', 'hits', 'more']) this.#part(part).replaceChildren();
     this.#part('sort-field').hidden = true;
     this.dataset['searched'] = query;
@@ -263,8 +264,7 @@ class ReportSearch extends HTMLElement {
   }
 
   #showFound(result: SearchResult, groups: readonly HTMLElement[]): void {
-    const notice = this.#backend?.notice?.() ?? null;
-    this.#part('notice').textContent = notice === null ? '' : words.notice[notice];
+    this.#part('notice').textContent = this.#backend?.notice?.() ?? '';
     this.#part('tables').replaceChildren(...groups);
     this.#showHits(result);
   }
@@ -358,6 +358,7 @@ class ReportSearch extends HTMLElement {
       words: separate,
       alike,
     } = (await this.#backend?.alternatives(this.#state)) ?? { withoutFilters: null, words: null, alike: [] };
+    const { literal } = await import('./odd-queries.ts');
     if (run !== this.#run) return;
     const ways: (Node | string)[] = alike.map(({ name, query }) =>
       this.#button(words.alternatives.alike(name), { query }),
@@ -372,7 +373,8 @@ class ReportSearch extends HTMLElement {
         this.#button(words.alternatives.words(separate.query, separate.total), { query: separate.query }),
       );
     }
-    if (isPattern(this.#state.query)) ways.push(words.alternatives.literal);
+    const asWritten = literal(this.#state.query);
+    if (asWritten !== null) ways.push(asWritten);
     if (result.query.terms.length > 0)
       ways.push(words.tables.alsoSearched(result.withWords), words.alternatives.shorter);
     ways.push(element('a', { href: reportsAddress() }, words.alternatives.browse));
@@ -383,10 +385,9 @@ class ReportSearch extends HTMLElement {
   }
 
   #fail(error: unknown): void {
-    const reason = error instanceof SearchFailure ? error.reason : 'failed';
-    const unbuilt = reason === 'unbuilt';
-    const reached = navigator.onLine ? words[reason] : words.offline;
-    const { title, text } = unbuilt ? words.unbuilt : reached;
+    const unbuilt = error instanceof SearchFailure && error.reason === 'unbuilt';
+    const failed = (error instanceof SearchFailure && error.said) || words.failed;
+    const { title, text } = unbuilt || navigator.onLine ? failed : words.offline;
     this.#part('status').textContent = title;
     for (const part of ['notice', 'tables', 'hits', 'more']) this.#part(part).replaceChildren();
     const retry = element('button', { type: 'button', class: 'button' }, words.failed.retry);

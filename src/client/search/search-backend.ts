@@ -23,20 +23,19 @@ export interface SearchBackend {
   tables: (query: string) => Promise<TableAnswers>;
   /** What a query says of place, topic and year, and what the comparison answers. */
   meaning: (query: string) => Promise<Extract<Answer, { kind: 'meaning' }>>;
-  /** Why the files of the site were searched last, where a server should have been; null where it was. */
-  notice?: () => ServerNotice | null;
+  /** What readers must be told of who answered last; null where nothing. */
+  notice?: () => string | null;
 }
-
-/** A server that does not answer, says that it has not all of the archive, takes too long, or has another edition of it. */
-export type ServerNotice = 'unreachable' | 'incomplete' | 'slow' | 'otherEdition';
 
 /** Why a search could not be done; no result at all is better than one with gaps. */
 export class SearchFailure extends Error {
-  /** `unserved`: the server does not answer, and the site has no index of its own. */
-  readonly reason: 'unbuilt' | 'unserved' | 'failed';
+  readonly reason: 'unbuilt' | 'failed';
+  /** What readers are told of it, where that is not what is usual. */
+  readonly said: { title: string; text: string } | null;
 
-  constructor(reason: SearchFailure['reason'], message: string) {
+  constructor(reason: SearchFailure['reason'], message: string, said: SearchFailure['said'] = null) {
     super(message);
+    this.said = said;
     this.name = 'SearchFailure';
     this.reason = reason;
   }

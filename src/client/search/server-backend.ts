@@ -1,4 +1,5 @@
 import { common } from '#language/common.ts';
+import { searchBackends as words } from '#language/search-backends.ts';
 import { archivePaths, type Manifest } from '../../search/archive-files.ts';
 import {
   LANGUAGE,
@@ -11,7 +12,7 @@ import { fetchJson } from '../fetch-json.ts';
 import { loadOnce } from '../load-once.ts';
 import type { Alternatives, ListedReport, MeaningHere, SearchResult } from './engine.ts';
 import { paramsOf, type SearchState } from './filters.ts';
-import { SearchFailure, type SearchBackend, type ServerNotice } from './search-backend.ts';
+import { SearchFailure, type SearchBackend } from './search-backend.ts';
 import type { FileSearch } from './static-backend.ts';
 import type { TableAnswers } from './search-tables.ts';
 import type { Directory } from '../../search/archive-files.ts';
@@ -20,6 +21,9 @@ import type { Directory } from '../../search/archive-files.ts';
 const PATIENCE = 12_000;
 /** A server that did not answer is not asked for so long. */
 const REST = 30_000;
+
+/** A server that does not answer, says that it has not all of the archive, takes too long, or has another edition of it. */
+type ServerNotice = keyof typeof words.notice;
 
 /** Why the files are searched in the server's place. */
 class ServerFailure extends Error {
@@ -104,14 +108,19 @@ export function askServer(chosen: string, base: string, files: FileSearch): Sear
       // Neither answers: the next search asks both again.
       restsUntil = 0;
       const isBare = error instanceof SearchFailure && error.reason === 'unbuilt';
-      throw isBare ? new SearchFailure('unserved', error.message) : error;
+      throw isBare ? new SearchFailure('failed', error.message, words.unserved) : error;
     }
+  }
+
+  /** The hits stand whether or not the comparison can be asked. */
+  async function comparisonOf(said: MeaningHere): ReturnType<SearchBackend['meaning']> {
+    return files.answered(said).catch(() => ({ kind: 'meaning', id: 0, meaning: said, answered: 'failed' }));
   }
 
   const queryOf = (q: string): URLSearchParams => new URLSearchParams({ q });
 
   return {
-    notice: () => notice,
+    notice: () => notice && words.notice[notice],
     directory: () => orFiles(ask<Directory>('directory', new URLSearchParams()), files.directory),
     search: async (state, shown, onFirst) => {
       searching?.abort();
@@ -136,12 +145,7 @@ export function askServer(chosen: string, base: string, files: FileSearch): Sear
     tables: (query) => orFiles(ask<TableAnswers>('tables', queryOf(query)), () => files.tables(query)),
     meaning: (query) =>
       orFiles(
-        ask<MeaningHere>('meaning', queryOf(query)).then(
-          // The hits stand whether or not the comparison can be asked.
-          (said) =>
-            said &&
-            files.answered(said).catch(() => ({ kind: 'meaning', id: 0, meaning: said, answered: 'failed' })),
-        ),
+        ask<MeaningHere>('meaning', queryOf(query)).then((said) => said && comparisonOf(said)),
         () => files.meaning(query),
       ),
   };

@@ -42,7 +42,7 @@ export function searchFiles(base: string): FileSearch {
         return;
       }
       waiting.delete(data.id);
-      if (data.kind === 'failure') question?.reject(new SearchFailure(data.reason, data.message));
+      if (data.kind === 'failure') question?.reject(new SearchFailure(data.reason, data.message, data.said));
       else question?.resolve(data);
     });
     // A worker whose script did not load will never answer: the next question starts another.

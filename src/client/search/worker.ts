@@ -91,11 +91,13 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<An
         };
     }
   } catch (error) {
+    const isUnbuilt = error instanceof UnbuiltError;
     return {
       kind: 'failure',
       id,
-      reason: error instanceof UnbuiltError ? 'unbuilt' : 'failed',
+      reason: isUnbuilt ? 'unbuilt' : 'failed',
       message: error instanceof Error ? error.message : String(error),
+      said: isUnbuilt ? (await import('#language/search-backends.ts')).searchBackends.unbuilt : null,
     };
   }
 }

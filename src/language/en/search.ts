@@ -50,25 +50,6 @@ export const search = {
     title: 'No network',
     text: 'The search fetches its index from the archive, and there is no network now. It goes on by itself when there is; pages that were open can still be read.',
   },
-  unbuilt: {
-    title: 'There is no index yet',
-    text: 'The index is made when the site is built. Run npm run build, then open this page.',
-  },
-  unserved: {
-    title: 'The search server does not answer',
-    text: 'This site is searched by a server and has no index of its own; the server does not answer now. Try again in a while.',
-  },
-  /** Why the site's own index was searched. */
-  notice: {
-    unreachable: 'The search server does not answer; what follows was found with the site’s own index.',
-    incomplete:
-      'The search server does not hold all of the archive now; what follows was found with the site’s own index.',
-    slow: 'The search server did not finish in time; what follows was found with the site’s own index.',
-    otherEdition:
-      'The search server holds another version of the archive; what follows was found with the site’s own index.',
-  },
-  tooLong: (length: number, longest: number) =>
-    `These words have ${length} characters, and at most ${longest} can be searched: take one sentence of them`,
   suggestions: {
     label: 'Regions, agencies, years and measures to go to',
     region: 'Region',
@@ -143,8 +124,6 @@ export const search = {
       `The words one by one, “${words}”${total === null ? '' : `: ${reportsOf(total)}`} (all of them, not always in a row)`,
     alike: (name: string) => `“${name}” (a place that sounds or looks alike)`,
     shorter: 'Shorter or other words; places and agencies may be written otherwise in the reports.',
-    literal:
-      'Words are searched as they are written: *, % or [0-9] are no wildcards and no regular expressions.',
     browse: 'Browse all reports',
     withoutProse: (reports: number) =>
       `Of ${reportsOf(reports)} the archive has the figures alone and no text to search.`,

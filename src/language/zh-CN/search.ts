@@ -41,23 +41,6 @@ export const search = {
     title: '没有网络',
     text: '检索要从本馆取索引，此刻没有连上网络。连上之后会自动接着检索；已经打开过的页面仍可阅读。',
   },
-  unbuilt: {
-    title: '还没有索引',
-    text: '检索的索引在建站时生成。先运行 npm run build，再打开此页。',
-  },
-  unserved: {
-    title: '检索服务器没有应答',
-    text: '本站靠检索服务器查找，自己没有带索引；服务器此刻没有应答。请过一会儿再试。',
-  },
-  /** Why the site's own index was searched. */
-  notice: {
-    unreachable: '检索服务器没有应答，以下是用本站自带的索引查到的。',
-    incomplete: '检索服务器上的资料不全，以下是用本站自带的索引查到的。',
-    slow: '检索服务器没有在限定的时间内查完，以下是用本站自带的索引查到的。',
-    otherEdition: '检索服务器上的资料与本站不是同一版，以下是用本站自带的索引查到的。',
-  },
-  tooLong: (length: number, longest: number) =>
-    `所查的字句有 ${length} 个字，最多 ${longest} 个；请取其中一句再查`,
   suggestions: {
     label: '可直接前往的地区、机关、年度与指标',
     region: '地区',
@@ -132,7 +115,6 @@ export const search = {
       `把词分开检索“${words}”${total === null ? '' : `：${total} 份报告`}（各词都有，但不一定连在一起）`,
     alike: (name: string) => `按“${name}”检索（读音或字形相近的地名）`,
     shorter: '换一个较短或不同的说法；地名和机关名在原文中可能另有写法。',
-    literal: '检索照字面查找：*、%、[0-9] 等不作通配符，也不作正则表达式。',
     browse: '浏览全部报告',
     withoutProse: (reports: number) => `本馆另有 ${reports} 份报告仅收录数据，没有正文可查。`,
   },
