@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { homeAddress, publicAddress, searchAddress } from '../addresses.ts';
 import { common } from '#language/common.ts';
-import { search } from '#language/search.ts';
+import { searchPage } from '#language/search-page.ts';
 
 /** The site's search for a browser's address bar. Addresses must be absolute there, so it is linked only where SITE is set. */
 export const GET: APIRoute = ({ site }) => {
@@ -9,7 +9,7 @@ export const GET: APIRoute = ({ site }) => {
   const description = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${common.siteName}</ShortName>
-  <Description>${search.openSearch}</Description>
+  <Description>${searchPage.openSearch}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>${common.tag}</Language>
   <Image width="16" height="16" type="image/svg+xml">${absolute(`${homeAddress()}favicon.svg`)}</Image>

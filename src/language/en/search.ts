@@ -33,14 +33,6 @@ export const search = {
   placeholder: 'e.g. 三审三校',
   submit: 'Search',
   clear: 'Clear',
-  withoutScript: {
-    title: 'Searching needs JavaScript',
-    text: 'The search runs in your browser, with JavaScript and WebAssembly. Without them reports can be found in these lists:',
-  },
-  unsupported: {
-    title: 'This browser cannot search',
-    text: 'The search needs WebAssembly, workers and what browsers have since 2022; this browser is too old, or does not run them. Reports can be found in these lists:',
-  },
   failed: {
     title: 'The search did not finish',
     text: 'Some files of the index could not be fetched; so as to miss nothing, no partial results are listed. Check the network and try again.',
@@ -58,7 +50,6 @@ export const search = {
     count: (count: number) => `${counted(count, 'suggestion')}; choose with the arrow keys.`,
     year: (year: number) => `Reports on ${year}`,
   },
-  openSearch: 'Full text of annual reports on open government information',
   results: 'Results',
   status: {
     searching: 'Searching …',

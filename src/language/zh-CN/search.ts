@@ -24,14 +24,6 @@ export const search = {
   placeholder: '如：三审三校',
   submit: '检索',
   clear: '清空',
-  withoutScript: {
-    title: '检索需要 JavaScript',
-    text: '检索在您的浏览器里进行，要用到 JavaScript 和 WebAssembly。不启用它们时，可以从下列目录查找报告：',
-  },
-  unsupported: {
-    title: '此浏览器不能检索',
-    text: '检索要用到 WebAssembly 和后台线程，还要用到 2022 年起浏览器才有的功能；此浏览器太旧，或者没有启用它们。可以从下列目录查找报告：',
-  },
   failed: {
     title: '检索没有完成',
     text: '索引文件没有全部载入，为免遗漏，不列出部分结果。请检查网络后再试。',
@@ -49,7 +41,6 @@ export const search = {
     count: (count: number) => `有 ${count} 条可直接前往，用上下键选择。`,
     year: (year: number) => `${year} 年度的报告`,
   },
-  openSearch: '检索政府信息公开工作年度报告全文',
   results: '检索结果',
   status: {
     searching: '正在检索…',
