@@ -2,7 +2,6 @@ import type { Directory } from '../../search/archive-files.ts';
 import type { Answered } from './ask-comparison.ts';
 import type { Alternatives, ListedReport, MeaningHere, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
-import type { SearchFailure } from './search-backend.ts';
 import type { TableAnswers } from './search-tables.ts';
 
 /** What the page asks of the worker. A later search supersedes an earlier one; `id` pairs answers with questions. */
@@ -27,4 +26,11 @@ export type Answer =
   | { kind: 'tables'; id: number; answers: TableAnswers }
   /** `failed`: there may be an answer, and its files could not be loaded; `large`: in so large an archive they weigh too much. */
   | { kind: 'meaning'; id: number; meaning: MeaningHere; answered: Answered | 'failed' | 'large' | null }
-  | ({ kind: 'failure'; id: number; message: string } & Pick<SearchFailure, 'reason' | 'said'>);
+  /** `said`: what readers are told, where that is not what is usual. */
+  | {
+      kind: 'failure';
+      id: number;
+      reason: 'unbuilt' | 'failed';
+      message: string;
+      said: { title: string; text: string } | null;
+    };
