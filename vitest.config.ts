@@ -19,6 +19,22 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Tests of engines that npm test does not install: `npm run test:engines` alone has this set. */
+const engines = process.env['TEST_ENGINES']
+  ? [
+      {
+        test: {
+          name: 'engines',
+          env,
+          setupFiles: ['tests/setup.ts'],
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ]
+  : [];
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -27,6 +43,7 @@ export default defineConfig({
     // A test that asserts nothing, as over an empty list, has not tested anything.
     expect: { requireAssertions: true },
     projects: [
+      ...engines,
       {
         // Pure code: a worker loads a module once for all of its files, which halves the time.
         test: {

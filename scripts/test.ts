@@ -146,7 +146,9 @@ const passed = tallies.reduce((sum, { tally }) => sum + tally.passed, 0);
 const failures = tallies.filter(({ tally }) => tally.failed > 0);
 const failed = failures.reduce((sum, { tally }) => sum + tally.failed, 0);
 
-console.log('');
+console.log(
+  '\nNot among these: npm run test:engines, the search and the figures on engines that it installs (half a gigabyte).',
+);
 if (failures.length > 0) console.log(`Failed: ${failures.map(({ stage }) => stage.name).join(', ')}`);
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
