@@ -18,15 +18,32 @@ interface Piece {
 }
 
 /**
- * Every way to cut digits that run together into one number a column, without leading zeros, so that each sum holds.
- * None where the ways are too many. They are cut from the end, where totals stand: a total bounds its parts.
+ * Whether digits can be told apart without a sum: a 0 before other digits is a number by itself, and with as many numbers
+ * as columns none of these is blank. 043 below three heads may be 0 and 43.
  */
-export function withCuts(fields: readonly ReadField[], columns: number, sums: readonly Sum[]): Reading[] {
-  if (fields.length >= columns) return [];
+export function areForced(fields: readonly ReadField[], columns: number): boolean {
+  const least = fields.map(({ field }) => {
+    const zeros = /^0*/.exec(field.text.normalize('NFKC').trim())![0].length;
+    return zeros + (zeros < field.text.trim().length ? 1 : 0);
+  });
+  return least.reduce((sum, count) => sum + count, 0) === columns;
+}
+
+/**
+ * Every way to cut digits that run together into one number a column, without leading zeros, so that each sum holds;
+ * null where other characters stand among them or the ways are too many. They are cut from the end, where totals stand: a
+ * total bounds its parts.
+ */
+export function withCuts(
+  fields: readonly ReadField[],
+  columns: number,
+  sums: readonly Sum[],
+): Reading[] | null {
+  if (fields.length >= columns) return null;
   const texts = fields.map(({ field }) =>
     field.text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s/g, ''),
   );
-  if (!texts.every((text) => /^\d+$/.test(text) && text.length <= columns * MOST_DIGITS)) return [];
+  if (!texts.every((text) => /^\d+$/.test(text) && text.length <= columns * MOST_DIGITS)) return null;
   const before = texts.map((_, at) => texts.slice(0, at).reduce((length, text) => length + text.length, 0));
   const isPart = sums.flatMap(({ parts }) => parts);
   const starts = new Map(sums.map((sum) => [Math.min(sum.total, ...sum.parts), sum]));
@@ -68,7 +85,7 @@ export function withCuts(fields: readonly ReadField[], columns: number, sums: re
     }
   };
   cut(columns - 1, texts.length - 1, texts.at(-1)?.length ?? 0, Infinity);
-  if (steps > MOST_STEPS || cuts.length > MOST_READINGS) return [];
+  if (steps > MOST_STEPS || cuts.length > MOST_READINGS) return null;
   return cuts.map((own) =>
     own.map(({ field, from, to }): ReadColumn => {
       const text = texts[field]!.slice(from, to);
@@ -82,7 +99,8 @@ const SIGNED = 'change';
 
 /**
  * Every way to cut numbers that run together around a sign, 2648-18538: the number before it is that of the column before
- * 本年增/减. Behind it digits may be cut anywhere, or the sign stands for none. None where the columns are not so.
+ * 本年增/减. Behind it digits may be cut anywhere, the sign may stand for none, or the last cell may be blank. None where the columns are
+ * not so.
  */
 export function aroundSign({ field }: ReadField, columns: readonly string[]): Reading[] {
   const text = field.text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s/g, '');
@@ -92,7 +110,7 @@ export function aroundSign({ field }: ReadField, columns: readonly string[]): Re
   const column = (piece: string): ReadColumn =>
     columnOf({ field: { ...field, text: piece }, reading: readField(piece) });
   if (columns.length === 2) return [[column(before), column(sign + behind)]];
-  const cuts = Array.from({ length: behind.length }, (_, at) => [behind.slice(0, at), behind.slice(at)]);
+  const cuts = Array.from({ length: behind.length + 1 }, (_, at) => [behind.slice(0, at), behind.slice(at)]);
   return cuts
     .filter(([, last]) => !/^0\d/.test(last!))
     .map(([change, last]) => [column(before), column(sign + change!), column(last!)]);

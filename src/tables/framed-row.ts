@@ -113,14 +113,24 @@ export function lacksEnd({ fields, columns, sums: [sum, ...others] }: FramedRow,
   return numbers.at(-1)! < addAll(numbers.slice(0, -1));
 }
 
-/** Whether none of two numbers or more, fewer than columns, is the sum of the others where the row prints its sum. */
-export function lacksSum({ fields, columns, sums: [sum, ...others] }: FramedRow): boolean {
-  if (!sum || others.length > 0) return false;
+/**
+ * Whether two numbers or more, fewer than columns, are a sum and its parts in the order of the columns; null where that
+ * cannot be asked, or all are nothing.
+ */
+export function hasItsSum({ fields, columns, sums: [sum, ...others] }: FramedRow): boolean | null {
+  if (!sum || others.length > 0) return null;
   const values = fields.filter(isPrinted).map(valueOf);
-  if (values.length < 2 || values.length >= columns.length || values.includes('open')) return false;
+  if (values.length < 2 || values.length >= columns.length || values.includes('open')) return null;
   const numbers = values.map((value) => (value as number | null) ?? 0);
   const total = sum.total === 0 ? numbers[0]! : sum.total === columns.length - 1 ? numbers.at(-1)! : null;
-  return total !== null && 2 * total !== addAll(numbers);
+  const all = addAll(numbers);
+  return total === null || all === 0 ? null : 2 * total === all;
+}
+
+/** Whether all that a row prints is one number, and that is more than nothing. */
+export function isOneNumber({ fields, sums }: FramedRow): boolean {
+  const printed = fields.filter(isPrinted).map(valueOf);
+  return sums.length > 0 && printed.length === 1 && typeof printed[0] === 'number' && printed[0] > 0;
 }
 
 /** Words between a label and its numbers name a part of the row, whose numbers are not the row's. */

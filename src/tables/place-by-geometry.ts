@@ -119,7 +119,7 @@ function hasMoved(row: FramedRow, placement: Placement): boolean {
 function isWholeWhenCut(row: FramedRow, placement: Placement): boolean {
   if (row.row.layout !== 'cells' || !lacksTotal(row, placement)) return false;
   const printed = row.fields.filter(isPrinted).map((field) => ({ field, reading: readField(field.text) }));
-  return withCuts(printed, row.columns.length, row.sums).length > 0;
+  return (withCuts(printed, row.columns.length, row.sums) ?? []).length > 0;
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   reportSplit,
   reportUnresolved,
 } from './departures.ts';
-import { lacksEnd, lacksSum, wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
+import { hasItsSum, isOneNumber, lacksEnd, wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
 import { withoutForeignColumns } from './foreign-columns.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
 import { readHeads, type Head } from './heads.ts';
@@ -22,7 +22,7 @@ import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
 import { divideOverfull } from './overfull-rows.ts';
 import type { Reading } from './read-column.ts';
-import { isRun, MOST_DOUBTS, readingsOf, type Habits, type RowReadings } from './readings.ts';
+import { isRun, MOST_DOUBTS, readingsOf, withoutCutsByWrongSums, type Habits, type RowReadings } from './readings.ts';
 import { resolveLabels } from './resolve-labels.ts';
 
 /** A row of the form with the ways to read what is printed for it. */
@@ -137,17 +137,19 @@ export function readRows(
     ((layout === 'gaps' && fields.every(({ text }) => isBlank(text))) ||
       (layout === 'cells' && fields.length === 0));
   let doubts = 0;
-  return framed.map((row, at) => {
+  const found = framed.map((row, at): RowReadings => {
     const placement = placements[at]!;
     const isTooMany = placement === null && ++doubts > MOST_DOUBTS;
-    const found: RowReadings =
-      row.isLegible && !isTorn(row) && !isEmptied(row) && !isTooMany
-        ? readingsOf(row, placement, habits)
-        : { kind: 'short', readings: [] };
+    return row.isLegible && !isTorn(row) && !isEmptied(row) && !isTooMany
+      ? readingsOf(row, placement, habits)
+      : { kind: 'short', readings: [] };
+  });
+  return withoutCutsByWrongSums(found).map(({ kind, readings }, at) => {
+    const row = framed[at]!;
     return {
       row: rows[at]!,
       columns: row.form,
-      readings: { kind: found.kind, readings: found.readings.map((reading) => inFormOrder(reading, row)) },
+      readings: { kind, readings: readings.map((reading) => inFormOrder(reading, row)) },
       head: row.head,
     };
   });
@@ -192,19 +194,21 @@ function doubtTotal(
   const [atStart, atEnd] = ['start', 'end'].map((end) => ends.filter((own) => own === end).length);
   const isFirst = first.columns[0] === 'total';
   const given = wholeRowsThatAddUp(rows);
-  if (!isDoubtful(first.head)) {
-    if (given.failing <= given.holding) return;
-  } else if (given.holding > 0 && given.failing === 0) {
-    return;
-  } else if (atStart === 0 && atEnd === 0) {
-    for (const row of rows) row.isLegible = areAlike(row.fields);
-    return;
-  }
-  if (isFirst ? atEnd! <= atStart! : atStart! <= atEnd!) return;
   const columns = isFirst
     ? [...first.columns.slice(1), first.columns[0]!]
     : [first.columns.at(-1)!, ...first.columns.slice(0, -1)];
-  for (const row of rows) Object.assign(row, { columns, sums: rules.sumsOf(columns) });
+  const turned = { columns, sums: rules.sumsOf(columns) };
+  if (isDoubtful(first.head)) {
+    // 1 0 0 0 0 0 1 holds from both ends.
+    const isTold = () => wholeRowsThatAddUp(rows.map((row) => ({ ...row, ...turned }))).failing > 0;
+    if (given.holding > 0 && given.failing === 0 && isTold()) return;
+    if (atStart === 0 && atEnd === 0) {
+      for (const row of rows) row.isLegible = areAlike(row.fields);
+      return;
+    }
+  } else if (given.failing <= given.holding) return;
+  if (isFirst ? atEnd! <= atStart! : atStart! <= atEnd!) return;
+  for (const row of rows) Object.assign(row, turned);
 }
 
 /** Whether a stream of heads names 总计 before 自然人. */
@@ -294,6 +298,8 @@ const FEW_ROWS = 5;
 function habitsOf(rows: readonly FramedRow[], placements: readonly unknown[]): Habits {
   const printed = rows.map(({ fields }) => fields.filter((field) => readField(field.text).kind !== 'blank'));
   const full = rows.filter(({ columns }, at) => printed[at]!.length >= columns.length);
+  const open = rows.filter((_, at) => placements[at] === null);
+  const verdicts = open.map(hasItsSum);
   return {
     runsTogether: printed.some((fields) =>
       fields.some((field) => field.text.normalize('NFKC').trim() === '0' || isRun(field)),
@@ -306,6 +312,10 @@ function habitsOf(rows: readonly FramedRow[], placements: readonly unknown[]): H
         printed[at]![0]!.text.length < columns.length,
     ),
     isFull: rows.length >= FEW_ROWS && full.length >= NEARLY_ALL * rows.length,
-    lacksTotals: rows.some((row, at) => lacksEnd(row, 1) || (placements[at] === null && lacksSum(row))),
+    lacksTotals:
+      rows.some((row) => lacksEnd(row, 1)) ||
+      verdicts.includes(false) ||
+      // Where others print a part and its total, a number alone lacks one of the two.
+      (verdicts.includes(true) && open.some(isOneNumber)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Field } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import { withBlanks } from './collapsed.ts';
-import { aroundSign, withCuts } from './cut-digits.ts';
+import { areForced, aroundSign, withCuts } from './cut-digits.ts';
 import { isDivided, isPrinted, MOVED, type FramedRow, type Placement } from './framed-row.ts';
 import { layOut } from './lay-out.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
@@ -16,6 +16,8 @@ export interface RowReadings {
    */
   kind: 'exact' | 'overlong' | 'short' | 'digits' | 'signed' | 'divided';
   readings: Reading[];
+  /** Whether digits that run together were cut by a sum alone, or in no way that keeps it; absent where none were. */
+  isCutBySum?: boolean;
 }
 
 /** A table of the form has a few dozen rows; a row without a place may be read in thousands of ways. */
@@ -68,9 +70,14 @@ export function readingsOf(
   const hasRun = filled.some(({ field }) => isRun(field));
   // Beside other numbers a number is one whole unless its digits are none: cells may be blank.
   const isCut = filled.length > 1 ? hasRun : (hasRun || habits.runsTogether) && !habits.losesBlanks;
-  const cuts = isCut ? withCuts(filled, columns.length, sums) : [];
+  const ways = isCut ? withCuts(filled, columns.length, sums) : null;
+  const cuts = ways ?? [];
+  const isTold = ways === null || areForced(filled, columns.length);
+  // Without a sum nothing else tells digits apart.
+  if (sums.length === 0 && !isTold) return { kind: 'short', readings: [] };
+  const bySum = isTold ? {} : { isCutBySum: ways.length > 0 };
   if (cuts.length === 1 && sums.length > 0 && cuts[0]!.every(({ value }) => value !== null && value < 10))
-    return { kind: 'digits', readings: cuts };
+    return { kind: 'digits', readings: cuts, ...bySum };
   // One number alone has a sum only where it is cut.
   const isOneRun = filled.length === 1 && (cuts.length > 0 || (hasRun && habits.losesBlanks));
   // A row with a cell for each column has lost none.
@@ -79,9 +86,16 @@ export function readingsOf(
     keepsBlanks || hasRun || isOneRun || habits.isFull || habits.lacksTotals
       ? []
       : withBlanks(filled, columns.length, sums);
-  // Nothing but leading zeros shows that digits are several numbers where no sum does.
-  const isShown = sums.length > 0 || filled.every(({ field }) => /^0/.test(field.text));
-  return { kind: 'short', readings: [...(isShown ? cuts : []), ...blanks] };
+  return { kind: 'short', readings: [...cuts, ...blanks], ...bySum };
+}
+
+/**
+ * The rows of a table without the cuts that rest on their sum alone, where some digits can be cut in no way that keeps it:
+ * the table has sums that are wrong or left out, and digits may be cut so that a wrong sum seems to hold.
+ */
+export function withoutCutsByWrongSums(rows: readonly RowReadings[]): RowReadings[] {
+  if (!rows.some(({ isCutBySum }) => isCutBySum === false)) return [...rows];
+  return rows.map((row) => (row.isCutBySum === undefined ? row : { kind: 'short', readings: [] }));
 }
 
 /** Whether digits are no number: none begins with 0, and no office counts in thousands of millions. */

@@ -34,14 +34,16 @@ export function findReportPart(blocks: readonly HtmlBlock[]): ReportPart {
   const titled = title === null ? body : commonOf(blocks[title]!.around, body);
   const start = startOf(blocks, title, isInBody);
   const end = blocks.findLastIndex(isInBody);
-  const holders = holdersOf(blocks.filter((block, index) => index === title || markOf(block) !== null));
+  const isInLandmark = landmarksBut(
+    holdersOf(blocks.filter((block, index) => index === title || markOf(block) !== null)),
+  );
 
   const isKept = (block: HtmlBlock, index: number): boolean => {
     if (index === title || markOf(block) !== null)
       return (index >= start && isInBody(block)) || index === title;
     if (isLink(block) || isNavigation(block.text)) return false;
     const isProseOfBody = body !== null && isInBody(block) && isProse(block);
-    if (!isProseOfBody && isInLandmark(block, holders)) return false;
+    if (!isProseOfBody && isInLandmark(block)) return false;
     if (index < first && block.node.type === 'grid' && IMPRINT.test(block.text)) return false;
     if (index < start) return false;
     if (isInBody(block) || index < end) return true;
@@ -67,6 +69,8 @@ function smallestWithMost(blocks: readonly HtmlBlock[]): Ancestry | null {
     if (mark === null) continue;
     for (let around = block.around; around; around = around.parent) {
       const known = marks.get(around.element) ?? { around, found: new Set() };
+      // Those around an element that has the mark have it too.
+      if (known.found.has(mark)) break;
       known.found.add(mark);
       marks.set(around.element, known);
     }
@@ -143,17 +147,31 @@ function isProse({ node, text }: HtmlBlock): boolean {
   return node.type !== 'table' && text.length >= 20 && /[。；]/.test(text);
 }
 
-function isInLandmark({ around }: HtmlBlock, holders: ReadonlySet<Ancestry['element']>): boolean {
-  for (let at = around; at; at = at.parent) {
-    if (!holders.has(at.element) && isLandmark(at.element)) return true;
-  }
-  return false;
+/** Tells whether a block stands in a landmark that holds none of the report; each element is looked at once. */
+function landmarksBut(holders: ReadonlySet<Ancestry['element']>): (block: HtmlBlock) => boolean {
+  const known = new Map<Ancestry['element'], boolean>();
+  return ({ around }) => {
+    const asked: Ancestry['element'][] = [];
+    let is = false;
+    for (let at = around; at && !is; at = at.parent) {
+      const told = known.get(at.element);
+      if (told !== undefined) {
+        is = told;
+        break;
+      }
+      asked.push(at.element);
+      is = !holders.has(at.element) && isLandmark(at.element);
+    }
+    for (const element of asked) known.set(element, is);
+    return is;
+  };
 }
 
 /** The elements around these blocks. */
 function holdersOf(blocks: readonly HtmlBlock[]): Set<Ancestry['element']> {
   const holders = new Set<Ancestry['element']>();
-  for (const block of blocks) for (let at = block.around; at; at = at.parent) holders.add(at.element);
+  for (const block of blocks)
+    for (let at = block.around; at && !holders.has(at.element); at = at.parent) holders.add(at.element);
   return holders;
 }
 
