@@ -6,7 +6,7 @@ import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 
 /** A page number that was printed into a label: — 4 — */
-const PAGE_MARK = /[-—–]+\s*\d{1,3}\s*[-—–]+/;
+const PAGE_MARK = /[-—–]+\s*[1-9]\d{0,2}\s*[-—–]+/;
 
 /** No label with its group, ordinal and note is longer; prose in a cell can be. */
 const LONGEST = 300;

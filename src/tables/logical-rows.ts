@@ -428,6 +428,9 @@ function splitGlued(field: Field, labels: LabelIndex): Field[] {
       ...splitGlued(pieceOf(field, text.length - behind[2]!.length), labels),
     ];
   }
+  const mixed = /^(.*[^\d\s.,，+\-−–—/])\s*([\d+\-−–—/]+)$/u.exec(text);
+  if (mixed && labels.find(mixed[1]!))
+    return [pieceOf(field, 0, mixed[1]!.length), pieceOf(field, text.length - mixed[2]!.length)];
   const before = /^(\d[\d.,，]*)\s*(\D.*)$/u.exec(text);
   if (before && labels.find(before[2]!) && splitOrdinal(text).ordinal === null) {
     return [pieceOf(field, 0, before[1]!.length), pieceOf(field, text.length - before[2]!.length)];

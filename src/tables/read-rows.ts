@@ -14,7 +14,14 @@ import {
   reportSplit,
   reportUnresolved,
 } from './departures.ts';
-import { hasItsSum, isOneNumber, lacksEnd, wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
+import {
+  hasItsSum,
+  isOneNumber,
+  lacksEnd,
+  wholeRowsThatAddUp,
+  type FramedRow,
+  type Sum,
+} from './framed-row.ts';
 import { withoutForeignColumns } from './foreign-columns.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
 import { readHeads, type Head } from './heads.ts';
@@ -22,7 +29,14 @@ import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
 import { divideOverfull } from './overfull-rows.ts';
 import type { Reading } from './read-column.ts';
-import { isRun, MOST_DOUBTS, readingsOf, withoutCutsByWrongSums, type Habits, type RowReadings } from './readings.ts';
+import {
+  isRun,
+  MOST_DOUBTS,
+  readingsOf,
+  withoutCutsByWrongSums,
+  type Habits,
+  type RowReadings,
+} from './readings.ts';
 import { resolveLabels } from './resolve-labels.ts';
 
 /** A row of the form with the ways to read what is printed for it. */

@@ -52,6 +52,9 @@ export function readingsOf(
   if (placement) return { kind: 'exact', readings: [placement.map(placedColumn)] };
   const own = fields.map(read);
   const filled = own.filter(({ reading }) => reading.kind !== 'blank');
+  // What stands between dashes behind a label may be a page number, or its cells.
+  if (filled.length === 0 && /[-—–]\s*\d+\s*[-—–]+\s*$/.test(row.label))
+    return { kind: 'short', readings: [] };
   if (filled.length === 0) {
     const blank = columns.map((): ReadColumn => ({ value: null, status: 'blank' }));
     return { kind: 'exact', readings: [blank] };
