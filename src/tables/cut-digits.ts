@@ -23,10 +23,11 @@ interface Piece {
  */
 export function areForced(fields: readonly ReadField[], columns: number): boolean {
   const least = fields.map(({ field }) => {
-    const zeros = /^0*/.exec(field.text.normalize('NFKC').trim())![0].length;
-    return zeros + (zeros < field.text.trim().length ? 1 : 0);
+    const digits = field.text.normalize('NFKC').trim();
+    const zeros = /^0*/.exec(digits)![0].length;
+    return zeros + (zeros < digits.length ? 1 : 0);
   });
-  return least.reduce((sum, count) => sum + count, 0) === columns;
+  return fields.length < columns && least.reduce((sum, count) => sum + count, 0) === columns;
 }
 
 /**

@@ -48,9 +48,14 @@ interface NumberRow {
 /**
  * Reads table 4: the outcomes of reviews and of both kinds of lawsuits, printed in one row of fifteen, in three rows
  * of five, or one to a line. The heads tell the order of parts and outcomes; where they are not legible, it is the
- * form's.
+ * form's. `losesBlanks`: whether the report leaves cells blank elsewhere, so that digits that run together here may be fewer
+ * than its cells.
  */
-export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
+export function readRemedies(
+  printed: PrintedTable,
+  file: VFile,
+  { losesBlanks }: { losesBlanks: boolean },
+): FoundCells {
   reportSplit(file, 'remedies', printed);
   const found: FoundCells = new Map();
   const firstOf = new Map<string, Point>();
@@ -65,7 +70,7 @@ export function readRemedies(printed: PrintedTable, file: VFile): FoundCells {
   const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
   const habits = {
     runsTogether: rows.some(({ fields }) => fields.some(({ text }) => /^0/.test(text.trim()))),
-    losesBlanks: false,
+    losesBlanks,
     // Of fifteen cells, some of whose totals may be blank too, sums prove no place of a number whose blanks were lost.
     isFull: true,
     lacksTotals: false,

@@ -82,6 +82,15 @@ export function rowsWithNumbers({ logical }: LabelledTable): ReadonlySet<string>
   return new Set(rows.flatMap(({ row }) => row?.key ?? []));
 }
 
+/** Whether a row prints something, and fewer numbers than it has columns: by its fields, or digits that run together. */
+export function leavesCellsBlank(table: TableDefinition, { logical }: LabelledTable): boolean {
+  return logical.some(({ row, fields, continued }) => {
+    const printed = [...fields, ...continued].map(({ text }) => text.trim()).filter((text) => text !== '');
+    const most = printed.length === 1 ? printed[0]!.length : printed.length;
+    return row !== null && most > 0 && most < table.columns.length;
+  });
+}
+
 /**
  * Whether a row can be read in a table of this edition. In table 2 the head of each block tells what its rows count,
  * whatever edition the others are of.

@@ -10,7 +10,7 @@ import { reportTwoForms } from './departures.ts';
 import { readProactive } from './read-proactive.ts';
 import { readRemedies } from './read-remedies.ts';
 import { readRequests } from './read-requests.ts';
-import { labelRows, rowsWithNumbers } from './read-rows.ts';
+import { labelRows, leavesCellsBlank, rowsWithNumbers } from './read-rows.ts';
 
 /** The three typed tables, the editions that their heads show, and where each found cell stands. */
 export interface ReadTables {
@@ -28,10 +28,11 @@ export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, fil
     requests: requests ? recogniseEdition('requests', wordsOf(requests), rowsWithNumbers(requests)) : null,
   };
   if (proactive) reportForms(proactive, file);
+  const losesBlanks = requests !== undefined && leavesCellsBlank(TABLES.requests, requests);
   const found: FoundCells = new Map([
     ...(proactive && form.proactive ? readProactive(proactive, form.proactive, file) : []),
     ...(requests && form.requests ? readRequests(requests, form.requests, file) : []),
-    ...(printed.remedies ? readRemedies(printed.remedies, file) : []),
+    ...(printed.remedies ? readRemedies(printed.remedies, file, { losesBlanks }) : []),
   ]);
   return { form, tables: completeTables(found, form), found };
 }

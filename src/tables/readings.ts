@@ -72,10 +72,11 @@ export function readingsOf(
   if (signed.length > 0) return { kind: 'signed', readings: signed };
   const hasRun = filled.some(({ field }) => isRun(field));
   // Beside other numbers a number is one whole unless its digits are none: cells may be blank.
-  const isCut = filled.length > 1 ? hasRun : (hasRun || habits.runsTogether) && !habits.losesBlanks;
+  const isForced = areForced(filled, columns.length);
+  const isCut = isForced || ((hasRun || (filled.length === 1 && habits.runsTogether)) && !habits.losesBlanks);
   const ways = isCut ? withCuts(filled, columns.length, sums) : null;
   const cuts = ways ?? [];
-  const isTold = ways === null || areForced(filled, columns.length);
+  const isTold = ways === null || isForced;
   // Without a sum nothing else tells digits apart.
   if (sums.length === 0 && !isTold) return { kind: 'short', readings: [] };
   const bySum = isTold ? {} : { isCutBySum: ways.length > 0 };
