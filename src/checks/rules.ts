@@ -8,6 +8,7 @@ import { agencyMismatch } from './agency-mismatch.ts';
 import { applicantTotal } from './applicant-total.ts';
 import { carryContinuity } from './carry-continuity.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
+import { columnAdded } from './column-added.ts';
 import { columnOrder } from './column-order.ts';
 import { labelCorrected } from './label-corrected.ts';
 import { labelLost } from './label-lost.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   rowUnrecognised,
   rowOrder,
   columnOrder,
+  columnAdded,
   rowOverlong,
   rowShort,
   rowIncomplete,

@@ -23,6 +23,7 @@ export const RULE_IDS = [
   'row-unrecognised',
   'row-order',
   'column-order',
+  'column-added',
   'row-overlong',
   'row-short',
   'row-incomplete',

@@ -39,6 +39,7 @@ const PRINTED = new Set<string>([
   'row-duplicate',
   'row-order',
   'column-order',
+  'column-added',
   'label-lost',
   'label-corrected',
   'label-displaced',

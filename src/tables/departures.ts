@@ -1,6 +1,7 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { cellUnreadable } from '../checks/cell-unreadable.ts';
+import { columnAdded } from '../checks/column-added.ts';
 import { columnOrder } from '../checks/column-order.ts';
 import { labelCorrected } from '../checks/label-corrected.ts';
 import { labelDisplaced } from '../checks/label-displaced.ts';
@@ -154,6 +155,18 @@ export function reportColumnOrder(file: VFile, table: TableDefinition, heads: re
       table: table.key,
       actual: turned.field.text,
       message: `Unexpected place of head ${turned.field.text} in table ${table.key}, expected the order of the form`,
+    });
+  }
+}
+
+/** Reports the columns of a table that the form has not, by their heads. */
+export function reportAdded(file: VFile, table: TableKey, heads: readonly Field[]): void {
+  for (const { text, place } of new Map(heads.map((head) => [head.text, head])).values()) {
+    reportFinding(file, columnAdded, {
+      place,
+      table,
+      actual: text.trim(),
+      message: `Unexpected column ${text.trim()} in table ${table}, expected the columns of the form`,
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
 import { readField } from '../text/numbers.ts';
 import { isPrinted } from './framed-row.ts';
@@ -17,15 +17,19 @@ export interface ForeignRow {
 /** Fewer rows are counted 1, 2, 3 by chance. */
 const FEW_ROWS = 5;
 
+/** Rows without what an office added to the form. */
+export interface OwnColumns {
+  /** The fields of each row that are the form's; null where nobody can tell which these are, so that it cannot be read. */
+  fields: (readonly Field[] | null)[];
+  /** Heads below which something is printed that goes into no cell; numbers that count the rows stand for their own. */
+  added: Field[];
+}
+
 /**
- * The fields of each row without those of columns that an office added to the form; null where nobody can tell which
- * these are, so that the row cannot be read. A head that does not name all of the form's columns is a damaged one: its
- * other words may be what is left of them, and nothing is taken for an addition.
+ * Takes the columns that an office added to the form from its rows. A head that does not name all of the form's columns
+ * is a damaged one: its other words may be what is left of them, and nothing is taken for an addition.
  */
-export function withoutForeignColumns(
-  rows: readonly ForeignRow[],
-  table: TableDefinition,
-): (readonly Field[] | null)[] {
+export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableDefinition): OwnColumns {
   const words = [
     ...table.heads,
     ...table.columns.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
@@ -39,22 +43,60 @@ export function withoutForeignColumns(
       reach: Math.max(...own.map(({ row }) => row.reach)),
     });
   }
-  return rows.map((row) => {
+  const added = new Set<Field>();
+  const [first] = counted;
+  if (first) added.add(headOfCounts(first.head) ?? first.fields.find(isPrinted)!);
+  const fields = rows.map((row) => {
     const { head, columns } = row;
     const fields = fieldsOf(row);
     if (!head || head.others.length === 0 || !namesAll(head, columns)) return fields;
     // What a torn head left is no addition.
-    const added = head.others.filter(({ text }) => !words.some((word) => word.includes(formKey(text))));
-    const places = added.map((field) => placeOf(field, head));
-    const behind = places.filter((place) => place === 'behind').length;
+    const others = head.others.filter(({ text }) => !words.some((word) => word.includes(formKey(text))));
+    const placed = others.map((field) => ({ field, place: placeOf(field, head) }));
+    const heads = placed.filter(({ place }) => place === 'behind').map(({ field }) => field);
+    const behind = heads.length;
     const widest = widths.get(head)!;
     // Words in the head without a column below them: 单位：件.
     if (widest.fields <= columns.length || !fields.some(isPrinted)) return fields;
-    if (places.includes('among')) return null;
+    const among = placed.filter(({ place }) => place === 'among');
+    for (const { field } of among) added.add(field);
+    if (among.length > 0) return null;
     if (behind === 0) return fields;
     const isWhole = row.row.reach === widest.reach || fields.length === columns.length + behind;
-    return isWhole && fields.length >= columns.length + behind ? fields.slice(0, -behind) : null;
+    if (!isWhole || fields.length < columns.length + behind) {
+      for (const field of heads) added.add(field);
+      return null;
+    }
+    const left = fields.slice(-behind);
+    for (const [at, field] of heads.entries()) if (isPrinted(left[at]!)) added.add(field);
+    return fields.slice(0, -behind);
   });
+  return { fields, added: [...added] };
+}
+
+/** Numbers before the labels of rows that count these, by their head where it names one; null where there are none. */
+export function countsBeforeLabels(
+  rows: readonly { row: LogicalRow; head: Head | null }[],
+  printed: readonly PrintedRow[],
+): Field | null {
+  const counts = rows.flatMap(({ row, head }) => {
+    const first = row.labelIndex > 0 ? printed[row.at]?.fields.find(isPrinted) : undefined;
+    const isCount =
+      row.layout === 'cells' &&
+      first !== undefined &&
+      readField(first.text).kind === 'number' &&
+      !row.fields.includes(first) &&
+      !row.continued.includes(first);
+    return isCount ? [{ first, head }] : [];
+  });
+  const [one] = counts;
+  return one && counts.length >= FEW_ROWS ? (headOfCounts(one.head) ?? one.first) : null;
+}
+
+/** The one word of a head that names no column of the form. */
+function headOfCounts(head: Head | null): Field | null {
+  const [only, another] = head?.others ?? [];
+  return only && !another ? only : null;
 }
 
 function namesAll({ columns }: Head, keys: readonly string[]): boolean {

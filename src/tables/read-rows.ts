@@ -6,6 +6,7 @@ import type { Edition } from '../vocabulary/editions.ts';
 import { columnsToRead } from '../vocabulary/form-rows.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 import {
+  reportAdded,
   reportBrokenRows,
   reportColumnOrder,
   reportDisplaced,
@@ -18,11 +19,12 @@ import {
   hasItsSum,
   isOneNumber,
   lacksEnd,
+  wholeRow,
   wholeRowsThatAddUp,
   type FramedRow,
   type Sum,
 } from './framed-row.ts';
-import { withoutForeignColumns } from './foreign-columns.ts';
+import { countsBeforeLabels, withoutForeignColumns } from './foreign-columns.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
 import { readHeads, type Head } from './heads.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
@@ -74,10 +76,10 @@ export function labelRows(table: TableDefinition, printed: PrintedTable): Labell
   return { ...printed, logical: readLogicalRows(printed.rows, labelsOf(table)) };
 }
 
-/** Keys of the rows that are printed with a number of their own. */
+/** Keys of the rows that are printed with numbers of their own, be they run together, or with signs for none. */
 export function rowsWithNumbers({ logical }: LabelledTable): ReadonlySet<string> {
   const rows = logical.filter(({ fields, continued }) =>
-    [...fields, ...continued].some(({ text }) => readField(text).kind === 'number'),
+    [...fields, ...continued].some(({ text }) => ['number', 'run', 'dash'].includes(readField(text).kind)),
   );
   return new Set(rows.flatMap(({ row }) => row?.key ?? []));
 }
@@ -134,9 +136,10 @@ export function readRows(
       isLegible,
     };
   });
-  withoutForeignColumns(framed, table).forEach((fields, at) =>
-    Object.assign(framed[at]!, fields ? { fields } : { isLegible: false }),
-  );
+  const own = withoutForeignColumns(framed, table);
+  own.fields.forEach((fields, at) => Object.assign(framed[at]!, fields ? { fields } : { isLegible: false }));
+  const counts = countsBeforeLabels(framed, printed.rows);
+  reportAdded(file, table.key, counts ? [counts, ...own.added] : own.added);
   // A row whose numbers count nothing that its block or its edition names is left to the reader of the file, and said.
   reportUnresolved(
     file,
@@ -222,8 +225,10 @@ function doubtTotal(
     : [first.columns.at(-1)!, ...first.columns.slice(0, -1)];
   const turned = { columns, sums: rules.sumsOf(columns) };
   if (isDoubtful(first.head)) {
-    // 1 0 0 0 0 0 1 holds from both ends.
-    const isTold = () => wholeRowsThatAddUp(rows.map((row) => ({ ...row, ...turned }))).failing > 0;
+    // 1 0 0 0 0 0 1 holds from both ends: where other rows have lost cells, it may do so by chance.
+    const isTold = () =>
+      rows.every((row) => wholeRow(row)) ||
+      wholeRowsThatAddUp(rows.map((row) => ({ ...row, ...turned }))).failing > 0;
     if (given.holding > 0 && given.failing === 0 && isTold()) return;
     if (atStart === 0 && atEnd === 0) {
       for (const row of rows) row.isLegible = areAlike(row.fields);

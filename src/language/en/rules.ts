@@ -172,6 +172,13 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     explain: ({ table, actual }) =>
       `In the head of ${tableName(table)} “${actual}” is not in its place; numbers were read by the heads as printed.`,
   },
+  'column-added': {
+    title: 'Column that the form has not',
+    explanation:
+      'A table has a column that is not in the form: serial numbers, remarks, last year’s totals. What it prints goes into no cell and stands in the source alone; the other columns are read by their heads.',
+    explain: ({ table, actual }) =>
+      `${sentenceCase(tableName(table))} has a column “${actual}” that is not in the form; what it prints went into no cell.`,
+  },
   'row-overlong': {
     title: 'Too many numbers in a row',
     explanation:

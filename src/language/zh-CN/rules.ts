@@ -159,6 +159,13 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     explanation: '表头各列的先后与法定表格不同。本馆按原文的表头取数，列在哪个表头之下就归入哪一列。',
     explain: ({ table, actual }) => `${tableName(table)}表头中“${actual}”不在法定位置，已按原文的表头取数。`,
   },
+  'column-added': {
+    title: '表外的列',
+    explanation:
+      '表中有法定表格没有的列，如序号、行次、备注或上年总计。这些列所印的内容没有收入任何一格，以原文为准；其余各列仍按表头取数。',
+    explain: ({ table, actual }) =>
+      `${tableName(table)}比法定表格多出“${actual}”一列，这一列所印的内容没有收入任何一格。`,
+  },
   'row-overlong': {
     title: '一行数字过多',
     explanation:
