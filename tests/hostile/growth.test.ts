@@ -78,6 +78,29 @@ describe('A megabyte of hostile lines does not take much longer than one of plai
   });
 });
 
+/** They take some 1.4 times as long; where each element was asked of each one within it, 3 to 4 times. */
+const MOST_OF_PARAGRAPHS = 2.5;
+const TRIES = 3;
+
+describe('A megabyte of elements within each other does not take much longer than one of paragraphs', () => {
+  const taken = (element: string) =>
+    threadTime(() =>
+      millisecondsOf(
+        { name: element, extension: 'html', ofSize: (bytes) => element.repeat(bytes / element.length) },
+        1_000_000,
+      ).catch(() => null),
+    );
+
+  it.each(['<table><tr><td>1', '<dl><dt>1<dd>2'])('%s', { timeout: 240_000 }, async (element) => {
+    let least = Infinity;
+    for (let at = 0; at < TRIES && least >= MOST_OF_PARAGRAPHS; at += 1) {
+      const paragraphs = await taken('<p>1</p>');
+      least = Math.min(least, (await taken(element)) / paragraphs);
+    }
+    expect(least).toBeLessThan(MOST_OF_PARAGRAPHS);
+  });
+});
+
 describe('Reading what keepers write takes time in proportion to its length', () => {
   it.each([
     ['keys', (count: number) => Array.from({ length: count }, (_, at) => `k${at}: 1`).join('\n')],
