@@ -1,6 +1,6 @@
 import { readField } from '../../text/numbers.ts';
 import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
-import { isSeamless, linesOf, type TextLine } from './lines.ts';
+import { isLike, isSeamless, linesOf, type TextLine } from './lines.ts';
 
 /** What a cell prints, and where. */
 export interface CellWords {
@@ -12,27 +12,68 @@ export interface CellWords {
   numbers: number;
 }
 
-/** The words of the characters that stand in a cell, set so far apart. */
-export function wordsIn(cell: Bounds, glyphs: readonly Glyph[], spacing: number): CellWords {
+/** In points: no cell is printed in closer to its lines, and how exact its edges are known. */
+const LEAST_PADDING = 1;
+const HALF_A_POINT = 0.5;
+
+/** What the cells of a table show of digits above each other. */
+export interface Breaks {
+  /** Whether some are two numbers: the upper one had room for more digits. */
+  areNumbers: boolean;
+  /** What is left free at the sides of its cells, in points. */
+  padding: number;
+  /** Whether some are one number: the upper digits are more than those left over. */
+  areDigits: boolean;
+}
+
+/** What cells with these lines of writing in them show of digits above each other. */
+export function breaksOf(cells: readonly { cell: Bounds; lines: readonly TextLine[] }[]): Breaks {
+  const sides = cells.flatMap(({ cell, lines }) =>
+    lines.flatMap(({ left, right }) => [left - cell.left, cell.right - right]),
+  );
+  const padding = Math.max(
+    LEAST_PADDING,
+    sides.reduce((least, side) => Math.min(least, side), Infinity),
+  );
+  const breaks: Breaks = { padding, areNumbers: false, areDigits: false };
+  for (const { cell, lines } of cells)
+    lines.slice(1).forEach((line, at) => {
+      const previous = lines[at]!;
+      if (![previous, line].every(({ text }) => readField(text).kind === 'number')) return;
+      if (!isFull(previous, cell, padding)) breaks.areNumbers = true;
+      else if (previous.glyphs.length > line.glyphs.length) breaks.areDigits = true;
+    });
+  return breaks;
+}
+
+/** The words of the characters that stand in a cell of a table with such breaks, set so far apart. */
+export function wordsIn(cell: Bounds, glyphs: readonly Glyph[], spacing: number, breaks: Breaks): CellWords {
   const lines = linesOf(glyphs, spacing);
   let text = '';
   lines.forEach((line, at) => {
     const previous = lines[at - 1];
-    if (previous && !isSeamless(previous.text.at(-1)!, line.text[0]!) && !isBroken(previous, line, cell))
-      text += ' ';
-    text += line.text;
+    const isOne =
+      previous === undefined ||
+      isSeamless(previous.text.at(-1)!, line.text[0]!) ||
+      isOneNumber(previous, line, cell, breaks);
+    text += isOne ? line.text : ` ${line.text}`;
   });
   const numbers = lines.filter((line) => readField(line.text).kind === 'number').length;
   return { text, bounds: boundsAround(glyphs) ?? cell, numbers };
 }
 
-/**
- * Whether a line ends within a number because its cell has no room for another digit. Otherwise digits above each other
- * are numbers by themselves.
- */
-function isBroken(line: TextLine, next: TextLine, cell: Bounds): boolean {
+/** Whether digits above each other are one number, which its cell has no room for, and not a number below another. */
+function isOneNumber(line: TextLine, next: TextLine, cell: Bounds, breaks: Breaks): boolean {
   if (!/[\d.]$/.test(line.text) || !/^[\d.]/.test(next.text)) return false;
+  if (!isFull(line, cell, breaks.padding) || !isLike(line.glyphs.at(-1)!, next.glyphs[0]!)) return false;
+  const [upper, lower] = [line.glyphs.length, next.glyphs.length];
+  if (upper < lower || breaks.areNumbers) return false;
+  return upper > lower || breaks.areDigits || upper === 1;
+}
+
+/** Whether a cell has no room for another digit in a line of it. */
+function isFull(line: TextLine, cell: Bounds, padding: number): boolean {
   const digit = line.glyphs.at(-1)!;
-  const padding = Math.max(1, Math.min(line.left - cell.left, next.left - cell.left));
-  return line.right + (digit.right - digit.left) > cell.right - padding + 0.5;
+  const used = line.right - line.left + (digit.right - digit.left);
+  return used > cell.right - cell.left - 2 * padding + HALF_A_POINT;
 }

@@ -14,6 +14,10 @@ export interface Glyph extends Bounds {
   baseline: number;
   /** Height of the font in points. */
   size: number;
+  /** Its colour and how much shines through it; absent where nothing tells. */
+  ink?: string;
+  /** Whether a blank is printed right before it. */
+  isSpaced?: boolean;
 }
 
 /** A drawn straight line along an axis. */

@@ -10,7 +10,7 @@ const THICKEST = 4;
 const SLANT = 0.6;
 
 /** A part of a path: the points it goes through, in points of the page. */
-interface Subpath {
+export interface Subpath {
   points: [x: number, y: number][];
   isClosed: boolean;
   /** Which of its points, by index, a curve leads to: rings and seals have such. */
@@ -63,6 +63,17 @@ export function subpathsOf(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
   return subpaths;
 }
 
+/** Whether a place lies in the shape of these parts, of which one within another is a hole. */
+export function isInside(subpaths: readonly Subpath[], x: number, y: number): boolean {
+  let isIn = false;
+  for (const { points } of subpaths)
+    points.forEach(([toX, toY], at) => {
+      const [fromX, fromY] = points[at === 0 ? points.length - 1 : at - 1]!;
+      if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) isIn = !isIn;
+    });
+  return isIn;
+}
+
 /** Whether a part of a path is a rectangle along the axes. */
 export function isRectangle({ points }: Subpath): boolean {
   const corners = points.length === 5 ? points.slice(0, 4) : points;
@@ -72,6 +83,39 @@ export function isRectangle({ points }: Subpath): boolean {
     corners.length === 4 &&
     points.every(([x, y]) => (isNear(x, left) || isNear(x, right)) && (isNear(y, top) || isNear(y, bottom)))
   );
+}
+
+/** A straight line from one place to another. */
+export type Stroke = readonly [fromX: number, fromY: number, toX: number, toY: number];
+
+/** The straight lines of these paths. */
+export function strokesOf(subpaths: readonly Subpath[]): Stroke[] {
+  return subpaths.flatMap(({ points, isClosed, curved }) => {
+    const ends = isClosed ? [...points.slice(1), points[0]!] : points.slice(1);
+    return ends.flatMap(([x, y], at): Stroke[] =>
+      curved?.has(at + 1) ? [] : [[points[at]![0], points[at]![1], x, y]],
+    );
+  });
+}
+
+/** Whether a line lies along no axis. */
+export function isSlanted([fromX, fromY, toX, toY]: Stroke): boolean {
+  return Math.min(Math.abs(toX - fromX), Math.abs(toY - fromY)) > SLANT * 2;
+}
+
+/** What a pen of this width paints along a straight line. */
+export function outlined([fromX, fromY, toX, toY]: Stroke, width: number): Subpath {
+  const length = Math.hypot(toX - fromX, toY - fromY) || 1;
+  const [x, y] = [(-(toY - fromY) / length) * (width / 2), ((toX - fromX) / length) * (width / 2)];
+  return {
+    points: [
+      [fromX + x, fromY + y],
+      [toX + x, toY + y],
+      [toX - x, toY - y],
+      [fromX - x, fromY - y],
+    ],
+    isClosed: true,
+  };
 }
 
 /** The lines along an axis that a pen draws on these paths. */

@@ -1,12 +1,26 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isBlank } from '../../text/normalise.ts';
 import { readCharacters } from './characters.ts';
-import { isWithin, type Bounds, type Drawing, type Glyph, type Rule } from './drawing.ts';
+import { withoutCovered, withoutCrossed } from './covered.ts';
+import { type Bounds, type Drawing, type Glyph, type Rule } from './drawing.ts';
 import { fieldGlyphs, isPrinted, type Annotation } from './form-fields.ts';
+import { colourOf, Grounds, laidOnPaper, type Colour } from './grounds.ts';
 import { compose, IDENTITY, matrixOf, moved, type Matrix } from './matrix.ts';
 import { pdfLibrary } from './open-pdf.ts';
 import { withCutNumbers } from './torn-numbers.ts';
-import { around, filledRules, isRectangle, strokedRules, subpathsOf, thinRules } from './path-rules.ts';
+import {
+  around,
+  filledRules,
+  isRectangle,
+  isSlanted,
+  outlined,
+  strokedRules,
+  strokesOf,
+  subpathsOf,
+  thinRules,
+  type Stroke,
+  type Subpath,
+} from './path-rules.ts';
 
 /** How much of a character's height stands above and below its line of writing. */
 const ASCENT = 0.85;
@@ -21,6 +35,9 @@ const SLANT = 0.1;
 const WHITE = 250;
 const CLEAR = 0.05;
 const OPAQUE = 0.99;
+const BLACK: Colour = [0, 0, 0];
+/** A character begins no further, in its heights, from where a blank before it ends. */
+const NEXT = 0.3;
 
 /** A character as pdf.js lists it, or a number that moves the next one. */
 type ShownGlyph =
@@ -37,8 +54,16 @@ interface Font {
 interface State {
   matrix: Matrix;
   clip: Bounds;
-  pen: { isVisible: boolean; alpha: number; width: number };
-  fill: { isVisible: boolean; isPaper: boolean; alpha: number };
+  pen: { isVisible: boolean; alpha: number; width: number; colour: Colour };
+  fill: { isVisible: boolean; isPaper: boolean; alpha: number; colour: Colour };
+  /** How opaque the group is that is drawn, from 0 to 1. */
+  groupAlpha: number;
+  /** Whether that group hides what lies below it. */
+  isGroupOpaque: boolean;
+  /** Whether what is drawn is a mask for something else, and none of it is printed. */
+  isMask: boolean;
+  /** Whether a mask lets through nobody knows what of it. */
+  isMasked: boolean;
   /** Whether what is filled hides what lies below it. */
   isOpaque: boolean;
   /** Whether the clip is no smaller than its bounds. */
@@ -50,7 +75,9 @@ interface State {
   stretch: number;
   leading: number;
   rise: number;
-  isInvisible: boolean;
+  /** Whether characters are filled, and whether their outlines are drawn. */
+  isFilled: boolean;
+  isOutlined: boolean;
 }
 
 /** A quarter turn clockwise, how often. */
@@ -64,6 +91,8 @@ interface Reading {
   /** How many characters run in each direction. */
   turns: [number, number, number, number];
   rules: Rule[];
+  /** Straight lines along no axis. */
+  strokes: Stroke[];
 }
 
 /** A picture as pdf.js decodes it; of what kind its bytes are. */
@@ -172,12 +201,13 @@ function readOperations(
   { width, height }: { width: number; height: number },
   { fontOf, annotations, opaque }: PageParts,
 ): Reading {
-  const reading: Reading = { glyphs: [], cutOff: [], turns: [0, 0, 0, 0], rules: [] };
+  const reading: Reading = { glyphs: [], cutOff: [], turns: [0, 0, 0, 0], rules: [], strokes: [] };
   const undrawn = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const page = { left: 0, top: 0, right: width, bottom: height };
   let isRemark = false;
-  const writer = new Writer(reading);
-  const painter = new Painter(reading);
+  const grounds = new Grounds();
+  const writer = new Writer(reading, grounds);
+  const painter = new Painter(reading, grounds);
   let state = startState(base, page);
   const saved: State[] = [];
   let clipsNext = false;
@@ -235,8 +265,14 @@ function readOperations(
         enter(args[0] as number[] | null, args[1] as number[] | null);
         break;
       case 'beginGroup': {
-        const group = args[0] as { matrix?: number[] | null; bbox?: number[] | null };
+        const group = args[0] as { matrix?: number[] | null; bbox?: number[] | null; smask?: unknown };
         enter(group.matrix, group.bbox);
+        // What is drawn in a group is laid on the page as one.
+        state.groupAlpha *= state.fill.alpha;
+        state.isGroupOpaque &&= state.isOpaque;
+        state.isMask ||= Boolean(group.smask);
+        state.pen.alpha = state.fill.alpha = 1;
+        state.isOpaque = true;
         break;
       }
       case 'transform':
@@ -258,8 +294,11 @@ function readOperations(
         break;
       }
       case 'paintImageXObject':
-        if (opaque.has(String(args[0]))) painter.coverSquare(state);
+        painter.coverSquare(state, opaque.has(String(args[0])));
         painter.paintSquare(state);
+        break;
+      case 'shadingFill':
+        painter.shade(state);
         break;
       case 'paintImageMaskXObject':
       case 'paintInlineImageXObject':
@@ -271,17 +310,21 @@ function readOperations(
         break;
       case 'setStrokeRGBColor':
         state.pen.isVisible = isSeen(args[0]);
+        state.pen.colour = colourOf(args[0]);
         break;
       case 'setFillRGBColor':
         state.fill.isVisible = isSeen(args[0]);
         state.fill.isPaper = !state.fill.isVisible;
+        state.fill.colour = colourOf(args[0]);
         break;
       case 'setStrokeColorN':
         state.pen.isVisible = true;
+        state.pen.colour = null;
         break;
       case 'setFillColorN':
         state.fill.isVisible = true;
         state.fill.isPaper = false;
+        state.fill.colour = null;
         break;
       case 'setStrokeTransparent':
         state.pen.isVisible = false;
@@ -295,7 +338,7 @@ function readOperations(
           else if (key === 'ca') state.fill.alpha = Number(value);
           else if (key === 'LW') state.pen.width = Number(value);
           else if (key === 'BM') state.isOpaque = value === 'source-over';
-          else if (key === 'SMask') state.isOpaque = !value;
+          else if (key === 'SMask') state.isMasked = Boolean(value);
           else if (key === 'Font') setFont(state, fontOf, value as [string, number]);
         }
         break;
@@ -321,7 +364,8 @@ function readOperations(
         state.rise = number;
         break;
       case 'setTextRenderingMode':
-        state.isInvisible = number === 3 || number === 7;
+        state.isFilled = [0, 2, 4, 6].includes(number);
+        state.isOutlined = [1, 2, 5, 6].includes(number);
         break;
       case 'setTextMatrix':
         writer.place(matrixOf(args[0] as ArrayLike<number>));
@@ -342,15 +386,20 @@ function readOperations(
     }
   }
   for (const annotation of undrawn.values()) reading.glyphs.push(...fieldGlyphs(annotation, base));
-  return { ...reading, glyphs: withCutNumbers(reading.glyphs, reading.cutOff) };
+  const glyphs = withoutCrossed(reading.glyphs, reading.strokes);
+  return { ...reading, glyphs: withCutNumbers(glyphs, reading.cutOff) };
 }
 
 function startState(matrix: Matrix, clip: Bounds): State {
   return {
     matrix,
     clip,
-    pen: { isVisible: true, alpha: 1, width: 1 },
-    fill: { isVisible: true, isPaper: false, alpha: 1 },
+    pen: { isVisible: true, alpha: 1, width: 1, colour: BLACK },
+    fill: { isVisible: true, isPaper: false, alpha: 1, colour: BLACK },
+    groupAlpha: 1,
+    isGroupOpaque: true,
+    isMask: false,
+    isMasked: false,
     isOpaque: true,
     isClipWhole: true,
     font: {},
@@ -360,7 +409,8 @@ function startState(matrix: Matrix, clip: Bounds): State {
     stretch: 1,
     leading: 0,
     rise: 0,
-    isInvisible: false,
+    isFilled: true,
+    isOutlined: false,
   };
 }
 
@@ -381,9 +431,13 @@ class Writer {
   private lineX = 0;
   private lineY = 0;
   private readonly reading: Reading;
+  private readonly grounds: Grounds;
+  /** Where the last blank ends; null where something is printed behind it. */
+  private blank: { x: number; y: number } | null = null;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, grounds: Grounds) {
     this.reading = reading;
+    this.grounds = grounds;
   }
 
   begin(): void {
@@ -434,7 +488,12 @@ class Writer {
   }
 
   private add(unicode: string, toPage: Matrix, x: number, y: number, width: number, state: State): void {
-    if (state.isInvisible || state.fill.alpha < CLEAR || isBlank(unicode)) return;
+    if (state.isMask) return;
+    if (isBlank(unicode)) {
+      const [right, foot] = moved(toPage, x + width, y);
+      this.blank = { x: right, y: foot };
+      return;
+    }
     const [a, b, c, d] = toPage;
     const turn = turnOf(a, b, Math.sign(state.fontSize));
     if (turn === null) return;
@@ -446,11 +505,21 @@ class Writer {
       moved(toPage, x + width, y + ASCENT * size),
     ];
     const bounds = around(corners);
+    const ink = this.inkAt(bounds, state);
+    if (ink === null) return;
+    const baseline = moved(toPage, x, y)[1];
+    const drawnSize = size * Math.hypot(c, d);
+    const { blank } = this;
+    this.blank = null;
+    const isSpaced =
+      blank !== null && Math.abs(blank.x - bounds.left) + Math.abs(blank.y - baseline) <= NEXT * drawnSize;
     const glyph: Glyph = {
       ...bounds,
       text: readCharacters(unicode),
-      baseline: moved(toPage, x, y)[1],
-      size: size * Math.hypot(c, d),
+      baseline,
+      size: drawnSize,
+      ink,
+      ...(isSpaced ? { isSpaced } : {}),
     };
     if (!showsMiddle(bounds, state.clip)) {
       if (/\d/.test(glyph.text)) this.reading.cutOff.push(glyph);
@@ -458,6 +527,17 @@ class Writer {
     }
     this.reading.turns[turn]++;
     this.reading.glyphs.push(glyph);
+  }
+
+  /** What a character is printed in; null where nobody can see it. */
+  private inkAt({ left, top, right, bottom }: Bounds, state: State): string | null {
+    const { fill, pen, isFilled, isOutlined, groupAlpha } = state;
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const inks = [...(isFilled ? [fill] : []), ...(isOutlined ? [pen] : [])].filter(({ colour, alpha }) =>
+      this.grounds.shows(colour, alpha * groupAlpha, x, y),
+    );
+    if (inks.length === 0) return null;
+    return inks.map(({ colour, alpha }) => `${colour?.join()}/${alpha * groupAlpha}`).join();
   }
 }
 
@@ -483,40 +563,57 @@ const UNIT_SQUARE = [
 /** Finds the straight lines among what is painted, and takes away what is painted over. */
 class Painter {
   private readonly reading: Reading;
+  private readonly grounds: Grounds;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, grounds: Grounds) {
     this.reading = reading;
+    this.grounds = grounds;
   }
 
-  paint(code: number, subpaths: ReturnType<typeof subpathsOf>, state: State): void {
+  paint(code: number, subpaths: readonly Subpath[], state: State): void {
+    if (state.isMask) return;
     const { clip, pen, fill, matrix } = state;
     const penWidth = pen.width * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
-    if (STROKES.has(code) && pen.isVisible && pen.alpha >= CLEAR && penWidth <= BROADEST_PEN)
-      this.add(strokedRules(subpaths), clip);
-    if (!FILLS.has(code) || fill.alpha < CLEAR) return;
+    if (STROKES.has(code) && pen.isVisible && pen.alpha * state.groupAlpha >= CLEAR) {
+      if (penWidth <= BROADEST_PEN) this.add(strokedRules(subpaths), clip);
+      const strokes = strokesOf(subpaths);
+      if (penWidth <= BROADEST_PEN) this.reading.strokes.push(...strokes.filter(isSlanted));
+      else for (const stroke of strokes) this.lay([outlined(stroke, penWidth)], pen, state);
+    }
+    if (!FILLS.has(code) || fill.alpha * state.groupAlpha < CLEAR) return;
     if (fill.isVisible) this.add(filledRules(subpaths), clip);
-    else if (fill.isPaper && fill.alpha > OPAQUE && state.isOpaque && state.isClipWhole)
-      this.cover(subpaths, clip);
+    this.lay(subpaths, fill, state);
   }
 
-  /** Paper laid over what was printed before: nobody sees that any more. */
-  private cover(subpaths: ReturnType<typeof subpathsOf>, clip: Bounds): void {
-    if (subpaths.length !== 1 || !isRectangle(subpaths[0]!)) return;
-    const sheet = within(clip, around(subpaths[0]!.points));
-    const seen = this.reading.glyphs.filter((glyph) => !isWithin(glyph, sheet));
-    if (seen.length < this.reading.glyphs.length) this.reading.glyphs = seen;
+  /** Colour laid over what was printed before: what it hides nobody sees any more. */
+  private lay(subpaths: readonly Subpath[], { colour, alpha }: Paint, state: State): void {
+    const { clip } = state;
+    const ground = state.isMasked ? null : laidOnPaper(colour, alpha * state.groupAlpha);
+    this.grounds.lay(ground, clip, subpaths);
+    if (colour && isHiding(alpha, state)) this.cover(subpaths, clip);
+  }
+
+  private cover(subpaths: readonly Subpath[], clip: Bounds): void {
+    this.reading.glyphs = [...withoutCovered(this.reading.glyphs, subpaths, clip)];
   }
 
   /** A picture, which fills the unit square, over what was printed before. */
-  coverSquare(state: State): void {
-    const { isOpaque, isClipWhole, fill, matrix, clip } = state;
-    const points = UNIT_SQUARE.map(([x, y]) => moved(matrix, x, y));
-    if (isOpaque && isClipWhole && fill.alpha > OPAQUE) this.cover([{ points, isClosed: true }], clip);
+  coverSquare(state: State, isOpaque: boolean): void {
+    if (state.isMask) return;
+    const { fill, matrix, clip } = state;
+    const square = [{ points: UNIT_SQUARE.map(([x, y]) => moved(matrix, x, y)), isClosed: true }];
+    this.grounds.lay(null, clip, square);
+    if (isOpaque && isHiding(fill.alpha, state)) this.cover(square, clip);
+  }
+
+  /** Colours that run into each other, over all that is drawn on. */
+  shade({ clip }: State): void {
+    this.grounds.lay(null, clip, null);
   }
 
   /** A picture, which fills the unit square: some programs draw lines as pictures. */
-  paintSquare({ matrix, clip, fill }: State): void {
-    if (fill.alpha < CLEAR) return;
+  paintSquare({ matrix, clip, fill, groupAlpha }: State): void {
+    if (fill.alpha * groupAlpha < CLEAR) return;
     const corners = [moved(matrix, 0, 0), moved(matrix, 1, 0), moved(matrix, 0, 1), moved(matrix, 1, 1)];
     this.add(thinRules(around(corners)), clip);
   }
@@ -537,6 +634,14 @@ class Painter {
       if (shown.to > shown.from) this.reading.rules.push(shown);
     }
   }
+}
+
+/** What is painted with. */
+type Paint = Pick<State['fill'], 'colour' | 'alpha'>;
+
+function isHiding(alpha: number, state: State): boolean {
+  const { groupAlpha, isOpaque, isGroupOpaque, isMasked, isClipWhole } = state;
+  return alpha * groupAlpha > OPAQUE && isOpaque && isGroupOpaque && !isMasked && isClipWhole;
 }
 
 function within(clip: Bounds, other: Bounds): Bounds {

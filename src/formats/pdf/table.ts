@@ -1,6 +1,6 @@
 import type { Box } from '../../schemas/place.ts';
 import { isWithin, type Bounds, type Glyph } from './drawing.ts';
-import { wordsIn } from './cell-words.ts';
+import { breaksOf, wordsIn } from './cell-words.ts';
 import type { Lattice } from './lattice.ts';
 import { linesOf, spacingOf } from './lines.ts';
 import { TORN, withTornNumbers } from './torn-numbers.ts';
@@ -58,11 +58,13 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
     if (own) own.push(glyph);
     else fields.set(owner, [glyph]);
   }
-  const spacing = spacingOf([...fields.values()].flatMap((own) => linesOf(own)));
+  const lined = [...fields].map(([at, own]) => ({ cell: cells[at]!, lines: linesOf(own) }));
+  const spacing = spacingOf(lined.flatMap(({ lines }) => lines));
+  const breaks = breaksOf(lined);
   const rows = rowsUsed.map((): TableCell[] => []);
   const numbers: number[] = [];
   cells.forEach((cell, at) => {
-    const { text, bounds, numbers: own } = wordsIn(cell, fields.get(at) ?? [], spacing);
+    const { text, bounds, numbers: own } = wordsIn(cell, fields.get(at) ?? [], spacing, breaks);
     numbers.push(own);
     // What a cell prints that the page's edge cuts cannot be known.
     const isCut = lattice.isCut && cell.right === lattice.right && text === '';

@@ -1,0 +1,62 @@
+import type { Bounds } from './drawing.ts';
+import { around, isInside, type Subpath } from './path-rules.ts';
+
+/** A colour as red, green and blue from 0 to 255; null where nothing tells, as of pictures and patterns. */
+export type Colour = readonly [red: number, green: number, blue: number] | null;
+
+/** Whose channels differ by no more cannot be told apart on paper. */
+const SAME = 20;
+/** No page of a report has more areas; the last ones count. */
+const MOST = 5000;
+const PAPER: Colour = [255, 255, 255];
+
+/** The colour of `#rrggbb`; null where it is none. */
+export function colourOf(code: unknown): Colour {
+  const channels = /^#(..)(..)(..)/.exec(String(code));
+  if (!channels) return null;
+  const [red, green, blue] = channels.slice(1).map((channel) => Number.parseInt(channel, 16));
+  return [red!, green!, blue!];
+}
+
+/** A colour as it looks on paper that shows through it. */
+export function laidOnPaper(colour: Colour, alpha: number): Colour {
+  if (!colour) return null;
+  const [red, green, blue] = colour.map((channel) => 255 + (channel - 255) * alpha);
+  return [red!, green!, blue!];
+}
+
+/** Whether a colour, of which so much is laid on another one, can be told from it. */
+function isTold(ink: Colour, ground: Colour, alpha: number): boolean {
+  if (!ink || !ground) return true;
+  return ink.some((channel, at) => Math.abs(channel - ground[at]!) * alpha > SAME);
+}
+
+/** The areas that a page is coloured with, in the order in which they are laid. */
+export class Grounds {
+  private areas: { bounds: Bounds; subpaths: readonly Subpath[] | null; colour: Colour }[] = [];
+  private readonly colours = new Map<string, Colour>([[String(PAPER), PAPER]]);
+
+  /** Lays a colour on a shape, or on all that `clip` shows where there is no shape. */
+  lay(colour: Colour, clip: Bounds, subpaths: readonly Subpath[] | null): void {
+    const shape = subpaths ? around(subpaths.flatMap(({ points }) => points)) : clip;
+    const bounds: Bounds = {
+      left: Math.max(clip.left, shape.left),
+      top: Math.max(clip.top, shape.top),
+      right: Math.min(clip.right, shape.right),
+      bottom: Math.min(clip.bottom, shape.bottom),
+    };
+    this.colours.set(String(colour), colour);
+    this.areas.push({ bounds, subpaths, colour });
+    if (this.areas.length > 2 * MOST) this.areas = this.areas.slice(-MOST);
+  }
+
+  /** Whether ink of this colour, as opaque as `alpha` of 1, is seen at a place. */
+  shows(ink: Colour, alpha: number, x: number, y: number): boolean {
+    if ([...this.colours.values()].every((ground) => isTold(ink, ground, alpha))) return true;
+    const area = this.areas.findLast(
+      ({ bounds: { left, top, right, bottom }, subpaths }) =>
+        x >= left && x <= right && y >= top && y <= bottom && (!subpaths || isInside(subpaths, x, y)),
+    );
+    return isTold(ink, area ? area.colour : PAPER, alpha);
+  }
+}
