@@ -4,7 +4,7 @@ import { isFormLabel } from '../../vocabulary/form-labels.ts';
 import { readSectionTitle } from '../../vocabulary/section-titles.ts';
 import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
 import { onColumns, type PlacedWords } from './gap-columns.ts';
-import { commonSize, joinedText, textOf, type TextLine } from './lines.ts';
+import { commonSize, joinedText, spacingOf, textOf, type TextLine } from './lines.ts';
 import type { Setting } from './paragraphs.ts';
 import type { Sheet, TableCell } from './table.ts';
 
@@ -43,7 +43,10 @@ export function withGapTables(
   setting: Setting,
   sheet: Sheet,
 ): (TextLine | GapTable)[] {
-  const chunked = lines.map((line) => ({ line, chunks: chunksOf(line) }));
+  const rough = lines.map((line) => ({ line, chunks: chunksOf(line, 0) }));
+  // Letters that are set apart are no words apart.
+  const spacing = spacingOf(rough.flatMap(({ chunks }) => (showsRow(chunks) ? chunks : [])));
+  const chunked = spacing > 0 ? lines.map((line) => ({ line, chunks: chunksOf(line, spacing) })) : rough;
   const isRow = chunked.map(({ chunks }) => showsRow(chunks));
   const mayBelong = chunked.map(({ line, chunks }, at) => isRow[at]! || isPiece(line, chunks, setting));
   const items: (TextLine | GapTable)[] = [];
@@ -56,7 +59,7 @@ export function withGapTables(
     )
       end++;
     if (isRow.slice(at, end).filter(Boolean).length >= 2) {
-      const chunks = chunked.slice(at, end).flatMap((own) => own.chunks);
+      const chunks = withoutOrdinals(chunked.slice(at, end).map((own) => own.chunks)).flat();
       items.push({
         rows: rowsOf(chunks, sheet),
         unit: commonSize(chunks.flatMap(({ glyphs }) => glyphs)) / 2,
@@ -92,15 +95,37 @@ function isPiece({ text, left, right, size }: TextLine, chunks: readonly Chunk[]
   return chunks.length > 1 || right - left < PROSE * (setting.right - setting.left);
 }
 
-function chunksOf({ glyphs, size }: TextLine): Chunk[] {
+function chunksOf({ glyphs, size }: TextLine, spacing: number): Chunk[] {
   const groups: Glyph[][] = [];
   for (const glyph of glyphs) {
     const last = groups.at(-1)?.at(-1);
-    const gap = last ? (glyph.left - last.right) / Math.max(last.size, glyph.size) : Infinity;
+    const gap = last ? (glyph.left - last.right) / Math.max(last.size, glyph.size) - spacing : Infinity;
     if (gap > GAP) groups.push([]);
     groups.at(-1)!.push(glyph);
   }
-  return groups.map((own) => ({ glyphs: own, size, text: textOf(own), ...boundsAround(own)! }));
+  return groups.map((own) => ({ glyphs: own, size, text: textOf(own, { spacing }), ...boundsAround(own)! }));
+}
+
+/** What a label may be counted with. */
+const ORDINAL = /^\d{1,2}\s*[.．、]?$/;
+
+/**
+ * Lines of a table without the numbers that count its labels, where those stand apart from them: values stand behind the labels.
+ * `lines` are the words of each line from left to right.
+ */
+function withoutOrdinals(lines: readonly (readonly Chunk[])[]): (readonly Chunk[])[] {
+  const isNumber = ({ text }: Chunk) => readField(text).kind !== 'text';
+  const labelled = lines.filter((chunks) => chunks.filter(isNumber).length > 1);
+  const edge = labelled.flat().reduce((most, chunk) => {
+    const isLabel = !isNumber(chunk) && isFormLabel(chunk.text);
+    return isLabel ? Math.max(most, chunk.left) : most;
+  }, -Infinity);
+  const isBefore = (chunk: Chunk) => ORDINAL.test(chunk.text) && chunk.right <= edge;
+  const counted = lines.filter((chunks) => chunks.some(isBefore));
+  // Where labels stand before most of them they are values, and further labels follow.
+  const behind = counted.filter((chunks) => !isBefore(chunks[0]!));
+  if (behind.length > counted.length / 2) return [...lines];
+  return lines.map((chunks) => chunks.filter((chunk) => !isBefore(chunk)));
 }
 
 /** The cells of a table without lines: on columns where its numbers show them, else where its words stand. */

@@ -146,7 +146,7 @@ const SHOWN = 10;
 const MOST = 0.8;
 
 /** How far apart the characters of these lines are set, in their heights: 0 where not all are set apart evenly. */
-export function spacingOf(lines: readonly TextLine[]): number {
+export function spacingOf(lines: readonly Pick<TextLine, 'glyphs'>[]): number {
   const gaps = lines.flatMap(({ glyphs }) =>
     glyphs.slice(1).flatMap((glyph, at) => {
       const before = glyphs[at]!;

@@ -7,7 +7,7 @@ import { fieldGlyphs, isPrinted, type Annotation } from './form-fields.ts';
 import { colourOf, Grounds, laidOnPaper, type Colour } from './grounds.ts';
 import { compose, IDENTITY, matrixOf, moved, type Matrix } from './matrix.ts';
 import { pdfLibrary } from './open-pdf.ts';
-import { withCutNumbers } from './torn-numbers.ts';
+import { TORN, withCutNumbers } from './torn-numbers.ts';
 import {
   around,
   filledRules,
@@ -33,6 +33,9 @@ const ENDS = 6;
 const SLANT = 0.1;
 /** What is no darker than this cannot be seen on paper. */
 const WHITE = 250;
+/** In radians: how far writing may leave its axis for rows to be straight, and digits the rest of a page to be read with it. */
+const STRAIGHT = 0.003;
+const ASKEW = 0.012;
 const CLEAR = 0.05;
 const OPAQUE = 0.99;
 const BLACK: Colour = [0, 0, 0];
@@ -90,6 +93,8 @@ interface Reading {
   cutOff: Glyph[];
   /** How many characters run in each direction. */
   turns: [number, number, number, number];
+  /** By character how far its line of writing leaves the axis, in radians, downwards to its right. */
+  slants: number[];
   rules: Rule[];
   /** Straight lines along no axis. */
   strokes: Stroke[];
@@ -116,10 +121,20 @@ export async function readPage(page: PDFPageProxy): Promise<Drawing & { toPage: 
   const reader = { fontOf, annotations, opaque: await opaquePictures(page, operations) };
   const first = readOperations(operations, shown, { width, height }, reader);
   const turn = first.turns.indexOf(Math.max(...first.turns)) as Turn;
-  if (turn === 0) return { width, height, glyphs: first.glyphs, rules: first.rules, toPage: IDENTITY };
+  const slant = first.slants.sort((a, b) => a - b)[Math.floor(first.slants.length / 2)] ?? 0;
+  if (turn === 0 && Math.abs(slant) < STRAIGHT)
+    return { width, height, glyphs: first.glyphs, rules: first.rules, toPage: IDENTITY };
   const { there, back, size } = TURNS[turn](width, height);
-  const { glyphs, rules } = readOperations(operations, compose(there, shown), size, reader);
-  return { ...size, glyphs, rules, toPage: back };
+  const turned = compose(rotation(-slant, size), compose(there, shown));
+  const { glyphs, rules } = readOperations(operations, turned, size, reader);
+  return { ...size, glyphs, rules, toPage: compose(back, rotation(slant, size)) };
+}
+
+/** A turn about the middle of a page, in radians clockwise. */
+function rotation(angle: number, { width, height }: { width: number; height: number }): Matrix {
+  const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
+  const [x, y] = [width / 2, height / 2];
+  return [cosine, sine, -sine, cosine, x - cosine * x + sine * y, y - sine * x - cosine * y];
 }
 
 /** How a page is turned upright whose writing runs downwards, upside down or upwards, and back. */
@@ -201,7 +216,14 @@ function readOperations(
   { width, height }: { width: number; height: number },
   { fontOf, annotations, opaque }: PageParts,
 ): Reading {
-  const reading: Reading = { glyphs: [], cutOff: [], turns: [0, 0, 0, 0], rules: [], strokes: [] };
+  const reading: Reading = {
+    glyphs: [],
+    cutOff: [],
+    turns: [0, 0, 0, 0],
+    slants: [],
+    rules: [],
+    strokes: [],
+  };
   const undrawn = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const page = { left: 0, top: 0, right: width, bottom: height };
   let isRemark = false;
@@ -495,8 +517,10 @@ class Writer {
       return;
     }
     const [a, b, c, d] = toPage;
-    const turn = turnOf(a, b, Math.sign(state.fontSize));
+    const direction = Math.sign(state.fontSize) || 1;
+    const turn = turnOf(a, b, direction);
     if (turn === null) return;
+    const slant = slantOf(turn, a * direction, b * direction);
     const size = Math.abs(state.fontSize);
     const corners = [
       moved(toPage, x, y - DESCENT * size),
@@ -508,6 +532,10 @@ class Writer {
     const ink = this.inkAt(bounds, state);
     if (ink === null) return;
     const baseline = moved(toPage, x, y)[1];
+    const characters = readCharacters(unicode);
+    const isDigit = /\d/.test(characters);
+    // Nobody knows in which row a number stands that runs otherwise than its table.
+    const text = isDigit && Math.abs(slant) > ASKEW ? characters + TORN : characters;
     const drawnSize = size * Math.hypot(c, d);
     const { blank } = this;
     this.blank = null;
@@ -515,7 +543,7 @@ class Writer {
       blank !== null && Math.abs(blank.x - bounds.left) + Math.abs(blank.y - baseline) <= NEXT * drawnSize;
     const glyph: Glyph = {
       ...bounds,
-      text: readCharacters(unicode),
+      text,
       baseline,
       size: drawnSize,
       ink,
@@ -526,6 +554,7 @@ class Writer {
       return;
     }
     this.reading.turns[turn]++;
+    this.reading.slants.push(slant);
     this.reading.glyphs.push(glyph);
   }
 
@@ -547,6 +576,12 @@ function turnOf(a: number, b: number, sign: number): Turn | null {
   if (Math.abs(down) <= SLANT * Math.abs(right)) return right >= 0 ? 0 : 2;
   if (Math.abs(right) <= SLANT * Math.abs(down)) return down >= 0 ? 1 : 3;
   return null;
+}
+
+/** How far a line of writing leaves the axis that it runs along, in radians clockwise. */
+function slantOf(turn: Turn, right: number, down: number): number {
+  const angle = Math.atan2(down, right) - (turn * Math.PI) / 2;
+  return Math.atan2(Math.sin(angle), Math.cos(angle));
 }
 
 /** Codes of what is done to a path, as pdf.js gives them. */
