@@ -73,6 +73,17 @@ export function withGapTables(
   return items;
 }
 
+/**
+ * A line beside a table of drawn lines, which has some of the numbers of its rows perhaps: nobody knows then what the other ones
+ * count. Any other line as it is.
+ */
+export function besideTable(line: TextLine): TextLine {
+  const chunks = chunksOf(line, 0);
+  if (!showsRow(chunks)) return line;
+  const isNumber = ({ text }: Chunk) => readField(text).kind !== 'text';
+  return { ...line, text: chunks.map((chunk) => chunk.text + (isNumber(chunk) ? DOUBT : '')).join(' ') };
+}
+
 /** Whether the words of a line stand as those of a row: several, some of them numbers or short; or a label and a number. */
 function showsRow(chunks: readonly Chunk[]): boolean {
   const isShort = ({ text }: Chunk) => text.length <= SHORT || readField(text).kind !== 'text';

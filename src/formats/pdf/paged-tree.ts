@@ -3,7 +3,7 @@ import type { Point, Position } from 'unist';
 import { START } from '../../schemas/place.ts';
 import type { Grid, GridRow, PageSize } from '../tree.ts';
 import type { Bounds } from './drawing.ts';
-import { cellsOf, withGapTables, type GapTable } from './gap-table.ts';
+import { besideTable, cellsOf, withGapTables, type GapTable } from './gap-table.ts';
 import { joinTables } from './join-tables.ts';
 import type { TextLine } from './lines.ts';
 import { paragraphsOf, settingOf, type PagedLine, type Paragraph, type Setting } from './paragraphs.ts';
@@ -68,7 +68,21 @@ function itemsOf(
   sheet: Sheet | null,
 ): (TextLine | Table | GapTable)[] {
   const items: (TextLine | Table | GapTable)[] = [];
-  const laid = (lines: readonly TextLine[]) => (sheet ? withGapTables(lines, setting, sheet) : lines);
+  const isBeside = ({ top, bottom }: TextLine) =>
+    tables.some((table) => (top + bottom) / 2 > table.top && (top + bottom) / 2 < table.bottom);
+  const laid = (lines: readonly TextLine[]): (TextLine | GapTable)[] => {
+    if (!sheet) return [...lines];
+    const stretches: TextLine[][] = [];
+    let wasBeside: boolean | null = null;
+    for (const line of lines) {
+      if (isBeside(line) !== wasBeside) stretches.push([]);
+      wasBeside = isBeside(line);
+      stretches.at(-1)!.push(line);
+    }
+    return stretches.flatMap((own) =>
+      isBeside(own[0]!) ? own.map(besideTable) : withGapTables(own, setting, sheet),
+    );
+  };
   let from = 0;
   for (const { top, table } of tables) {
     const end = Math.max(from, prose.findLastIndex((line) => line.top < top) + 1);
