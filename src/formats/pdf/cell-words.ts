@@ -49,26 +49,31 @@ export function breaksOf(cells: readonly { cell: Bounds; lines: readonly TextLin
 /** The words of the characters that stand in a cell of a table with such breaks, set so far apart. */
 export function wordsIn(cell: Bounds, glyphs: readonly Glyph[], spacing: number, breaks: Breaks): CellWords {
   const lines = linesOf(glyphs, spacing);
+  const isOne = isOneNumber(lines, cell, breaks);
   let text = '';
   lines.forEach((line, at) => {
     const previous = lines[at - 1];
-    const isOne =
-      previous === undefined ||
-      isSeamless(previous.text.at(-1)!, line.text[0]!) ||
-      isOneNumber(previous, line, cell, breaks);
-    text += isOne ? line.text : ` ${line.text}`;
+    const isSeam = !previous || isOne || isSeamless(previous.text.at(-1)!, line.text[0]!);
+    text += isSeam ? line.text : ` ${line.text}`;
   });
   const numbers = lines.filter((line) => readField(line.text).kind === 'number').length;
   return { text, bounds: boundsAround(glyphs) ?? cell, numbers };
 }
 
-/** Whether digits above each other are one number, which its cell has no room for, and not a number below another. */
-function isOneNumber(line: TextLine, next: TextLine, cell: Bounds, breaks: Breaks): boolean {
-  if (!/[\d.]$/.test(line.text) || !/^[\d.]/.test(next.text)) return false;
-  if (!isFull(line, cell, breaks.padding) || !isLike(line.glyphs.at(-1)!, next.glyphs[0]!)) return false;
-  const [upper, lower] = [line.glyphs.length, next.glyphs.length];
-  if (upper < lower || breaks.areNumbers) return false;
-  return upper > lower || breaks.areDigits || upper === 1;
+/** Whether lines of digits are one number, which its cell has no room for, and not numbers below each other. */
+function isOneNumber(lines: readonly TextLine[], cell: Bounds, breaks: Breaks): boolean {
+  if (lines.length < 2 || lines.some(({ text }) => !/\d$/.test(text) || !/^[^\s\d]*[\d.,]+$/.test(text)))
+    return false;
+  const upper = lines.slice(0, -1);
+  const isBroken = upper.every(
+    (line, at) =>
+      isFull(line, cell, breaks.padding) && isLike(line.glyphs.at(-1)!, lines[at + 1]!.glyphs[0]!),
+  );
+  const [first, last] = [lines[0]!.glyphs.length, lines.at(-1)!.glyphs.length];
+  if (!isBroken || last > first) return false;
+  // Three lines of which the last is shorter are one number whatever stands elsewhere.
+  if (last < first) return lines.length > 2 || !breaks.areNumbers;
+  return !breaks.areNumbers && (breaks.areDigits || first === 1);
 }
 
 /** Whether a cell has no room for another digit in a line of it. */

@@ -18,10 +18,12 @@ export function withoutCovered(
   subpaths: readonly Subpath[],
   clip: Bounds,
 ): readonly Glyph[] {
+  // A ring or a frame is a line: what it runs over can be read.
+  const most = subpaths.length > 1 ? HIDDEN : TOUCHED;
   let isChanged = false;
   const seen = glyphs.flatMap((glyph): Glyph[] => {
     const share = hiddenShare(glyph, subpaths, clip);
-    if (share <= TOUCHED) return [glyph];
+    if (share <= most) return [glyph];
     if (share < HIDDEN && !/\d/.test(glyph.text)) return [glyph];
     isChanged = true;
     return share < HIDDEN ? [{ ...glyph, text: glyph.text + TORN }] : [];
