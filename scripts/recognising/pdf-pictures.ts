@@ -2,6 +2,8 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FormatError } from '../../src/formats/format-error.ts';
 import { compose, IDENTITY, matrixOf, moved, type Matrix } from '../../src/formats/pdf/matrix.ts';
 import { openPdf, pdfLibrary } from '../../src/formats/pdf/open-pdf.ts';
+import { readPage } from '../../src/formats/pdf/read-page.ts';
+import { CanvasFactory, drawnPage } from './page-drawing.ts';
 import type { PagePicture } from './recognise.ts';
 
 /** A reading of so many pages takes hours. */
@@ -9,6 +11,8 @@ const MOST_PAGES = 100;
 /** Finer pictures are made coarser: digits are no clearer for it. */
 const MOST_DOTS = 400;
 const FEWEST_DOTS = 72;
+/** A page with fewer characters has no text but its number. */
+const FEW_CHARACTERS = 20;
 
 /** A picture as pdf.js decodes it: what its bytes are is told by `kind`. */
 interface Decoded {
@@ -27,11 +31,11 @@ interface Placed {
 }
 
 /**
- * The pages of a scanned PDF as they are shown, one after the other. pdf.js decodes the pictures in them (JPEG, JPEG 2000,
+ * The pages of a PDF as they are shown, one after the other: those of scans from their pictures, those with writing as they are drawn. pdf.js decodes the pictures in them (JPEG, JPEG 2000,
  * JBIG2, fax, plain). Throws FormatError for a page on which there is none.
  */
 export async function* picturesOfPdf(bytes: Uint8Array): AsyncGenerator<PagePicture> {
-  const pdf = await openPdf(bytes, { pictures: true });
+  const pdf = await openPdf(bytes, { pictures: true, canvasFactory: CanvasFactory });
   try {
     if (pdf.numPages > MOST_PAGES)
       throw new FormatError(
@@ -41,6 +45,11 @@ export async function* picturesOfPdf(bytes: Uint8Array): AsyncGenerator<PagePict
       );
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
+      if (await hasWriting(page)) {
+        yield await drawnPage(page);
+        page.cleanup();
+        continue;
+      }
       const placed = await placedOn(page);
       if (placed.length === 0)
         throw new FormatError(
@@ -54,6 +63,11 @@ export async function* picturesOfPdf(bytes: Uint8Array): AsyncGenerator<PagePict
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** Whether a page prints characters, which only drawing it shows: their fonts do not tell what they are. */
+async function hasWriting(page: PDFPageProxy): Promise<boolean> {
+  return (await readPage(page)).glyphs.length >= FEW_CHARACTERS;
 }
 
 async function placedOn(page: PDFPageProxy): Promise<Placed[]> {

@@ -28,13 +28,19 @@ async function load(): Promise<Library> {
   }
 }
 
+/** How a PDF is opened: whether its pictures are decoded, and what pages are drawn on where they are. */
+interface Opening {
+  pictures?: boolean;
+  canvasFactory?: object;
+}
+
 /**
  * Opens a PDF. Throws FormatError for one that asks for a password or is damaged beyond reading. The caller ends it
  * with `loadingTask.destroy()`.
  */
 export async function openPdf(
   bytes: Uint8Array,
-  { pictures = false }: { pictures?: boolean } = {},
+  { pictures = false, canvasFactory }: Opening = {},
 ): Promise<pdfjs.PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await pdfLibrary();
   const folder = packageFolder();
@@ -51,6 +57,7 @@ export async function openPdf(
     maxImageSize: pictures ? -1 : 1,
     isOffscreenCanvasSupported: false,
     enableXfa: false,
+    ...(canvasFactory ? { CanvasFactory: canvasFactory } : {}),
     verbosity: VerbosityLevel.ERRORS,
   });
   try {

@@ -11,6 +11,7 @@ import { UNKNOWN } from './characters.ts';
 import { isWithin, type Bounds, type Drawing, type Glyph } from './drawing.ts';
 import { around } from './path-rules.ts';
 import { joinRules } from './join-rules.ts';
+import { hasLostMeaning } from './lost-meaning.ts';
 import { latticesOf } from './lattice.ts';
 import { linesOf } from './lines.ts';
 import { moved, type Matrix } from './matrix.ts';
@@ -41,7 +42,9 @@ export async function parsePdf(file: VFile): Promise<Root> {
   let pages = await pagesOf(bytes, { pictures: false });
   // Programs that recognise scans may print their guesses below the picture, where nobody sees them.
   if (pages && hasPagesOfPictures(bytes, pages.length)) pages = await pagesOf(bytes, { pictures: true });
-  if (!pages) return parsePictures(file);
+  if (!pages) return parsePictures(file, 'scan (a PDF of pictures without text)');
+  if (hasLostMeaning(pages))
+    return parsePictures(file, 'PDF whose fonts do not tell what its characters are');
   reportUnknown(file, pages);
   return treeOfPages(pages, { gapTables: true, isDrawn: true });
 }
@@ -65,10 +68,9 @@ function hasPagesOfPictures(bytes: Uint8Array, pages: number): boolean {
   return sums.Width >= FEWEST_DOTS.width * pages && sums.Height >= FEWEST_DOTS.height * pages;
 }
 
-/** What was recognised in the pictures of a PDF that has no text. */
-async function parsePictures(file: VFile): Promise<Root> {
-  if (file.data.reading === undefined)
-    throw new UnrecognisedError('scan (a PDF of pictures without text)', file.path);
+/** What was recognised in the pictures of a PDF, or in its pages as they look; `what`: why it is not read by its text. */
+async function parsePictures(file: VFile, what: string): Promise<Root> {
+  if (file.data.reading === undefined) throw new UnrecognisedError(what, file.path);
   const { parseScan } = await import('../scan/parse-scan.ts');
   return parseScan(file);
 }

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isBlank } from '../../text/normalise.ts';
-import { readCharacters } from './characters.ts';
+import { readCharacters, UNKNOWN } from './characters.ts';
 import { withoutCovered, withoutCrossed } from './covered.ts';
 import { type Bounds, type Drawing, type Glyph, type Rule } from './drawing.ts';
 import { fieldGlyphs, isPrinted, type Annotation } from './form-fields.ts';
@@ -118,7 +118,12 @@ export async function readPage(page: PDFPageProxy): Promise<Drawing & { toPage: 
   const fontOf = (name: string): Font =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : {};
   const operations = await operationsOf(list);
-  const reader = { fontOf, annotations, opaque: await opaquePictures(page, operations) };
+  const reader = {
+    fontOf,
+    annotations,
+    opaque: await opaquePictures(page, operations),
+    nameless: namelessFonts(operations, fontOf),
+  };
   const first = readOperations(operations, shown, { width, height }, reader);
   const turn = first.turns.indexOf(Math.max(...first.turns)) as Turn;
   const slant = first.slants.sort((a, b) => a - b)[Math.floor(first.slants.length / 2)] ?? 0;
@@ -174,6 +179,25 @@ interface PageParts {
   annotations: readonly Annotation[];
   /** Names of pictures that hide what is below them. */
   opaque: ReadonlySet<string>;
+  /** Fonts that number their characters and do not say what they are. */
+  nameless: ReadonlySet<Font>;
+}
+
+/** Codes that no character has which is printed, but for those of white space, which some fonts give a blank. */
+const CONTROL = /^[\u0000-\u0008\u000E-\u001F\u007F-\u009F]$/;
+const WHITE_SPACE = /^[\t-\r]$/;
+
+function namelessFonts(operations: readonly Operation[], fontOf: (name: string) => Font): Set<Font> {
+  const nameless = new Set<Font>();
+  let font: Font = {};
+  for (const [name, args] of operations) {
+    if (name === 'setFont') font = fontOf(String(args[0]));
+    if (name !== 'showText') continue;
+    const shown = args[0] as ShownGlyph[];
+    if (shown.some((glyph) => typeof glyph !== 'number' && glyph.width > 0 && CONTROL.test(glyph.unicode)))
+      nameless.add(font);
+  }
+  return nameless;
 }
 
 /** The pictures of a page that nothing shines through; none where the PDF was opened without pictures. */
@@ -214,7 +238,7 @@ function readOperations(
   operations: readonly Operation[],
   base: Matrix,
   { width, height }: { width: number; height: number },
-  { fontOf, annotations, opaque }: PageParts,
+  { fontOf, annotations, opaque, nameless }: PageParts,
 ): Reading {
   const reading: Reading = {
     glyphs: [],
@@ -228,7 +252,7 @@ function readOperations(
   const page = { left: 0, top: 0, right: width, bottom: height };
   let isRemark = false;
   const grounds = new Grounds();
-  const writer = new Writer(reading, grounds);
+  const writer = new Writer(reading, grounds, nameless);
   const painter = new Painter(reading, grounds);
   let state = startState(base, page);
   const saved: State[] = [];
@@ -454,12 +478,14 @@ class Writer {
   private lineY = 0;
   private readonly reading: Reading;
   private readonly grounds: Grounds;
+  private readonly nameless: ReadonlySet<Font>;
   /** Where the last blank ends; null where something is printed behind it. */
   private blank: { x: number; y: number } | null = null;
 
-  constructor(reading: Reading, grounds: Grounds) {
+  constructor(reading: Reading, grounds: Grounds, nameless: ReadonlySet<Font>) {
     this.reading = reading;
     this.grounds = grounds;
+    this.nameless = nameless;
   }
 
   begin(): void {
@@ -509,9 +535,11 @@ class Writer {
     else this.x += run * stretch;
   }
 
-  private add(unicode: string, toPage: Matrix, x: number, y: number, width: number, state: State): void {
+  private add(code: string, toPage: Matrix, x: number, y: number, width: number, state: State): void {
     if (state.isMask) return;
-    if (isBlank(unicode)) {
+    // A font that numbers its characters has the numbers of white space among them.
+    const unicode = WHITE_SPACE.test(code) && this.nameless.has(state.font) ? UNKNOWN : code;
+    if (isBlank(unicode) && !(CONTROL.test(unicode) && width > 0)) {
       const [right, foot] = moved(toPage, x + width, y);
       this.blank = { x: right, y: foot };
       return;

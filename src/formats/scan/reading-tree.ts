@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Edges, PictureReading, ReadCell, ReadLine, ReadPage } from '../../schemas/picture-reading.ts';
 import type { Bounds } from '../pdf/drawing.ts';
+import { readField } from '../../text/numbers.ts';
 import { joinedText, type TextLine } from '../pdf/lines.ts';
 import { treeOfPages, type ReadPage as LaidPage } from '../pdf/paged-tree.ts';
 import type { TableCell } from '../pdf/table.ts';
@@ -11,6 +12,9 @@ export interface Telling {
   cell: (cell: ReadCell) => string;
   line: (line: ReadLine) => string[];
 }
+
+/** A cell prints no more by itself: a number, and one beside it. */
+const MOST_NUMBERS = 2;
 
 /** Characters of Chinese fill so much of the height of their line. */
 const FILLED = 0.92;
@@ -36,10 +40,11 @@ function laidPage(page: ReadPage, number: number, telling: Telling): LaidPage {
         { length: Math.max(0, ...cells.map(({ row }) => row)) + 1 },
         () => [],
       );
+      const several = new Set(cells.filter(hasSeveralRows).map(({ row }) => row));
       for (const cell of cells) {
         const { row, rows: tall, column, columns, words } = cell;
         rows[row]!.push({
-          text: telling.cell(cell),
+          text: telling.cell(several.has(row) ? { ...cell, isOutOfPlace: true } : cell),
           column,
           columns,
           rows: tall,
@@ -50,6 +55,12 @@ function laidPage(page: ReadPage, number: number, telling: Telling): LaidPage {
       return { ...boundsOf(edges), table: { x: [...x], rows: rows.filter((row) => row.length > 0) } };
     }),
   };
+}
+
+/** Whether the numbers of several rows stand in one cell: nothing parts them there, nor in the cells beside it. */
+function hasSeveralRows({ text }: ReadCell): boolean {
+  const numbers = text.split(' ').filter((part) => part !== '');
+  return numbers.length > MOST_NUMBERS && numbers.every((part) => readField(part).kind !== 'text');
 }
 
 function boundsOf([left, top, right, bottom]: Edges): Bounds {

@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ENGINE_FOLDER } from './engine.ts';
+import type { PagePicture } from './recognise.ts';
+
+/** What a page is drawn with: the recogniser reads no finer ones better. */
+const DOTS_PER_INCH = 200;
+
+/** Of the library that draws, what is used here. */
+interface Drawer {
+  createCanvas: (width: number, height: number) => DrawnCanvas;
+  DOMMatrix: unknown;
+  ImageData: unknown;
+  Path2D: unknown;
+}
+interface DrawnCanvas {
+  width: number;
+  height: number;
+  getContext: (kind: '2d') => { getImageData: (...area: number[]) => { data: Uint8ClampedArray } };
+}
+interface Drawn {
+  canvas: DrawnCanvas | null;
+  context: unknown;
+}
+
+const drawer = (): Drawer => createRequire(join(ENGINE_FOLDER, 'package.json'))('@napi-rs/canvas') as Drawer;
+
+/** Makes what pdf.js draws on, as it asks for it. */
+export class CanvasFactory {
+  create(width: number, height: number): Drawn {
+    const canvas = drawer().createCanvas(width, height);
+    return { canvas, context: canvas.getContext('2d') };
+  }
+
+  getNoAlphaContext(canvas: DrawnCanvas): unknown {
+    return canvas.getContext('2d');
+  }
+
+  reset({ canvas }: Drawn, width: number, height: number): void {
+    Object.assign(canvas!, { width, height });
+  }
+
+  destroy(drawn: Drawn): void {
+    Object.assign(drawn, { canvas: null, context: null });
+  }
+}
+
+/** A page as it looks. Its PDF was opened with the factory above. */
+export async function drawnPage(page: PDFPageProxy): Promise<PagePicture> {
+  const { createCanvas, DOMMatrix, ImageData, Path2D } = drawer();
+  // pdf.js takes these classes from the world around it, which is a browser's elsewhere.
+  Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
+  const viewport = page.getViewport({ scale: DOTS_PER_INCH / 72 });
+  const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
+  const canvas = createCanvas(width, height);
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  const grey = new Uint8Array(width * height);
+  for (let at = 0; at < grey.length; at++)
+    grey[at] = Math.round(0.299 * data[4 * at]! + 0.587 * data[4 * at + 1]! + 0.114 * data[4 * at + 2]!);
+  return { width, height, grey, dotsPerInch: DOTS_PER_INCH };
+}
