@@ -34,12 +34,14 @@ export async function withReading<Result>(
   read: (reading: string | null) => Promise<Result>,
 ): Promise<{ result: Result; reading: string | null }> {
   const kept = path === null ? null : keptReading(path);
+  let what: string;
   try {
     return { result: await read(kept), reading: kept };
   } catch (error) {
     if (!(error instanceof UnrecognisedError)) throw error;
+    what = error.what;
   }
-  const reading = textOf(await recogniseFile(bytes));
+  const reading = textOf(await recogniseFile(bytes, what));
   return { result: await read(reading), reading };
 }
 
@@ -48,11 +50,14 @@ export function textOf(reading: PictureReading): string {
   return `${JSON.stringify(reading)}\n`;
 }
 
-/** Recognises the pages of a picture or a scanned PDF. Rejects with FormatError where they show no report. */
-export async function recogniseFile(bytes: Uint8Array): Promise<PictureReading> {
+/**
+ * Recognises the pages of a picture or a PDF. Rejects with FormatError where they show no report, and where nothing is installed that
+ * recognises; `what` is what it says the file is then.
+ */
+export async function recogniseFile(bytes: Uint8Array, what = 'scan or picture'): Promise<PictureReading> {
   if (!isEngineInstalled())
     throw new FormatError(
-      'scan or picture',
+      what,
       `Install what recognises pictures (${INSTALL_COMMAND}), then run this command again.`,
       'text, or what was recognised in it beside it (<name>.reading.json)',
     );

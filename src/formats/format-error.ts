@@ -15,11 +15,15 @@ export class FormatError extends Error {
 
 /** Pictures in which nobody has recognised anything yet, or in which something else was recognised. */
 export class UnrecognisedError extends FormatError {
+  /** What it is that has to be recognised. */
+  readonly what: string;
+
   constructor(what: string, path: string | undefined) {
     super(
       what,
       `Recognise it: npm run recognise -- ${path || '<file>'}.`,
       'pictures with what was recognised in them beside them (<year>.reading.json)',
     );
+    this.what = what;
   }
 }

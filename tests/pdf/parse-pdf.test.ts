@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from '../../src/formats/pdf.ts';
 import type { Grid } from '../../src/formats/tree.ts';
 import { parseReport } from '../../src/parse-report.ts';
+import { readField } from '../../src/text/numbers.ts';
 import { filingOf } from '../filing.ts';
 import { MEANINGLESS_DIGITS, pdfOf } from './made-pdf.ts';
 import { openPrinter, type Paper, type Printer } from './printer.ts';
@@ -123,6 +124,15 @@ describe('A cell of a PDF', () => {
     expect(rows[0]).toEqual(['75394432.52', '12 34']);
   });
 
+  it('is below another one where its cell had room for more digits', async () => {
+    const rows = rowsOf(
+      await readPage(
+        `${FILLER}<table style="width:60mm"><tr><td>甲</td><td style="width:10mm">3<br>8</td><td style="width:1mm;padding:0">25<br>26</td></tr></table>`,
+      ),
+    );
+    expect(rows[0]!.slice(1)).toEqual(['3 8', '25 26']);
+  });
+
   it('is one where the page ends within it', async () => {
     const row = (at: number) =>
       `<tr><td style="width:30%">第${at}行的名称写得很长很长，要占去好几行才写得完</td><td>${at}</td></tr>`;
@@ -164,6 +174,44 @@ describe('A number of a PDF written by hand', () => {
 
   it('under white paper is gone, and what is printed upon that stands', async () => {
     expect(await row(`${put(60, '12')}1 1 1 rg 52 510 90 30 re f 0 g ${put(65, '34')}`)).toEqual(['34', '']);
+  });
+
+  it.each([
+    ['white on white', `${put(60, '12')}1 1 1 rg ${put(73.3, '7')}`, '12'],
+    ['nearly white', `${put(60, '12')}0.99 g ${put(73.3, '7')}`, '12'],
+    [
+      'the colour of its ground',
+      `0 0 1 rg 51 501 98 48 re f 1 g ${put(60, '12')}0 0 1 rg ${put(73.3, '7')}`,
+      '12',
+    ],
+    ['below black', `${put(60, '99')}0 g 58 515 20 16 re f ${put(80, '12')}`, '12'],
+    ['below a broad stroke', `${put(60, '99')}16 w 58 523 m 76 523 l S 1 w ${put(80, '12')}`, '12'],
+  ])('%s is none that a reader sees', async (_, content, expected) => {
+    expect(await row(content)).toEqual([expected, '']);
+  });
+
+  it.each([
+    ['half below paper', `${put(60, '8')}1 g 64 515 10 16 re f`, /^8…$/],
+    ['crossed out along no axis', `${put(60, '12')}60 518 m 73 530 l S`, /…/],
+    ['of two colours', `${put(60, '12')}1 0 0 rg ${put(73.3, '7')}`, /^12…7$/],
+    ['of two sizes', `${put(60, '12')}BT /F 2 Tf 73.3 520 Td (7) Tj ET`, /^12…7$/],
+    ['on two lines of writing', `${put(60, '12')}BT /F 12 Tf 73.3 517 Td (7) Tj ET`, /^12…7$/],
+    ['askew in a straight table', `${put(60, '1')}BT /F 12 Tf 1 0.05 -0.05 1 67 520 Tm (7) Tj ET`, /…/],
+    ['with a blank in it', put(60, '1 2'), /^1 2$/],
+  ])('%s is no number', async (_, content, expected) => {
+    const [text] = (await row(content))!;
+    expect(text).toMatch(expected);
+    expect(readField(text!).kind).not.toBe('number');
+  });
+
+  it('has no digits of lowered marks', async () => {
+    expect(await row(`${put(60, '12')}BT /F 7 Tf 73.3 517 Td (3) Tj ET`)).toEqual(['12³', '']);
+  });
+
+  it('stands in its row where the page was laid askew', async () => {
+    const [cosine, sine] = [Math.cos(0.03), Math.sin(0.03)];
+    const askew = `q ${cosine} ${sine} ${-sine} ${cosine} 0 0 cm ${cells}${words} ${put(60, '12')}${put(160, '34')} Q`;
+    expect(rowsOf(await read(pdfOf(askew)))).toEqual([['12', '34']]);
   });
 
   it.each([
@@ -242,6 +290,12 @@ describe('A PDF that gives no words', () => {
     await expect(read(Buffer.from('%PDF-1.7\nno more than that'))).rejects.toThrow(
       'Unexpected damage in the PDF',
     );
+  });
+
+  it('has fonts that do not tell what most of it is: it is read as it looks', async () => {
+    const value = await printer.print(`<meta charset="utf-8"><style>${STYLE}</style>${`<p>${LONG}</p>`}`, {});
+    const mapless = Buffer.from(value.toString('latin1').replaceAll('/ToUnicode', '/ToNothing'), 'latin1');
+    await expect(read(mapless)).rejects.toThrow('Unexpected PDF whose fonts do not tell');
   });
 
   it('has fonts that do not tell what their digits are: no number is made of them, and a finding says so', async () => {

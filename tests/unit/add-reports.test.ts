@@ -217,7 +217,7 @@ describe('npm run add, refusing', () => {
     [
       'photo.pdf',
       () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0]),
-      /^Unexpected scan or picture, .*npm run recognition:install/,
+      /^Unexpected picture that nobody has recognised yet, .*npm run recognition:install/,
     ],
     [
       'old.docx',

@@ -75,4 +75,18 @@ describe('A table without lines', () => {
     expect(under(220)).toEqual(['规章', '', '8', '6']);
     expect(under(180)).toEqual(['规章', '8? 6?']);
   });
+
+  it('has no value of a number that counts its labels', () => {
+    const rows = ['属于国家秘密', '属于行政查询事项', '属于行政执法案卷'].flatMap((label, at) => [
+      words(String(at + 1), 0, 100 + at * 20),
+      words(label, 60, 100 + at * 20),
+      words('4', 300, 100 + at * 20),
+      words('5', 400, 100 + at * 20),
+    ]);
+    expect(table(...rows).cells.map((row) => row.map(({ text }) => text))).toEqual([
+      ['属于国家秘密', '4', '5'],
+      ['属于行政查询事项', '4', '5'],
+      ['属于行政执法案卷', '4', '5'],
+    ]);
+  });
 });

@@ -32,7 +32,7 @@ export function withoutCovered(
 }
 
 /** Lines that run through a digit for longer cross it out, in its heights; more of them are a drawing. */
-const CROSSED = 0.3;
+const CROSSED = 0.15;
 const MOST_STROKES = 3000;
 
 /** Characters, the digits that lines along no axis cross out with a sign that they cannot be read. */
