@@ -62,14 +62,19 @@ export function layOutPicture(
   };
 }
 
-/** Lines no wider than there is room; an address may break anywhere, so that all of it can be read. */
+/** Where an address breaks rather than within a word. */
+const JOINTS = ['&', '?', '/'];
+
+/** Lines no wider than there is room; an address breaks too, so that all of it can be read. */
 function linesOf(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const character of text) {
     if (line && measure(line + character) > width) {
-      lines.push(line);
-      line = '';
+      const joint = text.startsWith('http') ? Math.max(...JOINTS.map((mark) => line.lastIndexOf(mark))) : 0;
+      const end = joint > line.length / 2 ? joint : line.length;
+      lines.push(line.slice(0, end));
+      line = line.slice(end);
     }
     line += character;
   }

@@ -23,7 +23,7 @@ export function wrapLabel(
       lines.push(line);
       line = '';
     }
-    line += piece;
+    if (line || piece !== ' ') line += piece;
   }
   if (line) lines.push(line);
   return lines;

@@ -77,6 +77,8 @@ export function remediesSentence(review: Count, direct: Count, afterReview: Coun
   const counts = [review, direct, afterReview];
   if (counts.every(({ value }) => value === null)) return REMEDIES_SAID.unknown;
   if (counts.every(({ value }) => value === 0)) return REMEDIES_SAID.none;
+  const isNone = [direct, afterReview].every(({ value, status }) => value === 0 && status === 'printed');
+  if (isNone) return REMEDIES_SAID.noLawsuits(review);
   const lawsuits =
     direct.value === null || afterReview.value === null ? null : direct.value + afterReview.value;
   return REMEDIES_SAID.totals(review, lawsuits, direct, afterReview);

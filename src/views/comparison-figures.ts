@@ -112,13 +112,13 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
       breaks,
       ...(column ? {} : { missing: words.figure.notChosen }),
     }));
-    const mine = points.filter((point) => members.has(point.agency));
+    const here = points.filter(({ column }) => own.includes(column));
+    const mine = here.filter(
+      (point) => members.has(point.agency) && (series === null || point.series === series),
+    );
     return {
       kind: 'lines',
-      basis: basisOf(
-        mine.filter((point) => own.includes(point.column) && (series === null || point.series === series)),
-        agencies.length,
-      ),
+      basis: basisOf(mine, agencies.length),
       title: words.figure.overYears(measure.name, series === null ? [] : formsOf(drawn, series)),
       unit: measure.unit,
       labelHead: words.figure.year,
@@ -126,8 +126,15 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
       rows,
       description: describe(rows, inForm.map(name), measure.unit),
       note: noteOf(
-        mine.filter((point) => own.includes(point.column)),
-        series === null ? 0 : mine.filter((point) => point.series !== series && point.value !== null).length,
+        {
+          gaps: gapsIn(comparison),
+          elsewhere:
+            series === null
+              ? 0
+              : points.filter((point) => point.series !== series && point.value !== null).length,
+          contradicted: mine,
+          small: here,
+        },
         [
           left > 0 ? words.figure.linesLeftOut(shown.length, left) : '',
           axis.some(({ column }) => column === null) ? words.figure.yearsBetween : '',
@@ -223,6 +230,9 @@ function rowFigure(
     shownColumns.length > 1
       ? shownColumns.map((column) => words.result.yearHead(column.year ?? 0))
       : [measure.name];
+  const pictured = drawn.filter(
+    (point) => shownColumns.includes(point.column) && shown.includes(point.agency),
+  );
   const other = points.some((point) => point.series !== own && point.value !== null);
   const leftOut = [
     withPoints.length > shown.length
@@ -241,14 +251,15 @@ function rowFigure(
     labelHead: words.result.agency,
     series,
     rows,
-    basis: basisOf(
-      drawn.filter((point) => shownColumns.includes(point.column) && shown.includes(point.agency)),
-      agencies.length,
-    ),
+    basis: basisOf(pictured, agencies.length),
     description: describe(rows, shownColumns.length > 1 ? series : [], measure.unit),
     note: noteOf(
-      points.filter((point) => point.series === own),
-      points.filter((point) => point.value !== null && point.series !== own).length,
+      {
+        gaps: gapsIn(comparison),
+        elsewhere: points.filter((point) => point.value !== null && point.series !== own).length,
+        contradicted: pictured,
+        small: points.filter((point) => point.series === own),
+      },
       leftOut || null,
     ),
   };
@@ -336,10 +347,26 @@ function isDrawn(point: Point): boolean {
   return point.value !== null && !point.small;
 }
 
-function noteOf(points: readonly Point[], elsewhere: number, leftOut: string | null): string | null {
-  const gaps = points.filter((point) => point.value === null).length;
-  const small = points.filter((point) => point.small).length;
-  const contradicted = points.filter((point) => point.contradicted && isDrawn(point)).length;
+/** Cells of the table that have no number, for whatever reason; a number in another edition's column is no gap. */
+function gapsIn({ groups }: Comparison): number {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return cells.filter((cell) => ('year' in cell ? cell.value === null : cell.status === 'no-report')).length;
+}
+
+interface LeftOut {
+  readonly gaps: number;
+  /** Numbers of another series. */
+  readonly elsewhere: number;
+  /** Points among which those that rest on contradicted totals are told. */
+  readonly contradicted: readonly Point[];
+  /** Points among which the small rates are told. */
+  readonly small: readonly Point[];
+}
+
+/** What a picture leaves out of the table above it, and which of its own numbers are not simply true. */
+function noteOf({ gaps, elsewhere, ...points }: LeftOut, leftOut: string | null): string | null {
+  const small = points.small.filter((point) => point.small).length;
+  const contradicted = points.contradicted.filter((point) => point.contradicted && isDrawn(point)).length;
   const notes = [
     ...(leftOut ? [leftOut] : []),
     ...(gaps > 0 ? [words.figure.gapsLeftOut(gaps)] : []),

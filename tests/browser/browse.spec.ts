@@ -105,7 +105,7 @@ test('a year names the agencies whose report the archive lacks', async ({ page }
   await page.goto('/years/2021/');
   const reports = held.filter(({ year }) => year === 2021).length;
   await expect(
-    page.getByText(`本馆登记的 ${agencies.size} 个机关中，收录了 ${reports} 个的报告。`),
+    page.getByText(`本馆登记的 ${agencies.size} 个机关中，收录了 ${reports} 个机关 2021 年度的报告。`),
   ).toBeVisible();
   const lacking = page.getByRole('region', { name: '未收录' }).getByRole('listitem');
   await expect(lacking).toHaveCount(agencies.size - reports);

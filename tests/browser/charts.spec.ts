@@ -140,6 +140,24 @@ test('on paper the table stands in place of the chart', async ({ page }) => {
   await expect(page.locator(`${DISPOSITIONS} table`)).toBeVisible();
 });
 
+test('where a browser cannot show what is closed, its table is opened for paper and closed again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS);
+    CSS.supports = (...asked: [string]) => !asked[0].includes('details-content') && supports(...asked);
+  });
+  await page.goto(REPORT);
+  const tables = page.locator('.chart-data');
+  const opened = page.locator('.chart-data[open]');
+  const count = await tables.count();
+  await tables.first().locator('summary').click();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(opened).toHaveCount(count);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(opened).toHaveCount(1);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -523,7 +523,21 @@ for (const width of [320, 360, 768]) {
       // The result comes first, and its pictures are there for paper though nobody has scrolled to them.
       if (!path.includes('?')) continue;
       expect((await page.locator('#compare-result').boundingBox())?.y).toBeLessThan(500);
-      await expect(page.locator('.comparison-figures chart-figure:not([data-drawn])')).toHaveCount(0);
+      const pictures = page.locator('.comparison-figures chart-figure');
+      await expect(page.locator('.comparison-figures chart-figure:not([data-paper])')).toHaveCount(0);
+      if (width !== 768 || path !== SHARED) continue;
+      await expect(pictures.first()).toHaveAttribute('data-paper', '');
+      await page.emulateMedia({ media: 'print' });
+      // What follows a drawing stands below it, and its texts are texts.
+      for (const picture of some(await pictures.all())) {
+        await expect(picture.locator('canvas')).toBeHidden();
+        const drawing = (await picture.locator('svg.chart-paper').boundingBox())!;
+        expect(drawing.width).toBeLessThanOrEqual(width);
+        const facts = page.locator('.comparison-measure', { has: picture }).locator('.comparison-facts');
+        expect((await facts.boundingBox())!.y).toBeGreaterThanOrEqual(drawing.y + drawing.height);
+        await expect(picture.locator('svg text').first()).not.toBeEmpty();
+      }
+      await page.emulateMedia({ media: 'screen' });
     }
   });
 }
@@ -547,7 +561,7 @@ test.describe('without JavaScript', () => {
   test('the page of a measure and a year is whole', async ({ page }) => {
     await page.goto('/compare/requests.received.total/2021/');
     await expect(
-      page.getByText(/本馆 \d+ 个机关中，\d+ 个有 2021 年度报告，\d+ 个有此项数据。/),
+      page.getByText(/本馆收有报告的 \d+ 个机关中，\d+ 个有 2021 年度报告，\d+ 个有此项数据。/),
     ).toBeVisible();
     await expect(page.getByRole('row', { name: /瀍河/ })).toContainText('11');
     await expect(page.getByText(/未收录该年度报告的机关（\d+ 个）/)).toBeVisible();

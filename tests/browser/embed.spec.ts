@@ -18,7 +18,7 @@ test.describe('in another site’s page', () => {
   // The page around is not the site's, and what may not be framed says so.
   test.use({
     expectedComplaints: [
-      /^request to http:\/\/127\.0\.0\.1:\d+\/(?:favicon\.ico)?$|frame-ancestors|chrome-error|BLOCKED_BY_RESPONSE/,
+      /^request to http:\/\/127\.0\.0\.1:\d+\/(?:favicon\.ico)?$|frame-ancestors|chrome-error|BLOCKED_BY_RESPONSE|Blocked opening/,
     ],
   });
 
@@ -79,6 +79,15 @@ test.describe('in another site’s page', () => {
         )
         .toBeLessThanOrEqual(0);
       await expect(page.locator('[name=chart]')).not.toHaveAttribute('height', '300');
+      // The browser refuses what a sandbox may not do without a word.
+      await expect(chart.getByRole('status')).toHaveText('');
+      for (const refused of [
+        chart.getByRole('button', { name: '下载 PNG' }),
+        chart.getByRole('link', { name: '查看原页' }),
+      ]) {
+        await refused.click();
+        await expect(chart.getByRole('status')).toContainText(`${baseURL}${REPORT}#chart-dispositions`);
+      }
       await expect(page.frameLocator('[name=other]').locator('main')).toHaveCount(0);
     } finally {
       server.close();

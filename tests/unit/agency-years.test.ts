@@ -78,7 +78,7 @@ describe('an agency over its years', () => {
       [30, 0, 0, 10],
     ]);
     expect(dispositionsTitle('样例局', dispositions)).toBe(
-      '样例局：办结的申请里，公开（含部分公开）的 2019 年 8/12，2022 年 75.0%',
+      '样例局：办结的申请里，公开（含部分公开）的 2019 年 8/12，2022 年 75%',
     );
   });
 });

@@ -140,6 +140,12 @@ describe('labels on canvas', () => {
     expect(wrapLabel('属于国家秘密”', 6)).toEqual(['属于国家秘密”']);
   });
 
+  it('begin no line with a space', () => {
+    expect(wrapLabel('公开的 2025 年 48%', 11)).toEqual(
+      ['公开的 2025 年', '48%'].map((line) => expect.stringMatching(`^${line} ?$`)),
+    );
+  });
+
   it('say that a number is missing instead of showing a zero', () => {
     expect(valueLabel(0, '件')).toBe('0 件');
     expect(valueLabel(null, '件')).toBe('无数据');

@@ -431,7 +431,7 @@ describe('a picture', () => {
     const [figure] = figuresOf(comparison, measured, AGENCIES).figures;
     expect(figure?.kind).toBe('dots');
     expect(figure?.rows).toHaveLength(60);
-    expect(figure?.note).toContain('其余 10 个见表');
+    expect(figure?.note).toContain('能画的机关有 70 个，图中只画前 60 个');
   });
 
   it('of one series has lines only of agencies with a number in it', () => {

@@ -115,7 +115,7 @@ describe('the sentence of a report', () => {
     expect(remediesSentence(printed(2), blank, printed(3))).toContain(
       '；行政诉讼，其中未经复议直接起诉数原文缺',
     );
-    expect(remediesSentence(printed(0), printed(0), printed(0))).toBe('没有由此引起的行政复议和行政诉讼。');
+    expect(remediesSentence(printed(0), printed(0), printed(0))).toBe('没有因信息公开引起的行政复议和行政诉讼。');
   });
 });
 
@@ -161,7 +161,7 @@ describe('what is drawn', () => {
     const parts = (values: number[]) => values.map((value, index) => ({ label: `甲乙丙丁`[index]!, value }));
     expect(partsTitle('办结', 11, parts([4, 5, 2]))).toBe('办结 11 件，乙最多，5 件（5/11）');
     expect(partsTitle('新收', 8, parts([4, 4]))).toBe('新收 8 件，甲和乙并列最多，各 4 件（4/8）');
-    expect(partsTitle('办结', 200, parts([150, 50]))).toBe('办结 200 件，甲最多，150 件（75.0%）');
+    expect(partsTitle('办结', 200, parts([150, 50]))).toBe('办结 200 件，甲最多，150 件（75%）');
     expect(partsTitle('办结', 9, [...parts([1, 2]), { label: '丙', value: null }])).toBe(
       '办结 9 件，有数字的各类中乙最多，2 件（2/9）',
     );

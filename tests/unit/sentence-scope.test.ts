@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { historyTitle } from '../../src/sentences/charts.ts';
+import { compare } from '#language/compare.ts';
 import {
   pictureDescription,
   pictureNote,
@@ -10,141 +11,28 @@ import {
 import { dispositionsDescription, dispositionsTitle } from '../../src/sentences/agency.ts';
 import { yearsText } from '#language/numbers.ts';
 import { outcomesNotes, outcomesSentences, type OutcomesSubject } from '../../src/sentences/outcomes.ts';
-import type { ReportSummary } from '../../src/schemas/report-summary.ts';
 import { hasNoCases } from '../../src/checks/no-cases.ts';
 import { countOf, unpackTables } from '../../src/schemas/packed-figures.ts';
 import { remediesSaid, requestsSaid } from '../../src/sentences/report.ts';
 import { agencyYears, dispositionYears } from '../../src/statistics/agency-years.ts';
+import { placesOf, sumYears } from '../../src/statistics/archive-sums.ts';
 import { outcomeRates, outcomesOf } from '../../src/statistics/outcomes.ts';
 import { addedPictures, addedReport, isWorthDrawing } from '../../src/statistics/pictures.ts';
-import { APPLICANT_COLUMNS, DISPOSITION_GROUPS, DISPOSITION_ROWS } from '../../src/vocabulary/requests.ts';
-import { OUTCOME_COLUMNS, REMEDIES } from '../../src/vocabulary/remedies.ts';
-import type { Edition } from '../../src/vocabulary/editions.ts';
-import { isOutsideForm } from '../../src/vocabulary/form-rows.ts';
-import { CELLS } from '../../src/vocabulary/tables.ts';
-import { randomFrom } from '../layouts/random.ts';
+import { DISPOSITION_GROUPS } from '../../src/vocabulary/requests.ts';
 import { reportOf } from './statistics-fixtures.ts';
-
-/** What the agency wrote, of which the sentences must be true: null where it cannot be read or is not there. */
-type Written = Record<string, number | null>;
-interface Filed {
-  agency: string;
-  year: number;
-  written: Written;
-  summary: ReportSummary;
-}
-
-const UNREADABLE = { value: null, status: 'unreadable', raw: '？' } as const;
-const ABSENT = { value: null, status: 'absent' } as const;
-const GROUNDS = DISPOSITION_ROWS.filter((row) => row.startsWith('refused.'));
-const cellsOf = (rows: readonly string[], columns: readonly string[], table: string): string[] =>
-  rows.flatMap((row) => columns.map((column) => `${table}.${row}.${column}`));
-const REMEDY_ROWS = REMEDIES.rows.map(({ key }) => key);
-
-/** A row of each group of outcomes beside the refusals that every edition has. */
-const OTHER_OUTCOMES = [
-  'granted',
-  'partiallyGranted',
-  'unableToProvide.notHeld',
-  'notProcessed.duplicateRequest',
-];
-
-const RECEIVED = 'requests.received.total';
-const CARRIED_OVER = 'requests.carriedOver.total';
-const DISPOSED = 'requests.totalDisposed.total';
-const CARRIED_FORWARD = 'requests.carriedForward.total';
-
-/** The cells that each picture shows, and the totals that the form prints for them. */
-const PICTURED = {
-  refusals: {
-    cells: GROUNDS.map((row) => `requests.${row}.total`),
-    sums: [['requests.totalDisposed.total', DISPOSITION_ROWS.map((row) => `requests.${row}.total`)]] as const,
-    none: /没有不予公开/,
-  },
-  applicants: {
-    cells: APPLICANT_COLUMNS.map((column) => `requests.received.${column}`),
-    sums: [
-      ['requests.received.total', APPLICANT_COLUMNS.map((column) => `requests.received.${column}`)],
-    ] as const,
-    none: /没有新收/,
-  },
-  remedies: {
-    cells: cellsOf(REMEDY_ROWS, OUTCOME_COLUMNS, 'remedies'),
-    sums: REMEDY_ROWS.map(
-      (row) => [`remedies.${row}.total`, cellsOf([row], OUTCOME_COLUMNS, 'remedies')] as const,
-    ),
-    none: /没有行政复议和行政诉讼/,
-  },
-} as const;
-
-/** A small archive: agencies of one region that differ, a newest year that differs from the older ones. */
-function madeArchive(seed: string): Filed[] {
-  const random = randomFrom(seed);
-  const agencies = ['410301-a', '410302-b', '410303-c'].slice(0, random.whole(1, 3));
-  return agencies.flatMap((agency) =>
-    [2019, 2020, 2021, 2023].flatMap((year) => {
-      if (random.chance(0.25)) return [];
-      const empty = random.chance(year === 2023 ? 0.8 : 0.3);
-      const form = year < 2021 || random.chance(0.2) ? '2019' : '2021';
-      return [madeReport({ agency, year, form, empty }, random)];
-    }),
-  );
-}
-
-function madeReport(
-  { agency, year, form, empty }: { agency: string; year: number; form: Edition; empty: boolean },
-  random: ReturnType<typeof randomFrom>,
-): Filed {
-  const written: Written = {};
-  const set = (cell: string, value: number | null): void => {
-    written[cell] = value;
-  };
-  const inForm = CELLS.filter(({ row, column }) => !isOutsideForm(row, column.key, form));
-  for (const cell of inForm) set(cell.id, 0);
-  if (!empty && random.chance(0.5)) {
-    set(CARRIED_OVER, random.whole(0, 3));
-    set(CARRIED_FORWARD, random.whole(0, 3));
-  }
-  const some = (): number => (empty || random.chance(0.8) ? 0 : random.whole(1, 9));
-  for (const { cells } of Object.values(PICTURED)) for (const cell of cells) set(cell, some());
-  for (const row of OTHER_OUTCOMES) set(`requests.${row}.total`, some());
-  for (const { sums } of Object.values(PICTURED)) {
-    for (const [total, parts] of sums) {
-      const sum = parts.reduce((all, part) => all + (written[part] ?? 0), 0);
-      set(total, random.chance(0.9) ? sum : sum + random.whole(1, 3));
-    }
-  }
-  const given: Record<string, number | typeof UNREADABLE | typeof ABSENT> = {};
-  if (random.chance(0.15)) {
-    for (const { id, table } of inForm) if (table === 'requests') set(id, null);
-  } else if (random.chance(0.2)) {
-    set(random.pick(Object.values(PICTURED).flatMap(({ cells }) => [...cells])), null);
-  }
-  const isGone = written['requests.received.total'] === null;
-  for (const [cell, value] of Object.entries(written))
-    given[cell] = value ?? (isGone && cell.startsWith('requests.') ? ABSENT : UNREADABLE);
-  const summary = reportOf(agency, year, given, form);
-  return {
-    agency,
-    year,
-    written,
-    summary: { ...summary, holding: random.chance(0.25) ? 'figures' : 'report' },
-  };
-}
-
-const isWhole = ({ written }: Filed, key: keyof typeof PICTURED): boolean =>
-  [...PICTURED[key].cells, ...(key === 'applicants' ? ['requests.received.total'] : [])].every(
-    (cell) => written[cell] !== null,
-  );
-const agrees = ({ written }: Filed, key: keyof typeof PICTURED): boolean =>
-  PICTURED[key].sums.every(([total, parts]) => {
-    const numbers = parts.map((part) => written[part]);
-    return (
-      written[total] === null ||
-      numbers.includes(null) ||
-      numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0) === written[total]
-    );
-  });
+import {
+  agrees,
+  CARRIED_FORWARD,
+  CARRIED_OVER,
+  DISPOSED,
+  groupOf,
+  isWhole,
+  madeArchive,
+  PICTURED,
+  RECEIVED,
+  REMEDY_ROWS,
+  type Filed,
+} from './written-archive.ts';
 
 /** What a sentence says it is about. */
 function scopeIn(said: string): { agencies: number | null; years: number[]; reports: number } {
@@ -201,16 +89,6 @@ function holdAgainst(filed: readonly Filed[], subject: PictureSubject): { none: 
       expect(note).toContain(`${filed.length} 份报告中 ${whole.length} 份各项数字齐全`);
   }
   return { none };
-}
-
-/** A group of outcomes as a report has it, null where one of its rows has no number. */
-function groupOf({ written }: Filed, { rows }: (typeof DISPOSITION_GROUPS)[number]): number | null {
-  return rows.reduce<number | null>((sum, row) => {
-    const value = written[`requests.${row}.total`];
-    // Rows that the edition does not have are no part of it.
-    if (value === undefined) return sum;
-    return sum === null || value === null ? null : sum + value;
-  }, 0);
 }
 
 const sumOf = (numbers: readonly (number | null)[]): number =>
@@ -384,6 +262,94 @@ describe('what is said of one report and of an agency’s years', () => {
     expect(seen.none).toBeGreaterThan(20);
     expect(seen.told).toBeGreaterThan(40);
     expect(seen.single).toBeGreaterThan(1);
+  });
+});
+
+/** A province with governments, whose reports hold those of the agencies below them, and agencies that are registered only. */
+const PROVINCE = [
+  ['410000-government', 'government', 'province'],
+  ['410300-government', 'government', 'prefecture'],
+  ['410300-government-office', 'government-office', 'prefecture'],
+  ['410301-government', 'government', 'county'],
+  ['410301-bureau', 'department', 'county'],
+  ['410302-bureau', 'department', 'county'],
+  ['410302-silent', 'department', 'county'],
+] as const;
+const AGENCIES = PROVINCE.map(([id, kind, level]) => ({
+  id,
+  name: id,
+  division: id.slice(0, 6),
+  kind,
+  level,
+  printedNames: [],
+}));
+const REGIONS = (
+  [
+    ['410000', 'province', null],
+    ['410300', 'prefecture', '410000'],
+    ['410301', 'county', '410300'],
+    ['410302', 'county', '410300'],
+  ] as const
+).map(([code, level, parent]) => ({ code, name: code, level, parent, path: [] }));
+
+/** Whether a government of the agency's place or above it reported on the year: the digits of codes that are not 00. */
+const isHeld = ({ agency, year }: Filed, filed: readonly Filed[]): boolean =>
+  filed.some(
+    (other) =>
+      other.year === year &&
+      other.agency !== agency &&
+      other.agency.endsWith('-government') &&
+      agency.startsWith(other.agency.slice(0, 6).replace(/(?:00)+$/, '')),
+  );
+
+describe('what is said where reports hold others', () => {
+  it('adds up none twice, and says of how many agencies and reports that is', () => {
+    const seen = { held: 0, contained: 0, archives: 0 };
+    for (let seed = 0; seed < 40; seed += 1) {
+      const reporting = PROVINCE.map(([id]) => id).filter(
+        (id, at) => !id.endsWith('silent') && (seed >> at) % 2 === 0,
+      );
+      const archive = madeArchive(`held/${seed}`, reporting);
+      if (archive.length === 0) continue;
+      const places = placesOf(AGENCIES, REGIONS);
+      const sums = sumYears(
+        AGENCIES.length,
+        archive.map(({ summary }) => summary),
+        places,
+      );
+      const apart = archive.filter((one) => !isHeld(one, archive));
+      const counted = sums.flatMap((year) => year.counted.map(({ id }) => id));
+      expect([...counted].sort()).toEqual(apart.map(({ summary }) => summary.id).sort());
+      seen.held += holdOpening(apart, { region: '河南省', registered: AGENCIES.length }).whole;
+      holdAgainst(apart, { region: '河南省' });
+      for (const { year, agencies, filed, counted: added, contained } of sums) {
+        const own = archive.filter((one) => one.year === year);
+        const held = own.filter((one) => isHeld(one, archive)).length;
+        const said = compare.sums.lead({
+          year,
+          agencies,
+          filed,
+          counted: added.length,
+          contained: contained.length,
+        });
+        expect(said).toContain(`${AGENCIES.length} 个机关中 ${own.length} 个有 ${year} 年度报告`);
+        const [, apartSaid, heldSaid] = /互不包含的 (\d+) 份，另 (\d+) 份/.exec(said) ?? [];
+        expect([Number(apartSaid ?? own.length), Number(heldSaid ?? 0)], said).toEqual([
+          own.length - held,
+          held,
+        ]);
+        if (held === 0) expect(said).toMatch(own.length === 1 ? /合计就是这 1 份/ : /互不包含，全部相加/);
+        holdOpening(
+          own.filter((one) => !isHeld(one, archive)),
+          { registered: AGENCIES.length },
+        );
+        seen.contained += held;
+      }
+      seen.archives += 1;
+    }
+    expect(seen.held).toBeGreaterThan(10);
+    expect(seen.contained).toBeGreaterThan(40);
+    expect(seen.archives).toBeGreaterThan(20);
   });
 });
 

@@ -160,4 +160,16 @@ describe('a saved picture', () => {
     expect(Math.max(...at('note')) + 13).toBeLessThan(layout.height);
     expect(layout.lines.map(({ text }) => text).join('')).toBe(`${'题'.repeat(30)}${'数'.repeat(40)}址`);
   });
+
+  it('breaks an address between what was chosen, and leaves nothing of it out', () => {
+    const address = 'https://example.org/compare/?agency=410304-government&measure=rate.disclosed';
+    const { lines } = layOutPicture(
+      { title: '题', below: [address] },
+      { width: 400, height: 100 },
+      (text) => text.length * 8,
+    );
+    const [first = '', ...rest] = lines.filter(({ part }) => part === 'note').map(({ text }) => text);
+    expect(rest[0]).toMatch(/^[&/?]/);
+    expect([first, ...rest].join('')).toBe(address);
+  });
 });

@@ -3,6 +3,9 @@ import type { ShownChart } from './shown-chart.ts';
 /** How far below the window a figure is when its chart begins to load. */
 const NEAR = '400px';
 
+/** Whether paper can show the tables of figures without opening them. */
+const SHOWS_CLOSED = CSS.supports('selector(::details-content)');
+
 /**
  * `<chart-figure>`: loads what draws the table inside it as a chart when it nears the window, or at once where paper is to
  * have the picture. If the chart cannot be drawn, the table is opened instead.
@@ -21,12 +24,26 @@ class ChartFigure extends HTMLElement {
   connectedCallback(): void {
     if ('printed' in this.dataset) setTimeout(() => void this.#show());
     else this.#nearing.observe(this);
+    if (SHOWS_CLOSED) return;
+    addEventListener('beforeprint', this.#openForPaper);
+    addEventListener('afterprint', this.#closeAfterPaper);
   }
 
   disconnectedCallback(): void {
     this.#nearing.disconnect();
     this.#shown?.end();
+    removeEventListener('beforeprint', this.#openForPaper);
+    removeEventListener('afterprint', this.#closeAfterPaper);
   }
+
+  #openForPaper = (): void => {
+    const table = this.querySelector('details:not([open])');
+    table?.setAttribute('open', 'for-paper');
+  };
+
+  #closeAfterPaper = (): void => {
+    this.querySelector('details[open="for-paper"]')?.removeAttribute('open');
+  };
 
   async #show(): Promise<void> {
     try {

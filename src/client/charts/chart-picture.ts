@@ -40,20 +40,43 @@ export function saveSvg(
   const layout = layOutPicture(words, size, (text, part) => measured(text, look[part].font));
   const picture = new SvgContext('picture', layout, measured);
   paint(picture, layout, look);
-  const chart = new SvgContext('chart', size, measured);
-  const end = drawOnto(chart, stage, kind, data, (colours, paper) => patternsIn(chart, colours, paper));
-  picture.draw(chart, layout.chart.x, layout.chart.y);
-  end();
+  addChart(picture, { kind, data, stage }, 'chart', layout.chart);
   const file = picture.toFile(words.title, [words.description, ...words.below].join('\n'));
   save(new Blob([file], { type: 'image/svg+xml' }), `${fileName}.svg`);
 }
 
+/**
+ * The chart as a drawing that stands in the page, sharp on paper, which a canvas is not. `name` tells its ids from those of
+ * the page's other drawings.
+ */
+export function paperPicture(chart: SvgChart, name: string): Element {
+  const size = { width: chart.stage.clientWidth, height: chart.stage.clientHeight };
+  const picture = new SvgContext(name, size, measured);
+  addChart(picture, chart, name, { x: 0, y: 0 });
+  const file = picture.toFile(chart.stage.ariaLabel ?? '', '');
+  return document.adoptNode(new DOMParser().parseFromString(file, 'image/svg+xml').documentElement);
+}
+
+/** Draws the chart anew, as large as its stage, and puts it at a place of the picture. */
+function addChart(
+  picture: SvgContext,
+  { kind, data, stage }: SvgChart,
+  name: string,
+  { x, y }: { x: number; y: number },
+): void {
+  const size = { width: stage.clientWidth, height: stage.clientHeight };
+  const chart = new SvgContext(name, size, measured);
+  const end = drawOnto(chart, stage, kind, data, (colours, paper) => patternsIn(chart, name, colours, paper));
+  picture.draw(chart, x, y);
+  end();
+}
+
 /** The fills of the series as patterns of the drawing; the first is solid. */
-function patternsIn(chart: SvgContext, colours: readonly string[], paper: string): string[] {
+function patternsIn(chart: SvgContext, name: string, colours: readonly string[], paper: string): string[] {
   return colours.map((colour, index) => {
     const tile = new SvgContext('tile', { width: TILE, height: TILE }, () => 0);
     if (!paintTile(tile, index, colour, paper)) return colour;
-    const id = `pattern-${index}`;
+    const id = `${name}-pattern-${index}`;
     const attributes = { id, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' };
     chart.define(h('pattern', attributes, ...tile.drawing));
     return `url(#${id})`;

@@ -26,6 +26,7 @@ export class ShownChart {
     for (const query of this.#colours) query.addEventListener('change', this.#draw);
     this.#offerPictures();
     this.#offerEmbed();
+    if ('printed' in figure.dataset) void this.#drawForPaper();
   }
 
   /** Lets go of everything; the figure is no longer on the page. */
@@ -39,7 +40,7 @@ export class ShownChart {
   #draw = (): void => {
     const stage = this.#figure.querySelector<HTMLElement>('.chart-stage');
     const table = this.#figure.querySelector('table');
-    // On most paper the table stands in place of the chart.
+    // On paper its table or a drawing stands in its place.
     if (!stage?.checkVisibility() || !table) return;
     this.#drawn?.destroy();
     this.#narrow = this.#figure.clientWidth < NARROW_CHART;
@@ -73,11 +74,7 @@ export class ShownChart {
       }),
       description: shown.ariaLabel ?? '',
     };
-    // Once more, light and wide, whatever screen it is shown on.
-    const stage = shown.cloneNode(false) as HTMLElement;
-    stage.classList.add('picture-stage');
-    stage.ariaHidden = 'true';
-    shown.after(stage);
+    const stage = this.#pictureStage(shown);
     const kind = this.#figure.dataset['kind'] as ChartKind;
     if (format === 'svg') saveSvg({ kind, data: readTable(table), stage }, words, file);
     else {
@@ -86,6 +83,30 @@ export class ShownChart {
       destroy();
     }
     stage.remove();
+  }
+
+  /** What paper has in place of canvas and table; drawn beforehand, for paper waits for nothing. */
+  async #drawForPaper(): Promise<void> {
+    const { paperPicture } = await import('./chart-picture.ts');
+    const shown = this.#figure.querySelector<HTMLElement>('.chart-stage');
+    const table = this.#figure.querySelector('table');
+    if (!this.#figure.isConnected || !shown || !table) return;
+    const stage = this.#pictureStage(shown);
+    const { kind, file = '' } = this.#figure.dataset;
+    const picture = paperPicture({ kind: kind as ChartKind, data: readTable(table), stage }, file);
+    stage.remove();
+    picture.classList.add('chart-paper');
+    shown.after(picture);
+    this.#figure.dataset['paper'] = '';
+  }
+
+  /** Where the chart is drawn once more, light and wide, whatever screen it is shown on. */
+  #pictureStage(shown: HTMLElement): HTMLElement {
+    const stage = shown.cloneNode(false) as HTMLElement;
+    stage.classList.add('picture-stage');
+    stage.ariaHidden = 'true';
+    shown.after(stage);
+    return stage;
   }
 
   #offerEmbed(): void {

@@ -5,7 +5,7 @@ import { elementOf } from '../nodes.ts';
 
 /** Characters of a label on a line, as src/charts/bar-chart.ts sets them. */
 const LINE = { wide: 13, narrow: 7 };
-const LINES_A_ROW = 1.7;
+const LINES_A_ROW = 1.4;
 const NARROW = 480;
 /** Of a row, what a bar among several takes. */
 const BAR_OF_GROUP = 0.75;

@@ -18,7 +18,7 @@ export const answers = {
     more: (left: number) => `${left} more, see `,
     agencies: 'the list of agencies',
     absent: (name: string, agencies: number, reports: number, years: string) =>
-      `The archive has no report of ${name}: none of its ${counted(agencies, 'agency', 'agencies')} with ${counted(reports, 'report')} (${years}) is there. That the archive has none does not mean that none was published. See `,
+      `The archive has no report of ${name}${reports === 0 ? ', nor any other yet' : `: none of its ${counted(agencies, 'agency', 'agencies')} with ${counted(reports, 'report')} (${years}) is there`}. That the archive has none does not mean that none was published. See `,
     regions: 'the list of regions',
     /** Between a region and those within it. */
     path: ', ',

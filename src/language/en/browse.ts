@@ -136,7 +136,7 @@ export const browse = {
   region: {
     title: (name: string) => `Reports of ${name}`,
     description: (name: string, agencies: number, reports: number) =>
-      `${name} with the regions below it: ${counted(reports, 'annual report')} on open government information of ${counted(agencies, 'agency', 'agencies')}.`,
+      `${name} with the regions below it: ${counted(agencies, 'registered agency', 'registered agencies')}, ${counted(reports, 'annual report')} on open government information.`,
     levels: { province: 'Province level', prefecture: 'Prefecture level', county: 'County level' },
     /** Between the names of a path. */
     pathSeparator: ', ',
@@ -161,8 +161,8 @@ export const browse = {
     kicker: 'Year',
     description: (year: number, reports: number) =>
       `${counted(reports, 'annual report')} on open government information in ${year}: main figures and what is missing.`,
-    coverage: (present: number, all: number) =>
-      `The archive holds the reports of ${present} of ${counted(all, 'agency', 'agencies')}.`,
+    coverage: (year: number, present: number, all: number) =>
+      `Of ${counted(all, 'registered agency', 'registered agencies')} the archive holds the reports on ${year} of ${present}.`,
     missing: 'Not held',
     missingNote: 'Not held does not mean not published.',
     complete: (agencies: number, year: number) =>

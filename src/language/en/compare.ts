@@ -212,11 +212,11 @@ export const compare = {
     oneByOne: 'Agencies one by one',
     reportYears: (years: readonly number[]) => `reports on ${yearsText(years)}`,
     regions: 'Whole regions',
-    regionsHint: 'All agencies, those of the regions below included',
+    regionsHint: 'All agencies with reports, those of the regions below included',
     regionsNone: 'no such region',
     regionsMore: (shown: number, found: number) => `${found} regions found, the first ${shown} listed`,
     peers: 'Agencies of one kind',
-    peersHint: 'Agencies of the same level and kind in a region',
+    peersHint: 'Agencies with reports of the same level and kind in a region',
     peersNone:
       'The archive has no agencies like those chosen. Choose one below first, and those of its kind are listed here.',
     peerGroup: (region: string, level: string, kind: string) => `${region}: ${kind}, ${level}`,
@@ -329,7 +329,7 @@ export const compare = {
         'Lines need more than one year, and at least one agency with numbers of two years in a row that can be joined.',
     },
     rowsLeftOut: (shown: number, rest: number) =>
-      `The chart has the first ${agenciesOf(shown)} with a value; for the other ${rest} see the table. `,
+      `Of the ${agenciesOf(shown + rest)} that can be drawn the chart has the first ${shown} of the table; for the other ${rest} see there. `,
     linesLeftOut: (shown: number, rest: number) =>
       `More lines could not be told apart: the chart has ${agenciesOf(shown)}; for the other ${rest} see the table. `,
     notChosen: 'year not chosen',
@@ -337,7 +337,7 @@ export const compare = {
     yearsLeftOut: (shown: number) =>
       `The chart has the ${shown} latest years with a value; for the others see the table. `,
     gapsLeftOut: (count: number) =>
-      `${counted(count, 'place')} without a value ${count === 1 ? 'is' : 'are'} left empty; for the reasons see the table. `,
+      `${counted(count, 'cell')} of the table ${count === 1 ? 'has' : 'have'} no value and ${count === 1 ? 'is' : 'are'} not in the chart; for the reasons see the table. `,
     formsLeftOut: (count: number) =>
       `${counted(count, 'number')} of another edition of the form, which counts another thing, ${count === 1 ? 'is' : 'are'} not drawn with them. `,
     contradicted: (count: number) =>
@@ -464,7 +464,7 @@ export const comparePages = {
     sourceLink: (agency: string, year: number) => `Table in the report of ${agency} on ${year}`,
     region: 'Region',
     coverage: (of: number, reports: number, have: number, year: number) =>
-      `Of the ${agenciesOf(of)} of the archive, ${reports} ${reports === 1 ? 'has' : 'have'} a report on ${year} and ${have} data of this measure.`,
+      `Of the ${agenciesOf(of)} with reports in the archive, ${reports} ${reports === 1 ? 'has' : 'have'} a report on ${year} and ${have} data of this measure.`,
     missingReports: (count: number) =>
       `Agencies whose report on this year the archive does not hold (${count})`,
     noSum:

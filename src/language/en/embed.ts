@@ -18,6 +18,9 @@ export const EMBED = {
   noScript: 'To show this here the browser must be allowed to run scripts.',
   source: 'Source: Nianbao Archive',
   openPage: 'Open the page',
+  /** Where the page around keeps the frame in a sandbox. */
+  sandboxed: (address: string) =>
+    `If nothing happened, the page around this frame does not let it save files or open windows. Open this address in your browser: ${address}`,
   more: (shown: number, all: number) =>
     `${all} agencies in the order of division codes; these are the first ${shown}, for the others see the page.`,
 } as const;

@@ -117,7 +117,7 @@ export const browse = {
   region: {
     title: (name: string) => `${name}的报告`,
     description: (name: string, agencies: number, reports: number) =>
-      `${name}（含下级地区）收录 ${agencies} 个机关的 ${reports} 份政府信息公开工作年度报告。`,
+      `${name}（含下级地区）登记有 ${agencies} 个机关，收录 ${reports} 份政府信息公开工作年度报告。`,
     levels: { province: '省级地区', prefecture: '市级地区', county: '县级地区' },
     /** Between the names of a path. */
     pathSeparator: '',
@@ -142,7 +142,8 @@ export const browse = {
     kicker: '年度',
     description: (year: number, reports: number) =>
       `${year} 年度的 ${reports} 份政府信息公开工作年度报告：主要数字与收录情况。`,
-    coverage: (present: number, all: number) => `本馆登记的 ${all} 个机关中，收录了 ${present} 个的报告。`,
+    coverage: (year: number, present: number, all: number) =>
+      `本馆登记的 ${all} 个机关中，收录了 ${present} 个机关 ${year} 年度的报告。`,
     missing: '未收录',
     missingNote: '未收录不等于未公布。',
     complete: (agencies: number, year: number) => `登记的 ${agencies} 个机关，${year} 年度的报告都已收录。`,

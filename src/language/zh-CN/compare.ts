@@ -153,6 +153,9 @@ const denominators = {
   concluded: { label: '占已审结', formula: '结果维持＋结果纠正＋其他结果', note: '不含尚未审结的。' },
 } as const;
 
+/** Between the name of a measure and what is shown of it: some names have a colon of their own. */
+const after = (measure: string): string => (measure.includes('：') ? '，' : '：');
+
 const yearOrLatest = (year: number | null): string => (year === null ? '最近一份报告' : `${year} 年`);
 
 export const compare = {
@@ -177,11 +180,11 @@ export const compare = {
     oneByOne: '逐个选机关',
     reportYears: (years: readonly number[]) => `报告：${yearsText(years)} 年`,
     regions: '整个地区',
-    regionsHint: '含下级地区的全部机关',
+    regionsHint: '含下级地区，凡收有报告的机关',
     regionsNone: '没有符合的地区',
     regionsMore: (shown: number, found: number) => `符合的有 ${found} 个地区，先列 ${shown} 个`,
     peers: '同类机关',
-    peersHint: '同一地区里层级、类别相同的机关',
+    peersHint: '同一地区里层级、类别相同、收有报告的机关',
     peersNone: '已选的机关在本馆没有同类。先在下面逐个选一个机关，这里就列出它的同类。',
     peerGroup: (region: string, level: string, kind: string) => `${region}的${level}${kind}`,
     everywhere: '本馆收录',
@@ -275,12 +278,12 @@ export const compare = {
   figure: {
     year: '年度',
     overYears: (measure: string, forms: readonly Edition[]) =>
-      `${measure}：各机关历年${forms.length === 0 ? '' : `（${editionNames(forms)}表格）`}`,
+      `${measure}${after(measure)}各机关历年${forms.length === 0 ? '' : `（${editionNames(forms)}表格）`}`,
     period: (years: readonly number[]) => `${yearsText(years)} 年`,
     sideBySide: (measure: string, period: string, forms: readonly Edition[]) => {
       const space = /^\d/.test(period) ? ' ' : '';
       const edition = forms.length === 0 ? '' : `（${editionNames(forms)}表格）`;
-      return `${measure}：各机关${space}${period}${edition}`;
+      return `${measure}${after(measure)}各机关${space}${period}${edition}`;
     },
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
     nothing: {
@@ -288,16 +291,16 @@ export const compare = {
       lines: '画折线要有两个以上年度，并且至少有一个机关相邻两年都有可以相接的数。',
     },
     rowsLeftOut: (shown: number, rest: number) =>
-      `图中只画表里前 ${shown} 个有数值的机关，其余 ${rest} 个见表。`,
+      `能画的机关有 ${shown + rest} 个，图中只画前 ${shown} 个，其余见网页上的表。`,
     linesLeftOut: (shown: number, rest: number) =>
-      `折线多了分不清，只画 ${shown} 个机关，其余 ${rest} 个见表。`,
+      `折线多了分不清，只画 ${shown} 个机关，其余 ${rest} 个见网页上的表。`,
     notChosen: '没有选这一年',
     yearsBetween: '中间没有选的年度空着，线在那里断开。',
-    yearsLeftOut: (shown: number) => `图中只画最近 ${shown} 个有数值的年度，其余见表。`,
-    gapsLeftOut: (count: number) => `另有 ${count} 处没有数值，图上空缺，原因见表。`,
+    yearsLeftOut: (shown: number) => `图中只画最近 ${shown} 个有数值的年度，其余见网页上的表。`,
+    gapsLeftOut: (count: number) => `另有 ${count} 格没有数值，图上没有，原因见网页上的表。`,
     formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，统计的不是同一件事，不画在一起。`,
-    contradicted: (count: number) => `图中 ${count} 个数用到了与分项不符的总计，见表里的标记。`,
-    smallLeftOut: (count: number) => `另有 ${count} 个比率分母太小，不画在图上，见表。`,
+    contradicted: (count: number) => `图中 ${count} 个数用到了与分项不符的总计，是哪几个，见网页上的表。`,
+    smallLeftOut: (count: number) => `另有 ${count} 个比率分母太小，不画在图上，见网页上的表。`,
   },
   objections: {
     'unknown-agency': (value: string) => `网址里的机关“${value}”不在本馆，已略去。`,
@@ -408,7 +411,7 @@ export const comparePages = {
     sourceLink: (agency: string, year: number) => `${agency} ${year} 年报告原表`,
     region: '地区',
     coverage: (of: number, reports: number, have: number, year: number) =>
-      `本馆 ${of} 个机关中，${reports} 个有 ${year} 年度报告，${have} 个有此项数据。`,
+      `本馆收有报告的 ${of} 个机关中，${reports} 个有 ${year} 年度报告，${have} 个有此项数据。`,
     missingReports: (count: number) => `未收录该年度报告的机关（${count} 个）`,
     noSum: '各行不相加：政府的报告已含所属部门和下级政府，加起来会重复计算。',
     formHeading: (forms: readonly Edition[]) => {

@@ -21,7 +21,7 @@ export const DATA = {
   groups: {
     long: { title: '一格一行', note: '适合用程序分析：每行一个格子，写明报告、行列、数值和状态。' },
     wide: { title: '一份报告一行', note: '适合用电子表格查看：每行一份报告，各格依法定表的次序排开。' },
-    reference: { title: '对照表', note: '上面各表里的标识指的是什么。' },
+    reference: { title: '对照表', note: '上面各表里的编号指的是什么。' },
     package: { title: '打包、说明与核对', note: '' },
   },
   rows: (rows: number) => `${rows.toLocaleString('zh-CN')} 行`,
@@ -128,16 +128,16 @@ export const DATA_FILES: Readonly<Record<string, { label: string; note: string; 
 
 /** What each column of the long table holds. */
 export const DATA_FIELDS = {
-  report: '报告的标识：机关标识/年度，也是报告页网址的一部分。',
-  agency: '机关的标识：六位行政区划代码加简称。',
+  report: '报告的编号：机关编号/年度，也是报告页网址的一部分。',
+  agency: '机关的编号：六位行政区划代码加简称。',
   agencyName: '机关的登记名称，不一定与原文所印相同。',
   divisionCode: '行政区划代码（GB/T 2260）。',
   year: '报告所说的年度，不是公布的年份。',
   form: `这张表所用的格式版本，unknown 是${editionName(UNKNOWN_EDITION)}；表四各版相同，故为空；原文缺这张表时也为空。`,
   table: '表：proactive 是表二主动公开，requests 是表三申请办理，remedies 是表四复议与诉讼。',
-  row: '行的标识。',
+  row: '行的编号。',
   rowLabel: '行名，连同上面各级名称。',
-  column: '列的标识。',
+  column: '列的编号。',
   columnLabel: '列名。',
   unit: '单位：件、项或万元。',
   value: '数值；没有数值时为空，原因见 status。',
@@ -156,15 +156,15 @@ export const OTHER_FIELDS: Readonly<Record<string, string>> = {
   level: `层级：${labelled(LEVELS)}。`,
   kind: `类别：${labelled(AGENCY_KINDS)}。`,
   notPrinted: '不是原文数字的格子和它的状态，以空格分隔；该版格式本来没有的格子不列。',
-  parent: '上级人民政府的标识；本馆未登记时为空。',
-  successor: '承接其职责的机关的标识。',
+  parent: '上级人民政府的编号；本馆未登记时为空。',
+  successor: '承接其职责的机关的编号。',
   reports: '本馆收有几份报告。',
-  cell: '格子的标识：表.行.列，也是报告页上的锚点。',
+  cell: '格子的编号：表.行.列，也是报告页上的锚点。',
   rowEnglish: '行的英文名称。',
   columnEnglish: '列的英文名称。',
   forms: '有这一格的格式版本，以空格分隔。',
   definition: '行和列的释义，取自术语页。',
-  rule: '规则的标识，见 rules.csv。',
+  rule: '规则的编号，见 rules.csv。',
   severity: '程度：error 是错误，warning 是警告，info 是提示。',
   standing:
     '依据：official 是表头印明的勾稽关系，definition 是“总计”的定义，form 是法定格式，inference 是本馆的推断，reading 是识读时的判断。',
@@ -185,7 +185,7 @@ export function cellMeaning(row: RowDefinition, column: ColumnDefinition): strin
 
 const WIDE_HEADS: Readonly<Record<string, string>> = {
   report: '报告',
-  agency: '机关标识',
+  agency: '机关编号',
   agencyName: '机关',
   divisionCode: '行政区划代码',
   level: '层级',

@@ -18,6 +18,9 @@ export const EMBED = {
   noScript: '要在这里显示，浏览器须能运行脚本。',
   source: '来源：年报档案',
   openPage: '查看原页',
+  /** Where the page around keeps the frame in a sandbox. */
+  sandboxed: (address: string) =>
+    `没有反应的话，是外面的网页不许这个框下载或者打开窗口。请在浏览器里打开：${address}`,
   more: (shown: number, all: number) =>
     `${all} 个机关，按行政区划代码排列，这里列出前 ${shown} 个；其余见原页。`,
 } as const;

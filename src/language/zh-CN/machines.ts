@@ -28,7 +28,7 @@ export const MACHINES = {
   },
   lists: {
     index: '接口目录，写明版本（v1：字段只增不减，不改含义）和内容版本',
-    reports: '全部报告：标识、年度、状态、校验值、各文件地址',
+    reports: '全部报告：编号、年度、状态、校验值、各文件地址',
     agencies: '全部机关',
     regions: '全部地区',
     years: '全部年度',

@@ -54,7 +54,7 @@ export const PICTURES = {
   zerosAmongNumbers: (what: string) => `${what}，有数字的都是 0 件，其余没有可用的数字`,
   allZeros: (what: string) => `${what}都是 0 件`,
   zerosAndBlanks: `（有数字的各项都是 0，其余${STATUSES.blank.label}）`,
-  oneRemedy: (row: string, count: number, outcome: string) => `只有${row} ${count} 件，${outcome}`,
+  oneRemedy: (row: string, count: number, outcome: string) => `复议诉讼只有${row} ${count} 件，${outcome}`,
   onePart: (whole: string, count: number, label: string) =>
     `${whole} ${count} 件，${count > 1 ? '均为' : '为'}${label}`,
   remedies: {

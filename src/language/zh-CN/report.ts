@@ -52,7 +52,7 @@ export const REPORT = {
   pagesView: '逐页的原文',
   encoded: (encoding: string) => `，${encoding} 编码，浏览器里可能显示为乱码`,
   digest: '校验值（SHA-256）',
-  sections: '本页各节',
+  sections: '本页目录',
   namesDiffer: '原文所印机关名称与登记名称不同',
   namesSentence: (printed: string, registered: string) => `原文印作“${printed}”，本馆登记为“${registered}”。`,
   evidence: '原文中的依据：',
@@ -166,10 +166,11 @@ export const REQUESTS_SAID = {
 /** What one report says of reviews and lawsuits. */
 export const REMEDIES_SAID = {
   unknown: '行政复议和行政诉讼的总数，原文没有可用的数字。',
-  none: '没有由此引起的行政复议和行政诉讼。',
+  none: '没有因信息公开引起的行政复议和行政诉讼。',
+  noLawsuits: (review: Count) => `因信息公开引起行政复议${amount(review)}，没有行政诉讼。`,
   /** `行政复议 2 件；行政诉讼 4 件，其中未经复议直接起诉 2 件、复议后起诉 2 件。` `lawsuits`: null where one of the two has no number. */
   totals: (review: Count, lawsuits: number | null, direct: Count, afterReview: Count) =>
-    `由此引起行政复议${amount(review)}；行政诉讼${lawsuits === null ? '' : ` ${lawsuits} 件`}，` +
+    `因信息公开引起行政复议${amount(review)}；行政诉讼${lawsuits === null ? '' : ` ${lawsuits} 件`}，` +
     `其中未经复议直接起诉${amount(direct)}、复议后起诉${amount(afterReview)}。`,
 } as const;
 
