@@ -24,7 +24,7 @@ const CARDS = new Map(
     },
   ]),
 );
-const REFUSED = DISPOSITION_GROUPS[2]!;
+const REFUSED = DISPOSITION_GROUPS[2];
 /** Of how many a rate is too small to be drawn. */
 const TOO_FEW = 10;
 

@@ -63,7 +63,9 @@ describe('a picture of one report', () => {
   it('is a sentence where there is one number or none', () => {
     const one = reportPicture('remedies', madeTables({ 'remedies.litigationDirect.upheld': 2 }));
     expect(isWorthDrawing(one)).toBe(false);
-    expect(pictureSentence({ ...one, key: 'remedies' })).toBe('复议诉讼只有未经复议直接起诉 2 件，结果维持。');
+    expect(pictureSentence({ ...one, key: 'remedies' })).toBe(
+      '复议诉讼只有未经复议直接起诉 2 件，结果维持。',
+    );
     const person = reportPicture('applicants', madeTables({ 'requests.received.naturalPerson': 3 }));
     expect(pictureSentence({ ...person, key: 'applicants' })).toBe('新收 3 件，均为自然人。');
     const none = reportPicture('refusals', madeTables());

@@ -115,7 +115,9 @@ describe('the sentence of a report', () => {
     expect(remediesSentence(printed(2), blank, printed(3))).toContain(
       '；行政诉讼，其中未经复议直接起诉数原文缺',
     );
-    expect(remediesSentence(printed(0), printed(0), printed(0))).toBe('没有因信息公开引起的行政复议和行政诉讼。');
+    expect(remediesSentence(printed(0), printed(0), printed(0))).toBe(
+      '没有因信息公开引起的行政复议和行政诉讼。',
+    );
   });
 });
 

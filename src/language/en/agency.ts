@@ -8,10 +8,10 @@ export const agencyWords = {
   inYear: (year: number, quantity: string) => `${quantity} in ${year}`,
   most: (said: string) => `; most ${said}`,
   trendNote: ({ gaps, revised }: { gaps: boolean; revised: boolean }) =>
-    `Trends run from early to late and are drawn from 0${gaps ? '; they break at years of which the archive has no report or no number' : ''}.` +
-    (revised
+    `Trends run from early to late and are drawn from 0${gaps ? '; they break at years of which the archive has no report or no number' : ''}.${ 
+    revised
       ? ' At a dotted vertical line the form was revised; where what was counted changed with it, the line breaks too.'
-      : ''),
+      : ''}`,
   rates: {
     title: 'Rates',
     note: 'Each rate names its numerator; a rate over several denominators has a row for each.',

@@ -5,7 +5,7 @@ import { isMoney, unitName } from './form-labels.ts';
 /** `8/11`, or `36.4%` where the whole is large enough; empty where the whole is 0. */
 export function share(part: number, whole: number): string {
   if (whole === 0) return '';
-  return whole < FEW_CASES ? `${part}/${whole}` : `${Math.round((part / whole) * 1000) / 10}%`;
+  return whole < FEW_CASES ? `${part}/${whole}` : percentText(part / whole);
 }
 
 /** A share as a percentage with one decimal, without a trailing zero: 100%, 66.7%. */
