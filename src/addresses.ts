@@ -75,14 +75,17 @@ export const measureAddress = (measure: string, year: number): string => page(`c
 export const compareDataAddress = (name: string): string => at(`compare/data/${name}.json`);
 /** The file of a measure, or that of all agencies, for its words and names: those of the page's language. */
 export const compareWordsAddress = (name: string): string => base + fileInFolder(`compare/data/${name}.json`);
-/** Pages for other sites to show in theirs. A chart: `page` is `reports/410304-government/2021`, `figure` its anchor there. */
-export const embedChartAddress = (page?: string, figure?: string): string =>
-  at('embed/chart/') + (page && figure ? `?${new URLSearchParams({ page, figure })}` : '');
-export const embedMeasureAddress = (measure: string, year: number): string =>
-  at(`embed/compare/${measure}/${year}/`);
+/** Pages for other sites to show in theirs. A chart: `from` is `reports/410304-government/2021`, `figure` its anchor there. */
+export const embedChartAddress = (from?: string, figure?: string): string =>
+  page('embed/chart/') + (from && figure ? `?${new URLSearchParams({ page: from, figure })}` : '');
+/** The values of a measure: a page of its own where there is one, else what the page of the measure has. */
+export const embedMeasureAddress = (measure: string, year: number): string => {
+  const path = `compare/${measure}/${year}`;
+  return page('') === at('') ? at(`embed/${path}/`) : embedChartAddress(path, 'values');
+};
 /** What a comparison with this address shows. */
 export const embedComparisonAddress = (query?: URLSearchParams): string =>
-  at('embed/compare/') + (query?.size ? `?${query}` : '');
+  page('embed/compare/') + (query?.size ? `?${query}` : '');
 export const searchAddress = (query?: URLSearchParams): string =>
   page('search/') + (query?.size ? `?${query}` : '');
 /** Tells a browser how to search the site from its address bar. */

@@ -5,7 +5,7 @@ import type { Addresses } from './addresses.ts';
  *
  * - `pages.txt`: an address a line, then its anchors.
  * - `reports.txt`: `<agency-id>/<year>`, the endings of its addresses (`/`, `.json`, `/source/` …), then its anchors.
- * - `measures.txt`: a measure and the years that have a page of it.
+ * - `measures.txt`: a measure, behind the folders of its pages in frames and in English, and the years that have a page of it.
  *
  * Anchors: `overview-p1..6` and `L1..145` are runs of numbers; `@requests-1` is a set of rows and cells, listed once in
  * `anchor-sets.txt`.
@@ -19,7 +19,7 @@ export interface LedgerFiles {
 export const LEDGER_FILES = ['pages.txt', 'reports.txt', 'measures.txt', 'anchor-sets.txt'] as const;
 
 const REPORT = /^\/reports\/([^/]+\/\d{4}(?:\/\d{4}-\d{2}-\d{2})?)(\/(?!\d{4}-).*|\.[a-z]+(?:\.[a-z]+)?)$/;
-const MEASURE = /^\/compare\/([^/]+)\/(\d{4})\/$/;
+const MEASURE = /^\/((?:en\/)?(?:embed\/)?)compare\/([^/]+)\/(\d{4})\/$/;
 const IN_TABLE = /^(proactive|requests|remedies)\./;
 const NUMBERED = /^(.+-p|(?:page-)?L)(\d+)$/;
 
@@ -53,13 +53,14 @@ export function writeLedger(addresses: Addresses, known: Pick<LedgerFiles, 'anch
   const measures = new Map<string, string[]>();
   for (const [address, anchors] of [...addresses].sort(([a], [b]) => compare(a, b))) {
     const [, id, ending] = REPORT.exec(address) ?? [];
-    const [, measure, year] = MEASURE.exec(address) ?? [];
+    const [, folder = '', measure, year] = MEASURE.exec(address) ?? [];
     if (id && ending) {
       const report = reports.get(id) ?? { endings: [], anchors: new Set<string>() };
       report.endings.push(ending);
       reports.set(id, { ...report, anchors: report.anchors.union(anchors) });
     } else if (measure && year) {
-      measures.set(measure, [...(measures.get(measure) ?? []), year]);
+      const key = folder + measure;
+      measures.set(key, [...(measures.get(key) ?? []), year]);
     } else {
       // Only rows and cells of reports repeat from page to page.
       pages.push([address, ...[...anchors].sort(compare)].join(' '));
@@ -83,8 +84,10 @@ export function readLedger(files: LedgerFiles): Addresses {
   const addresses: Addresses = new Map();
   for (const [address = '', ...anchors] of linesOf(files['pages.txt']))
     addresses.set(address, new Set(anchors));
-  for (const [measure, ...years] of linesOf(files['measures.txt']))
-    for (const year of years) addresses.set(`/compare/${measure}/${year}/`, new Set());
+  for (const [key = '', ...years] of linesOf(files['measures.txt'])) {
+    const [, folder = '', measure = ''] = /^(.*\/)?(.+)$/.exec(key) ?? [];
+    for (const year of years) addresses.set(`/${folder}compare/${measure}/${year}/`, new Set());
+  }
   for (const [id, ...rest] of linesOf(files['reports.txt'])) {
     const anchors = rest.filter((token) => !/^[./]/.test(token)).flatMap((token) => expand(token, sets));
     for (const ending of rest.filter((token) => /^[./]/.test(token))) {

@@ -11,6 +11,9 @@ export interface OtherLanguage {
 const CHINESE = 'zh-CN';
 const OTHERS: readonly OtherLanguage[] = [{ tag: 'en', condition: 'english', folder: 'en' }];
 
+/** The folders below the site’s base that pages of other languages lie in, with a slash at their end. */
+export const LANGUAGE_FOLDERS: readonly string[] = OTHERS.map(({ folder }) => `${folder}/`);
+
 /**
  * The languages beside Chinese that a build draws: all, or those that `wanted` names by their tags, with spaces between
  * (LANGUAGES="zh-CN" is Chinese alone). Throws for a tag of none.

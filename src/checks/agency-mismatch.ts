@@ -13,6 +13,7 @@ export const agencyMismatch: Rule = {
   id: 'agency-mismatch',
   severity: 'error',
   standing: 'reading',
+  needs: 'text',
   example: {
     ok: '某县人民政府2021年政府信息公开工作年度报告',
     notOk: '别县人民政府2021年政府信息公开工作年度报告',

@@ -8,6 +8,7 @@ export const carryContinuity: Rule = {
   id: 'carry-continuity',
   severity: 'warning',
   standing: 'inference',
+  needs: 'year-before',
   example: {
     previous: '四、结转下年度继续办理\t2\t0\t0\t0\t0\t0\t2',
     ok: '二、上年结转政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2',

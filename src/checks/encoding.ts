@@ -11,6 +11,7 @@ export const encoding: Rule = {
   id: 'encoding',
   severity: 'error',
   standing: 'reading',
+  needs: 'text',
   example: {
     ok: '某县人民政府2021年政府信息公开工作年度报告\n\n一、总体情况',
     notOk: '鏌愬幙浜烘皯鏀垮簻2021骞存斂搴滀俊鎭\uE1C6叕寮€宸ヤ綔骞村害鎶ュ憡\n\n涓€銆佹€讳綋鎯呭喌',

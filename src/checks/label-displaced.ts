@@ -5,6 +5,7 @@ export const labelDisplaced: Rule = {
   id: 'label-displaced',
   severity: 'info',
   standing: 'reading',
+  needs: 'text',
   example: {
     ok: '一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4\n三、本年度办理结果\t(一) 予以公开\t4\t0\t0\t0\t0\t0\t4\n\t(七) 总计\t4\t0\t0\t0\t0\t0\t4',
     notOk:

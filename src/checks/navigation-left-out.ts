@@ -5,6 +5,7 @@ export const navigationLeftOut: Rule = {
   id: 'navigation-left-out',
   severity: 'info',
   standing: 'reading',
+  needs: 'text',
   example: {
     ok: '某县人民政府2021年政府信息公开工作年度报告\n\n一、总体情况',
     notOk:

@@ -10,6 +10,7 @@ export const proseAgreement: Rule = {
   id: 'prose-agreement',
   severity: 'info',
   standing: 'inference',
+  needs: 'text',
   example: {
     ok: '一、总体情况\n\n本机关收到政府信息公开申请11件。\n\n三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t11',
     notOk:

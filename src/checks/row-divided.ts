@@ -6,6 +6,7 @@ export const rowDivided: Rule = {
   id: 'row-divided',
   severity: 'warning',
   standing: 'reading',
+  needs: 'text',
   example: {
     ok: '信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n其他对外管理服务事项\t5\t0\t7',
     notOk:

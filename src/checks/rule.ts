@@ -2,7 +2,7 @@ import type { Point } from 'unist';
 import type { FindingDetails } from '../findings/findings.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Finding, Severity } from '../schemas/finding.ts';
-import type { RuleId } from '../schemas/rule-id.ts';
+import type { RuleId, RuleNeed } from '../schemas/rule-id.ts';
 import type { Form, UnfiledReport } from '../schemas/report.ts';
 import type { Tables } from '../schemas/tables.ts';
 import type { SectionKey } from '../vocabulary/sections.ts';
@@ -58,6 +58,8 @@ export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly standing: Standing;
+  /** Absent where every report has what the rule looks at. */
+  readonly needs?: RuleNeed;
   /**
    * Pieces of raw text that keep and that break the rule; tests run them, the methodology page shows them. `previous`
    * is of the report on the year before, for both.

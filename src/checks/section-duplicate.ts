@@ -6,6 +6,7 @@ export const sectionDuplicate: Rule = {
   id: 'section-duplicate',
   severity: 'info',
   standing: 'form',
+  needs: 'text',
   example: {
     ok: '一、总体情况\n\n特向社会公布。\n\n（一）主动公开政府信息情况',
     notOk: '一、总体情况\n\n特向社会公布。\n\n一、总体情况\n\n（一）主动公开政府信息情况',

@@ -6,6 +6,7 @@ export const sectionMisnumbered: Rule = {
   id: 'section-misnumbered',
   severity: 'info',
   standing: 'form',
+  needs: 'text',
   example: { ok: '五、存在的主要问题及改进情况', notOk: '四、存在的主要问题及改进情况' },
   *check(_, { headings }) {
     for (const { key, title, ordinal, place } of headings) {

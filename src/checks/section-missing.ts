@@ -6,6 +6,7 @@ export const sectionMissing: Rule = {
   id: 'section-missing',
   severity: 'warning',
   standing: 'form',
+  needs: 'text',
   example: {
     ok: SECTIONS.map((section) => `${SECTION_NUMERALS[section.ordinal - 1]}、${section.label}\n`).join('\n'),
     notOk: SECTIONS.filter((section) => section.key !== 'problems')

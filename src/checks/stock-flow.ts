@@ -10,6 +10,7 @@ export const stockFlow: Rule = {
   id: 'stock-flow',
   severity: 'info',
   standing: 'inference',
+  needs: 'year-before',
   example: {
     previous: '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n行政规范性文件\t2\t0\t9',
     ok: '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n行政规范性文件\t3\t1\t11',

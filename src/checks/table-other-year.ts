@@ -5,6 +5,7 @@ export const tableOtherYear: Rule = {
   id: 'table-other-year',
   severity: 'info',
   standing: 'reading',
+  needs: 'text',
   example: {
     ok: '一、本年新收政府信息公开申请数量\t8\t3\t0\t0\t0\t0\t11',
     notOk:

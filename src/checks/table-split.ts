@@ -5,6 +5,7 @@ export const tableSplit: Rule = {
   id: 'table-split',
   severity: 'info',
   standing: 'reading',
+  needs: 'text',
   example: {
     ok: '一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0',
     notOk:

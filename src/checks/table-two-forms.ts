@@ -5,6 +5,7 @@ export const tableTwoForms: Rule = {
   id: 'table-two-forms',
   severity: 'info',
   standing: 'form',
+  needs: 'text',
   example: {
     ok: '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n行政规范性文件\t2\t0\t9\n信息内容\t本年处理决定数量\n行政许可\t41',
     notOk:

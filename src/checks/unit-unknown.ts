@@ -6,6 +6,7 @@ export const unitUnknown: Rule = {
   id: 'unit-unknown',
   severity: 'warning',
   standing: 'reading',
+  needs: 'text',
   example: {
     ok: '信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t110.139',
     notOk: '信息内容\t本年收费金额（单位：美元）\n行政事业性收费\t110.139',

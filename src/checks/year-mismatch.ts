@@ -12,6 +12,7 @@ export const yearMismatch: Rule = {
   id: 'year-mismatch',
   severity: 'error',
   standing: 'reading',
+  needs: 'text',
   example: {
     ok: '某县人民政府2021年政府信息公开工作年度报告',
     notOk: '某县人民政府2019年政府信息公开工作年度报告',

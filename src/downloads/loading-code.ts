@@ -1,3 +1,5 @@
+import { bracketed } from '#language/punctuation.ts';
+
 /** A way to read the figures into a program. */
 export interface LoadingCode {
   tool: 'python' | 'r' | 'duckdb';
@@ -14,7 +16,7 @@ export function loadingCode(addressOf: (file: string) => string): LoadingCode[] 
   return [
     {
       tool: 'python',
-      name: 'Python（pandas）',
+      name: `Python${bracketed('pandas')}`,
       code: `import pandas as pd
 
 figures = pd.read_csv("${addressOf('figures.csv')}", dtype={"divisionCode": str, "form": str})
@@ -32,7 +34,7 @@ print(received, row.names = FALSE)`,
     },
     {
       tool: 'duckdb',
-      name: 'DuckDB（SQL）',
+      name: `DuckDB${bracketed('SQL')}`,
       code: `SELECT agencyName, year, value, status
 FROM 'figures.parquet'
 WHERE "table" = 'requests' AND "row" = 'received' AND "column" = 'total'

@@ -1,9 +1,9 @@
 /**
- * What has a page in every language: lists, what they lead to, comparison and search. Raw files and words set side by side
- * are Chinese alone.
+ * What has a page in every language. Raw files and words set side by side are Chinese alone; what shows a page of another
+ * language in a frame takes it from that page.
  */
 const MIRRORED =
-  /^(?:(?:(?:reports|agencies|regions|years|quality|data|methodology|glossary|about)\/(?!.*(?:source|changes)\/$)(?:.*\/)?)|compare\/|search\/)?$/;
+  /^(?:(?:reports|agencies|regions|years|compare|quality|data|methodology|glossary|about|search)\/(?!.*(?:source|changes)\/$)(?:.*\/)?|embed\/(?:chart|compare)\/)?$/;
 
 /** The files that the pages of a language read for its words: what the comparison and the search call things. */
 const WORDS = /^(?:compare\/data\/(?!pictures-)[^/]+|search\/names)\.json$/;

@@ -39,3 +39,6 @@ export const RULE_IDS = [
   'navigation-left-out',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** What a report must have for a rule to look at it: words beside its figures, or a report of its agency on the year before. */
+export type RuleNeed = 'text' | 'year-before';

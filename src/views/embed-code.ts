@@ -1,3 +1,4 @@
+import { bracketed } from '#language/punctuation.ts';
 import { h, htmlOf } from './tree.ts';
 
 /** What the code for another site's page needs. All addresses are absolute. */
@@ -17,6 +18,6 @@ export function embedCode({ title, frame, page, height, archive }: Embedded): st
   return htmlOf([
     h('iframe', { src: frame, title, width: '100%', height, style: 'border:0', loading: 'lazy' }),
     '\n',
-    h('p', {}, h('a', { href: page }, title), `（${archive}）`),
+    h('p', {}, h('a', { href: page }, title), bracketed(archive)),
   ]);
 }

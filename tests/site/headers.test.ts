@@ -102,7 +102,7 @@ describe('response headers', () => {
     const matches = (pattern: string, path: string): boolean =>
       pattern.endsWith('/*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
     for (const { address } of some(pages)) {
-      const framed = address.startsWith('/embed/');
+      const framed = /^\/(?:en\/)?embed\//.test(address);
       const narrowed = unframed.some(([pattern]) => matches(pattern, address));
       expect([address, narrowed]).toEqual([address, !framed]);
       const sent = directivesOf(responseHeaders(address)['Content-Security-Policy'] ?? '');

@@ -71,7 +71,7 @@ describe('An agency on an English page', () => {
 it('names groups of rows and their ordinals beside what the form prints', () => {
   expect(groupLabel('第二十条第（六）项')).toBe('Article 20 (6) 第二十条第（六）项');
   expect(groupLabel('（三）不予公开')).toBe('Refused （三）不予公开');
-  expect(['一、', '（四）', '2. '].map(ordinalText)).toEqual(['I. ', '(4) ', '2. ']);
+  expect(['一、', '（四）', '2. ', ''].map(ordinalText)).toEqual(['I. ', '(4) ', '2. ', '']);
   expect(() => groupLabel('从来没有的一组')).toThrow(RangeError);
 });
 

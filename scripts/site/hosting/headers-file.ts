@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { FORMATS } from '../../../src/formats/registry.ts';
 import { rawHeaders } from '../../../src/formats/serving.ts';
 import { PAGE_POLICY } from '../../../src/layouts/page-policy.ts';
 import type { Hosted } from './nginx-files.ts';
+import { LANGUAGE_FOLDERS } from '../languages.ts';
 import { CACHE, EVERYWHERE } from './response-headers.ts';
 
 /** Folders below the base that hold no page, and the one whose pages other sites may show. */
@@ -13,19 +15,13 @@ const NOT_UNFRAMED = ['_astro', 'pagefind', 'embed'];
  * that fits, and revalidate every file unless told otherwise.
  */
 export async function headersFile({ base, site, charsets }: Hosted, formats = FORMATS): Promise<string> {
-  const folders = (await readdir(site, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory() && !NOT_UNFRAMED.includes(entry.name))
-    .map(({ name }) => `${name}/*`)
-    .sort();
+  const unframed = ['', '404.html', ...(await unframedBelow(site))];
   const isolated = formats.filter(({ served }) => served.isolated);
   const sections: [string, Rule[]][] = [
     ['With every file.', [['*', { ...EVERYWHERE, 'Content-Security-Policy': PAGE_POLICY }]]],
     [
       "No page may be shown inside another site's, but those made for it below embed/. A second policy narrows the first and\n# cannot widen it, so the pages are named one by one.",
-      ['', '404.html', ...folders].map((path) => [
-        path,
-        { 'Content-Security-Policy': "frame-ancestors 'none'" },
-      ]),
+      unframed.map((path) => [path, { 'Content-Security-Policy': "frame-ancestors 'none'" }]),
     ],
     ['Names that change with the content.', [['_astro/*', { 'Cache-Control': CACHE.lasting }]]],
     [
@@ -59,6 +55,19 @@ export async function headersFile({ base, site, charsets }: Hosted, formats = FO
   return sections
     .map(([comment, rules]) => `# ${comment}\n${rules.map((rule) => written(base, rule)).join('\n')}\n`)
     .join('\n');
+}
+
+/** The folders that hold pages, as patterns; those of a language have such folders themselves. */
+async function unframedBelow(site: string, folder = ''): Promise<string[]> {
+  const entries = await readdir(join(site, folder), { withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isDirectory() && !NOT_UNFRAMED.includes(entry.name))
+    .map(({ name }) => `${folder}${name}/`)
+    .sort();
+  const patterns = paths.map(async (path) =>
+    LANGUAGE_FOLDERS.includes(path) ? [path, ...(await unframedBelow(site, path))] : [`${path}*`],
+  );
+  return (await Promise.all(patterns)).flat();
 }
 
 const MARKDOWN: Rule[1] = { '! Content-Type': null, 'Content-Type': 'text/markdown; charset=utf-8' };

@@ -3,6 +3,7 @@ import { FORMATS } from '../../../src/formats/registry.ts';
 import { RAW_POLICY, rawFormatAt, rawHeaders, rawPattern } from '../../../src/formats/serving.ts';
 import { PAGE_POLICY } from '../../../src/layouts/page-policy.ts';
 import type { Charset } from '../../../src/text/decode.ts';
+import { LANGUAGE_FOLDERS } from '../languages.ts';
 
 /**
  * What a host tells browsers beside each file. `npm run serve` asks here; what the build writes for nginx, Caddy and hosts
@@ -25,7 +26,7 @@ export const EVERYWHERE = {
 export const UNFRAMED_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
 
 /** Charts and comparisons that other sites may show in their pages. */
-const EMBEDDED = '^/embed/';
+const EMBEDDED = `^/(?:${LANGUAGE_FOLDERS.join('|')})?embed/`;
 
 /** The policies that differ from UNFRAMED_POLICY; the first pattern that fits decides. */
 export const policiesFor = (formats: readonly Format[]): readonly (readonly [string, string])[] => [

@@ -59,7 +59,7 @@ export function drawPictures({ agencies, year, file, cards, groups, width }: Pic
           kind: picture.series.length > 0 ? 'stacks' : 'bars',
           title: pictureTitle(picture, subject),
           description: pictureDescription(picture),
-          unit: CHARTS.unit,
+          unit: picture.key === 'remedies' ? CHARTS.units.remedies : CHARTS.units.requests,
           basis: picture.coverage ? pictureScope(subject, picture.coverage) : '',
           labelHead: PICTURES.head[picture.key],
           series: picture.series.length > 0 ? picture.series : [CHARTS.requests],

@@ -1,13 +1,16 @@
 import { siteAddress } from '../../addresses.ts';
 import { EMBED } from '#language/embed.ts';
+import { element } from '../element.ts';
 import '../charts/chart-figure.ts';
 
-/** Pages of the site whose charts may be asked for, without slashes around: `reports/410304-government/2021`. */
-const PAGE = /^(?:reports|agencies|regions|years)(?:\/[a-z0-9][\w-]*)+$/i;
+/** Pages of the site of which parts may be asked for, without slashes around: `reports/410304-government/2021`. */
+const PAGE = /^(?:reports|agencies|regions|years|compare)(?:\/[a-z0-9][\w.-]*)+$/i;
+/** More rows than these are no use inside another page. */
+const MOST_ROWS = 40;
 
 /**
- * `<embedded-chart>`: shows the chart that the address names, `?page=…&figure=…`, as the page has it: the figure is
- * taken from the page itself, so the two cannot differ.
+ * `<embedded-chart>`: shows the chart, or the values of a measure, that the address names, `?page=…&figure=…`, as the
+ * page has it: it is taken from the page itself, so the two cannot differ.
  */
 class EmbeddedChart extends HTMLElement {
   connectedCallback(): void {
@@ -31,18 +34,18 @@ class EmbeddedChart extends HTMLElement {
       this.#say(EMBED.failed);
       return;
     }
-    const found = new DOMParser().parseFromString(text, 'text/html').getElementById(id);
-    if (!found?.matches('figure.chart')) {
+    const around = new DOMParser().parseFromString(text, 'text/html');
+    const found = around.getElementById(id);
+    const shown = found?.matches('figure.chart') ? chartOf(found) : valuesOf(around, found);
+    if (shown.length === 0) {
       this.#say(EMBED.gone);
       return;
     }
-    for (const link of found.querySelectorAll('a')) {
-      link.href = new URL(link.getAttribute('href') ?? '', page).href;
-    }
-    found.querySelector('.chart-embed')?.remove();
-    found.querySelector('.figure-note[hidden]')?.removeAttribute('hidden');
-    document.title = found.querySelector('figcaption')?.textContent.trim() ?? document.title;
-    this.replaceChildren(found);
+    for (const part of shown)
+      for (const link of part.querySelectorAll('a'))
+        link.href = new URL(link.getAttribute('href') ?? '', page).href;
+    document.title = (shown[0]?.querySelector('figcaption') ?? shown[0])?.textContent.trim() ?? '';
+    this.replaceChildren(...shown);
   }
 
   /** The source under the chart, which is also the address that its picture bears. */
@@ -54,6 +57,27 @@ class EmbeddedChart extends HTMLElement {
   #say(text: string): void {
     this.replaceChildren(text);
   }
+}
+
+function chartOf(figure: HTMLElement): HTMLElement[] {
+  figure.querySelector('.chart-embed')?.remove();
+  figure.querySelector('.figure-note[hidden]')?.removeAttribute('hidden');
+  return [figure];
+}
+
+/** The title of a page of a measure, its tables, and what their marks mean; nothing where it has no table. */
+function valuesOf(page: Document, section: Element | null): HTMLElement[] {
+  const rows = [...(section?.querySelectorAll('.measure-values tbody tr') ?? [])];
+  if (!section || rows.length === 0) return [];
+  for (const row of rows.slice(MOST_ROWS)) row.remove();
+  const shown = [...section.querySelectorAll<HTMLElement>('h3, .table-scroller, dl.facts')].filter(
+    (part) => !part.matches('.table-scroller') || part.querySelector('tbody tr') !== null,
+  );
+  return [
+    element('h2', {}, page.querySelector('h1')?.textContent ?? ''),
+    ...shown,
+    ...(rows.length > MOST_ROWS ? [element('p', { class: 'note' }, EMBED.more(MOST_ROWS, rows.length))] : []),
+  ];
 }
 
 customElements.define('embedded-chart', EmbeddedChart);

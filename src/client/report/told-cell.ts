@@ -28,18 +28,17 @@ export function toldCell(cell: HTMLTableCellElement): ToldCell {
     name = '',
     year = '',
     report = '',
-    unit = '',
     holding,
   } = cell.closest<HTMLElement>('[data-report]')?.dataset ?? {};
   const head = [...(cell.closest('table')?.querySelectorAll<HTMLElement>('thead [data-column]') ?? [])].find(
     ({ dataset }) => cell.id.endsWith(`.${dataset['column']}`),
   );
   const number = numberIn(cell);
-  const ownUnit = head?.querySelector('.unit')?.textContent.trim() || unit;
+  const unit = head?.dataset['unit'] ?? cell.closest('table')?.dataset['unit'] ?? '';
   const marks = [...row.querySelectorAll('th .cell-status'), ...cell.querySelectorAll('span')]
     .filter((mark) => !mark.closest('a'))
     .map(textOf);
-  const value = number === null ? (marks.shift() ?? words.nothing) : `${numberText(cell)} ${ownUnit}`;
+  const value = number === null ? (marks.shift() ?? words.nothing) : words.amount(numberText(cell), unit);
   return {
     id: cell.id,
     agency,

@@ -1,5 +1,5 @@
 import { yearsText } from './numbers.ts';
-import { counted, listed } from './plurals.ts';
+import { counted, listed, theReports } from './plurals.ts';
 
 /** The page that follows one agency over its years. */
 export const agencyWords = {
@@ -18,7 +18,7 @@ export const agencyWords = {
     small:
       'Over a denominator below 30 the fraction comes first and the percentage below it; 0/0 means that there was nothing to divide. Nothing is calculated where any cell of the numerator or the denominator has no value; blanks and dashes that agree with the printed totals count as 0, and this is said.',
     idle: (names: readonly string[], years: readonly number[]) =>
-      `In the ${counted(years.length, 'report')} on ${yearsText(years)} the denominator is 0, so there is nothing to calculate: ${names.join('; ')}.`,
+      `In ${theReports(years)} the denominator is 0, so there is nothing to calculate: ${names.join('; ')}.`,
     denominator: (formula: string, note: string) =>
       `denominator = ${formula}${note && ` (${note.replace(/\.$/, '')})`}`,
     caption: (agency: string) => `${agency}: rates by year`,
@@ -51,7 +51,7 @@ export const agencyWords = {
     sentences: 'What the reports say of fees for processing requests, quoted in Chinese.',
     earlier: (count: number) => `${counted(count, 'sentence')} of other years`,
     none: (years: readonly number[]) =>
-      `The ${counted(years.length, 'report')} on ${yearsText(years)} with text say nothing that was found about fees for processing requests.`,
+      `In the text of ${theReports(years)} nothing was found about fees for processing requests.`,
     noProse: 'The archive has the figures alone and no text.',
   },
   carry: {
@@ -59,14 +59,14 @@ export const agencyWords = {
     note: '“Carried forward” in the report on one year should equal “carried over” in the report on the next.',
     ruleLink: 'About this check',
     caption: (agency: string) =>
-      `${agency}: whether what was carried over meets what was carried forward (requests)`,
+      `${agency}: whether what was carried over agrees with what was carried forward (requests)`,
     years: 'Years',
     from: 'Carried forward',
     to: 'Carried over',
     standing: 'Check',
     pair: (from: number, to: number) => `${from}→${to}`,
     pairSpoken: (from: number, to: number) => `${from} to ${to}`,
-    meets: 'meets',
+    meets: 'agrees',
     differs: 'differs',
     differsIn: (columns: readonly string[]) => `differs: ${columns.join(', ')}`,
     unknown: 'cannot be checked',
@@ -85,7 +85,7 @@ export const agencyWords = {
   zeros: {
     title: 'Rates, grounds, outcomes and applicants',
     said: (years: readonly number[]) =>
-      `In the ${counted(years.length, 'report')} on ${yearsText(years)} all cells of the tables of requests, administrative reconsideration and litigation are 0, so that there is no rate to work out and no ground, outcome or applicant to list.`,
+      `In ${theReports(years)} all cells of the tables of requests, administrative reconsideration and litigation are 0, so that there is no rate to work out and no ground, outcome or applicant to list.`,
   },
   unfoldZeros: 'Show the table, in which every number is 0',
   dispositions: {

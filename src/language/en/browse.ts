@@ -64,8 +64,8 @@ export const browse = {
   reports: {
     title: 'All reports',
     description: 'All annual reports on open government information that the archive holds, by year.',
-    lead: 'From the latest year to the earliest, under their printed Chinese titles.',
-    filterHint: 'To filter by region, level or section, or to look through the text, use the ',
+    lead: 'From the latest year to the earliest, under the Chinese titles that they print; where the archive has figures only, under agency and year.',
+    filterHint: 'To filter by region, level or section, or to look through the text, use ',
     untitled: 'The report prints no title',
     filedUnder: (agency: string) => agency,
     byYear: (year: number, count: number) => `${year} (${counted(count, 'report')})`,
@@ -145,7 +145,7 @@ export const browse = {
     coverage: 'What the archive holds',
     coverageNote: 'With the agencies of the regions below.',
     reports: 'Reports',
-    noneHere: 'There is no agency at this level yet; for the regions below see there.',
+    noneHere: 'No agency at this level has been registered yet; those of the regions below are on their pages.',
     code: (code: string) => `Division code ${code}`,
   },
   years: {

@@ -16,6 +16,8 @@ export const CHARTS = {
   blanksNote:
     'Blank cells count as 0 in the sums: they agree with the printed totals. A blank is not the same as a 0.',
   unit: 'requests',
+  /** What the numbers of these tables count. */
+  units: { requests: 'requests', remedies: 'cases' },
   saved: {
     unit: (unit: string) => ` Unit: ${unit}.`,
     basis: (basis: string) => `Data: ${basis}.`,

@@ -444,7 +444,7 @@ export const comparePages = {
   },
   index: {
     heading: 'All measures',
-    lead: 'A page for each measure and year, with all agencies, in Chinese.',
+    lead: 'A page for each measure and year, with all agencies.',
     caption: (group: string) => `${group}: pages of the measures by year`,
     measure: 'Measure',
     agencies: (count: number) => `${count}`,
@@ -520,7 +520,7 @@ export const comparePages = {
     lackingOf: (measure: string, gapsOf: readonly string[]) => `${measure}: ${gapsOf.join(', ')}`,
     gap: (agency: string, gap: string) => `${agency} (${gap})`,
     measures: 'Measures',
-    measuresNote: 'A page for each measure, with all agencies, in Chinese.',
+    measuresNote: 'A page for each measure, with all agencies.',
   },
 } as const;
 

@@ -58,8 +58,9 @@ export function groupName(printed: string): string {
   throw new RangeError(`Unexpected group ${printed} of the form, expected one with an English name here`);
 }
 
-/** `1. `, `（一）`, `一、` as `1. `, `(1) `, `I. `: the ordinal that the form prints before a row. */
+/** `1. `, `（一）`, `一、` as `1. `, `(1) `, `I. `: the ordinal that the form prints before a row; empty where it prints none. */
 export function ordinalText(printed: string): string {
+  if (printed === '') return '';
   const at = NUMERALS.indexOf(printed.replace(/[（）、]/g, '')) + 1;
   if (at === 0) return printed;
   return printed.startsWith('（') ? `(${at}) ` : `${['I', 'II', 'III', 'IV', 'V', 'VI'][at - 1]}. `;
@@ -70,6 +71,11 @@ const UNITS: Readonly<Record<string, string>> = { 件: 'number', 项: 'items', �
 /** A unit that the form prints. */
 export function unitName(printed: string): string {
   return UNITS[printed] ?? printed;
+}
+
+/** The same at the head of a column, with what is printed beside it. */
+export function unitLabel(printed: string): string {
+  return `${unitName(printed)} ${printed}`;
 }
 
 /** Whether a unit, by either of its names, is that of amounts of money. */

@@ -1,5 +1,4 @@
-import { yearsText } from './numbers.ts';
-import { counted } from './plurals.ts';
+import { counted, theReports } from './plurals.ts';
 
 /** Sentences that readers may want to look into. */
 export const leadsWords = {
@@ -9,16 +8,16 @@ export const leadsWords = {
     named: (names: readonly string[]) => `names: ${names.join(', ')}`,
     sentence: 'See the paragraph',
     none: (years: readonly number[]) =>
-      `In the ${counted(years.length, 'report')} on ${yearsText(years)} with text no name of another place was found.`,
+      `In the text of ${theReports(years)} no name of another place was found.`,
   },
   amounts: {
     title: 'Amounts in the text',
     report:
-      'All cells of the tables of requests, administrative reconsideration and litigation of this year are 0. Sentences of the section “general situation” that tell an amount, quoted in Chinese; a program picked them and may have missed some.',
+      'All cells of the tables of requests, administrative reconsideration and litigation of this year are 0. Sentences of the section “Overview” that tell an amount, quoted in Chinese; a program picked them and may have missed some.',
     agency:
-      'Sentences of the section “general situation” that tell an amount, quoted in Chinese; a program picked them and may have missed some.',
+      'Sentences of the section “Overview” that tell an amount, quoted in Chinese; a program picked them and may have missed some.',
     none: (years: readonly number[]) =>
-      `In the ${counted(years.length, 'report')} on ${yearsText(years)} with text the section “general situation” has no sentence that tells an amount.`,
+      `In the text of ${theReports(years)} the section “Overview” has no sentence that was found to tell an amount.`,
     earlier: (count: number) => `${counted(count, 'sentence')} of other years`,
     years: 'Year by year',
     yearsCaption: (agency: string) => `${agency}: requests by year`,

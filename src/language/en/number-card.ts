@@ -1,3 +1,4 @@
+import { isMoney } from './form-labels.ts';
 import { counted } from './plurals.ts';
 
 /** Words of the strip that opens at a number of a report. */
@@ -6,6 +7,11 @@ export const NUMBER_CARD = {
   close: 'Close',
   sentence: (cell: { agency: string; year: number; row: string; column: string; value: string }) =>
     `${cell.agency}, annual report on open government information of ${cell.year}, row “${cell.row}”, column “${cell.column}”: ${cell.value}.`,
+  /** `11 requests`, `1 case`, `2,019.44 (10,000 yuan)`; what is only counted has no unit in English. */
+  amount: (number: string, unit: string) => {
+    if (unit === 'number') return number;
+    return isMoney(unit) ? `${number} (${unit})` : `${number} ${number === '1' ? unit.replace(/s$/, '') : unit}`;
+  },
   nothing: 'no number',
   /** `11 (reconstructed)` */
   marked: (value: string, marks: readonly string[]) =>

@@ -1,3 +1,4 @@
+import type { RuleNeed } from '../../schemas/rule-id.ts';
 import { counted } from './plurals.ts';
 
 /** The words of /quality/ and /quality/<rule>/. */
@@ -49,19 +50,28 @@ export const quality = {
     title: (rule: string) => `Rule: ${rule}`,
     description: (rule: string, findings: number, reports: number) =>
       findings === 0
-        ? `What the rule “${rule}” means. All reports that the archive holds fit it.`
+        ? `What the rule “${rule}” means. No report that it checked breaks it.`
         : `What the rule “${rule}” means, and its ${counted(findings, 'finding')} in ${counted(reports, 'report')}.`,
     meaning: 'Rule',
     severity: 'Severity',
     standing: 'Basis',
     id: 'Id',
     scope: 'Checked',
-    scopeOf: (reports: number) => `all ${counted(reports, 'report')}`,
+    scopeOf: (checked: number, all: number, needs?: RuleNeed) => {
+      if (checked === all) return `all ${counted(all, 'report')}`;
+      const which =
+        needs === 'text'
+          ? 'with text; of the others the archive has the figures alone'
+          : 'of which the archive has the report on the year before too';
+      return `${checked} of ${counted(all, 'report')}: those ${which}`;
+    },
     findings: 'Findings',
-    count: (findings: number, reports: number, all: number) =>
-      `${counted(findings, 'finding')} in ${reports} of ${counted(all, 'report')}.`,
-    none: (all: number) =>
-      `In the ${counted(all, 'report')} that the archive holds nothing breaks this rule.`,
+    count: (findings: number, reports: number, checked: number) =>
+      `${counted(findings, 'finding')} in ${reports} of ${counted(checked, 'report')} checked.`,
+    none: (checked: number) =>
+      checked === 0
+        ? 'The archive has no report yet that this rule can check.'
+        : `Nothing in ${checked === 1 ? 'the report' : `the ${checked} reports`} checked breaks this rule.`,
     place: (place: string) => `original, ${place}`,
     inReport: 'See it in the report',
     methodology: 'The rule in detail, with examples',

@@ -1,3 +1,4 @@
+import { dateText } from './numbers.ts';
 import { counted } from './plurals.ts';
 
 /** Words of the versions of the data set. */
@@ -6,7 +7,7 @@ export const RELEASES = {
   note: 'Each version lists what it changed of the one before: reports added, replaced, corrected or withdrawn, and the cells that changed.',
   changedSince: 'The content has changed since the latest version and is not yet in a new one.',
   file: 'Changes by version (JSON)',
-  name: (release: number, on: string) => `Version ${release} (${on})`,
+  name: (release: number, on: string) => `Version ${release} (${dateText(on)})`,
   kinds: {
     added: (reports: number) => `${reports} added`,
     replaced: (reports: number) => `${reports} replaced`,

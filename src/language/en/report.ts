@@ -175,12 +175,12 @@ export const REQUESTS_SAID = {
 /** What one report says of reviews and lawsuits. */
 export const REMEDIES_SAID = {
   unknown: 'The report has no usable totals of administrative reconsideration and litigation.',
-  none: 'There was no administrative reconsideration or litigation over disclosure.',
+  none: 'There was no administrative reconsideration or litigation about disclosure.',
   noLawsuits: (review: Count) =>
-    `Administrative reconsideration over disclosure: ${amount(review)}; no administrative litigation.`,
-  /** `Administrative reconsideration over disclosure: 2; administrative litigation: 4 (without prior reconsideration: 2, after reconsideration: 2).` */
+    `Administrative reconsideration about disclosure: ${amount(review)}; no administrative litigation.`,
+  /** `Administrative reconsideration about disclosure: 2; administrative litigation: 4 (without prior reconsideration: 2, after reconsideration: 2).` */
   totals: (review: Count, lawsuits: number | null, direct: Count, afterReview: Count) =>
-    `Administrative reconsideration over disclosure: ${amount(review)}; administrative litigation` +
+    `Administrative reconsideration about disclosure: ${amount(review)}; administrative litigation` +
     `${lawsuits === null ? '' : `: ${lawsuits}`} (without prior reconsideration: ${amount(direct)}, after reconsideration: ${amount(afterReview)}).`,
 } as const;
 

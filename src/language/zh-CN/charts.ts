@@ -14,6 +14,8 @@ export const CHARTS = {
   blank: STATUSES.blank.label,
   blanksNote: '空白的格按 0 计入合计：与印出的总计相符。空白不等于填 0。',
   unit: '件',
+  /** What the numbers of these tables count. */
+  units: { requests: '件', remedies: '件' },
   saved: {
     unit: (unit: string) => `单位：${unit}。`,
     basis: (basis: string) => `数据：${basis}。`,

@@ -41,6 +41,11 @@ export function unitName(printed: string): string {
   return printed;
 }
 
+/** The same at the head of a column. */
+export function unitLabel(printed: string): string {
+  return printed;
+}
+
 /** Whether a unit, by either of its names, is that of amounts of money. */
 export function isMoney(unit: string): boolean {
   return unit === WAN_YUAN;

@@ -4,6 +4,8 @@ export const NUMBER_CARD = {
   close: '关闭',
   sentence: (cell: { agency: string; year: number; row: string; column: string; value: string }) =>
     `${cell.agency} ${cell.year} 年政府信息公开工作年度报告，“${cell.row}”一行、“${cell.column}”一栏：${cell.value}。`,
+  /** `11 件` */
+  amount: (number: string, unit: string) => `${number} ${unit}`,
   nothing: '没有数字',
   /** `11 件（推算）` */
   marked: (value: string, marks: readonly string[]) =>

@@ -1,3 +1,5 @@
+import type { RuleNeed } from '../../schemas/rule-id.ts';
+
 /** The words of /quality/ and /quality/<rule>/. */
 export const quality = {
   title: '数据核验',
@@ -44,18 +46,25 @@ export const quality = {
     title: (rule: string) => `核对规则：${rule}`,
     description: (rule: string, findings: number, reports: number) =>
       findings === 0
-        ? `核对规则“${rule}”的含义。目前收录的报告都符合这条规则。`
+        ? `核对规则“${rule}”的含义。用它核对过的报告没有一处与它不合。`
         : `核对规则“${rule}”的含义，以及它在 ${reports} 份报告中标注的 ${findings} 处。`,
     meaning: '规则',
     severity: '程度',
     standing: '依据',
     id: '编号',
     scope: '核对范围',
-    scopeOf: (reports: number) => `全部 ${reports} 份报告`,
+    scopeOf: (checked: number, all: number, needs?: RuleNeed) => {
+      if (checked === all) return `全部 ${all} 份报告`;
+      const which = needs === 'text' ? '有正文的，其余只有数字' : '本馆也有上一年度报告的';
+      return `${all} 份报告中的 ${checked} 份：${which}`;
+    },
     findings: '标注',
-    count: (findings: number, reports: number, all: number) =>
-      `共 ${findings} 处，见于 ${all} 份报告中的 ${reports} 份。`,
-    none: (all: number) => `目前收录的 ${all} 份报告中，没有一处与这条规则不合。`,
+    count: (findings: number, reports: number, checked: number) =>
+      `共 ${findings} 处，见于所核对 ${checked} 份报告中的 ${reports} 份。`,
+    none: (checked: number) =>
+      checked === 0
+        ? '本馆还没有可以用这条规则核对的报告。'
+        : `核对的 ${checked} 份报告中，没有一处与这条规则不合。`,
     place: (place: string) => `原始文件${place}`,
     inReport: '在报告中查看',
     methodology: '规则的详细说明与例子',
