@@ -70,7 +70,7 @@ function formulaOf(measure: Measure): Pick<MeasureCard, 'formula' | 'denominator
   const { denominators } = measure.rate;
   const line = ({ key }: (typeof denominators)[number]): string => {
     const { label, formula, note } = measureWords.denominators[key];
-    const quotient = `${inBrackets(numerator)}÷${inBrackets(formula)}`;
+    const quotient = `${inBrackets(numerator)} ÷ ${inBrackets(formula)}`;
     return label + COLON + quotient + STOP + (note && SPACE + note);
   };
   return {

@@ -189,7 +189,8 @@ describe('A page that is in two languages', () => {
           ({ element }) => (element.parentNode as { tagName?: string } | null)?.tagName === 'language-switch',
         )
         .map(({ attributes }) => below(attributes.get('href')));
-    for (const page of some(english)) {
+    // What other sites show leads to the page that it is from.
+    for (const page of some(english.filter(({ address }) => !address.startsWith('/en/embed/')))) {
       const twin = twinOf(page)!;
       expect(switches(page), page.address).toEqual([twin.address]);
       expect(switches(twin), twin.address).toEqual([page.address]);

@@ -464,7 +464,7 @@ export const comparePages = {
     sourceLink: (agency: string, year: number) => `Table in the report of ${agency} on ${year}`,
     region: 'Region',
     coverage: (of: number, reports: number, have: number, year: number) =>
-      `Of the ${agenciesOf(of)} with reports in the archive, ${reports} ${reports === 1 ? 'has' : 'have'} a report on ${year} and ${have} data of this measure.`,
+      `Of the ${agenciesOf(of)} with reports in the archive, ${reports} ${reports === 1 ? 'has' : 'have'} a report on ${year}; ${have} of these ${have === 1 ? 'has' : 'have'} a number here.`,
     missingReports: (count: number) =>
       `Agencies whose report on this year the archive does not hold (${count})`,
     noSum:
@@ -505,7 +505,7 @@ export const comparePages = {
     counted: 'Reports counted',
     without: (count: number) => `${count} more contained in them`,
     share: (have: number, of: number) => `${have} of ${counted(of, 'report')}`,
-    shareMeaning: 'with a value',
+    shareMeaning: ' with a value',
     derived: 'with reconstructed or corrected values',
     blanks: BLANK_AS_ZERO,
     contradicted: (reports: number) =>

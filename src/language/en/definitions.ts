@@ -88,7 +88,7 @@ const DEFINITIONS: Readonly<Record<Id, string>> = {
   'proactive.decisions': 'Decisions made in the year, such as licences or penalties.',
   'proactive.items': 'Items of centralised government procurement in the year.',
   'proactive.amount':
-    'Amount in 10,000 yuan: of administrative fees in the year (2021 edition), or of procurement (2019 edition).',
+    'In 10,000 yuan, the amount of administrative fees in the year (2021 edition) or of procurement (2019 edition).',
   'table.requests':
     'The statutory table of the third section: requests for government information received, carried over and disposed of, by kind of applicant.',
   'requests.received': 'Requests for government information received in the year.',

@@ -13,7 +13,7 @@ export const OUTCOMES = {
       `${counted(count, `${isPart ? 'complete ' : ''}report`)} on ${years}`,
     ofAgency: (agency: string, reports: string) => `${agency}, ${reports}`,
     ofAgencies: (agencies: number, registered: number, region: string, reports: string) =>
-      `${reports} by ${agencies} of the ${agenciesOf(registered)} registered${region && ` in ${region}`}`,
+      `${reports} by ${agencies < registered ? `${agencies} of the ${agenciesOf(registered)}` : agencies === 1 ? 'the only agency' : `all ${agenciesOf(agencies)}`} registered${region && ` in ${region}`}`,
   },
   requests: {
     received: (count: number) =>
@@ -45,7 +45,7 @@ export const OUTCOMES = {
   },
   remedies: (said: string, apart: { reports: number; years: string } | null) =>
     apart
-      ? `${counted(apart.reports, 'report')} on ${apart.years} ${apart.reports === 1 ? 'has' : 'have'} complete numbers of reconsideration and litigation: ${said}.`
+      ? `${counted(apart.reports, 'report')} on ${apart.years} ${apart.reports === 1 ? 'has' : 'have'} complete numbers of reconsideration and litigation: ${lower(said)}.`
       : `${sentenceCase(said)}.`,
   notes: {
     incomplete: (of: number, added: number) =>
