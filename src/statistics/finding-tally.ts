@@ -38,10 +38,7 @@ export interface RuleTally {
 }
 
 /** The tally of each rule, in the order given; a rule without findings has zeros. */
-export function tallyByRule(
-  reports: readonly Checked[],
-  rules: readonly RuleScope[],
-): RuleTally[] {
+export function tallyByRule(reports: readonly Checked[], rules: readonly RuleScope[]): RuleTally[] {
   return rules.map((rule) => {
     const { id } = rule;
     const concerned = findingsOfRule(reports, id);

@@ -17,7 +17,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const raw = extensionsOf().map((extension) => `/${reportRawPath('410304-government/2021', extension)}`);
 const inGb18030 = ['/reports/410304-government/2020.txt', '/reports/410304-government/2019/2020-03-01.html'];
-const pages = ['/', '/about/', '/reports/410304-government/2021/', '/embed/chart/', '/en/', '/en/reports/', '/en/embed/chart/'];
+const pages = [
+  '/',
+  '/about/',
+  '/reports/410304-government/2021/',
+  '/embed/chart/',
+  '/en/',
+  '/en/reports/',
+  '/en/embed/chart/',
+];
 for (const [path, content] of [
   ...raw.map((path) => [path, '政府信息公开工作年度报告'] as const),
   ...inGb18030.map((path) => [path, GB18030] as const),

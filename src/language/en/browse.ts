@@ -145,7 +145,8 @@ export const browse = {
     coverage: 'What the archive holds',
     coverageNote: 'With the agencies of the regions below.',
     reports: 'Reports',
-    noneHere: 'No agency at this level has been registered yet; those of the regions below are on their pages.',
+    noneHere:
+      'No agency at this level has been registered yet; those of the regions below are on their pages.',
     code: (code: string) => `Division code ${code}`,
   },
   years: {

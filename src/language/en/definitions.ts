@@ -25,7 +25,7 @@ type Id =
 
 const TERMS: Readonly<Record<string, string>> = {
   'term.disclosureRegulations':
-    'In short for the Regulations of the People’s Republic of China on Open Government Information (中华人民共和国政府信息公开条例). The present ones were issued as State Council Decree No. 711 and are in force since 15 May 2019.',
+    'In short for the Regulations of the People’s Republic of China on Open Government Information (中华人民共和国政府信息公开条例). The present ones were issued as State Council Decree No. 711 and have been in force since 15 May 2019.',
   'term.governmentInformation':
     'Information that an administrative agency made or obtained in performing its functions and that is recorded and kept in some form.',
   'term.annualReport':
@@ -41,7 +41,7 @@ const TERMS: Readonly<Record<string, string>> = {
   'term.finding':
     'A doubt or departure noted while a report is checked by the rules of the archive, with the rule, the row and column in the original and the numbers. A finding is a hint; it changes nothing in the original.',
   'term.measure':
-    'A cell of the statutory tables, told by table, row and column, such as the total of requests received this year. The comparison compares one measure at a time.',
+    'A cell of the statutory tables, told by table, row and column, such as the total of requests received this year; or a sum or rate that the archive works out from such cells. The comparison has a table for each.',
 };
 
 const DEFINITIONS: Readonly<Record<Id, string>> = {

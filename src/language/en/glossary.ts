@@ -4,7 +4,7 @@ export const glossary = {
   kicker: 'Understand',
   description:
     'What each part of an annual report, each row and column of its tables and each word of the archive means in English, beside the Chinese.',
-  lead: 'The English words of this site beside the Chinese of the form. Each Chinese term has one English word here, and each English word one meaning.',
+  lead: 'The English words of this site beside the Chinese of the form. Each Chinese term has one English word here. “Regulations” alone, as a row of the form, is 规章; with an article it is the Regulations on Open Government Information.',
   contents: 'On this page',
   groups: {
     term: 'Basic terms',

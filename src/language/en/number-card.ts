@@ -10,7 +10,9 @@ export const NUMBER_CARD = {
   /** `11 requests`, `1 case`, `2,019.44 (10,000 yuan)`; what is only counted has no unit in English. */
   amount: (number: string, unit: string) => {
     if (unit === 'number') return number;
-    return isMoney(unit) ? `${number} (${unit})` : `${number} ${number === '1' ? unit.replace(/s$/, '') : unit}`;
+    return isMoney(unit)
+      ? `${number} (${unit})`
+      : `${number} ${number === '1' ? unit.replace(/s$/, '') : unit}`;
   },
   nothing: 'no number',
   /** `11 (reconstructed)` */

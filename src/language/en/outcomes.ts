@@ -1,4 +1,4 @@
-import { agenciesOf, counted, listed, sentenceCase } from './plurals.ts';
+import { agenciesOf, counted, listed, lowerCase, sentenceCase } from './plurals.ts';
 
 /** The answer that a page of several reports opens with: what was asked, got, refused and challenged. */
 export const OUTCOMES = {
@@ -31,7 +31,7 @@ export const OUTCOMES = {
     zeros: 'every disposition is 0',
     printed: (total: number) => `${total} disposed of`,
     added: (sum: number) => `dispositions add up to ${sum}`,
-    one: (label: string, count: number) => `, ${count === 1 ? '' : 'all '}${lower(label)}`,
+    one: (label: string, count: number) => `, ${count === 1 ? '' : 'all '}${lowerCase(label)}`,
     several: (parts: readonly Part[]) => `: ${partsOf(parts)}`,
     granted: 'granted in full or in part',
     refused: 'refused',
@@ -39,13 +39,13 @@ export const OUTCOMES = {
   },
   grounds: {
     one: ({ label, count }: Part) =>
-      `The ground of ${count === 1 ? 'the' : 'every'} refusal: ${lower(label)}.`,
+      `The ground of ${count === 1 ? 'the' : 'every'} refusal: ${lowerCase(label)}.`,
     several: (named: readonly Part[], others: { grounds: number; requests: number } | null) =>
       `Grounds of refusal: ${partsOf(named)}${others ? `, ${others.grounds} others ${others.requests} in all` : ''}.`,
   },
   remedies: (said: string, apart: { reports: number; years: string } | null) =>
     apart
-      ? `${counted(apart.reports, 'report')} on ${apart.years} ${apart.reports === 1 ? 'has' : 'have'} complete numbers of reconsideration and litigation: ${lower(said)}.`
+      ? `${counted(apart.reports, 'report')} on ${apart.years} ${apart.reports === 1 ? 'has' : 'have'} complete numbers of reconsideration and litigation: ${lowerCase(said)}.`
       : `${sentenceCase(said)}.`,
   notes: {
     incomplete: (of: number, added: number) =>
@@ -74,10 +74,6 @@ interface Part {
 }
 
 const partsOf = (parts: readonly Part[]): string =>
-  parts.map(({ label, count }) => `${lower(label)} ${count}`).join(', ');
+  parts.map(({ label, count }) => `${lowerCase(label)} ${count}`).join(', ');
 
 const among = (reports: number): string => `In ${reports} of them`;
-
-function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}

@@ -20,5 +20,10 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The first letter as within a sentence. */
+export function lowerCase(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** `1 agency`, `3 agencies` */
 export const agenciesOf = (number: number): string => counted(number, 'agency', 'agencies');

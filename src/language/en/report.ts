@@ -4,7 +4,7 @@ import type { Count } from '../../schemas/count.ts';
 import type { SectionKey } from '../../vocabulary/sections.ts';
 import type { TableKey } from '../../vocabulary/tables.ts';
 import { figure } from './common.ts';
-import { counted, listed } from './plurals.ts';
+import { counted, listed, lowerCase } from './plurals.ts';
 import { BLANK_AS_ZERO, STATUSES } from './statuses.ts';
 
 /** Words of the report page. */
@@ -158,7 +158,7 @@ export const REQUESTS_SAID = {
     `The totals received, carried over, disposed of and carried forward in ${year} are printed as 0.`,
   none: (year: number) =>
     `In ${year} no request for government information was received, carried over or carried forward.`,
-  /** `In 2021, 11 requests were received; carried over: 0; disposed of: 11 (Granted: 4, Refused: 5); carried forward: 0.` */
+  /** `In 2021, 11 requests were received; carried over: 0; disposed of: 11; dispositions: granted 4, refused 5; carried forward: 0.` */
   flow: (
     year: number,
     flow: Record<'received' | 'carriedOver' | 'disposed' | 'carriedForward', Count>,
@@ -166,10 +166,10 @@ export const REQUESTS_SAID = {
   ) =>
     `${receivedIn(year, flow.received)}; carried over: ${amount(flow.carriedOver)}; disposed of: ` +
     `${amount(flow.disposed)}${outcomes}; carried forward: ${amount(flow.carriedForward)}.`,
-  all: (label: string) => ` (all “${label}”)`,
-  some: (parts: readonly string[]) => ` (${parts.join(', ')})`,
+  all: (label: string) => `, all ${lowerCase(label)}`,
+  some: (parts: readonly string[]) => `; dispositions: ${parts.join(', ')}`,
   part: (label: string, count: number | null, blanks: boolean) =>
-    count === null ? `${label}: no number` : `${label}: ${count}${blanks ? ` [${BLANK_AS_ZERO}]` : ''}`,
+    `${lowerCase(label)} ${count ?? 'no number'}${count !== null && blanks ? ` [${BLANK_AS_ZERO}]` : ''}`,
 } as const;
 
 /** What one report says of reviews and lawsuits. */
