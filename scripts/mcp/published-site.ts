@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { ApiIndex } from '../../src/schemas/api.ts';
 
 /** What went wrong, in one sentence that whoever asked can act on. */
@@ -23,13 +23,15 @@ type Read = (path: string) => Promise<string | null>;
 /** Opens a site by the address of its home page or the folder that it was built into. Throws AskError. */
 export async function openSite(place: string): Promise<PublishedSite> {
   const isAddress = /^https?:\/\//.test(place);
-  const read = isAddress ? readAddress(new URL(place.replace(/\/?$/, '/'))) : readFolder(place);
+  if (isAddress && !URL.canParse(place))
+    throw new AskError(`Unexpected ${place}, expected an address or a folder.`);
+  const read = isAddress ? readAddress(new URL(place.replace(/\/?$/, '/'))) : readFolder(resolve(place));
   const text = await read('api/v1/index.json');
   if (text === null)
     throw new AskError(
       `Unexpected ${place} without api/v1/index.json, expected the home page's address or the folder of a site that this archive built.`,
     );
-  const parsed = ApiIndex.safeParse(JSON.parse(text));
+  const parsed = ApiIndex.safeParse(jsonIn(text));
   if (!parsed.success)
     throw new AskError(`Unexpected api/v1/index.json of ${place}, expected version 1 of the interface.`);
   const index = parsed.data;
@@ -42,9 +44,24 @@ export async function openSite(place: string): Promise<PublishedSite> {
   };
 }
 
+/** Undefined where a text is no JSON. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a site lists may be written by anybody: nothing beside the site is read. */
+const outside = (path: string): AskError =>
+  new AskError(`Unexpected ${path}, expected an address within the site.`);
+
 function readFolder(folder: string): Read {
   return async (path) => {
-    const file = join(folder, decodeURI(path));
+    const { pathname } = new URL(path, 'file:///');
+    const file = join(folder, decodeURIComponent(pathname));
+    if (!file.startsWith(folder + sep)) throw outside(path);
     const found = await stat(file).catch(() => null);
     if (!found?.isFile()) return null;
     if (found.size > MOST_BYTES) throw new AskError(`${path} has more than ${MOST_BYTES} bytes.`);
@@ -55,6 +72,7 @@ function readFolder(folder: string): Read {
 function readAddress(home: URL): Read {
   return async (path) => {
     const address = new URL(path, home);
+    if (!address.href.startsWith(home.href)) throw outside(path);
     try {
       const response = await fetch(address, { signal: AbortSignal.timeout(TIME_OUT), redirect: 'error' });
       if (response.status === 404) return null;

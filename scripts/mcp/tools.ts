@@ -11,8 +11,12 @@ import { AskError, type PublishedSite } from './published-site.ts';
  */
 
 const PAGE = 50;
-/** Reports whose words one call reads. */
+/** Reports whose words one call reads, so many at a time, and no more of them once this has passed, in milliseconds. */
 const MOST_READ = 200;
+const AT_A_TIME = 10;
+const LONGEST = 20_000;
+/** A site that is built anew is read anew after so long, in milliseconds. */
+const LASTING = 300_000;
 const MOST_AGENCIES = 20;
 const MOST_TEXT = 12_000;
 
@@ -73,15 +77,16 @@ type Entry = ApiList<'reports'>['items'][number];
 
 /** The five tools over a site. Each throws AskError for what cannot be answered. */
 export function siteTools(site: PublishedSite) {
-  const lists = new Map<string, unknown>();
+  const lists = new Map<string, { items: unknown; until: number }>();
   async function list<Name extends ApiListName>(name: Name): Promise<ApiList<Name>['items']> {
-    if (!lists.has(name)) {
-      const address = site.index.lists.find((one) => one.name === name)?.json;
-      const text = address === undefined ? null : await site.text(address);
-      if (text === null) throw new AskError(`The site publishes no list of ${name}.`);
-      lists.set(name, parsed(API_LISTS[name] as z.ZodType<{ items: unknown[] }>, text, name).items);
-    }
-    return lists.get(name) as ApiList<Name>['items'];
+    const known = lists.get(name);
+    if (known && Date.now() < known.until) return known.items as ApiList<Name>['items'];
+    const address = site.index.lists.find((one) => one.name === name)?.json;
+    const text = address === undefined ? null : await site.text(address);
+    if (text === null) throw new AskError(`The site publishes no list of ${name}.`);
+    const { items } = parsed(API_LISTS[name] as z.ZodType<{ items: unknown[] }>, text, name);
+    lists.set(name, { items, until: Date.now() + LASTING });
+    return items as ApiList<Name>['items'];
   }
 
   async function read({ id, json }: Entry): Promise<Report> {
@@ -121,6 +126,10 @@ export function siteTools(site: PublishedSite) {
         )
         .map(({ id }) => id),
     );
+    if (place !== undefined && ids.size === 0)
+      throw new AskError(
+        `No agency or region of the archive has ${place} in its name or for its code. Names are Chinese, such as 洛阳市; codes are those of GB/T 2260, such as 410300.`,
+      );
     return reports.filter(
       (one) =>
         (place === undefined || ids.has(one.agency)) && (wantedYear === undefined || one.year === wantedYear),
@@ -160,6 +169,9 @@ export function siteTools(site: PublishedSite) {
       year: of,
       value: count?.value ?? null,
       status: count?.status ?? 'absent',
+      ...(report.holding === 'figures' && (count?.status ?? 'absent') === 'absent'
+        ? { missing: 'The record of figures has no such cell; that is not to say that the report has none.' }
+        : {}),
       ...(count?.decidedBy ? { decidedBy: count.decidedBy } : {}),
       ...(count?.raw === undefined ? {} : { printed: count.raw }),
       ...(count?.place ? { place: count.place } : {}),
@@ -216,16 +228,33 @@ export function siteTools(site: PublishedSite) {
         printed: { title },
         address: site.publicAddress(page),
       });
+      if (found.length === 0)
+        return {
+          notice: NOTICE,
+          total: 0,
+          missing: 'The archive holds no such report; that is not to say that none was published.',
+          reports: [],
+        };
+      within(start, found.length);
       if (phrase === undefined) {
         const reports = found.slice(start, start + PAGE).map(told);
         return { notice: NOTICE, total: found.length, reports, ...next(start + PAGE, found.length) };
       }
       const words = searchable(phrase);
+      if (words === '') throw new AskError('Unexpected phrase without a word to look for.');
+      const until = Date.now() + LONGEST;
+      const worded: { entry: Entry; report: Report }[] = [];
+      let looked = 0;
+      while (looked < Math.min(MOST_READ, found.length - start) && Date.now() < until) {
+        const some = found.slice(start + looked, start + Math.min(looked + AT_A_TIME, MOST_READ));
+        looked += some.length;
+        const withProse = some.filter(({ holding }) => holding === 'report');
+        worded.push(
+          ...(await Promise.all(withProse.map(async (entry) => ({ entry, report: await read(entry) })))),
+        );
+      }
       const hits = [];
-      const looked = found.slice(start, start + MOST_READ);
-      for (const entry of looked) {
-        if (entry.holding !== 'report') continue;
-        const report = await read(entry);
+      for (const { entry, report } of worded) {
         const blocks = [...report.preamble, ...report.sections.flatMap((section) => section.blocks)];
         const passages = blocks
           .filter(({ text }) => searchable(text).includes(words))
@@ -238,9 +267,9 @@ export function siteTools(site: PublishedSite) {
       }
       return {
         notice: NOTICE,
-        searched: `${looked.length} of ${found.length} reports; those of which the archive holds the figures alone have no prose`,
+        searched: `${looked} of ${found.length} reports, ${looked - worded.length} of them without prose, for the archive holds their figures alone`,
         reports: hits,
-        ...next(start + MOST_READ, found.length),
+        ...next(start + looked, found.length),
       };
     },
 
@@ -272,6 +301,7 @@ export function siteTools(site: PublishedSite) {
         };
       }
       if (part === 'findings') {
+        within(start, report.findings.length);
         const findings = report.findings
           .slice(start, start + PAGE)
           .map(({ rule, severity, table, row, column, message }) => ({
@@ -294,6 +324,7 @@ export function siteTools(site: PublishedSite) {
         part === 'preamble'
           ? report.preamble
           : report.sections.filter(({ key }) => key === part).flatMap((section) => section.blocks);
+      within(start, blocks.length);
       const table =
         part === 'proactive' || part === 'requests' || part === 'remedies' ? report.tables[part] : {};
       const cells =
@@ -325,8 +356,7 @@ export function siteTools(site: PublishedSite) {
 
     async get_figure({ agency: of, measure: id, years }: Inputs['get_figure']) {
       const [named, one] = [await known(of), await measured(id)];
-      const figures = [];
-      for (const on of years ?? named.reports) figures.push(await figure(of, one, on));
+      const figures = await Promise.all((years ?? named.reports).map((on) => figure(of, one, on)));
       return {
         notice: NOTICE,
         agency: of,
@@ -339,9 +369,13 @@ export function siteTools(site: PublishedSite) {
 
     async compare_agencies({ agencies, measure: id, year: on }: Inputs['compare_agencies']) {
       const one = await measured(id);
-      const figures = [];
-      for (const of of agencies)
-        figures.push({ agency: of, name: (await known(of)).name, ...(await figure(of, one, on)) });
+      const figures = await Promise.all(
+        [...new Set(agencies)].map(async (of) => ({
+          agency: of,
+          name: (await known(of)).name,
+          ...(await figure(of, one, on)),
+        })),
+      );
       return {
         notice: NOTICE,
         caution: "A government's figures contain those of its departments: never add agencies up.",
@@ -355,8 +389,9 @@ export function siteTools(site: PublishedSite) {
       const one = (await list('measures')).find((each) => each.id === id);
       if (one) return { measure: facts(one), definition: await definition(one) };
       const address = site.index.report.schema.replace(/data\/report\.schema\.json$/, `quality/${id}/`);
-      const twin = await site.text(`${address}index.md`);
-      if (twin === null) throw new AskError(`The archive has no measure or rule ${id}.`);
+      const twin = RULE.test(id) ? await site.text(`${address}index.md`) : null;
+      // The page of a rule says its id; others below quality/ have none.
+      if (!twin?.includes(`\`${id}\``)) throw new AskError(`The archive has no measure or rule ${id}.`);
       return {
         rule: id,
         address: site.publicAddress(address),
@@ -376,6 +411,15 @@ const facts = ({
   cells,
   denominators,
 }: ApiList<'measures'>['items'][number]) => ({ id, kind, name, unit, series, cells, denominators });
+
+/** The id of a rule. */
+const RULE = /^[a-z]+(?:-[a-z]+)*$/;
+
+/** Throws AskError for a place to go on from behind the last. */
+function within(start: number, total: number): void {
+  if (start > 0 && start >= total)
+    throw new AskError(`Unexpected from ${start}: there are ${total}, counted from 0.`);
+}
 
 const next = (from: number, total: number): { next?: number } => (from < total ? { next: from } : {});
 

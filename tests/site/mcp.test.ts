@@ -1,6 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -169,6 +177,15 @@ describe('what language models are told of the built site', () => {
     });
     expect(figures[0]).toMatchObject({ value: null, coverage: { reportsWithTheMeasure: 2, agencies: 11 } });
     expect(figures[0]!.missing).toContain('holds no report');
+    const none = await answer('find_reports', { place: '洛阳', year: 2019 });
+    expect(none).toMatchObject({ total: 0, missing: expect.stringContaining('not to say') as string });
+    const recorded = await answer<Figures>('get_figure', {
+      agency: '321322-government',
+      measure: 'proactive.regulations.issued',
+      years: [2025],
+    });
+    for (const { status, missing } of recorded.figures)
+      expect([status, missing !== undefined]).toEqual([status, status === 'absent']);
     const blank = await answer<Figures>('get_figure', {
       agency: '321322-ndrc',
       measure: 'requests.received.business',
@@ -229,11 +246,36 @@ describe('what language models are told of the built site', () => {
       ['get_figure', { agency: '../../etc', measure: 'requests.received.total' }, /expected an agency id/],
       ['get_report', { agency: '410304-government', year: 2019 }, /holds no report/],
       ['explain', { id: 'nothing' }, /no measure or rule nothing/],
+      // Pages of the site that are no rule's.
+      ['explain', { id: '..' }, /no measure or rule/],
+      ['explain', { id: 'corrections' }, /no measure or rule/],
+      ['find_reports', { place: 'Luoyang' }, /names are Chinese/i],
+      ['find_reports', { phrase: '\u200b' }, /without a word/],
+      ['find_reports', { place: '河南', from: 1e12 }, /there are 5/],
+      ['get_report', { agency: '410304-government', year: 2021, part: 'requests', from: 999 }, /from 999/],
     ];
     for (const [name, given, expected] of some(wrong)) {
       const { text, isError } = await call(name, given);
       expect([isError, text]).toEqual([true, expect.stringMatching(expected)]);
       expect(text.split('\n').length).toBe(1);
+    }
+  });
+
+  it('says in a sentence what is no site, and reads nothing beside one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'no-site-'));
+    try {
+      mkdirSync(join(folder, 'site/api/v1'), { recursive: true });
+      const index = join(folder, 'site/api/v1/index.json');
+      writeFileSync(index, '<!doctype html>');
+      for (const place of ['http://', join(folder, 'site'), join(folder, 'nothing')])
+        await expect(openSite(place)).rejects.toThrow(/^Unexpected .*expected/);
+      writeFileSync(join(folder, 'secret.json'), '{}');
+      writeFileSync(index, readFileSync(join(SITE, 'api/v1/index.json')));
+      const { text } = await openSite(join(folder, 'site'));
+      for (const address of ['../secret.json', `${base}../secret.json`, `${base}..%2fsecret.json`])
+        expect(await text(address).catch(() => null)).toBeNull();
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   });
 
