@@ -3,6 +3,7 @@ import { CHINESE_RUN } from '../../text/chinese-runs.ts';
 /** A comment, a tag, or what is no markup: of elements whose content is not read out, all of it. */
 const PIECES = /<!--[\s\S]*?-->|<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g;
 const TAG_NAME = /^<\/?([a-z][a-z0-9-]*)/i;
+const HAN = /\p{Script=Han}/u;
 /** Elements that have no end. */
 const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
@@ -15,8 +16,12 @@ export function markQuotations(html: string, base: string, home: string): string
   let depth = 0;
   return html.replaceAll(PIECES, (piece: string) => {
     if (!piece.startsWith('<')) {
-      return depth > 0 ? piece : piece.replaceAll(CHINESE_RUN, '<span lang="zh-CN">$&</span>');
+      return depth > 0 || !HAN.test(piece)
+        ? piece
+        : piece.replaceAll(CHINESE_RUN, '<span lang="zh-CN">$&</span>');
     }
+    // Most tags neither are links nor say that something is Chinese: they are not looked at closer.
+    if (depth === 0 && !piece.startsWith('<a ') && !piece.includes('lang="zh-CN"')) return piece;
     const [, name = ''] = TAG_NAME.exec(piece) ?? [];
     if (name === '' || piece.startsWith('<!')) return piece;
     if (depth > 0) {

@@ -219,7 +219,8 @@ export const compare = {
     peersHint: 'Agencies with reports of the same level and kind in a region',
     peersNone:
       'The archive has no agencies like those chosen. Choose one below first, and those of its kind are listed here.',
-    peerGroup: (region: string, level: string, kind: string) => `${region}: ${kind}, ${level}`,
+    peerGroup: (region: string, level: string, kind: string) =>
+      `${region}: ${kind}, ${level.toLowerCase()} level`,
     everywhere: 'The whole archive',
     kinds: {
       government: 'governments',

@@ -6,7 +6,7 @@ export const NUMBER_CARD = {
   label: 'This cell',
   close: 'Close',
   sentence: (cell: { agency: string; year: number; row: string; column: string; value: string }) =>
-    `${cell.agency}, annual report on open government information of ${cell.year}, row “${cell.row}”, column “${cell.column}”: ${cell.value}.`,
+    `${cell.agency}, annual report on open government information, ${cell.year}, row “${cell.row}”, column “${cell.column}”: ${cell.value}.`,
   /** `11 requests`, `1 case`, `2,019.44 (10,000 yuan)`; what is only counted has no unit in English. */
   amount: (number: string, unit: string) => {
     if (unit === 'number') return number;
