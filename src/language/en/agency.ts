@@ -1,4 +1,3 @@
-import { yearsText } from './numbers.ts';
 import { counted, listed, theReports } from './plurals.ts';
 
 /** The page that follows one agency over its years. */
