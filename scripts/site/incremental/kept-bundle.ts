@@ -166,4 +166,6 @@ function contentAtRuntime(store: string): Plugin {
   };
 }
 
-const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+/** What Astro writes, sooner or later, where the content names nothing. */
+const NOTHING_NAMED = 'export default new Map();';
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : NOTHING_NAMED);
