@@ -10,18 +10,29 @@ import type { Observation, ObservationStatus } from './observations.ts';
 import type { RateDefinition } from './rates.ts';
 import { placeInSeries } from './series.ts';
 
+/** What of a report is observed: pages that are given no more stay as they are when anything else of it changes. */
+export type Observed = Pick<ReportSummary, 'agency' | 'year' | 'form' | 'figures'>;
+
+/** Leaves the rest of a report out. */
+export const observedOf = ({ agency, year, form, figures }: Observed): Observed => ({
+  agency,
+  year,
+  form,
+  figures,
+});
+
 /**
  * Observes one measure in one report. A sum or rate with a part that has no value has none either, unless the part is
  * blank and the printed totals that it belongs to agree: then it counts as 0, and the observation says so.
  */
-export function observe(report: ReportSummary, measure: Measure): Observation {
+export function observe(report: Observed, measure: Measure): Observation {
   const observation = observeCells(report, measure);
   // What is not in the file may not be in its edition of the form either.
   const isOpen = observation.status === 'absent' && placeInSeries(measure.series, observation.form) === null;
   return isOpen && observation.form !== null ? { ...observation, status: 'unknown-form' } : observation;
 }
 
-function observeCells(report: ReportSummary, measure: Measure): Observation {
+function observeCells(report: Observed, measure: Measure): Observation {
   const roles = rolesIn(report.figures);
   const count = (id: string): Count => countOf(report.figures, id);
   const zeros = countedBlanks(report.figures);
@@ -55,7 +66,7 @@ function observeCells(report: ReportSummary, measure: Measure): Observation {
 }
 
 /** Whether the whole of a rate is known to differ from its parts. */
-function isContradicted({ figures }: ReportSummary, { sums, balance }: RateDefinition): boolean {
+function isContradicted({ figures }: Observed, { sums, balance }: RateDefinition): boolean {
   const contradictions = contradictionsOf(figures);
   return sums.some((sum) => contradictions.has(sum)) || (balance === true && isBalanceContradicted(figures));
 }

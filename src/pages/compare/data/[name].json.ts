@@ -12,7 +12,7 @@ import { keyed } from '../../../recording/keyed.ts';
 import { archiveCards } from '../../../statistics/agency-cards.ts';
 import { measureCard, type MeasureCard } from '../../../statistics/measure-cards.ts';
 import { MEASURES, type Measure } from '../../../statistics/measures.ts';
-import { observe } from '../../../statistics/observe.ts';
+import { observe, observedOf, type Observed } from '../../../statistics/observe.ts';
 import { packObservations } from '../../../statistics/packed-observations.ts';
 import { valueOf } from '../../../schemas/packed-figures.ts';
 import type { Agency } from '../../../schemas/agency.ts';
@@ -28,7 +28,7 @@ type Props =
       measure: string;
       definitions: ReadonlyMap<string, string>;
       /** Null where the numbers are left out. */
-      reports: readonly ReportSummary[] | null;
+      reports: readonly Observed[] | null;
     };
 
 export const getStaticPaths = keyed(async () => {
@@ -41,7 +41,7 @@ export const getStaticPaths = keyed(async () => {
   const definitions = new Map(entries.map((entry) => [entry.id, definitionOf(entry)]));
   const path = (name: string, props: Props) => ({ params: { name }, props });
   // The numbers are the same in every language, and published once.
-  const numbers = LANGUAGE_FOLDER === '' ? reports : null;
+  const numbers = LANGUAGE_FOLDER === '' ? reports.map(observedOf) : null;
   return [
     path('agencies', { agencies, reports, regions }),
     ...[...Map.groupBy(reports, ({ year }) => year)].map(([year, ofYear]) =>
@@ -59,7 +59,7 @@ function fileOf(props: Props): AgenciesFile | MeasureFile | MeasureWords | Pictu
   return props.reports ? measureFile(measure, card, props.reports) : { measure: card };
 }
 
-function measureFile(measure: Measure, card: MeasureCard, reports: readonly ReportSummary[]): MeasureFile {
+function measureFile(measure: Measure, card: MeasureCard, reports: readonly Observed[]): MeasureFile {
   return {
     measure: card,
     valueUnit: measure.kind === 'rate' ? '1' : measure.unit,
