@@ -76,7 +76,7 @@ export function bundleKeeper({ cache, code, condition }: BundleJob): {
         const store = join(fileURLToPath(config!.cacheDir), 'data-store.json');
         vite.plugins!.unshift(contentAtRuntime(store));
         const named = NAMED_BY_CONTENT.map((name) =>
-          textOf(join(fileURLToPath(config!.root), '.astro', name)),
+          namedIn(join(fileURLToPath(config!.root), '.astro', name)),
         );
         // A site behind a link is built in two folders in turn, and the program knows where it lies.
         const list = join(cache, `kept-bundle-${digestOf([condition, site]).slice(0, 8)}.json`);
@@ -166,6 +166,11 @@ function contentAtRuntime(store: string): Plugin {
   };
 }
 
-/** What Astro writes, sooner or later, where the content names nothing. */
-const NOTHING_NAMED = 'export default new Map();';
-const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : NOTHING_NAMED);
+/** What Astro writes, now with and now without the list, where the content names nothing. */
+const NOTHING_NAMED = /^\s*export default new Map\((?:\[\])?\);\s*$/;
+
+/** What the content names, as Astro has written it down; null where that is nothing. */
+function namedIn(path: string): string | null {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return text === '' || NOTHING_NAMED.test(text) ? null : text;
+}
