@@ -1,10 +1,9 @@
 import { reportAddress } from '../addresses.ts';
-import { common } from '#language/common.ts';
 import { compare as words } from '#language/compare.ts';
-import { figure } from '#language/common.ts';
+import { figure } from '../text/figure.ts';
 import { percentText } from '#language/numbers.ts';
 import { amountText } from '#language/numbers.ts';
-import { bracketed } from '#language/punctuation.ts';
+import { bracketed, NONE } from '#language/punctuation.ts';
 import type { ComparisonCell, GapStatus } from '../statistics/comparisons.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import type { Observation } from '../statistics/observations.ts';
@@ -160,7 +159,7 @@ export function secondCellTree({ second }: CellView): TreeElement {
   return h(
     'td',
     { class: 'second-value' },
-    h('span', {}, second?.text ?? common.none),
+    h('span', {}, second?.text ?? NONE),
     ' ',
     second?.detail && detail(second.detail),
   );

@@ -1,6 +1,6 @@
 import { reportAddress } from '../addresses.ts';
 import { changesWords } from '#language/agency-changes.ts';
-import { figure } from '#language/common.ts';
+import { figure } from '../text/figure.ts';
 import { STATUSES } from '#language/statuses.ts';
 import { versions } from '#language/versions.ts';
 import { cellLabel } from '../statistics/report-table.ts';

@@ -1,6 +1,6 @@
+import { NONE } from '#language/punctuation.ts';
 import type { CellView } from './cell-view.ts';
 import { classes, h, type Tree } from './tree.ts';
-import { common } from '#language/common.ts';
 
 /** The cells of a row over the years. `edges`: indexes of the cells before which the form changes. */
 export function yearCells(cells: readonly CellView[], edges: readonly number[]): Tree[] {
@@ -19,7 +19,7 @@ function yearCell(cell: CellView, breaks: boolean): Tree {
 
 function content({ gap, text, href }: CellView): Tree[] {
   if (gap === 'no-report') {
-    return [h('span', { 'aria-hidden': 'true' }, common.none), h('span', { class: 'visually-hidden' }, text)];
+    return [h('span', { 'aria-hidden': 'true' }, NONE), h('span', { class: 'visually-hidden' }, text)];
   }
   return [href ? h('a', { href }, text) : text];
 }

@@ -1,4 +1,4 @@
-import { figure } from './common.ts';
+import { figure } from '../../text/figure.ts';
 import { counted, listed } from './plurals.ts';
 
 /** The page that sets the words of two years side by side. */

@@ -55,8 +55,6 @@ export const common = {
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   notice: { error: 'Attention', warning: 'Please note', info: 'Note' },
-  /** Shown in place of what is not there. */
-  none: '—',
   counts: {
     agencies: (n: number) => counted(n, 'agency', 'agencies'),
     reports: (n: number) => counted(n, 'report'),
@@ -64,8 +62,3 @@ export const common = {
     years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
   },
 } as const;
-
-/** A number as tables print it: no grouping, so that it can be copied. */
-export function figure(value: number): string {
-  return String(value).replace('-', '−');
-}

@@ -14,3 +14,6 @@ export const SPACE = ' ';
 export function bracketed(text: string): string {
   return ` (${text})`;
 }
+
+/** In place of what is not there. */
+export const NONE = '—';

@@ -3,7 +3,7 @@ import { editionName } from './editions.ts';
 import type { Count } from '../../schemas/count.ts';
 import type { SectionKey } from '../../vocabulary/sections.ts';
 import type { TableKey } from '../../vocabulary/tables.ts';
-import { figure } from './common.ts';
+import { figure } from '../../text/figure.ts';
 import { counted, listed, lowerCase } from './plurals.ts';
 import { BLANK_AS_ZERO, STATUSES } from './statuses.ts';
 

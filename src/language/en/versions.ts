@@ -1,4 +1,4 @@
-import { figure } from './common.ts';
+import { figure } from '../../text/figure.ts';
 import { dateText } from './numbers.ts';
 
 /** Words about versions of a report that its agency published anew, and about records of figures that reports took the place of. */

@@ -1,4 +1,4 @@
-import { figure } from './common.ts';
+import { figure } from '../../text/figure.ts';
 
 /** The page that sets the words of two years side by side. */
 export const changesWords = {

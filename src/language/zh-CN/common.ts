@@ -53,8 +53,6 @@ export const common = {
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   notice: { error: '注意', warning: '请留意', info: '说明' },
-  /** Shown in place of what is not there. */
-  none: '—',
   counts: {
     agencies: (n: number) => `${n} 个机关`,
     reports: (n: number) => `${n} 份报告`,
@@ -62,8 +60,3 @@ export const common = {
     years: (first: number, last: number) => (first === last ? `${first} 年` : `${first}—${last} 年`),
   },
 } as const;
-
-/** A number as Chinese tables print it: no grouping, so that it can be copied. */
-export function figure(value: number): string {
-  return String(value).replace('-', '−');
-}

@@ -10,5 +10,7 @@ export const COMMA = '，';
 export const SEMICOLON = '；';
 /** Between sentences. */
 export const SPACE = '';
+/** In place of what is not there. */
+export const NONE = '—';
 
 export const bracketed = (text: string): string => `（${text}）`;

@@ -1,4 +1,4 @@
-import { figure } from './common.ts';
+import { figure } from '../../text/figure.ts';
 
 /**
  * Words about versions of a report that its agency published anew or changed where it was, about records of figures that
