@@ -127,7 +127,7 @@ test('the code for what the reader compares shows the same, and follows the choi
   expect(code).toContain('agency=410304-government&amp;agency=350128-government&amp;year=2021');
   expect(code).toContain('予以公开');
   const frame = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
-  await page.goto(frame);
+  await page.goto(frame.replaceAll('&amp;', '&'));
   await expect(page.locator('embedded-comparison canvas').first()).toBeVisible();
   await expect(page.locator('.comparison-measure > h2 + .comparison-figures')).toHaveCount(1);
   expect(await page.locator('td.value').allTextContents()).toEqual(shown);
@@ -152,6 +152,23 @@ test('an embedded comparison names what it cannot show', async ({ page }) => {
   await page.goto('/embed/compare/?agency=410304-government&agency=nobody&measure=requests.received.total');
   await expect(page.locator('embedded-comparison')).toContainText('nobody');
   await expect(page.locator('td.value')).toHaveCount(1);
+});
+
+test('an English page of a measure offers a frame in English, with its values and links', async ({
+  page,
+}) => {
+  const measure = 'compare/requests.received.total/2023';
+  await page.goto(`/en/${measure}/`);
+  const code = await page.locator('.embed-offer pre').textContent();
+  const [, frame = ''] = /src="([^"]+)"/.exec(code ?? '') ?? [];
+  await page.goto(frame.replaceAll('&amp;', '&'));
+  await expect(page.getByRole('heading', { name: 'Requests received this year (2023)' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Pingtan/ }).getByRole('link', { name: '81' })).toHaveAttribute(
+    'href',
+    /\/en\/reports\/350128-government\/2023\/#requests\.received\.total$/,
+  );
+  await expect(page.locator('tbody tr')).toHaveCount(4);
+  await expect(page.locator('.embed-source a')).toHaveAttribute('href', new RegExp(`/en/${measure}/`));
 });
 
 for (const scheme of ['light', 'dark'] as const) {
