@@ -1,10 +1,12 @@
 import { extname } from 'node:path';
 import { decode } from '../../src/text/decode.ts';
+import { sha256 } from '../../src/archive/digests.ts';
 import type { Capture, Captured, Kept } from '../../src/schemas/capture.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { attachmentsOf } from './attachments.ts';
 import { readEvidence, type Evidence } from './evidence.ts';
 import { AddressError, type Answer, type Get } from './fetching.ts';
+import { packedFiles, unpackedFile, type Packed } from './packed.ts';
 import type { Incoming } from './take-in.ts';
 
 /** A report that was got, with what it says of itself. */
@@ -55,7 +57,7 @@ export async function withAttachment(
       refused.push({ why: `${link}: ${error.message}`, error: error instanceof AddressError ? error : null });
     }
   }
-  const [report, other] = reports.filter(({ evidence }) => !lacksTables(evidence));
+  const [report, other] = distinct(reports.filter(({ evidence }) => !lacksTables(evidence)));
   if (!report) {
     // A page with the words of a report is one, if its document cannot be read.
     if (!page.evidence.noReport && refused.length === 0) return page;
@@ -69,6 +71,32 @@ export async function withAttachment(
       `Unexpected ${reports.length} reports attached to one page, expected one: add the right one alone, ${reports.map(({ incoming }) => incoming.url ?? incoming.name).join(' or ')}.`,
     );
   return withPage(report, page);
+}
+
+/** Of a report that is attached in several formats, the first of these is the one to read. */
+const TRUSTED: readonly string[] = ['html', 'docx', 'doc', 'mhtml', 'text', 'pdf'];
+
+/** Reports, of those with the same numbers in the same cells the one in the most trusted format. */
+function distinct(reports: readonly Fetched[]): Fetched[] {
+  const rank = ({ evidence: { format } }: Fetched): number => {
+    const at = TRUSTED.indexOf(format.name);
+    return at < 0 ? TRUSTED.length : at;
+  };
+  const sorted = [...reports].sort((one, other) => rank(one) - rank(other));
+  const kept = new Map<string, Fetched>();
+  for (const report of sorted) {
+    const numbers = numbersOf(report.evidence);
+    if (!kept.has(numbers)) kept.set(numbers, report);
+  }
+  return [...kept.values()];
+}
+
+function numbersOf({ report: { tables } }: Evidence): string {
+  return JSON.stringify(tables, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && 'status' in value && 'value' in value
+      ? value.value
+      : value,
+  );
 }
 
 /** Attachments that are all gone are a report that is gone; one that was not given may be the report. */
@@ -87,8 +115,8 @@ function withPage({ incoming, evidence }: Fetched, { incoming: page, evidence: t
     incoming: {
       ...incoming,
       url: page.url,
-      capture: incoming.capture && { ...incoming.capture, kept },
-      kept: [{ file, bytes: page.bytes }],
+      capture: incoming.capture && { ...incoming.capture, kept: [...kept, ...incoming.capture.kept] },
+      kept: [{ file, bytes: page.bytes }, ...incoming.kept],
     },
     evidence: {
       ...evidence,
@@ -99,7 +127,7 @@ function withPage({ incoming, evidence }: Fetched, { incoming: page, evidence: t
   };
 }
 
-const capturedOf = ({ kept: _, ...captured }: Capture): Captured => captured;
+const capturedOf = ({ kept: _, packedAs: __, ...captured }: Capture): Captured => captured;
 
 async function fetchFile(
   address: string,
@@ -108,20 +136,52 @@ async function fetchFile(
   lies: (bytes: Uint8Array) => string | null,
 ): Promise<Fetched> {
   const { bytes, captured }: Answer = await get(address);
-  const evidence = await readEvidence(nameOf(captured), bytes, lies(bytes));
-  return {
-    incoming: {
-      bytes,
-      name: captured.finalAddress,
-      url: captured.finalAddress,
-      publishedOn: null,
-      retrievedOn: today,
-      capture: { ...captured, kept: [] },
-      reading: evidence.reading,
-      kept: [],
-    },
-    evidence,
+  const read = async (name: string, own: Uint8Array<ArrayBuffer>, capture: Capture): Promise<Fetched> => {
+    const evidence = await readEvidence(name, own, lies(own));
+    const { reading } = evidence;
+    const url = captured.finalAddress;
+    const incoming = { bytes: own, name: url, url, publishedOn: null, retrievedOn: today, capture, reading };
+    return { incoming: { ...incoming, kept: [] }, evidence };
   };
+  const packed = packedFiles(bytes, captured.finalAddress);
+  if (!packed) return read(nameOf(captured), bytes, { ...captured, kept: [] });
+  const kept = { ...captured, file: 'attachment-1.zip' } satisfies Kept;
+  const found = await reportIn(packed, captured.finalAddress, (name, listed) => {
+    const own = unpackedFile(bytes, captured.finalAddress, listed);
+    const digest = { sha256: sha256(own), bytes: own.length };
+    return read(name, own, { ...captured, ...digest, packedAs: name, kept: [kept] });
+  });
+  return { ...found, incoming: { ...found.incoming, kept: [{ file: kept.file, bytes }] } };
+}
+
+/** The one report among packed files. Throws ChoreError where there is none or another one. */
+async function reportIn(
+  packed: readonly Packed[],
+  address: string,
+  read: (name: string, listed: string) => Promise<Fetched>,
+): Promise<Fetched> {
+  const [reports, refused]: [Fetched[], string[]] = [[], []];
+  for (const { name, listed } of packed) {
+    try {
+      const file = await read(name, listed);
+      if (file.evidence.noReport) refused.push(`${name}: ${file.evidence.noReport.what}`);
+      else reports.push(file);
+    } catch (error) {
+      if (!(error instanceof ChoreError)) throw error;
+      refused.push(`${name}: ${error.message}`);
+    }
+  }
+  const whole = reports.filter(({ evidence }) => !lacksTables(evidence));
+  const [report, other] = distinct(whole.length > 0 ? whole : reports);
+  if (!report)
+    throw new ChoreError(
+      `Unexpected zip without a report that is read here (${refused.join('; ') || 'it is empty'}), expected the report: look for it as a web page.`,
+    );
+  if (other)
+    throw new ChoreError(
+      `Unexpected ${reports.length} reports in one zip at ${address}, expected one: save the zip, and add the file.`,
+    );
+  return report;
 }
 
 /** The name that the server gives a file: behind `filename` in its head, else in its address. */

@@ -21,10 +21,14 @@ export interface Packed {
 
 /** The files in a zip of reports; null of a file that is none, a Word document among them. Throws ChoreError for a damaged one. */
 export async function packedIn(path: string): Promise<Packed[] | null> {
-  const bytes = await readFile(path);
+  return packedFiles(await readFile(path), path);
+}
+
+/** The same of bytes; `shown` names them. */
+export function packedFiles(bytes: Uint8Array, shown: string): Packed[] | null {
   if (!isPacked(startOf(bytes))) return null;
   const names: string[] = [];
-  unzip(bytes, path, (name) => {
+  unzip(bytes, shown, (name) => {
     names.push(name);
     return false;
   });
@@ -37,9 +41,12 @@ export async function packedIn(path: string): Promise<Packed[] | null> {
 
 /** The bytes of a file in a zip. Throws ChoreError for one that is too long or cannot be unpacked. */
 export async function unpacked(path: string, listed: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = unzip(await readFile(path), path, (name, size) => name === listed && size <= LONGEST_FILE)[
-    listed
-  ];
+  return unpackedFile(await readFile(path), path, listed);
+}
+
+/** The same of bytes; `shown` names them. */
+export function unpackedFile(packed: Uint8Array, shown: string, listed: string): Uint8Array<ArrayBuffer> {
+  const bytes = unzip(packed, shown, (name, size) => name === listed && size <= LONGEST_FILE)[listed];
   if (!bytes)
     throw new ChoreError(
       `Unexpected size of ${readable(listed)}, expected a report of at most ${LONGEST_FILE} bytes: look whether it is one.`,

@@ -32,5 +32,14 @@ export type Kept = z.infer<typeof Kept>;
  * `<year>.capture.json` beside a raw report: how it was got from where its agency published it, and what was got with it.
  * `npm run add` writes it; nobody edits it.
  */
-export const Capture = Captured.extend({ kept: z.array(Kept) });
+export const Capture = Captured.extend({
+  kept: z.array(Kept),
+  packedAs: z
+    .string()
+    .optional()
+    .meta({
+      description:
+        'Which file the report is of the zip that was got and is kept; absent where it came unpacked.',
+    }),
+});
 export type Capture = z.infer<typeof Capture>;

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../scripts/adding/outcome.ts';
 import { changeSet } from '../../scripts/chores/change-set.ts';
@@ -14,6 +15,8 @@ import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
 import { Capture } from '../../src/schemas/capture.ts';
 import { gb18030Bytes } from '../../src/text/encode.ts';
 import { docxOf } from '../layouts/printers/docx.ts';
+import { reportPdf } from '../pdf/made-report-pdf.ts';
+import { fieldsOf } from '../layouts/grids.ts';
 import { htmlPage, spanned } from '../layouts/printers/html.ts';
 import { some } from '../some.ts';
 import { add, filesIn, madePage, madeParts, madeProject, mistakesIn } from './adding/made-archive.ts';
@@ -33,6 +36,14 @@ const WORDS_PAGE = htmlPage(
   { table: spanned },
 ).replace('</body>', '<p><a href="tables.docx">附件</a></p></body>');
 const TABLES = docxOf(madeParts('延津县财政局', 2023).filter(({ kind }) => kind === 'table'));
+
+/** The same report for a PDF: a field for each that a cell covers. */
+const partsForPdf = () =>
+  madeParts('延津县财政局', 2023).map((part) =>
+    part.kind === 'table'
+      ? fieldsOf(part.grid).map((fields) => fields.map(({ cell, begins }) => (begins ? cell.text : '')))
+      : part.text,
+  );
 
 const PAGES: Record<string, Page> = {
   '/robots.txt': page('User-agent: *\nDisallow: /private/\nCrawl-delay: 7\n', 'text/plain'),
@@ -56,6 +67,16 @@ const PAGES: Record<string, Page> = {
   '/P0201.docx': page(WORD, DOCX),
   '/words.html': page(WORDS_PAGE),
   '/tables.docx': page(TABLES, DOCX),
+  '/leading-zip.html': page(leading('all.zip')),
+  '/all.zip': page(zipSync({ '年报/说明.txt': strToU8('说明'), '年报/年报.docx': WORD }), 'application/zip'),
+  '/two.zip': page(
+    zipSync({ 'a.docx': WORD, 'b.docx': docxOf(madeParts('延津县民政局', 2023)) }),
+    'application/zip',
+  ),
+  '/leading-twice.html': page(
+    leading('P0201.docx').replace('</p></body>', '<a href="same.txt.pdf">PDF</a></p></body>'),
+  ),
+  '/same.txt.pdf': page(reportPdf(partsForPdf()), 'application/pdf'),
   '/leading-old.html': page(leading('P0202.doc')),
   '/P0202.doc': page(
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
@@ -146,6 +167,34 @@ describe('npm run add, of an address', () => {
     expect(outcomes[1]).toMatchObject({
       why: expect.stringMatching(/status 429 .*Try again tomorrow/) as string,
     });
+  });
+
+  it('takes the report out of a zip, which is kept with its name in it', async () => {
+    const [outcome] = await fetched('/leading-zip.html');
+    expect(outcome).toMatchObject({ kind: 'added', report: { id: ID } });
+    expect(read(`reports/${ID}.docx`)).toEqual(Buffer.from(WORD));
+    expect(captured()).toMatchObject({
+      sha256: sha256(WORD),
+      packedAs: '年报/年报.docx',
+      kept: [{ file: 'page.html' }, { file: 'attachment-1.zip', address: `${HOST}/all.zip` }],
+    });
+    expect(await mistakes()).toEqual([]);
+    const [there] = await fetched('/all.zip');
+    expect(there).toMatchObject({ kind: 'there' });
+  });
+
+  it('refuses a zip of several reports, with what to do', async () => {
+    const [outcome] = await fetched('/two.zip');
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/2 reports in one zip .*save the zip, and add the file/) as string,
+    });
+  });
+
+  it('takes a report that is attached twice from the Word document, not from the PDF', async () => {
+    const [outcome] = await fetched('/leading-twice.html');
+    expect(outcome).toMatchObject({ kind: 'added', report: { id: ID } });
+    expect(read(`reports/${ID}.docx`)).toEqual(Buffer.from(WORD));
   });
 
   it('asks for nothing that it has already', async () => {
