@@ -197,6 +197,7 @@ describe('A number of a PDF written by hand', () => {
     ['of two sizes', `${put(60, '12')}BT /F 2 Tf 73.3 520 Td (7) Tj ET`, /^12…7$/],
     ['on two lines of writing', `${put(60, '12')}BT /F 12 Tf 73.3 517 Td (7) Tj ET`, /^12…7$/],
     ['askew in a straight table', `${put(60, '1')}BT /F 12 Tf 1 0.05 -0.05 1 67 520 Tm (7) Tj ET`, /…/],
+    ['on its side', `${put(60, '1')}BT /F 12 Tf 0 1 -1 0 78 520 Tm (7) Tj ET`, /…/],
     ['with a blank in it', put(60, '1 2'), /^1 2$/],
   ])('%s is no number', async (_, content, expected) => {
     const [text] = (await row(content))!;

@@ -127,11 +127,12 @@ export async function readPage(page: PDFPageProxy): Promise<Drawing & { toPage: 
   const first = readOperations(operations, shown, { width, height }, reader);
   const turn = first.turns.indexOf(Math.max(...first.turns)) as Turn;
   const slant = first.slants.sort((a, b) => a - b)[Math.floor(first.slants.length / 2)] ?? 0;
-  if (turn === 0 && Math.abs(slant) < STRAIGHT)
+  const isOneWay = first.turns.every((count, at) => count === 0 || at === turn);
+  if (turn === 0 && isOneWay && Math.abs(slant) < STRAIGHT)
     return { width, height, glyphs: first.glyphs, rules: first.rules, toPage: IDENTITY };
   const { there, back, size } = TURNS[turn](width, height);
   const turned = compose(rotation(-slant, size), compose(there, shown));
-  const { glyphs, rules } = readOperations(operations, turned, size, reader);
+  const { glyphs, rules } = readOperations(operations, turned, size, { ...reader, isUpright: true });
   return { ...size, glyphs, rules, toPage: compose(back, rotation(slant, size)) };
 }
 
@@ -181,6 +182,8 @@ interface PageParts {
   opaque: ReadonlySet<string>;
   /** Fonts that number their characters and do not say what they are. */
   nameless: ReadonlySet<Font>;
+  /** Whether the page was turned as its writing runs, so that what runs otherwise is none of its rows. */
+  isUpright?: boolean;
 }
 
 /** Codes that no character has which is printed, but for those of white space, which some fonts give a blank. */
@@ -238,7 +241,7 @@ function readOperations(
   operations: readonly Operation[],
   base: Matrix,
   { width, height }: { width: number; height: number },
-  { fontOf, annotations, opaque, nameless }: PageParts,
+  { fontOf, annotations, opaque, nameless, isUpright = false }: PageParts,
 ): Reading {
   const reading: Reading = {
     glyphs: [],
@@ -252,7 +255,7 @@ function readOperations(
   const page = { left: 0, top: 0, right: width, bottom: height };
   let isRemark = false;
   const grounds = new Grounds();
-  const writer = new Writer(reading, grounds, nameless);
+  const writer = new Writer(reading, grounds, nameless, isUpright);
   const painter = new Painter(reading, grounds);
   let state = startState(base, page);
   const saved: State[] = [];
@@ -479,13 +482,15 @@ class Writer {
   private readonly reading: Reading;
   private readonly grounds: Grounds;
   private readonly nameless: ReadonlySet<Font>;
+  private readonly isUpright: boolean;
   /** Where the last blank ends; null where something is printed behind it. */
   private blank: { x: number; y: number } | null = null;
 
-  constructor(reading: Reading, grounds: Grounds, nameless: ReadonlySet<Font>) {
+  constructor(reading: Reading, grounds: Grounds, nameless: ReadonlySet<Font>, isUpright: boolean) {
     this.reading = reading;
     this.grounds = grounds;
     this.nameless = nameless;
+    this.isUpright = isUpright;
   }
 
   begin(): void {
@@ -563,7 +568,8 @@ class Writer {
     const characters = readCharacters(unicode);
     const isDigit = /\d/.test(characters);
     // Nobody knows in which row a number stands that runs otherwise than its table.
-    const text = isDigit && Math.abs(slant) > ASKEW ? characters + TORN : characters;
+    const isAstray = Math.abs(slant) > ASKEW || (this.isUpright && turn !== 0);
+    const text = isDigit && isAstray ? characters + TORN : characters;
     const drawnSize = size * Math.hypot(c, d);
     const { blank } = this;
     this.blank = null;
