@@ -4,7 +4,7 @@ import { expect, test } from './harness.ts';
 /**
  * What Lighthouse says in its mobile profile and says the same on every machine. The performance score depends on the
  * machine's load: `npm run bench` prints it, and tests/site/page-weight.test.ts holds the bytes that it comes from.
- * That nothing moves is held on every kind of page by stillness.spec.ts.
+ * That nothing moves is held on every kind of page by page-kinds.spec.ts.
  */
 const PAGES = [
   '/',
