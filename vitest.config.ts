@@ -9,7 +9,8 @@ const CHANGED_MODULES = 'tests/unit/made-*.test.ts';
 const env = { RECOGNITION_DIR: 'tests/nowhere' };
 
 /** What takes longest. A clean checkout knows no times of its own, and one of these begun last keeps one processor alone. */
-const LONGEST = /\/(?:kill|hosts|chores|january|pdf-layouts|mutants|extracts|twisted)\.test\.ts$/;
+const LONGEST =
+  /\/(?:kill|hosts|january|commands\/hostile|chores|check|pdf-layouts|mutants|growth|extracts|twisted)\.test\.ts$/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from './site/folders.ts';
 import { ensureBrowser } from './testing/ensure-browser.ts';
 import { playwrightTally, vitestTally, type Tally } from './testing/tally.ts';
-import { toolScript } from './testing/tools.ts';
+import { COMPONENTS_CHECK, toolScript } from './testing/tools.ts';
 
 /**
  * `npm test`: everything there is to test, also after a failure, and one line with the totals at the end. A stage
@@ -25,16 +26,20 @@ interface Stage {
 const RESULTS = join(PROJECT, 'test-results');
 const result = (name: string): string => join(RESULTS, `${name}.json`);
 
-const vitest = (name: string, projects: string[]): Pick<Stage, 'script' | 'args' | 'tally'> => ({
+/** Beside another lane a runner keeps to its half of the processors. */
+const HALF = String(Math.max(1, Math.floor(availableParallelism() / 2)));
+
+const vitest = (project: string, ...more: string[]): Pick<Stage, 'script' | 'args' | 'tally'> => ({
   script: () => toolScript('vitest'),
   args: [
     'run',
-    ...projects.flatMap((project) => ['--project', project]),
+    `--project=${project}`,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${result(name)}`,
+    `--outputFile.json=${result(project)}`,
+    ...more,
   ],
-  tally: () => vitestTally(result(name)),
+  tally: () => vitestTally(result(project)),
 });
 
 /** Where prettier notes which contents it has found well formatted; another one for another prettier or plugin. */
@@ -49,17 +54,26 @@ const FORMATTING: Stage = {
   script: () => toolScript('prettier'),
   args: ['--check', '--log-level=warn', '--cache', `--cache-location=${PRETTIER_CACHE}`, '.'],
 };
-// Nothing is kept of ESLint: rules that look at types depend on other files than the one they judge.
-const LINT: Stage = { name: 'Lint', script: () => toolScript('eslint'), args: ['--max-warnings=0', '.'] };
+const COMPONENTS: Stage = {
+  name: 'Types of components',
+  script: () => toolScript('astro'),
+  args: [...COMPONENTS_CHECK],
+};
+// Nothing is kept of it: rules that look at types depend on other files than the one they judge.
+const LINT: Stage = {
+  name: 'Lint and types',
+  script: () => join(PROJECT, 'scripts/testing/lint-with-types.ts'),
+  args: [],
+};
 const UNUSED: Stage = {
   name: 'Unused code and packages',
   script: () => toolScript('knip'),
   args: ['--no-progress'],
 };
-const TYPES: Stage = { name: 'Types', script: () => join(PROJECT, 'scripts/typecheck.ts'), args: [] };
-const CODE: Stage = { name: 'Code', ...vitest('code', ['code', 'commands']) };
+const CODE: Stage = { name: 'Code', ...vitest('code', `--maxWorkers=${HALF}`) };
+const COMMANDS: Stage = { name: 'Commands', ...vitest('commands') };
 const BUILD: Stage = { name: 'Build', script: () => join(PROJECT, 'scripts/build.ts'), args: [] };
-const SITE: Stage = { name: 'Built site', ...vitest('site', ['site']) };
+const SITE: Stage = { name: 'Built site', ...vitest('site', `--maxWorkers=${HALF}`) };
 const BROWSER: Stage = {
   name: 'Browser',
   script: () => toolScript('playwright', '@playwright/test'),
@@ -70,15 +84,15 @@ const BROWSER: Stage = {
 
 /**
  * The stages, phase after phase. In a phase the lanes run side by side, because their stages keep one core busy each;
- * the stages of a lane run in turn. The types come before the build because both write what Astro generates.
+ * the stages of a lane run in turn. What Astro generates is written by the check of components, which the other types
+ * need, and by every build: so no build runs beside what reads it.
  */
 const PHASES: readonly (readonly (readonly Stage[])[])[] = [
   [
-    [FORMATTING, LINT, UNUSED],
-    [TYPES, BUILD],
+    [COMPONENTS, LINT, BUILD, SITE],
+    [FORMATTING, UNUSED, CODE],
   ],
-  [[CODE]],
-  [[SITE]],
+  [[COMMANDS]],
   [[BROWSER]],
 ];
 

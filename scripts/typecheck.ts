@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { PROJECT } from './site/folders.ts';
-import { toolScript } from './testing/tools.ts';
+import { COMPONENTS_CHECK, toolScript } from './testing/tools.ts';
 
 /**
  * `npm run typecheck`: the types of every .astro and .ts file. Astro's checker reads the former; the compiler alone
@@ -8,10 +8,7 @@ import { toolScript } from './testing/tools.ts';
  * looked at again.
  */
 const COMMANDS: readonly (readonly [script: string, args: readonly string[]])[] = [
-  [
-    toolScript('astro'),
-    ['check', '--tsconfig', 'tsconfig.astro.json', '--minimumFailingSeverity', 'warning'],
-  ],
+  [toolScript('astro'), COMPONENTS_CHECK],
   [
     toolScript('tsc', 'typescript'),
     ['--project', PROJECT, '--incremental', '--tsBuildInfoFile', '.cache/typescript.tsbuildinfo'],

@@ -22,6 +22,11 @@ export type Lighthouse = (
     onlyAudits?: readonly string[];
     throttlingMethod?: 'simulate' | 'provided';
     disableFullPageScreenshot?: boolean;
+    /** Milliseconds. */
+    pauseAfterFcpMs?: number;
+    pauseAfterLoadMs?: number;
+    networkQuietThresholdMs?: number;
+    cpuQuietThresholdMs?: number;
   },
 ) => Promise<{ lhr: LighthouseResult } | undefined>;
 

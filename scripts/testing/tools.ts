@@ -12,3 +12,12 @@ export function toolScript(name: string, packageName = name): string {
   if (!script) throw new Error(`The package ${packageName} has no command ${name}`);
   return join(folder, script);
 }
+
+/** What Astro's own command is asked for, to read the types of every .astro file. */
+export const COMPONENTS_CHECK = [
+  'check',
+  '--tsconfig',
+  'tsconfig.astro.json',
+  '--minimumFailingSeverity',
+  'warning',
+] as const;
