@@ -41,10 +41,14 @@ describe('docs/where-to-change-what.md', () => {
     expect(missingOf(command)).toEqual([]);
   });
 
-  it('and the architecture leave out no folder of src', () => {
+  it('and the architecture leave out no folder of src and of scripts', () => {
     const text = read('docs/where-to-change-what.md') + read('docs/architecture.md');
-    const folders = some(readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory()));
-    expect(folders.map(({ name }) => name).filter((name) => !text.includes(`${name}/`))).toEqual([]);
+    const foldersOf = (path: string): string[] =>
+      some(readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory())).map(
+        ({ name }) => `${name}/`,
+      );
+    expect(foldersOf('src').filter((folder) => !text.includes(folder))).toEqual([]);
+    expect(foldersOf('scripts').filter((folder) => !text.includes(`scripts/${folder}`))).toEqual([]);
   });
 });
 
