@@ -4,23 +4,28 @@ import { movedMistakes } from '../archive/moved-rules.ts';
 import { readMoved } from '../archive/moved.ts';
 import { asked } from '../recording/inputs.ts';
 import type { Moved } from '../schemas/moved.ts';
-import { LISTED_MEASURES } from '../statistics/measures.ts';
 import { allAgencies, allReports } from './collections.ts';
 
-/**
- * Pages that moved or were withdrawn; a single anchor or a file has no page of its own. Throws ContentError for an entry
- * that leads nowhere, or away from a page that is still there.
- */
-export const movedPages = asked('moved-pages', async (): Promise<Moved[]> => {
+/** What keepers say of addresses, and which reports and agencies there are for them to lead to. */
+const movedFile = asked('moved-pages', async () => {
   const [moved, earlier, reports, agencies] = await Promise.all([
     readMoved(contentFolder()),
     listEarlier(contentFolder()),
     allReports(),
     allAgencies(),
   ]);
-  const site = { reports: idsOf([...reports, ...earlier]), agencies: idsOf(agencies), measures: LISTED_MEASURES };
-  for (const mistake of movedMistakes(moved, site)) throw mistake;
-  return moved.filter(({ from }) => from.endsWith('/'));
+  return { moved, reports: idsOf([...reports, ...earlier]), agencies: idsOf(agencies) };
 });
 
-const idsOf = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id));
+/**
+ * Pages that moved or were withdrawn; a single anchor or a file has no page of its own. `measures` are the ids of those that have
+ * pages. Throws ContentError for an entry that leads nowhere, or away from a page that is still there.
+ */
+export async function movedPages(measures: ReadonlySet<string>): Promise<Moved[]> {
+  const { moved, reports, agencies } = await movedFile();
+  const site = { reports: new Set(reports), agencies: new Set(agencies), measures };
+  for (const mistake of movedMistakes(moved, site)) throw mistake;
+  return moved.filter(({ from }) => from.endsWith('/'));
+}
+
+const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);

@@ -10,6 +10,9 @@ import { readThrough, shiftsOn, watchShifts } from './shifts.ts';
  * telephone and once for a desk, and asked all of it (docs/decisions/0112-six-minutes-of-tests.md).
  */
 
+// As long as the tests have together that each of these holds.
+test.describe.configure({ timeout: 180_000 });
+
 /** A window of 1280 × 1024 at 400 % and at 200 %, a telephone, and a large desk. */
 const WINDOWS = [
   { width: 320, height: 256 },
