@@ -5,6 +5,7 @@ export default {
     'scripts/*.{ts,mjs,cjs}',
     'scripts/site/build-progress.ts',
     'scripts/bench/build-once.ts',
+    'scripts/testing/lint-with-types.ts',
     'scripts/bench/eleventy/eleventy.config.mjs',
     'src/pages/**/*.{astro,ts}',
     'src/integrations/*/dev/*.ts',
