@@ -6,6 +6,7 @@ export default {
     'scripts/site/build-progress.ts',
     'scripts/bench/build-once.ts',
     'scripts/testing/lint-with-types.ts',
+    'scripts/bench/engines/ask-store.ts',
     'scripts/bench/eleventy/eleventy.config.mjs',
     'src/pages/**/*.{astro,ts}',
     'src/integrations/*/dev/*.ts',

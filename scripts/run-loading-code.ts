@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { loadingCode, type LoadingCode } from '../src/downloads/loading-code.ts';
+import { runDuckdb } from './loading-code/duckdb.ts';
 import { RECORD, recordedCode, recordOf, type Run } from './loading-code/record.ts';
-import { PROJECT, SITE } from './site/folders.ts';
+import { SITE } from './site/folders.ts';
 import { listen, staticServer } from './site/static-server.ts';
 
 /**
@@ -14,8 +14,6 @@ import { listen, staticServer } from './site/static-server.ts';
  * Debian python3-pandas and r-base-core. DuckDB comes from npm into .cache: it is too large to be a dependency of all.
  */
 const PORT = 4390;
-const DUCKDB = '@duckdb/node-api@1.5.6-r.1';
-const DUCKDB_FOLDER = join(PROJECT, '.cache', 'duckdb');
 const PYTHON = process.env['PYTHON'] ?? 'python3';
 
 const start = promisify(execFile);
@@ -31,33 +29,7 @@ async function output(command: string, args: readonly string[]): Promise<string>
   }
 }
 
-async function duckdb(sql: string): Promise<string> {
-  if (!existsSync(join(DUCKDB_FOLDER, 'node_modules'))) {
-    await mkdir(DUCKDB_FOLDER, { recursive: true });
-    await output('npm', [
-      'install',
-      '--no-save',
-      '--no-audit',
-      '--no-fund',
-      '--prefix',
-      DUCKDB_FOLDER,
-      DUCKDB,
-    ]);
-  }
-  const program = `
-    import { createRequire } from 'node:module';
-    const { DuckDBInstance } = createRequire(process.argv[1])('@duckdb/node-api');
-    const connection = await (await DuckDBInstance.create()).connect();
-    const reader = await connection.runAndReadAll(process.argv[2]);
-    for (const row of [reader.columnNames(), ...reader.getRows()]) console.log(row.join('\\t'));`;
-  return output(process.execPath, [
-    '--input-type=module',
-    '--eval',
-    program,
-    join(DUCKDB_FOLDER, 'package.json'),
-    sql,
-  ]);
-}
+const duckdb = async (sql: string): Promise<string> => runDuckdb(sql, join(SITE, 'data'));
 
 const RUNNERS: Readonly<
   Record<LoadingCode['tool'], { version: () => Promise<string>; run: (code: string) => Promise<string> }>

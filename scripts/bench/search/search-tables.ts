@@ -17,7 +17,8 @@ export interface SearchRow {
   exactness: Exactness | null;
 }
 
-const CLASS_NAMES: Readonly<Record<QueryClass, string>> = {
+/** What the classes of queries are called in docs/benchmarks.md. */
+export const CLASS_NAMES: Readonly<Record<QueryClass, string>> = {
   single: 'one character',
   pair: 'two characters, in more than half of the reports',
   phrase: '4 to 6 characters',
@@ -30,7 +31,8 @@ const CLASS_NAMES: Readonly<Record<QueryClass, string>> = {
 const middle = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 const most = (numbers: readonly number[]): number => Math.max(...numbers);
-const both = (numbers: readonly number[], unit: number): string =>
+/** The median and the worst, in a unit; a stroke where nothing was measured. */
+export const middleAndMost = (numbers: readonly number[], unit: number): string =>
   numbers.length === 0
     ? '—'
     : `${(middle(numbers) / unit).toFixed(0)} / ${(most(numbers) / unit).toFixed(0)}`;
@@ -65,34 +67,34 @@ export function searchTable(rows: readonly SearchRow[]): string {
       exactness ? `${exactness.recall.toFixed(3)} / ${exactness.precision.toFixed(3)}` : '—',
     ),
     line('First visit, KB to first results (budget 250 / 600)', (row) =>
-      both(
+      middleAndMost(
         all(row, ({ first }) => first),
         1024,
       ),
     ),
     ...QUERY_CLASSES.map((key) =>
-      line(`· ${CLASS_NAMES[key]}`, ({ classes }) => both(classes[key]?.first ?? [], 1024)),
+      line(`· ${CLASS_NAMES[key]}`, ({ classes }) => middleAndMost(classes[key]?.first ?? [], 1024)),
     ),
     line('First visit, KB to the complete answer (budget 600 / 1,500)', (row) =>
-      both(
+      middleAndMost(
         all(row, ({ complete }) => complete),
         1024,
       ),
     ),
     ...QUERY_CLASSES.map((key) =>
-      line(`· ${CLASS_NAMES[key]}`, ({ classes }) => both(classes[key]?.complete ?? [], 1024)),
+      line(`· ${CLASS_NAMES[key]}`, ({ classes }) => middleAndMost(classes[key]?.complete ?? [], 1024)),
     ),
     line('Further query, ms to first results (budget 150 / 600)', (row) =>
-      both(
+      middleAndMost(
         all(row, ({ firstTime }) => firstTime),
         1,
       ),
     ),
     ...QUERY_CLASSES.map((key) =>
-      line(`· ${CLASS_NAMES[key]}`, ({ classes }) => both(classes[key]?.firstTime ?? [], 1)),
+      line(`· ${CLASS_NAMES[key]}`, ({ classes }) => middleAndMost(classes[key]?.firstTime ?? [], 1)),
     ),
     line('Further query, ms to the complete answer', (row) =>
-      both(
+      middleAndMost(
         all(row, ({ completeTime }) => completeTime),
         1,
       ),

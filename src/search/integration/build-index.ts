@@ -99,12 +99,15 @@ export async function buildIndex(
     limits = PART_LIMITS,
     progress = () => {},
     keep = null,
+    findsPhrases = true,
   }: {
     limits?: PartLimits;
     /** Called with the number of reports that were indexed since the last call. */
     progress?: (more: number) => void;
     /** A folder that keeps Pagefind's work between builds. */
     keep?: string | null;
+    /** Whether the index finds phrases itself; a store of a search server, which does, needs none of the files for that. */
+    findsPhrases?: boolean;
   } = {},
 ): Promise<IndexFigures & { digests: ReadonlyMap<string, string> }> {
   await rm(folder, { recursive: true, force: true });
@@ -125,7 +128,7 @@ export async function buildIndex(
   let records = 0;
   let withProse = 0;
   // Where lists of pairs carry the phrases, Pagefind is not started.
-  const pagefind = source.reports.length > limits.pagefind ? null : await startPagefind();
+  const pagefind = !findsPhrases || source.reports.length > limits.pagefind ? null : await startPagefind();
   try {
     const engine = pagefind ? await engineFiles(pagefind) : [];
     const kept = keep ? shardKeeper(keep, pagefind ? makerOf(engine) : '') : keepNothing;
@@ -141,8 +144,10 @@ export async function buildIndex(
           paragraphs: blocks.map((block) => searchable(block.text)).filter((text) => text !== ''),
         }));
         for (const { section, paragraphs } of sections) {
-          own.push({ number: records, section, paragraphs });
-          characters.add(paragraphs);
+          if (findsPhrases) {
+            own.push({ number: records, section, paragraphs });
+            characters.add(paragraphs);
+          }
           scopes.add(section);
           records += 1;
         }
@@ -163,7 +168,7 @@ export async function buildIndex(
       await output.json(archivePaths.part(key), makePartTable(years, tabled));
       const shards: Shard[] = [];
       let pairs: number | null = null;
-      if (!pagefind) {
+      if (findsPhrases && !pagefind) {
         const lists = new PairLists();
         for (const { paragraphs } of own) lists.add(paragraphs);
         const files = lists.files();
