@@ -80,7 +80,8 @@ await store.close();
 const bytes =
   engine === 'sqlite'
     ? statSync(place).size
-    : [...sizesByExtension(place).values()].reduce((sum, size) => sum + size.bytes, 0);
+    : // `data` beside it leads to the same files.
+      [...sizesByExtension(join(place, 'store')).values()].reduce((sum, size) => sum + size.bytes, 0);
 // Another process: what the load left in memory is none of a server's.
 const { stdout } = await promisify(execFile)(
   process.execPath,
