@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { searchIndexAddress } from '../src/addresses.ts';
 import { IndexError, openBuiltIndex } from './search-server/index-batches.ts';
 import { loadIndex } from './search-server/load-index.ts';
-import { openStore, StoreAddressError, STORES } from './search-server/store-address.ts';
+import { IncompleteStore, StoreError } from './search-server/search-store.ts';
+import { openStore, STORES } from './search-server/store-address.ts';
 import { SITE } from './site/folders.ts';
 
 /**
@@ -32,7 +33,8 @@ if (address === undefined || more.length > 0) {
       `${address} holds ${index.manifest.reports} reports in ${sections} sections: ${loaded} batches loaded, ${kept} were there (${seconds} s).`,
     );
   } catch (error) {
-    if (!(error instanceof IndexError || error instanceof StoreAddressError)) throw error;
+    if (!(error instanceof IndexError || error instanceof StoreError || error instanceof IncompleteStore))
+      throw error;
     console.error(`${error.message}\n${USAGE}`);
     process.exitCode = 1;
   }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { searchServer, USUAL } from './search-server/endpoint.ts';
-import { openStore, StoreAddressError, STORES } from './search-server/store-address.ts';
+import { IncompleteStore, StoreError } from './search-server/search-store.ts';
+import { openStore, STORES } from './search-server/store-address.ts';
 import { listen } from './site/static-server.ts';
 
 /**
@@ -33,7 +34,7 @@ if (store === undefined || more.length > 0 || !Number.isInteger(port) || !(secon
     console.log(`Search server for ${store} at http://${process.env['HOST'] ?? '127.0.0.1'}:${taken}/`);
   } catch (error) {
     const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    if (!isTaken && !(error instanceof StoreAddressError)) throw error;
+    if (!isTaken && !(error instanceof StoreError || error instanceof IncompleteStore)) throw error;
     console.error(isTaken ? `Port ${port} is taken by another program.` : (error as Error).message);
     process.exitCode = 1;
   }

@@ -39,9 +39,8 @@ export async function openClickhouse(shards: readonly Clickhouse[]): Promise<Loa
     const answers = await Promise.allSettled(shards.map((shard) => shard.rows<Row>(sql)));
     return answers.map((answer, at) => {
       if (answer.status === 'fulfilled') return answer.value;
-      throw new IncompleteStore(
-        `${shards[at]!.name} (${at + 1} of ${shards.length}) does not answer: ${String(answer.reason)}`,
-      );
+      if (answer.reason instanceof IncompleteStore) throw answer.reason;
+      throw new IncompleteStore(`${shards[at]!.name} does not answer: ${String(answer.reason)}`);
     });
   };
 

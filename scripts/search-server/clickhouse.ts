@@ -1,4 +1,5 @@
 import { openChdb } from './ensure-chdb.ts';
+import { IncompleteStore } from './search-store.ts';
 
 /** One ClickHouse: in this process, or a server that speaks HTTP. */
 export interface Clickhouse {
@@ -51,6 +52,8 @@ export function clickhouseServer(address: string): Clickhouse {
       headers,
       body: body === '' ? sql : body,
       signal: AbortSignal.timeout(2 * PATIENCE * 1000),
+    }).catch((error: unknown) => {
+      throw new IncompleteStore(`${url.host} does not answer: ${String(error)}`);
     });
     const answer = await response.text();
     if (!response.ok) throw new Error(`${url.host}: ${answer.trim()}`);

@@ -51,6 +51,9 @@ export interface LoadableStore extends SearchStore {
   finish: (edition: string) => Promise<void>;
 }
 
+/** What somebody gave as a store is none, or none that can be read. */
+export class StoreError extends Error {}
+
 /** What a store holds is not all there is: a load that was broken off, or a shard that is down. */
 export class IncompleteStore extends Error {}
 

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { inflateSync, deflateSync } from 'node:zlib';
-import { gatherStanding, type LoadableStore } from './search-store.ts';
+import { gatherStanding, StoreError, type LoadableStore } from './search-store.ts';
 
 /** Another one for tables that are not as these. */
 const SCHEMA = 1;
@@ -41,16 +41,29 @@ function tokensOf(text: string): string {
   return tokens;
 }
 
-/** An index in one file of SQLite. Throws where the file is of another version. `isRead`: it must be there, and is not written. */
-export function openSqlite(file: string, isRead = false): LoadableStore {
+/** Opens a file, which `isRead` wants to be there and leaves as it is. Throws `StoreError` where it is none of these. */
+function openFile(file: string, isRead: boolean): DatabaseSync {
   const database = new DatabaseSync(file, { readOnly: isRead, timeout: PATIENCE });
   const { user_version: schema } = database.prepare('PRAGMA user_version').get() as { user_version: number };
   if (schema !== SCHEMA && (isRead || schema !== 0))
-    throw new Error(
+    throw new StoreError(
       `Unexpected version ${schema} of ${file}, expected ${SCHEMA}: remove it and load the index again`,
     );
   if (!isRead) database.exec(TABLES);
   database.exec("CREATE VIRTUAL TABLE temp.tokens USING fts5vocab (main, phrases, 'instance')");
+  return database;
+}
+
+/** An index in one file of SQLite. Throws `StoreError` where that cannot be read or is of another version. */
+export function openSqlite(file: string, isRead = false): LoadableStore {
+  let database: DatabaseSync;
+  try {
+    database = openFile(file, isRead);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StoreError(`${file} cannot be read (${why}): remove it and load the index again`);
+  }
 
   const value = (sql: string, ...given: string[]): unknown =>
     Object.values(database.prepare(sql).get(...given) ?? {})[0];

@@ -2,10 +2,7 @@ import { existsSync } from 'node:fs';
 import { chdb, clickhouseServer } from './clickhouse.ts';
 import { openClickhouse } from './clickhouse-store.ts';
 import { openSqlite } from './sqlite-store.ts';
-import type { LoadableStore } from './search-store.ts';
-
-/** What somebody gave as a store, and is none. */
-export class StoreAddressError extends Error {}
+import { StoreError, type LoadableStore } from './search-store.ts';
 
 export const STORES =
   '<file>.sqlite, chdb:<folder>, or clickhouse:<http address of a server>[,<of another one> …]';
@@ -13,12 +10,12 @@ export const STORES =
 /** Opens the store at an address (docs/search-server.md). `isRead`: it must be there, and is not written. */
 export async function openStore(address: string, isRead: boolean): Promise<LoadableStore> {
   if (address.endsWith('.sqlite')) {
-    if (isRead && !existsSync(address)) throw new StoreAddressError(missing(address));
+    if (isRead && !existsSync(address)) throw new StoreError(missing(address));
     return openSqlite(address, isRead);
   }
   if (address.startsWith('chdb:')) {
     const folder = address.slice('chdb:'.length);
-    if (isRead && !existsSync(folder)) throw new StoreAddressError(missing(address));
+    if (isRead && !existsSync(folder)) throw new StoreError(missing(address));
     return openClickhouse([chdb(folder)]);
   }
   if (address.startsWith('clickhouse:')) {
@@ -27,12 +24,10 @@ export async function openStore(address: string, isRead: boolean): Promise<Loada
       (server) => !/^https?:$/.test(URL.canParse(server) ? new URL(server).protocol : ''),
     );
     if (wrong !== undefined)
-      throw new StoreAddressError(
-        `Unexpected server ${wrong}, expected an address such as http://127.0.0.1:8123`,
-      );
+      throw new StoreError(`Unexpected server ${wrong}, expected an address such as http://127.0.0.1:8123`);
     return openClickhouse(servers.map(clickhouseServer));
   }
-  throw new StoreAddressError(`Unexpected store ${address}, expected ${STORES}`);
+  throw new StoreError(`Unexpected store ${address}, expected ${STORES}`);
 }
 
 const missing = (address: string): string =>

@@ -70,6 +70,12 @@ test('a load that is broken off goes on where it was, and until then every quest
   expect(again.loaded).toBeGreaterThan(0);
   expect(await ask('search', params)).toMatchObject({ answer: { total: 20 } });
   expect(await load(store)).toMatchObject({ kept: again.kept + again.loaded, loaded: 0 });
+
+  puts.length = 0;
+  await expect(load(breaking, other)).rejects.toThrow('The power is gone');
+  expect(await ask('search', params), 'half of one index and half of another').toEqual({
+    refused: 'incomplete',
+  });
 });
 
 test('another index takes the place of the first, under a server that is asked meanwhile', async () => {
@@ -101,6 +107,8 @@ test('a file of another version, no file and no index are told from one another'
   database.exec('PRAGMA user_version = 99');
   database.close();
   expect(() => openSqlite(file)).toThrow('Unexpected version 99');
+  await writeFile(file, Buffer.alloc(8192, 7));
+  expect(() => openSqlite(file, true)).toThrow(/version\.sqlite cannot be read .+: remove it and load/);
   await expect(openStore(join(folder, 'nowhere.sqlite'), true)).rejects.toThrow('There is no ');
   await expect(openStore('postgres:', true)).rejects.toThrow('Unexpected store postgres:');
   await expect(openBuiltIndex(folder, null)).rejects.toThrow('There is no index in ');
