@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { believed, believedLine } from '../../src/formats/scan/believe.ts';
-import type { ReadCell } from '../../src/schemas/picture-reading.ts';
+import { treeOfReading } from '../../src/formats/scan/reading-tree.ts';
+import type { Grid } from '../../src/formats/tree.ts';
+import type { PictureReading, ReadCell } from '../../src/schemas/picture-reading.ts';
 import { readField } from '../../src/text/numbers.ts';
 
 const cell = (read: Partial<ReadCell>): ReadCell => ({
@@ -76,5 +78,34 @@ describe('What is published of a line outside of tables', () => {
     expect(believedLine(line('一、本年新收政府信息公开申请数量 4 1 0'))).toEqual([
       '一、本年新收政府信息公开申请数量 ?',
     ]);
+  });
+});
+
+describe('What is published of a recognised table whose rows nothing parts', () => {
+  it('is no number, not even of a cell that prints one alone', () => {
+    const reading: PictureReading = {
+      sha256: '0'.repeat(64),
+      engine: { name: 'one', version: '1' },
+      second: { name: 'other', version: '1' },
+      pages: [
+        {
+          width: 100,
+          height: 100,
+          dotsPerInch: 72,
+          askew: 0,
+          lines: [],
+          tables: [
+            {
+              x: [0, 50, 100],
+              edges: [0, 0, 100, 50],
+              cells: [cell({ text: '19 1 7', sums: true }), cell({ column: 1, text: '10', second: '10' })],
+            },
+          ],
+        },
+      ],
+    };
+    const tree = treeOfReading(reading, { cell: believed, line: believedLine });
+    const grid = tree.children.find((node): node is Grid => node.type === 'grid')!;
+    expect(grid.rows[0]!.cells.map(({ text }) => readField(text).kind)).not.toContain('number');
   });
 });
