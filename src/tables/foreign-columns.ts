@@ -8,11 +8,14 @@ import type { LogicalRow } from './logical-rows.ts';
 
 /** A row behind whose label columns may stand that are not of the form: 行次, 备注, 上年总计. */
 export interface ForeignRow {
-  row: Pick<LogicalRow, 'reach'>;
+  row: Pick<LogicalRow, 'reach' | 'layout'>;
   fields: readonly Field[];
   head: Head | null;
   columns: readonly string[];
 }
+
+/** Heads of what is held against the form's columns. */
+const COMPARED = /\d{4}年|上年|上一年度|去年|同期|同比|增减|增幅|占比|比例/;
 
 /** Fewer rows are counted 1, 2, 3 by chance. */
 const FEW_ROWS = 5;
@@ -49,7 +52,14 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
   const fields = rows.map((row) => {
     const { head, columns } = row;
     const fields = fieldsOf(row);
-    if (!head || head.others.length === 0 || !namesAll(head, columns)) return fields;
+    if (!head || head.others.length === 0) return fields;
+    const compared = head.others.filter(({ text }) => COMPARED.test(text));
+    if (!namesAll(head, columns)) {
+      // A column of another year where one of the form is not named may be taken for it.
+      if (compared.length === 0 || widths.get(head)!.fields <= columns.length) return fields;
+      for (const field of compared) added.add(field);
+      return null;
+    }
     // What a torn head left is no addition.
     const others = head.others.filter(({ text }) => !words.some((word) => word.includes(formKey(text))));
     const placed = others.map((field) => ({ field, place: placeOf(field, head) }));
@@ -61,6 +71,11 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     const among = placed.filter(({ place }) => place === 'among');
     for (const { field } of among) added.add(field);
     if (among.length > 0) return null;
+    if (row.row.layout === 'flow' && placed.length > 0) {
+      // In a stream nothing tells which cells of a row stand below them.
+      for (const { field } of placed) added.add(field);
+      return null;
+    }
     if (behind === 0) return fields;
     const isWhole = row.row.reach === widest.reach || fields.length === columns.length + behind;
     if (!isWhole || fields.length < columns.length + behind) {

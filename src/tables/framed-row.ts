@@ -66,10 +66,10 @@ export function addsUp(row: FramedRow): boolean {
   return whole !== null && row.sums.every((sum) => holds(whole, sum) !== false);
 }
 
-/** How many of the rows with a number for each column add up, and how many do not. */
+/** How many of the rows with a number, or a cell of a grid, for each column add up, and how many do not. */
 export function wholeRowsThatAddUp(rows: readonly FramedRow[]): { holding: number; failing: number } {
   const verdicts = rows.flatMap((row) => {
-    const whole = wholeRow(row);
+    const whole = wholeRow(row) ?? cellForEach(row);
     const isTelling = whole?.some((field) => typeof valueOf(field) === 'number' && valueOf(field) !== 0);
     return whole && isTelling ? row.sums.map((sum) => holds(whole, sum)) : [];
   });
@@ -77,6 +77,11 @@ export function wholeRowsThatAddUp(rows: readonly FramedRow[]): { holding: numbe
     holding: verdicts.filter((verdict) => verdict === true).length,
     failing: verdicts.filter((verdict) => verdict === false).length,
   };
+}
+
+/** The cells of a grid's row that has one for each column, blank ones among them. */
+function cellForEach({ row, fields, columns }: FramedRow): Placement | null {
+  return row.layout === 'cells' && fields.length === columns.length ? fields : null;
 }
 
 /** Whether the numbers of a row stand together before its blanks, the last of them being the sum of the others. */

@@ -160,7 +160,15 @@ function stackedColumns(
   const indexOf = (label: string) =>
     head.fields.findIndex((field) => labelKey(field.text) === labelKey(label));
   const group = indexOf(GROUP);
-  if (group < 0) return { columns: seen.map(({ column }) => column), isAligned };
+  if (group < 0) {
+    // Without the head that stands above some of them, rows of heads one below the other have no order.
+    const rows = new Set(seen.map(({ at }) => head.rowOf[at]));
+    const total = seen.findIndex(({ column }) => column.key === table.columns.at(-1)!.key);
+    const isStacked = head.layout === 'flow' ? total > 0 && total < seen.length - 1 : rows.size > 1;
+    return isStacked && table.key === 'requests'
+      ? { columns: [], isAligned: false }
+      : { columns: seen.map(({ column }) => column), isAligned };
+  }
   const [person, total] = [table.columns[0]!.key, table.columns.at(-1)!.key];
   const inside = seen.filter(({ at, column }) => at > group && column.key !== person && column.key !== total);
   const one = (key: string) => seen.find(({ column }) => column.key === key);

@@ -125,6 +125,17 @@ class Stream {
         this.mayBeGroup = this.open;
       } else if (this.labels.isGroup(field.text)) {
         this.pending = [];
+        if (this.open && this.hasAllCells(this.open)) {
+          // A group with numbers of its own, a sum that an office added: they are not those of the row before it.
+          const behind = words.slice(index + 1);
+          const areValues = behind.every(({ text }) => readField(text).kind !== 'text');
+          if (printed.layout === 'cells' && areValues && behind.length >= this.labels.width)
+            own = this.start(null, field, line, index);
+          else if (printed.layout === 'flow') {
+            this.open = null;
+            this.pending = [{ ...field, line }];
+          }
+        }
       } else if (own) {
         own.fields.push(field);
       } else {
@@ -176,6 +187,11 @@ class Stream {
       }
     }
     return false;
+  }
+
+  /** Whether a row has a cell for each of its columns, printed or blank. */
+  private hasAllCells({ fields, continued, row }: LogicalRow): boolean {
+    return fields.length + continued.length >= (row ? mostColumns(row) : this.labels.width);
   }
 
   /** Whether a line of numbers alone has a value for each column, and so is a row whose label stands elsewhere. */

@@ -88,7 +88,7 @@ function placeOpen(
         placement !== null &&
         ((!isUsual && !isByHeads && hasMoved(row, placement)) ||
           (!isUsual && isWholeWhenCut(row, placement)) ||
-          (!isUnderHeads && mayStandElsewhere(row, placement)));
+          (!isUnderHeads && (mayStandElsewhere(row, placement) || isBesideStray(row, placement))));
       placed.set(row, isLost ? MOVED : placement);
     }
     // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
@@ -138,6 +138,13 @@ function mayStandElsewhere(row: FramedRow, placement: Placement): boolean {
     const isWhole = window.length === columns.length && start <= first && last < start + columns.length;
     return isWhole && !saysSame(window, placement) && !contradicts(window);
   });
+}
+
+/** Whether a row of several parts has more cells than columns, and the sums of its parts do not hold where it was put. */
+function isBesideStray({ fields, columns, sums }: FramedRow, placement: Placement): boolean {
+  return (
+    sums.length > 1 && fields.length > columns.length && sums.some((sum) => holds(placement, sum) === false)
+  );
 }
 
 function saysSame(a: Placement, b: Placement): boolean {

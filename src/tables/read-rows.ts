@@ -136,8 +136,10 @@ export function readRows(
       isLegible,
     };
   });
+  const rowFields = framed.map(({ fields }) => fields);
   const own = withoutForeignColumns(framed, table);
   own.fields.forEach((fields, at) => Object.assign(framed[at]!, fields ? { fields } : { isLegible: false }));
+  doubtLeftOut(framed.filter((row, at) => row.isLegible && own.fields[at]!.length < rowFields[at]!.length));
   const counts = countsBeforeLabels(framed, printed.rows);
   reportAdded(file, table.key, counts ? [counts, ...own.added] : own.added);
   // A row whose numbers count nothing that its block or its edition names is left to the reader of the file, and said.
@@ -203,6 +205,13 @@ function doubtOrders(
       else if (byHead.failing >= MANY_FAILING) row.isLegible = false;
     });
   }
+}
+
+/** Where rows do not add up without the columns that were left out, these may be the form's. */
+function doubtLeftOut(rows: readonly (FramedRow & { isLegible: boolean })[]): void {
+  const { holding, failing } = wholeRowsThatAddUp(rows);
+  if (failing < MANY_FAILING || failing <= holding) return;
+  for (const row of rows) row.isLegible = false;
 }
 
 /**
