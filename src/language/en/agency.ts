@@ -1,4 +1,5 @@
-import { counted, listed, theReports } from './plurals.ts';
+import { theReports } from './numbers.ts';
+import { counted, listed } from './plurals.ts';
 
 /** The page that follows one agency over its years. */
 export const agencyWords = {
@@ -7,10 +8,11 @@ export const agencyWords = {
   inYear: (year: number, quantity: string) => `${quantity} in ${year}`,
   most: (said: string) => `; most ${said}`,
   trendNote: ({ gaps, revised }: { gaps: boolean; revised: boolean }) =>
-    `Trends run from early to late and are drawn from 0${gaps ? '; they break at years of which the archive has no report or no number' : ''}.${ 
-    revised
-      ? ' At a dotted vertical line the form was revised; where what was counted changed with it, the line breaks too.'
-      : ''}`,
+    `Trends run from early to late and are drawn from 0${gaps ? '; they break at years of which the archive has no report or no number' : ''}.${
+      revised
+        ? ' At a dotted vertical line the form was revised; where what was counted changed with it, the line breaks too.'
+        : ''
+    }`,
   rates: {
     title: 'Rates',
     note: 'Each rate names its numerator; a rate over several denominators has a row for each.',

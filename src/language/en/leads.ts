@@ -1,4 +1,5 @@
-import { counted, theReports } from './plurals.ts';
+import { theReports } from './numbers.ts';
+import { counted } from './plurals.ts';
 
 /** Sentences that readers may want to look into. */
 export const leadsWords = {

@@ -1,6 +1,7 @@
 import { yearSpans } from '../../text/year-spans.ts';
 import { FEW_CASES } from '../../vocabulary/units.ts';
 import { isMoney, unitName } from './form-labels.ts';
+import { counted } from './plurals.ts';
 
 /** `8/11`, or `36.4%` where the whole is large enough; empty where the whole is 0. */
 export function share(part: number, whole: number): string {
@@ -20,6 +21,11 @@ export function yearsText(years: readonly number[]): string {
       first === last ? `${first}` : first + 1 === last ? `${first}, ${last}` : `${first}–${last}`,
     )
     .join(', ');
+}
+
+/** `the report on 2021`, `the 3 reports on 2019–2021`: what a sentence is said of. */
+export function theReports(years: readonly number[]): string {
+  return `the ${years.length === 1 ? 'report' : counted(years.length, 'report')} on ${yearsText(years)}`;
 }
 
 const MONEY = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });

@@ -1,13 +1,6 @@
-import { yearsText } from './numbers.ts';
-
 /** `1 report`, `2 reports`, `1 agency`, `3 agencies`. */
 export function counted(number: number, one: string, several = `${one}s`): string {
   return `${number} ${number === 1 ? one : several}`;
-}
-
-/** `the report on 2021`, `the 3 reports on 2019–2021`: what a sentence is said of. */
-export function theReports(years: readonly number[]): string {
-  return `the ${years.length === 1 ? 'report' : counted(years.length, 'report')} on ${yearsText(years)}`;
 }
 
 /** `a`, `a and b`, `a, b and c`: what stands in a sentence. */
