@@ -55,8 +55,10 @@ export function engineOfFiles(folder: string): Engine {
   return createEngine({
     json: async <Value>(path: string) => JSON.parse((await bytes(path)).toString()) as Value,
     bytes,
-    find: openShards('http://archive.test/pagefind/', 'test', () =>
-      import(pathToFileURL(join(folder, 'pagefind.js')).href),
+    find: openShards(
+      'http://archive.test/pagefind/',
+      'test',
+      () => import(pathToFileURL(join(folder, 'pagefind.js')).href),
     ),
     simplify: async (text) => (await import('../src/client/search/simplify.ts')).simplify(text),
   });

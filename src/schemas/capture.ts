@@ -34,12 +34,9 @@ export type Kept = z.infer<typeof Kept>;
  */
 export const Capture = Captured.extend({
   kept: z.array(Kept),
-  packedAs: z
-    .string()
-    .optional()
-    .meta({
-      description:
-        'Which file the report is of the zip that was got and is kept; absent where it came unpacked.',
-    }),
+  packedAs: z.string().optional().meta({
+    description:
+      'Which file the report is of the zip that was got and is kept; absent where it came unpacked.',
+  }),
 });
 export type Capture = z.infer<typeof Capture>;

@@ -19,7 +19,15 @@ const ABSENT = { value: null, status: 'absent' } as const;
 function findings(rule: Rule, cells: MadeCells, before: MadeCells | null = null) {
   const start = { line: 1, column: 1 };
   const previous = before && madeReport(before);
-  const evidence = { places: new Map(), headings: [], titlePlace: start, otherTitle: null, start, registered: null, previous };
+  const evidence = {
+    places: new Map(),
+    headings: [],
+    titlePlace: start,
+    otherTitle: null,
+    start,
+    registered: null,
+    previous,
+  };
   const found = [...rule.check!(madeReport(cells), evidence)];
   return found.map(({ row, column, expected, actual }) => ({ row, column, expected, actual }));
 }

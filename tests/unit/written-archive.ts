@@ -2,7 +2,7 @@ import type { ReportSummary } from '../../src/schemas/report-summary.ts';
 import type { Edition } from '../../src/vocabulary/editions.ts';
 import { isOutsideForm } from '../../src/vocabulary/form-rows.ts';
 import { OUTCOME_COLUMNS, REMEDIES } from '../../src/vocabulary/remedies.ts';
-import type { DISPOSITION_GROUPS} from '../../src/vocabulary/requests.ts';
+import type { DISPOSITION_GROUPS } from '../../src/vocabulary/requests.ts';
 import { APPLICANT_COLUMNS, DISPOSITION_ROWS } from '../../src/vocabulary/requests.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 import { randomFrom } from '../layouts/random.ts';

@@ -8,8 +8,9 @@ export const agencyWords = {
   inYear: (year: number, quantity: string) => `${year} 年 ${quantity}`,
   most: (said: string) => `；最多 ${said}`,
   trendNote: ({ gaps, revised }: { gaps: boolean; revised: boolean }) =>
-    `走势由早到近，从 0 画起${gaps ? '；没有报告或没有数字的年度断开' : ''}。${ 
-    revised ? '竖虚线处报告格式改版，前后统计的不是同一件事的也断开。' : ''}`,
+    `走势由早到近，从 0 画起${gaps ? '；没有报告或没有数字的年度断开' : ''}。${
+      revised ? '竖虚线处报告格式改版，前后统计的不是同一件事的也断开。' : ''
+    }`,
   rates: {
     title: '比率',
     note: '每项比率写明分子，分母不止一种的各列一行。',

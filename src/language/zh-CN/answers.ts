@@ -27,9 +27,10 @@ export const answers = {
     more: (left: number) => `另有 ${left} 个，见`,
     agencies: '机关名录',
     absent: (name: string, agencies: number, reports: number, years: string) =>
-      `${reports === 0
-        ? `本馆没有${name}的报告，现在也还没有收录任何报告。`
-        : `本馆没有${name}的报告：收录的 ${agencies} 个机关、${reports} 份报告（${years} 年）都不在那里。` 
+      `${
+        reports === 0
+          ? `本馆没有${name}的报告，现在也还没有收录任何报告。`
+          : `本馆没有${name}的报告：收录的 ${agencies} 个机关、${reports} 份报告（${years} 年）都不在那里。`
       }本馆没有，不等于没有公布。见`,
     regions: '地区名录',
   },
