@@ -73,6 +73,8 @@ export const compareAddress = (query?: URLSearchParams): string =>
 export const measureAddress = (measure: string, year: number): string => page(`compare/${measure}/${year}/`);
 /** What the comparison fetches: the numbers of a measure, or of the pictures of a year. */
 export const compareDataAddress = (name: string): string => at(`compare/data/${name}.json`);
+/** What answers fetch of one agency. */
+export const agencyFiguresAddress = (agency: string): string => at(`compare/data/agencies/${agency}.json`);
 /** The file of a measure, or that of all agencies, for its words and names: those of the page's language. */
 export const compareWordsAddress = (name: string): string => base + fileInFolder(`compare/data/${name}.json`);
 /** Pages for other sites to show in theirs. A chart: `from` is `reports/410304-government/2021`, `figure` its anchor there. */

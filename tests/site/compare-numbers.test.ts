@@ -2,7 +2,10 @@ import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5
 import { describe, expect, it } from 'vitest';
 import type { MeasureFile } from '../../src/views/comparison-data.ts';
 import type { Report } from '../../src/schemas/report.ts';
+import { isTold, type Observation } from '../../src/statistics/observations.ts';
 import { unpackObservations } from '../../src/statistics/packed-observations.ts';
+import { withheld } from '../../src/statistics/series.ts';
+import { observationsIn, type AgencyFigures, type ToldFile } from '../../src/views/agency-figures.ts';
 import {
   cellOf,
   DECIDED,
@@ -177,7 +180,9 @@ describe('the sums of regions and years', () => {
 });
 
 describe('the files that the comparison fetches', () => {
-  const files = siteFiles.filter((path) => /^compare\/data\/(?!agencies|pictures)[^/]+\.json$/.test(path));
+  const files = siteFiles.filter((path) =>
+    /^compare\/data\/(?!agencies|pictures|told)[^/]+\.json$/.test(path),
+  );
 
   it('hold every report of every measure with the numbers of the reports', () => {
     expect(files.length).toBeGreaterThan(200);
@@ -201,6 +206,26 @@ describe('the files that the comparison fetches', () => {
           expect(value, path).toBe(sum ? sumOf(report, sum) : cellOf(report, measure.id).value);
         }
       }
+    }
+  });
+
+  it('hold of each agency the same, and of each year how many have a number', () => {
+    const told = JSON.parse(readSiteFile('compare/data/told.json')) as ToldFile;
+    const own = siteFiles.filter((path) => /^compare\/data\/agencies\/[^/]+\.json$/.test(path));
+    expect(own).toHaveLength(new Set(reports.map(({ agency }) => agency)).size);
+    const figures = own.map((path) => JSON.parse(readSiteFile(path)) as AgencyFigures);
+    for (const measure of some(Object.keys(told))) {
+      const file = JSON.parse(readSiteFile(`compare/data/${measure}.json`)) as MeasureFile;
+      const whole = unpackObservations(file.observations);
+      const pieces = figures.flatMap((one) => observationsIn(one, measure));
+      const byReport = (one: Observation, other: Observation): number =>
+        one.agency.localeCompare(other.agency) || one.year - other.year;
+      expect(pieces.toSorted(byReport), measure).toEqual(whole.toSorted(byReport));
+      const years = whole.filter((one) => isTold(withheld(one, file.measure.series))).map(({ year }) => year);
+      const counts = Object.fromEntries(
+        [...new Set(years)].map((year) => [year, years.filter((one) => one === year).length]),
+      );
+      expect(told[measure], measure).toEqual(counts);
     }
   });
 });

@@ -10,7 +10,7 @@ import { element } from '../element.ts';
 import { nodesOf } from '../nodes.ts';
 import type { Answered } from './ask-comparison.ts';
 
-/** Agencies that are named as having no report of the years asked for. */
+/** Agencies that are named as lacking reports of the years asked for; the others are counted. */
 const MOST_MISSING = 3;
 
 const text = answers.answer;
@@ -35,11 +35,8 @@ export function answerCard(answered: Answered, meaning: Meaning, directory: Dire
   return drawAnswer(answered, meaning, directory, items);
 }
 
-/** In place of an answer whose files could not be loaded, or weigh too much: where the comparison has what was asked for. */
-export function cardWithout(
-  why: 'failed' | 'large',
-  { measures, agencies, regions, years }: Meaning,
-): HTMLElement {
+/** In place of an answer whose files could not be loaded: where the comparison has what was asked for. */
+export function cardWithout({ measures, agencies, regions, years }: Meaning): HTMLElement {
   const asked = new URLSearchParams([
     ...agencies.slice(0, MOST_COMPARED).map((id) => ['agency', id] as [string, string]),
     ...regions.map((code) => ['region', code] as [string, string]),
@@ -47,7 +44,7 @@ export function cardWithout(
     ...measures.slice(0, 1).map((id) => ['measure', id] as [string, string]),
   ]);
   const link = element('a', { href: compareAddress(asked) }, text.compare);
-  return card(text.title, element('p', {}, text[why], link));
+  return card(text.title, element('p', {}, text.failed, link));
 }
 
 function card(title: string, ...content: readonly (HTMLElement | null)[]): HTMLElement {
@@ -74,7 +71,8 @@ function drawAnswer(
   directory: Directory,
   findings: readonly HTMLElement[],
 ): HTMLElement {
-  const { agencies, isPlaced, year, measures, lines, left, told, missing, legend, trend } = answer;
+  const { agencies, isPlaced, year, measures, lines, left, told, missing, legend, trend, topicsLeft } =
+    answer;
   const [first] = measures;
   const place = placeName(answer, meaning, directory);
   const reports = agencies.reduce((sum, agency) => sum + agency.years.length, 0);
@@ -87,17 +85,27 @@ function drawAnswer(
         told,
       );
   return card(
-    text.heading(isPlaced ? place : text.everyone, first?.name ?? ''),
+    text.heading(
+      isPlaced ? place : text.everyone,
+      measures
+        .slice(0, answer.topics)
+        .map(({ name }) => name)
+        .join(text.listed),
+    ),
     element('p', { class: 'meta' }, scope),
     lines.length > 0
       ? element('ul', { class: 'search-labels answer-lines' }, ...lines.map((line) => lineItem(line, answer)))
       : null,
     trend && first ? trendFigure(trend, first.name, inWords.trend) : null,
-    ...missing
-      .slice(0, MOST_MISSING)
-      .map((agency, at) =>
-        element('p', {}, text.missing(agency.name, inWords.asked, inWords.missing[at] ?? '')),
-      ),
+    ...missing.slice(0, MOST_MISSING).map(({ agency }, at) => {
+      const { asked, held } = inWords.missing[at]!;
+      return element('p', {}, text.missing(agency.name, asked, held));
+    }),
+    missing.length > MOST_MISSING
+      ? element('p', { class: 'meta' }, text.missingToo(missing.length - MOST_MISSING))
+      : null,
+    answer.otherYears.length > 0 ? element('p', { class: 'meta' }, text.otherYears(inWords.others)) : null,
+    topicsLeft > 0 ? element('p', { class: 'meta' }, text.topicsLeft(topicsLeft)) : null,
     left > 0 ? element('p', { class: 'meta' }, text.left(left)) : null,
     findings.length > 0 ? element('ul', { class: 'search-labels' }, ...findings) : null,
     ...legend.map(({ label, meaning: says }) => element('p', { class: 'meta' }, text.legend(label, says))),

@@ -24,8 +24,8 @@ export type Answer =
   | { kind: 'list'; id: number; reports: ListedReport[] }
   | { kind: 'alternatives'; id: number; alternatives: Alternatives }
   | { kind: 'tables'; id: number; answers: TableAnswers }
-  /** `failed`: there may be an answer, and its files could not be loaded; `large`: in so large an archive they weigh too much. */
-  | { kind: 'meaning'; id: number; meaning: MeaningHere; answered: Answered | 'failed' | 'large' | null }
+  /** `failed`: there may be an answer, and its files could not be loaded. */
+  | { kind: 'meaning'; id: number; meaning: MeaningHere; answered: Answered | 'failed' | null }
   /** `said`: what readers are told, where that is not what is usual. */
   | {
       kind: 'failure';

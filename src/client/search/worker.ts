@@ -49,26 +49,28 @@ function openedEngine(): Promise<Engine> {
   return engine;
 }
 
-/** Above so many reports the files of the comparison weigh more than an answer may (docs/decisions/0081-answers.md). */
-const MOST_ANSWERED = 3000;
-
 /** What can be answered is few queries; the words and rules of the comparison come with these. */
-async function answerTo(meaning: MeaningHere): Promise<Answered | 'large' | null> {
+async function answerTo(meaning: MeaningHere, { cards }: Engine): Promise<Answered | null> {
   if (!meaning.isWhole || meaning.measures.length === 0) return null;
-  if (meaning.archive.reports > MOST_ANSWERED) return 'large';
-  const { askComparison } = await import('./ask-comparison.ts');
-  return askComparison(meaning);
+  const [archive, { askComparison }] = await Promise.all([cards(), import('./ask-comparison.ts')]);
+  return askComparison(meaning, archive);
 }
 
 /** The hits stand whether or not the comparison can be asked. */
-async function meaningAnswer(id: number, meaning: MeaningHere): Promise<Answer> {
-  return { kind: 'meaning', id, meaning, answered: await answerTo(meaning).catch(() => 'failed' as const) };
+async function meaningAnswer(id: number, meaning: MeaningHere, opened: Engine): Promise<Answer> {
+  return {
+    kind: 'meaning',
+    id,
+    meaning,
+    answered: await answerTo(meaning, opened).catch(() => 'failed' as const),
+  };
 }
 
 async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<Answer> {
   const { id } = question;
   try {
-    const { search, list, alternatives, tables, meaning, directory } = await openedEngine();
+    const opened = await openedEngine();
+    const { search, list, alternatives, tables, meaning, directory } = opened;
     switch (question.kind) {
       case 'directory':
         return { kind: 'directory', id, directory: await directory() };
@@ -79,7 +81,7 @@ async function answer(question: Exclude<Question, { kind: 'open' }>): Promise<An
       case 'tables':
         return { kind: 'tables', id, answers: await tables(question.query) };
       case 'meaning':
-        return meaningAnswer(id, 'said' in question ? question.said : await meaning(question.query));
+        return meaningAnswer(id, 'said' in question ? question.said : await meaning(question.query), opened);
       case 'search':
         return {
           kind: 'search',

@@ -11,7 +11,8 @@ import { allAgencies, allRegions, allReports, glossary } from '../../../queries/
 import { keyed } from '../../../recording/keyed.ts';
 import { archiveCards } from '../../../statistics/agency-cards.ts';
 import { measureCard, type MeasureCard } from '../../../statistics/measure-cards.ts';
-import { MEASURES, type Measure } from '../../../statistics/measures.ts';
+import { isListed, MEASURES, type Measure } from '../../../statistics/measures.ts';
+import { isTold } from '../../../statistics/observations.ts';
 import { observe, observedOf, type Observed } from '../../../statistics/observe.ts';
 import { packObservations } from '../../../statistics/packed-observations.ts';
 import { valueOf } from '../../../schemas/packed-figures.ts';
@@ -19,11 +20,14 @@ import type { Agency } from '../../../schemas/agency.ts';
 import type { Region } from '../../../schemas/region.ts';
 import type { ReportSummary } from '../../../schemas/report-summary.ts';
 import { addedReport, PICTURE_CELLS } from '../../../statistics/pictures.ts';
+import { withheld } from '../../../statistics/series.ts';
+import type { ToldFile } from '../../../views/agency-figures.ts';
 
 /** What a file is made from. Made only when it is written, so that 200 of them never stand in memory together. */
 type Props =
   | { agencies: readonly Agency[]; reports: readonly ReportSummary[]; regions: readonly Region[] }
   | { year: number; reports: readonly ReportSummary[] }
+  | { told: readonly Observed[] }
   | {
       measure: string;
       definitions: ReadonlyMap<string, string>;
@@ -47,11 +51,13 @@ export const getStaticPaths = keyed(async () => {
     ...[...Map.groupBy(reports, ({ year }) => year)].map(([year, ofYear]) =>
       path(`pictures-${year}`, { year, reports: ofYear }),
     ),
+    ...(numbers ? [path('told', { told: numbers })] : []),
     ...MEASURES.map(({ id }) => path(id, { measure: id, definitions, reports: numbers })),
   ];
 }) satisfies GetStaticPaths;
 
-function fileOf(props: Props): AgenciesFile | MeasureFile | MeasureWords | PicturesFile {
+function fileOf(props: Props): AgenciesFile | MeasureFile | MeasureWords | PicturesFile | ToldFile {
+  if ('told' in props) return toldFile(props.told);
   if ('year' in props) return picturesFile(props.reports);
   if ('agencies' in props) return archiveCards(props.agencies, props.reports, props.regions);
   const measure = MEASURES.find(({ id }) => id === props.measure)!;
@@ -65,6 +71,18 @@ function measureFile(measure: Measure, card: MeasureCard, reports: readonly Obse
     valueUnit: measure.kind === 'rate' ? '1' : measure.unit,
     observations: packObservations(reports.map((report) => observe(report, measure))),
   };
+}
+
+function toldFile(reports: readonly Observed[]): ToldFile {
+  return Object.fromEntries(
+    MEASURES.filter(isListed).map((measure) => {
+      const years: Record<string, number> = {};
+      for (const report of reports)
+        if (isTold(withheld(observe(report, measure), measure.series)))
+          years[report.year] = (years[report.year] ?? 0) + 1;
+      return [measure.id, years];
+    }),
+  );
 }
 
 function picturesFile(reports: readonly ReportSummary[]): PicturesFile {
