@@ -51,7 +51,7 @@ await mkdir(WORK, { recursive: true });
 await cp(SITE, site, { recursive: true });
 if (!existsSync(content)) await writeArchive(content, { reports: count, seed: SEED, province: '410000' });
 if (!existsSync(made) && !values.stock) {
-  const { figures, seconds, cpu } = await indexContent(content, folder);
+  const { figures, seconds, cpu } = await indexContent(content, folder, { withTables: true });
   await writeFile(made, JSON.stringify({ ...figures, seconds, cpu, memory: 0 } satisfies IndexMeasure));
 }
 const tables = { numbers: new Map<number, string[]>(), labels: new PrintedTruth() };

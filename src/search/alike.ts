@@ -26,9 +26,19 @@ function radicalOf(character: string): number {
   return code < 0x4e00 || code > 0x9fa5 ? -1 : radicals.findLastIndex((first) => first <= code);
 }
 
+/** What the name of a division ends with. */
+const ENDING = /(?:自治[区州县旗]|地区|[省市区县州盟旗])$/u;
+
+/** Whether a term is the beginning of a name with another ending, which it had in other years or never: 洪泽县. */
+function hasOtherEnding(term: string, name: string): boolean {
+  const stem = term.replace(ENDING, '');
+  return stem !== term && stem.length >= 2 && stem !== name && name.startsWith(stem);
+}
+
 /**
  * Names of regions that terms which stand nowhere sound or look like: every character the same or read alike (廛河, 缠和),
- * or one of them written with the same radical (湹河). They are offered; nothing is searched in their place.
+ * one of them written with the same radical (湹河), or the ending another (洪泽县). They are offered; nothing is searched in
+ * their place.
  */
 export function alikeNames(
   terms: readonly string[],
@@ -43,6 +53,7 @@ export function alikeNames(
     // The name of a place is meant as it is typed.
     if (!HAN.test(term) || regions.some(({ name }) => namesOfDivision(name).includes(term))) return [];
     return regions.flatMap(({ name, pinyin }): Alike[] => {
+      if (hasOtherEnding(term, name)) return [{ name, query: query.replace(term, name) }];
       const [characters, syllables] = [[...searchable(name)], pinyin.split(' ')];
       const stem = characters.slice(0, own.length);
       // The last character of a shortened name is that of the whole: 瀍河区 for 瀍河回族区.

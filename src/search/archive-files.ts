@@ -35,6 +35,8 @@ export interface Manifest {
   routes: number;
   /** How many files of cells there are. */
   cells: number;
+  /** Whether anything in it is written in traditional characters. */
+  hasTraditional: boolean;
 }
 
 /** Some consecutive years: a table of their reports and the Pagefind indexes that hold their prose. */
@@ -149,6 +151,8 @@ export const archivePaths = {
   topics: 'topics.json',
   /** Characters that are read as those of places (src/search/alike.ts). */
   sounds: 'sounds.json',
+  /** Traditional characters of the archive (src/search/traditional-writings.ts). */
+  traditional: 'traditional.json',
   /** Names of divisions in which the archive has no agency. */
   elsewhere: 'elsewhere.json',
   /** Where pairs of characters stand (src/search/pair-files.ts). */

@@ -17,11 +17,11 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
  * 元; null where it asks for none, or for several. Beside other words a year is a word.
  */
 export function askedNumber(raw: string): AskedNumber | null {
-  const whole = readField(withoutQuotes(raw.trim()));
+  const whole = readTyped(withoutQuotes(raw.trim()));
   if (whole.kind === 'number') return asked(whole, []);
   const { terms, without } = parseQuery(raw);
   if (without.length > 0) return null;
-  const readings = terms.map((term) => ({ term, reading: readField(term) }));
+  const readings = terms.map((term) => ({ term, reading: readTyped(term) }));
   const numbers = readings.filter(
     ({ reading }) =>
       reading.kind === 'number' && !(terms.length > 1 && isYear(reading.value) && !reading.unit),
@@ -32,6 +32,14 @@ export function askedNumber(raw: string): AskedNumber | null {
     first.reading,
     terms.filter((term) => term !== first.term),
   );
+}
+
+/** As a table prints it, or as money is typed: ¥20194359, 2019.4359万. */
+function readTyped(text: string): ReturnType<typeof readField> {
+  const reading = readField(text);
+  if (reading.kind === 'number') return reading;
+  const [, sign, digits, size] = /^([¥￥])?([^¥￥万亿]+)([万亿])?$/u.exec(text.normalize('NFKC')) ?? [];
+  return sign || size ? readField(`${digits}${size ?? ''}元`) : reading;
 }
 
 function asked({ value, unit }: { value: number; unit?: string }, words: string[]): AskedNumber {

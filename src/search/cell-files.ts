@@ -2,6 +2,7 @@ import type { CountStatus } from '../schemas/count.ts';
 import { VALUED_STATUSES } from '../schemas/valued-statuses.ts';
 import type { Report } from '../schemas/report.ts';
 import { CELLS } from '../vocabulary/tables.ts';
+import { WAN_YUAN } from '../vocabulary/units.ts';
 
 /**
  * A cell that has a value: place of its agency in the directory, year, place in CELLS, place in VALUED_STATUSES, and 1
@@ -16,7 +17,10 @@ export interface ValueCells {
   newest: PlacedCell[];
 }
 
-/** `cells/<n>.json`: the values that fall to this file, each as JavaScript writes the number. */
+/**
+ * `cells/<n>.json`: the values that fall to this file, each as JavaScript writes the number; under `roundedKey` those that pages
+ * round to a value of this file.
+ */
 export type CellFile = Record<string, ValueCells>;
 
 /** More cells of one value than these are counted and not listed: half of all cells are 0. */
@@ -33,6 +37,12 @@ export function fileOfValue(value: string, files: number): number {
   return hash % files;
 }
 
+/** Pages tell money, which alone has more, to two decimals. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** What the cells stand under that are told as a value and have another one. */
+export const roundedKey = (value: string): string => `~${value}`;
+
 /** Gathers the cells of reports by their values. Reports come with the newest year first. */
 export class CellValues {
   readonly #values = new Map<string, ValueCells>();
@@ -43,17 +53,24 @@ export class CellValues {
     for (const [at, { table, row, column }] of CELLS.entries()) {
       const count = tables[table]?.[row.key]?.[column.key];
       if (count?.value == null) continue;
-      const key = String(count.value);
-      let known = this.#values.get(key);
-      if (!known) this.#values.set(key, (known = { cells: 0, reports: 0, newest: [] }));
-      known.cells += 1;
-      if (!seen.has(known)) known.reports += 1;
-      seen.add(known);
-      if (known.newest.length >= MOST_LISTED) continue;
       const status = (VALUED_STATUSES as readonly CountStatus[]).indexOf(count.status);
-      known.newest.push([agency, year, at, status, holding === 'figures' ? 1 : 0]);
-      this.#listed += 1;
+      const cell: PlacedCell = [agency, year, at, status, holding === 'figures' ? 1 : 0];
+      this.#take(String(count.value), cell, seen);
+      const told = rounded(count.value);
+      if (column.unit === WAN_YUAN && told !== count.value && told !== 0)
+        this.#take(roundedKey(String(told)), cell, seen);
     }
+  }
+
+  #take(key: string, cell: PlacedCell, seen: Set<ValueCells>): void {
+    let known = this.#values.get(key);
+    if (!known) this.#values.set(key, (known = { cells: 0, reports: 0, newest: [] }));
+    known.cells += 1;
+    if (!seen.has(known)) known.reports += 1;
+    seen.add(known);
+    if (known.newest.length >= MOST_LISTED) return;
+    known.newest.push(cell);
+    this.#listed += 1;
   }
 
   /** At least one file, in the order of their numbers. */
@@ -61,7 +78,7 @@ export class CellValues {
     const count = Math.min(MOST_FILES, Math.ceil(this.#listed / CELLS_A_FILE) || 1);
     const files = Array.from({ length: count }, (): CellFile => ({}));
     for (const [value, cells] of [...this.#values].sort(([a], [b]) => (a < b ? -1 : 1)))
-      files[fileOfValue(value, count)]![value] = cells;
+      files[fileOfValue(value.replace('~', ''), count)]![value] = cells;
     return files;
   }
 }

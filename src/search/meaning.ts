@@ -1,21 +1,25 @@
 import type { ReadersWords } from '../schemas/readers-words.ts';
 import type { Directory } from './archive-files.ts';
 import type { ReaderNames } from './reader-names.ts';
-import { abbreviates, namesOfDivision, pinyinRank } from './place-names.ts';
+import { abbreviates, letterOf, namesOfDivision, pinyinRank } from './place-names.ts';
 import { parseQuery } from './query.ts';
 import { searchable } from './searchable.ts';
+import { shortNameReader } from './short-names.ts';
 import type { SuggestionFile } from './suggest.ts';
 import type { TopicFile } from './topics.ts';
+import { yearsNamed } from './years-named.ts';
 
 /** What a query says of place, topic and year (docs/decisions/0081-answers.md). */
 export interface Meaning {
-  /** Divisions of the archive, by code; none that lies above another one of the query. */
+  /** Divisions of the archive, by code; none that lies above another one of the query, but where it is named beside that (淮安和洪泽). */
   regions: string[];
   /** Agencies, by id. */
   agencies: string[];
   years: number[];
-  /** Measures, what is meant first. */
+  /** Measures: what each word that asks for some means first, then what else it means. */
   measures: string[];
+  /** How many words ask for measures. */
+  topics: number;
   /** Readers' words of the query, each with what the keepers know of it. */
   words: { word: string; of: ReadersWords }[];
   /** Terms that are none of these. */
@@ -31,28 +35,42 @@ type Sense =
   | { kind: 'year'; year: number }
   | { kind: 'measure'; id: string }
   | { kind: 'word'; word: string; of: ReadersWords }
-  | { kind: 'filler' };
+  | { kind: 'filler' }
+  /** 和: what stands on both sides of it is meant. */
+  | { kind: 'joint' };
 
 type Senses = (text: string) => readonly Sense[];
 
 const LATIN = /^[a-z]+$/;
-const YEAR = /^(?:(?:19|20)\d\d)年?度?$/;
 /** Longer words than this name nothing. */
 const LONGEST = 40;
+/** Of the words that change nothing those that stand between two things. */
+const JOINTS = new Set(['和', '与', '及', '跟', '、', 'vs', 'and']);
 /** So many characters of a term a readers' word takes at least, to be what the term is about. */
 const SHARE = 3;
 
+/** How queries of an archive are read. */
+export interface MeaningReader {
+  read: (query: string) => Meaning;
+  /**
+   * What a term says that is not understood as a whole and stands in no report: the places, years and words of two
+   * characters or more in it (哪个机关收费最多, 洪泽人社). It is never whole.
+   */
+  glean: (term: string) => Meaning;
+}
+
 /**
  * Reads queries with the names and words of an archive. `fillers` are words that change nothing; `names` are those that
- * readers of another language are told.
+ * readers of another language are told; `thisYear` is what 去年 is reckoned from.
  */
 export function meaningReader(
   directory: Directory,
-  { agencies, regions }: SuggestionFile,
+  { years, agencies, regions }: SuggestionFile,
   topics: TopicFile,
   fillers: readonly string[],
   names: ReaderNames | null = null,
-): (query: string) => Meaning {
+  thisYear = new Date().getFullYear(),
+): MeaningReader {
   const named = new Map<string, Sense[]>();
   const name = (text: string, sense: Sense): void => {
     const known = named.get(text);
@@ -60,7 +78,8 @@ export function meaningReader(
     else named.set(text, [sense]);
   };
   for (const { code, name: own } of regions) {
-    for (const called of [code, ...namesOfDivision(own)]) name(called, { kind: 'region', code });
+    for (const called of [code, letterOf(code) ?? [], ...namesOfDivision(own)].flat())
+      name(called, { kind: 'region', code });
   }
   for (const { id, name: own, also = [] } of agencies) {
     for (const called of [own, ...also]) name(searchable(called), { kind: 'agency', id });
@@ -69,7 +88,7 @@ export function meaningReader(
   for (const of of topics.readers) {
     for (const word of of.words) name(searchable(word), { kind: 'word', word, of });
   }
-  for (const word of fillers) name(word, { kind: 'filler' });
+  for (const word of fillers) name(word, { kind: JOINTS.has(word) ? 'joint' : 'filler' });
   for (const [kind, called] of [
     ['agency', names?.agencies],
     ['measure', names?.measures],
@@ -84,8 +103,15 @@ export function meaningReader(
   };
 
   const sensesOf: Senses = (text) => {
-    if (YEAR.test(text)) return [{ kind: 'year', year: Number(text.slice(0, 4)) }];
-    return named.get(text) ?? [];
+    const asked = yearsNamed(text, years, thisYear);
+    return asked.length > 0 ? asked.map((year): Sense => ({ kind: 'year', year })) : (named.get(text) ?? []);
+  };
+
+  const shortened = shortNameReader(agencies, regions);
+  const behindPlace = (text: string): Sense[] => shortened(text).map((id): Sense => ({ kind: 'agency', id }));
+  const sensesOrShort: Senses = (text) => {
+    const senses = sensesOf(text);
+    return senses.length > 0 ? senses : behindPlace(text);
   };
 
   /** Places read so: 瀍河 as chanhe or ch, agencies from any of their syllables on. */
@@ -105,7 +131,8 @@ export function meaningReader(
     if (words.length === 0) return [];
     for (let length = words.length; length > 0; length -= 1) {
       const joined = words.slice(0, length).join('');
-      const senses = named.get(joined) ?? readSo(joined);
+      const known = named.get(joined) ?? readSo(joined);
+      const senses = known.length > 0 ? known : behindPlace(joined);
       const rest = senses.length > 0 ? readLatin(words.slice(length)) : null;
       if (rest) return [senses, ...rest];
     }
@@ -119,19 +146,23 @@ export function meaningReader(
       )
       .map(({ id }): Sense => ({ kind: 'agency', id }));
 
-  return (query) => {
+  const read = (query: string): Meaning => {
     const runs = latinRuns(parseQuery(query.toLowerCase()).terms);
     const found: (readonly Sense[])[] = [];
     const left: string[] = [];
-    for (const run of runs) {
+    for (const [at, run] of runs.entries()) {
       const term = run.join('');
-      const senses = LATIN.test(term) ? readLatin(run) : divide(term, sensesOf);
+      const senses = LATIN.test(term)
+        ? readLatin(run)
+        : (divide(term, sensesOf) ?? divide(term, sensesOrShort));
       if (senses && senses.every((some) => some.length > 0)) {
         found.push(...senses);
         continue;
       }
       const agency = term.length > 2 ? shortFor(term) : [];
-      if (agency.length > 0) found.push(agency);
+      // 沭阳 发改, typed apart.
+      const joined = agency.length > 0 ? agency : behindPlace((runs[at - 1]?.join('') ?? '') + term);
+      if (joined.length > 0) found.push(joined);
       else {
         left.push(term);
         found.push(
@@ -145,7 +176,41 @@ export function meaningReader(
     }
     return gather(found, isAbove, left);
   };
+
+  const glean = (term: string): Meaning => {
+    const found: (readonly Sense[])[] = [];
+    for (let at = 0; at < term.length;) {
+      const longest = Math.min(term.length - at, LONGEST);
+      const pieces = Array.from({ length: longest - 1 }, (_, shorter) =>
+        term.slice(at, at + longest - shorter),
+      );
+      const piece = pieces.find((text) => sensesOf(text).length > 0);
+      if (piece) found.push(sensesOf(piece));
+      at += piece?.length ?? 1;
+    }
+    return gather(found, isAbove, [term]);
+  };
+
+  return { read, glean };
 }
+
+/** What a query says with what a piece of it says beside; whole only where the query is. */
+export function joinMeanings(one: Meaning, other: Meaning): Meaning {
+  const both = <Value>(list: (meaning: Meaning) => readonly Value[]): Value[] => [
+    ...new Set([...list(one), ...list(other)]),
+  ];
+  return {
+    ...one,
+    regions: both(({ regions }) => regions),
+    agencies: both(({ agencies }) => agencies),
+    years: both(({ years }) => years),
+    measures: both(({ measures }) => measures),
+    topics: one.topics + other.topics,
+    words: [...one.words, ...other.words.filter(({ of }) => !one.words.some((known) => known.of === of))],
+  };
+}
+
+const isFiller = (sense: Sense | undefined): boolean => sense?.kind === 'filler' || sense?.kind === 'joint';
 
 /** A term as a sequence of names and words, the longest first (瀍河拒绝); null where something of it is none. */
 function divide(term: string, sensesOf: Senses): (readonly Sense[])[] | null {
@@ -153,7 +218,7 @@ function divide(term: string, sensesOf: Senses): (readonly Sense[])[] | null {
   for (let length = Math.min(term.length, LONGEST); length > 0; length -= 1) {
     const senses = sensesOf(term.slice(0, length));
     // A word of one character means something only by itself.
-    if (senses.length === 0 || (length === 1 && term.length > 1 && senses[0]?.kind !== 'filler')) continue;
+    if (senses.length === 0 || (length === 1 && term.length > 1 && !isFiller(senses[0]))) continue;
     const rest = divide(term.slice(length), sensesOf);
     if (rest) return [senses, ...rest];
   }
@@ -178,28 +243,47 @@ function gather(
   left: string[],
 ): Meaning {
   const isWhole = found.length > 0 && left.length === 0;
-  const meaning: Meaning = { regions: [], agencies: [], years: [], measures: [], words: [], left, isWhole };
+  const meaning: Meaning = {
+    regions: [],
+    agencies: [],
+    years: [],
+    measures: [],
+    topics: 0,
+    words: [],
+    left,
+    isWhole,
+  };
   const add = <Value>(list: Value[], value: Value): void => {
     if (!list.includes(value)) list.push(value);
   };
   const places: string[][] = [];
+  const asked: string[][] = [];
   for (const senses of found) {
     // What a name means most widely: 新乡 is the city, in which the county of the same name lies.
     const codes = senses.flatMap((sense) => (sense.kind === 'region' ? [sense.code] : []));
     const widest = codes.filter((code) => !codes.some((other) => isAbove(other, code)));
     if (widest.length > 0) places.push(widest);
+    const measures: string[] = [];
     for (const sense of senses) {
       if (sense.kind === 'agency') add(meaning.agencies, sense.id);
       else if (sense.kind === 'year') add(meaning.years, sense.year);
-      else if (sense.kind === 'measure') add(meaning.measures, sense.id);
+      else if (sense.kind === 'measure') measures.push(sense.id);
       else if (sense.kind === 'word') {
         if (!meaning.words.some(({ of }) => of === sense.of)) meaning.words.push(sense);
-        for (const id of sense.of.measures) add(meaning.measures, id);
+        measures.push(...sense.of.measures);
       }
     }
+    if (measures.length > 0 && !asked.some(([first]) => first === measures[0])) asked.push(measures);
   }
+  const most = Math.max(0, ...asked.map((measures) => measures.length));
+  for (let at = 0; at < most; at += 1)
+    for (const measures of asked) if (measures[at] !== undefined) add(meaning.measures, measures[at]);
+  meaning.topics = asked.length;
   const all = places.flat();
-  meaning.regions = [...new Set(all)].filter((code) => !all.some((other) => isAbove(code, other)));
+  const isJoined = found.some((senses) => senses[0]?.kind === 'joint');
+  meaning.regions = [...new Set(all)].filter(
+    (code) => isJoined || !all.some((other) => isAbove(code, other)),
+  );
   meaning.years.sort((a, b) => a - b);
   return meaning;
 }

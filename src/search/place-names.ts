@@ -15,10 +15,27 @@ export function namesOfDivision(name: string): string[] {
   return [...new Set([folded, ...stems, ...stems.map((stem) => stem + ending)])];
 }
 
-/** The divisions of a list that a term names, in full or without the last character (郑州). */
+/** What a name ends with that short ones leave out: 市, and of 内蒙古自治区 or 恩施土家族苗族自治州 more. */
+const ENDING =
+  /^(?:(?:\p{Script=Han}{1,4}族|维吾尔)*(?:自治[区州县旗])|特别行政区|地区|新区|林区|[省市区县旗盟])$/u;
+
+/** The divisions of a list that a term names, in full or without what such names end with (郑州, 内蒙古, 香港). */
 export function divisionsNamed(term: string, names: readonly string[]): string[] {
   if (term.length < SHORTEST_STEM) return [];
-  return names.filter((name) => name === term || (name.length === term.length + 1 && name.startsWith(term)));
+  return names.filter(
+    (name) => name === term || (name.startsWith(term) && ENDING.test(name.slice(term.length))),
+  );
+}
+
+/** The letters that provinces go by, each before the beginning of its code. */
+const LETTERS =
+  '京11津12冀13晋14蒙15辽21吉22黑23沪31苏32浙33皖34闽35赣36鲁37豫41鄂42湘43粤44桂45琼46渝50川51贵52云53藏54陕61甘62青63宁64新65台71港81澳82';
+
+/** The letter that a province goes by, 豫 for 410000; null for other divisions. */
+export function letterOf(code: string): string | null {
+  if (!code.endsWith('0000')) return null;
+  const at = LETTERS.indexOf(code.slice(0, 2));
+  return at === -1 ? null : LETTERS[at - 1]!;
 }
 
 /** Whether a short name (市政数局) takes characters of a name in their order, the last one among them. */

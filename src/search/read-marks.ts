@@ -10,22 +10,19 @@ export interface MarkedQuery {
   hasAlternatives: boolean;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
-const QUOTES = /[“”「」『』]/g;
+const QUOTES = /["＂“”「」『』‘’]/g;
 
 /** A phrase in straight quotes or in marks, or a word that may have marks inside; behind either a space, a bar or the end. */
 const PIECES =
-  /([-－])?(?:["＂]([^"＂]*)["＂]|(“[^“”]*”|「[^「」]*」|『[^『』]*』))(?=[\s|｜]|$)|([-－](?=[^\s|｜]))?([^\s|｜]+)|([|｜])/gu;
+  /([-－])?(?:["＂]([^"＂]*)["＂]|(“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’))(?=[\s|｜]|$)|([-－](?=[^\s|｜]))?([^\s|｜]+)|([|｜])/gu;
 
 /**
- * Reads “…”, 「…」 and 『…』 as marks that hold a phrase together, as `"…"` does, and `|` as a mark between alternatives,
- * which binds closer than a space. Marks inside a word are left out of it. Null where there is nothing to read so: no
- * marks, quotes that do not pair up (and no bar), or a bar that stands between nothing. What stands in `"…"` is taken as
- * it is typed.
+ * Reads “…”, 「…」, 『…』 and ‘…’ as marks that hold a phrase together, as `"…"` does, and `|` as a mark between alternatives,
+ * which binds closer than a space. Marks inside a word, and those that do not pair up, are left out of it. Null where there is
+ * nothing to read so: no marks, or a bar that stands between nothing. What stands in `"…"` is taken as it is typed.
  */
 export function readMarks(raw: string): MarkedQuery | null {
-  const outside = raw.replace(/["＂][^"＂]*["＂]/g, '');
-  const isUnquoted = arePaired(outside);
+  const isUnquoted = /[“”「」『』‘’]/.test(raw.replace(/["＂][^"＂]*["＂]/g, ''));
   const pieces = [...raw.matchAll(PIECES)].flatMap(pieceOf(isUnquoted));
   const query: Query = { terms: [], either: [], without: [] };
   let hasAlternatives = false;
@@ -38,10 +35,11 @@ export function readMarks(raw: string): MarkedQuery | null {
     }
     const group = [piece.phrase];
     while (pieces[at + 1]?.isBar) {
-      const next = pieces[at + 2];
-      if (!next || next.isBar || next.isExcluded) break;
+      const behind = pieces.findIndex(({ isBar }, place) => place > at + 1 && !isBar);
+      const next = pieces[behind];
+      if (!next || next.isExcluded) break;
       if (!group.includes(next.phrase)) group.push(next.phrase);
-      at += 2;
+      at = behind;
     }
     if (group.length > 1) {
       hasAlternatives = true;
@@ -66,16 +64,4 @@ function pieceOf(isUnquoted: boolean): (match: RegExpMatchArray) => Piece[] {
     const phrase = searchable(straight ?? (isUnquoted ? typed.replace(QUOTES, '') : typed));
     return phrase === '' ? [] : [{ phrase, isExcluded: (before ?? minus) !== undefined, isBar: false }];
   };
-}
-
-/** Whether there are quotation marks and each that opens is closed by its own. */
-function arePaired(text: string): boolean {
-  const open: string[] = [];
-  const marks = text.match(QUOTES) ?? [];
-  for (const mark of marks) {
-    const closing = CLOSING[mark];
-    if (closing !== undefined) open.push(closing);
-    else if (open.pop() !== mark) return false;
-  }
-  return marks.length > 0 && open.length === 0;
 }

@@ -1,5 +1,6 @@
 import { pinyinRank } from './place-names.ts';
 import { searchable } from './searchable.ts';
+import { shortNameReader } from './short-names.ts';
 
 /** `suggestions.json`: what a search box can lead to directly, and what it goes by. */
 export interface SuggestionFile {
@@ -43,13 +44,28 @@ export type Suggestion =
   | { kind: 'agency'; id: string; name: string }
   | { kind: 'measure'; id: string; name: string };
 
+/** Short names come behind parts of names. */
+const SHORTENED = 100;
+
+const readers = new WeakMap<readonly SuggestedAgency[], ReturnType<typeof shortNameReader>>();
+
+/** Made once for a file: every letter that is typed asks it. */
+function shortNamesOf(
+  agencies: SuggestedAgency[],
+  regions: SuggestedRegion[],
+): ReturnType<typeof shortNameReader> {
+  let reader = readers.get(agencies);
+  if (!reader) readers.set(agencies, (reader = shortNameReader(agencies, regions)));
+  return reader;
+}
+
 /** Measures that have a place among the suggestions, however many agencies there are. */
 const PLACES_OF_MEASURES = 2;
 
 /**
  * The regions, agencies, years and measures that what is typed may mean: a division code, a part of the name, its pinyin
- * or the initials of that from any character on (`luoyang`, `ly`, `卫滨`), the beginning of a year, a part of what readers
- * call a measure. The best of each kind come first.
+ * or the initials of that from any character on (`luoyang`, `ly`, `卫滨`), a short name behind a place (`沭阳发改`, `lyssj`), the
+ * beginning of a year, a part of what readers call a measure. The best of each kind come first.
  */
 export function suggest(
   { years, agencies, regions, measures }: SuggestionFile,
@@ -68,9 +84,11 @@ export function suggest(
       ? []
       : [{ rank, suggestion: { kind: 'region', code, name: shown } as const }];
   });
+  const short = new Set(shortNamesOf(agencies, regions)(latin));
   const offices = agencies.flatMap(({ id, name, shown = name, pinyin, also = [] }) => {
     const ranks = [rankOf(name, pinyin), ...also.map((other) => nameRank(searchable(other), wanted))];
     const found = ranks.filter((rank) => rank !== null);
+    if (found.length === 0 && short.has(id)) found.push(SHORTENED);
     if (found.length === 0) return [];
     return [{ rank: Math.min(...found), suggestion: { kind: 'agency', id, name: shown } as const }];
   });

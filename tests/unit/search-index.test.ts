@@ -227,3 +227,29 @@ describe.each([
     await rm(again, { recursive: true, force: true });
   });
 });
+
+test('what is written in traditional characters is found by simplified ones, and the page can say so', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'traditional-index-'));
+  const plain = await source();
+  const inTraditional = (text: string) => text.replaceAll('绿色通道', '綠色通道').replaceAll('总计', '總計');
+  const readReport = async (id: string) =>
+    JSON.parse(inTraditional(JSON.stringify(await plain.readReport(id)))) as Awaited<
+      ReturnType<typeof plain.readReport>
+    >;
+  await buildIndex({ ...plain, readReport }, folder, { limits: { ...LIMITS, pagefind: 0 } });
+  const engine = createEngine({
+    json: async <Value>(path: string) => JSON.parse(await readFile(join(folder, path), 'utf8')) as Value,
+    bytes: async (path) => new Uint8Array(await readFile(join(folder, path))),
+    find: () => Promise.reject(new Error('There is no index of Pagefind')),
+    simplify: async () => [],
+  });
+  const search = (query: string) => engine.search({ query, filters: noFilters(), sort: 'newest' }, Infinity);
+  const found = await search('绿色通道 社会监督');
+  expect(found?.hits.map(({ id }) => id)).toEqual(['410703-data-bureau/2021']);
+  expect(found?.reading).toMatchObject({ isTraditional: true, isSimplified: false });
+  expect(found?.hits[0]?.passages.some(({ text }) => text.includes('綠色通道'))).toBe(true);
+  expect((await search('綠色通道'))?.reading).toBeNull();
+  expect((await engine.tables('总计')).printed).toMatchObject([{ words: '總計', reports: 5 }]);
+  expect((await search('红色通道'))?.total).toBe(0);
+  await rm(folder, { recursive: true, force: true });
+});

@@ -14,22 +14,28 @@ const REGIONS = [
   { code: '410721', name: '新乡县', parent: '410700', pinyin: 'xin xiang xian' },
 ];
 const AGENCIES = [
-  { id: '410300-data-bureau', name: '洛阳市政务服务和大数据管理局', pinyin: 'luo yang shi zheng wu' },
+  {
+    id: '410300-data-bureau',
+    name: '洛阳市政务服务和大数据管理局',
+    pinyin: 'luo yang shi zheng wu fu wu he da shu ju guan li ju',
+  },
   {
     id: '410304-government',
     name: '洛阳市瀍河回族区人民政府',
-    pinyin: 'luo yang shi chan he',
+    pinyin: 'luo yang shi chan he hui zu qu ren min zheng fu',
     also: ['漯河回族自治县人民政府'],
   },
 ];
-const read = meaningReader(
+const { read, glean } = meaningReader(
   { regions: REGIONS, agencies: [], sections: [], findings: [] } satisfies Directory,
-  { years: [], measures: [], regions: REGIONS, agencies: AGENCIES },
+  { years: [2018, 2021], measures: [], regions: REGIONS, agencies: AGENCIES },
   topicsOf([
     { words: ['拒绝', '不给'], measures: ['sum.refused', 'rate.refused'], phrases: [], source: '日常说法。' },
     { words: ['告'], measures: ['sum.litigation'], phrases: [], source: '日常说法。' },
   ]),
   answers.fillers,
+  null,
+  2022,
 );
 
 describe('The meaning of a query', () => {
@@ -45,6 +51,7 @@ describe('The meaning of a query', () => {
     ['洛阳瀍河', ['410304']],
     ['河南 洛阳', ['410300']],
     ['新乡', ['410700']],
+    ['豫', ['410000']],
   ])('of %s is a region by whatever name', (query, regions) => {
     expect(read(query)).toMatchObject({ regions, isWhole: true });
   });
@@ -53,21 +60,67 @@ describe('The meaning of a query', () => {
     ['市政数局', '410300-data-bureau'],
     ['政务服务和大数据管理局', '410300-data-bureau'],
     ['漯河回族自治县人民政府', '410304-government'],
+    ['洛阳政数', '410300-data-bureau'],
+    ['洛阳市政数局', '410300-data-bureau'],
+    ['洛阳数据局', '410300-data-bureau'],
+    ['lyssj', '410300-data-bureau'],
+    ['luoyang zhengshu', '410300-data-bureau'],
+    ['瀍河府', '410304-government'],
   ])('of %s is an agency by a short or another name', (query, agency) => {
     expect(read(query).agencies).toEqual([agency]);
   });
 
-  it.each(['瀍河 2021 拒绝', '拒绝 瀍河区 2021年', '2021年瀍河不给', '瀍河区政府2021年度拒绝的情况'])(
-    'of %s is place, topic and year, in any order',
-    (query) => {
-      expect(read(query)).toMatchObject({
-        regions: ['410304'],
-        years: [2021],
-        measures: ['sum.refused', 'rate.refused'],
-        isWhole: true,
-      });
-    },
-  );
+  it.each([
+    ...['瀍河 2021 拒绝', '拒绝 瀍河区 2021年', '2021年瀍河不给', '瀍河区政府2021年度拒绝的情况'],
+    ...['瀍河去年拒绝了多少', '瀍河 二〇二一年 拒绝', '瀍河 21年 拒绝', '2021 年，瀍河拒绝了几次？'],
+  ])('of %s is place, topic and year, in any order', (query) => {
+    expect(read(query)).toMatchObject({
+      regions: ['410304'],
+      years: [2021],
+      measures: ['sum.refused', 'rate.refused'],
+      isWhole: true,
+    });
+  });
+
+  it.each([
+    ['洛阳 2019—2021 拒绝', [2019, 2020, 2021]],
+    ['洛阳 2019至2020年 拒绝', [2019, 2020]],
+    ['洛阳 拒绝 前年', [2020]],
+    ['历年 拒绝', [2018, 2021]],
+    ['2021-2019', []],
+  ])('of %s is of these years', (query, years) => {
+    expect(read(query).years).toEqual(years);
+  });
+
+  it('of two places and of two words is both, what each word means first', () => {
+    const both = read('瀍河和新乡 告 拒绝');
+    expect(both).toMatchObject({ regions: ['410304', '410700'], topics: 2, isWhole: true });
+    expect(both.measures).toEqual(['sum.litigation', 'sum.refused', 'rate.refused']);
+  });
+
+  it('of a place beside one within it is both, of a place within another the lower', () => {
+    expect(read('洛阳和瀍河 拒绝').regions).toEqual(['410300', '410304']);
+    expect(read('洛阳瀍河 拒绝').regions).toEqual(['410304']);
+  });
+
+  it('of a place and part of a name, typed apart, is the agency', () => {
+    expect(read('洛阳 政数')).toMatchObject({ agencies: ['410300-data-bureau'], isWhole: true });
+  });
+
+  it.each(['洛阳公开', '洛阳', '公开管理局', '三审三校'])('of %s is no short name of an agency', (query) => {
+    expect(read(query).agencies).toEqual([]);
+  });
+
+  it('of a question that is not understood is the places, years and words in it, and never whole', () => {
+    expect(glean('哪个机关在2021年拒绝得最多')).toMatchObject({
+      regions: [],
+      years: [2021],
+      measures: ['sum.refused', 'rate.refused'],
+      isWhole: false,
+    });
+    expect(glean('洛阳人社局')).toMatchObject({ regions: ['410300'], agencies: [], isWhole: false });
+    expect(glean('公告')).toMatchObject({ measures: [], isWhole: false });
+  });
 
   it('is that of a measure by its own name', () => {
     expect(read('洛阳 不予公开率').measures).toEqual(['rate.refused']);
@@ -96,7 +149,7 @@ describe('The meaning of a query in letters', () => {
     },
     rules: {},
   };
-  const readEnglish = meaningReader(
+  const { read: readEnglish } = meaningReader(
     { regions: REGIONS, agencies: [], sections: [], findings: [] } satisfies Directory,
     { years: [], measures: [], regions: REGIONS, agencies: AGENCIES },
     topicsOf([]),
@@ -129,7 +182,16 @@ describe('The meaning of a query in letters', () => {
 
 describe('A place that the archive has nothing of', () => {
   it('is known by its name, in full or without its last character', () => {
-    const names = ['郑州市', '郑州航空港区', '中原区'];
+    const names = [
+      '郑州市',
+      '郑州航空港区',
+      '中原区',
+      '内蒙古自治区',
+      '香港特别行政区',
+      '恩施土家族苗族自治州',
+    ];
+    for (const [at, short] of ['内蒙古', '香港', '恩施'].entries())
+      expect(divisionsNamed(short, names)).toEqual([names[at + 3]]);
     expect(divisionsNamed('郑州', names)).toEqual(['郑州市']);
     expect(divisionsNamed('中原区', names)).toEqual(['中原区']);
     expect(divisionsNamed('中', names)).toEqual([]);
@@ -150,6 +212,8 @@ describe('A name that sounds or looks like that of a place', () => {
     ['缠何', '瀍河'],
     ['泸河', '瀍河'],
     ['落杨', '洛阳'],
+    ['洛阳县 拒绝', '洛阳市 拒绝'],
+    ['瀍河回族自治县', '瀍河回族区'],
   ])('%s is offered %s', (typed, meant) => {
     expect(offered(typed)).toContain(meant);
   });

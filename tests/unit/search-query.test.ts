@@ -43,11 +43,19 @@ test.each([
   ['拒绝 ｜ 驳回 公开', ['公开'], [['拒绝', '驳回']]],
   ['“不予公开”|「信访 举报」|重复申请', [], [['不予公开', '信访举报', '重复申请']]],
   ['"a|b" “c”', ['a|b', 'c'], []],
+  ['“依申请公开', ['依申请公开'], []],
+  ['依申请公开”', ['依申请公开'], []],
+  ['"依申请公开”', ['依申请公开'], []],
+  ['“依申请公开"', ['依申请公开'], []],
+  ['三审”三校“', ['三审三校'], []],
+  ['“‘三审 三校’”', ['三审三校'], []],
+  ['"信息 公开" 「年度', ['信息公开', '年度'], []],
+  ['|拒绝||驳回|', [], [['拒绝', '驳回']]],
 ])('marks of %s that are not print hold phrases together and part alternatives', (typed, terms, either) => {
   expect(readMarks(typed)?.query).toEqual({ terms, either, without: [] });
 });
 
-test.each(['依申请公开', '“三审', '三审”三校“', '「信息”', '|', '拒绝|', '"“三审三校”"'])(
+test.each(['依申请公开', '"依申请公开', '“”', '|', '拒绝|', '"“三审三校”"'])(
   '%s has no other reading than as it is typed',
   (typed) => {
     expect(readMarks(typed)).toBeNull();

@@ -37,6 +37,20 @@ test('an agency is suggested by part of its name, its pinyin or the initials of 
   expect(suggested('人民政府')).toEqual(['b', 'a']);
 });
 
+test('an agency is suggested by a short name behind its place, behind what has the words themselves', () => {
+  const [, office] = file.agencies;
+  const named = {
+    ...file,
+    regions: [{ code: '410726', name: '延津县', pinyin: 'yan jin xian' }],
+    agencies: [{ ...office!, id: '410726-government-office' }],
+  };
+  for (const typed of ['延津政府办', '延津县府办', 'yjzfb', 'yanjinzfb'])
+    expect(suggest(named, typed, 5), typed).toEqual([
+      { kind: 'agency', id: '410726-government-office', name: '延津县人民政府办公室' },
+    ]);
+  expect(suggest(named, '延津税务', 5)).toEqual([]);
+});
+
 test('a region is suggested by its code, its name and how that is read, an agency by its other names', () => {
   const regions = (typed: string) =>
     suggest(file, typed, 5).flatMap((suggestion) => (suggestion.kind === 'region' ? [suggestion.code] : []));

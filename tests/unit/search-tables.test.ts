@@ -52,7 +52,7 @@ function search(query: string, reports: readonly Report[]) {
     directory: { agencies: AGENCIES } as unknown as Directory,
     cells: (path) => Promise.resolve(files[Number(/\d+/.exec(path)![0])]!),
     labels: () => Promise.resolve(labels.counts()),
-    printed: () => Promise.resolve(null),
+    printed: () => Promise.resolve([]),
   });
 }
 
@@ -63,20 +63,44 @@ const REPORTS = [
 ];
 
 describe('A number in the tables', () => {
-  it.each(['2019.4359', '2,019.4359', '２０１９．４３５９', '20194359元', '2019.4359万元', '“2019.4359”'])(
-    'is found in whatever spelling: %s',
-    async (query) => {
-      const { cells } = await search(query, REPORTS);
-      expect(cells?.listed.map(({ agency, year, cell }) => [agency.name, year, cell.id])).toEqual([
-        ['洛阳市瀍河回族区人民政府', 2021, 'proactive.procurement.amount'],
-      ]);
-    },
-  );
+  it.each([
+    '2019.4359',
+    '2,019.4359',
+    '２０１９．４３５９',
+    '20194359元',
+    '2019.4359万元',
+    '¥20194359',
+    '0.20194359亿',
+    '“2019.4359”',
+  ])('is found in whatever spelling: %s', async (query) => {
+    const { cells } = await search(query, REPORTS);
+    expect(cells?.listed.map(({ agency, year, cell }) => [agency.name, year, cell.id])).toEqual([
+      ['洛阳市瀍河回族区人民政府', 2021, 'proactive.procurement.amount'],
+    ]);
+  });
 
   it('is found as a whole: 105 is not in 1058', async () => {
     const { cells } = await search('105', REPORTS);
     expect(cells?.cells).toBe(3);
     expect(cells?.listed.every(({ cell }) => cell.column.key === 'items')).toBe(true);
+  });
+
+  it('is offered where pages round another one to it, and only there', async () => {
+    for (const query of ['2019.44', '2,019.44万元']) {
+      const { cells } = await search(query, REPORTS);
+      expect(cells, query).toMatchObject({ cells: 0, listed: [], rounded: { cells: 1 } });
+      expect(cells?.rounded.listed[0]?.year).toBe(2021);
+    }
+    expect((await search('2019.43', REPORTS)).cells?.rounded.cells).toBe(0);
+    expect((await search('2019', REPORTS)).cells?.rounded.cells).toBe(0);
+  });
+
+  it('is one of money alone where it is typed as money', async () => {
+    expect((await search('105万元', REPORTS)).cells).toMatchObject({
+      cells: 0,
+      isMoney: true,
+      isNarrow: false,
+    });
   });
 
   it('is narrowed by the words beside it, a year among them', async () => {

@@ -16,8 +16,8 @@ export async function answersTo(
     backend.directory(),
   ]);
   return [
-    ...(answered === 'failed' || answered === 'large'
-      ? [cardWithout(answered, meaning)]
+    ...(answered === 'failed'
+      ? [cardWithout(meaning)]
       : answered
         ? [answerCard(answered, meaning, directory)]
         : []),

@@ -16,16 +16,18 @@ import {
 import type { CellFile } from '../../search/cell-files.ts';
 import type { SectionCounts } from '../../search/character-files.ts';
 import type { LabelCounts } from '../../search/label-counts.ts';
-import { meaningReader, type Meaning } from '../../search/meaning.ts';
+import { joinMeanings, meaningReader, type Meaning } from '../../search/meaning.ts';
 import { divisionsNamed } from '../../search/place-names.ts';
 import { findPassages } from '../../search/passages.ts';
 import { parseQuery, phrasesOf, type Query } from '../../search/query.ts';
+import { searchable } from '../../search/searchable.ts';
 import { readMarks } from '../../search/read-marks.ts';
 import { directoryInWords, type ReaderNames } from '../../search/reader-names.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import { printedReader, type PrintedTable } from '../../search/printed-files.ts';
 import type { SuggestionFile } from '../../search/suggest.ts';
 import type { TopicFile } from '../../search/topics.ts';
+import { writingsOf, type TraditionalFile } from '../../search/traditional-writings.ts';
 import {
   hasFilters,
   hasYears,
@@ -49,7 +51,7 @@ import {
 import { openPhrases, type IndexReader, type Phrase } from './locate-phrases.ts';
 import { scopeBit, scopeMask } from './scopes.ts';
 import { searchTables, type FoundPrinted, type TableAnswers } from './search-tables.ts';
-import { separateWords } from './separate-words.ts';
+import { separateWords, withoutMarks } from './separate-words.ts';
 
 /** Where the engine reads; files are named by their paths below the folder of the index. */
 export interface ArchiveReader extends IndexReader {
@@ -99,6 +101,8 @@ export interface Reading {
   hasAlternatives: boolean;
   /** It was read in simplified characters. */
   isSimplified: boolean;
+  /** It was read in the traditional characters of the archive too. */
+  isTraditional: boolean;
 }
 
 export interface ListedReport {
@@ -112,6 +116,8 @@ export interface ListedReport {
 export interface MeaningHere extends Meaning {
   /** Divisions that it names and in which the archive has no agency. */
   elsewhere: string[];
+  /** Years that it names and of which the archive has no report. */
+  yearsElsewhere: number[];
   /** Of the measures: their names, and where the glossary explains them. */
   cards: Record<string, Pick<MeasureCard, 'name' | 'glossary'>>;
   /** Its years in words. */
@@ -125,6 +131,10 @@ export interface Alternatives {
   words: (Found & { query: string }) | null;
   /** Names of places that the query may have meant. */
   alike: Alike[];
+  /** The query without its marks of punctuation; null where it has none or finds nothing so. */
+  unmarked: (Found & { query: string }) | null;
+  /** Of several terms what each finds by itself; `found` is null where it finds nothing. */
+  alone: { term: string; found: Found | null }[];
 }
 
 /** What another search finds: in a large archive only that it finds something, and then `total` is null. */
@@ -153,6 +163,8 @@ const SMALL_ARCHIVE = 3000;
 /** Parts that are searched side by side once there is something to show. */
 const AT_ONCE = 3;
 const PASSAGES = 3;
+/** Terms of a query that finds nothing that are tried alone. */
+const MOST_ALONE = 6;
 /** Reports that are named of those that print something in their tables. */
 const MOST_NAMED = 40;
 
@@ -174,6 +186,7 @@ export function createEngine(reader: ArchiveReader) {
   );
   const printedFile = loadOnce(reader.bytes);
   const suggestionsOf = loadOnce(reader.json<SuggestionFile>);
+  const traditionalOf = loadOnce(reader.json<TraditionalFile>);
   const elsewhereOf = loadOnce(reader.json<string[]>);
   const soundsOf = loadOnce(reader.json<SoundFile>);
   const meaningIn = loadOnce(async (path) =>
@@ -351,13 +364,27 @@ export function createEngine(reader: ArchiveReader) {
 
   /** What a query may mean beside what it says, the likeliest first. */
   async function* readings(typed: string): AsyncGenerator<[Query, Reading, string | null]> {
+    const asTyped = {
+      isUnquoted: false,
+      hasAlternatives: false,
+      isSimplified: false,
+      isTraditional: false,
+    };
     const marked = readMarks(typed);
-    if (marked) yield [marked.query, { ...marked, isSimplified: false }, null];
+    if (marked) yield [marked.query, { ...asTyped, ...marked }, null];
     for (const simplified of await reader.simplify(typed)) {
-      const asTyped = { isUnquoted: false, hasAlternatives: false, isSimplified: true };
-      yield [parseQuery(simplified), asTyped, simplified];
+      yield [parseQuery(simplified), { ...asTyped, isSimplified: true }, simplified];
       const unmarked = readMarks(simplified);
-      if (unmarked) yield [unmarked.query, { ...unmarked, isSimplified: true }, simplified];
+      if (unmarked) yield [unmarked.query, { ...asTyped, ...unmarked, isSimplified: true }, simplified];
+    }
+    if (!(await manifestOf(archivePaths.manifest)).hasTraditional) return;
+    const writings = await traditionalOf(archivePaths.traditional);
+    for (const [query, marks] of [
+      [parseQuery(typed), {}] as const,
+      ...(marked ? [[marked.query, marked] as const] : []),
+    ]) {
+      const written = inWritings(query, writings);
+      if (written) yield [written, { ...asTyped, ...marks, isTraditional: true }, null];
     }
   }
 
@@ -396,15 +423,24 @@ export function createEngine(reader: ArchiveReader) {
       return { total: known.isNarrow ? null : known.matches.length };
     };
     const { terms } = parseQuery(state.query);
-    const separate = separateWords(terms);
-    const query = separate?.join(' ') ?? '';
-    const found = separate ? await tried({ query }) : null;
+    const separate = separateWords(terms)?.join(' ') ?? null;
+    const unmarked = withoutMarks(state.query);
+    const worded = async (query: string | null): Promise<(Found & { query: string }) | null> => {
+      const found = query === null ? null : await tried({ query });
+      return found && { query: query!, ...found };
+    };
     const { regions } = await suggestionsOf(archivePaths.suggestions);
     const sounds = terms.length > 0 ? await soundsOf(archivePaths.sounds) : {};
+    const apart = parseQuery(unmarked ?? state.query).terms;
+    const parts = apart.length > 1 ? apart.slice(0, MOST_ALONE) : [];
     return {
       withoutFilters: hasFilters(state.filters) ? await tried({ filters: noFilters() }) : null,
-      words: found && { query, ...found },
+      words: separate === unmarked ? null : await worded(separate),
       alike: alikeNames(terms, state.query, regions, sounds),
+      unmarked: await worded(unmarked),
+      alone: await Promise.all(
+        parts.map(async (term) => ({ term, found: await tried({ query: `"${term}"` }) })),
+      ),
     };
   }
 
@@ -415,8 +451,20 @@ export function createEngine(reader: ArchiveReader) {
       directory: await directory(),
       cells: cellsOf,
       labels: () => labelsOf(archivePaths.labels),
-      printed,
+      printed: printedSo,
     });
+  }
+
+  /** Where a phrase, or what is written otherwise for it, is printed in tables and headings. */
+  async function printedSo(words: string): Promise<FoundPrinted[]> {
+    const found = await printed(searchable(words));
+    if (found) return [{ words, ...found }];
+    if (!(await manifestOf(archivePaths.manifest)).hasTraditional) return [];
+    const [, ...others] = writingsOf(searchable(words), await traditionalOf(archivePaths.traditional));
+    const all = await Promise.all(
+      others.map(async (writing) => ({ writing, found: await printed(writing) })),
+    );
+    return all.flatMap(({ writing, found: other }) => (other ? [{ words: writing, ...other }] : []));
   }
 
   /** Where a phrase is printed in tables and headings, and the newest reports that print it. */
@@ -442,21 +490,67 @@ export function createEngine(reader: ArchiveReader) {
 
   /** What a query says of place, topic and year. */
   async function meaning(query: string): Promise<MeaningHere> {
-    const said = (await meaningIn(archivePaths.topics))(query);
-    const named = await Promise.all(said.left.map(async (term) => (await openedPhrase(term)).mayBeElsewhere));
-    const names = named.some(Boolean) ? await elsewhereOf(archivePaths.elsewhere) : [];
+    const { read, glean } = await meaningIn(archivePaths.topics);
+    const said = read(query);
+    const left = await Promise.all(
+      said.left.map(async (term) => ({ term, phrase: await openedPhrase(term) })),
+    );
+    const names = left.some(({ phrase }) => phrase.mayBeElsewhere)
+      ? await elsewhereOf(archivePaths.elsewhere)
+      : [];
     const { reports, parts } = await manifestOf(archivePaths.manifest);
     const years = parts.flatMap((part) => part.years).sort((a, b) => a - b);
+    // What no report has as it was typed is a question rather than a quotation.
+    const gleaned = left
+      .filter(({ phrase }) => !phrase.mayBePrinted && !parts.some((_, part) => phrase.mayStandIn(part)))
+      .map(({ term }) => glean(term));
+    const whole = gleaned.reduce(joinMeanings, said);
     return {
-      ...said,
+      ...whole,
       elsewhere: said.left.flatMap((term) => divisionsNamed(term, names)),
+      yearsElsewhere: whole.years.filter((year) => !years.includes(year)),
       cards:
-        said.measures.length > 0 ? (await import('./named-measures.ts')).namedMeasures(said.measures) : {},
+        whole.measures.length > 0 ? (await import('./named-measures.ts')).namedMeasures(whole.measures) : {},
       archive: { reports, years: yearsText(years) },
     };
   }
 
-  return { search, list, alternatives, tables, meaning, directory };
+  /** The agencies, with the years of their reports, and the regions. */
+  async function cards() {
+    const [{ agencies, regions }, { parts }] = await Promise.all([
+      directory(),
+      manifestOf(archivePaths.manifest),
+    ]);
+    const years = new Map<string, number[]>();
+    for (const { reports } of await Promise.all(parts.map(({ key }) => openedPart(key)))) {
+      for (const { of, year } of reports) years.set(of.id, [...(years.get(of.id) ?? []), year]);
+    }
+    return {
+      agencies: agencies.map((agency) => ({
+        ...agency,
+        years: [...(years.get(agency.id) ?? [])].sort((a, b) => a - b),
+      })),
+      regions,
+    };
+  }
+
+  return { search, list, alternatives, tables, meaning, cards, directory };
+}
+
+/** A query in every way in which the archive may write its phrases; null where there is no other. */
+function inWritings({ terms, either, without }: Query, file: TraditionalFile): Query | null {
+  const groups = [...terms.map((term) => [term]), ...either].map((group) =>
+    group.flatMap((phrase) => writingsOf(phrase, file)),
+  );
+  if (
+    groups.every((group, at) => group.length === (at < terms.length ? 1 : either[at - terms.length]!.length))
+  )
+    return null;
+  return {
+    terms: groups.flatMap((group) => (group.length === 1 ? group : [])),
+    either: groups.filter((group) => group.length > 1),
+    without,
+  };
 }
 
 /** The hit with the name that readers are told, at whose end the Chinese one stands. */

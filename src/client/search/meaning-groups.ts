@@ -4,8 +4,10 @@ import {
   compareAddress,
   regionAddress,
   regionsAddress,
+  yearAddress,
 } from '../../addresses.ts';
 import { answers as words } from '#language/answers.ts';
+import { search } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import type { MeaningHere } from './engine.ts';
 import { element } from '../element.ts';
@@ -44,7 +46,7 @@ function button(label: string, act: () => void): HTMLButtonElement {
 }
 
 function placesOf(
-  { regions, agencies, elsewhere, archive }: MeaningHere,
+  { regions, agencies, years, elsewhere, yearsElsewhere, archive, isWhole, measures }: MeaningHere,
   directory: Directory,
   only: (region: string) => void,
 ): HTMLElement[] {
@@ -75,20 +77,35 @@ function placesOf(
       ),
     ),
   ];
-  const absent = elsewhere
-    .slice(0, MOST_PLACES)
-    .map((name) =>
-      element(
-        'p',
-        {},
-        places.absent(name, directory.agencies.length, archive.reports, archive.years),
-        element('a', { href: regionsAddress() }, places.regions),
+  // What is asked of a measure has the years in its answer.
+  const isOfYears = isWhole && measures.length === 0;
+  const held = (isOfYears ? years.filter((year) => !yearsElsewhere.includes(year)) : []).map((year) =>
+    element(
+      'li',
+      {},
+      element('span', { class: 'suggestion-kind' }, places.year),
+      element('a', { href: yearAddress(year) }, search.suggestions.year(year)),
+    ),
+  );
+  const absent = [
+    ...elsewhere
+      .slice(0, MOST_PLACES)
+      .map((name) =>
+        element(
+          'p',
+          {},
+          places.absent(name, directory.agencies.length, archive.reports, archive.years),
+          element('a', { href: regionsAddress() }, places.regions),
+        ),
       ),
-    );
-  if (items.length === 0) return absent;
+    ...(isOfYears ? yearsElsewhere : [])
+      .slice(0, MOST_PLACES)
+      .map((year) => element('p', {}, places.absentYear(year, archive.reports, archive.years))),
+  ];
+  if (items.length + held.length === 0) return absent;
   const left = items.length - MOST_PLACES;
   return [
-    element('ul', { class: 'search-labels' }, ...items.slice(0, MOST_PLACES)),
+    element('ul', { class: 'search-labels' }, ...items.slice(0, MOST_PLACES), ...held),
     ...(left > 0
       ? [
           element(

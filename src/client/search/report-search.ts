@@ -193,7 +193,7 @@ class ReportSearch extends HTMLElement {
       clearTimeout(patience);
       this.#showFilters(result);
       this.#showFound(result, groups);
-      await this.#showMessage(result, run);
+      await this.#showMessage(result, run, groups);
       this.dataset['searched'] = state.query;
     } catch (error) {
       if (run === this.#run) this.#fail(error);
@@ -347,40 +347,23 @@ class ReportSearch extends HTMLElement {
   }
 
   /** Where nothing was found: what would find something, apart from the results and never among them. */
-  async #showMessage(result: SearchResult, run: number): Promise<void> {
+  async #showMessage(result: SearchResult, run: number, groups: readonly HTMLElement[]): Promise<void> {
     const message = this.#part('message');
     if (result.total > 0) {
       message.replaceChildren();
       return;
     }
-    const {
-      withoutFilters,
-      words: separate,
-      alike,
-    } = (await this.#backend?.alternatives(this.#state)) ?? { withoutFilters: null, words: null, alike: [] };
-    const { literal } = await import('./odd-queries.ts');
-    if (run !== this.#run) return;
-    const ways: (Node | string)[] = alike.map(({ name, query }) =>
-      this.#button(words.alternatives.alike(name), { query }),
-    );
-    if (withoutFilters) {
-      ways.push(
-        this.#button(words.alternatives.withoutFilters(withoutFilters.total), { filters: noFilters() }),
-      );
-    }
-    if (separate) {
-      ways.push(
-        this.#button(words.alternatives.words(separate.query, separate.total), { query: separate.query }),
-      );
-    }
-    const asWritten = literal(this.#state.query);
-    if (asWritten !== null) ways.push(asWritten);
-    if (result.query.terms.length > 0)
-      ways.push(words.tables.alsoSearched(result.withWords), words.alternatives.shorter);
-    ways.push(element('a', { href: reportsAddress() }, words.alternatives.browse));
+    const [other, { waysOn }] = await Promise.all([
+      this.#backend?.alternatives(this.#state),
+      import('./nothing-found.ts'),
+    ]);
+    if (run !== this.#run || !other) return;
+    const { query, filters } = this.#state;
+    const named = new Set(groups.map(({ dataset }) => dataset['group'] ?? ''));
     message.replaceChildren(
-      element('h3', {}, words.alternatives.title),
-      element('ul', { class: 'search-ways' }, ...ways.map((way) => element('li', {}, way))),
+      ...waysOn({ query, inSections: filters.section.length > 0 }, result, other, named, (label, change) =>
+        this.#button(label, change),
+      ),
     );
   }
 

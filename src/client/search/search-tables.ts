@@ -6,7 +6,13 @@ import {
   type DirectoryAgency,
   type Manifest,
 } from '../../search/archive-files.ts';
-import { fileOfValue, type CellFile, type PlacedCell } from '../../search/cell-files.ts';
+import {
+  fileOfValue,
+  roundedKey,
+  type CellFile,
+  type PlacedCell,
+  type ValueCells,
+} from '../../search/cell-files.ts';
 import { labelsWith, type FormLabel } from '../../search/form-labels.ts';
 import type { LabelCount, LabelCounts } from '../../search/label-counts.ts';
 import { parseQuery, withoutQuotes } from '../../search/query.ts';
@@ -35,6 +41,10 @@ export interface FoundCells {
   listed: FoundCell[];
   /** Whether further words of the query leave cells out. */
   isNarrow: boolean;
+  /** Whether only money is meant. */
+  isMoney: boolean;
+  /** Cells of another value that pages round to this one: how many, and those that the other words of the query leave. */
+  rounded: { cells: number; listed: FoundCell[] };
 }
 
 /** A label of the form that has the words of a query, and how often it is printed; null where no report prints it. */
@@ -70,8 +80,8 @@ interface TableFiles {
   directory: Directory;
   cells: (path: string) => Promise<CellFile>;
   labels: () => Promise<LabelCounts>;
-  /** Where a folded phrase is printed beside title and prose; null where nowhere. */
-  printed: (phrase: string) => Promise<Omit<FoundPrinted, 'words'> | null>;
+  /** Where words are printed beside title and prose, as typed or as the archive writes them; none where nowhere. */
+  printed: (words: string) => Promise<FoundPrinted[]>;
 }
 
 /** Looks through numbers and labels of the tables; numbers by their whole value, labels by the words of the form. */
@@ -79,17 +89,12 @@ export async function searchTables(query: string, files: TableFiles): Promise<Ta
   const number = askedNumber(query);
   const { whole, terms } = askedWords(query);
   const labels = whole.flatMap((words) => labelsWith(words).map((label) => ({ label, words })));
-  const printed = await Promise.all(
-    distinct([...whole, ...terms]).map(async (words) => {
-      const found = await files.printed(searchable(words));
-      return found && { words, ...found };
-    }),
-  );
+  const printed = await Promise.all(distinct([...whole, ...terms]).map(files.printed));
   const counts = labels.length > 0 ? await files.labels() : null;
   return {
     cells: number && (await findCells(number, files)),
     labels: labels.map(({ label, words }) => ({ label, words, count: counts && countOf(label, counts) })),
-    printed: printed.filter((found) => found !== null),
+    printed: printed.flat(),
     reports: files.manifest.reports,
     withWords: files.manifest.withWords,
   };
@@ -130,21 +135,26 @@ function countOf(label: FormLabel, { rows, tables, sections }: LabelCounts): Lab
 async function findCells(number: AskedNumber, files: TableFiles): Promise<FoundCells> {
   const { manifest, directory } = files;
   const key = String(number.value);
-  const found = (await files.cells(archivePaths.cells(fileOfValue(key, manifest.cells))))[key];
-  const isNarrow = number.words.length > 0 || number.isMoney;
-  const all = (found?.newest ?? []).flatMap((cell) => foundCell(cell, directory));
+  const file = await files.cells(archivePaths.cells(fileOfValue(key, manifest.cells)));
+  const meant = (of: ValueCells | undefined): FoundCell[] =>
+    (of?.newest ?? []).flatMap((cell) => foundCell(cell, directory)).filter((cell) => isMeant(cell, number));
+  const found = file[key];
+  const isLess = number.words.length > 0 || number.isMoney;
   const isWhole = found === undefined || found.newest.length === found.cells;
-  const listed = all.filter((cell) => isMeant(cell, number));
+  const listed = meant(found);
+  const rounded = meant(file[roundedKey(key)]);
   return {
     value: number.value,
-    cells: isNarrow ? (isWhole ? listed.length : null) : (found?.cells ?? 0),
-    reports: isNarrow
+    cells: isLess ? (isWhole ? listed.length : null) : (found?.cells ?? 0),
+    reports: isLess
       ? isWhole
         ? new Set(listed.map(({ agency, year }) => `${agency.id}/${year}`)).size
         : null
       : (found?.reports ?? 0),
     listed,
-    isNarrow,
+    isNarrow: number.words.length > 0,
+    isMoney: number.isMoney,
+    rounded: { cells: isLess ? rounded.length : (file[roundedKey(key)]?.cells ?? 0), listed: rounded },
   };
 }
 

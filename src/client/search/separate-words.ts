@@ -23,3 +23,19 @@ export function separateWords(terms: readonly string[]): string[] | null {
   }
   return words.size === 0 || [...words].join(' ') === terms.join(' ') ? null : [...words];
 }
+
+/** Tags, and signs that stand neither in a number nor before a word that is left out. */
+const MARKS = /<[^<>]*>|(?<number>\d[.,:%]\d)|(?<minus>(?:^|\s)-(?=\S))|[\p{P}\p{S}]+/gu;
+
+/** A query without marks of punctuation, what they part set apart; null where it has none, or is nothing else. */
+export function withoutMarks(raw: string): string | null {
+  const query = raw
+    .normalize('NFKC')
+    .replace(MARKS, (mark, ...groups) => {
+      const { number, minus } = groups.at(-1) as Record<string, string | undefined>;
+      return number || minus ? mark : ' ';
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+  return query === '' || query === raw.normalize('NFKC').replace(/\s+/g, ' ').trim() ? null : query;
+}

@@ -49,21 +49,46 @@ function group(
   );
 }
 
-function cellsOf({ value, cells, reports, listed, isNarrow }: FoundCells, whole: number): HTMLElement[] {
-  const number = value.toLocaleString('zh-CN', { maximumFractionDigits: 10 });
-  if (listed.length === 0 && (cells === 0 || cells === null)) {
-    const sentence =
-      cells === null
-        ? text.foundSome(number, 0)
-        : isNarrow
-          ? text.noCellsWith(number, whole)
-          : text.noCells(number, whole);
-    return [element('p', {}, sentence)];
-  }
-  const sentence =
-    cells === null || reports === null
-      ? text.foundSome(number, listed.length)
-      : text.found(number, cells, reports, whole, isNarrow);
+function cellsOf(
+  { value, cells, reports, listed, isNarrow, isMoney, rounded }: FoundCells,
+  whole: number,
+): HTMLElement[] {
+  const typed = value.toLocaleString('zh-CN', { maximumFractionDigits: 10 });
+  const number = isMoney ? text.ofMoney(typed) : typed;
+  const found =
+    listed.length === 0 && (cells === 0 || cells === null)
+      ? [
+          element(
+            'p',
+            {},
+            cells === null
+              ? text.foundSome(number, 0)
+              : isNarrow
+                ? text.noCellsWith(number, whole)
+                : text.noCells(number, whole),
+          ),
+        ]
+      : [
+          element(
+            'p',
+            {},
+            cells === null || reports === null
+              ? text.foundSome(number, listed.length)
+              : text.found(number, cells, reports, whole, isNarrow),
+          ),
+          ...cellList(listed, cells),
+        ];
+  return rounded.listed.length === 0
+    ? found
+    : [
+        ...found,
+        element('p', {}, text.rounded(number, rounded.cells)),
+        ...cellList(rounded.listed, rounded.cells),
+      ];
+}
+
+/** The first of some cells, and a button for the others; `cells` is how many there are, null where nobody knows. */
+function cellList(listed: readonly FoundCell[], cells: number | null): HTMLElement[] {
   const list = element('ul', { class: 'search-cells' }, ...listed.slice(0, FIRST_CELLS).map(cellItem));
   const rest = listed.slice(FIRST_CELLS);
   const more = element('button', { type: 'button', class: 'plain-button' }, text.more);
@@ -74,7 +99,6 @@ function cellsOf({ value, cells, reports, listed, isNarrow }: FoundCells, whole:
     list.children[first]?.querySelector('a')?.focus();
   });
   return [
-    element('p', {}, sentence),
     list,
     ...(rest.length > 0 ? [more] : []),
     ...(cells !== null && cells > listed.length

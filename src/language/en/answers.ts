@@ -5,20 +5,57 @@ import { counted } from './plurals.ts';
 export const answers = {
   /** Words of a query that change nothing of what is asked. Most queries are in Chinese here too. */
   fillers: [
-    ...['的', '年报', '报告', '年度', '多少', '情况', '政府', '人民政府', '本馆', '有', '了', '被'],
+    ...[
+      '的',
+      '年报',
+      '报告',
+      '年度',
+      '年',
+      '情况',
+      '政府',
+      '人民政府',
+      '本馆',
+      '有',
+      '了',
+      '被',
+      '是',
+      '过',
+      '在',
+    ],
+    ...[
+      '多少',
+      '多少次',
+      '多少件',
+      '几',
+      '几次',
+      '几件',
+      '次',
+      '件',
+      '数',
+      '数量',
+      '共',
+      '一共',
+      '总共',
+      '数据',
+    ],
+    ...['和', '与', '及', '跟', '、', ',', '对比', '比较', '请问', '如何', '怎么样', '吗', '呢', '?', '。'],
     ...['in', 'of', 'the', 'on', 'for', 'how', 'many', 'were', 'annual', 'report', 'reports', 'requests'],
+    ...['and', 'by', 'vs', 'what', 'was', 'is'],
   ],
   /** Places and agencies that a query names. */
   places: {
-    title: 'Regions and agencies',
+    title: 'Regions, agencies and years',
     region: 'Region',
     agency: 'Agency',
+    year: 'Year',
     /** Under which another name of an agency it was found. */
     within: (name: string) => `Reports of ${name} only`,
     more: (left: number) => `${left} more, see `,
     agencies: 'the list of agencies',
     absent: (name: string, agencies: number, reports: number, years: string) =>
       `The archive has no report of ${name}${reports === 0 ? ', nor any other yet' : `: none of its ${counted(agencies, 'agency', 'agencies')} with ${counted(reports, 'report')} (${years}) is there`}. That the archive has none does not mean that none was published. See `,
+    absentYear: (year: number, reports: number, years: string) =>
+      `The archive has no report on ${year}; its ${counted(reports, 'report')} are on ${years}. That the archive has none does not mean that none was published.`,
     regions: 'the list of regions',
     /** Between a region and those within it. */
     path: ', ',
@@ -42,6 +79,11 @@ export const answers = {
     detail: (denominator: string, detail: string) => ` (${denominator}, ${detail})`,
     missing: (agency: string, asked: string, years: string) =>
       `The archive has no report of ${agency} on ${asked}; it has those on ${years}. That the archive has none does not mean that the agency published none.`,
+    missingToo: (agencies: number) =>
+      `Of ${counted(agencies, 'more agency', 'more agencies')} the archive lacks reports of these years too.`,
+    otherYears: (years: string) => `${years} not listed here, see the comparison.`,
+    topicsLeft: (topics: number) =>
+      `${counted(topics, 'more measure')} not listed here, see the related measures.`,
     left: (reports: number) => `${counted(reports, 'more report')} not listed here, see the comparison.`,
     findings: (agency: string, year: number, count: number) =>
       `${agency} ${year}: ${counted(count, 'finding')} about these cells: `,
@@ -52,7 +94,6 @@ export const answers = {
     compare: 'Compare agencies',
     measurePage: (year: number) => `All agencies, ${year}`,
     failed: 'The figures could not be fetched. See the comparison:',
-    large: 'In so large an archive the figures are not listed here. See the comparison:',
   },
   /** Measures that readers' words lead to. */
   topics: {

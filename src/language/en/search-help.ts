@@ -9,7 +9,7 @@ export const searchHelp = {
     ['Several words with spaces between', 'Reports that have all of them.'],
     [
       'Quotation marks, as in "信息 公开"',
-      'Spaces inside do not separate: the whole is looked for. Chinese quotation marks are looked for as they are first; where no report has them they are taken as quotation marks.',
+      'Spaces inside do not separate: the whole is looked for. Chinese quotation marks are looked for as they are first; where no report has them they are taken as quotation marks, and left out if they do not pair up.',
     ],
     [
       'A vertical bar, as in 拒绝|驳回',
@@ -17,7 +17,7 @@ export const searchHelp = {
     ],
     [
       'A number, as in 2,019.4359',
-      'Cells of the statutory tables with exactly this value are listed too; 105 does not find 1058.',
+      'Cells of the statutory tables with exactly this value are listed too; 105 does not find 1058. Cells that these pages show rounded to it are listed apart.',
     ],
     [
       'A label or a heading, as in 国家秘密',
@@ -25,7 +25,7 @@ export const searchHelp = {
     ],
     [
       'Place, measure and year, as in luoyang refused 2021 or 瀍河 拒绝',
-      'The numbers of the tables come first. The order does not matter. Places may be in pinyin, short names or codes; measures have the names of these pages, and in Chinese also everyday words. Where one word is not known there is no answer.',
+      'The numbers of the tables come first. The order does not matter. Places may be in pinyin, short names or codes, agencies a place and a short name (沭阳发改, syfg), years 2019—2021; measures have the names of these pages, and in Chinese also everyday words. Where one word is not known there is no answer.',
     ],
     ['A minus before a word, as in -微信', 'Leaves out reports that have it.'],
     ['Nothing', 'All reports, to be narrowed by filters.'],

@@ -76,13 +76,15 @@ export const search = {
         isUnquoted,
         hasAlternatives,
         isSimplified,
-      }: Record<'isUnquoted' | 'hasAlternatives' | 'isSimplified', boolean>,
+        isTraditional,
+      }: Record<'isUnquoted' | 'hasAlternatives' | 'isSimplified' | 'isTraditional', boolean>,
       isFiltered: boolean,
     ) => {
       const ways = [
         ...(isUnquoted ? ['without the quotation marks'] : []),
         ...(hasAlternatives ? ['with the bar as “or”'] : []),
         ...(isSimplified ? ['in simplified characters'] : []),
+        ...(isTraditional ? ['in traditional characters too'] : []),
       ];
       return `It stands nowhere as typed${isFiltered ? ' within the filters' : ''}; searched ${listed(ways)}: `;
     },
@@ -108,14 +110,6 @@ export const search = {
     noneBrowsing: 'No report fits the filters',
   },
   alternatives: {
-    title: 'You could try',
-    withoutFilters: (total: number | null) =>
-      `Without filters${total === null ? '' : `: ${reportsOf(total)}`}`,
-    words: (words: string, total: number | null) =>
-      `The words one by one, “${words}”${total === null ? '' : `: ${reportsOf(total)}`} (all of them, not always in a row)`,
-    alike: (name: string) => `“${name}” (a place that sounds or looks alike)`,
-    shorter: 'Shorter or other words; places and agencies may be written otherwise in the reports.',
-    browse: 'Browse all reports',
     withoutProse: (reports: number) =>
       `Of ${reportsOf(reports)} the archive has the figures alone and no text to search.`,
   },
@@ -133,6 +127,11 @@ export const search = {
       `In the statutory tables of ${reportsOf(whole)} no cell was read as ${value}; unreadable cells are not among them.`,
     noCellsWith: (value: string, whole: number) =>
       `In the statutory tables of ${reportsOf(whole)} no cell was read as ${value} that fits the other words.`,
+    /** After a number of money. */
+    ofMoney: (number: string) => `${number} (10,000 yuan)`,
+    /** Cells of another value, which pages round to the number. */
+    rounded: (value: string, cells: number) =>
+      `${counted(cells, 'cell')} more, of which these pages show ${value}, rounded:`,
     listed: (shown: number, cells: number) => `The latest ${shown} of ${counted(cells, 'cell')}.`,
     more: 'Show more cells',
     cell: (row: string, column: string | null) => (column === null ? row : `${row}, ${column}`),
@@ -155,9 +154,6 @@ export const search = {
     glossary: 'Definition',
     manyLabels: (labels: number) =>
       `${labels} rows, columns, tables and headings of the form have these characters, see `,
-    /** Of reports whose tables' words the archive holds. */
-    alsoSearched: (withWords: number) =>
-      `Numbers of tables, and what is printed in tables and headings of ${reportsOf(withWords)}, were looked through too.`,
   },
   sort: {
     label: 'Sort',

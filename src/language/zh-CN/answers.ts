@@ -2,24 +2,64 @@
 export const answers = {
   /** Words of a query that change nothing of what is asked. */
   fillers: [
-    '的',
-    '年报',
-    '报告',
-    '年度',
-    '多少',
-    '情况',
-    '政府',
-    '人民政府',
-    '本馆',
-    '有',
-    '了',
-    '被',
+    ...[
+      '的',
+      '年报',
+      '报告',
+      '年度',
+      '年',
+      '情况',
+      '政府',
+      '人民政府',
+      '本馆',
+      '有',
+      '了',
+      '被',
+      '是',
+      '过',
+      '在',
+    ],
+    ...[
+      '多少',
+      '多少次',
+      '多少件',
+      '几',
+      '几次',
+      '几件',
+      '次',
+      '件',
+      '数',
+      '数量',
+      '共',
+      '一共',
+      '总共',
+      '数据',
+    ],
+    ...[
+      '和',
+      '与',
+      '及',
+      '跟',
+      '、',
+      ',',
+      '对比',
+      '比较',
+      '请问',
+      '如何',
+      '怎么样',
+      '吗',
+      '呢',
+      '?',
+      '。',
+      'vs',
+    ],
   ] as readonly string[],
   /** Places and agencies that a query names. */
   places: {
-    title: '地区与机关',
+    title: '地区、机关与年度',
     region: '地区',
     agency: '机关',
+    year: '年度',
     /** Under which another name of an agency it was found. */
     /** Between a region and those within it. */
     path: '',
@@ -32,6 +72,8 @@ export const answers = {
           ? `本馆没有${name}的报告，现在也还没有收录任何报告。`
           : `本馆没有${name}的报告：收录的 ${agencies} 个机关、${reports} 份报告（${years} 年）都不在那里。`
       }本馆没有，不等于没有公布。见`,
+    absentYear: (year: number, reports: number, years: string) =>
+      `本馆没有 ${year} 年的报告：收录的 ${reports} 份是 ${years} 年的。本馆没有，不等于没有公布。`,
     regions: '地区名录',
   },
   /** The answer to a query of place, topic and year. */
@@ -53,6 +95,9 @@ export const answers = {
     detail: (denominator: string, detail: string) => `（${denominator}，${detail}）`,
     missing: (agency: string, asked: string, years: string) =>
       `本馆没有${agency} ${asked} 年的报告，收录的是 ${years} 年的。本馆没有，不等于该机关没有公布。`,
+    missingToo: (agencies: number) => `另有 ${agencies} 个机关，本馆也缺所查年份中的报告。`,
+    otherYears: (years: string) => `所查的 ${years} 年没有列在这里，见比较。`,
+    topicsLeft: (topics: number) => `所查的另外 ${topics} 项没有列在这里，见“相关指标”。`,
     left: (reports: number) => `另有 ${reports} 份报告没有列在这里，见比较。`,
     findings: (agency: string, year: number, count: number) =>
       `${agency} ${year} 年的报告里，涉及这几项的核对标注有 ${count} 处：`,
@@ -63,7 +108,6 @@ export const answers = {
     compare: '比较各机关',
     measurePage: (year: number) => `${year} 年全部机关`,
     failed: '这一问的数字没有载入。可以到比较页查看：',
-    large: '本馆报告很多，这一问的数字不在这里列出，请到比较页查看：',
   },
   /** Measures that readers' words lead to. */
   topics: {

@@ -15,6 +15,9 @@ const scope = ({ reports, withProse }: Searched): string =>
     ? `本馆 ${reports} 份报告的标题、机关名称和正文里`
     : `本馆 ${reports} 份报告的标题和机关名称、其中收有正文的 ${withProse} 份的正文里`;
 
+/** A number before Chinese; behind 万元 there is no space. */
+const before = (value: string): string => (/\d$/.test(value) ? `${value} ` : value);
+
 export const search = {
   title: '检索',
   description:
@@ -66,13 +69,15 @@ export const search = {
         isUnquoted,
         hasAlternatives,
         isSimplified,
-      }: Record<'isUnquoted' | 'hasAlternatives' | 'isSimplified', boolean>,
+        isTraditional,
+      }: Record<'isUnquoted' | 'hasAlternatives' | 'isSimplified' | 'isTraditional', boolean>,
       isFiltered: boolean,
     ) => {
       const ways = [
         ...(isUnquoted ? ['不计引号'] : []),
         ...(hasAlternatives ? ['竖线作“或”'] : []),
         ...(isSimplified ? ['按简体'] : []),
+        ...(isTraditional ? ['连繁体一起'] : []),
       ];
       return `${isFiltered ? '所选范围内' : ''}没有照原样写的，${ways.join('、')}检索：`;
     },
@@ -100,13 +105,6 @@ export const search = {
     noneBrowsing: '没有符合所选条件的报告',
   },
   alternatives: {
-    title: '可以试试',
-    withoutFilters: (total: number | null) => `去掉全部筛选${total === null ? '' : `：${total} 份报告`}`,
-    words: (words: string, total: number | null) =>
-      `把词分开检索“${words}”${total === null ? '' : `：${total} 份报告`}（各词都有，但不一定连在一起）`,
-    alike: (name: string) => `按“${name}”检索（读音或字形相近的地名）`,
-    shorter: '换一个较短或不同的说法；地名和机关名在原文中可能另有写法。',
-    browse: '浏览全部报告',
     withoutProse: (reports: number) => `本馆另有 ${reports} 份报告仅收录数据，没有正文可查。`,
   },
   /** What the tables print of a query; `whole` is how many reports the archive has. */
@@ -116,13 +114,18 @@ export const search = {
     prose: '正文',
     unfiltered: '不受左栏筛选影响。',
     found: (value: string, cells: number, reports: number, whole: number, isNarrow: boolean) =>
-      `本馆 ${whole} 份报告的法定表格里，${isNarrow ? '合于所查的' : '数值为'} ${value} 的格子有 ${cells} 个，在 ${reports} 份报告中。`,
+      `本馆 ${whole} 份报告的法定表格里，${isNarrow ? '合于所查的' : '数值为'} ${before(value)}的格子有 ${cells} 个，在 ${reports} 份报告中。`,
     foundSome: (value: string, cells: number) =>
-      `数值为 ${value} 的格子很多，只在最新的一部分里找到合于所查的 ${cells} 个；其余没有查。`,
+      `数值为 ${before(value)}的格子很多，只在最新的一部分里找到合于所查的 ${cells} 个；其余没有查。`,
     noCells: (value: string, whole: number) =>
-      `本馆 ${whole} 份报告的法定表格里，没有读得数值为 ${value} 的格子；无法辨读的格子不在其内。`,
+      `本馆 ${whole} 份报告的法定表格里，没有读得数值为 ${before(value)}的格子；无法辨读的格子不在其内。`,
     noCellsWith: (value: string, whole: number) =>
-      `本馆 ${whole} 份报告的法定表格里，没有读得数值为 ${value} 而又合于其余各词的格子。`,
+      `本馆 ${whole} 份报告的法定表格里，没有读得数值为 ${before(value)}而又合于其余各词的格子。`,
+    /** After a number of money. */
+    ofMoney: (number: string) => `${number} 万元`,
+    /** Cells of another value, which pages round to the number. */
+    rounded: (value: string, cells: number) =>
+      `另有 ${cells} 个格子，原文的小数更长，本馆页面上四舍五入显示为 ${value}：`,
     listed: (shown: number, cells: number) => `列出较新的 ${shown} 个，共 ${cells} 个。`,
     more: '显示更多格子',
     cell: (row: string, column: string | null) => (column === null ? row : `${row}，${column}`),
@@ -144,9 +147,6 @@ export const search = {
     compare: '比较各机关',
     glossary: '术语解释',
     manyLabels: (labels: number) => `法定格式里有这几个字的栏目、表格和标题共 ${labels} 处，见`,
-    /** Of reports whose tables' words the archive holds. */
-    alsoSearched: (withWords: number) =>
-      `表格里的数字，以及 ${withWords} 份报告的表格和各部分标题里印的字，也已查过。`,
   },
   sort: {
     label: '排序',

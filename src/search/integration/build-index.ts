@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import type * as PagefindModule from 'pagefind';
+import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { RULE_WORDS } from '#language/rules.ts';
 import { RULES } from '../../checks/rules.ts';
@@ -38,6 +39,7 @@ import { makeRoutes, routeNumbers } from '../routes.ts';
 import { searchable } from '../searchable.ts';
 import type { SuggestionFile } from '../suggest.ts';
 import { suggestedMeasures, topicsOf } from '../topics.ts';
+import { traditionalFile } from '../traditional-writings.ts';
 import { indexedWords } from '../words.ts';
 import { keepNothing, shardKeeper, type MadeShard, type ShardKeeper } from './kept-shards.ts';
 
@@ -121,6 +123,7 @@ export async function buildIndex(
   const values = new CellValues();
   const labels = new LabelCounter();
   const printed = new PrintedTexts();
+  const letters = new Set(directory.agencies.flatMap(({ name }) => [...searchable(name)]));
   const routes: Set<number>[] = [];
   const findings = new Set<string>();
   const scopes = new Set<ProseScope>();
@@ -157,6 +160,7 @@ export async function buildIndex(
         values.add(place, report);
         labels.add(report);
         printed.add(report.words);
+        for (const letter of searchable(report.title)) letters.add(letter);
         tabled.push({
           ...tabledOf(report),
           agency: place,
@@ -205,6 +209,10 @@ export async function buildIndex(
     await pagefind?.close();
   }
   await texts.finish();
+  for (const [character] of characters.lists()) letters.add(String.fromCodePoint(character));
+  for (const text of printed.folded()) for (const letter of text) letters.add(letter);
+  const traditional = traditionalFile(letters, Converter({ from: 't', to: 'cn' }));
+  await output.json(archivePaths.traditional, traditional);
   const table: CharacterTable = [];
   for (const { first, content } of makeCharacterFiles(characters.lists(), CHARACTER_FILE)) {
     await output.write(archivePaths.characterFile(table.length), content);
@@ -244,6 +252,7 @@ export async function buildIndex(
     parts,
     routes: routeFiles.length,
     cells: cellFiles.length,
+    hasTraditional: Object.keys(traditional).length > 0,
   };
   await output.json(archivePaths.manifest, manifest);
   const shards = parts.reduce((sum, part) => sum + part.shards.length, 0);
