@@ -79,9 +79,10 @@ export function wholeRowsThatAddUp(rows: readonly FramedRow[]): { holding: numbe
   };
 }
 
-/** The cells of a grid's row that has one for each column, blank ones among them. */
-function cellForEach({ row, fields, columns }: FramedRow): Placement | null {
-  return row.layout === 'cells' && fields.length === columns.length ? fields : null;
+/** The cells of a grid's row that has one for each column, blank ones among its parts. */
+function cellForEach({ row, fields, columns, sums }: FramedRow): Placement | null {
+  const hasTotals = sums.every(({ total }) => fields[total] && isPrinted(fields[total]));
+  return row.layout === 'cells' && fields.length === columns.length && hasTotals ? fields : null;
 }
 
 /** Whether the numbers of a row stand together before its blanks, the last of them being the sum of the others. */

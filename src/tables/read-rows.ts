@@ -139,7 +139,7 @@ export function readRows(
   const rowFields = framed.map(({ fields }) => fields);
   const own = withoutForeignColumns(framed, table);
   own.fields.forEach((fields, at) => Object.assign(framed[at]!, fields ? { fields } : { isLegible: false }));
-  doubtLeftOut(framed.filter((row, at) => row.isLegible && own.fields[at]!.length < rowFields[at]!.length));
+  doubtLeftOut(framed.filter((row, at) => row.isLegible && own.fields[at]!.at(-1) !== rowFields[at]!.at(-1)));
   const counts = countsBeforeLabels(framed, printed.rows);
   reportAdded(file, table.key, counts ? [counts, ...own.added] : own.added);
   // A row whose numbers count nothing that its block or its edition names is left to the reader of the file, and said.
