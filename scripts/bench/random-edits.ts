@@ -12,6 +12,7 @@ import {
 import { basename, extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { openArchive } from '../../src/archive/archive.ts';
+import { formatNamed } from '../../src/formats/registry.ts';
 import { PROJECT } from '../site/folders.ts';
 import type { Random } from '../synth/random.ts';
 
@@ -154,11 +155,13 @@ const RARER_EDITS: typeof USUAL_EDITS = {
   },
   async reformat(content, random) {
     const [agency, files] = anyAgency(content, random);
-    const file = files.find((name) => name.endsWith('.txt'));
-    if (file === undefined) return null;
+    const file = random.even(files);
+    const own = extname(file);
+    const other = Object.keys(formatNamed(own)?.extensions ?? {}).find((extension) => extension !== own);
+    if (other === undefined) return null;
     const text = read(content, agency, file);
     rmSync(join(content, 'reports', agency, file));
-    writeFileSync(join(content, 'reports', agency, file.replace(/txt$/, 'md')), text);
+    writeFileSync(join(content, 'reports', agency, basename(file, own) + other), text);
     return `${agency}/${file}`;
   },
   async translate(content, random) {

@@ -141,7 +141,7 @@ describe('Parent and successor', () => {
     ['419000-government', /^agency-relation: /],
     [
       '410400-government',
-      /^agency-parent: .* expected an agency above it, with the code 410000 or 410300 or 410304$/,
+      /^agency-parent: .* expected a government above it, with the code 410000 or 410300 or 410304$/,
     ],
     ['320000-government', /^agency-parent: /],
   ])('parent %s', (parent, said) =>

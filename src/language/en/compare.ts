@@ -195,28 +195,17 @@ export const compare = {
   valued,
   yearOrLatest,
   picker: {
-    heading: 'Choose what to compare',
-    agencies: 'Agencies',
-    agenciesLimit: (most: number) =>
-      `At most ${most} one by one; for more choose a whole region or agencies of one kind.`,
     /** `together`: with everyone in the regions and groups of peers. */
     chosen: (together: number) => `${agenciesOf(together)} compared`,
-    filter: 'Filter by name, pinyin, region or division code',
-    filterPlaceholder: 'e.g. luoyang, dsj, 410300',
     filterResult: (shown: number, found: number) =>
       found === 0
         ? 'no such agency'
         : shown < found
           ? `${found} found, the first ${shown} listed: please type more`
           : `${shown} listed`,
-    oneByOne: 'Agencies one by one',
     reportYears: (years: readonly number[]) => `reports on ${yearsText(years)}`,
-    regions: 'Whole regions',
-    regionsHint: 'All agencies with reports, those of the regions below included',
     regionsNone: 'no such region',
     regionsMore: (shown: number, found: number) => `${found} regions found, the first ${shown} listed`,
-    peers: 'Agencies of one kind',
-    peersHint: 'Agencies with reports of the same level and kind in a region',
     peersNone:
       'The archive has no agencies like those chosen. Choose one below first, and those of its kind are listed here.',
     peerGroup: (region: string, level: string, kind: string) =>
@@ -229,29 +218,9 @@ export const compare = {
     },
     members: (count: number) => agenciesOf(count),
     limit: (most: number) => `${most} chosen: that is the most`,
-    years: 'Years',
-    yearsHint: 'Without a year the latest report of each agency is taken',
-    measure: 'Measures',
-    measureButton: 'Choose measures',
-    measureDialog: 'Choose measures',
-    measureHint: (most: number) => `1 to ${most}, each with a table of its own.`,
     measureLimit: (most: number) => `${most} chosen: that is the most. Take one away to choose another.`,
-    measureFilter: 'Filter measures by name or definition',
     measureFound: (found: number) => (found === 0 ? 'no such measure' : `${found} listed`),
     measureRemove: (measure: string) => `Take away “${measure}”`,
-    measureDone: 'Done',
-    applicant: 'Kind of applicant',
-    view: 'Chart',
-    views: {
-      auto: 'automatic',
-      table: 'table only',
-      bars: 'bars side by side',
-      lines: 'lines over years',
-      dots: 'dots',
-    },
-    reset: 'Back to the first choice',
-    toResult: 'To the comparison',
-    toPicker: 'Choose other agencies, years and measures',
   },
   own: {
     shared: 'This comparison came with a link. Your own last choice is kept and was not changed.',
@@ -438,6 +407,39 @@ export const comparePages = {
   description:
     'Choose agencies, years and measures and compare the numbers of annual reports on open government information; whatever is missing has its reason.',
   groups,
+  picker: {
+    heading: 'Choose what to compare',
+    agencies: 'Agencies',
+    agenciesLimit: (most: number) =>
+      `At most ${most} one by one; for more choose a whole region or agencies of one kind.`,
+    filter: 'Filter by name, pinyin, region or division code',
+    filterPlaceholder: 'e.g. luoyang, dsj, 410300',
+    oneByOne: 'Agencies one by one',
+    regions: 'Whole regions',
+    regionsHint: 'All agencies with reports, those of the regions below included',
+    peers: 'Agencies of one kind',
+    peersHint: 'Agencies with reports of the same level and kind in a region',
+    years: 'Years',
+    yearsHint: 'Without a year the latest report of each agency is taken',
+    measure: 'Measures',
+    measureButton: 'Choose measures',
+    measureDialog: 'Choose measures',
+    measureHint: (most: number) => `1 to ${most}, each with a table of its own.`,
+    measureFilter: 'Filter measures by name or definition',
+    measureDone: 'Done',
+    applicant: 'Kind of applicant',
+    view: 'Chart',
+    views: {
+      auto: 'automatic',
+      table: 'table only',
+      bars: 'bars side by side',
+      lines: 'lines over years',
+      dots: 'dots',
+    },
+    reset: 'Back to the first choice',
+    toResult: 'To the comparison',
+    toPicker: 'Choose other agencies, years and measures',
+  },
   scripting: {
     heading: 'Comparing without scripts',
     explanation:
