@@ -197,12 +197,21 @@ function doubtOrders(
     const [first] = turned;
     if (!first || first.sums.length === 0) continue;
     const byHead = wholeRowsThatAddUp(turned);
-    if (byHead.failing <= byHead.holding) continue;
     const inForm = turned.map((row) => ({ ...row, columns: row.form, sums: rules.sumsOf(row.form) }));
     const byForm = wholeRowsThatAddUp(inForm);
+    // 1 0 0 0 0 0 1 adds up in either order, and tells nothing of it.
+    const isFailing = (row: FramedRow): boolean => wholeRowsThatAddUp([row]).failing > 0;
+    const isHolding = (row: FramedRow): boolean => !isFailing(row) && wholeRowsThatAddUp([row]).holding > 0;
+    const inFormAlone = turned.filter((row, at) => isFailing(row) && isHolding(inForm[at]!)).length;
+    const byHeadAlone = turned.filter((row, at) => isHolding(row) && isFailing(inForm[at]!)).length;
+    const isAgainst = inFormAlone > byHeadAlone;
+    if (byHead.failing <= byHead.holding && !isAgainst) continue;
+    // One row may be the source's own error.
+    const isForm = byHead.failing > byHead.holding || (inFormAlone > 1 && byHeadAlone === 0);
     turned.forEach((row, at) => {
-      if (byForm.holding > byForm.failing) Object.assign(row, { columns: row.form, sums: inForm[at]!.sums });
-      else if (byHead.failing >= MANY_FAILING) row.isLegible = false;
+      if (isForm && byForm.holding > byForm.failing)
+        Object.assign(row, { columns: row.form, sums: inForm[at]!.sums });
+      else if (isAgainst || byHead.failing >= MANY_FAILING) row.isLegible = false;
     });
   }
 }

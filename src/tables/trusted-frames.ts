@@ -129,9 +129,11 @@ function areHeaped(rows: readonly FramedRow[]): boolean {
   const blank = rows.filter(
     ({ row, fields }) => row.layout === 'flow' && fields.some(isPrinted) && !fields.every(isPrinted),
   );
-  // Rows whose last number is no sum show that the blank cell behind it is their total's.
+  // Rows whose last number is no sum show that the blank cell behind it is their total's; of more blank cells they show nothing.
   const untotalled = blank.filter((row) => lacksEnd(row, 1));
-  if (untotalled.length >= FEW_ROWS && !blank.some(isPiled)) return false;
+  const isTotalAlone = ({ fields, columns }: FramedRow) =>
+    fields.filter(isPrinted).length >= columns.length - 1;
+  if (untotalled.length >= FEW_ROWS && blank.every(isTotalAlone)) return false;
   return (
     blank.length > 0 &&
     blank.every(

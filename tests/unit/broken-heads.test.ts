@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FAITHFUL_VARIANTS, htmlOfText } from '../html/html-of-text.ts';
 import { rowValues } from './row-values.ts';
 
 /** The values of a row of a report that is one table under one section title. */
@@ -42,6 +44,19 @@ describe('A head whose line was broken moves no number', () => {
     ];
     const read = await valuesOf('三、收到和处理政府信息公开申请情况', lines, 'requests', 'received');
     expectPrintedOrNone(read, { naturalPerson: 678, business: 131, otherOrganization: 443, total: 3736 });
+  });
+
+  it('where two rows of heads became one on a web page, and most rows add up in either order', async () => {
+    const text = readFileSync('content/reports/410304-government/2021.txt', 'utf8');
+    const heads = text.replace('总计\n\t自然人', '总计\t自然人');
+    expect(heads).not.toBe(text);
+    for (const variant of FAITHFUL_VARIANTS) {
+      const page = { path: '2021.html', value: htmlOfText(heads, variant) };
+      const received = await rowValues(page, 'requests', 'received');
+      expectPrintedOrNone(received, { naturalPerson: 8, business: 3, otherOrganization: 0, total: 11 });
+      const granted = await rowValues(page, 'requests', 'granted');
+      expectPrintedOrNone(granted, { naturalPerson: 4, business: 0, otherOrganization: 0, total: 4 });
+    }
   });
 
   it('where the first outcome of table 4 is misprinted', async () => {
