@@ -110,13 +110,13 @@ export function searchServer({ store, origin, patience, most }: Serving): Server
     if (request.method === 'OPTIONS') return sendNothing(response, origin);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send({ ...refusal('unknown'), status: 405 });
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const name = pathname.slice(pathname.lastIndexOf('/') + 1);
-    const question = QUESTIONS.find((known) => known === name);
-    if (!question) return send(refusal('unknown'));
+    // `//` is no address below another.
+    const address = URL.parse(request.url ?? '/', 'http://localhost');
+    const question = QUESTIONS.find((known) => known === address?.pathname.split('/').at(-1));
+    if (!address || !question) return send(refusal('unknown'));
     if (open >= most) return send(refusal('busy'));
     open += 1;
-    void ask(question, searchParams)
+    void ask(question, address.searchParams)
       .then(send)
       .finally(() => (open -= 1));
   });

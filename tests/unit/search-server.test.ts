@@ -140,6 +140,7 @@ test('the endpoint answers any site with JSON, and refuses what it is not there 
     return [refused.status, ((await refused.json()) as { refused: string }).refused];
   };
   expect(await refusedBy('nothing')).toEqual([404, 'unknown']);
+  expect(await refusedBy('/')).toEqual([404, 'unknown']);
   expect(await refusedBy('search?language=tlh')).toEqual([404, 'unknown']);
   expect(await refusedBy('search', { method: 'POST' })).toEqual([405, 'unknown']);
   expect(await refusedBy(`search?q=${'a'.repeat(1001)}`)).toEqual([414, 'long']);
