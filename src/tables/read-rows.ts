@@ -164,11 +164,16 @@ export function readRows(
     hasLoose &&
     ((layout === 'gaps' && fields.every(({ text }) => isBlank(text))) ||
       (layout === 'cells' && fields.length === 0));
+  // 1319. and 261 are one number that a break of the line has torn; so are 12,3 and 45.6789.
+  const isNumberTorn = ({ fields }: FramedRow) =>
+    table.key === 'proactive' &&
+    fields.filter(({ text }) => !isBlank(text)).length > 1 &&
+    fields.some(({ text }) => readField(text).kind === 'run' && /[.,．，]/.test(text));
   let doubts = 0;
   const found = framed.map((row, at): RowReadings => {
     const placement = placements[at]!;
     const isTooMany = placement === null && ++doubts > MOST_DOUBTS;
-    return row.isLegible && !isTorn(row) && !isEmptied(row) && !isTooMany
+    return row.isLegible && !isTorn(row) && !isNumberTorn(row) && !isEmptied(row) && !isTooMany
       ? readingsOf(row, placement, habits)
       : { kind: 'short', readings: [] };
   });

@@ -133,7 +133,7 @@ function areHeaped(rows: readonly FramedRow[]): boolean {
   const untotalled = blank.filter((row) => lacksEnd(row, 1));
   const isTotalAlone = ({ fields, columns }: FramedRow) =>
     fields.filter(isPrinted).length >= columns.length - 1;
-  if (untotalled.length >= FEW_ROWS && blank.every(isTotalAlone)) return false;
+  if (untotalled.length >= FEW_ROWS && blank.every(isTotalAlone) && !blank.some(isPiled)) return false;
   return (
     blank.length > 0 &&
     blank.every(

@@ -73,3 +73,13 @@ describe('A head whose line was broken moves no number', () => {
     expectPrintedOrNone(direct, { upheld: 3, corrected: 165, otherOutcome: 85, pending: 2, total: 255 });
   });
 });
+
+it('A number that a break of the line has torn is no number of its row', async () => {
+  const head = ['信息内容→采购项目数量→采购总金额（单位：万元，保留4位小数）→', '政府集中采购→1→'];
+  const amount = '12,345.6789';
+  for (let cut = 1; cut < amount.length; cut += 1) {
+    const lines = [head[0]!, `${head[1]}${amount.slice(0, cut)}`, `${amount.slice(cut)}→`];
+    const read = await valuesOf('二、主动公开政府信息情况', lines, 'proactive', 'procurement');
+    expect([cut, read['amount']]).toEqual([cut, null]);
+  }
+});
