@@ -58,6 +58,9 @@ export interface RowRules {
   sumsOf: (columns: readonly string[]) => Sum[];
 }
 
+/** The column of money: in it alone there are fractions. */
+const AMOUNT = 'amount';
+
 const indexes = new Map<TableDefinition, LabelIndex>();
 
 function labelsOf(table: TableDefinition): LabelIndex {
@@ -164,16 +167,26 @@ export function readRows(
     hasLoose &&
     ((layout === 'gaps' && fields.every(({ text }) => isBlank(text))) ||
       (layout === 'cells' && fields.length === 0));
-  // 1319. and 261 are one number that a break of the line has torn; so are 12,3 and 45.6789.
-  const isNumberTorn = ({ fields }: FramedRow) =>
-    table.key === 'proactive' &&
-    fields.filter(({ text }) => !isBlank(text)).length > 1 &&
-    fields.some(({ text }) => readField(text).kind === 'run' && /[.,．，]/.test(text));
+  // 1319. and 261 are one number that a break of the line has torn; so are 12,3 and 45.6789, and 1319.2 and 61.
+  const isNumberTorn = ({ fields, columns }: FramedRow) => {
+    const read = fields
+      .map(({ text }) => ({ text, ...readField(text) }))
+      .filter(({ kind }) => kind !== 'blank');
+    const isCut = read.some(({ kind, text }) => kind === 'run' && /[.,．，]/.test(text));
+    const fraction = read.findIndex((field) => field.kind === 'number' && !Number.isInteger(field.value));
+    // A merged cell may be repeated.
+    const goesOn = read
+      .slice(fraction + 1)
+      .some(({ kind, text }) => fraction >= 0 && kind === 'number' && text !== read[fraction]!.text);
+    return read.length > 1 && (isCut || (goesOn && columns.at(-1) === AMOUNT));
+  };
+  const isUnreadable = (row: FramedRow) =>
+    isTorn(row) || isEmptied(row) || (table.key === 'proactive' && isNumberTorn(row));
   let doubts = 0;
   const found = framed.map((row, at): RowReadings => {
     const placement = placements[at]!;
     const isTooMany = placement === null && ++doubts > MOST_DOUBTS;
-    return row.isLegible && !isTorn(row) && !isNumberTorn(row) && !isEmptied(row) && !isTooMany
+    return row.isLegible && !isUnreadable(row) && !isTooMany
       ? readingsOf(row, placement, habits)
       : { kind: 'short', readings: [] };
   });

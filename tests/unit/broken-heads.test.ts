@@ -82,4 +82,16 @@ it('A number that a break of the line has torn is no number of its row', async (
     const read = await valuesOf('二、主动公开政府信息情况', lines, 'proactive', 'procurement');
     expect([cut, read['amount']]).toEqual([cut, null]);
   }
+  for (const [count, rest] of [
+    ['2019.4', '359'],
+    ['2019.', '4359'],
+  ]) {
+    const fees = [
+      '信息内容→上一年项目数量→本年增/减→本年收费金额（单位：万元）',
+      `行政事业性收费→${count}`,
+      `${rest}→→`,
+    ];
+    const read = await valuesOf('二、主动公开政府信息情况', fees, 'proactive', 'administrativeFees');
+    expect(Object.values(read).filter((value) => value !== null)).toEqual([]);
+  }
 });
