@@ -1,0 +1,160 @@
+import type { Bounds } from './drawing.ts';
+import type { Font } from './fonts.ts';
+import type { Colour } from './grounds.ts';
+import { compose, matrixOf, moved, type Matrix } from './matrix.ts';
+import type { Handlers } from './operations.ts';
+import { around } from './path-rules.ts';
+
+const BLACK: Colour = [0, 0, 0];
+
+/** What is painted with: a pen, or what fills shapes. */
+export interface Paint {
+  isVisible: boolean;
+  /** From 0 to 1. */
+  alpha: number;
+  colour: Colour;
+}
+
+/** The state of drawing that is saved and restored. */
+export interface GraphicsState {
+  matrix: Matrix;
+  clip: Bounds;
+  pen: Paint & { width: number };
+  fill: Paint;
+  /** How opaque the group is that is drawn, from 0 to 1. */
+  groupAlpha: number;
+  /** Whether that group hides what lies below it. */
+  isGroupOpaque: boolean;
+  /** Whether what is drawn is a mask for something else, and none of it is printed. */
+  isMask: boolean;
+  /** Whether a mask lets through nobody knows what of it. */
+  isMasked: boolean;
+  /** Whether what is filled hides what lies below it. */
+  isOpaque: boolean;
+  /** Whether the clip is no smaller than its bounds. */
+  isClipWhole: boolean;
+  font: Font;
+  fontSize: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+  /** Whether characters are filled, and whether their outlines are drawn. */
+  isFilled: boolean;
+  isOutlined: boolean;
+}
+
+function startState(matrix: Matrix, clip: Bounds): GraphicsState {
+  return {
+    matrix,
+    clip,
+    pen: { isVisible: true, alpha: 1, width: 1, colour: BLACK },
+    fill: { isVisible: true, alpha: 1, colour: BLACK },
+    groupAlpha: 1,
+    isGroupOpaque: true,
+    isMask: false,
+    isMasked: false,
+    isOpaque: true,
+    isClipWhole: true,
+    font: {},
+    fontSize: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+    isFilled: true,
+    isOutlined: false,
+  };
+}
+
+type Numbers = ArrayLike<number> | null | undefined;
+
+/** The state that is drawn in now, and those that were saved. */
+export class GraphicsStates {
+  now: GraphicsState;
+  /** Whether the path that comes next is one to clip to. */
+  clipsNext = false;
+  private readonly saved: GraphicsState[] = [];
+  private readonly base: Matrix;
+  private readonly page: Bounds;
+
+  constructor(base: Matrix, page: Bounds) {
+    this.base = base;
+    this.page = page;
+    this.now = startState(base, page);
+  }
+
+  /** Begins anew, whatever has been left open. */
+  begin(): void {
+    this.saved.length = 0;
+    this.now = startState(this.base, this.page);
+  }
+
+  save(): void {
+    const { now } = this;
+    this.saved.push({ ...now, pen: { ...now.pen }, fill: { ...now.fill } });
+  }
+
+  restore(): void {
+    this.now = this.saved.pop() ?? this.now;
+  }
+
+  /** Saves the state, and draws on with a matrix of its own in a box. */
+  enter(matrix: Numbers, box: Numbers): void {
+    this.save();
+    if (matrix) this.transform(matrix);
+    this.clipTo(box);
+  }
+
+  transform(matrix: ArrayLike<number>): void {
+    this.now.matrix = compose(this.now.matrix, matrixOf(matrix));
+  }
+
+  clipTo(box: Numbers): void {
+    if (!box || box.length < 4) return;
+    const [left, top, right, bottom] = [box[0]!, box[1]!, box[2]!, box[3]!];
+    const corners = [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ] as const;
+    this.clipWithin(around(corners.map(([x, y]) => moved(this.now.matrix, x, y))));
+  }
+
+  /** Clips to bounds in points of the page. */
+  clipWithin(bounds: Bounds): void {
+    const { clip } = this.now;
+    this.now.clip = {
+      left: Math.max(clip.left, bounds.left),
+      top: Math.max(clip.top, bounds.top),
+      right: Math.min(clip.right, bounds.right),
+      bottom: Math.min(clip.bottom, bounds.bottom),
+    };
+  }
+}
+
+const restore = ({ states }: { states: GraphicsStates }): void => states.restore();
+
+/** Operations that save, restore and move what is drawn in. */
+export const NESTING: Handlers<{ states: GraphicsStates }> = {
+  save: ({ states }) => states.save(),
+  restore,
+  paintFormXObjectBegin: ({ states }, [matrix, box]) => states.enter(matrix as Numbers, box as Numbers),
+  paintFormXObjectEnd: restore,
+  beginGroup: ({ states }, [group]) => {
+    const { matrix, bbox, smask } = group as { matrix?: Numbers; bbox?: Numbers; smask?: unknown };
+    states.enter(matrix, bbox);
+    const { now } = states;
+    // What is drawn in a group is laid on the page as one.
+    now.groupAlpha *= now.fill.alpha;
+    now.isGroupOpaque &&= now.isOpaque;
+    now.isMask ||= Boolean(smask);
+    now.pen.alpha = now.fill.alpha = 1;
+    now.isOpaque = true;
+  },
+  endGroup: restore,
+  transform: ({ states }, args) => states.transform(args as number[]),
+};

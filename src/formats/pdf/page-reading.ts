@@ -1,0 +1,20 @@
+import type { Glyph, Rule } from './drawing.ts';
+import type { Stroke } from './path-rules.ts';
+
+/** What the lists of operations are read as, piece by piece. */
+export interface PageReading {
+  glyphs: Glyph[];
+  /** Digits that the page does not show: beyond its edge, or of the part of it that is drawn on. */
+  cutOff: Glyph[];
+  /** How many characters run in each direction. */
+  turns: [number, number, number, number];
+  /** By character how far its line of writing leaves the axis, in radians, downwards to its right. */
+  slants: number[];
+  rules: Rule[];
+  /** Straight lines along no axis. */
+  strokes: Stroke[];
+}
+
+export function emptyReading(): PageReading {
+  return { glyphs: [], cutOff: [], turns: [0, 0, 0, 0], slants: [], rules: [], strokes: [] };
+}

@@ -1,0 +1,79 @@
+import { withoutCrossed } from './covered.ts';
+import type { Font, FontOf } from './fonts.ts';
+import { fieldGlyphs, isPrinted, type Annotation } from './form-fields.ts';
+import { SETTINGS } from './graphics-settings.ts';
+import { GraphicsStates, NESTING } from './graphics-state.ts';
+import { Grounds } from './grounds.ts';
+import type { Matrix } from './matrix.ts';
+import type { Handlers, Operation } from './operations.ts';
+import { emptyReading, type PageReading } from './page-reading.ts';
+import { Painter, PAINTING } from './painter.ts';
+import { withCutNumbers } from './torn-numbers.ts';
+import { Writer, WRITING } from './writer.ts';
+
+/** What the operations of a page name, and what stands upon it. */
+export interface PageParts {
+  fontOf: FontOf;
+  annotations: readonly Annotation[];
+  /** Names of pictures that hide what is below them. */
+  opaque: ReadonlySet<string>;
+  /** Fonts that number their characters and do not say what they are. */
+  nameless: ReadonlySet<Font>;
+  /** Whether the page was turned as its writing runs, so that what runs otherwise is none of its rows. */
+  isUpright?: boolean;
+}
+
+/** What stands upon a page: fields that were filled in, and remarks. */
+interface Annotated {
+  states: GraphicsStates;
+  /** What no operation has drawn yet. */
+  undrawn: Map<string, Annotation>;
+  /** Whether a remark is drawn, which is none of the page. */
+  isRemark: boolean;
+}
+
+const ANNOTATING: Handlers<Annotated> = {
+  beginAnnotation: (annotated, args) => {
+    const { states, undrawn } = annotated;
+    const [id, box, transform, matrix] = args as [string, number[], number[], number[]];
+    const annotation = undrawn.get(id);
+    annotated.isRemark = !annotation || !isPrinted(annotation);
+    if (!annotated.isRemark) undrawn.delete(id);
+    // What stands on a page begins anew, whatever the page itself has left open.
+    states.begin();
+    states.clipTo(box);
+    states.transform(transform);
+    states.transform(matrix);
+  },
+  endAnnotation: (annotated) => {
+    annotated.isRemark = false;
+    annotated.states.begin();
+  },
+};
+
+const HANDLERS = { ...NESTING, ...SETTINGS, ...WRITING, ...PAINTING, ...ANNOTATING };
+
+/** What operations draw on a page of this size; `base` leads from their coordinates to its points. */
+export function readOperations(
+  operations: readonly Operation[],
+  base: Matrix,
+  { width, height }: { width: number; height: number },
+  { fontOf, annotations, opaque, nameless, isUpright = false }: PageParts,
+): PageReading {
+  const reading = emptyReading();
+  const grounds = new Grounds();
+  const tools = {
+    states: new GraphicsStates(base, { left: 0, top: 0, right: width, bottom: height }),
+    writer: new Writer(reading, grounds, nameless, isUpright),
+    painter: new Painter(reading, grounds),
+    fontOf,
+    opaque,
+    undrawn: new Map(annotations.map((annotation) => [annotation.id, annotation])),
+    isRemark: false,
+  };
+  for (const [name, args] of operations)
+    if (!tools.isRemark || name === 'endAnnotation') HANDLERS[name]?.(tools, args);
+  for (const annotation of tools.undrawn.values()) reading.glyphs.push(...fieldGlyphs(annotation, base));
+  const glyphs = withoutCrossed(reading.glyphs, reading.strokes);
+  return { ...reading, glyphs: withCutNumbers(glyphs, reading.cutOff) };
+}
