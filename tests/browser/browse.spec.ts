@@ -63,6 +63,17 @@ test('a reader who changes the language stays at the cell and the query, and com
   await expect(page).toHaveURL(`/${asked}`);
 });
 
+test('the masthead has its search box in every window that has room for it', async ({ page }) => {
+  await page.goto('/quality/');
+  const box = page.locator('.site-header').getByRole('searchbox');
+  for (const width of [768, 900, 1023, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expect(box, `${width} px`).toBeVisible();
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways, `${width} px`).toBeLessThanOrEqual(0);
+  }
+});
+
 test('the search box of the home page asks the search page', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('search').locator('input').fill('三审三校');
