@@ -9,6 +9,7 @@ import { numbersOf, takeNumbers } from '../scripts/bench/search/printed-numbers.
 import { substringTruth, type SearchedReport } from '../scripts/bench/search/searched-reports.ts';
 import { random } from '../scripts/synth/random.ts';
 import { writeArchive } from '../scripts/synth/write-archive.ts';
+import { expect } from 'vitest';
 import { createEngine, type Engine } from '../src/client/search/engine.ts';
 import { noFilters, type Filters, type SearchState } from '../src/client/search/filters.ts';
 import { openShards } from '../src/client/search/pagefind-shards.ts';
@@ -80,7 +81,7 @@ const stateOf = (query: string, more: Partial<Filters> = {}): SearchState => ({
 });
 
 /** Asks pieces of prose, single characters, numbers and labels, and holds the answers against plain comparison of the texts. */
-export async function judge(engine: Engine, archive: AskedArchive): Promise<Judged> {
+async function judge(engine: Engine, archive: AskedArchive): Promise<Judged> {
   const { reports, cells, printed } = archive;
   const truth = substringTruth(reports);
   const { even } = random('characters', SEED);
@@ -117,7 +118,7 @@ export async function judge(engine: Engine, archive: AskedArchive): Promise<Judg
 }
 
 /** States of the search page of every kind: filters, orders, sections, exclusions, other readings, patterns, places and measures. */
-export function statesOf({ reports }: AskedArchive): SearchState[] {
+function statesOf({ reports }: AskedArchive): SearchState[] {
   const pieces = piecesOf(reports, 30, SEED + 1).map(asTyped);
   const [one = '', other = ''] = pieces;
   const [division] = reports.map(({ agency }) => agency.slice(0, 4));
@@ -152,7 +153,7 @@ export function statesOf({ reports }: AskedArchive): SearchState[] {
 }
 
 /** All that a backend says of a state. */
-export async function saidOf(engine: Engine, state: SearchState) {
+async function saidOf(engine: Engine, state: SearchState) {
   const result = await engine.search(state, 30);
   return {
     result,
@@ -162,4 +163,19 @@ export async function saidOf(engine: Engine, state: SearchState) {
     meaning: state.query.trim() === '' ? null : await engine.meaning(state.query),
     directory: await engine.directory(),
   };
+}
+
+/** Holds a backend against plain comparison of the texts, query by query. Returns what came of it. */
+export async function expectExact(engine: Engine, archive: AskedArchive): Promise<Judged> {
+  const judged = await judge(engine, archive);
+  expect(judged).toMatchObject({ recall: 1, precision: 1, wrong: [] });
+  expect(judged.queries).toBeGreaterThanOrEqual(500);
+  return judged;
+}
+
+/** Holds what a backend says in every state of the page against what the files of the site's own index say. */
+export async function expectSameAnswers(engine: Engine, archive: AskedArchive): Promise<void> {
+  const files = engineOfFiles(archive.index);
+  for (const state of statesOf(archive))
+    expect(await saidOf(engine, state), JSON.stringify(state)).toEqual(await saidOf(files, state));
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../../src/archive/content-error.ts';
@@ -8,19 +9,19 @@ import { FILE, readMoved } from '../../src/archive/moved.ts';
  * for the first that is not.
  */
 export async function expectEveryMoved(site: string, contentFolder: string): Promise<void> {
-  for (const { to } of await readMoved(contentFolder)) {
-    if (to === undefined) continue;
-    const [path = '', anchor = ''] = to.split('#');
-    const page = await textAt(join(site, path.endsWith('/') ? `${path}index.html` : path));
-    if (page?.includes(anchor && `id="${anchor}"`)) continue;
-    throw new ContentError(
-      FILE,
-      `Unexpected to ${to}, expected ${page === null ? 'an address of the site' : `an anchor that ${path} has`}`,
-      'Correct it, or leave it out of what was withdrawn.',
-      'moved',
-    );
+  const targets = (await readMoved(contentFolder)).flatMap(({ to }) => to ?? []);
+  for (const [path, own] of Map.groupBy(targets, (to) => to.replace(/#.*$/, ''))) {
+    const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file)) throw leadsNowhere(own[0]!, 'an address of the site');
+    const anchored = own.filter((to) => to !== path);
+    // Of a file of data there may be hundreds of megabytes.
+    const page = anchored.length > 0 ? await readFile(file, 'utf8') : '';
+    const lost = anchored.find((to) => !page.includes(`id="${to.slice(path.length + 1)}"`));
+    if (lost !== undefined) throw leadsNowhere(lost, `an anchor that ${path} has`);
   }
 }
 
-/** The text of a file; null where there is none. */
-const textAt = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
+function leadsNowhere(to: string, expected: string): ContentError {
+  const hint = 'Correct it, or leave it out of what was withdrawn.';
+  return new ContentError(FILE, `Unexpected to ${to}, expected ${expected}`, hint, 'moved');
+}

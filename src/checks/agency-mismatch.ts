@@ -43,13 +43,12 @@ export const agencyMismatch: Rule = {
         message: `Unexpected agency ${printedAgency} in the title, expected ${registered.agency.name}`,
       };
     }
-    const other = otherTitle?.agency ?? null;
-    if (otherTitle !== null && other !== null && isAnothers(other, registered, explained)) {
+    if (otherTitle?.agency && isAnothers(otherTitle.agency, registered, explained)) {
       yield {
         place: otherTitle.place,
         expected: registered.agency.name,
-        actual: other,
-        message: `Unexpected agency ${other} in the title of the other file of the report, expected ${registered.agency.name}`,
+        actual: otherTitle.agency,
+        message: `Unexpected agency ${otherTitle.agency} in the title of the other file of the report, expected ${registered.agency.name}`,
       };
     }
     if (!isExplained && relation !== 'other') yield* inText(report, registered, explained);

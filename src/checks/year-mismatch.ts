@@ -27,13 +27,12 @@ export const yearMismatch: Rule = {
       };
       return;
     }
-    const other = otherTitle?.year ?? null;
-    if (otherTitle !== null && other !== null && other !== year) {
+    if (otherTitle && otherTitle.year !== null && otherTitle.year !== year) {
       yield {
         place: otherTitle.place,
         expected: String(year),
-        actual: String(other),
-        message: `Unexpected year ${other} in the title of the other file of the report, expected ${year} (the year it is filed under)`,
+        actual: String(otherTitle.year),
+        message: `Unexpected year ${otherTitle.year} in the title of the other file of the report, expected ${year} (the year it is filed under)`,
       };
     }
     if (printedYear === null) {

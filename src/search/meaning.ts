@@ -2,6 +2,7 @@ import type { ReadersWords } from '../schemas/readers-words.ts';
 import type { Directory } from './archive-files.ts';
 import type { ReaderNames } from './reader-names.ts';
 import { abbreviates, letterOf, namesOfDivision, pinyinRank } from './place-names.ts';
+import { FILLERS } from './fillers.ts';
 import { parseQuery } from './query.ts';
 import { searchable } from './searchable.ts';
 import { shortNameReader } from './short-names.ts';
@@ -60,7 +61,7 @@ export interface MeaningReader {
 }
 
 /**
- * Reads queries with the names and words of an archive. `fillers` are words that change nothing; `names` are those that
+ * Reads queries with the names and words of an archive. `fillers` are words that change nothing, beside the Chinese ones; `names` are those that
  * readers of another language are told; `thisYear` is what 去年 is reckoned from.
  */
 export function meaningReader(
@@ -88,7 +89,7 @@ export function meaningReader(
   for (const of of topics.readers) {
     for (const word of of.words) name(searchable(word), { kind: 'word', word, of });
   }
-  for (const word of fillers) name(word, { kind: JOINTS.has(word) ? 'joint' : 'filler' });
+  for (const word of [...FILLERS, ...fillers]) name(word, { kind: JOINTS.has(word) ? 'joint' : 'filler' });
   for (const [kind, called] of [
     ['agency', names?.agencies],
     ['measure', names?.measures],
