@@ -1,4 +1,7 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import { test as base, expect, type BrowserContext, type TestInfo } from '@playwright/test';
+import { STOPPED_DRAWING } from '../../scripts/testing/tally.ts';
+import { draws } from './frames.ts';
 import { watchRequests } from './settled.ts';
 
 interface Watch {
@@ -29,6 +32,16 @@ async function complaintsOf(context: BrowserContext, site: string, complaints: s
   });
 }
 
+/** Notes at a failed try that the browser had stopped to draw: what the try tells of the page is worth nothing then. */
+async function noteStoppedBrowser(context: BrowserContext, info: TestInfo): Promise<void> {
+  if (info.status === info.expectedStatus) return;
+  for (const page of context.pages()) {
+    // A page that was closed, or runs no scripts, cannot be asked.
+    const answered = await Promise.race([draws(page, 1).catch(() => true), setTimeout(30_000, true)]);
+    if (!answered) info.annotations.push({ type: STOPPED_DRAWING, description: page.url() });
+  }
+}
+
 /**
  * The `test` of every browser test: it fails when a page complains in the console, breaks its Content-Security-Policy,
  * throws, or asks a third party for anything. `test.use({ expectedComplaints: [/404/] })` names exceptions.
@@ -36,11 +49,12 @@ async function complaintsOf(context: BrowserContext, site: string, complaints: s
 export const test = base.extend<Watch>({
   expectedComplaints: [[], { option: true }],
   watch: [
-    async ({ context, baseURL, expectedComplaints }, use) => {
+    async ({ context, baseURL, expectedComplaints }, use, info) => {
       watchRequests(context);
       const complaints: string[] = [];
       await complaintsOf(context, baseURL ?? '', complaints);
       await use();
+      await noteStoppedBrowser(context, info);
       const unexpected = complaints.filter(
         (complaint) => !expectedComplaints.some((pattern) => pattern.test(complaint)),
       );

@@ -8,6 +8,7 @@ import { loadIndex } from '../../scripts/search-server/load-index.ts';
 import { openSqlite } from '../../scripts/search-server/sqlite-store.ts';
 import { listen } from '../../scripts/site/static-server.ts';
 import { barriersOn } from './barriers.ts';
+import { drawn } from './frames.ts';
 import { expect, test } from './harness.ts';
 import { keptArchive } from './kept-archive.ts';
 import { settled } from './settled.ts';
@@ -268,9 +269,7 @@ test('results that come while the page loads do not shift what stands on it', as
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`/search/?q=${encodeURIComponent('政务公开')}&region=410700`);
     await expect(hits(page)).toHaveCount(2);
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await drawn(page, 2);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts, `at ${width} px`).toEqual([]);
   }

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Request } from '@playwright/test';
+import { drawn } from './frames.ts';
 
 /** What the pages of a context asked for and have not got yet. */
 const pending = new WeakMap<BrowserContext, Set<Request>>();
@@ -24,11 +25,7 @@ export async function settled(page: Page): Promise<void> {
   do {
     await page.waitForFunction((atWork) => document.querySelector(atWork) === null, AT_WORK);
     // Idle: the scripts that came have run. Two frames: what they changed is drawn, and what came near is on order.
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) =>
-          requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-        ),
-    );
+    await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+    await drawn(page, 2);
   } while ((pending.get(page.context())?.size ?? 0) > 0);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawn } from './frames.ts';
 import { settled } from './settled.ts';
 
 /** Shifts too small to be seen, such as of a letter that is set anew. */
@@ -33,13 +34,14 @@ export async function watchShifts(page: Page): Promise<void> {
 
 /** Reads the page to its end, a screen at a time, so that what loads when it comes near has loaded. */
 export async function readThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const height = Math.min(document.documentElement.scrollHeight, 12_000);
-    for (let top = 0; top < height; top += innerHeight) {
-      window.scrollTo({ top, behavior: 'instant' });
-      await new Promise(requestAnimationFrame);
-    }
-  });
+  const [height, step] = await page.evaluate(() => [
+    Math.min(document.documentElement.scrollHeight, 12_000),
+    innerHeight,
+  ]);
+  for (let top = 0; top < height; top += step) {
+    await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), top);
+    await drawn(page, 1);
+  }
   await settled(page);
 }
 

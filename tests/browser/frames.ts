@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+
+/** Milliseconds, many times what the busiest machine takes to draw a frame. */
+const LONGEST_FRAME = 20_000;
+
+/** Whether the browser still draws the page: true as soon as it has drawn `frames` frames. */
+export function draws(page: Page, frames: number): Promise<boolean> {
+  return page.evaluate(
+    async ({ frames, longest }) => {
+      for (let frame = 0; frame < frames; frame++) {
+        const drawn = await new Promise<boolean>((resolve) => {
+          requestAnimationFrame(() => resolve(true));
+          setTimeout(() => resolve(false), longest);
+        });
+        if (!drawn) return false;
+      }
+      return true;
+    },
+    { frames, longest: LONGEST_FRAME },
+  );
+}
+
+/** Waits until the browser has drawn `frames` frames of the page. Throws where it draws none any more. */
+export async function drawn(page: Page, frames: number): Promise<void> {
+  if (!(await draws(page, frames))) {
+    throw new Error(`The browser has drawn no frame for ${LONGEST_FRAME / 1000} s.`);
+  }
+}
