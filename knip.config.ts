@@ -5,7 +5,6 @@ export default {
     'scripts/*.{ts,mjs,cjs}',
     'scripts/site/build-progress.ts',
     'scripts/bench/build-once.ts',
-    'scripts/testing/lint-with-types.ts',
     'scripts/bench/engines/ask-store.ts',
     'scripts/bench/eleventy/eleventy.config.mjs',
     'src/pages/**/*.{astro,ts}',

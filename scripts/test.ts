@@ -59,18 +59,18 @@ const COMPONENTS: Stage = {
   script: () => toolScript('astro'),
   args: [...COMPONENTS_CHECK],
 };
-// Nothing is kept of it: rules that look at types depend on other files than the one they judge.
 const LINT: Stage = {
-  name: 'Lint and types',
-  script: () => join(PROJECT, 'scripts/testing/lint-with-types.ts'),
-  args: [],
+  name: 'Lint and types of modules',
+  script: () => toolScript('oxlint'),
+  args: ['--type-aware', '--type-check'],
 };
+const TEMPLATES: Stage = { name: 'Lint of templates', script: () => toolScript('eslint'), args: ['.'] };
 const UNUSED: Stage = {
   name: 'Unused code and packages',
   script: () => toolScript('knip'),
   args: ['--no-progress'],
 };
-const CODE: Stage = { name: 'Code', ...vitest('code', `--maxWorkers=${HALF}`) };
+const CODE: Stage = { name: 'Code', ...vitest('code') };
 const COMMANDS: Stage = { name: 'Commands', ...vitest('commands') };
 const BUILD: Stage = { name: 'Build', script: () => join(PROJECT, 'scripts/build.ts'), args: [] };
 const SITE: Stage = { name: 'Built site', ...vitest('site', `--maxWorkers=${HALF}`) };
@@ -89,7 +89,7 @@ const BROWSER: Stage = {
  */
 const PHASES: readonly (readonly (readonly Stage[])[])[] = [
   [
-    [COMPONENTS, LINT, BUILD, SITE],
+    [COMPONENTS, LINT, TEMPLATES, BUILD, SITE],
     [FORMATTING, UNUSED, CODE],
   ],
   [[COMMANDS]],

@@ -78,7 +78,7 @@ function belowSource(project: string, file: string): string | null {
 
 const layerOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.(?:ts|astro|mjs|js)$/, '');
 
-/** Why a file may not import a module; null where it may. Both are given as ESLint knows them. */
+/** Why a file may not import a module; null where it may. Both are given as the linter knows them. */
 export function objection(project: string, file: string, specifier: string): string | null {
   const path = belowSource(project, file);
   if (path === null) return null;
@@ -114,7 +114,7 @@ export function objection(project: string, file: string, specifier: string): str
   return null;
 }
 
-/** The ESLint rule over every static and dynamic import and re-export. */
+/** The rule of the linter over every static and dynamic import and re-export. */
 export const layersRule: Rule.RuleModule = {
   meta: { type: 'problem', schema: [], docs: { description: 'Imports go only towards earlier layers.' } },
   create(context) {

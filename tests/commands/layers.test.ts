@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ESLint } from 'eslint';
-import typescript from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { LAYERS, objection } from '../../scripts/lint/layers.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
+import { toolScript } from '../../scripts/testing/tools.ts';
 
 const inSource = (path: string): string => join(PROJECT, 'src', path);
 const objectionTo = (path: string, specifier: string): string | null =>
@@ -54,28 +55,29 @@ describe('the layers of src', () => {
     expect(found.filter((name) => !named.has(name) && name !== 'env.d')).toEqual([]);
   });
 
-  it('is enforced by ESLint in modules and components, on static and dynamic imports', async () => {
-    // The rules that need types would read the whole project.
-    const eslint = new ESLint({ cwd: PROJECT, overrideConfig: typescript.configs.disableTypeChecked });
-    const messagesOf = async (path: string, code: string): Promise<string[]> => {
-      const results = await eslint.lintText(code, { filePath: inSource(path) });
-      return results.flatMap((result) =>
-        result.messages
-          .filter((message) => message.ruleId === 'archive/layers')
-          .map((message) => message.message),
-      );
+  it('is enforced in modules and components, on static and dynamic imports', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'layers-'));
+    const made = {
+      'src/addresses.ts': "export { parseReport } from './parse-report.ts';\n",
+      'src/text/later.ts': "export const later = () => import('../queries/a.ts');\n",
+      'src/components/Seal.astro': "---\nimport Page from '../layouts/Page.astro';\n---\n<Page />\n",
+      'src/layouts/Frame.astro': "---\nimport Seal from '../components/Seal.astro';\n---\n<Seal />\n",
     };
-    expect(
-      await messagesOf('addresses.ts', "export { parseReport } from './parse-report.ts';\n"),
-    ).toHaveLength(1);
-    expect(
-      await messagesOf('addresses.ts', "export const later = () => import('./queries/a.ts');\n"),
-    ).toHaveLength(1);
-    expect(
-      await messagesOf(
-        'components/Seal.astro',
-        "---\nimport Page from '../layouts/Page.astro';\n---\n<Page />\n",
-      ),
-    ).toHaveLength(1);
+    for (const [path, code] of Object.entries(made)) {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), code);
+    }
+    const config = join(PROJECT, '.oxlintrc.json');
+    const { stdout } = spawnSync(process.execPath, [toolScript('oxlint'), '-c', config, '-f', 'unix'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    const refused = stdout.split('\n').filter((line) => line.includes('archive(layers)'));
+    expect(refused.map((line) => line.split(':')[0]).sort()).toEqual([
+      'src/addresses.ts',
+      'src/components/Seal.astro',
+      'src/text/later.ts',
+    ]);
   });
 });
