@@ -1,7 +1,7 @@
 import { reportAddress } from '../../addresses.ts';
 import { csvHead, csvRow } from '../../downloads/csv.ts';
 import { search as words } from '#language/search.ts';
-import type { ListedReport } from './engine.ts';
+import type { ListedReport } from './list-reports.ts';
 
 /** Offers the reports that were found as a CSV file. */
 export function downloadResults(reports: readonly ListedReport[]): void {

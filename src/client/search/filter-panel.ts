@@ -1,7 +1,7 @@
-import type { SearchResult } from './engine.ts';
 import { filterGroup } from './filter-group.ts';
 import { TICKED_GROUPS, type FilterOptions } from './filter-options.ts';
 import type { FilterGroup, Filters, YearRange } from './filters.ts';
+import type { SearchResult } from './search-reports.ts';
 import { yearRange } from './year-range.ts';
 
 const OPEN_GROUPS: ReadonlySet<FilterGroup> = new Set(['region', 'section']);

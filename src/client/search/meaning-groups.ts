@@ -9,8 +9,8 @@ import {
 import { answers as words } from '#language/answers.ts';
 import { search } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
-import type { MeaningHere } from './engine.ts';
 import { element } from '../element.ts';
+import type { MeaningHere } from './query-meaning.ts';
 
 /** Places shown; a short name may be that of many agencies. */
 const MOST_PLACES = 6;

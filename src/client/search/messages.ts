@@ -1,7 +1,10 @@
 import type { Directory } from '../../search/archive-files.ts';
+import type { Alternatives } from './alternatives.ts';
 import type { Answered } from './ask-comparison.ts';
-import type { Alternatives, ListedReport, MeaningHere, SearchResult } from './engine.ts';
 import type { SearchState } from './filters.ts';
+import type { ListedReport } from './list-reports.ts';
+import type { MeaningHere } from './query-meaning.ts';
+import type { SearchResult } from './search-reports.ts';
 import type { TableAnswers } from './search-tables.ts';
 
 /** What the page asks of the worker. A later search supersedes an earlier one; `id` pairs answers with questions. */

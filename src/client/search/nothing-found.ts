@@ -1,9 +1,10 @@
 import { reportsAddress } from '../../addresses.ts';
 import { nothingFound as text } from '#language/nothing-found.ts';
 import { element } from '../element.ts';
-import type { Alternatives, SearchResult } from './engine.ts';
+import type { Alternatives } from './alternatives.ts';
 import { noFilters, type SearchState } from './filters.ts';
 import { literal } from './odd-queries.ts';
+import type { SearchResult } from './search-reports.ts';
 
 /**
  * What would find something where nothing was found, apart from the results and never among them; then what else was looked

@@ -5,7 +5,6 @@ import { search as words } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import { currentState, recalled, recordState, remember } from './address-state.ts';
 import { element } from '../element.ts';
-import type { SearchResult } from './engine.ts';
 import { chooseRegion, filterOptions, type FilterOptions } from './filter-options.ts';
 import { filterPanel } from './filter-panel.ts';
 import {
@@ -24,6 +23,7 @@ import { SORTS } from '../../search/sorts.ts';
 import { hitElement } from './hit-list.ts';
 import { canSearch, openBackend } from './open-backend.ts';
 import { SearchFailure, type SearchBackend } from './search-backend.ts';
+import type { SearchResult } from './search-reports.ts';
 import { statusText } from './status-text.ts';
 
 const PAGE = 10;

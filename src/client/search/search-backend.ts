@@ -4,9 +4,11 @@
  * no others; `tests/browser/search-exactness.spec.ts` is the measure of each. `open-backend.ts` alone knows which there are.
  */
 import type { Directory } from '../../search/archive-files.ts';
-import type { Alternatives, ListedReport, SearchResult } from './engine.ts';
+import type { Alternatives } from './alternatives.ts';
 import type { SearchState } from './filters.ts';
+import type { ListedReport } from './list-reports.ts';
 import type { Answer } from './messages.ts';
+import type { SearchResult } from './search-reports.ts';
 import type { TableAnswers } from './search-tables.ts';
 
 export interface SearchBackend {

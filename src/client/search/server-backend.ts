@@ -10,9 +10,12 @@ import {
 } from '../../search/server-answers.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { loadOnce } from '../load-once.ts';
-import type { Alternatives, ListedReport, MeaningHere, SearchResult } from './engine.ts';
+import type { Alternatives } from './alternatives.ts';
 import { paramsOf, type SearchState } from './filters.ts';
+import type { ListedReport } from './list-reports.ts';
+import type { MeaningHere } from './query-meaning.ts';
 import { SearchFailure, type SearchBackend } from './search-backend.ts';
+import type { SearchResult } from './search-reports.ts';
 import type { FileSearch } from './static-backend.ts';
 import type { TableAnswers } from './search-tables.ts';
 import type { Directory } from '../../search/archive-files.ts';

@@ -1,6 +1,7 @@
-import type { MeaningHere, SearchResult } from './engine.ts';
 import type { Answer, Question } from './messages.ts';
+import type { MeaningHere } from './query-meaning.ts';
 import { SearchFailure, type SearchBackend } from './search-backend.ts';
+import type { SearchResult } from './search-reports.ts';
 
 /** Whether this browser can search at all: by what it needs, and by what came with browsers of 2022 (docs/decisions/0104-older-browsers.md). */
 export function canSearchFiles(): boolean {

@@ -1,5 +1,5 @@
 import { search as words } from '#language/search.ts';
-import type { SearchResult } from './engine.ts';
+import type { SearchResult } from './search-reports.ts';
 
 /** One sentence on what was found; it is also what screen readers announce. */
 export function statusText(

@@ -1,10 +1,11 @@
 import { loadReaderNames } from './load-reader-names.ts';
 import { archivePaths, type Manifest } from '../../search/archive-files.ts';
 import type { Answered } from './ask-comparison.ts';
-import { createEngine, type Engine, type MeaningHere } from './engine.ts';
+import { createEngine, type Engine } from './engine.ts';
 import { isIndexFile } from './index-file.ts';
 import type { Answer, Question } from './messages.ts';
 import { openShards } from './pagefind-shards.ts';
+import type { MeaningHere } from './query-meaning.ts';
 
 /** The site has no index: `astro dev` before the first build. */
 class UnbuiltError extends Error {}
