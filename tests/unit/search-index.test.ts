@@ -11,7 +11,8 @@ import { openArchive } from '../../src/archive/archive.ts';
 import { regionsOf } from '../../src/archive/divisions.ts';
 import { readReadersWords } from '../../src/archive/readers-words.ts';
 import type { Manifest } from '../../src/search/archive-files.ts';
-import { buildIndex, type IndexSource } from '../../src/search/integration/build-index.ts';
+import { buildIndex } from '../../src/search/integration/build-index.ts';
+import type { IndexSource } from '../../src/search/integration/index-source.ts';
 import { searchable } from '../../src/search/searchable.ts';
 import { some } from '../some.ts';
 

@@ -1,0 +1,15 @@
+import type { Agency } from '../../schemas/agency.ts';
+import type { ReadersWords } from '../../schemas/readers-words.ts';
+import type { Region } from '../../schemas/region.ts';
+import type { Report } from '../../schemas/report.ts';
+
+/** What an index is built of. */
+export interface IndexSource {
+  /** Identity of every report; enough to plan the parts before any prose is read. */
+  reports: readonly { id: string; agency: string; year: number }[];
+  agencies: readonly Agency[];
+  regions: readonly Region[];
+  readersWords: readonly ReadersWords[];
+  /** The whole report of an id. */
+  readReport: (id: string) => Promise<Report>;
+}
