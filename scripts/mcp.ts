@@ -1,7 +1,8 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { DESCRIPTIONS, INPUTS } from './mcp/inputs.ts';
 import { AskError, openSite } from './mcp/published-site.ts';
-import { DESCRIPTIONS, INPUTS, siteTools } from './mcp/tools.ts';
+import { siteTools } from './mcp/tools.ts';
 
 /**
  * `npm run mcp -- <address or folder>`: serves what a published site says to language models, over standard input and
