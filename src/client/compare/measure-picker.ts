@@ -2,6 +2,8 @@ import { compare as words } from '#language/compare.ts';
 import { bracketed } from '#language/punctuation.ts';
 import { MOST } from '../../statistics/comparison-selection.ts';
 import { element } from '../element.ts';
+import { partOf } from './part-of.ts';
+import { pressed } from './pressed.ts';
 
 const APPLICANT_MEASURE = /^(requests\..+)\.([a-z]+)$/i;
 const TOTAL = 'total';
@@ -21,27 +23,22 @@ export class MeasurePicker {
   #selected: readonly string[] = [];
 
   constructor(form: HTMLFormElement, changed: (measures: string[]) => void) {
-    const find = <Found extends HTMLElement>(selector: string): Found => {
-      const found = form.querySelector<Found>(selector);
-      if (!found) throw new Error(`Unexpected form, expected ${selector}`);
-      return found;
-    };
     this.#changed = changed;
     this.#boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="measure"]')];
-    this.#applicant = find('#compare-applicant');
-    this.#chosen = find('#compare-measures');
-    this.#status = find('#compare-measure-status');
+    this.#applicant = partOf(form, '#compare-applicant');
+    this.#chosen = partOf(form, '#compare-measures');
+    this.#status = partOf(form, '#compare-measure-status');
     this.measures = new Set(this.#boxes.flatMap(({ value }) => this.#columnsOf(value)));
 
-    const filter = find<HTMLInputElement>('#compare-measure-filter');
+    const filter = partOf<HTMLInputElement>(form, '#compare-measure-filter');
     filter.addEventListener('input', () => this.#narrow(filter.value));
     this.#applicant.addEventListener('change', () => {
       const column = this.#applicant.value;
       changed([...new Set(this.#selected.map((id) => withColumn(id, column)))]);
     });
     for (const box of this.#boxes) box.addEventListener('change', () => this.#toggle(box));
-    this.#chosen.addEventListener('click', ({ target }) => {
-      const id = target instanceof Element && target.closest<HTMLElement>('[data-remove]')?.dataset['remove'];
+    this.#chosen.addEventListener('click', (event) => {
+      const id = pressed(event, '[data-remove]')?.dataset['remove'];
       if (!id) return;
       changed(this.#selected.filter((other) => other !== id));
       this.#chosen.querySelector<HTMLElement>('button')?.focus();

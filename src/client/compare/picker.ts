@@ -16,6 +16,7 @@ import {
 import { choiceTree, type Choice } from '../../views/choice-tree.ts';
 import { nodesOf } from '../nodes.ts';
 import { MeasurePicker } from './measure-picker.ts';
+import { partOf } from './part-of.ts';
 import { loadReadings } from './readings.ts';
 
 type Change = Partial<Selection>;
@@ -35,7 +36,7 @@ export class Picker {
     this.#form = form;
     this.#groups = groups;
     this.#measure = new MeasurePicker(form, (measures) => changed({ measures }));
-    this.#filter = this.#find('#compare-filter');
+    this.#filter = partOf(form, '#compare-filter');
     this.measures = this.#measure.measures;
 
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -60,19 +61,19 @@ export class Picker {
     this.#limit('peers', selection.peers);
     this.#limit('year', selection.years.map(String));
     for (const radio of this.#boxes('view')) radio.checked = radio.value === selection.view;
-    this.#find('#compare-chosen').textContent = words.picker.chosen(
+    partOf(this.#form, '#compare-chosen').textContent = words.picker.chosen(
       this.#groups.agenciesOf(selection).length,
     );
     const full = selection.agencies.length >= MOST.agency;
-    this.#find('#compare-limit').hidden = !full;
+    partOf(this.#form, '#compare-limit').hidden = !full;
     for (const [name, chosen] of [
       ['region', selection.regions],
       ['peers', selection.peers],
     ] as const) {
       // What a link has chosen is to be seen; what the reader folds away afterwards stays so.
-      const fold = this.#find(`#compare-${name}-list`).closest('details');
+      const fold = partOf(this.#form, `#compare-${name}-list`).closest('details');
       if (first && fold && chosen.length > 0) fold.open = true;
-      this.#find(`#compare-${name}-count`).textContent =
+      partOf(this.#form, `#compare-${name}-count`).textContent =
         chosen.length === 0
           ? ''
           : chosen.length < MOST[name]
@@ -114,7 +115,7 @@ export class Picker {
     const silent = filter.trim() === '';
     const agencies = listedAgencies(this.#groups, new Set(selection.agencies), filter, this.#readings);
     this.#draw('agency', selection.agencies, agencies.listed.map(agencyEntry));
-    this.#find('#compare-found').textContent =
+    partOf(this.#form, '#compare-found').textContent =
       silent && agencies.listed.length === agencies.found
         ? ''
         : words.picker.filterResult(agencies.listed.length, agencies.found);
@@ -129,7 +130,7 @@ export class Picker {
         hint: words.picker.members(this.#groups.within(code).length),
       })),
     );
-    this.#find('#compare-region-found').textContent = regionsFound(regions);
+    partOf(this.#form, '#compare-region-found').textContent = regionsFound(regions);
     this.#listPeers();
   }
 
@@ -152,14 +153,14 @@ export class Picker {
         hint: words.picker.members(this.#groups.peers(group).length),
       })),
     );
-    this.#find('#compare-peers-none').hidden = peers.length > 0;
+    partOf(this.#form, '#compare-peers-none').hidden = peers.length > 0;
   }
 
   /** Draws the boxes of a list anew, unless they are the same, so that the keyboard keeps its place. */
   #draw(name: 'agency' | 'region' | 'peers', chosen: readonly string[], entries: readonly Entry[]): void {
     const drawn = this.#boxes(name).map((box) => box.value);
     if (drawn.length > 0 && drawn.join() === entries.map(({ value }) => value).join()) return;
-    this.#find(`#compare-${name}-list`).replaceChildren(
+    partOf(this.#form, `#compare-${name}-list`).replaceChildren(
       ...nodesOf(entries.map((entry) => choiceTree({ kind: name, ...entry }))),
     );
     this.#limit(name, chosen);
@@ -186,12 +187,6 @@ export class Picker {
 
   #boxes(name: string): HTMLInputElement[] {
     return [...this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
-  }
-
-  #find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-    const found = this.#form.querySelector<Found>(selector);
-    if (!found) throw new Error(`Unexpected form, expected ${selector}`);
-    return found;
   }
 }
 
