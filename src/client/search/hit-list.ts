@@ -90,3 +90,13 @@ function passageElement(report: string, terms: readonly string[], passage: Passa
     ),
   );
 }
+
+/** Puts hits in place of others; the focus stays on a link that is there again. */
+export function replaceHits(list: HTMLElement, hits: readonly HTMLElement[]): void {
+  const focused = document.activeElement;
+  const address = list.contains(focused) ? focused?.getAttribute('href') : null;
+  list.replaceChildren(...hits);
+  if (!address) return;
+  const again = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === address);
+  again?.focus({ preventScroll: true });
+}

@@ -1,28 +1,22 @@
-import { agenciesAddress, regionsAddress, reportsAddress, yearsAddress } from '../../addresses.ts';
 import { common } from '#language/common.ts';
 import { COLON } from '#language/punctuation.ts';
 import { search as words } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
-import { currentState, recalled, recordState, remember } from './address-state.ts';
-import { element } from '../element.ts';
-import { chooseRegion, filterOptions, type FilterOptions } from './filter-options.ts';
-import { filterPanel } from './filter-panel.ts';
-import {
-  FILTER_GROUPS,
-  hasFilters,
-  noFilters,
-  toggled,
-  withYears,
-  type FilterGroup,
-  type Filters,
-  type SearchState,
-} from './filters.ts';
 import { phrasesOf } from '../../search/query.ts';
 import { LONGEST_QUERY } from '../../search/server-answers.ts';
 import { SORTS } from '../../search/sorts.ts';
-import { hitElement } from './hit-list.ts';
+import { element } from '../element.ts';
+import { currentState, recalled, recordState, remember } from './address-state.ts';
+import { belowHits } from './below-hits.ts';
+import { button } from './button.ts';
+import { chosenFilters } from './chosen-filters.ts';
+import { failureMessage } from './failure-message.ts';
+import { chooseRegion, filterOptions, type FilterOptions } from './filter-options.ts';
+import { filterPanel } from './filter-panel.ts';
+import { hasFilters, noFilters, toggled, withYears, type FilterGroup, type SearchState } from './filters.ts';
+import { hitElement, replaceHits } from './hit-list.ts';
 import { canSearch, openBackend } from './open-backend.ts';
-import { SearchFailure, type SearchBackend } from './search-backend.ts';
+import type { SearchBackend } from './search-backend.ts';
 import type { SearchResult } from './search-reports.ts';
 import { statusText } from './status-text.ts';
 
@@ -203,50 +197,37 @@ class ReportSearch extends HTMLElement {
     }
   }
 
+  #empty(): void {
+    for (const part of ['notice', 'tables', 'message', 'hits', 'more']) this.#part(part).replaceChildren();
+  }
+
   /** A query that no backend takes. */
   async #refuse(query: string, run: number): Promise<void> {
     const { tooLong } = await import('./odd-queries.ts');
     if (run !== this.#run) return;
     this.#part('status').textContent = tooLong(query);
-    for (const part of ['notice', 'tables', 'message', 'hits', 'more']) this.#part(part).replaceChildren();
+    this.#empty();
     this.#part('sort-field').hidden = true;
     this.dataset['searched'] = query;
   }
 
   #showHits(result: SearchResult): void {
-    const { query } = this.#state;
+    const state = this.#state;
+    const { query, filters, sort } = state;
     const phrases = phrasesOf(result.query);
     document.title = common.pageTitle(query.trim() === '' ? words.title : words.title + COLON + query.trim());
-    this.#part('status').textContent = statusText(
-      result,
-      hasFilters(this.#state.filters),
-      this.#state.filters.section.length > 0,
-    );
-    this.#sort.value = this.#state.sort;
+    this.#part('status').textContent = statusText(result, hasFilters(filters), filters.section.length > 0);
+    this.#sort.value = sort;
     this.#part('sort-field').hidden = result.total < 2;
     replaceHits(
       this.#part('hits'),
       result.hits.map((hit) => hitElement(hit, phrases)),
     );
-    const rest = result.total - result.shownReports;
-    const more = element('button', { type: 'button', class: 'button show-more' }, words.more);
-    more.addEventListener('click', () => void this.#showMore());
     this.#part('more').replaceChildren(
-      ...(result.complete && rest > 0
-        ? [element('p', { class: 'meta' }, words.showing(result.shownReports, result.total)), more]
-        : []),
-      ...(result.complete && result.total > 0 ? [this.#downloadButton()] : []),
-      ...(result.complete &&
-      phrases.length + result.query.without.length > 0 &&
-      result.withProse < result.reports
-        ? [
-            element(
-              'p',
-              { class: 'note' },
-              words.alternatives.withoutProse(result.reports - result.withProse),
-            ),
-          ]
-        : []),
+      ...belowHits(result, {
+        more: () => void this.#showMore(),
+        download: () => void this.#download(state),
+      }),
     );
   }
 
@@ -267,13 +248,6 @@ class ReportSearch extends HTMLElement {
     this.#part('notice').textContent = this.#backend?.notice?.() ?? '';
     this.#part('tables').replaceChildren(...groups);
     this.#showHits(result);
-  }
-
-  #downloadButton(): HTMLButtonElement {
-    const button = element('button', { type: 'button', class: 'plain-button' }, words.download.label);
-    const state = this.#state;
-    button.addEventListener('click', () => void this.#download(state));
-    return button;
   }
 
   async #download(state: SearchState): Promise<void> {
@@ -303,22 +277,17 @@ class ReportSearch extends HTMLElement {
     }
     const { filters } = this.#state;
     this.#panel.show(filters, result);
-    const chosen = chosenConditions(filters, this.#options, (group, value) =>
-      group === 'region' ? chooseRegion(filters, value, directory) : toggled(filters, group, value),
+    const chosen = chosenFilters(
+      filters,
+      this.#options,
+      (group, value) =>
+        group === 'region' ? chooseRegion(filters, value, directory) : toggled(filters, group, value),
+      (without) => this.#change({ ...this.#state, filters: without }),
     );
     this.#part('open-sheet').textContent = words.filters.open(chosen.length);
     this.#part('close-sheet').textContent = words.filters.showResults(result.total);
     this.#part('chosen').replaceChildren(
-      ...chosen.map(({ label, without }) => {
-        const remove = element(
-          'button',
-          { type: 'button', class: 'chip chosen-filter', 'aria-label': words.filters.remove(label) },
-          label,
-          element('span', { 'aria-hidden': 'true' }, ' ×'),
-        );
-        remove.addEventListener('click', () => this.#change({ ...this.#state, filters: without }));
-        return element('li', {}, remove);
-      }),
+      ...chosen,
       ...(chosen.length > 0
         ? [element('li', {}, this.#button(words.filters.clear, { filters: noFilters() }))]
         : []),
@@ -338,12 +307,10 @@ class ReportSearch extends HTMLElement {
 
   /** A button that leads to another state. */
   #button(label: string, change: Partial<SearchState>): HTMLButtonElement {
-    const button = element('button', { type: 'button', class: 'plain-button' }, label);
-    button.addEventListener('click', () => {
+    return button('plain-button', label, () => {
       this.#change({ ...this.#state, ...change });
       this.#input.focus();
     });
-    return button;
   }
 
   /** Where nothing was found: what would find something, apart from the results and never among them. */
@@ -368,60 +335,11 @@ class ReportSearch extends HTMLElement {
   }
 
   #fail(error: unknown): void {
-    const unbuilt = error instanceof SearchFailure && error.reason === 'unbuilt';
-    const failed = (error instanceof SearchFailure && error.said) || words.failed;
-    const { title, text } = unbuilt || navigator.onLine ? failed : words.offline;
+    const { title, elements } = failureMessage(error, () => void this.#search());
     this.#part('status').textContent = title;
-    for (const part of ['notice', 'tables', 'hits', 'more']) this.#part(part).replaceChildren();
-    const retry = element('button', { type: 'button', class: 'button' }, words.failed.retry);
-    retry.addEventListener('click', () => void this.#search());
-    this.#part('message').replaceChildren(
-      element('p', {}, text),
-      ...(unbuilt ? [] : [element('p', {}, retry)]),
-      element('p', { class: 'cluster' }, ...listLinks()),
-    );
+    this.#empty();
+    this.#part('message').replaceChildren(...elements);
   }
-}
-
-/** Puts hits in place of others; the focus stays on a link that is there again. */
-function replaceHits(list: HTMLElement, hits: readonly HTMLElement[]): void {
-  const focused = document.activeElement;
-  const address = list.contains(focused) ? focused?.getAttribute('href') : null;
-  list.replaceChildren(...hits);
-  if (!address) return;
-  const again = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === address);
-  again?.focus({ preventScroll: true });
-}
-
-/** What is chosen, each condition in words and with the filters that are left without it. */
-function chosenConditions(
-  filters: Filters,
-  options: FilterOptions,
-  toggle: (group: FilterGroup, value: string) => Filters,
-): { label: string; without: Filters }[] {
-  const { from, to } = filters;
-  const range = from === null && to === null ? [] : [{ from, to }];
-  return [
-    ...range.map((years) => ({
-      label: words.filters.years.range(years.from, years.to),
-      without: { ...filters, from: null, to: null },
-    })),
-    ...FILTER_GROUPS.flatMap((group) =>
-      filters[group].map((value) => ({
-        label: options[group].find((option) => option.value === value)?.label ?? value,
-        without: toggle(group, value),
-      })),
-    ),
-  ];
-}
-
-function listLinks(): HTMLAnchorElement[] {
-  return [
-    element('a', { href: reportsAddress() }, common.sections.reports),
-    element('a', { href: agenciesAddress() }, common.sections.agencies),
-    element('a', { href: regionsAddress() }, common.sections.regions),
-    element('a', { href: yearsAddress() }, common.sections.years),
-  ];
 }
 
 customElements.define('report-search', ReportSearch);
