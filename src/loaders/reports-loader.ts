@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../archive/content-folder.ts';
@@ -6,14 +6,14 @@ import { forgetReport } from '../archive/kept-reports.ts';
 import { loadReports } from '../archive/load-reports.ts';
 import { writeLoaded } from '../archive/loaded-archive.ts';
 import { parserVersion } from '../archive/parser-version.ts';
-import { ReportSummary } from '../schemas/report-summary.ts';
+import { ReportSummary, StoredSummary } from '../schemas/report-summary.ts';
 import { followContent } from './follow-content.ts';
 
 /** Loads every raw report of the content folder as a summary; in `astro dev` it follows changes. */
 export function reportsLoader(): Loader {
   return {
     name: 'nianbao-reports',
-    schema: ReportSummary,
+    schema: StoredSummary,
     async load(context) {
       const folder = contentFolder();
       await loadAll(folder, context);
@@ -26,7 +26,7 @@ export function reportsLoader(): Loader {
 const VERSION = 'parser version';
 
 async function loadAll(folder: string, context: LoaderContext): Promise<void> {
-  const { store, meta, logger, config, parseData } = context;
+  const { store, meta, logger, config } = context;
   for (const [id, { data }] of store.entries()) {
     // Taken out: the store passes over a new entry that has the digest of the one it holds.
     if (meta.get(id) !== sumOf(data)) store.delete(id);
@@ -40,15 +40,14 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     meta.delete(id);
     await forgetReport(id);
   }
-  const changed: Parameters<typeof store.set>[0][] = [];
-  for (const { id, digest, summary } of loaded) {
-    if (summary) changed.push({ id, data: await parseData({ id, data: { ...summary } }), digest });
-  }
+  const changed = loaded.flatMap(({ id, digest, summary }) =>
+    summary ? [{ id, digest, data: { json: JSON.stringify(ReportSummary.parse(summary)) } }] : [],
+  );
   if (meta.get(VERSION) !== version) meta.set(VERSION, version);
   // All at once: the store writes itself to disk, as a whole, in every pause of half a second.
   for (const entry of changed) {
     store.set(entry);
-    meta.set(entry.id, sumOf(entry.data));
+    meta.set(entry.id, hash('sha256', entry.data.json));
   }
   await writeLoaded(fileURLToPath(config.cacheDir), digests);
   logger.info(
@@ -60,6 +59,6 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
  * The digest of what the store holds of a report. The store's file lies on a disk for years, and its own digest tells
  * only what the entry was made from: an entry that was damaged since is made again.
  */
-function sumOf(data: Record<string, unknown>): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('hex');
+function sumOf({ json }: Record<string, unknown>): string | null {
+  return typeof json === 'string' ? hash('sha256', json) : null;
 }

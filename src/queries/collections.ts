@@ -4,13 +4,22 @@ import { asked } from '../recording/inputs.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Region } from '../schemas/region.ts';
-import type { ReportSummary } from '../schemas/report-summary.ts';
+import type { ReportSummary, StoredSummary } from '../schemas/report-summary.ts';
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
+/** Each is read once, as long as it is stored. */
+const summaries = new WeakMap<StoredSummary, ReportSummary>();
+
+function summaryOf(stored: StoredSummary): ReportSummary {
+  let known = summaries.get(stored);
+  if (!known) summaries.set(stored, (known = JSON.parse(stored.json) as ReportSummary));
+  return known;
+}
+
 /** Every report, by agency id and year. */
 export const allReports = asked('reports', async (): Promise<ReportSummary[]> => {
-  return (await getCollection('reports')).map((entry) => entry.data).sort(byId);
+  return (await getCollection('reports')).map(({ data }) => summaryOf(data)).sort(byId);
 });
 
 /** Every registered agency, by id, which is the order of division codes. */

@@ -12,7 +12,7 @@ const agenciesById = asked(
     (registry ??= allAgencies().then((agencies) => new Map(agencies.map((agency) => [agency.id, agency])))),
 );
 
-/** What feeds must know beside the reports they are about. Read once: every region has a feed. */
+/** What feeds must know beside the reports they are about. Read once. */
 export async function feedSurroundings(site: URL | undefined): Promise<{
   agencies: ReadonlyMap<string, Agency>;
   times: ReadonlyMap<string, string | null>;

@@ -40,6 +40,32 @@ function plain(_: string, value: unknown): unknown {
   return value;
 }
 
+/** Of what was handed out, as long as it is in memory. */
+const handedOut = new WeakMap<object, string>();
+
+/**
+ * As `digestOf`, of data that nobody changes any more. Lists, maps and sets are digested by their members, each of which is
+ * digested once, in however many lists it stands: an archive has few reports and many lists of them.
+ */
+export function digestOnce(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return digestOf(value);
+  let known = handedOut.get(value);
+  if (known === undefined) handedOut.set(value, (known = digestByMembers(value)));
+  return known;
+}
+
+function digestByMembers(value: object): string {
+  if (value instanceof Map) {
+    const entries = [...(value as Map<unknown, unknown>)];
+    return digestOf({ map: entries.map(([key, member]) => [digestOnce(key), digestOnce(member)]) });
+  }
+  if (value instanceof Set) return digestOf({ set: [...(value as Set<unknown>)].map(digestOnce) });
+  if (Array.isArray(value) && value.some(isObject)) return digestOf({ list: value.map(digestOnce) });
+  return digestOf(value);
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 /**
  * A function that hands something out and is recorded where a page calls it. Its arguments are plain data. `digest` is
  * for answers that have a digest already, or cannot be digested: it changes whenever the answer does.
@@ -47,10 +73,10 @@ function plain(_: string, value: unknown): unknown {
 export function asked<Args extends unknown[], Answer>(
   name: string,
   answer: (...args: Args) => Promise<Answer>,
-  digest: (...args: Args) => Promise<string> = async (...args) => digestOf(await answer(...args)),
+  digest: (...args: Args) => Promise<string> = async (...args) => digestOnce(await answer(...args)),
 ): (...args: Args) => Promise<Answer> {
   const known = new Map<string, Promise<string>>();
-  const digestOnce = (...args: Args): Promise<string> => {
+  const digestFor = (...args: Args): Promise<string> => {
     const question = JSON.stringify(args);
     let found = known.get(question);
     if (!found) {
@@ -62,10 +88,10 @@ export function asked<Args extends unknown[], Answer>(
   };
   let answers = recording.digests.get(LANGUAGE_FOLDER);
   if (!answers) recording.digests.set(LANGUAGE_FOLDER, (answers = new Map()));
-  answers.set(name, digestOnce as (...args: unknown[]) => Promise<string>);
+  answers.set(name, digestFor as (...args: unknown[]) => Promise<string>);
   return (...args) => {
     const page = recording.page.getStore();
-    page?.set(JSON.stringify([name, ...args]), digestOnce(...args));
+    page?.set(JSON.stringify([name, ...args]), digestFor(...args));
     return recording.page.run(null, answer, ...args);
   };
 }

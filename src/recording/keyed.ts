@@ -1,4 +1,4 @@
-import { digestOf, recording } from './inputs.ts';
+import { digestOf, digestOnce, recording } from './inputs.ts';
 
 /** What a page is given: Astro hands `cacheKey` on to whoever renders. */
 interface Path {
@@ -17,16 +17,9 @@ export function keyed<Given extends Path>(
   return async () => {
     const given = await paths();
     if (!recording.isOn) return given;
-    /** Many pages are given the same lists. */
-    const known = new WeakMap<object, string>();
-    const digest = (value: unknown): string => {
-      if (typeof value !== 'object' || value === null) return digestOf(value);
-      if (!known.has(value)) known.set(value, digestOf(value));
-      return known.get(value)!;
-    };
     return given.map((path) => {
       try {
-        const props = Object.entries(path.props ?? {}).map(([name, value]) => [name, digest(value)]);
+        const props = Object.entries(path.props ?? {}).map(([name, value]) => [name, digestOnce(value)]);
         return { ...path, cacheKey: digestOf(props) };
       } catch (error) {
         if (error instanceof TypeError) return path;

@@ -26,3 +26,10 @@ export const ReportSummary = z.object({
   leads: Leads.optional(),
 });
 export type ReportSummary = z.infer<typeof ReportSummary>;
+
+/**
+ * A summary as the store keeps it: as one text. Astro takes every value of what it stores apart and puts it together again, at every
+ * build and for each language, at several times the cost of JSON.
+ */
+export const StoredSummary = z.object({ json: z.string() });
+export type StoredSummary = z.infer<typeof StoredSummary>;

@@ -13,13 +13,17 @@ import { placeInSeries } from './series.ts';
 /** What of a report is observed: pages that are given no more stay as they are when anything else of it changes. */
 export type Observed = Pick<ReportSummary, 'agency' | 'year' | 'form' | 'figures'>;
 
-/** Leaves the rest of a report out. */
-export const observedOf = ({ agency, year, form, figures }: Observed): Observed => ({
-  agency,
-  year,
-  form,
-  figures,
-});
+const observedOnce = new WeakMap<Observed, Observed>();
+
+/** Leaves the rest of a report out; of one report it is the same object each time. */
+export function observedOf(report: Observed): Observed {
+  let known = observedOnce.get(report);
+  if (!known) {
+    const { agency, year, form, figures } = report;
+    observedOnce.set(report, (known = { agency, year, form, figures }));
+  }
+  return known;
+}
 
 /**
  * Observes one measure in one report. A sum or rate with a part that has no value has none either, unless the part is

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { codeDigest } from '../../scripts/site/incremental/made-from.ts';
 import { isWhole } from '../../scripts/site/incremental/kept-site.ts';
-import { asked, digestNow, recording, type Asked } from '../../src/recording/inputs.ts';
+import { asked, digestNow, digestOnce, recording, type Asked } from '../../src/recording/inputs.ts';
 import { announceLastSite, fileDigest, takerFrom } from '../../src/recording/last-site.ts';
 import { keptFiles } from '../../src/recording/kept-files.ts';
 import { keyed } from '../../src/recording/keyed.ts';
@@ -49,6 +49,31 @@ describe('what a page asks for', () => {
       }),
     );
     expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  it('is digested once for all lists that have it, and by its members and their order', () => {
+    const report = (year: number) => ({ year, toJSON: vi.fn(() => ({ year })) });
+    const [first, second] = [report(2022), report(2023)];
+    const digests = [
+      [first],
+      [first, second],
+      [second, first],
+      [[first], second],
+      new Map([['a', first]]),
+      new Map([['a', second]]),
+      new Map([['b', first]]),
+      new Set([first]),
+      ['a', 'b'],
+      ['a', ['b']],
+      [],
+      new Map(),
+      [undefined, first],
+      [null, first],
+    ].map(digestOnce);
+    expect(new Set(digests).size).toBe(digests.length);
+    expect(digestOnce([first, { year: 2023 }])).toBe(digestOnce([{ year: 2022 }, second]));
+    expect(first.toJSON).toHaveBeenCalledTimes(1);
+    expect(() => digestOnce([{ name: () => '' }])).toThrow(TypeError);
   });
 
   it('is told by its key where it is given it; what is given functions has none and is rendered every time', async () => {
