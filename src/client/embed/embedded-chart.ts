@@ -67,8 +67,14 @@ function chartOf(figure: HTMLElement): HTMLElement[] {
 
 /** The title of a page of a measure, its tables, and what their marks mean; nothing where it has no table. */
 function valuesOf(page: Document, section: Element | null): HTMLElement[] {
-  const rows = [...(section?.querySelectorAll('.measure-values tbody tr') ?? [])];
+  const tables = [...(section?.querySelectorAll<HTMLElement>('.measure-values') ?? [])];
+  const rows = tables.flatMap((table) => [...table.querySelectorAll('tbody tr')]);
   if (!section || rows.length === 0) return [];
+  // The page itself may list the first of many.
+  const all = tables.reduce(
+    (sum, table) => sum + (Number(table.dataset['rows']) || table.querySelectorAll('tbody tr').length),
+    0,
+  );
   for (const row of rows.slice(MOST_ROWS)) row.remove();
   const shown = [...section.querySelectorAll<HTMLElement>('h3, .table-scroller, dl.facts')].filter(
     (part) => !part.matches('.table-scroller') || part.querySelector('tbody tr') !== null,
@@ -76,7 +82,7 @@ function valuesOf(page: Document, section: Element | null): HTMLElement[] {
   return [
     element('h2', {}, page.querySelector('h1')?.textContent ?? ''),
     ...shown,
-    ...(rows.length > MOST_ROWS ? [element('p', { class: 'note' }, EMBED.more(MOST_ROWS, rows.length))] : []),
+    ...(all > MOST_ROWS ? [element('p', { class: 'note' }, EMBED.more(MOST_ROWS, all))] : []),
   ];
 }
 

@@ -457,6 +457,13 @@ export const comparePages = {
     title: (measure: string, year: number) => `${measure} (${year})`,
     description: (measure: string, year: number, of: number) =>
       `“${measure}” in the annual reports on open government information of ${year}: ${agenciesOf(of)} listed one by one, with gaps and sources.`,
+    descriptionOfFirst: (measure: string, year: number, shown: number, of: number) =>
+      `“${measure}” in the annual reports on open government information of ${year}: ${agenciesOf(of)}, of which the page lists the first ${shown}, with gaps and sources; the others are in the data file.`,
+    firstOf: (shown: number, all: number) =>
+      `${agenciesOf(all)} have a report on this year; each table lists its first ${shown} only.`,
+    others: 'For the others, open a region in the comparison: ',
+    orData: ', or see ',
+    allData: 'the data file (JSON, all agencies and years)',
     kicker: 'One measure, one year',
     values: 'Numbers of the agencies',
     caption: (measure: string, unit: string, year: number) => `${measure}, ${year}, unit: ${unit}`,
