@@ -89,6 +89,12 @@ export function valueOf(packed: Pick<PackedFigures, 'values'>, id: string): numb
   return packed.values[indexOf(id)] ?? null;
 }
 
+/** The number in one cell, null where it has none, and its status, without its place. Throws where the form has no cell of this id. */
+export function valuedOf(packed: PackedFigures, id: string): Pick<Count, 'value' | 'status'> {
+  const index = indexOf(id);
+  return { value: packed.values[index] ?? null, status: statusAt(packed, index) };
+}
+
 /** One cell of packed figures. Throws where the form has no cell of this id. */
 export function countOf(packed: PackedFigures, id: string): Count {
   const index = indexOf(id);

@@ -47,12 +47,20 @@ export function isBalanceContradicted(figures: PackedFigures): boolean {
 export const ROLES = ['total', 'part'] as const;
 export type Role = (typeof ROLES)[number];
 
-const NO_ROLES: ReadonlyMap<string, Role> = new Map();
+const knownRoles = new WeakMap<PackedFigures, ReadonlyMap<string, Role>>();
 
-/** The cells with a number that are in a sum that fails: its total, or a part of it; a total first where one is both. */
+/**
+ * The cells with a number that are in a sum that fails: its total, or a part of it; a total first where one is both. Found once,
+ * for every measure asks.
+ */
 export function rolesIn(figures: PackedFigures): ReadonlyMap<string, Role> {
+  let roles = knownRoles.get(figures);
+  if (!roles) knownRoles.set(figures, (roles = findRoles(figures)));
+  return roles;
+}
+
+function findRoles(figures: PackedFigures): ReadonlyMap<string, Role> {
   const sums = [...contradictionsOf(figures).keys()];
-  if (sums.length === 0) return NO_ROLES;
   const isNumber = (cell: string): boolean => valueOf(figures, cell) !== null;
   return new Map([
     ...sums.flatMap(({ parts }) => parts.filter(isNumber).map((part) => [part, 'part'] as const)),

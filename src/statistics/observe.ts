@@ -1,5 +1,5 @@
 import type { Count, CountStatus } from '../schemas/count.ts';
-import { countOf } from '../schemas/packed-figures.ts';
+import { valuedOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { isAlike, editionOfTable, type Edition } from '../vocabulary/editions.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
@@ -38,7 +38,7 @@ export function observe(report: Observed, measure: Measure): Observation {
 
 function observeCells(report: Observed, measure: Measure): Observation {
   const roles = rolesIn(report.figures);
-  const count = (id: string): Count => countOf(report.figures, id);
+  const count = (id: string): Pick<Count, 'value' | 'status'> => valuedOf(report.figures, id);
   const zeros = countedBlanks(report.figures);
   const part = (id: string): Part => (zeros.has(id) ? BLANK_AS_ZERO : count(id));
   const base = { agency: report.agency, year: report.year, form: formOf(report, measure.table) };
