@@ -143,7 +143,7 @@ const RARER_EDITS: typeof USUAL_EDITS = {
     const year = yearOf(random.even(files));
     const notes = join(content, 'reports', agency, `${year}.yml`);
     if (existsSync(notes)) return null;
-    const url = `https://www.example.org/${agency}/${year}.html`;
+    const url = `https://www.example.gov.cn/${agency}/${year}.html`;
     writeFileSync(
       notes,
       stringify({ url, publishedOn: `${year + 1}-01-20`, retrievedOn: `${year + 1}-02-01` }),
