@@ -169,6 +169,15 @@ test('an English page of a measure offers a frame in English, with its values an
   );
   await expect(page.locator('tbody tr')).toHaveCount(4);
   await expect(page.locator('.embed-source a')).toHaveAttribute('href', new RegExp(`/en/${measure}/`));
+
+  // Of many agencies the page lists the first, and says how many there are.
+  await page.route(`**/en/${measure}/`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('measure-values"', 'measure-values" data-rows="456"');
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+  await expect(page.locator('.note', { hasText: '456 agencies' })).toBeVisible();
 });
 
 for (const scheme of ['light', 'dark'] as const) {
