@@ -54,4 +54,6 @@ export interface ChartLook {
   fontSize: number;
   /** Width of the figure in CSS pixels. */
   width: number;
+  /** Its height. */
+  height: number;
 }

@@ -4,8 +4,9 @@ import { labelWidth, wrapLabel } from './wrap-label.ts';
 
 /** Characters on a line of a name beside its line. */
 const NAME_LENGTH = 7;
-/** The part of a chart's width that names may take; where they need more, a legend stands below. */
+/** The parts of a chart's width and height that names may take; where they need more, they stand below. */
 const MOST_SHARE = 0.28;
+const MOST_HEIGHT = 0.8;
 const GAP = 10;
 const LEADING = 1.25;
 
@@ -29,7 +30,9 @@ export function endLabels(
   });
   const longest = Math.max(...labels.flatMap(({ lines }) => lines.map((line) => [...line].length)));
   const width = longest * look.fontSize + GAP + look.fontSize / 2;
-  return width > look.width * MOST_SHARE ? null : { width, plugin: plugin(labels, data, look) };
+  const height = labels.reduce((sum, { lines }) => sum + lines.length, 0) * look.fontSize * LEADING;
+  const fits = width <= look.width * MOST_SHARE && height <= look.height * MOST_HEIGHT;
+  return fits ? { width, plugin: plugin(labels, data, look) } : null;
 }
 
 function plugin(labels: readonly EndLabel[], data: ChartData, look: ChartLook): Plugin<'line'> {

@@ -1,31 +1,25 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartData, ChartLook } from './chart-data.ts';
-import {
-  amountAxis,
-  fontOf,
-  MARKERS,
-  pointLegend,
-  requireFewSeries,
-  roomForBreaks,
-  STILL,
-} from './chart-parts.ts';
+import { amountAxis, fontOf, MARKERS, requireFewSeries, roomForBreaks, STILL } from './chart-parts.ts';
 import { endLabels } from './end-labels.ts';
 import { formBreaks } from './form-breaks.ts';
+import { namesBelow } from './names-below.ts';
 
 const DASHES = [[], [6, 3], [2, 3], [8, 3, 2, 3]] as const;
 
 /**
  * Lines over years. A gap stays a gap, a change of the form is marked, and no line goes on where another thing is counted
  * from then on: each stretch is a dataset of its own, with the colour, marker and dash of its series. Names stand at the
- * ends of their lines where there is room.
+ * ends of their lines where there is room, and below where there is not.
  */
 export function lineChart(
   data: ChartData,
   look: ChartLook,
 ): ChartConfiguration<'line', (number | null)[], string> {
   requireFewSeries(data);
-  const legend = pointLegend(look);
-  const names = endLabels(data, look);
+  const beside = endLabels(data, look);
+  const below = beside ? null : namesBelow(data, look, MARKERS);
+  const names = beside?.plugin ?? below?.plugin;
   const spans = spansBetween(data.cuts, data.labels.length);
   return {
     type: 'line',
@@ -52,7 +46,7 @@ export function lineChart(
     },
     options: {
       ...STILL,
-      layout: { padding: { right: names?.width ?? look.fontSize } },
+      layout: { padding: { right: beside?.width ?? look.fontSize, bottom: below?.height ?? 0 } },
       scales: {
         x: {
           offset: true,
@@ -62,19 +56,9 @@ export function lineChart(
         },
         y: { ...amountAxis(data, look), grace: roomForBreaks(data) },
       },
-      plugins: {
-        legend: {
-          display: names === null,
-          ...legend,
-          labels: {
-            ...legend.labels,
-            // The parts of one series share one entry.
-            filter: (item) => (item.datasetIndex ?? 0) % spans.length === 0,
-          },
-        },
-      },
+      plugins: { legend: { display: false } },
     },
-    plugins: [formBreaks(data, look), ...(names ? [names.plugin] : [])],
+    plugins: [formBreaks(data, look), ...(names ? [names] : [])],
   };
 }
 

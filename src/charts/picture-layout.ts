@@ -37,7 +37,7 @@ export function layOutPicture(
   { width, height }: { width: number; height: number },
   measure: (text: string, part: keyof typeof PICTURE_SIZES) => number,
 ): PictureLayout {
-  const titles = wrapLabel(title, width, (text) => measure(text, 'title'));
+  const titles = evenLines(title, width, (text) => measure(text, 'title'));
   const notes = below.flatMap((text) => linesOf(text, width, (line) => measure(line, 'note')));
   const top = MARGIN + titles.length * TITLE_SIZE * LEADING + GAP;
   const foot = top + height + GAP;
@@ -62,16 +62,33 @@ export function layOutPicture(
   };
 }
 
+/** As few lines as there is room for, about as long as one another. */
+function evenLines(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines = wrapLabel(text, width, measure);
+  let even = lines;
+  for (let room = width - TITLE_SIZE; room > width / 2; room -= TITLE_SIZE) {
+    const narrower = wrapLabel(text, room, measure);
+    if (narrower.length > lines.length) break;
+    even = narrower;
+  }
+  return even;
+}
+
+/** Lines no wider than there is room. */
+function linesOf(text: string, width: number, measure: (text: string) => number): string[] {
+  return text.startsWith('http') ? addressLines(text, width, measure) : wrapLabel(text, width, measure);
+}
+
 /** Where an address breaks rather than within a word. */
 const JOINTS = ['&', '?', '/'];
 
-/** Lines no wider than there is room; an address breaks too, so that all of it can be read. */
-function linesOf(text: string, width: number, measure: (text: string) => number): string[] {
+/** An address breaks too, so that all of it can be read. */
+function addressLines(address: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const character of text) {
+  for (const character of address) {
     if (line && measure(line + character) > width) {
-      const joint = text.startsWith('http') ? Math.max(...JOINTS.map((mark) => line.lastIndexOf(mark))) : 0;
+      const joint = Math.max(...JOINTS.map((mark) => line.lastIndexOf(mark)));
       const end = joint > line.length / 2 ? joint : line.length;
       lines.push(line.slice(0, end));
       line = line.slice(end);

@@ -1,8 +1,11 @@
-/** Marks that may not begin a line of Chinese. */
-const NEVER_FIRST = /^[，。、；：！？）》”’…]/u;
+/** Marks that may not begin a line. */
+const NEVER_FIRST = /^[，。、；：！？）》”’…,;:!?)]/u;
 
-/** What stays in one piece: a number, a fraction or a Latin word, with the bracket that opens before it. */
-const PIECES = /[（《“‘]?[0-9A-Za-z./%]+|[（《“‘]?./gu;
+/**
+ * What stays in one piece: a number with what it counts, a fraction or a Latin word, with the bracket that opens before
+ * it.
+ */
+const PIECES = /[（《“‘(]?[0-9A-Za-z./%]+(?: ?[件份个项年])?|[（《“‘(]?./gu;
 
 /** How much room a label takes, in Chinese characters: two letters or digits are as wide as one. */
 export const labelWidth = (text: string): number => text.replace(/[ -~]{2}/g, '-').length;

@@ -12,4 +12,5 @@ export const look: ChartLook = {
   font: 'sans-serif',
   fontSize: 16,
   width: 360,
+  height: 320,
 };

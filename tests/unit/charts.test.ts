@@ -84,13 +84,17 @@ describe('a line chart', () => {
     expect(() => lineChart({ ...years, series }, look)).toThrow(RangeError);
   });
 
-  it('names its lines at their ends where there is room, and in a legend where there is not', () => {
-    expect(lineChart(years, look).options?.plugins?.legend?.display).toBe(false);
-    const series = [{ label: '新乡市卫滨区政务服务和大数据管理局', values: [1, 2, 3, 4, 5] }];
-    expect(lineChart({ ...years, series }, look).options?.plugins?.legend?.display).toBe(true);
-    expect(lineChart({ ...years, series }, { ...look, width: 800 }).options?.plugins?.legend?.display).toBe(
-      false,
-    );
+  it('names its lines at their ends where there is room, and below where there is not', () => {
+    const room = ({ width, height }: { width: number; height: number }, labels: readonly string[]) => {
+      const series = labels.map((label) => ({ label, values: [1, 2, 3, 4, 5] }));
+      return lineChart({ ...years, series }, { ...look, width, height }).options?.layout?.padding;
+    };
+    const bureau = '新乡市卫滨区政务服务和大数据管理局';
+    expect(room({ width: 800, height: 320 }, [bureau])).toMatchObject({ bottom: 0 });
+    expect(room({ width: 360, height: 320 }, [bureau])).not.toMatchObject({ bottom: 0 });
+    // Beside one another four such names are higher than the chart.
+    const many = Array.from({ length: 4 }, (_, at) => `${bureau}（人民防空办公室、城市管理局）${at}`);
+    expect(room({ width: 800, height: 320 }, many)).not.toMatchObject({ bottom: 0 });
   });
 
   it('keeps names apart that want the same place', () => {

@@ -46,9 +46,9 @@ const KINDS: Record<ChartKind, ChartData> = {
 
 const measure = (text: string, font: string): number => [...text].length * Number(/(\d+)px/.exec(font)?.[1]);
 
-function drawn(kind: ChartKind): string {
-  const drawing = new SvgContext('chart', { width: 720, height: 320 }, measure);
-  const chart = chartOnto(drawing, CONFIGURATIONS[kind](KINDS[kind], look));
+function drawn(kind: ChartKind, data = KINDS[kind], width = 720): string {
+  const drawing = new SvgContext('chart', { width, height: 320 }, measure);
+  const chart = chartOnto(drawing, CONFIGURATIONS[kind](data, { ...look, width }));
   const file = drawing.toFile('标题', '说明');
   chart.destroy();
   return file;
@@ -99,6 +99,29 @@ describe('a chart as SVG', () => {
       [years[0], years[1]],
       [years[3], years[4]],
     ]);
+  });
+
+  it.each([720, 360])('of lines keeps names of any length inside of %i pixels, and all of them', (width) => {
+    const names = [
+      '双江拉祜族佤族布朗族傣族自治县人民政府',
+      '双江拉祜族佤族布朗族傣族自治县农业农村和科学技术局（乡村振兴局）',
+      '克孜勒苏柯尔克孜自治州住房和城乡建设局（人民防空办公室、城市管理综合行政执法局）',
+      '积石山保安族东乡族撒拉族自治县人民政府',
+    ];
+    const series = names.map((label, at) => ({ label, values: [at, at, null, 9, 9] }));
+    const texts = elements(drawn('lines', { ...years, series }, width), 'text');
+    expect(texts.map(({ text }) => text).join('')).toContain(names[2]);
+    for (const { text, attributes } of texts) {
+      const moved = (/([\d.-]+) ([\d.-]+)\)$/.exec(attributes['transform'] ?? '') ?? []).slice(1).map(Number);
+      const x = Number(attributes['x']) + (moved[0] ?? 0);
+      const y = Number(attributes['y']) + (moved[1] ?? 0);
+      const long = measure(text, `${look.fontSize}px`);
+      const left = { middle: x - long / 2, end: x - long }[attributes['text-anchor'] ?? ''] ?? x;
+      expect(left, text).toBeGreaterThanOrEqual(0);
+      expect(y - look.fontSize * 0.75, text).toBeGreaterThanOrEqual(0);
+      expect(y, text).toBeLessThanOrEqual(320);
+      if (names.join('').includes(text)) expect(left + long, text).toBeLessThanOrEqual(width);
+    }
   });
 
   it('of few cases has a square for each, no two of which touch, and of many bars', () => {
@@ -159,6 +182,35 @@ describe('a saved picture', () => {
     expect(Math.min(...at('note'))).toBeGreaterThan(layout.chart.y + size.height);
     expect(Math.max(...at('note')) + 13).toBeLessThan(layout.height);
     expect(layout.lines.map(({ text }) => text).join('')).toBe(`${'题'.repeat(30)}${'数'.repeat(40)}址`);
+  });
+
+  it('parts no word, no number from what it counts and no mark from what it closes', () => {
+    const below = [
+      '数据：双江拉祜族佤族布朗族傣族自治县农业农村和科学技术局 2020、2023、2024 年的 3 份报告。单位：件。',
+      'Source: Nianbao Archive, compiled from the annual reports that the agencies published.',
+    ];
+    for (let width = 120; width < 800; width += 7) {
+      const { lines } = layOutPicture(
+        { title: '新收 1992 件，自然人最多，1944 件（97.6%）', below },
+        { width, height: 100 },
+        (text) => measure(text, '13px a'),
+      );
+      const texts = lines.map(({ text }) => text);
+      expect(texts.filter((text) => /^[，。、；：）,.;:)]/u.test(text))).toEqual([]);
+      expect(texts.join('\n')).not.toMatch(/\d ?\n[件份年]/u);
+      const words = texts.join('\n').split(/[\s,.:]+/);
+      expect(words).toEqual(expect.arrayContaining(['agencies', 'published', 'compiled']));
+    }
+  });
+
+  it('has lines of its title that are about as long', () => {
+    const title = '某县：办结的申请里，公开（含部分公开）的 2019 年 34.8%，2024 年 45.9%';
+    const { lines } = layOutPicture({ title, below: [] }, { width: 38 * 20, height: 100 }, (text) =>
+      measure(text, '20px a'),
+    );
+    const [first = '', second = ''] = lines.map(({ text }) => text);
+    expect(lines).toHaveLength(2);
+    expect(second.length / first.length).toBeGreaterThan(0.6);
   });
 
   it('breaks an address between what was chosen, and leaves nothing of it out', () => {

@@ -114,5 +114,6 @@ function lookOf(stage: HTMLElement, fills: Fills): ChartLook {
     font: style.fontFamily,
     fontSize: Math.min(Number.parseFloat(style.fontSize), 18),
     width: stage.clientWidth,
+    height: stage.clientHeight,
   };
 }
