@@ -14,6 +14,8 @@ export interface FigureView {
   readonly kind: 'bars' | 'groups' | 'dots' | 'lines' | 'columns' | 'stacks';
   /** A sentence that says the finding. */
   readonly title: string;
+  /** The title where the figure leaves the page, saved or in another site's, and the page no longer says whose it is. */
+  readonly titleAlone?: string | undefined;
   /** What a reader who cannot see the picture is told. */
   readonly description: string;
   readonly unit: string;
@@ -59,7 +61,7 @@ interface Drawn {
 
 /** The figure as it stands in a page. */
 export function figureTree(figure: FigureView, { id, fileName, long, printed }: Drawn): TreeElement {
-  const { kind, title, description, basis, rows, note, away } = figure;
+  const { kind, title, titleAlone = title, description, basis, rows, note, away } = figure;
   return h(
     'figure',
     { class: 'figure chart', id },
@@ -68,7 +70,7 @@ export function figureTree(figure: FigureView, { id, fileName, long, printed }: 
       'chart-figure',
       {
         'data-kind': kind,
-        'data-title': title,
+        'data-title': titleAlone,
         'data-basis': basis,
         'data-file': fileName,
         'data-printed': printed,

@@ -43,7 +43,9 @@ test.describe('in another site’s page', () => {
       await page.goto(address);
       const frame = page.frameLocator('iframe');
       await expect(frame.locator('chart-figure[data-drawn] canvas')).toBeVisible();
-      await expect(frame.locator('figcaption')).toHaveText('办结 11 件，不予公开最多，5 件（5/11）');
+      await expect(frame.locator('figcaption')).toHaveText(
+        '洛阳市瀍河回族区人民政府 2021 年：办结 11 件，不予公开最多，5 件（5/11）',
+      );
       await expect(frame.getByRole('link', { name: '查看原页' })).toHaveAttribute(
         'href',
         `${baseURL}${REPORT}#chart-dispositions`,

@@ -52,3 +52,22 @@ it('never links to a place outside without https, unless a report was published 
   expect(outside.length).toBeGreaterThan(0);
   for (const href of some(outside)) expect(href).toMatch(/^https:\/\//);
 });
+
+it('says in the title of every picture that leaves its page whose reports it shows, and of which years', () => {
+  const pictures = pages
+    .filter(({ address }) => address !== '/kit/')
+    .flatMap(({ address, elements }) =>
+      elements
+        .filter(({ name }) => name === 'chart-figure')
+        .map(({ attributes }) => ({
+          address,
+          title: attributes.get('data-title') ?? '',
+          basis: attributes.get('data-basis') ?? '',
+        })),
+    );
+  for (const { address, title, basis } of some(pictures)) {
+    const [, english, chinese] = /^(?:\d+ reports? of (.+) on \d{4}|(.+?) \d{4})/.exec(basis) ?? [];
+    expect(title, address).toContain(chinese ?? english);
+    expect(title, address).toMatch(/\d{4}|历年|by year/);
+  }
+});

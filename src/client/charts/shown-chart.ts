@@ -105,6 +105,8 @@ export class ShownChart {
     const stage = shown.cloneNode(false) as HTMLElement;
     stage.classList.add('picture-stage');
     stage.ariaHidden = 'true';
+    const rows = shown.style.getPropertyValue('--picture-rows');
+    if (rows) stage.style.setProperty('--rows', rows);
     shown.after(stage);
     return stage;
   }

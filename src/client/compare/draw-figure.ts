@@ -1,12 +1,12 @@
-import { wrapLabel } from '../../charts/wrap-label.ts';
+import { labelLength } from '../../charts/chart-data.ts';
+import { labelWidth, wrapLabel } from '../../charts/wrap-label.ts';
 import { compare as words } from '#language/compare.ts';
 import { figureTree, type FigureView } from '../../views/figure-tree.ts';
 import { elementOf } from '../nodes.ts';
 
-/** Characters of a label on a line, as src/charts/bar-chart.ts sets them. */
-const LINE = { wide: 13, narrow: 7 };
 const LINES_A_ROW = 1.4;
-const NARROW = 480;
+/** As wide as a saved picture is, in CSS pixels. */
+const PICTURE = 720;
 /** Of a row, what a bar among several takes. */
 const BAR_OF_GROUP = 0.75;
 
@@ -24,14 +24,17 @@ export function drawFigure(figure: FigureView, { fileName, width, printed }: Roo
   const rows = figure.rows.map((row) => ({ ...row, missing: row.missing ?? words.noData }));
   const drawn = elementOf(figureTree({ ...figure, rows }, { fileName, printed }));
   const stage = drawn.querySelector<HTMLElement>('.chart-stage');
-  if (figure.kind !== 'lines') stage?.style.setProperty('--rows', String(roomFor(figure, width)));
+  if (figure.kind !== 'lines') {
+    stage?.style.setProperty('--rows', String(roomFor(figure, width)));
+    stage?.style.setProperty('--picture-rows', String(roomFor(figure, PICTURE)));
+  }
   return drawn;
 }
 
 /** Rows of room for the bars or dots: all are as high as the longest label or the group of bars needs. */
 function roomFor(figure: FigureView, width: number): number {
-  const line = width < NARROW ? LINE.narrow : LINE.wide;
-  const lines = Math.max(...figure.rows.map(({ label }) => wrapLabel(label, line).length));
+  const length = labelLength(width);
+  const lines = Math.max(...figure.rows.map(({ label }) => wrapLabel(label, length, labelWidth).length));
   const bars = figure.kind === 'groups' ? figure.series.length * BAR_OF_GROUP : 0;
   return figure.rows.length * Math.max(1, lines / LINES_A_ROW, bars);
 }

@@ -13,7 +13,7 @@ export const PICTURES = {
     remedies: 'Remedy',
   },
   whole: { dispositions: 'disposed of', applicants: 'received', refusals: 'refused' },
-  uncounted: { dispositions: 'Disposition', applicants: 'received', refusals: 'refused' },
+  uncounted: { dispositions: 'Disposition', applicants: 'Applicants', refusals: 'Grounds of refusal' },
   rowTotal: 'Total (cases)',
   nobody: {
     applicants: 'no requests were received',
