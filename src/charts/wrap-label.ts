@@ -5,7 +5,7 @@ const NEVER_FIRST = /^[，。、；：！？）》”’…,;:!?)]/u;
  * What stays in one piece: a number with what it counts, a fraction or a Latin word, with the bracket that opens before
  * it.
  */
-const PIECES = /[（《“‘(]?[0-9A-Za-z./%]+(?: ?[件份个项年])?|[（《“‘(]?./gu;
+const PIECES = /[（《“‘(]?(?:[0-9][0-9./%]*(?: ?\p{Script=Han})?|[0-9A-Za-z./%]+|.)/gu;
 
 /** How much room a label takes, in Chinese characters: two letters or digits are as wide as one. */
 export const labelWidth = (text: string): number => text.replace(/[ -~]{2}/g, '-').length;

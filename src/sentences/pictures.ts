@@ -62,7 +62,7 @@ function numbersOf({ series, rows }: Pictured): string {
 type PictureInWords = Pictured & { key: StandardPictureKey };
 
 /**
- * Instead of a picture that would show one number or none: `不予公开 2 件，均为属于国家秘密。` Of several reports it begins
+ * Instead of a picture that would show one number or none: `不予公开 2 件，理由都是“属于国家秘密”。` Of several reports it begins
  * with what it speaks of. That there was nothing is said only where every number is known and none is contradicted.
  */
 export function pictureSentence(picture: PictureInWords, subject?: PictureSubject): string {
@@ -88,7 +88,7 @@ function saidOf(picture: PictureInWords): string {
   const said =
     key === 'remedies'
       ? PICTURES.oneRemedy(row.label, count, series[at] ?? '')
-      : PICTURES.onePart(PICTURES.whole[key], count, row.label);
+      : PICTURES.onePart(PICTURES.whole[key], count, key, row.label);
   return (isOpen ? PICTURES.amongNumbers : '') + said;
 }
 

@@ -66,7 +66,8 @@ function outcomesSaid(
   const named = groups.filter(({ counted }) => counted !== 0);
   const [only] = named;
   if (disposed === 0 || !only) return '';
-  if (named.length === 1 && only.counted === disposed) return REQUESTS_SAID.all(only.label);
+  if (disposed !== null && named.length === 1 && only.counted === disposed)
+    return REQUESTS_SAID.all(only.label, disposed);
   return REQUESTS_SAID.some(
     named.map(({ label, counted, blanks }) => REQUESTS_SAID.part(label, counted, blanks)),
   );

@@ -119,7 +119,11 @@ function lineFigures({ comparison, points, agencies, measure, name }: Material):
     return {
       kind: 'lines',
       basis: basisOf(mine, agencies.length),
-      title: words.figure.overYears(measure.name, series === null ? [] : formsOf(drawn, series)),
+      title: words.figure.sideBySide(
+        measure.name,
+        periodOf(mine.filter(isDrawn)),
+        series === null ? [] : formsOf(drawn, series),
+      ),
       unit: measure.unit,
       labelHead: words.figure.year,
       series: inForm.map(name),

@@ -58,7 +58,7 @@ describe('A report that leaves cells blank', () => {
 
   it('is a complete one, whose printed totals agree: nothing is found', () => {
     expect(report.findings).toEqual([]);
-    expect(html).toContain('新收 26 件，上年结转 0 件，办结 26 件，全部为予以公开；');
+    expect(html).toContain('新收 26 件，上年结转 0 件，办结 26 件，结果都是“予以公开”；');
   });
 });
 

@@ -100,8 +100,8 @@ it('says what became of the requests of a year, with the reason for a number tha
     disposed: printed(1),
     carriedForward: printed(0),
   };
-  expect(REQUESTS_SAID.flow(2021, flow, REQUESTS_SAID.all('Granted'))).toBe(
-    'In 2021, 1 request was received; carried over: 0; disposed of: 1, all granted; carried forward: 0.',
+  expect(REQUESTS_SAID.flow(2021, flow, REQUESTS_SAID.all('Granted', 1))).toBe(
+    'In 2021, 1 request was received; carried over: 0; disposed of: 1, granted; carried forward: 0.',
   );
   expect(REQUESTS_SAID.flow(2021, { ...flow, disposed: { value: null, status: 'blank' } }, '')).toBe(
     'In 2021, 1 request was received; carried over: 0; disposed of: no number in the report (blank); carried forward: 0.',

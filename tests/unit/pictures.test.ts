@@ -67,7 +67,7 @@ describe('a picture of one report', () => {
       '复议诉讼只有未经复议直接起诉 2 件，结果维持。',
     );
     const person = reportPicture('applicants', madeTables({ 'requests.received.naturalPerson': 3 }));
-    expect(pictureSentence({ ...person, key: 'applicants' })).toBe('新收 3 件，均为自然人。');
+    expect(pictureSentence({ ...person, key: 'applicants' })).toBe('新收 3 件，申请人都是自然人。');
     const none = reportPicture('refusals', madeTables());
     expect(pictureSentence({ ...none, key: 'refusals' })).toBe('没有不予公开的申请。');
   });
@@ -123,7 +123,7 @@ describe('a blank in a picture', () => {
     expect(picture).toMatchObject({ total: 26, blanks: true });
     expect(pictureTitle(picture)).toBe('新收 26 件，自然人最多，26 件（26/26）');
     expect(pictureDescription(picture)).toContain('商业企业 空白，科研机构 0 件');
-    expect(pictureSentence({ ...picture, key: 'applicants' })).toBe('新收 26 件，均为自然人。');
+    expect(pictureSentence({ ...picture, key: 'applicants' })).toBe('新收 26 件，申请人都是自然人。');
   });
 
   it('is a missing number where the printed total differs', () => {

@@ -93,7 +93,17 @@ describe('the sentence of a report', () => {
         'requests.granted.total': 3,
         'requests.totalDisposed.total': { value: 3, status: 'reconstructed', decidedBy: ['applicant-total'] },
       }),
-    ).toContain('办结 3 件（推算），全部为予以公开；');
+    ).toContain('办结 3 件（推算），结果都是“予以公开”；');
+  });
+
+  it('says of no kind of outcome that it is all where neither total nor kind has a number', () => {
+    const said = sentence({
+      'requests.received.total': 3,
+      'requests.granted.total': { value: null, status: 'unreadable', raw: '？' },
+      'requests.totalDisposed.total': { value: null, status: 'unreadable', raw: '？' },
+    });
+    expect(said).not.toMatch(/都?是“予以公开”/);
+    expect(said).toContain('其中予以公开数缺');
   });
 
   it('reads the one-row 其他处理 of the form of 2019', () => {
@@ -106,7 +116,7 @@ describe('the sentence of a report', () => {
         },
         '2019',
       ),
-    ).toContain('全部为其他处理');
+    ).toContain('结果都是“其他处理”');
   });
 
   it('adds the lawsuits only where both numbers are there', () => {

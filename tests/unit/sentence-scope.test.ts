@@ -132,7 +132,7 @@ function holdOpening(filed: readonly Filed[], subject: OutcomesSubject): { none:
     for (const [index, { label }] of DISPOSITION_GROUPS.entries()) {
       const part = new RegExp(`${label} (\\d+) 件`).exec(said);
       if (part) expect(Number(part[1]), said).toBe(sums[index]);
-      else if (sums[index]! > 0) expect(said).toMatch(new RegExp(`(?:全部)?为${label}`));
+      else if (sums[index]! > 0) expect(said).toMatch(new RegExp(`结果都?是“${label}”`));
     }
     expect(said.includes('不予公开的'), said).toBe(sums[2] === 0 && sumOf(sums) > 0 && wrong.length === 0);
     const head = /(?:办结|各项办理结果合计) (\d+) 件/.exec(said);
@@ -414,7 +414,7 @@ describe('what is said of several reports', () => {
     );
     const [both] = addedPictures([newest, addedReport(older)]);
     expect(pictureSentence(both!, { region: '洛阳市' })).toBe(
-      '本馆收录的洛阳市 2 个机关 2021、2022 年的 2 份报告里，不予公开 5 件，均为属于国家秘密。',
+      '本馆收录的洛阳市 2 个机关 2021、2022 年的 2 份报告里，不予公开 5 件，理由都是“属于国家秘密”。',
     );
   });
 

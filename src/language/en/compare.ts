@@ -287,8 +287,6 @@ export const compare = {
   },
   figure: {
     year: 'Year',
-    overYears: (measure: string, forms: readonly Edition[]) =>
-      `${measure}: agencies by year${forms.length === 0 ? '' : ` (${editionNames(forms)})`}`,
     period: (years: readonly number[]) => yearsText(years),
     sideBySide: (measure: string, period: string, forms: readonly Edition[]) =>
       `${measure}: agencies, ${period}${forms.length === 0 ? '' : ` (${editionNames(forms)})`}`,

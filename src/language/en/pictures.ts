@@ -55,7 +55,8 @@ export const PICTURES = {
   allZeros: (what: string) => `${what} are all 0`,
   zerosAndBlanks: ` (all that have a number are 0, the others are ${STATUSES.blank.label})`,
   oneRemedy: (row: string, count: number, outcome: string) => `only ${row}: ${count}, ${outcome}`,
-  onePart: (whole: string, count: number, label: string) => `${whole}: ${count}, all under ${label}`,
+  onePart: (whole: string, count: number, _: string, label: string) =>
+    `${whole}: ${count}, ${count > 1 ? 'all ' : ''}under ${label}`,
   remedies: {
     review: 'Administrative reconsideration',
     litigation: 'administrative litigation',

@@ -166,7 +166,7 @@ export const REQUESTS_SAID = {
   ) =>
     `${receivedIn(year, flow.received)}; carried over: ${amount(flow.carriedOver)}; disposed of: ` +
     `${amount(flow.disposed)}${outcomes}; carried forward: ${amount(flow.carriedForward)}.`,
-  all: (label: string) => `, all ${lowerCase(label)}`,
+  all: (label: string, count: number) => `,${count === 1 ? '' : ' all'} ${lowerCase(label)}`,
   some: (parts: readonly string[]) => `; dispositions: ${parts.join(', ')}`,
   part: (label: string, count: number | null, blanks: boolean) =>
     `${lowerCase(label)} ${count ?? 'no number'}${count !== null && blanks ? ` [${BLANK_AS_ZERO}]` : ''}`,

@@ -247,8 +247,6 @@ export const compare = {
   },
   figure: {
     year: '年度',
-    overYears: (measure: string, forms: readonly Edition[]) =>
-      `${measure}${after(measure)}各机关历年${forms.length === 0 ? '' : `（${editionNames(forms)}表格）`}`,
     period: (years: readonly number[]) => `${yearsText(years)} 年`,
     sideBySide: (measure: string, period: string, forms: readonly Edition[]) => {
       const space = /^\d/.test(period) ? ' ' : '';

@@ -28,14 +28,14 @@ export const OUTCOMES = {
     zeros: '各项办理结果都是 0 件',
     printed: (total: number) => `办结 ${total} 件`,
     added: (sum: number) => `各项办理结果合计 ${sum} 件`,
-    one: (label: string, count: number) => `${count === 1 ? '，为' : '，全部为'}${label}`,
+    one: (label: string, count: number) => `，结果${count === 1 ? '' : '都'}是“${label}”`,
     several: (parts: readonly Part[]) => `，其中${partsOf(parts)}`,
     granted: '全部或部分公开',
     refused: '不予公开',
     without: (kinds: readonly string[]) => `，没有${kinds.join('的，也没有')}的`,
   },
   grounds: {
-    one: ({ label, count }: Part) => `不予公开的理由${count === 1 ? '' : '都'}是${label}。`,
+    one: ({ label, count }: Part) => `不予公开的理由${count === 1 ? '' : '都'}是“${label}”。`,
     /** `others` are how many grounds, of so many requests; null where every ground is named. */
     several: (named: readonly Part[], others: { grounds: number; requests: number } | null) =>
       `不予公开的理由：${partsOf(named)}${others ? `，其余 ${others.grounds} 项理由共 ${others.requests} 件` : ''}。`,

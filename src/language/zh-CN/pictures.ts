@@ -55,8 +55,10 @@ export const PICTURES = {
   allZeros: (what: string) => `${what}都是 0 件`,
   zerosAndBlanks: `（有数字的各项都是 0，其余${STATUSES.blank.label}）`,
   oneRemedy: (row: string, count: number, outcome: string) => `复议诉讼只有${row} ${count} 件，${outcome}`,
-  onePart: (whole: string, count: number, label: string) =>
-    `${whole} ${count} 件，${count > 1 ? '均为' : '为'}${label}`,
+  onePart: (whole: string, count: number, key: 'dispositions' | 'applicants' | 'refusals', label: string) => {
+    const what = { dispositions: '结果', applicants: '申请人', refusals: '理由' }[key];
+    return `${whole} ${count} 件，${what}${count > 1 ? '都' : ''}是${key === 'applicants' ? label : `“${label}”`}`;
+  },
   remedies: {
     review: '行政复议',
     litigation: '行政诉讼',

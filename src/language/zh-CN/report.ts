@@ -156,7 +156,7 @@ export const REQUESTS_SAID = {
   ) =>
     `${year} 年新收${amount(flow.received)}，上年结转${amount(flow.carriedOver)}，办结${amount(flow.disposed)}` +
     `${outcomes}${outcomes ? '；' : '，'}结转下年度${amount(flow.carriedForward)}。`,
-  all: (label: string) => `，全部为${label}`,
+  all: (label: string, count: number) => `，结果${count === 1 ? '' : '都'}是“${label}”`,
   some: (parts: readonly string[]) => `，其中${parts.join('、')}`,
   /** `blanks`: whether some of its cells are blank and count as 0. */
   part: (label: string, count: number | null, blanks: boolean) =>
