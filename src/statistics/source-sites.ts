@@ -11,6 +11,10 @@ interface SourceSite {
   reports: number;
 }
 
+/** How many reports name neither an address nor a record. */
+export const withoutSource = (reports: readonly Pick<ReportSummary, 'source'>[]): number =>
+  reports.filter(({ source }) => !source.url && !source.record).length;
+
 /** The sites that reports name as their source, those that most reports name first. */
 export function sourceSites(reports: readonly Pick<ReportSummary, 'source'>[]): SourceSite[] {
   const sites = new Map<string, SourceSite>();

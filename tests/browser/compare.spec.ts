@@ -63,7 +63,7 @@ test('newest reports in two editions of the form stand in two groups where they 
 }) => {
   await page.goto(address(FIVE, [], 'proactive.licensing.decisions'));
   await expect(page.locator('.comparison-notes')).toContainText('统计的不是同一件事');
-  await expect(page.locator('.comparison-table tr.group')).toHaveText(['2021 年版表格', '2019 年版表格']);
+  await expect(page.locator('.comparison-table tr.group')).toHaveText(['2021 年版格式', '2019 年版格式']);
 });
 
 test('a shared address opens the same view and says who has no data', async ({ page }) => {
@@ -76,7 +76,7 @@ test('a shared address opens the same view and says who has no data', async ({ p
   await expect(row.getByRole('cell')).toHaveText(['未收录', /^\s*11/]);
   await expect(page.locator('.comparison-legend')).toContainText('这不等于该机关没有公布');
   // The editions of the form are told apart.
-  await expect(page.locator('thead th[scope=colgroup]')).toHaveText(['2019 年版表格', '2021 年版表格']);
+  await expect(page.locator('thead th[scope=colgroup]')).toHaveText(['2019 年版格式', '2021 年版格式']);
 });
 
 test('each choice goes into the address, Back undoes it, and a reload keeps it', async ({ page }) => {

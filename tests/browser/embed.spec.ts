@@ -99,9 +99,9 @@ test.describe('in another site’s page', () => {
 
 test('an embedded chart says what is wrong where it cannot be shown', async ({ page }) => {
   for (const [query, said] of [
-    ['', '地址不完整'],
-    ['?page=..%2F..%2Fetc&figure=x', '地址不完整'],
-    ['?page=%2F%2Fexample.org%2Fx&figure=x', '地址不完整'],
+    ['', '网址不完整'],
+    ['?page=..%2F..%2Fetc&figure=x', '网址不完整'],
+    ['?page=%2F%2Fexample.org%2Fx&figure=x', '网址不完整'],
     ['?page=reports%2F410304-government%2F2021&figure=chart-nothing', '已经没有这幅图'],
     ['?page=reports%2F410304-government%2F2021&figure=overview', '已经没有这幅图'],
   ]) {
@@ -150,7 +150,7 @@ test('the code is whole before anything is chosen', async ({ page }) => {
 
 test('an embedded comparison names what it cannot show', async ({ page }) => {
   await page.goto('/embed/compare/');
-  await expect(page.locator('embedded-comparison')).toHaveText('地址不完整，不知道要显示什么。');
+  await expect(page.locator('embedded-comparison')).toHaveText('网址不完整，不知道要显示什么。');
   await page.goto('/embed/compare/?agency=410304-government&agency=nobody&measure=requests.received.total');
   await expect(page.locator('embedded-comparison')).toContainText('nobody');
   await expect(page.locator('td.value')).toHaveCount(1);

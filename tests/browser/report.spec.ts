@@ -71,7 +71,7 @@ test('picking numbers opens what is said of each, with one step back and the foc
     ['复制链接', /\/reports\/410304-government\/2021\/#requests\.granted\.naturalPerson$/],
     ['复制数字', /^4$/],
     ['复制引文', /\[R\/OL\]\. V[0-9a-f]{12}\. \[\d{4}\]\. http\S+#requests\.granted\.naturalPerson\.$/],
-    ['指出错误', /地址：http\S+#requests\.granted\.naturalPerson\n本馆：[^\n]*：4 件。\n原文第 44 行/],
+    ['指出错误', /网址：http\S+#requests\.granted\.naturalPerson\n本馆：[^\n]*：4 件。\n原文第 44 行/],
   ] as const) {
     await card.getByRole('button', { name: button }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(copied);

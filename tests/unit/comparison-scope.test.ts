@@ -121,7 +121,9 @@ describe('what a comparison says', () => {
             );
             gaps += without.length;
             // One of the six never reports.
-            expect(text).toContain(`6 个机关中 ${6 - without.length} 个`);
+            const have = 6 - without.length;
+            expect(text).toContain(have === 0 ? '6 个机关' : `6 个机关中 ${have} 个`);
+            expect(text.includes('都没有'), text).toBe(have === 0);
             expect(text).toContain(years.length === 0 ? '最近一份报告' : `${years[at]} 年`);
             const named = text.split('缺：')[1]?.split('、') ?? [];
             expect(named).toHaveLength(without.length);

@@ -104,8 +104,8 @@ describe('a comparison of years', () => {
   it('marks the break between the editions of the form', () => {
     const { view } = comparing(reports, RECEIVED, [2020, 2021]);
     expect(view.table.editions?.map(({ text, span }) => [text, span])).toEqual([
-      ['2019 年版表格', 1],
-      ['2021 年版表格', 1],
+      ['2019 年版格式', 1],
+      ['2021 年版格式', 1],
     ]);
     expect(view.table.heads.map((head) => head.breaks)).toEqual([false, true]);
     expect(view.formNote).toContain('双线');
@@ -119,7 +119,7 @@ describe('a comparison of years', () => {
       ['甲局', '1'],
       ['乙区政府', '2'],
     ]);
-    expect(view.formNote).toBe('各版表格的此项统计的是同一件事，前后年度可以相接。');
+    expect(view.formNote).toBe('此项在各版格式里统计的是同一件事，前后年度可以相接。');
   });
 
   it('gives a year with reports of two editions two columns where they count different things', () => {
@@ -186,6 +186,15 @@ describe('a comparison of years', () => {
       );
     expect(order(true)).toEqual(['410304-b', '410403-c', '410300-a', '410703-d']);
     expect(order(false)).toEqual(['410403-c', '410304-b', '410300-a', '410703-d']);
+  });
+});
+
+describe('a comparison of years without a number', () => {
+  it('says that no agency has one, not that 0 of them have', () => {
+    const { view } = comparing(reports, RECEIVED, [2018]);
+    expect(view.coverage.map(({ text }) => text.split('；')[0])).toEqual([
+      `${ids.length} 个机关都没有 2018 年数据`,
+    ]);
   });
 });
 

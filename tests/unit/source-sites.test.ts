@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/schemas/report.ts';
-import { sourceSites } from '../../src/statistics/source-sites.ts';
+import { sourceSites, withoutSource } from '../../src/statistics/source-sites.ts';
 
 const source = (more: Partial<Source>): { source: Source } => ({
   source: { path: 'reports/a/2021.txt', sha256: '0'.repeat(64), bytes: 1, ...more },
@@ -22,5 +22,14 @@ describe('sites that reports name as their source', () => {
       { href: 'https://code.example/one', name: 'code.example/one', kind: 'record', reports: 1 },
       { href: 'https://code.example/two', name: 'code.example/two', kind: 'record', reports: 1 },
     ]);
+  });
+
+  it('are not said to be all where a report names none', () => {
+    const named = [
+      source({ url: 'https://www.example.gov.cn/a' }),
+      source({ record: record('https://a.b/c') }),
+    ];
+    expect(withoutSource([...named, source({}), source({})])).toBe(2);
+    expect(withoutSource(named)).toBe(0);
   });
 });

@@ -60,7 +60,9 @@ export const about = {
   ],
   sources: {
     title: 'Websites that the reports point to',
-    note: 'The page of each report names its source. These are the websites of all sources, with the number of reports that point there.',
+    note: 'Where the source of a report was noted, its page names it. These are the websites of these sources, with the number of reports that point there.',
+    unknown: (reports: number) =>
+      `The source${reports === 1 ? ' of 1 other report was' : `s of ${reports} other reports were`} not noted.`,
     published: (reports: number) =>
       `The original ${reports === 1 ? 'address of 1 report is' : `addresses of ${reports} reports are`} here.`,
     record: (reports: number) => `The figures of ${counted(reports, 'report')} were taken from records here.`,

@@ -262,6 +262,13 @@ export const compare = {
       year === null
         ? `the latest reports of ${have} of ${agenciesOf(of)} have data`
         : `${have} of ${agenciesOf(of)} ${have === 1 ? 'has' : 'have'} data for ${year}`,
+    coverageOfNone: (of: number, year: number | null) => {
+      if (year === null)
+        return of === 1
+          ? 'its latest report has no data'
+          : `the latest report of none of the ${of} agencies has data`;
+      return of === 1 ? `it has no data for ${year}` : `none of the ${of} agencies has data for ${year}`;
+    },
     coverageOfAll: (of: number, year: number | null) => {
       if (year === null)
         return of === 1 ? 'its latest report has data' : `the latest reports of all ${of} agencies have data`;

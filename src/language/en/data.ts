@@ -90,7 +90,7 @@ export const DATA = {
     'Download figures.parquet into the current folder first. DuckDB with the extension httpfs can also read the address itself.',
   copyright: 'Use and citation',
   rights: [
-    'The reports were published by the agencies as the law requires, and the rights in them are theirs; the archive keeps them as received and claims none. The data compiled from them is published under Creative Commons Attribution 4.0 International (CC BY 4.0).',
+    'The reports were published by the agencies as the law requires; the archive keeps them as received and claims no rights in them. The data compiled from them is published under Creative Commons Attribution 4.0 International (CC BY 4.0).',
     'When you use numbers, name the agency, the year and the address of the report’s page in the archive; each page of a report has citations to copy. Say so where a value is reconstructed or corrected.',
   ],
 } as const;

@@ -7,10 +7,12 @@ export const quality = {
   kicker: 'Check',
   description:
     'What checking all reports by rule came to: how many findings of each rule in which reports, and how many cells were read from each.',
-  lead: (reports: number, agencies: number, findings: number) => {
+  lead: (reports: number, agencies: number, findings: number, figuresOnly: number) => {
     if (reports === 0) return 'The archive holds no report yet.';
     const result = findings === 0 ? 'nothing was found' : `there are ${counted(findings, 'finding')}`;
-    return `The archive checked ${counted(reports, 'report')} of ${counted(agencies, 'agency', 'agencies')} by the same rules: ${result}.`;
+    const alone =
+      figuresOnly === 0 ? '' : ` (of ${figuresOnly} of them, which have no prose, the figures alone)`;
+    return `The archive checked ${counted(reports, 'report')} of ${counted(agencies, 'agency', 'agencies')} by the same rules${alone}: ${result}.`;
   },
   note: 'A finding says that something in the original does not fit a rule, or that reading it took a judgement. It does not say that the agency did wrong: copying, conversion and layout can all be the cause. How many there are also depends on length and layout, so do not compare agencies by it.',
   sections: { byRule: 'By rule', byAgency: 'By agency', coverage: 'Cells read' },
@@ -50,7 +52,7 @@ export const quality = {
     title: (rule: string) => `Rule: ${rule}`,
     description: (rule: string, findings: number, reports: number) =>
       findings === 0
-        ? `What the rule “${rule}” means. No report that it checked breaks it.`
+        ? `What the rule “${rule}” means. It found nothing in the reports that it checked.`
         : `What the rule “${rule}” means, and its ${counted(findings, 'finding')} in ${counted(reports, 'report')}.`,
     meaning: 'Rule',
     severity: 'Severity',
@@ -71,7 +73,7 @@ export const quality = {
     none: (checked: number) =>
       checked === 0
         ? 'The archive has no report yet that this rule can check.'
-        : `Nothing in ${checked === 1 ? 'the report' : `the ${checked} reports`} checked breaks this rule.`,
+        : `This rule found nothing in ${checked === 1 ? 'the report' : `the ${checked} reports`} checked.`,
     place: (place: string) => `original, ${place}`,
     inReport: 'See it in the report',
     methodology: 'The rule in detail, with examples',

@@ -56,7 +56,8 @@ export const about = {
   ],
   sources: {
     title: '报告所指向的网站',
-    note: '每份报告的页面注明它的出处。以下是全部出处所在的网站，以及各有多少份报告指向那里。',
+    note: '记下了出处的报告，页面上都注明。以下是这些出处所在的网站，以及各有多少份报告指向那里。',
+    unknown: (reports: number) => `另有 ${reports} 份报告没有记下出处。`,
     published: (reports: number) => `${reports} 份报告的原始网址在这里。`,
     record: (reports: number) => `${reports} 份报告的数字取自这里存放的数据记录。`,
   },

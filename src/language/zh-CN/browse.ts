@@ -171,9 +171,9 @@ export const browse = {
   },
   notFound: {
     title: '没有这一页',
-    description: '所要的地址不在本馆。',
+    description: '所要的网址不在本馆。',
     heading: '没有这一页',
-    lead: '地址可能抄录有误，或这份报告尚未收录。报告的地址由机关与年度组成，一经公布不再改变。',
+    lead: '网址可能抄录有误，或这份报告尚未收录。报告的网址由机关与年度组成，一经公布不再改变。',
     ways: '可以从这里找',
   },
 } as const;

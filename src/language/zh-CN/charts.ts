@@ -20,7 +20,7 @@ export const CHARTS = {
     unit: (unit: string) => `单位：${unit}。`,
     basis: (basis: string) => `数据：${basis}。`,
     source:
-      '来源：年报档案，据各机关公布的政府信息公开工作年度报告整理。图和数字按 CC BY 4.0 许可使用，请注明来源和地址。',
+      '来源：年报档案，据各机关公布的政府信息公开工作年度报告整理。图和数字按 CC BY 4.0 许可使用，请注明来源和网址。',
   },
   requests: '申请',
   share: '占比',

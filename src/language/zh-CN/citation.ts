@@ -6,7 +6,7 @@ export const CITATION = {
   reportNote: '方括号中的年份是推定的公布年：年报在次年公布。以 V 开头的是本馆内容的版本号。',
   datedNote: '以 V 开头的是本馆内容的版本号。',
   datasetNote: '引用日期请填查阅本页的日期，以 V 开头的是本馆内容的版本号。',
-  comparisonNote: '地址里带有此刻所选的机关、年度和指标，改选之后请重新复制。',
+  comparisonNote: '网址里带有此刻所选的机关、年度和指标，改选之后请重新复制。',
   citedOn: '引用日期',
   formats: { chicago: 'Chicago', apa: 'APA', gbt: 'GB/T 7714—2025', bibtex: 'BibTeX', ris: 'RIS' },
   /** Those that a page shows, the first open. */

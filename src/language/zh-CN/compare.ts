@@ -211,11 +211,11 @@ export const compare = {
     sort: (column: string) => `按“${column}”排序`,
     denominators: (first: string, second: string) => `；上为${first}，下为${second}`,
     noSeries: '没有可以列入的数字',
-    formGroup: (forms: readonly Edition[]) => `${editionNames(forms)}表格`,
+    formGroup: (forms: readonly Edition[]) => `${editionNames(forms)}格式`,
     unknownGroup: editionName(UNKNOWN_EDITION),
-    oneForm: (form: Edition) => `所列报告用的都是 ${editionName(form)}表格。`,
-    formApart: '各版表格分开列出：此项统计的不是同一件事，不能连起来看增减。',
-    formSame: '各版表格的此项统计的是同一件事，前后年度可以相接。',
+    oneForm: (form: Edition) => `所列报告用的都是 ${editionName(form)}格式。`,
+    formApart: '各版格式分开列出：此项统计的不是同一件事，不能连起来看增减。',
+    formSame: '此项在各版格式里统计的是同一件事，前后年度可以相接。',
     formMark: '换版处以双线标出。',
     unknownSame: `另有报告${editionName(UNKNOWN_EDITION)}；此项各版相同，照常列入。`,
     unknownApart: `另有报告${editionName(UNKNOWN_EDITION)}；此项各版不同，不列入比较。`,
@@ -223,6 +223,12 @@ export const compare = {
       year === null
         ? `${of} 个机关中 ${have} 个的最近一份报告有数据`
         : `${of} 个机关中 ${have} 个有 ${year} 年数据`,
+    coverageOfNone: (of: number, year: number | null) => {
+      const [agencies, all] = of === 1 ? ['该机关', ''] : [`${of} 个机关`, '都'];
+      return year === null
+        ? `${agencies}的最近一份报告${all}没有数据`
+        : `${agencies}${all}没有 ${year} 年数据`;
+    },
     coverageOfAll: (of: number, year: number | null) => {
       const [agencies, all] = of === 1 ? ['该机关', ''] : [`${of} 个机关`, '都'];
       return year === null ? `${agencies}的最近一份报告${all}有数据` : `${agencies}${all}有 ${year} 年数据`;
@@ -250,7 +256,7 @@ export const compare = {
     period: (years: readonly number[]) => `${yearsText(years)} 年`,
     sideBySide: (measure: string, period: string, forms: readonly Edition[]) => {
       const space = /^\d/.test(period) ? ' ' : '';
-      const edition = forms.length === 0 ? '' : `（${editionNames(forms)}表格）`;
+      const edition = forms.length === 0 ? '' : `（${editionNames(forms)}格式）`;
       return `${measure}${after(measure)}各机关${space}${period}${edition}`;
     },
     agencyYear: (agency: string, year: number) => `${agency}（${year}）`,
@@ -266,7 +272,7 @@ export const compare = {
     yearsBetween: '中间没有选的年度空着，线在那里断开。',
     yearsLeftOut: (shown: number) => `图中只画最近 ${shown} 个有数值的年度，其余见网页上的表。`,
     gapsLeftOut: (count: number) => `另有 ${count} 格没有数值，图上没有，原因见网页上的表。`,
-    formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版表格，统计的不是同一件事，不画在一起。`,
+    formsLeftOut: (count: number) => `另有 ${count} 个数出自另一版格式，统计的不是同一件事，不画在一起。`,
     contradicted: (count: number) => `图中 ${count} 个数用到了与分项不符的总计，是哪几个，见网页上的表。`,
     smallLeftOut: (count: number) => `另有 ${count} 个比率分母太小，不画在图上，见网页上的表。`,
   },
@@ -422,18 +428,18 @@ export const comparePages = {
     noSum: '各行不相加：政府的报告已含所属部门和下级政府，加起来会重复计算。',
     formHeading: (forms: readonly Edition[]) => {
       const decreed = forms.filter((form) => form !== UNKNOWN_EDITION);
-      if (decreed.length > 0) return `用 ${editionNames(decreed)}表格的报告`;
+      if (decreed.length > 0) return `用 ${editionNames(decreed)}格式的报告`;
       return forms.length > 0 ? `${editionName(UNKNOWN_EDITION)}的报告` : '没有这张表的报告';
     },
     formCaption: (forms: readonly Edition[]) => {
       const decreed = forms.filter((form) => form !== UNKNOWN_EDITION);
       return [
-        ...(decreed.length > 0 ? [`${editionNames(decreed)}表格`] : []),
+        ...(decreed.length > 0 ? [`${editionNames(decreed)}格式`] : []),
         ...(decreed.length < forms.length ? [`有的${editionName(UNKNOWN_EDITION)}`] : []),
       ].join('，');
     },
-    formApart: '这一年度的报告不全用同一版表格，此项各版统计的不是同一件事，分开列出。',
-    formJoined: '这一年度的报告不全用同一版表格，此项各版统计的是同一件事，列在一起。',
+    formApart: '这一年度的报告不全用同一版格式，此项各版统计的不是同一件事，分开列出。',
+    formJoined: '这一年度的报告不全用同一版格式，此项各版统计的是同一件事，列在一起。',
     otherYears: '本指标的其他年度',
     otherMeasures: '同组指标',
     previous: '上一项',
@@ -459,7 +465,7 @@ export const comparePages = {
     blanks: BLANK_AS_ZERO,
     contradicted: (reports: number) => `${reports} 份总计与分项不符`,
     partial:
-      '数字下写明计入的几份报告里几份有此项；没有的不计入。合计只是本馆所收报告之和，不是全部机关的总数。各版表格统计的不是同一件事的项目，例如“其他处理”，不在其列。',
+      '数字下写明计入的几份报告里几份有此项；没有的不计入。合计只是本馆所收报告之和，不是全部机关的总数。各版格式统计的不是同一件事的项目，例如“其他处理”，不在其列。',
     which: '合计取自哪些报告',
     countedList: (count: number) => `计入合计的 ${count} 份：`,
     containedList: (count: number) => `已含在别的报告里、不再相加的 ${count} 份：`,

@@ -18,7 +18,7 @@ ${files.map(([name, { label, note }]) => `- \`${name}\`：${label}${note ? `，$
 - \`datapackage.json\`：每个文件、每一列的名称、类型和含义（Frictionless Data Package 2）。
 - \`SHA256SUMS\`：以上各文件的校验值。
 
-\`cells.csv\` 和 \`datapackage.json\` 合起来就是数据字典；\`rules.csv\` 是核验规则。
+\`cells.csv\` 和 \`datapackage.json\` 合起来就是数据字典；\`rules.csv\` 是核对规则。
 
 ## 状态
 

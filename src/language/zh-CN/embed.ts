@@ -12,7 +12,7 @@ export const EMBED = {
   chartDescription: '年报档案中的一幅图，供嵌入其他网页。',
   comparisonDescription: '年报档案中的一个比较，供嵌入其他网页。',
   loading: '正在取数据……',
-  incomplete: '地址不完整，不知道要显示什么。',
+  incomplete: '网址不完整，不知道要显示什么。',
   gone: '原页上已经没有这幅图，可能数据有更动。',
   failed: '没有取到数据，请稍后再试。',
   noScript: '要在这里显示，浏览器须能运行脚本。',

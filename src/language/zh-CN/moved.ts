@@ -2,7 +2,7 @@
 export const moved = {
   title: (address: string, isMoved: boolean) => `${isMoved ? '本页已迁移' : '本页已撤下'}：${address}`,
   heading: (isMoved: boolean) => (isMoved ? '本页已迁移' : '本页已撤下'),
-  description: '此地址曾经发布过内容，现由本页说明去向。',
+  description: '此网址曾经发布过内容，现由本页说明去向。',
   reason: '原因',
   on: '日期',
   now: '现址',

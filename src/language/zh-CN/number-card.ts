@@ -17,7 +17,7 @@ export const NUMBER_CARD = {
   years: '其他年度',
   noYears: '本馆没有这个机关其他年度的报告。',
   year: (year: number) => `${year} 年`,
-  apart: '另一版表格，统计的不是同一件事',
+  apart: '另一版格式，统计的不是同一件事',
   peers: (year: number, group: string) => `同类机关 ${year} 年（${group}）`,
   everywhere: '本馆收录',
   more: (agencies: number) => `另有 ${agencies} 个机关有这一年的报告，`,
@@ -31,8 +31,8 @@ export const NUMBER_CARD = {
   copyCitation: '复制引文',
   savePicture: '保存图片',
   correct: '指出错误',
-  correctCopied: '已复制一段话，写好了地址。请补上应为何数和依据，贴到本馆代码仓库的问题列表。',
+  correctCopied: '已复制一段话，写好了网址。请补上应为何数和依据，贴到本馆代码仓库的问题列表。',
   correctHow: '怎样指出',
   correction: (sentence: string, printed: string, address: string) =>
-    `指出一处错误\n地址：${address}\n本馆：${sentence}\n${printed || '原文：'}\n应为：\n依据：\n`,
+    `指出一处错误\n网址：${address}\n本馆：${sentence}\n${printed || '原文：'}\n应为：\n依据：\n`,
 } as const;

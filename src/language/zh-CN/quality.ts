@@ -5,10 +5,12 @@ export const quality = {
   title: '数据核验',
   kicker: '核验',
   description: '按规则核对全部报告的结果：每条规则标注了多少处、在哪些报告，以及各份报告读出了多少格数字。',
-  lead: (reports: number, agencies: number, findings: number) => {
+  /** `figuresOnly`: how many of the reports have no prose to check. */
+  lead: (reports: number, agencies: number, findings: number, figuresOnly: number) => {
     if (reports === 0) return '本馆尚未收录报告。';
     const result = findings === 0 ? '没有发现不合之处' : `共有 ${findings} 处标注`;
-    return `本馆用同一套规则核对了 ${agencies} 个机关的 ${reports} 份报告，${result}。`;
+    const alone = figuresOnly === 0 ? '' : `（其中 ${figuresOnly} 份没有正文，只核对了数字）`;
+    return `本馆用同一套规则核对了 ${agencies} 个机关的 ${reports} 份报告${alone}，${result}。`;
   },
   note: '标注说明原始文件的某处与规则不合，或者识读时作过判断。它不等于机关的工作有错：抄录、转换、制表都可能造成不合。标注的多少也与报告的篇幅、版式有关，不宜用来比较机关。',
   sections: { byRule: '按规则', byAgency: '按机关', coverage: '取数情况' },
@@ -46,7 +48,7 @@ export const quality = {
     title: (rule: string) => `核对规则：${rule}`,
     description: (rule: string, findings: number, reports: number) =>
       findings === 0
-        ? `核对规则“${rule}”的含义。用它核对过的报告没有一处与它不合。`
+        ? `核对规则“${rule}”的含义。用它核对过的报告，没有发现与它不合之处。`
         : `核对规则“${rule}”的含义，以及它在 ${reports} 份报告中标注的 ${findings} 处。`,
     meaning: '规则',
     severity: '程度',
@@ -64,7 +66,7 @@ export const quality = {
     none: (checked: number) =>
       checked === 0
         ? '本馆还没有可以用这条规则核对的报告。'
-        : `核对的 ${checked} 份报告中，没有一处与这条规则不合。`,
+        : `核对的 ${checked} 份报告中，没有发现与这条规则不合之处。`,
     place: (place: string) => `原始文件${place}`,
     inReport: '在报告中查看',
     methodology: '规则的详细说明与例子',

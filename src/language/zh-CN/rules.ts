@@ -9,7 +9,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'request-balance': {
     title: '勾稽关系',
     explanation:
-      '申请表每一列中，本年新收加上年结转，应等于办理结果总计加结转下年度。这是印在表头上的勾稽关系。空白和横线按 0 计；办理结果总计空白的，其余三项全都空白的，有一项漏填、无法辨读或者原文没有的，不作判断。',
+      '申请表每一列中，本年新收加上年结转，应等于办理结果总计加结转下年度。这是印在表头上的勾稽关系。空白和横线按 0 计；办理结果总计空白的，其余三项全都空白的，有一项漏填（总计空白而分项有数）、无法辨读或者原文没有的，不作判断。',
     explain: ({ table, column, expected, actual }) =>
       `${columnName(table, column)}一列：本年新收与上年结转合计 ${expected} 件，办理结果总计与结转下年度合计 ${actual} 件，两边不等。`,
   },
