@@ -1,4 +1,5 @@
 import { contentFolder, listReports } from '../../src/archive/content-folder.ts';
+import { openPdf } from '../../src/formats/pdf/open-pdf.ts';
 import { some } from '../some.ts';
 import { expect, test } from './harness.ts';
 
@@ -163,6 +164,21 @@ test('printed on A4 a page keeps its content and leaves the navigation out', asy
     'rgb(255, 255, 255)',
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(794);
+});
+
+test('on paper no term is parted from what it means', async ({ page }) => {
+  await page.goto('/glossary/');
+  const terms = (await page.locator('dt').allInnerTexts()).map((term) => term.replaceAll(/\s/g, ''));
+  const paper = await openPdf(await page.pdf({ format: 'A4' }));
+  expect(paper.numPages).toBeGreaterThan(5);
+  for (let at = 1; at <= paper.numPages; at += 1) {
+    const { items } = await (await paper.getPage(at)).getTextContent();
+    const lines = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+    const foot = Math.min(...lines.map(({ transform }) => Number(transform[5])));
+    const last = lines.filter(({ transform }) => Math.abs(Number(transform[5]) - foot) < 3);
+    expect(terms).not.toContain(last.map(({ str }) => str.replaceAll(/\s/g, '')).join(''));
+  }
+  await paper.loadingTask.destroy();
 });
 
 test('nothing that only a screen can use is printed', async ({ page }) => {

@@ -444,7 +444,7 @@ export const comparePages = {
     otherMeasures: '同组指标',
     previous: '上一项',
     next: '下一项',
-    open: '在比较器中打开',
+    open: '在比较页中打开',
     data: '本指标全部年度的数据（JSON）',
     yearPage: (year: number) => `${year} 年度的全部报告`,
     aboutMeasure: '这项指标说的是什么',
