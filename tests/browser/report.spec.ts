@@ -108,6 +108,24 @@ test('numbers can be picked with the keyboard alone', async ({ page }) => {
 });
 
 for (const width of [360, 1280]) {
+  test(`at ${width} px a pointer in the middle of a number that is doubted opens what is said of it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/reports/350128-government/2020/');
+    await page.locator(cell('requests.granted.total')).click();
+    await expect(page).toHaveURL(/#requests\.granted\.total$/);
+    const card = page.getByRole('dialog', { name: '这一格' });
+    await expect(card).toContainText('各项办理结果之和为 27 件');
+    await page.keyboard.press('Escape');
+    const mark = page.locator(cell('requests.granted.total')).getByRole('link');
+    await mark.click();
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await mark.press('Enter');
+    await expect(page).toHaveURL(/#finding-\d+$/);
+  });
+
   test(`at ${width} px a link to a number shows whose and of which year it is, and what the checks say`, async ({
     page,
   }) => {

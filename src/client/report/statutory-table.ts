@@ -22,9 +22,12 @@ class StatutoryTable extends HTMLElement {
     this.querySelector<HTMLElement>(CELL)?.setAttribute('tabindex', '0');
     this.addEventListener('click', (event) => {
       const target = event.target as Element;
-      if (target.closest('a')) return;
+      const link = target.closest('a');
+      if (link && !isTappedMark(event, link)) return;
       const cell = target.closest<HTMLTableCellElement>(CELL);
-      if (cell) pick(cell);
+      if (!cell) return;
+      if (link) event.preventDefault();
+      pick(cell);
     });
     this.addEventListener('keydown', this.#move);
   }
@@ -48,6 +51,15 @@ class StatutoryTable extends HTMLElement {
     rove(shown);
     shown.focus();
   };
+}
+
+/**
+ * Whether a pointer picked the mark of a finding, which on a phone takes the middle of its cell. What opens at the cell tells
+ * the finding, with a link to it; by keyboard, or into a new window, the mark leads there itself.
+ */
+function isTappedMark(event: MouseEvent, link: HTMLAnchorElement): boolean {
+  const { detail, ctrlKey, metaKey, shiftKey, altKey } = event;
+  return link.matches('.finding-mark') && detail > 0 && !(ctrlKey || metaKey || shiftKey || altKey);
 }
 
 /** Lets the keyboard come back to this cell of its table, and to no other. */
