@@ -113,10 +113,28 @@ for (const width of [360, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 740 });
     await page.goto('/reports/350128-government/2020/');
+    const top = await page
+      .locator(cell('requests.granted.total'))
+      .evaluate((number) => number.getBoundingClientRect().top + scrollY);
+    // The number stands at the foot of the window.
+    await page.evaluate((y) => scrollTo({ top: y - innerHeight + 60, behavior: 'instant' }), top);
     await page.locator(cell('requests.granted.total')).click();
     await expect(page).toHaveURL(/#requests\.granted\.total$/);
     const card = page.getByRole('dialog', { name: '这一格' });
     await expect(card).toContainText('各项办理结果之和为 27 件');
+    await expect(card).toContainText('一起比较');
+    // The strip has grown by then, and leaves the number in sight.
+    await expect
+      .poll(async () => {
+        const [number, strip] = await Promise.all([
+          page.locator(cell('requests.granted.total')).boundingBox(),
+          card.boundingBox(),
+        ]);
+        return (
+          number!.y >= 0 && number!.y + number!.height <= strip!.y + 1 && strip!.y + strip!.height <= 741
+        );
+      })
+      .toBe(true);
     await page.keyboard.press('Escape');
     const mark = page.locator(cell('requests.granted.total')).getByRole('link');
     await mark.click();

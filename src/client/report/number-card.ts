@@ -21,6 +21,9 @@ import { toldCell, type ToldCell } from './told-cell.ts';
  * cell in other reports, and what it can be quoted by. One is open at a time.
  */
 
+/** Between a number and the strip below it, in CSS pixels. */
+const SPARE = 8;
+
 let open: { cell: HTMLTableCellElement; card: HTMLElement } | null = null;
 
 /** Opens the strip of a cell in place of another's. `takesFocus`: the reader asked for it here, not by a link to it. */
@@ -32,7 +35,9 @@ export function openCard(cell: HTMLTableCellElement, takesFocus: boolean): void 
     open = { cell, card };
     place();
   }
-  if (takesFocus) open.card.focus({ preventScroll: true });
+  if (!takesFocus) return;
+  open.card.focus({ preventScroll: true });
+  keepInSight();
 }
 
 export function closeCard(): void {
@@ -60,6 +65,22 @@ function place(): void {
   const { bottom } = (cell.parentElement as HTMLElement).getBoundingClientRect();
   const from = (card.offsetParent ?? document.body).getBoundingClientRect();
   card.style.setProperty('--top', `${bottom - from.top}px`);
+}
+
+/**
+ * Number and strip are both in sight where the reader picked the number: one at the foot of the window does not lie over it,
+ * and one below its row does not open below the window.
+ */
+function keepInSight(): void {
+  if (!open) return;
+  const { cell, card } = open;
+  const [number, strip] = [cell.getBoundingClientRect(), card.getBoundingClientRect()];
+  const isAtFoot = getComputedStyle(card).position === 'fixed';
+  const heads = Number.parseFloat(getComputedStyle(cell).scrollMarginTop) || 0;
+  const hidden = isAtFoot
+    ? number.bottom - strip.top
+    : Math.min(strip.bottom - innerHeight, number.top - heads);
+  if (hidden > 0) scrollBy({ top: hidden + (isAtFoot ? SPARE : 0), behavior: 'instant' });
 }
 
 function cardOf(cell: HTMLTableCellElement): HTMLElement {
@@ -98,7 +119,9 @@ function cardOf(cell: HTMLTableCellElement): HTMLElement {
     (text) => text && printed.append(COLON, element('code', { class: 'printed' }, text)),
     () => undefined,
   );
-  void fillElsewhere(elsewhere, told);
+  void fillElsewhere(elsewhere, told).then(() => {
+    if (card === open?.card && card.contains(document.activeElement)) keepInSight();
+  });
   return card;
 }
 
