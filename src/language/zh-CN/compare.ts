@@ -410,7 +410,7 @@ export const comparePages = {
     descriptionOfFirst: (measure: string, year: number, shown: number, of: number) =>
       `${year} 年度政府信息公开工作年度报告中的“${measure}”：${of} 个机关，页上列出前 ${shown} 个，注明缺项与出处，其余的在数据文件里。`,
     firstOf: (shown: number, all: number) => `这一年度有报告的机关共 ${all} 个，每张表只列前 ${shown} 个。`,
-    others: '其余的在比较器里按地区看：',
+    others: '其余的在比较页上按地区看：',
     orData: '，或者看',
     allData: '数据文件（JSON，全部机关、全部年度）',
     kicker: '一项指标，一个年度',
