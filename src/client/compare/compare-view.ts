@@ -27,6 +27,9 @@ import { pressed } from './pressed.ts';
 import { linkTo, saveCsv, saveWorkbook } from './save-comparison.ts';
 import { showPictures } from './standard-pictures.ts';
 
+/** What makes files of the result, by the action of their buttons. */
+const SAVE: Readonly<Record<string, typeof saveCsv>> = { csv: saveCsv, xlsx: saveWorkbook };
+
 /**
  * `<compare-view>`: keeps the picker, the address and the result in step. Every choice is an entry in the browser's
  * history, so that Back undoes it; sorting replaces the entry.
@@ -201,11 +204,9 @@ class CompareView extends HTMLElement {
   async #act(event: Event): Promise<void> {
     const action = pressed(event, '[data-action]')?.dataset['action'];
     if (!action || !this.#shown) return;
-    if (action === 'csv') saveCsv(this.#shown, this.#agencies, this.#selection);
-    if (action === 'xlsx')
-      await saveWorkbook(this.#shown, this.#agencies, this.#selection).catch(() =>
-        this.#say(words.result.workbookFailed),
-      );
+    await SAVE[action]?.(this.#shown, this.#agencies, this.#selection).catch(() =>
+      this.#say(words.result.fileFailed),
+    );
     if (action === 'link') await this.#copyLink();
   }
 

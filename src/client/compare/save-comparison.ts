@@ -2,7 +2,6 @@ import { compareAddress } from '../../addresses.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import { writeSelection, type Selection } from '../../statistics/comparison-selection.ts';
 import { element } from '../element.ts';
-import { comparisonCsv } from './comparison-csv.ts';
 import type { ComparedMeasure } from './comparison-records.ts';
 
 type Cards = ReadonlyMap<string, AgencyCard>;
@@ -11,8 +10,13 @@ type Cards = ReadonlyMap<string, AgencyCard>;
 export const linkTo = (selection: Selection): string =>
   new URL(compareAddress(writeSelection(selection)), location.origin).href;
 
-/** Offers a comparison as a CSV file. */
-export function saveCsv(shown: readonly ComparedMeasure[], cards: Cards, selection: Selection): void {
+/** Offers a comparison as a CSV file. Rejects where what makes it cannot be loaded. */
+export async function saveCsv(
+  shown: readonly ComparedMeasure[],
+  cards: Cards,
+  selection: Selection,
+): Promise<void> {
+  const { comparisonCsv } = await import('./comparison-csv.ts');
   const csv = comparisonCsv(shown, cards, location.origin);
   download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${fileName(selection)}.csv`);
 }

@@ -286,7 +286,7 @@ export const compare = {
     copyFailed: 'Could not copy; take it from the address bar',
     download: 'Download CSV',
     workbook: 'Download XLSX',
-    workbookFailed: 'The workbook could not be made; use CSV instead',
+    fileFailed: 'The file could not be made; please try again',
   },
   pictures: {
     heading: 'The chosen agencies together: grounds, outcomes and applicants',

@@ -245,7 +245,7 @@ export const compare = {
     copyFailed: '没有复制成功，请从地址栏复制',
     download: '下载 CSV',
     workbook: '下载 XLSX',
-    workbookFailed: '表格没有做成，请改用 CSV',
+    fileFailed: '文件没有做成，请再试一次',
   },
   pictures: {
     heading: '所选机关合计：理由、结果与申请人',
