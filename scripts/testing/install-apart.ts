@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PROJECT } from '../site/folders.ts';
 import { runNpm } from './npm.ts';
 
@@ -17,10 +17,9 @@ export function installApart(wanted: string, name: string): string {
 
 /** Installs beside the folder and moves it there when all has gone well: a folder that exists is whole. */
 function install(wanted: string, folder: string, name: string): void {
-  const next = `${folder}.${process.pid}`;
   console.error(`Installing ${name} (first run, or another version) …`);
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(next, { recursive: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  const next = mkdtempSync(`${folder}.`);
   for (const file of ['package.json', 'package-lock.json']) cpSync(join(wanted, file), join(next, file));
   if (!runNpm(['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts'], next)) {
     rmSync(next, { recursive: true, force: true });
@@ -28,5 +27,11 @@ function install(wanted: string, folder: string, name: string): void {
       `${name} could not be installed. Check the connection to the npm registry, then run the command again.`,
     );
   }
-  renameSync(next, folder);
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    // Another process began to install the same after this one had looked, and is through first.
+    if (!existsSync(folder)) throw error;
+  }
 }
