@@ -7,6 +7,8 @@ import { allReports } from './collections.ts';
 
 let history: Promise<ContentHistory> | undefined;
 let digest: Promise<ContentVersion> | undefined;
+/** Read once: every measure has a page for each year, and all paths of the content are looked through. */
+const ofYears = new Map<number, Promise<ContentVersion>>();
 
 const readHistory = (): Promise<ContentHistory> => (history ??= contentHistory(contentFolder()));
 const readDigest = (): Promise<ContentVersion> => (digest ??= allReports().then(contentDigest));
@@ -21,10 +23,16 @@ export const contentVersion = asked(
  * The state of what the archive holds on a year, and of who stands beside it without a report: every version of the year's
  * reports, the registry, the words that say what is counted.
  */
-export const yearVersion = asked('year-version', async (year: number): Promise<ContentVersion> => {
+export const yearVersion = asked('year-version', (year: number): Promise<ContentVersion> => {
+  let known = ofYears.get(year);
+  if (!known) ofYears.set(year, (known = readYear(year)));
+  return known;
+});
+
+async function readYear(year: number): Promise<ContentVersion> {
   const meant = new RegExp(`^(?:reports/[^/]+/${year}[./]|agencies/|glossary\\.yml$)`);
   return (await readHistory()).lastChangeWhere((path) => meant.test(path)) ?? (await readDigest());
-});
+}
 
 const filesOf = ({ id, agency, source }: Pick<Report, 'id' | 'agency' | 'source'>): string[] => [
   source.path,
