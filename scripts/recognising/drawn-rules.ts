@@ -12,6 +12,14 @@ const TORN = 0.02;
 const MEETS = 0.03;
 /** So much of the pixels between the ends of a line are dark. */
 const FULL = 0.75;
+/** So much of what lies right beside a short line may be dark, at both of its sides and at one, so far from it in inches. */
+const CROSSED = 0.15;
+const FILLED = 0.4;
+const BESIDE = 0.012;
+/** In pixels: pieces of one line lie no further beside each other. */
+const ALIGNED = 2;
+/** In pixels, between a line and what it touches. */
+const TOUCHING = 1;
 
 /** The straight lines along the axes of an upright page, in points of 1/72 inch. */
 export function drawnRules(picture: Picture, darkness: number, dotsPerInch: number): Rule[] {
@@ -26,8 +34,27 @@ export function drawnRules(picture: Picture, darkness: number, dotsPerInch: numb
           Math.abs(at - end) <= meets + breadth / 2 && line.at >= from - meets && line.at <= to + meets,
       ),
     );
+  const reaches = ({ from, to }: Line, at: number) => at >= from - meets && at <= to + meets;
+  // A line of a table goes on in further rows, or touches the lines at both of its ends: what is short, alone and ends in
+  // paper may be the stroke of a letter that fills its cell.
+  const isAlone = (line: Line, along: readonly Line[], across: readonly Line[]) =>
+    !along.some((other) => other !== line && Math.abs(other.at - line.at) <= ALIGNED) &&
+    !across.some(
+      (other) => other.at > line.from + meets && other.at < line.to - meets && reaches(other, line.at),
+    ) &&
+    ![line.from, line.to].every((end) =>
+      across.some(
+        (other) => Math.abs(other.at - end) <= other.breadth / 2 + TOUCHING && reaches(other, line.at),
+      ),
+    );
+  const isLine = (line: Line, along: readonly Line[], across: readonly Line[]) =>
+    isLong(line) ||
+    (!isAlone(line, along, across) && !isCrossed(picture, darkness, line, BESIDE * dotsPerInch));
   // A short line is one where both of its ends lie on others: strokes of letters end in paper.
-  let kept = { flat, steep };
+  let kept = {
+    flat: flat.filter((line) => isLine(line, flat, steep)),
+    steep: steep.filter((line) => isLine(line, steep, flat)),
+  };
   for (;;) {
     const next = {
       flat: kept.flat.filter((line) => isLong(line) || isMet(line, kept.steep)),
@@ -49,6 +76,22 @@ export function drawnRules(picture: Picture, darkness: number, dotsPerInch: numb
 /** A line in pixels. */
 interface Line extends Rule {
   breadth: number;
+}
+
+/** Whether strokes of letters lead away from a line, at both of its sides or all along one. */
+function isCrossed({ width, height, grey }: Picture, darkness: number, line: Line, beside: number): boolean {
+  const [across, along] = line.axis === 'horizontal' ? [width, 1] : [1, width];
+  const lanes = line.axis === 'horizontal' ? height : width;
+  const [from, to] = [line.from + 2 * beside, line.to - 2 * beside];
+  const shares = [-1, 1].map((side) => {
+    const lane = Math.round(line.at - 1 + side * (line.breadth / 2 + beside));
+    if (lane < 0 || lane >= lanes) return 0;
+    let dark = 0;
+    for (let at = Math.ceil(from); at < to; at++)
+      if (255 - grey[lane * across + at * along]! >= darkness) dark++;
+    return dark / (to - from);
+  });
+  return Math.min(...shares) > CROSSED || Math.max(...shares) > FILLED;
 }
 
 /** A run of dark pixels that grows over neighbouring rows into a line. */

@@ -46,10 +46,10 @@ export interface Engine {
   second: Program;
   /** The pixels of a PNG or JPEG, turned as its camera says. Rejects for one that is damaged. */
   decode: (bytes: Uint8Array) => Promise<Picture & { dotsPerInch: number | null }>;
-  /** One line of writing. */
-  readLine: (picture: Picture, area: Area) => Promise<Words>;
-  /** The same by the second reader, which knows digits alone. */
-  readDigits: (picture: Picture, area: Area) => Promise<string>;
+  /** One line of writing; `margin`: how much white is left around it, as a share of its height. */
+  readLine: (picture: Picture, area: Area, margin?: number) => Promise<Words>;
+  /** The same by the second reader, which knows digits alone, from a picture so many times as large. */
+  readDigits: (picture: Picture, area: Area, scale?: number) => Promise<string>;
   close: () => Promise<void>;
 }
 
@@ -91,7 +91,7 @@ interface TesseractWorker {
 
 /** More pixels are no page. */
 const MOST_PIXELS = 120_000_000;
-/** The height in pixels that the model reads at, and white around what it reads as shares of it. */
+/** The height in pixels that the model reads at, and white around what it reads as a share of it. */
 const HEIGHT = 48;
 const MARGIN = 0.12;
 /** Likelier than that, another digit is a candidate. */
@@ -124,14 +124,15 @@ export async function openEngine(): Promise<Engine> {
       for (let at = 0; at < grey.length; at++) grey[at] = data[at * info.channels]!;
       return { width: info.width, height: info.height, grey, dotsPerInch: density ?? null };
     },
-    async readLine(picture, area) {
-      const { data, width } = normalised(picture, area);
+    async readLine(picture, area, margin = MARGIN) {
+      const { data, width } = normalised(picture, area, margin);
       const tensor = new runtime.Tensor('float32', data, [1, 3, HEIGHT, width]);
       const output = (await session.run({ [session.inputNames[0]!]: tensor }))[session.outputNames[0]!]!;
       return decoded(output.data, output.dims[2]!, characters);
     },
-    async readDigits(picture, area) {
-      const { data } = await (await (worker ??= openSecond())).recognize(await asPng(sharp, picture, area));
+    async readDigits(picture, area, scale = 2) {
+      const image = await asPng(sharp, picture, area, scale);
+      const { data } = await (await (worker ??= openSecond())).recognize(image);
       return data.text.replace(/\s/g, '');
     },
     async close() {
@@ -164,9 +165,9 @@ async function openSecond(): Promise<TesseractWorker> {
 }
 
 /** A line of writing as the model takes it: 48 pixels high, three times the same shade from -1 to 1. */
-function normalised(picture: Picture, area: Area): { data: Float32Array; width: number } {
+function normalised(picture: Picture, area: Area, white: number): { data: Float32Array; width: number } {
   const high = area.bottom - area.top;
-  const margin = Math.max(2, MARGIN * high);
+  const margin = Math.max(2, white * high);
   const [left, top] = [area.left - margin, area.top - margin];
   const [fromWidth, fromHeight] = [area.right - area.left + 2 * margin, high + 2 * margin];
   const scale = HEIGHT / fromHeight;
@@ -250,12 +251,11 @@ function decoded(scores: Float32Array, classes: number, characters: readonly str
   };
 }
 
-/** A line of writing as a file, twice as large, with white around it. */
-async function asPng(sharp: Sharp, picture: Picture, area: Area): Promise<Buffer> {
+/** A line of writing as a file, so many times as large, with white around it. */
+async function asPng(sharp: Sharp, picture: Picture, area: Area, scale: number): Promise<Buffer> {
   const margin = 12;
-  const scale = 2;
   const [wide, high] = [area.right - area.left + 2 * margin, area.bottom - area.top + 2 * margin];
-  const [width, height] = [wide * scale, high * scale];
+  const [width, height] = [Math.round(wide * scale), Math.round(high * scale)];
   const data = Buffer.alloc(width * height);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)

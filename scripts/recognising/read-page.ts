@@ -5,6 +5,7 @@ import type { Edges, ReadCell, ReadLine, ReadPage, ReadTable } from '../../src/s
 import { skewOf, upright } from './deskew.ts';
 import { drawnRules } from './drawn-rules.ts';
 import type { Engine, Words } from './engine.ts';
+import { flatStroke } from './flat-stroke.ts';
 import { inkIn } from './ink.ts';
 import { darknessOfInk, onWhite, type Area, type Picture } from './picture.ts';
 
@@ -14,8 +15,6 @@ const WEAKEST_LINE = 110;
 const PAPER_WIDTH = { upright: 8.27, flat: 11.69 };
 /** Coarser pictures show no thin lines. */
 export const FEWEST_DOTS = 170;
-/** How much wider than high a dash is; no digit is wider than high. */
-const FLAT = 3;
 /** In points: no table of a report is narrower. */
 const NARROWEST = 100;
 /** In points: how far from a table prose may stand. */
@@ -92,12 +91,16 @@ async function readTable(
   const columnsUsed = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   const below = (sorted: readonly number[], value: number) => sorted.filter((is) => is < value).length;
   const read: ReadCell[] = [];
-  for (const cell of cells) {
+  const inked = cells.map((cell) => {
     const area = pixelsOf(cell, points);
-    const ink = inkIn(picture, area, { ...look, framed: true });
+    return { cell, area, ink: inkIn(picture, area, { ...look, framed: true }) };
+  });
+  const height = heightOfWriting(inked.flatMap(({ ink }) => ink.lines.flat()));
+  for (const { cell, area, ink } of inked) {
     const pieces = ink.lines.flat();
-    const words: Words[] = [];
-    for (const piece of pieces) words.push(await readPiece(engine, picture, piece, pieces.length));
+    const dash = ink.isBare ? null : flatStroke(picture, area, { ...look, height });
+    const words: Words[] = dash ? [DASH] : [];
+    if (!dash) for (const piece of pieces) words.push(await engine.readLine(picture, piece));
     const [row, column] = [below(rowsUsed, cell.row), below(columnsUsed, cell.column)];
     const candidates = words.length === 1 ? words[0]!.candidates : [];
     read.push({
@@ -105,12 +108,12 @@ async function readTable(
       rows: below(rowsUsed, cell.row + cell.rows) - row,
       column,
       columns: below(columnsUsed, cell.column + cell.columns) - column,
-      words: edgesOf(pieces.length > 0 ? outline([pieces].flat()) : area, points),
+      words: edgesOf(dash ?? (pieces.length > 0 ? outline(pieces) : area), points),
       text: joinedText(words.map(({ text }) => text)),
       confidence: rounded(words.length === 0 ? 0 : Math.min(...words.map(({ confidence }) => confidence))),
       ...(candidates.length > 0 ? { candidates } : {}),
       ...(ink.isBare ? { isBare: true } : {}),
-      ...(ink.hasFaint ? { hasFaint: true } : {}),
+      ...(ink.hasFaint && !dash ? { hasFaint: true } : {}),
     });
   }
   return {
@@ -120,12 +123,13 @@ async function readTable(
   };
 }
 
-/** What stands in a cell: a lone flat stroke is a dash, which the model takes for many things. */
-function readPiece(engine: Engine, picture: Picture, piece: Area, among: number): Promise<Words> {
-  const isFlat = piece.right - piece.left >= FLAT * (piece.bottom - piece.top);
-  return among === 1 && isFlat && piece.bottom - piece.top <= 12
-    ? Promise.resolve({ text: '—', confidence: 1, candidates: [] })
-    : engine.readLine(picture, piece);
+/** What flat strokes say that stand alone in a cell: the model takes them for many things. */
+const DASH: Words = { text: '—', confidence: 1, candidates: [] };
+
+/** The height in pixels of most lines of writing in a table, dashes left out. */
+function heightOfWriting(pieces: readonly Area[]): number {
+  const heights = pieces.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b);
+  return heights[Math.floor(0.75 * heights.length)] ?? 0;
 }
 
 /** What is left of a page beside its tables: bands across it, from the top down. */

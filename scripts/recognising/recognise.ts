@@ -1,9 +1,9 @@
 import { sha256 } from '../../src/archive/digests.ts';
-import { isCertain, isNumeral } from '../../src/formats/scan/believe.ts';
+import { isCertain, isNumeral, isSameNumber, SURE } from '../../src/formats/scan/believe.ts';
 import type { PictureReading, ReadCell } from '../../src/schemas/picture-reading.ts';
 import type { Engine } from './engine.ts';
 import { judgeSums, settlePlaces } from './judge.ts';
-import type { Picture } from './picture.ts';
+import type { Area, Picture } from './picture.ts';
 import { readPicture, type PageRead } from './read-page.ts';
 
 /** A page to be read. */
@@ -28,26 +28,70 @@ export async function recognise(
     pages: pages.map(({ page }) => page),
   };
   await judgeSums(reading);
+  await readAgain(engine, pages);
+  await judgeSums(reading);
   await askAgain(engine, pages);
   await settlePlaces(reading);
   return reading;
 }
+
+/** White around what is read again, as shares of its height: another margin makes the model see it at another scale. */
+const MARGINS = [0.05, 0.25] as const;
+
+/**
+ * Reads the numbers again that the first reader is not sure of, at other scales. Where all readings are one it is as sure as it
+ * was of the surest; where it read no number, as it is of two that are one.
+ */
+async function readAgain(engine: Engine, pages: readonly PageRead[]): Promise<void> {
+  for (const { page, straight } of pages) {
+    for (const cell of page.tables.flatMap(({ cells }) => cells)) {
+      const isUnsure = isNumeral(cell.text) ? cell.confidence < SURE : cell.isCount === true;
+      if (cell.isBare || !isUnsure) continue;
+      const area = pixelsOf(cell, page.dotsPerInch);
+      const readings = [];
+      for (const margin of MARGINS) readings.push(await engine.readLine(straight, area, margin));
+      const [first, other] = readings;
+      if (!isNumeral(first!.text) || first!.text !== other!.text) continue;
+      if (first!.text === cell.text)
+        cell.confidence = Math.max(cell.confidence, first!.confidence, other!.confidence);
+      else if (!isNumeral(cell.text)) {
+        cell.text = first!.text;
+        cell.confidence = Math.min(first!.confidence, other!.confidence);
+      }
+    }
+  }
+}
+
+/** How many times as large the second reader sees what it is asked. */
+const SCALES = [2, 3, 1.5] as const;
 
 /** Has the second reader read the digits that the first is not sure of, or that no sum confirms. */
 async function askAgain(engine: Engine, pages: readonly PageRead[]): Promise<void> {
   for (const { page, straight } of pages) {
     for (const cell of page.tables.flatMap(({ cells }) => cells)) {
       if (!isAsked(cell)) continue;
-      const dots = page.dotsPerInch / 72;
-      const [left, top, right, bottom] = cell.words.map((edge) => Math.round(edge * dots));
-      cell.second = await engine.readDigits(straight, {
-        left: left!,
-        top: top!,
-        right: right!,
-        bottom: bottom!,
-      });
+      const area = pixelsOf(cell, page.dotsPerInch);
+      const readings: string[] = [];
+      for (const scale of SCALES) {
+        readings.push(await engine.readDigits(straight, area, scale));
+        if (isSameNumber(readings[0]!, cell.text)) break;
+      }
+      cell.second = mostRead(readings);
     }
   }
+}
+
+/** What most of several readings of one thing say; the first that says something where no two are one. */
+function mostRead(readings: readonly string[]): string {
+  const said = readings.filter((reading) => reading !== '');
+  const twice = said.find((reading, at) => said.slice(at + 1).some((other) => isSameNumber(reading, other)));
+  return twice ?? said[0] ?? '';
+}
+
+function pixelsOf({ words }: ReadCell, dotsPerInch: number): Area {
+  const dots = dotsPerInch / 72;
+  const [left, top, right, bottom] = words.map((edge) => Math.round(edge * dots));
+  return { left: left!, top: top!, right: right!, bottom: bottom! };
 }
 
 function isAsked(cell: ReadCell): boolean {

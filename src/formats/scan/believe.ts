@@ -3,7 +3,7 @@ import { readField } from '../../text/numbers.ts';
 import { isFormLabel } from '../../vocabulary/form-labels.ts';
 
 /** The engine is sure of what it is as confident of. */
-const SURE = 0.9;
+export const SURE = 0.9;
 /** What stands behind, and for, digits that nobody can be sure of: such a cell is no number. */
 const DOUBT = '?';
 
@@ -26,9 +26,9 @@ export function isCertain(cell: ReadCell): boolean {
   if (isOutOfPlace) return false;
   if (text === '') return isBare === true && sums === true;
   if (!isNumeral(text)) return false;
-  // A weak spot beside bare digits may be the sign or the point that both readers lost.
-  if (hasFaint && /^\d+$/.test(text)) return false;
   const isSeconded = second !== undefined && isSameNumber(second, text);
+  // A weak spot beside bare digits may be the sign or the point that both readers lost: no sum would hold without it.
+  if (hasFaint && /^\d+$/.test(text) && !(sums === true && isSeconded)) return false;
   // A second reader that read other digits is a doubt, whatever the sums say.
   if (second !== undefined && /\d/.test(second) && !isSeconded) return false;
   return confidence >= SURE ? sums === true || isSeconded : sums === true && isSeconded;
@@ -44,7 +44,8 @@ export function isNumeral(text: string): boolean {
   return text !== '' && readField(text).kind !== 'text' && readField(text).kind !== 'blank';
 }
 
-function isSameNumber(one: string, other: string): boolean {
+/** Whether two readings are one number, or signs for none. */
+export function isSameNumber(one: string, other: string): boolean {
   // The second reader knows digits and signs alone: more or less is a word that the engine reads.
   const digits = (text: string) =>
     text
