@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/formats/pdf/drawing.ts';
 import type { Picture } from './picture.ts';
+import { weakLinesOf } from './weak-lines.ts';
 
 /** In inches: the shortest run of dark pixels that may be a line, and one that is a line wherever it ends. */
 const SHORTEST = 0.13;
@@ -8,6 +9,10 @@ const LONG = 0.4;
 const BROADEST = 0.06;
 /** A run goes on over so much paper: noise and weak print tear lines. */
 const TORN = 0.02;
+/** Weak lines are dark by such a share of ink, on the mean along them; shorter ones, in inches, are none. */
+const WEAK = 0.3;
+const SHORTEST_WEAK = 0.25;
+const LONG_WEAK = 1;
 /** How far a line ends from the one that it meets. */
 const MEETS = 0.03;
 /** So much of the pixels between the ends of a line are dark. */
@@ -23,54 +28,100 @@ const TOUCHING = 1;
 
 /** The straight lines along the axes of an upright page, in points of 1/72 inch. */
 export function drawnRules(picture: Picture, darkness: number, dotsPerInch: number): Rule[] {
-  const flat = linesAlong(picture, darkness, dotsPerInch, 'horizontal');
-  const steep = linesAlong(picture, darkness, dotsPerInch, 'vertical');
+  const lines = AXES.flatMap((axis) =>
+    linesAlong(picture, dotsPerInch, axis, darkOf(picture, axis, darkness)),
+  );
+  return rulesOf(ofTables(lines, picture, darkness, dotsPerInch), dotsPerInch);
+}
+
+/** The lines of dashes, of dots, and paler ones, of an upright page. */
+export function weakRules(picture: Picture, darkness: number, dotsPerInch: number): Rule[] {
   const meets = MEETS * dotsPerInch;
-  const isLong = ({ from, to }: Line) => to - from >= LONG * dotsPerInch;
-  const isMet = (line: Line, others: readonly Line[]) =>
-    [line.from, line.to].every((end) =>
-      others.some(
-        ({ at, from, to, breadth }) =>
-          Math.abs(at - end) <= meets + breadth / 2 && line.at >= from - meets && line.at <= to + meets,
-      ),
-    );
-  const reaches = ({ from, to }: Line, at: number) => at >= from - meets && at <= to + meets;
-  // A line of a table goes on in further rows, or touches the lines at both of its ends: what is short, alone and ends in
-  // paper may be the stroke of a letter that fills its cell.
-  const isAlone = (line: Line, along: readonly Line[], across: readonly Line[]) =>
-    !along.some((other) => other !== line && Math.abs(other.at - line.at) <= ALIGNED) &&
-    !across.some(
-      (other) => other.at > line.from + meets && other.at < line.to - meets && reaches(other, line.at),
-    ) &&
-    ![line.from, line.to].every((end) =>
-      across.some(
-        (other) => Math.abs(other.at - end) <= other.breadth / 2 + TOUCHING && reaches(other, line.at),
-      ),
-    );
-  const isLine = (line: Line, along: readonly Line[], across: readonly Line[]) =>
-    isLong(line) ||
-    (!isAlone(line, along, across) && !isCrossed(picture, darkness, line, BESIDE * dotsPerInch));
-  // A short line is one where both of its ends lie on others: strokes of letters end in paper.
-  let kept = {
-    flat: flat.filter((line) => isLine(line, flat, steep)),
-    steep: steep.filter((line) => isLine(line, steep, flat)),
-  };
-  for (;;) {
-    const next = {
-      flat: kept.flat.filter((line) => isLong(line) || isMet(line, kept.steep)),
-      steep: kept.steep.filter((line) => isLong(line) || isMet(line, kept.flat)),
-    };
-    const isDone = next.flat.length === kept.flat.length && next.steep.length === kept.steep.length;
-    kept = next;
-    if (isDone) break;
+  let kept = AXES.flatMap((axis) =>
+    linesAlong(picture, dotsPerInch, axis, weakLinesOf(picture, axis, WEAK * darkness, dotsPerInch)),
+  ).filter(({ from, to }) => to - from >= SHORTEST_WEAK * dotsPerInch);
+  // Nothing but another line ends one, and the end of a page.
+  for (let before = -1; before !== kept.length;) {
+    before = kept.length;
+    const all = kept;
+    kept = all.filter((line) => {
+      const met = [line.from, line.to].filter((end) => isMet(line, end, all, 2 * meets));
+      return met.length === 2 || (met.length === 1 && line.to - line.from >= LONG_WEAK * dotsPerInch);
+    });
   }
+  // The mean along a line blurs where it ends.
+  const ended = kept.map((line) => ({
+    ...line,
+    from: metAt(line, line.from, kept, 2 * meets),
+    to: metAt(line, line.to, kept, 2 * meets),
+  }));
+  return rulesOf(ended, dotsPerInch);
+}
+
+const AXES = ['horizontal', 'vertical'] as const;
+
+function rulesOf(lines: readonly Line[], dotsPerInch: number): Rule[] {
   const points = 72 / dotsPerInch;
-  return [...kept.flat, ...kept.steep].map(({ axis, at, from, to }) => ({
+  return lines.map(({ axis, at, from, to }) => ({
     axis,
     at: at * points,
     from: from * points,
     to: to * points,
   }));
+}
+
+/** Whether the end of a line lies on another one across it. */
+function isMet(line: Line, end: number, others: readonly Line[], meets: number): boolean {
+  return others.some((other) => meetsAt(line, end, other, meets));
+}
+
+function meetsAt(line: Line, end: number, { axis, at, from, to, breadth }: Line, meets: number): boolean {
+  return (
+    axis !== line.axis &&
+    Math.abs(at - end) <= meets + breadth / 2 &&
+    line.at >= from - meets &&
+    line.at <= to + meets
+  );
+}
+
+/** Where the line lies on which an end of another one lies; that end where there is none. */
+function metAt(line: Line, end: number, others: readonly Line[], meets: number): number {
+  const [first, ...more] = others.filter((other) => meetsAt(line, end, other, meets)).map(({ at }) => at);
+  if (first === undefined) return end;
+  return more.reduce((near, at) => (Math.abs(at - end) < Math.abs(near - end) ? at : near), first);
+}
+
+/** The lines without strokes of letters. */
+function ofTables(lines: readonly Line[], picture: Picture, darkness: number, dotsPerInch: number): Line[] {
+  const meets = MEETS * dotsPerInch;
+  const isLong = ({ from, to }: Line) => to - from >= LONG * dotsPerInch;
+  const reaches = ({ from, to }: Line, at: number) => at >= from - meets && at <= to + meets;
+  // A line of a table goes on in further rows, or touches the lines at both of its ends: what is short, alone and ends in
+  // paper may be the stroke of a letter that fills its cell.
+  const isAlone = (line: Line) => {
+    const across = lines.filter((other) => other.axis !== line.axis && reaches(other, line.at));
+    return (
+      !lines.some(
+        (other) => other !== line && other.axis === line.axis && Math.abs(other.at - line.at) <= ALIGNED,
+      ) &&
+      !across.some(({ at }) => at > line.from + meets && at < line.to - meets) &&
+      ![line.from, line.to].every((end) =>
+        across.some(({ at, breadth }) => Math.abs(at - end) <= breadth / 2 + TOUCHING),
+      )
+    );
+  };
+  const isLine = (line: Line) =>
+    isLong(line) || (!isAlone(line) && !isCrossed(picture, darkness, line, BESIDE * dotsPerInch));
+  let kept = lines.filter(isLine);
+  // A short line is one where both of its ends lie on others: strokes of letters end in paper.
+  for (let before = -1; before !== kept.length;) {
+    before = kept.length;
+    const all = kept;
+    kept = all.filter(
+      (line) => isLong(line) || [line.from, line.to].every((end) => isMet(line, end, all, meets)),
+    );
+  }
+  return kept;
 }
 
 /** A line in pixels. */
@@ -105,14 +156,21 @@ interface Growing {
   weight: number;
 }
 
+/** Whether a place is part of a line: `lane` counts its rows or columns, `at` the places along it. */
+type IsLine = (lane: number, at: number) => boolean;
+
+function darkOf({ width, grey }: Picture, axis: Rule['axis'], darkness: number): IsLine {
+  const [across, along] = axis === 'horizontal' ? [width, 1] : [1, width];
+  return (lane, at) => 255 - grey[lane * across + at * along]! >= darkness;
+}
+
 function linesAlong(
-  { width, height, grey }: Picture,
-  darkness: number,
+  { width, height }: Picture,
   dotsPerInch: number,
   axis: Rule['axis'],
+  isDark: IsLine,
 ): Line[] {
   const [lanes, length] = axis === 'horizontal' ? [height, width] : [width, height];
-  const [across, along] = axis === 'horizontal' ? [width, 1] : [1, width];
   const [shortest, torn] = [SHORTEST * dotsPerInch, Math.max(1, Math.round(TORN * dotsPerInch))];
   const broadest = BROADEST * dotsPerInch;
   const lines: Line[] = [];
@@ -121,7 +179,6 @@ function linesAlong(
     const breadth = last - first + 1;
     if (breadth <= broadest) lines.push({ axis, at: weighted / weight + 1, from, to, breadth });
   };
-  const isDark = (lane: number, at: number) => 255 - grey[lane * across + at * along]! >= darkness;
   for (let lane = 0; lane < lanes; lane++) {
     const runs: Growing[] = [];
     let [begin, end, dark] = [-1, -1, 0];

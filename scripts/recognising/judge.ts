@@ -112,7 +112,9 @@ export async function settlePlaces(reading: PictureReading): Promise<void> {
     let isSettled = true;
     for (const [id, cell] of cellsOfForm(published, cells)) {
       const { status } = countAt(published, id);
-      if (cell.isOutOfPlace || status === 'unreadable' || judged.get(cell) === id) continue;
+      if (cell.isOutOfPlace || status === 'unreadable') continue;
+      // A number that arithmetic restores is none that anybody read.
+      if (judged.get(cell) === id && status !== 'reconstructed') continue;
       cell.isOutOfPlace = true;
       cell.isCount = true;
       isSettled = false;

@@ -1,9 +1,10 @@
+import type { Rule } from '../../src/formats/pdf/drawing.ts';
 import { joinRules } from '../../src/formats/pdf/join-rules.ts';
 import { latticesOf, type Lattice } from '../../src/formats/pdf/lattice.ts';
 import { joinedText } from '../../src/formats/pdf/lines.ts';
 import type { Edges, ReadCell, ReadLine, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
 import { skewOf, upright } from './deskew.ts';
-import { drawnRules } from './drawn-rules.ts';
+import { drawnRules, weakRules } from './drawn-rules.ts';
 import type { Engine, Words } from './engine.ts';
 import { flatStroke } from './flat-stroke.ts';
 import { inkIn } from './ink.ts';
@@ -38,10 +39,11 @@ export async function readPicture(
   const straight = upright(white, askew);
   const look = { darkness, dotsPerInch };
   const points = 72 / dotsPerInch;
-  const lattices = latticesOf(joinRules(drawnRules(straight, Math.min(darkness, WEAKEST_LINE), dotsPerInch)))
-    // A character of Chinese that looks like a grid is none.
-    .filter(({ left, right }) => right - left >= NARROWEST)
-    .map((lattice) => ({ lattice, table: null as ReadTable | null }));
+  const ofLines = Math.min(darkness, WEAKEST_LINE);
+  const drawn = tablesOf(drawnRules(straight, ofLines, dotsPerInch));
+  const lattices = (drawn.length > 0 ? drawn : tablesOf(weakRules(straight, ofLines, dotsPerInch))).map(
+    (lattice) => ({ lattice, table: null as ReadTable | null }),
+  );
   for (const entry of lattices) entry.table = await readTable(engine, straight, entry.lattice, look);
   // A frame with nothing in it is a picture or the edge of the glass.
   const read = lattices.filter(({ table }) => table!.cells.some(({ text }) => text !== ''));
@@ -72,6 +74,11 @@ export async function readPicture(
     },
     straight,
   };
+}
+
+function tablesOf(rules: readonly Rule[]): Lattice[] {
+  // A character of Chinese that looks like a grid is none.
+  return latticesOf(joinRules(rules)).filter(({ left, right }) => right - left >= NARROWEST);
 }
 
 /** Pixels an inch of a picture that does not tell: a page is A4 wide, or A4 long where it lies on its side. */

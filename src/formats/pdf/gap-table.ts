@@ -84,6 +84,14 @@ export function besideTable(line: TextLine): TextLine {
   return { ...line, text: chunks.map((chunk) => chunk.text + (isNumber(chunk) ? DOUBT : '')).join(' ') };
 }
 
+/** A table of which no number can be read. */
+export function withoutValues({ rows, unit }: GapTable): GapTable {
+  const isNumber = ({ text }: PlacedWords) => readField(text).kind !== 'text';
+  return { unit, rows: rows.map((row) => row.map((own) => (isNumber(own) ? inDoubtOf(own) : own))) };
+}
+
+const inDoubtOf = (words: PlacedWords): PlacedWords => ({ ...words, text: words.text + DOUBT });
+
 /** Whether the words of a line stand as those of a row: several, some of them numbers or short; or a label and a number. */
 function showsRow(chunks: readonly Chunk[]): boolean {
   const isShort = ({ text }: Chunk) => text.length <= SHORT || readField(text).kind !== 'text';

@@ -3,7 +3,7 @@ import type { Point, Position } from 'unist';
 import { START } from '../../schemas/place.ts';
 import type { Grid, GridRow, PageSize } from '../tree.ts';
 import type { Bounds } from './drawing.ts';
-import { besideTable, cellsOf, withGapTables, type GapTable } from './gap-table.ts';
+import { besideTable, cellsOf, withGapTables, withoutValues, type GapTable } from './gap-table.ts';
 import { joinTables } from './join-tables.ts';
 import type { TextLine } from './lines.ts';
 import { paragraphsOf, settingOf, type PagedLine, type Paragraph, type Setting } from './paragraphs.ts';
@@ -18,6 +18,8 @@ export interface ReadPage {
   height: number;
   lines: TextLine[];
   tables: (Bounds & { table: Table })[];
+  /** Whether nobody knows which of several tables its numbers belong to; absent: no. */
+  isInDoubt?: boolean;
 }
 
 /**
@@ -32,9 +34,10 @@ export function treeOfPages(
   const setting = settingOf(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))));
   const blocks: (Table | GapTable | PagedLine[])[] = [];
   let endsPage = false;
-  for (const { sheet, lines, tables } of pages) {
+  for (const { sheet, lines, tables, isInDoubt = false } of pages) {
     const prose = lines.filter((line) => !running.has(line));
-    for (const [at, item] of itemsOf(prose, tables, setting, gapTables ? sheet : null).entries()) {
+    for (const [at, printed] of itemsOf(prose, tables, setting, gapTables ? sheet : null).entries()) {
+      const item = isInDoubt ? inDoubt(printed) : printed;
       const last = blocks.at(-1);
       if ('baseline' in item) {
         if (Array.isArray(last)) last.push({ line: item, sheet });
@@ -90,6 +93,12 @@ function itemsOf(
     from = end;
   }
   return [...items, ...laid(prose.slice(from))];
+}
+
+/** What is printed where nobody knows which of several tables a number belongs to. */
+function inDoubt<Item extends TextLine | Table | GapTable>(item: Item): Item | TextLine | GapTable {
+  if ('unit' in item) return withoutValues(item);
+  return 'baseline' in item ? besideTable(item) : item;
 }
 
 function joinOverPages(upper: Table | GapTable, lower: Table | GapTable): Table | GapTable | null {

@@ -4,6 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { encoding } from '../../checks/encoding.ts';
 import { reportFinding } from '../../findings/findings.ts';
 import { START, type Box } from '../../schemas/place.ts';
+import { readField } from '../../text/numbers.ts';
 import { bytesOf } from '../file-bytes.ts';
 import { UnrecognisedError } from '../format-error.ts';
 import type { PageSize } from '../tree.ts';
@@ -17,9 +18,11 @@ import { linesOf } from './lines.ts';
 import { moved, type Matrix } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';
 import { treeOfPages, type ReadPage } from './paged-tree.ts';
+import { isPrintedOver } from './printed-over.ts';
 import { readPage } from './read-page.ts';
 import { withoutStruck } from './struck.ts';
-import { tableOf, type Table } from './table.ts';
+import { tableOf, type Table, type TableCell } from './table.ts';
+import { TORN } from './torn-numbers.ts';
 
 /** Reports have some ten pages; a thousand are none. */
 const MOST_PAGES = 500;
@@ -106,14 +109,27 @@ function readDrawing(drawing: Drawing & { toPage: Matrix }, page: number): ReadP
     (own ? inTables.get(own)! : prose).push(glyph);
   }
   const outside = [...prose];
+  const isInDoubt = isPrintedOver(glyphs);
   const tables = lattices.flatMap((lattice) => {
     const { left, top, right, bottom } = lattice;
-    const table = tableOf(lattice, [...inTables.get(lattice)!, ...outside], sheet);
+    const read = tableOf(lattice, [...inTables.get(lattice)!, ...outside], sheet);
+    const table = isInDoubt ? withoutNumbers(read) : read;
     if (partsRows(table)) return [{ left, top, right, bottom, table }];
     prose.push(...inTables.get(lattice)!);
     return [];
   });
-  return { sheet, size, height, lines: linesOf(prose), tables };
+  return { sheet, size, height, lines: linesOf(prose), tables, isInDoubt };
+}
+
+/** A table whose numbers may be those of another one: none can be read, nor is a cell known to be blank. */
+function withoutNumbers({ rows, ...table }: Table): Table {
+  const isWords = ({ text }: TableCell) => text !== '' && readField(text).kind === 'text';
+  return {
+    ...table,
+    rows: rows.map((cells) =>
+      cells.map((cell) => (isWords(cell) ? cell : { ...cell, text: cell.text + TORN })),
+    ),
+  };
 }
 
 /** Whether lines part the rows of a table. Where they part its columns alone, most cells hold the numbers of several rows. */
