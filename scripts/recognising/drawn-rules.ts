@@ -23,8 +23,8 @@ const FILLED = 0.4;
 const BESIDE = 0.012;
 /** In pixels: pieces of one line lie no further beside each other. */
 const ALIGNED = 2;
-/** In pixels, between a line and what it touches. */
-const TOUCHING = 1;
+/** A line is whole of which such a share is dark. */
+const WHOLE = 0.95;
 
 /** The straight lines along the axes of an upright page, in points of 1/72 inch. */
 export function drawnRules(picture: Picture, darkness: number, dotsPerInch: number): Rule[] {
@@ -96,18 +96,18 @@ function ofTables(lines: readonly Line[], picture: Picture, darkness: number, do
   const meets = MEETS * dotsPerInch;
   const isLong = ({ from, to }: Line) => to - from >= LONG * dotsPerInch;
   const reaches = ({ from, to }: Line, at: number) => at >= from - meets && at <= to + meets;
-  // A line of a table goes on in further rows, or touches the lines at both of its ends: what is short, alone and ends in
-  // paper may be the stroke of a letter that fills its cell.
+  // A line of a table goes on in further rows, or goes without a gap from line to line: what is short, alone and ends in paper
+  // may be the stroke of a letter that fills its cell.
   const isAlone = (line: Line) => {
-    const across = lines.filter((other) => other.axis !== line.axis && reaches(other, line.at));
+    const across = lines.filter(
+      (other) => other.axis !== line.axis && isLong(other) && reaches(other, line.at),
+    );
     return (
       !lines.some(
         (other) => other !== line && other.axis === line.axis && Math.abs(other.at - line.at) <= ALIGNED,
       ) &&
       !across.some(({ at }) => at > line.from + meets && at < line.to - meets) &&
-      ![line.from, line.to].every((end) =>
-        across.some(({ at, breadth }) => Math.abs(at - end) <= breadth / 2 + TOUCHING),
-      )
+      !isWhole(picture, darkness, line)
     );
   };
   const isLine = (line: Line) =>
@@ -127,6 +127,17 @@ function ofTables(lines: readonly Line[], picture: Picture, darkness: number, do
 /** A line in pixels. */
 interface Line extends Rule {
   breadth: number;
+}
+
+/** Whether a line goes from end to end without paper in it. */
+function isWhole(picture: Picture, darkness: number, { axis, at, from, to }: Line): boolean {
+  const isDark = darkOf(picture, axis, darkness);
+  const lane = Math.max(1, Math.round(at - 1));
+  const [first, last] = [Math.ceil(from), Math.floor(to)];
+  let dark = 0;
+  for (let place = first; place < last; place++)
+    if ([lane - 1, lane, lane + 1].some((own) => isDark(own, place))) dark++;
+  return dark >= WHOLE * (last - first);
 }
 
 /** Whether strokes of letters lead away from a line, at both of its sides or all along one. */

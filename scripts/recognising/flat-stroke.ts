@@ -75,7 +75,6 @@ export function flatStroke(
 /** The first and the last of so many places of which something is true. */
 function endsOf(count: number, is: (at: number) => boolean): [first: number, last: number] {
   let [first, last] = [count, -1];
-  for (let at = 0; at < count; at++)
-    if (is(at)) [first, last] = [Math.min(first, at), at];
+  for (let at = 0; at < count; at++) if (is(at)) [first, last] = [Math.min(first, at), at];
   return [first, last];
 }

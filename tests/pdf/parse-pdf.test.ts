@@ -264,6 +264,31 @@ describe('A row of the form in a PDF', () => {
   });
 });
 
+describe('Two tables printed over each other', () => {
+  const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const table = (numbers: readonly string[]) =>
+    `<table>${row(['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'])}${row(['规章', ...numbers.slice(0, 3)])}${row(['行政规范性文件', ...numbers.slice(3)])}</table>`;
+  const over = (numbers: readonly string[], style: string) =>
+    `${FILLER}<div style="position: relative">${table(['1', '2', '3', '', '5', '6'])}<div style="position: absolute; width: 100%; ${style}">${table(numbers)}</div></div>`;
+  const numbersOf = (tree: Awaited<ReturnType<typeof readPage>>) =>
+    rowsOf(tree)
+      .flat()
+      .filter((text) => /^\d+$/.test(text) || text === '');
+
+  it.each([
+    ['in the same place', 'top: 0; left: 0'],
+    ['beside it', 'top: 0; left: 5pt'],
+    ['below it', 'top: 4pt; left: 3pt'],
+  ])('have no number and no blank cell, not even where only one prints something: %s', async (_, style) => {
+    expect(numbersOf(await readPage(over(['7', '8', '9', '4', '', '0'], style)))).toEqual([]);
+  });
+
+  it('are one where it is drawn twice to look bold', async () => {
+    const bold = await readPage(over(['1', '2', '3', '', '5', '6'], 'top: 0; left: 0.4pt'));
+    expect(numbersOf(bold)).toEqual(['1', '2', '3', '', '5', '6']);
+  });
+});
+
 describe('A PDF that gives no words', () => {
   it('is read where it has some', async () => {
     expect(proseOf(await read(pdfOf(words)))).toEqual(['One two three four five six seven eight nine ten']);

@@ -35,6 +35,10 @@ describe('What is published of a recognised cell', () => {
       'the engine is not sure, and both sums and second reader agree',
       { confidence: 0.5, sums: true, second: '12' },
     ],
+    [
+      'a weak spot stands beside its digits, which both readers lost and no sum lacks',
+      { sums: true, second: '12', hasFaint: true },
+    ],
   ])('is its number where %s', (_, read) => {
     expect(believed(cell(read))).toBe('12');
   });
@@ -46,7 +50,11 @@ describe('What is published of a recognised cell', () => {
     ['the engine is not sure, whatever the second reader says', { confidence: 0.5, second: '12' }],
     ['sums fail that the cell is part of', { sums: false }],
     ['the second reader read other digits, whatever the sums say', { sums: true, second: '72' }],
-    ['a weak spot stands beside its digits, be it a sign', { sums: true, second: '12', hasFaint: true }],
+    [
+      'a weak spot stands beside its digits, be it a sign, and no sum holds',
+      { second: '12', hasFaint: true },
+    ],
+    ['a weak spot stands beside its digits, and nobody read them again', { sums: true, hasFaint: true }],
     ['the second reader lost the sign', { text: '-12', second: '12' }],
     ['the cell has spots in which nobody reads anything', { text: '', confidence: 0, sums: true }],
     ['a blank cell is held by no sum', { text: '', confidence: 0, isBare: true }],

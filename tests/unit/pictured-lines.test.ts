@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { skewOf, upright } from '../../scripts/recognising/deskew.ts';
-import { drawnRules } from '../../scripts/recognising/drawn-rules.ts';
+import { drawnRules, weakRules } from '../../scripts/recognising/drawn-rules.ts';
+import type { Engine } from '../../scripts/recognising/engine.ts';
+import { flatStroke } from '../../scripts/recognising/flat-stroke.ts';
 import { inkIn } from '../../scripts/recognising/ink.ts';
 import { darknessOfInk, onWhite, type Picture } from '../../scripts/recognising/picture.ts';
+import { recognise } from '../../scripts/recognising/recognise.ts';
 import { joinRules } from '../../src/formats/pdf/join-rules.ts';
 import { latticesOf } from '../../src/formats/pdf/lattice.ts';
 import { asPictured } from '../../src/formats/scan/laid-straight.ts';
@@ -52,6 +55,138 @@ describe('Lines on a picture', () => {
     const page = drawnPage({ noise: 12 });
     const blank = { ...page, grey: page.grey.map((shade) => Math.max(shade, 200)) };
     expect(shapeOf(blank)).toEqual([]);
+  });
+});
+
+/** Paints a part of a page. */
+function fill(page: Picture, left: number, top: number, right: number, bottom: number, shade = 0): void {
+  for (let y = top; y < bottom; y++) page.grey.fill(shade, y * WIDTH + left, y * WIDTH + right);
+}
+
+const paper = (): Picture => ({
+  width: WIDTH,
+  height: HEIGHT,
+  grey: new Uint8Array(WIDTH * HEIGHT).fill(255),
+});
+
+const rulesOf = (page: Picture) => latticesOf(joinRules(drawnRules(page, 100, DOTS)));
+
+describe('Strokes of letters that fill the height of their cell', () => {
+  it('are no lines of the table, alone between two lines as they stand', () => {
+    const page = paper();
+    for (let row = 0; row <= 6; row++) fill(page, 100, 100 + row * 36, 801, 102 + row * 36);
+    for (const x of [100, 300, 550, 799]) fill(page, x, 100, x + 2, 318);
+    // Its ends are near to the lines above and below.
+    fill(page, 200, 106, 203, 134);
+    fill(page, 180, 114, 224, 116);
+    fill(page, 180, 124, 224, 126);
+    const [table] = rulesOf(page);
+    expect([table!.x.length - 1, table!.y.length - 1, table!.cells.length]).toEqual([3, 6, 18]);
+  });
+});
+
+describe('Lines of dashes', () => {
+  it('make the table that they draw, which no single pixel shows where they are pale', () => {
+    const page = paper();
+    for (let at = 100; at < 800; at += 12)
+      for (let row = 0; row <= 3; row++) fill(page, at, 100 + row * 100, at + 6, 102 + row * 100, 140);
+    for (let at = 100; at < 400; at += 12)
+      for (const x of [100, 300, 550, 799]) fill(page, x, at, x + 2, at + 6, 140);
+    expect(rulesOf(page)).toEqual([]);
+    const [table] = latticesOf(joinRules(weakRules(page, 100, DOTS)));
+    expect([table!.x.length - 1, table!.y.length - 1, table!.cells.length]).toEqual([3, 3, 9]);
+  });
+
+  it('are none in writing', () => {
+    const page = paper();
+    for (let line = 0; line < 12; line++)
+      for (let at = 100; at < 780; at += 28)
+        for (let stroke = 0; stroke < 4; stroke++)
+          fill(page, at + 2, 100 + line * 40 + stroke * 6, at + 22, 102 + line * 40 + stroke * 6, 40);
+    expect(latticesOf(joinRules(weakRules(page, 100, DOTS)))).toEqual([]);
+  });
+});
+
+describe('A dash in a cell', () => {
+  const look = { darkness: 100, dotsPerInch: DOTS, height: 25 };
+  const cell = { left: 300, top: 300, right: 550, bottom: 400 };
+
+  it.each([
+    ['long', [[400, 350, 424, 352]]],
+    [
+      'short, one beside the other, in grey',
+      [
+        [400, 350, 407, 352, 170],
+        [411, 350, 418, 352, 170],
+      ],
+    ],
+  ])('is told by how flat it is: %s', (_, strokes) => {
+    const page = paper();
+    for (const [left, top, right, bottom, shade] of strokes) fill(page, left!, top!, right!, bottom!, shade);
+    expect(flatStroke(page, cell, look)).not.toBeNull();
+  });
+
+  it.each([
+    ['a digit', [[400, 340, 404, 365]]],
+    [
+      'a row of small digits',
+      [
+        [400, 345, 404, 357],
+        [410, 345, 414, 357],
+        [420, 345, 424, 357],
+      ],
+    ],
+    [
+      'a digit with a sign',
+      [
+        [390, 350, 397, 352],
+        [402, 340, 406, 365],
+      ],
+    ],
+    ['a point', [[400, 360, 403, 363]]],
+    ['nothing', []],
+  ])('is not %s', (_, strokes) => {
+    const page = paper();
+    for (const [left, top, right, bottom] of strokes) fill(page, left!, top!, right!, bottom!);
+    expect(flatStroke(page, cell, look)).toBeNull();
+  });
+});
+
+describe('Digits that the first reader is not sure of', () => {
+  const engineOf = (words: (margin: number | undefined) => [string, number], digits: readonly string[]) => {
+    const left = [...digits];
+    return {
+      first: { name: 'first', version: '1' },
+      second: { name: 'second', version: '1' },
+      readLine: (_: Picture, __: object, margin?: number) => {
+        const [text, confidence] = words(margin);
+        return Promise.resolve({ text, confidence, candidates: [] });
+      },
+      readDigits: () => Promise.resolve(left.shift() ?? ''),
+    } as unknown as Engine;
+  };
+  const readingOf = async (engine: Engine) => {
+    const pages = [{ ...drawnPage(), dotsPerInch: DOTS }];
+    const { pages: read } = await recognise(engine, pages, new Uint8Array());
+    const { text, confidence, second } = read[0]!.tables[0]!.cells.find((cell) => cell.text !== '')!;
+    return { text, confidence, second };
+  };
+
+  it('are as sure as its surest reading at another scale, if all of them are one', async () => {
+    const engine = engineOf((margin) => ['1', margin === 0.25 ? 0.95 : 0.8], ['1']);
+    expect(await readingOf(engine)).toEqual({ text: '1', confidence: 0.95, second: '1' });
+  });
+
+  it('stay in doubt where a reading differs', async () => {
+    const engine = engineOf((margin) => [margin === 0.25 ? '7' : '1', margin ? 0.95 : 0.8], ['1']);
+    expect(await readingOf(engine)).toMatchObject({ text: '1', confidence: 0.8 });
+  });
+
+  it('are for the second reader what it reads most often where that is no other number', async () => {
+    const words = (): [string, number] => ['1', 0.8];
+    expect(await readingOf(engineOf(words, ['', '1', '1']))).toMatchObject({ second: '1' });
+    expect(await readingOf(engineOf(words, ['7', '1', '7']))).toMatchObject({ second: '7' });
+    expect(await readingOf(engineOf(words, ['7', '4', '1']))).toMatchObject({ second: '7' });
   });
 });
 
