@@ -57,6 +57,10 @@ const UNREAD: NoReport = {
   what: 'file whose bytes give no words in any encoding',
   hint: 'Get the file again, or save what a browser shows of it as UTF-8.',
 };
+const UNREAD_PICTURE: NoReport = {
+  what: 'picture in which no words can be read',
+  hint: 'Look whether it is the report at all; if it is, scan it upright with 200 dots an inch or more, or look for it as a web page.',
+};
 const TITLE: NoReport = {
   what: 'title without a report',
   hint: 'Nothing but a title was saved: open the address in a browser, and save the report itself.',
@@ -86,7 +90,7 @@ export function noReport(
   const isTold = report.title !== '' || COUNTED.every((counted) => counted.test(words));
   if (letters >= LEAST_PROSE && isOnSubject && isTold) return null;
   const whole = text();
-  if (isBlank(whole)) return UNREAD;
+  if (isBlank(whole)) return report.source.recognisedBy === undefined ? UNREAD : UNREAD_PICTURE;
   return pageOf(simplify(fold(withoutTags(whole)))) ?? (report.title === '' ? NAVIGATION : TITLE);
 }
 

@@ -26,6 +26,13 @@ const LIST = [2018, 2019, 2020, 2021, 2022].map((year) => [
 ]);
 
 describe('What is no report', () => {
+  it('is said of a picture in the words of one: nobody saves it in another encoding', async () => {
+    const report = await parseReport(new VFile({ path: '2021.txt', value: '甲' }), filingOf(AGENCY, 2021));
+    const pictured = { ...report, source: { ...report.source, recognisedBy: 'PP-OCRv4 1' } };
+    expect(noReport(pictured, () => '')?.what).toBe('picture in which no words can be read');
+    expect(noReport(report, () => '')?.what).toBe('file whose bytes give no words in any encoding');
+  });
+
   it.each<[string, string, '.txt' | '.html']>([
     [
       'error page',
