@@ -123,12 +123,13 @@ function readDrawing(drawing: Drawing & { toPage: Matrix }, page: number): ReadP
 
 /** A table whose numbers may be those of another one: none can be read, nor is a cell known to be blank. */
 function withoutNumbers({ rows, ...table }: Table): Table {
-  const isWords = ({ text }: TableCell) => text !== '' && readField(text).kind === 'text';
+  const doubted = ({ text }: TableCell): string =>
+    text !== '' && readField(text).kind === 'text'
+      ? text.replaceAll(/\s\S*\d(?=\s|$)/g, (number) => number + TORN)
+      : text + TORN;
   return {
     ...table,
-    rows: rows.map((cells) =>
-      cells.map((cell) => (isWords(cell) ? cell : { ...cell, text: cell.text + TORN })),
-    ),
+    rows: rows.map((cells) => cells.map((cell) => ({ ...cell, text: doubted(cell) }))),
   };
 }
 
