@@ -3,7 +3,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import type { Grid, GridCell } from '../formats/tree.ts';
-import { fold } from '../text/normalise.ts';
+import { fold, INVISIBLE_CLASS, withoutMarks } from '../text/normalise.ts';
 import { simplify } from '../text/traditional.ts';
 import { SECTION_TITLES } from '../vocabulary/section-titles.ts';
 import { FORM_WORDS, type FormWord } from './form-words.ts';
@@ -21,6 +21,9 @@ const OPENS = /^\s*[一二三四五六七]\s*[、.．]\s*\S+\s+\S/;
 const MAY_DIVIDE = /[一二三四五六七]\s*[、.．]|\p{N}/u;
 /** Titles and labels are looked for by going through the line once for each of them. */
 const LONGEST = 200_000;
+
+/** Numbers, with what may stand between and within them. */
+const NUMBERS = new RegExp(`^[\\s\\d.,+\\-−–—${INVISIBLE_CLASS}]*\\d`);
 
 /**
  * A page printed in one line, as some extractors give it, divided where a reader would divide it: at the titles of
@@ -198,7 +201,7 @@ class CutLine {
       // A note in brackets stands between some labels and their numbers.
       const note = behind > found.to ? null : this.#numbersFrom(found.to, to);
       cells.push(this.#cell({ from: found.from, to: note ?? found.to }, cells.length));
-      for (const piece of this.#text.slice(note ?? found.to, to).matchAll(/\S+/g)) {
+      for (const piece of withoutMarks(this.#text.slice(note ?? found.to, to)).matchAll(/\S+/g)) {
         const from = (note ?? found.to) + piece.index;
         cells.push(this.#cell({ from, to: from + piece[0].length }, cells.length));
       }
@@ -221,7 +224,7 @@ class CutLine {
 
   /** Where the numbers right behind a word end; the end of the word where there are none. */
   #numbersBehind({ to }: Range, range: Range): number {
-    const numbers = /^[\s\d.,+\-−–—]*[\d]/.exec(this.#text.slice(to, range.to))?.[0] ?? '';
+    const numbers = NUMBERS.exec(this.#text.slice(to, range.to))?.[0] ?? '';
     return to + numbers.length;
   }
 

@@ -8,6 +8,8 @@ import { FORM_LABELS } from '../vocabulary/form-labels.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { TABLES } from '../vocabulary/tables.ts';
 import { displayWidth } from '../text/display-width.ts';
+import { INVISIBLE_CLASS, withoutMarks } from '../text/normalise.ts';
+import { mayBeOneNumber } from './pieces.ts';
 import type { Field, PrintedRow } from './printed.ts';
 
 /** Prose is longer, and ends with a full stop. */
@@ -19,7 +21,10 @@ const FEW_NUMBERS = 5;
 const PAGE_MARK =
   /^(?:[-—–－·.]+\s*\d{1,4}\s*[-—–－·.]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/i;
 /** A number right behind the words of a label. */
-const GLUED = /^(.*[^\d\s.+\-−–—])([+\-−–]?\d[\d.,]*)$/u;
+const GLUED = new RegExp(
+  `^(.*[^\\d\\s.+\\-−–—${INVISIBLE_CLASS}])([+\\-−–]?\\d[\\d.,${INVISIBLE_CLASS}]*)$`,
+  'u',
+);
 
 /** Whether a block is a page number between two pages: — 4 —, 第 4 页 or Page 4. */
 export function isPageMark(node: RootContent): boolean {
@@ -55,7 +60,7 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   if (node.type !== 'paragraph' && node.type !== 'heading') return null;
   const text = toString(node);
   if (text.length > LONGEST_LINE) return null;
-  const parts = fieldsOf(text);
+  const parts = fieldsOf(withoutMarks(text));
   const words = parts
     .filter(({ part }) => readField(part).kind === 'text')
     .map(({ part }) => part.normalize('NFKC'))
@@ -80,7 +85,7 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   const isRow =
     fields.length - named.length >= FEW_NUMBERS || named.every((field) => isLabelPiece(field.text));
   if (fields.length === 0 || !(isRow || isPiece)) return null;
-  return { line: start.line, fields, layout: 'gaps', source: 0, reach: fields.at(-1)!.to };
+  return { line: start.line, fields: withPieces(fields), layout: 'gaps', source: 0, reach: fields.at(-1)!.to };
 }
 
 /** A piece of a line, and where in it it begins. */
@@ -89,9 +94,22 @@ interface Part {
   part: string;
 }
 
+/** Where the values of a line stand closer together than others, those may be pieces of one number. */
+function withPieces(fields: readonly Field[]): Field[] {
+  const isWide = (at: number): boolean => fields[at + 1]!.from - fields[at]!.to > 1;
+  const start = fields.findLastIndex((field) => readField(field.text).kind === 'text') + 1;
+  const gaps = fields.slice(start, -1).map((_, at) => isWide(start + at));
+  if (!gaps.includes(true) || !gaps.includes(false)) return [...fields];
+  const ends = [...gaps.flatMap((wide, at) => (wide ? [start + at + 1] : [])), fields.length];
+  return [
+    ...fields.slice(0, start),
+    ...ends.flatMap((end, at) => mayBeOneNumber(fields.slice(ends[at - 1] ?? start, end))),
+  ];
+}
+
 /** The fields of a line: parted by wide gaps; numbers and signs for none behind a label, or behind each other, by any. */
 function fieldsOf(text: string): Part[] {
-  return [...text.matchAll(/\S+(?:[ \u3000\u00a0]\S+)*/g)].flatMap(({ index, 0: part }) => {
+  return [...text.matchAll(/\S+(?:\s\S+)*/g)].flatMap(({ index, 0: part }) => {
     const tokens = [...part.matchAll(/\S+/g)].map((match): Part => ({
       from: index + match.index,
       part: match[0],

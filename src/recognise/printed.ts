@@ -10,6 +10,8 @@ export interface Field {
   from: number;
   /** Behind its last column. */
   to: number;
+  /** Whether it and its neighbour stand closer together than cells do, so that they may be one number. */
+  isPiece?: boolean;
 }
 
 /**

@@ -10,6 +10,7 @@ import { withBlankLines, type Spacing } from './flow.ts';
 import { columnsOfLabel } from './form-words.ts';
 import { looseRow, pageMarksIn } from './loose-rows.ts';
 import { namedYear } from './other-year.ts';
+import { mayBeOneNumber } from './pieces.ts';
 import type { PrintedRow, PrintedTable } from './printed.ts';
 import type { SectionedTree } from './sections.ts';
 
@@ -161,7 +162,12 @@ function readFlow(
   const single = valued.filter(({ fields }) => fields.length === 1);
   if (valued.some(isLine) || (single.length <= valued.length / 2 && single.length < 4))
     return { rows: [...rows], spacing: known };
-  return withBlankLines(rows, (label) => columnsOfLabel(table, label), known);
+  const cells = rows.map((row) =>
+    row.fields.every((field) => readField(field.text).kind !== 'text')
+      ? { ...row, fields: mayBeOneNumber(row.fields) }
+      : row,
+  );
+  return withBlankLines(cells, (label) => columnsOfLabel(table, label), known);
 }
 
 /** A short line that may be the caption of the table below it; null for prose. */

@@ -1,4 +1,5 @@
 import type { Field } from '../recognise/printed.ts';
+import { mayBeOneNumber } from '../recognise/pieces.ts';
 import { readField } from '../text/numbers.ts';
 
 /** A part of a field, without the space around it, with its own place. */
@@ -20,7 +21,9 @@ export function pieceOf({ text, place, from: left, to: right }: Field, from: num
 /** Numbers that share a field, each as a field of its own; any other field as it is. */
 export function numbersApart(field: Field): Field[] {
   if (readField(field.text).kind !== 'run' || !/\s/.test(field.text)) return [field];
-  return [...field.text.matchAll(/\S+/g)].map((match) =>
-    pieceOf(field, match.index, match.index + match[0].length),
+  return mayBeOneNumber(
+    [...field.text.matchAll(/\S+/g)].map((match) =>
+      pieceOf(field, match.index, match.index + match[0].length),
+    ),
   );
 }

@@ -30,6 +30,11 @@ export function isPrinted(field: Field): boolean {
   return readField(field.text).kind !== 'blank';
 }
 
+/** Whether a field prints digits that are no number, or several numbers without a gap between them. */
+export function isRunTogether({ text }: Field): boolean {
+  return readField(text).kind === 'run' && /^0\d|\d[+\-−–—]\d/.test(text.trim());
+}
+
 /** The number of a field; null where it is blank, open where it is printed and no number. */
 export function valueOf(field: Field | null): number | null | 'open' {
   if (!field) return null;

@@ -138,12 +138,22 @@ function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | '
   return stackedColumns(head, seen, table, isAligned);
 }
 
-/** Whether a head of the group 法人或其他组织 stands left of it: then its row was broken, and the heads behind it have moved. */
+/**
+ * Whether a head of the group 法人或其他组织 stands left of it, or behind a head that stands behind the group in its own
+ * row: then a row was broken or the group spans too few columns, and the heads behind it have moved.
+ */
 function isMoved(head: Head, columns: readonly HeadColumn[], table: TableDefinition): boolean {
-  const group = head.fields.find((field) => labelKey(field.text) === labelKey(GROUP));
-  const outside = [table.columns[0]!.key, table.columns.at(-1)!.key];
-  return (
-    group !== undefined && columns.some(({ key, field }) => !outside.includes(key) && field.from < group.from)
+  const at = head.fields.findIndex((field) => labelKey(field.text) === labelKey(GROUP));
+  const group = head.fields[at];
+  if (!group) return false;
+  const names = [table.columns[0]!.key, table.columns.at(-1)!.key];
+  const outside = columns.filter(({ key }) => names.includes(key));
+  const inside = columns.filter(({ key }) => !names.includes(key));
+  const behind = outside.filter(
+    ({ field }) => head.rowOf[head.fields.indexOf(field)] === head.rowOf[at] && field.from > group.from,
+  );
+  return inside.some(
+    ({ field: { from } }) => from < group.from || behind.some(({ field }) => from >= field.from),
   );
 }
 

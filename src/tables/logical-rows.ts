@@ -1,7 +1,7 @@
 import type { Point } from 'unist';
 import type { Field, Layout, PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
-import { matchKey } from '../text/normalise.ts';
+import { INVISIBLE_CLASS, matchKey } from '../text/normalise.ts';
 import { readField } from '../text/numbers.ts';
 import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
@@ -429,6 +429,14 @@ function isGroupLetter({ text }: Field, labels: LabelIndex): boolean {
   return /^\p{Script=Han}$/u.test(text) && labels.isGroupPiece(text);
 }
 
+/** What stands within numbers: a label ends before it. */
+const DIGITS = String.raw`\d\s.,，+\-−–—${INVISIBLE_CLASS}`;
+const NUMBERS_BEHIND = new RegExp(
+  `^(.*[^${DIGITS}])\\s*([+\\-−–]?\\d[\\d.,，${INVISIBLE_CLASS}]*(?:(?:\\s+[+\\-−–]?|[+\\-−–])\\d[\\d.,，${INVISIBLE_CLASS}]*)*)$`,
+  'u',
+);
+const SIGNS_BEHIND = new RegExp(`^(.*[^${DIGITS}/])\\s*([\\d+\\-−–—/${INVISIBLE_CLASS}]+)$`, 'u');
+
 /** Takes apart a label and a number that are printed without a space, and numbers that share a field. */
 function splitGlued(field: Field, labels: LabelIndex): Field[] {
   const { text } = field;
@@ -436,15 +444,14 @@ function splitGlued(field: Field, labels: LabelIndex): Field[] {
   if (kind === 'run') return numbersApart(field);
   if (kind !== 'text' || text.length > LONGEST_GLUED || labels.find(text) || labels.isHead(text))
     return [field];
-  const behind =
-    /^(.*[^\d\s.,，+\-−–—])\s*([+\-−–]?\d[\d.,，]*(?:(?:\s+[+\-−–]?|[+\-−–])\d[\d.,，]*)*)$/u.exec(text);
+  const behind = NUMBERS_BEHIND.exec(text);
   if (behind && labels.find(behind[1]!)) {
     return [
       pieceOf(field, 0, behind[1]!.length),
       ...splitGlued(pieceOf(field, text.length - behind[2]!.length), labels),
     ];
   }
-  const mixed = /^(.*[^\d\s.,，+\-−–—/])\s*([\d+\-−–—/]+)$/u.exec(text);
+  const mixed = SIGNS_BEHIND.exec(text);
   if (mixed && labels.find(mixed[1]!))
     return [pieceOf(field, 0, mixed[1]!.length), pieceOf(field, text.length - mixed[2]!.length)];
   const before = /^(\d[\d.,，]*)\s*(\D.*)$/u.exec(text);

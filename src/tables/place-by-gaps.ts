@@ -1,5 +1,13 @@
 import type { Field } from '../recognise/printed.ts';
-import { holds, isDivided, isPrinted, wholeRow, type FramedRow, type Placement } from './framed-row.ts';
+import {
+  holds,
+  isDivided,
+  isPrinted,
+  isRunTogether,
+  wholeRow,
+  type FramedRow,
+  type Placement,
+} from './framed-row.ts';
 import { isSpread } from './heads.ts';
 
 /** Where such a share of the rows contradict their sums, the columns of the lines are none of the table's. */
@@ -25,7 +33,9 @@ export function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placemen
         row.fields.some(isPrinted) &&
         !isDivided(row),
     );
-    if (open.length === 0 || !areSpread(own)) continue;
+    // Digits that run together leave no gaps that columns could show by.
+    const runsTogether = own.some(({ fields }) => fields.some(isRunTogether));
+    if (open.length === 0 || runsTogether || !areSpread(own)) continue;
     const tracks = tracksOf(own);
     if (!tracks) continue;
     const found = open.flatMap((row): [FramedRow, Placement][] => {
@@ -48,10 +58,19 @@ export function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placemen
 
 /** Whether the numbers of the rows are set in columns: at least two spaces apart. */
 function areSpread(rows: readonly FramedRow[]): boolean {
-  const areApart = rows.every(({ fields }) => isSpread(fields));
+  const areApart = rows.every((row) => isSpread(row.fields) && !isGlued(row));
   return (
     areApart &&
     rows.some(({ fields, head }) => fields.length > 1 || (head?.isAligned === true && isSpread(head.fields)))
+  );
+}
+
+/** Whether the first number of a row stands right behind its label, without room between them. */
+function isGlued({ row, fields: [first] }: FramedRow): boolean {
+  return (
+    row.label !== '' &&
+    first?.place.line === row.line &&
+    first.place.column === row.place.column + row.label.length
   );
 }
 

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { mayBeOneNumber } from '../recognise/pieces.ts';
 import type { Field, PrintedTable } from '../recognise/printed.ts';
 import { isBlank } from '../text/normalise.ts';
 import { addAll, readField } from '../text/numbers.ts';
@@ -17,6 +18,9 @@ import {
 } from './departures.ts';
 import {
   hasItsSum,
+  holds,
+  isPrinted,
+  isRunTogether,
   isOneNumber,
   lacksEnd,
   wholeRow,
@@ -26,7 +30,7 @@ import {
 } from './framed-row.ts';
 import { countsBeforeLabels, withoutForeignColumns } from './foreign-columns.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
-import { readHeads, type Head } from './heads.ts';
+import { isSpread, readHeads, type Head } from './heads.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
 import { divideOverfull } from './overfull-rows.ts';
@@ -180,8 +184,33 @@ export function readRows(
       .some(({ kind, text }) => fraction >= 0 && kind === 'number' && text !== read[fraction]!.text);
     return read.length > 1 && (isCut || (goesOn && columns.at(-1) === AMOUNT));
   };
+  // Among rows that lost blank cells, as many numbers as columns may be fewer cells, of which one was torn.
+  const losesCells = framed.some(({ row, fields, columns }, at) => {
+    const printed = fields.filter(isPrinted).length;
+    return row.layout !== 'cells' && placements[at] === null && printed > 0 && printed < columns.length;
+  });
+  const isWholeByChance = (row: FramedRow) => {
+    if (!losesCells || row.row.layout === 'cells') return false;
+    if (row.row.layout === 'gaps' && isSpread(row.fields)) return false;
+    const whole = wholeRow(row);
+    return whole
+      ? row.sums.some((sum) => holds(whole, sum) === false)
+      : row.fields.filter(isPrinted).length > row.columns.length;
+  };
+  // Where digits run together, two numbers beside each other may be one with a gap in it.
+  const runsTogether = framed.some(({ row, fields }) => row.layout !== 'cells' && fields.some(isRunTogether));
+  const isTornRun = (row: FramedRow) => {
+    if (!runsTogether || row.row.layout === 'cells') return false;
+    const whole = wholeRow(row);
+    const isTold = whole && row.sums.length > 0 && row.sums.every((sum) => holds(whole, sum) === true);
+    const printed = row.fields.filter(isPrinted);
+    return (
+      !isTold &&
+      (mayBeOneNumber(printed).some(({ isPiece }) => isPiece) || (printed.length > 1 && printed.some(isRun)))
+    );
+  };
   const isUnreadable = (row: FramedRow) =>
-    isTorn(row) || isEmptied(row) || (table.key === 'proactive' && isNumberTorn(row));
+    isTorn(row) || isEmptied(row) || isWholeByChance(row) || isTornRun(row) || (table.key === 'proactive' && isNumberTorn(row));
   let doubts = 0;
   const found = framed.map((row, at): RowReadings => {
     const placement = placements[at]!;

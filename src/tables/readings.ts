@@ -2,7 +2,7 @@ import type { Field } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import { withBlanks } from './collapsed.ts';
 import { areForced, aroundSign, withCuts } from './cut-digits.ts';
-import { isDivided, isPrinted, MOVED, type FramedRow, type Placement } from './framed-row.ts';
+import { holds, isDivided, isPrinted, MOVED, wholeRow, type FramedRow, type Placement } from './framed-row.ts';
 import { layOut } from './lay-out.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 
@@ -47,6 +47,7 @@ export function readingsOf(
   const { row, fields, columns, sums } = framed;
   if (isDivided(framed)) return { kind: 'divided', readings: [] };
   if (placement === MOVED) return { kind: 'short', readings: [] };
+  if (isTornPerhaps(framed)) return { kind: 'short', readings: [] };
   const isShort = row.isDrawn === true && fields.length < columns.length;
   if (isShort && (!placement || !fields.some(isPrinted))) return { kind: 'short', readings: [] };
   if (placement) return { kind: 'exact', readings: [placement.map(placedColumn)] };
@@ -91,6 +92,18 @@ export function readingsOf(
       ? []
       : withBlanks(filled, columns.length, sums);
   return { kind: 'short', readings: [...cuts, ...blanks], ...bySum };
+}
+
+/**
+ * Whether a row has no more numbers than columns, some of which may be one that was torn, and no sum that tells. Of more
+ * numbers than columns the sums tell which belong together.
+ */
+function isTornPerhaps(framed: FramedRow): boolean {
+  const { fields, columns, sums } = framed;
+  if (!fields.some(({ isPiece }) => isPiece)) return false;
+  if (fields.filter(isPrinted).length > columns.length) return false;
+  const whole = wholeRow(framed);
+  return whole === null || sums.length === 0 || sums.some((sum) => holds(whole, sum) !== true);
 }
 
 /**

@@ -4,7 +4,10 @@ import { simplify } from './traditional.ts';
 /** Invisible characters that portals and PDF extraction leave inside words. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
-const VISIBLE = new RegExp(`[^\\s${INVISIBLE.source.slice(1, -1)}]`);
+/** These characters, to stand within a class of a pattern. */
+export const INVISIBLE_CLASS = INVISIBLE.source.slice(1, -1);
+
+const VISIBLE = new RegExp(`[^\\s${INVISIBLE_CLASS}]`);
 
 /** Controls of the direction of writing, which would turn around what stands after them. */
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
@@ -51,6 +54,11 @@ export function fold(text: string): string {
 /** Whether nothing is printed: only white space and invisible characters. */
 export function isBlank(text: string): boolean {
   return !VISIBLE.test(text);
+}
+
+/** The text with another invisible mark for each byte order mark in it, which patterns take for white space. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll('\uFEFF', '\u2060');
 }
 
 /** The text in one width and without invisible characters; spaces stay, single. */
