@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { formKey } from '../text/form-key.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
+import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { FORM_LABELS } from '../vocabulary/form-labels.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { TABLES } from '../vocabulary/tables.ts';
@@ -132,6 +133,7 @@ function fieldsOf(text: string): Part[] {
 
 /** Whether words are a label of the form, a piece of one, or pieces of several side by side. */
 function isLabelPiece(text: string): boolean {
+  if (isAddedHead(text)) return true;
   const key = formKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || formKey(text);
   if (key.length >= 2 && FORM_LABELS.some((label) => label.includes(key))) return true;
   if (FORM_LABELS.some((label) => label.length > 3 && key.startsWith(label))) return true;

@@ -1,7 +1,8 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
+import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { readField } from '../text/numbers.ts';
-import { isPrinted } from './framed-row.ts';
+import { holds, isPrinted, type Sum } from './framed-row.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import type { Head } from './heads.ts';
 import type { LogicalRow } from './logical-rows.ts';
@@ -12,10 +13,14 @@ export interface ForeignRow {
   fields: readonly Field[];
   head: Head | null;
   columns: readonly string[];
+  sums: readonly Sum[];
 }
 
 /** Heads of what is held against the form's columns. */
 const COMPARED = /\d{4}年|上年|上一年度|去年|同期|同比|增减|增幅|占比|比例/;
+
+/** Words in a head that stand above no column. */
+const ABOVE_NONE = /单位|^[（(].*[）)]$/;
 
 /** Fewer rows are counted 1, 2, 3 by chance. */
 const FEW_ROWS = 5;
@@ -37,6 +42,7 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     ...table.heads,
     ...table.columns.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
   ].map(formKey);
+  const isTorn = (text: string): boolean => words.some((word) => word.includes(formKey(text)));
   const counted = countedRows(rows);
   const fieldsOf = (row: ForeignRow) => (counted.has(row) ? withoutFirst(row.fields) : row.fields);
   const widths = new Map<Head | null, { fields: number; reach: number }>();
@@ -53,6 +59,17 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     const { head, columns } = row;
     const fields = fieldsOf(row);
     if (!head || head.others.length === 0) return fields;
+    if (row.row.layout !== 'cells') {
+      const beside = head.others.filter(
+        ({ text }) =>
+          !ABOVE_NONE.test(text) &&
+          (isAddedHead(text) || COMPARED.test(text) || (namesAll(head, columns) && !isTorn(text))),
+      );
+      // Without cells nothing tells which numbers of a row that is not full stand below them.
+      if (beside.length === 0 || !fields.some(isPrinted) || isWholeBySums({ ...row, fields })) return fields;
+      for (const field of beside) added.add(field);
+      return null;
+    }
     const compared = head.others.filter(({ text }) => COMPARED.test(text));
     if (!namesAll(head, columns)) {
       // A column of another year where one of the form is not named may be taken for it.
@@ -61,7 +78,7 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
       return null;
     }
     // What a torn head left is no addition.
-    const others = head.others.filter(({ text }) => !words.some((word) => word.includes(formKey(text))));
+    const others = head.others.filter(({ text }) => !isTorn(text));
     const placed = others.map((field) => ({ field, place: placeOf(field, head) }));
     const heads = placed.filter(({ place }) => place === 'behind').map(({ field }) => field);
     const behind = heads.length;
@@ -71,11 +88,6 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     const among = placed.filter(({ place }) => place === 'among');
     for (const { field } of among) added.add(field);
     if (among.length > 0) return null;
-    if (row.row.layout === 'flow' && placed.length > 0) {
-      // In a stream nothing tells which cells of a row stand below them.
-      for (const { field } of placed) added.add(field);
-      return null;
-    }
     if (behind === 0) return fields;
     const isWhole = row.row.reach === widest.reach || fields.length === columns.length + behind;
     if (!isWhole || fields.length < columns.length + behind) {
@@ -87,6 +99,14 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     return fields.slice(0, -behind);
   });
   return { fields, added: [...added] };
+}
+
+/** Whether a row prints a number for each column of the form and no more, and they add up. */
+function isWholeBySums({ fields, columns, sums }: ForeignRow): boolean {
+  const printed = fields.filter(isPrinted);
+  return (
+    printed.length === columns.length && sums.length > 0 && sums.every((sum) => holds(printed, sum) === true)
+  );
 }
 
 /** Numbers before the labels of rows that count these, by their head where it names one; null where there are none. */

@@ -1,5 +1,6 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
+import { isAddedHead } from '../vocabulary/added-heads.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { columnKey, labelKey, type LabelIndex } from './labels.ts';
 
@@ -82,7 +83,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
       (field) =>
         isWords(field) &&
         columnKey(field.text, table) === null &&
-        !labels.isHead(field.text) &&
+        (!labels.isHead(field.text) || isAddedHead(field.text)) &&
         !labels.isGroup(field.text),
     );
   }

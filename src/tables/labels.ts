@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { formKey } from '../text/form-key.ts';
 import { remember } from '../text/remember.ts';
 import { splitOrdinal } from '../text/numerals.ts';
+import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 
@@ -68,7 +69,9 @@ export function indexLabels(table: TableDefinition): LabelIndex {
         .split(/\s+/)
         .map(formKey)
         .every((key) => wholeGroups.some((group) => group.includes(key))),
-    isHead: remember((label) => heads.has(labelKey(label)) || isDamagedHead(label, heads)),
+    isHead: remember(
+      (label) => heads.has(labelKey(label)) || isDamagedHead(label, heads) || isAddedHead(label),
+    ),
     isHeadPiece: remember((label) => {
       const key = labelKey(label);
       if (key.length < 3 || rows.has(key) || groups.has(key)) return false;

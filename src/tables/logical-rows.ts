@@ -125,17 +125,17 @@ class Stream {
         this.mayBeGroup = this.open;
       } else if (this.labels.isGroup(field.text)) {
         this.pending = [];
-        if (this.open && this.hasAllCells(this.open)) {
-          // A group with numbers of its own, a sum that an office added: they are not those of the row before it.
-          const behind = words.slice(index + 1);
-          const areValues = behind.every(({ text }) => readField(text).kind !== 'text');
-          if (printed.layout === 'cells' && areValues && behind.length >= this.labels.width)
-            own = this.start(null, field, line, index);
-          else if (printed.layout === 'flow') {
-            this.open = null;
-            this.pending = [{ ...field, line }];
-          }
-        }
+        // A group with numbers of its own, a sum that an office added: they are not those of the row before it.
+        const behind = words.slice(index + 1);
+        const areValues = behind.every(({ text }) => readField(text).kind !== 'text');
+        const hasOwn =
+          printed.layout === 'gaps'
+            ? valueFollows(behind)
+            : behind.length >= this.labels.width && this.open && this.hasAllCells(this.open);
+        if (printed.layout === 'flow') {
+          this.open = null;
+          this.pending = [{ ...field, line }];
+        } else if (areValues && hasOwn) own = this.start(null, field, line, index);
       } else if (own) {
         own.fields.push(field);
       } else {
