@@ -157,6 +157,7 @@ const headWords = new Set(
 /** Whether words are a head of a column, or of several. */
 export function isHeadWord(text: string): boolean {
   return (
+    isAddedHead(text) ||
     headWords.has(formKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) || headWords.has(formKey(text))
   );
 }

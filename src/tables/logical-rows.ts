@@ -226,7 +226,8 @@ class Stream {
   /** Whether fields begin with the label of a row, or with its group's and its own, and go on with its values. */
   private startsRow([first, ...behind]: readonly Field[]): boolean {
     if (!first || readField(first.text).kind !== 'text') return false;
-    if (this.labels.find(first.text) && behind.length >= this.labels.width) return true;
+    const row = this.labels.find(first.text);
+    if (row && behind.length >= Math.min(...columnCounts(row))) return true;
     if (!this.labels.isGroup(first.text)) return false;
     return this.startsRow(behind.slice(behind.findIndex((field) => !isBlankField(field))));
   }

@@ -31,6 +31,7 @@ import {
 import { countsBeforeLabels, withoutForeignColumns } from './foreign-columns.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
 import { isSpread, readHeads, type Head } from './heads.ts';
+import { hasLabelsBehind, withLabelsFirst } from './labels-behind.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
 import { divideOverfull } from './overfull-rows.ts';
@@ -76,11 +77,20 @@ function labelsOf(table: TableDefinition): LabelIndex {
 /** A printed table with its rows as the form understands them. */
 export interface LabelledTable extends PrintedTable {
   logical: readonly LogicalRow[];
+  /** Whether it is a stream of cells whose labels follow their numbers, so that nobody can tell where a row ends. */
+  hasLabelsBehind: boolean;
 }
 
 /** Finds the labels of a printed table, and what is printed for each. */
 export function labelRows(table: TableDefinition, printed: PrintedTable): LabelledTable {
-  return { ...printed, logical: readLogicalRows(printed.rows, labelsOf(table)) };
+  const labels = labelsOf(table);
+  const rows = [...withLabelsFirst(printed.rows, labels)];
+  return {
+    ...printed,
+    rows,
+    logical: readLogicalRows(rows, labels),
+    hasLabelsBehind: hasLabelsBehind(rows, labels),
+  };
 }
 
 /** Keys of the rows that are printed with numbers of their own, be they run together, or with signs for none. */
@@ -140,7 +150,7 @@ export function readRows(
       columns: order,
       sums: rules.sumsOf(order),
       form: inForm,
-      isLegible,
+      isLegible: isLegible && !(printed.hasLabelsBehind && row.layout === 'flow'),
     };
   });
   const rowFields = framed.map(({ fields }) => fields);

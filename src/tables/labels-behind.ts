@@ -1,0 +1,70 @@
+import type { Field, PrintedRow } from '../recognise/printed.ts';
+import { readField } from '../text/numbers.ts';
+import { isHeadRow } from './heads.ts';
+import type { LabelIndex } from './labels.ts';
+
+/** A table whose rows print their numbers before their labels shows it by at least so many rows. */
+const FEW_ROWS = 2;
+/** And by so many times more than print them behind. */
+const MANY_TIMES = 3;
+
+/**
+ * Rows whose numbers stand before their labels, as most of their table's do, with the labels first; any other table as it
+ * is. Where the fields stand is kept, unless the heads have the labels' column first.
+ */
+export function withLabelsFirst(rows: readonly PrintedRow[], labels: LabelIndex): readonly PrintedRow[] {
+  const sides = rows.map((row) =>
+    row.layout === 'flow' || isHeadRow(row, row.fields, labels) ? null : sideOfLabel(row, labels),
+  );
+  const behind = sides.filter((side) => side === 'behind').length;
+  const before = sides.filter((side) => side === 'before').length;
+  if (behind < FEW_ROWS || behind < MANY_TIMES * before) return rows;
+  const heads = rows
+    .filter((row) => row.layout === 'cells' && isHeadRow(row, row.fields, labels))
+    .flatMap(({ fields }) => fields.filter(({ text }) => labels.isColumn(text)).map(({ from }) => from));
+  const left = heads.length > 0 ? Math.min(...heads) : 0;
+  return rows.map((row, at) => {
+    if (sides[at] !== 'behind' && sides[at] !== 'alone') return row;
+    const words = row.fields.filter(isWords);
+    const values = row.fields.filter((field) => !isWords(field));
+    const by = row.layout === 'cells' ? left : 0;
+    if (by === 0) return { ...row, fields: [...words, ...values] };
+    return {
+      ...row,
+      fields: [
+        ...words.map((field) => ({ ...field, from: 0, to: by })),
+        ...values.map((field) => ({ ...field, from: field.from + by, to: field.to + by })),
+      ],
+    };
+  });
+}
+
+/** Whether a stream of cells prints numbers between its head and its first label, and none behind its last. */
+export function hasLabelsBehind(rows: readonly PrintedRow[], labels: LabelIndex): boolean {
+  const isLabel = ({ fields }: PrintedRow): boolean =>
+    fields.some(({ text }) => labels.find(text) !== null && !labels.isColumn(text));
+  const isPrinted = ({ fields }: PrintedRow): boolean => fields.some(isNumber);
+  const flow = rows.filter(({ layout }) => layout === 'flow');
+  const first = flow.findIndex((row) => isLabel(row) && !isHeadRow(row, row.fields, labels));
+  if (first < 0) return false;
+  const last = flow.findLastIndex(isLabel);
+  return flow.slice(0, first).some(isPrinted) && !flow.slice(last).some(isPrinted);
+}
+
+/** Where a row's label stands to what is printed for it; alone: with blank cells before it; null where there is no label. */
+function sideOfLabel({ fields }: PrintedRow, labels: LabelIndex): 'before' | 'behind' | 'alone' | null {
+  const label = fields.findLastIndex(({ text }) => labels.find(text) !== null);
+  if (label < 0 || fields.slice(label + 1).some(isWords)) return null;
+  if (fields.slice(label + 1).some(isNumber)) return 'before';
+  const before = fields.slice(0, label);
+  if (before.some(isNumber)) return 'behind';
+  return before.some((field) => !isWords(field)) && label === fields.length - 1 ? 'alone' : null;
+}
+
+function isWords({ text }: Field): boolean {
+  return readField(text).kind === 'text';
+}
+
+function isNumber({ text }: Field): boolean {
+  return ['number', 'run', 'dash'].includes(readField(text).kind);
+}
