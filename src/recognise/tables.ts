@@ -63,9 +63,10 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
       TABLE_KEYS.find((key) => key === span.key) ?? null,
     ]),
   ];
-  for (const [at, [nodes, own]] of stretches.entries()) {
+  for (const [at, [nodes, titled]] of stretches.entries()) {
     const pageMarks = pageMarksIn(nodes);
-    const loose = looseRows(nodes, own, pageMarks);
+    const loose = looseRows(nodes, titled, pageMarks);
+    const own = tableOfRows([...loose.values()], titled);
     let current: TableKey | null = null;
     let inPart = false;
     let captions: string[] = [];
@@ -251,6 +252,15 @@ function recognise(grid: Grid, expected: boolean): TableKey | null {
   const order = ['remedies', 'proactive', 'requests'] as const;
   const marked = order.find((key) => MARKS[key].test(words));
   return marked ?? (expected ? order.find((key) => WEAK_MARKS[key].test(words)) : undefined) ?? null;
+}
+
+/** The table that loose rows are of: that of their section, unless they have words of one other table alone. */
+function tableOfRows(rows: readonly PrintedRow[], titled: TableKey | null): TableKey | null {
+  if (titled === null || rows.length === 0) return titled;
+  const words = formKey(rows.flatMap(({ fields }) => fields.map(({ text }) => text)).join(' '));
+  const marked = TABLE_KEYS.filter((key) => MARKS[key].test(words));
+  const [only, another] = marked;
+  return only && !another ? only : titled;
 }
 
 /** The rows of a grid with the columns of their fields. */
