@@ -58,20 +58,36 @@ export function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placemen
 
 /** Whether the numbers of the rows are set in columns: at least two spaces apart. */
 function areSpread(rows: readonly FramedRow[]): boolean {
-  const areApart = rows.every((row) => isSpread(row.fields) && !isGlued(row));
+  const areApart = rows.every(({ fields }) => isSpread(fields)) && !areBehindLabels(rows);
   return (
     areApart &&
     rows.some(({ fields, head }) => fields.length > 1 || (head?.isAligned === true && isSpread(head.fields)))
   );
 }
 
-/** Whether the first number of a row stands right behind its label, without room between them. */
-function isGlued({ row, fields: [first] }: FramedRow): boolean {
-  return (
-    row.label !== '' &&
-    first?.place.line === row.line &&
-    first.place.column === row.place.column + row.label.length
-  );
+/** The first numbers of lines that are set in columns stand no further apart than their own width. */
+const MOST_APART = 8;
+/** Such a share of the rows shows how far numbers stand from their labels. */
+const MOST_ROWS = 0.8;
+
+/**
+ * Whether numbers follow their labels at one distance wherever these end, or without any: then the lines are not set in
+ * columns.
+ */
+function areBehindLabels(rows: readonly FramedRow[]): boolean {
+  const behind = rows.flatMap(({ row, fields: [first] }) => {
+    if (row.label === '' || first?.place.line !== row.line) return [];
+    return [{ gap: first.place.column - row.place.column - row.label.length, from: first.from }];
+  });
+  if (behind.some(({ gap }) => gap === 0)) return true;
+  return [...Map.groupBy(behind, ({ gap }) => gap).values()].some((alike) => {
+    const starts = alike.map(({ from }) => from);
+    return (
+      alike.length > 1 &&
+      alike.length >= MOST_ROWS * behind.length &&
+      Math.max(...starts) - Math.min(...starts) > MOST_APART
+    );
+  });
 }
 
 /**

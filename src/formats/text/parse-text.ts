@@ -7,6 +7,7 @@ import { positionIn, splitLines, type Line } from '../lines.ts';
 import { refuseParts } from '../refuse-long.ts';
 import { endOfStream, opensStream, readBarStream } from './bars.ts';
 import { hasMarks, readProseLine } from './prose.ts';
+import { cellSeparator, hasCells } from './spaced-cells.ts';
 import {
   borderOf,
   endOfTabRow,
@@ -32,6 +33,7 @@ const FEW_ROWS = 3;
 export function parseText(file: VFile): Root {
   const text = String(file);
   const lines = splitLines(text);
+  const separator = cellSeparator(lines);
   const children: RootContent[] = [];
   let rows: GridRow[] = [];
   let border: Border = { left: true, right: true };
@@ -67,6 +69,11 @@ export function parseText(file: VFile): Root {
           : readTabRow(text.slice(line.offset, last.offset + last.text.length), line.offset, toPosition),
       );
       at = end - 1;
+      continue;
+    }
+    if (separator !== null && hasCells(line, separator)) {
+      isOfTabs = rows.length === 0 || isOfTabs;
+      rows.push(readTabRow(line.text, 0, (from, to) => positionIn(line, from, to), separator));
       continue;
     }
     if (line.text.includes('|') || (at >= rowsUntil && opensStream(lines, at))) {

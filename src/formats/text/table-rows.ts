@@ -12,13 +12,18 @@ export function isTabRow(line: Line): boolean {
 type ToPosition = (start: number, end: number) => Position;
 
 /**
- * One tab-separated row; every field is a cell, the empty ones too, with its place. `text` may hold line breaks, which
- * spreadsheets keep within quotation marks.
+ * One row whose cells tabs or other separators part; every field is a cell, the empty ones too, with its place. `text` may
+ * hold line breaks, which spreadsheets keep within quotation marks.
  */
-export function readTabRow(text: string, offset: number, toPosition: ToPosition): GridRow {
+export function readTabRow(
+  text: string,
+  offset: number,
+  toPosition: ToPosition,
+  separator = '\t',
+): GridRow {
   const cells: GridCell[] = [];
   let start = 0;
-  for (const field of text.split('\t')) {
+  for (const field of text.split(separator)) {
     const lead = field.length - field.trimStart().length;
     const printed = field.trim();
     const from = offset + start + (printed ? lead : 0);
@@ -29,7 +34,7 @@ export function readTabRow(text: string, offset: number, toPosition: ToPosition)
       rows: 1,
       position: toPosition(from, from + (printed ? printed.length : field.length)),
     });
-    start += field.length + 1;
+    start += field.length + separator.length;
   }
   return { cells, position: toPosition(offset, offset + text.length) };
 }
