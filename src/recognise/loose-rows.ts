@@ -86,7 +86,13 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   const isRow =
     fields.length - named.length >= FEW_NUMBERS || named.every((field) => isLabelPiece(field.text));
   if (fields.length === 0 || !(isRow || isPiece)) return null;
-  return { line: start.line, fields: withPieces(fields), layout: 'gaps', source: 0, reach: fields.at(-1)!.to };
+  return {
+    line: start.line,
+    fields: withPieces(fields),
+    layout: 'gaps',
+    source: 0,
+    reach: fields.at(-1)!.to,
+  };
 }
 
 /** A piece of a line, and where in it it begins. */
@@ -158,6 +164,7 @@ const headWords = new Set(
 export function isHeadWord(text: string): boolean {
   return (
     isAddedHead(text) ||
-    headWords.has(formKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) || headWords.has(formKey(text))
+    headWords.has(formKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) ||
+    headWords.has(formKey(text))
   );
 }

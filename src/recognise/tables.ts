@@ -11,7 +11,7 @@ import { columnsOfLabel } from './form-words.ts';
 import { looseRow, pageMarksIn } from './loose-rows.ts';
 import { namedYear } from './other-year.ts';
 import { mayBeOneNumber } from './pieces.ts';
-import type { PrintedRow, PrintedTable } from './printed.ts';
+import type { Field, PrintedRow, PrintedTable } from './printed.ts';
 import type { SectionedTree } from './sections.ts';
 
 /**
@@ -163,12 +163,16 @@ function readFlow(
   const single = valued.filter(({ fields }) => fields.length === 1);
   if (valued.some(isLine) || (single.length <= valued.length / 2 && single.length < 4))
     return { rows: [...rows], spacing: known };
-  const cells = rows.map((row) =>
-    row.fields.every((field) => readField(field.text).kind !== 'text')
-      ? { ...row, fields: mayBeOneNumber(row.fields) }
-      : row,
-  );
+  const cells = withPieces(rows);
   return withBlankLines(cells, (label) => columnsOfLabel(table, label), known);
+}
+
+/** Where lines of numbers hold one each, those that share a line may be pieces of one. */
+function withPieces(rows: readonly PrintedRow[]): PrintedRow[] {
+  const isValue = (field: Field): boolean => readField(field.text).kind !== 'text';
+  return rows.map((row) =>
+    row.fields.every(isValue) ? { ...row, fields: mayBeOneNumber(row.fields) } : row,
+  );
 }
 
 /** A short line that may be the caption of the table below it; null for prose. */

@@ -65,8 +65,11 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
           !ABOVE_NONE.test(text) &&
           (isAddedHead(text) || COMPARED.test(text) || (namesAll(head, columns) && !isTorn(text))),
       );
-      // Without cells nothing tells which numbers of a row that is not full stand below them.
-      if (beside.length === 0 || !fields.some(isPrinted) || isWholeBySums({ ...row, fields })) return fields;
+      if (beside.length === 0 || !fields.some(isPrinted)) return fields;
+      // Without cells nothing tells which numbers of a row that is not full stand below them; numbers of another year are
+      // printed beside each row.
+      const isOfYear = beside.some(({ text }) => COMPARED.test(text));
+      if (!isOfYear && isWholeBySums({ ...row, fields })) return fields;
       for (const field of beside) added.add(field);
       return null;
     }

@@ -1,4 +1,6 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
+import { matchKey } from '../text/normalise.ts';
+import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
 import { isHeadRow } from './heads.ts';
 import type { LabelIndex } from './labels.ts';
@@ -39,16 +41,33 @@ export function withLabelsFirst(rows: readonly PrintedRow[], labels: LabelIndex)
   });
 }
 
-/** Whether a stream of cells prints numbers between its head and its first label, and none behind its last. */
+/** A column that counts the rows has its numbers before their labels. */
+const COUNTS = /^(?:序号|行次|编号)$/;
+
+/**
+ * Whether a stream of cells prints numbers between a head and the first label below it, so that its labels follow their
+ * numbers: then nobody can tell where a row ends.
+ */
 export function hasLabelsBehind(rows: readonly PrintedRow[], labels: LabelIndex): boolean {
-  const isLabel = ({ fields }: PrintedRow): boolean =>
-    fields.some(({ text }) => labels.find(text) !== null && !labels.isColumn(text));
-  const isPrinted = ({ fields }: PrintedRow): boolean => fields.some(isNumber);
   const flow = rows.filter(({ layout }) => layout === 'flow');
-  const first = flow.findIndex((row) => isLabel(row) && !isHeadRow(row, row.fields, labels));
-  if (first < 0) return false;
-  const last = flow.findLastIndex(isLabel);
-  return flow.slice(0, first).some(isPrinted) && !flow.slice(last).some(isPrinted);
+  if (flow.some(({ fields }) => fields.some(({ text }) => COUNTS.test(matchKey(text))))) return false;
+  let [isBelowHead, hasNumbers, isBehind] = [false, false, false];
+  for (const { fields } of flow) {
+    // 其他 and 总计 name rows too.
+    const isColumn = fields.some(
+      ({ text }) =>
+        labels.isHead(text) || (isBelowHead && labels.isColumn(text) && splitOrdinal(text).ordinal === null),
+    );
+    const isLabel = !isColumn && fields.some(({ text }) => labels.find(text) !== null);
+    const isValue = !isColumn && !isLabel && fields.some(isNumber);
+    // Labels that follow each other were set apart from their numbers.
+    if (isBehind && isValue) return true;
+    isBehind = isLabel && isBelowHead && hasNumbers;
+    if (isColumn) [isBelowHead, hasNumbers] = [true, false];
+    else if (isLabel) isBelowHead = false;
+    else if (isValue) hasNumbers = true;
+  }
+  return false;
 }
 
 /** Where a row's label stands to what is printed for it; alone: with blank cells before it; null where there is no label. */

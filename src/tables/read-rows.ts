@@ -220,7 +220,11 @@ export function readRows(
     );
   };
   const isUnreadable = (row: FramedRow) =>
-    isTorn(row) || isEmptied(row) || isWholeByChance(row) || isTornRun(row) || (table.key === 'proactive' && isNumberTorn(row));
+    isTorn(row) ||
+    isEmptied(row) ||
+    isWholeByChance(row) ||
+    isTornRun(row) ||
+    (table.key === 'proactive' && isNumberTorn(row));
   let doubts = 0;
   const found = framed.map((row, at): RowReadings => {
     const placement = placements[at]!;

@@ -2,7 +2,15 @@ import type { Field } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import { withBlanks } from './collapsed.ts';
 import { areForced, aroundSign, withCuts } from './cut-digits.ts';
-import { holds, isDivided, isPrinted, MOVED, wholeRow, type FramedRow, type Placement } from './framed-row.ts';
+import {
+  holds,
+  isDivided,
+  isPrinted,
+  MOVED,
+  wholeRow,
+  type FramedRow,
+  type Placement,
+} from './framed-row.ts';
 import { layOut } from './lay-out.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 

@@ -7,6 +7,8 @@
 export const FLOORS: Readonly<Record<string, number>> = {
   'html: value cells span columns unevenly': 0.998,
   'tabs: merged cells as empty fields, trimmed': 0.984,
+  'two wide spaces between cells': 0.988,
+  'four spaces between cells': 0.999,
   'fixed width: wide labels': 0.997,
   'fixed width: labels wrapped around their numbers': 0.999,
   'bars: a cell and its bar a line': 0.99,

@@ -15,12 +15,7 @@ type ToPosition = (start: number, end: number) => Position;
  * One row whose cells tabs or other separators part; every field is a cell, the empty ones too, with its place. `text` may
  * hold line breaks, which spreadsheets keep within quotation marks.
  */
-export function readTabRow(
-  text: string,
-  offset: number,
-  toPosition: ToPosition,
-  separator = '\t',
-): GridRow {
+export function readTabRow(text: string, offset: number, toPosition: ToPosition, separator = '\t'): GridRow {
   const cells: GridCell[] = [];
   let start = 0;
   for (const field of text.split(separator)) {

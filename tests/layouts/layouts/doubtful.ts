@@ -1,10 +1,11 @@
 import { REQUESTS } from '../../../src/vocabulary/requests.ts';
-import { columnKeys, remediesGrid, requestsGrid, type GridCell } from '../grids.ts';
+import { columnKeys, proactiveGrid, remediesGrid, requestsGrid, type GridCell } from '../grids.ts';
 import type { Layout } from '../layout.ts';
 import { makeReport, type MadeReport } from '../made-report.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { BARS, HTML, PIPES, TABS } from '../printers/bases.ts';
 import type { Random } from '../random.ts';
+import { STREAM_LAYOUTS, valuesFirst } from './streams.ts';
 import { twisted } from './twisted.ts';
 import {
   byRow,
@@ -116,6 +117,18 @@ const withPairs = (made: MadeReport, random: Random): Part[] =>
     ],
   });
 
+/** 法人或其他组织 with a smaller span than it has columns. */
+const withNarrowGroup = (made: MadeReport, random: Random): Part[] => {
+  const columns = random.whole(1, 4);
+  return partsOf(made, {
+    requests: [
+      requestsGrid(made).map((row) =>
+        row.map((own) => (own.text === '法人或其他组织' ? { ...own, columns } : own)),
+      ),
+    ],
+  });
+};
+
 const bent = (name: string, parts: (made: MadeReport, random: Random) => Part[]): Layout[] =>
   [HTML, PIPES, TABS, BARS].map((base) => twisted(base, { name, parts }));
 
@@ -125,6 +138,14 @@ const bent = (name: string, parts: (made: MadeReport, random: Random) => Part[])
  * that nothing is read wrongly.
  */
 export const DOUBTFUL_LAYOUTS: readonly Layout[] = [
+  ...STREAM_LAYOUTS,
+  ...bent('a group head over too few columns', withNarrowGroup),
+  ...bent('numbers before labels', (made) =>
+    partsOf(made, {
+      proactive: [valuesFirst(proactiveGrid(made))],
+      requests: [valuesFirst(requestsGrid(made))],
+    }),
+  ),
   ...bent('applicants who are not of the form', withForeigners),
   ...bent('table 3 turned', turnedRequests),
   ...bent('table 3 twice', twice),

@@ -57,6 +57,18 @@ export const PASTED_LAYOUTS: readonly Layout[] = [
   },
   {
     ...text,
+    name: 'two wide spaces between cells',
+    print: (made) =>
+      textPage(partsOf(made), { table: (grid) => wordRows(grid).map((row) => row.join('\u3000\u3000')) }),
+  },
+  {
+    ...text,
+    name: 'four spaces between cells',
+    print: (made) =>
+      textPage(partsOf(made), { table: (grid) => paddedRows(grid).map((row) => row.join('    ')) }),
+  },
+  {
+    ...text,
     name: 'fixed width: wide labels',
     print: (made) =>
       textPage(partsOf(made), { table: (grid) => fixedWidth(grid, pageColumns(grid, 'wide')) }),
