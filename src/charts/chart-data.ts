@@ -1,17 +1,3 @@
-/** CSS pixels below which a chart is narrow. */
-export const NARROW_CHART = 400;
-/** Characters on a line of a label in a narrow chart. */
-export const NARROW_LABEL = 7;
-
-/** How many characters of a label stand on one line beside lying bars; `width` in CSS pixels. */
-export function labelLength(width: number): number {
-  if (width < NARROW_CHART) return NARROW_LABEL;
-  return width < HALF_PAGE ? 10 : 14;
-}
-
-/** CSS pixels below which a chart stands beside another one: a longer label would be cut off. */
-const HALF_PAGE = 560;
-
 /** Numbers of one figure, as its table holds them. */
 export interface ChartData {
   /** One a row of the table: a category or a year. */

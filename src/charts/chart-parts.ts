@@ -1,8 +1,8 @@
 import type { LegendItem } from 'chart.js';
 import { quantityText } from '#language/numbers.ts';
 import { isMoney } from '#language/form-labels.ts';
-import { labelLength, type ChartData, type ChartLook, type Series } from './chart-data.ts';
-import { labelWidth, wrapLabel } from './wrap-label.ts';
+import type { ChartData, ChartLook, Series } from './chart-data.ts';
+import { labelLength, labelWidth, wrapLabel } from './wrap-label.ts';
 
 /** More series than this cannot be told apart. */
 const MOST_SERIES = 4;

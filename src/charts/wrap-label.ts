@@ -1,3 +1,17 @@
+/** CSS pixels below which a chart is narrow. */
+export const NARROW_CHART = 400;
+/** Characters on a line of a label in a narrow chart. */
+export const NARROW_LABEL = 7;
+
+/** How many characters of a label stand on one line beside lying bars; `width` in CSS pixels. */
+export function labelLength(width: number): number {
+  if (width < NARROW_CHART) return NARROW_LABEL;
+  return width < HALF_PAGE ? 10 : 14;
+}
+
+/** CSS pixels below which a chart stands beside another one: a longer label would be cut off. */
+const HALF_PAGE = 560;
+
 /** Marks that may not begin a line. */
 const NEVER_FIRST = /^[，。、；：！？）》”’…,;:!?)]/u;
 

@@ -106,11 +106,7 @@ function coverageOf(coverage: Coverage, name: (agency: string) => string): Cover
   const { missing } = coverage;
   if (missing.length === 0)
     return { text: words.result.coverageOfAll(coverage.of, coverage.year), folded: [] };
-  const { coverage: ofSome, coverageOfNone } = words.result;
-  const head =
-    coverage.have === 0
-      ? coverageOfNone(coverage.of, coverage.year)
-      : ofSome(coverage.of, coverage.have, coverage.year);
+  const head = words.result.coverage(coverage.of, coverage.have, coverage.year);
   const tell = (tail: string): string => head + words.result.coverageSeparator + tail;
   if (missing.length <= NAMED_GAPS) {
     const named = missing.map(({ agency, status }) =>

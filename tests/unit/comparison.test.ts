@@ -559,7 +559,7 @@ describe('the CSV of a comparison', () => {
     ).toEqual([
       '机关编号,机关,区划代码,年度,表式,指标编号,指标,单位,数值,状态代码,状态,分子,分母,分母口径,出处',
       '410304-b,乙区政府,410304,2021,2021,requests.received.total,本年新收政府信息公开申请数量,件,11,printed,原文数字,,,,https://example.org/reports/410304-b/2021/#requests.received.total',
-      '410703-d,丁局,410703,2021,2021,requests.received.total,本年新收政府信息公开申请数量,件,,no-report,未收录,,,,',
+      '410703-d,丁局,410703,2021,,requests.received.total,本年新收政府信息公开申请数量,件,,no-report,未收录,,,,',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { savedLines } from '../../sentences/saved-picture.ts';
 import { SPACE } from '#language/punctuation.ts';
-import { NARROW_CHART } from '../../charts/chart-data.ts';
+import { NARROW_CHART } from '../../charts/wrap-label.ts';
 import { drawChart, type ChartKind, type DrawnChart } from './draw-chart.ts';
 import { readTable } from './read-table.ts';
 

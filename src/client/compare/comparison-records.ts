@@ -2,7 +2,6 @@ import { compare as words } from '#language/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { Comparison, ComparisonCell } from '../../statistics/comparisons.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
-import type { Edition } from '../../vocabulary/edition-keys.ts';
 import { cellAddress } from '../../views/cell-view.ts';
 
 /** One measure with what was found of it. */
@@ -36,7 +35,7 @@ export function comparisonRecords(
         [heads.agency]: card?.name ?? agency,
         [heads.division]: card?.division ?? '',
         [heads.year]: 'year' in cell ? cell.year : (column?.year ?? ''),
-        [heads.form]: ('form' in cell ? cell.form : onlyOf(column?.forms ?? [])) ?? '',
+        [heads.form]: ('form' in cell ? cell.form : null) ?? '',
         [heads.measure]: measure.id,
         [heads.measureName]: measure.name,
         [heads.unit]: measure.unit,
@@ -59,11 +58,6 @@ function valuesOf(cell: ComparisonCell, measure: MeasureCard, origin: string): C
     [heads.denominator]: denominator ?? '',
     [heads.denominatorName]: measure.denominators?.[index] ?? '',
   }));
-}
-
-/** The edition that all other reports of a column show; null where they show several. */
-function onlyOf([form, another]: readonly Edition[]): Edition | null {
-  return form && !another ? form : null;
 }
 
 function quotient(numerator: number | null, denominator: number | null): number | null {

@@ -1,5 +1,4 @@
-import { labelLength } from '../../charts/chart-data.ts';
-import { labelWidth, wrapLabel } from '../../charts/wrap-label.ts';
+import { labelLength, labelWidth, wrapLabel } from '../../charts/wrap-label.ts';
 import { compare as words } from '#language/compare.ts';
 import { figureTree, type FigureView } from '../../views/figure-tree.ts';
 import { elementOf } from '../nodes.ts';
@@ -24,17 +23,20 @@ export function drawFigure(figure: FigureView, { fileName, width, printed }: Roo
   const rows = figure.rows.map((row) => ({ ...row, missing: row.missing ?? words.noData }));
   const drawn = elementOf(figureTree({ ...figure, rows }, { fileName, printed }));
   const stage = drawn.querySelector<HTMLElement>('.chart-stage');
+  const set = (property: string, columnWidth: number): void =>
+    stage?.style.setProperty(property, String(roomFor(figure, columnWidth)));
   if (figure.kind !== 'lines') {
-    stage?.style.setProperty('--rows', String(roomFor(figure, width)));
-    stage?.style.setProperty('--picture-rows', String(roomFor(figure, PICTURE)));
+    set('--rows', width);
+    set('--picture-rows', PICTURE);
   }
   return drawn;
 }
 
 /** Rows of room for the bars or dots: all are as high as the longest label or the group of bars needs. */
 function roomFor(figure: FigureView, width: number): number {
-  const length = labelLength(width);
-  const lines = Math.max(...figure.rows.map(({ label }) => wrapLabel(label, length, labelWidth).length));
+  const lines = Math.max(
+    ...figure.rows.map(({ label }) => wrapLabel(label, labelLength(width), labelWidth).length),
+  );
   const bars = figure.kind === 'groups' ? figure.series.length * BAR_OF_GROUP : 0;
   return figure.rows.length * Math.max(1, lines / LINES_A_ROW, bars);
 }

@@ -189,6 +189,8 @@ const denominators = {
 
 const yearOrLatest = (year: number | null): string => (year === null ? 'the latest report' : `${year}`);
 
+const dataOn = (year: number | null): string => `data ${year === null ? 'in' : 'for'} ${yearOrLatest(year)}`;
+
 export const compare = {
   gaps,
   marks,
@@ -259,21 +261,9 @@ export const compare = {
     unknownSame: `There are also reports with ${editionName(UNKNOWN_EDITION)}; the editions are alike here, so they are listed as usual.`,
     unknownApart: `There are also reports with ${editionName(UNKNOWN_EDITION)}; the editions differ here, so they are not compared.`,
     coverage: (of: number, have: number, year: number | null) =>
-      year === null
-        ? `the latest reports of ${have} of ${agenciesOf(of)} have data`
-        : `${have} of ${agenciesOf(of)} ${have === 1 ? 'has' : 'have'} data for ${year}`,
-    coverageOfNone: (of: number, year: number | null) => {
-      if (year === null)
-        return of === 1
-          ? 'its latest report has no data'
-          : `the latest report of none of the ${of} agencies has data`;
-      return of === 1 ? `it has no data for ${year}` : `none of the ${of} agencies has data for ${year}`;
-    },
-    coverageOfAll: (of: number, year: number | null) => {
-      if (year === null)
-        return of === 1 ? 'its latest report has data' : `the latest reports of all ${of} agencies have data`;
-      return of === 1 ? `it has data for ${year}` : `all ${of} agencies have data for ${year}`;
-    },
+      `${have || 'none'} of ${agenciesOf(of)} ${have > 1 ? 'have' : 'has'} ${dataOn(year)}`,
+    coverageOfAll: (of: number, year: number | null) =>
+      of === 1 ? `it has ${dataOn(year)}` : `all ${of} agencies have ${dataOn(year)}`,
     missing: (agencies: readonly string[]) => `missing: ${agencies.join(', ')}`,
     missingOne: (agency: string, gap: string) => `${agency} (${gap})`,
     missingMany: (count: number, kinds: readonly string[]) => `${count} missing: ${kinds.join(', ')}`,

@@ -219,15 +219,12 @@ export const compare = {
     formMark: '换版处以双线标出。',
     unknownSame: `另有报告${editionName(UNKNOWN_EDITION)}；此项各版相同，照常列入。`,
     unknownApart: `另有报告${editionName(UNKNOWN_EDITION)}；此项各版不同，不列入比较。`,
-    coverage: (of: number, have: number, year: number | null) =>
-      year === null
-        ? `${of} 个机关中 ${have} 个的最近一份报告有数据`
-        : `${of} 个机关中 ${have} 个有 ${year} 年数据`,
-    coverageOfNone: (of: number, year: number | null) => {
-      const [agencies, all] = of === 1 ? ['该机关', ''] : [`${of} 个机关`, '都'];
-      return year === null
-        ? `${agencies}的最近一份报告${all}没有数据`
-        : `${agencies}${all}没有 ${year} 年数据`;
+    coverage: (of: number, have: number, year: number | null) => {
+      const [latest, data] = year === null ? ['的最近一份报告', '数据'] : ['', ` ${year} 年数据`];
+      const all = of > 1 ? '都' : '';
+      return have === 0
+        ? `${of} 个机关${latest}${all}没有${data}`
+        : `${of} 个机关中 ${have} 个${latest}有${data}`;
     },
     coverageOfAll: (of: number, year: number | null) => {
       const [agencies, all] = of === 1 ? ['该机关', ''] : [`${of} 个机关`, '都'];
