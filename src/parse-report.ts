@@ -9,6 +9,7 @@ import { FormatError } from './formats/format-error.ts';
 import type { TreeFormat } from './formats/format.ts';
 import { refuseLong } from './formats/refuse-long.ts';
 import { FORMATS, formatOf } from './formats/registry.ts';
+import { withoutRestored } from './formats/scan/without-restored.ts';
 import { parseFigures } from './parse-figures.ts';
 import { isEmptyForm } from './recognise/empty-form.ts';
 import { printedWords } from './recognise/printed-words.ts';
@@ -80,9 +81,10 @@ function parseWords(
   const { tables: printed, otherYears } = words.printed;
   for (const { place, year } of otherYears) reportOtherYear(file, place, year);
   const { form, tables: read, found } = readTables(printed, file);
-  const tables = applyCorrections(read, filing.corrections);
-  const { agency, year } = filing;
   const { recognisedBy } = file.data;
+  const certain = recognisedBy === undefined ? read : withoutRestored(read);
+  const tables = applyCorrections(certain, filing.corrections);
+  const { agency, year } = filing;
   const source = recognisedBy === undefined ? filing.source : { ...filing.source, recognisedBy };
   const start = START[format.places];
   if (isEmptyForm(sections, tables)) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { believed, believedLine } from '../../src/formats/scan/believe.ts';
+import { withoutRestored } from '../../src/formats/scan/without-restored.ts';
 import { treeOfReading } from '../../src/formats/scan/reading-tree.ts';
 import type { Grid } from '../../src/formats/tree.ts';
 import type { PictureReading, ReadCell } from '../../src/schemas/picture-reading.ts';
+import type { Tables } from '../../src/schemas/tables.ts';
 import { readField } from '../../src/text/numbers.ts';
 
 const cell = (read: Partial<ReadCell>): ReadCell => ({
@@ -115,5 +117,26 @@ describe('What is published of a recognised table whose rows nothing parts', () 
     const tree = treeOfReading(reading, { cell: believed, line: believedLine });
     const grid = tree.children.find((node): node is Grid => node.type === 'grid')!;
     expect(grid.rows[0]!.cells.map(({ text }) => readField(text).kind)).not.toContain('number');
+  });
+});
+
+describe('A number that arithmetic restored', () => {
+  it('is none of a picture, where nobody knows for certain what it is made of', () => {
+    const tables = {
+      remedies: {
+        litigationDirect: {
+          upheld: { value: 2, status: 'printed' },
+          total: { value: 0, status: 'reconstructed', raw: '01 L', decidedBy: ['remedy-total'] },
+        },
+      },
+    } as unknown as Tables;
+    expect(withoutRestored(tables)).toEqual({
+      remedies: {
+        litigationDirect: {
+          upheld: { value: 2, status: 'printed' },
+          total: { value: null, status: 'unreadable', raw: '01 L', candidates: [0] },
+        },
+      },
+    });
   });
 });
