@@ -5,6 +5,7 @@ import { basisText } from '../../src/language/en/definitions.ts';
 import { counted, listed } from '../../src/language/en/plurals.ts';
 import { spokenParts } from '../../src/language/en/spoken.ts';
 import { yearsText } from '../../src/language/en/numbers.ts';
+import { OUTCOMES } from '../../src/language/en/outcomes.ts';
 import { REQUESTS_SAID } from '../../src/language/en/report.ts';
 import { type Agency, atTimeOf } from '../../src/schemas/agency.ts';
 import type { Count } from '../../src/schemas/count.ts';
@@ -106,4 +107,12 @@ it('says what became of the requests of a year, with the reason for a number tha
   expect(REQUESTS_SAID.flow(2021, { ...flow, disposed: { value: null, status: 'blank' } }, '')).toBe(
     'In 2021, 1 request was received; carried over: 0; disposed of: no number in the report (blank); carried forward: 0.',
   );
+});
+
+it('tells how many grounds of refusal it does not name', () => {
+  const named = [{ label: 'State secret', count: 3 }];
+  expect(OUTCOMES.grounds.several(named, { grounds: 4, requests: 5 })).toBe(
+    'Grounds of refusal: state secret 3, 4 other grounds together 5.',
+  );
+  expect(OUTCOMES.grounds.several(named, { grounds: 1, requests: 1 })).toContain('1 other ground together 1');
 });

@@ -176,7 +176,7 @@ export const DATA_FIELDS = {
 } as const;
 
 const listOf = (all: readonly { key: string; english: string }[]): string =>
-  all.map(({ key, english }) => `${key}: ${english.toLowerCase()}`).join('; ');
+  all.map(({ key, english }) => [...new Set([key, english.toLowerCase()])].join(': ')).join('; ');
 
 /** What the columns of the other tables hold, where the long table does not say so already. */
 export const OTHER_FIELDS: Readonly<Record<string, string>> = {

@@ -173,7 +173,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
       `In the head of ${tableName(table)} “${actual}” is not in its place; numbers were read by the heads as printed.`,
   },
   'column-added': {
-    title: 'Column that the form has not',
+    title: 'Column not in the form',
     explanation:
       'A table has a column that is not in the form: serial numbers, remarks, last year’s totals. What it prints goes into no cell and stands in the source alone; the other columns are read by their heads.',
     explain: ({ table, actual }) =>
