@@ -5,6 +5,23 @@
 const MIRRORED =
   /^(?:(?:reports|agencies|regions|years|compare|quality|data|methodology|glossary|about|search)\/(?!.*(?:source|changes)\/$)(?:.*\/)?|embed\/(?:chart|compare)\/)?$/;
 
+/** What a page is nearest to that every language has, and what that is. */
+export interface Nearest {
+  path: string;
+  kind: 'report' | 'agency' | 'archive';
+}
+
+/**
+ * The page of every language that is nearest to one of Chinese alone: of a raw file its report, of words side by side their agency,
+ * and home where there is no page. Null for pages that show the parts of the interface. Paths are below the site's base.
+ */
+export function nearestMirrored(path: string): Nearest | null {
+  if (/^404(?:\.html|\/)?$/.test(path)) return { path: '', kind: 'archive' };
+  const around = path.replace(/(?:source|changes)\/$/, '');
+  if (around === path || !isMirrored(around)) return null;
+  return { path: around, kind: around.startsWith('reports/') ? 'report' : 'agency' };
+}
+
 /** The files that the pages of a language read for its words: what the comparison and the search call things. */
 const WORDS = /^(?:compare\/data\/(?!pictures-)[^/]+|search\/names)\.json$/;
 

@@ -64,7 +64,10 @@ describe('The Markdown twins of the built site', () => {
         .filter(({ name, attributes }) => name === 'link' && attributes.get('type') === 'text/markdown')
         .map(({ attributes }) => belowBase(attributes.get('href') ?? '') ?? '');
     const expected = pages.map((page) => [page.address, twinAddress(page.address)] as const);
-    expect(pages.map((page) => [page.address, named(page)[0] ?? null])).toEqual(expected);
+    // A page in English names that of its Chinese page.
+    expect(pages.map((page) => [page.address, named(page)[0] ?? null])).toEqual(
+      pages.map(({ address }) => [address, twinAddress(address.replace(/^\/en\//, '/'))]),
+    );
     expect(expected.flatMap(([, twin]) => twin ?? []).sort()).toEqual([...twins].sort());
     const without = expected.filter(([, twin]) => twin === null).map(([page]) => page);
     expect(
