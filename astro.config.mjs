@@ -37,6 +37,10 @@ export const PAGES = {
     server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
     // A script small enough to inline would be an inline script.
     build: { assetsInlineLimit: 0 },
+    // Each page names some seven scripts, which Astro calls after the component that they stand in.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/script.[hash].js' } } } },
+    },
   },
 };
 

@@ -1,14 +1,15 @@
 import { COPYING } from '#language/copying.ts';
 import { copyText } from './copy-text.ts';
+import { ownElement } from './own-element.ts';
 
 /** `<copy-block>`: today's date and the full address in place of their placeholders, and a button that copies. */
 class CopyBlock extends HTMLElement {
   connectedCallback(): void {
-    const { path = '', placeholder } = this.dataset;
+    const { path = '', placeholder } = this.closest<HTMLElement>('[data-path]')?.dataset ?? {};
     const text = this.querySelector('pre');
-    const button = this.querySelector('button');
-    const status = this.querySelector('[role="status"]');
-    if (!text || !button || !status) return;
+    if (!text || this.querySelector('button')) return;
+    const button = ownElement('button', { class: 'button small no-print', type: 'button' }, COPYING.copy);
+    const status = ownElement('span', { class: 'visually-hidden', role: 'status' });
     let filled = text.textContent;
     for (const found of path.split(' ')) {
       const address = found.replace('"', '');
@@ -16,7 +17,7 @@ class CopyBlock extends HTMLElement {
     }
     if (placeholder) filled = filled.replaceAll(placeholder, today());
     text.textContent = filled;
-    button.hidden = false;
+    text.after(button, status);
     button.addEventListener('click', async () => {
       status.textContent = button.textContent = (await copyText(text.textContent))
         ? COPYING.copied

@@ -82,15 +82,25 @@ export function webSite({
   };
 }
 
-/** A report of a public agency, held by the archive. */
+/**
+ * A report of a public agency, held by the archive. `id` is the same on the pages of all languages: they speak of one report. `files`
+ * are none where the page with that address names them.
+ */
 export function describeReport(
   cited: Cited,
   {
+    id,
     agency,
     source,
     home,
     files,
-  }: { agency: string; source?: string | undefined; home: string; files: readonly DescribedFile[] },
+  }: {
+    id: string;
+    agency: string;
+    source?: string | undefined;
+    home: string;
+    files: readonly DescribedFile[];
+  },
 ): Report {
   const author: GovernmentOrganization = {
     '@type': 'GovernmentOrganization',
@@ -99,7 +109,7 @@ export function describeReport(
   };
   return {
     '@type': 'Report',
-    '@id': cited.url,
+    '@id': id,
     name: cited.title,
     url: cited.url,
     inLanguage: 'zh-CN',
@@ -111,13 +121,17 @@ export function describeReport(
     version: cited.version.id,
     isPartOf: { '@id': archiveId(home) },
     ...(source ? { isBasedOn: source } : {}),
-    encoding: files.map(({ address, type, bytes, sha256 }) => ({
-      '@type': 'MediaObject',
-      contentUrl: address,
-      encodingFormat: type,
-      ...(bytes === undefined ? {} : { contentSize: `${bytes} B` }),
-      ...(sha256 ? { sha256 } : {}),
-    })),
+    ...(files.length === 0
+      ? {}
+      : {
+          encoding: files.map(({ address, type, bytes, sha256 }) => ({
+            '@type': 'MediaObject',
+            contentUrl: address,
+            encodingFormat: type,
+            ...(bytes === undefined ? {} : { contentSize: `${bytes} B` }),
+            ...(sha256 ? { sha256 } : {}),
+          })),
+        }),
   };
 }
 

@@ -1,8 +1,6 @@
 import { CHARTS } from '#language/charts.ts';
-import { SEMICOLON, SEPARATOR } from '#language/punctuation.ts';
 import type { YearPoint } from '../statistics/agency-history.ts';
 import type { Break } from '../statistics/series.ts';
-import { labelled } from './parts.ts';
 
 /**
  * `样例局 2019—2021 年的 3 份报告`, `5 个机关 2021 年的 5 份报告`: what a picture is drawn from. `chosen`: of how many agencies
@@ -34,20 +32,4 @@ export function historyTitle(
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return CHARTS.history.title(agency);
   return CHARTS.history.change(agency, first, last);
-}
-
-/** `2020 年新收 3 件、办结 3 件；2021 年本馆无此年报告` */
-export function pointsDescription(
-  points: readonly Pick<YearPoint, 'year' | 'report' | 'received' | 'disposed' | 'carriedForward'>[],
-): string {
-  return points
-    .map(({ year, report, received, disposed, carriedForward }) => {
-      const said = [
-        labelled(CHARTS.received, received),
-        labelled(CHARTS.disposed, disposed),
-        labelled(CHARTS.carriedForward, carriedForward),
-      ];
-      return CHARTS.inYear(year, report === null ? CHARTS.noReport : said.join(SEPARATOR));
-    })
-    .join(SEMICOLON);
 }

@@ -16,8 +16,11 @@ export interface FigureView {
   readonly title: string;
   /** The title where the figure leaves the page, saved or in another site's, and the page no longer says whose it is. */
   readonly titleAlone?: string | undefined;
-  /** What a reader who cannot see the picture is told. */
-  readonly description: string;
+  /**
+   * What a reader who cannot see the picture is told; left out where the table and the notes say it, from which the script then
+   * takes it.
+   */
+  readonly description?: string;
   readonly unit: string;
   /** Whose reports on which years it is drawn from, and how many: said in a picture that is saved. */
   readonly basis: string;
@@ -61,7 +64,7 @@ interface Drawn {
 
 /** The figure as it stands in a page. */
 export function figureTree(figure: FigureView, { id, fileName, long, printed }: Drawn): TreeElement {
-  const { kind, title, titleAlone = title, description, basis, rows, note, away } = figure;
+  const { kind, title, titleAlone, description, basis, rows, note, away } = figure;
   return h(
     'figure',
     { class: 'figure chart', id },
@@ -77,34 +80,22 @@ export function figureTree(figure: FigureView, { id, fileName, long, printed }: 
       },
       h('div', {
         class: 'chart-stage',
-        role: 'img',
+        role: description && 'img',
         'aria-label': description,
         'data-kind': kind,
         'data-rows': rows.length,
         'data-long': long,
       }),
-      h('p', { class: 'chart-failed meta', hidden: true }, CHARTS.failed),
       h(
         'div',
         { class: 'chart-foot' },
         h('details', { class: 'chart-data' }, h('summary', {}, CHARTS.showTable), tableTree(figure)),
-        ...(['png', 'svg'] as const).map((format) =>
-          h(
-            'button',
-            { class: 'plain-button chart-picture', type: 'button', 'data-format': format },
-            CHARTS.download[format],
-          ),
-        ),
-        ...(id === undefined ? [] : [embedOffer()]),
       ),
     ),
     note && h('p', { class: 'figure-note' }, note),
     away && h('p', { class: 'figure-note', hidden: true }, away),
   );
 }
-
-const embedOffer = (): TreeElement =>
-  h('button', { class: 'plain-button chart-embed', type: 'button', 'aria-expanded': 'false' }, CHARTS.embed);
 
 function tableTree({ labelHead, series, rows, unit, extra }: FigureView): TreeElement {
   return h(
@@ -116,9 +107,9 @@ function tableTree({ labelHead, series, rows, unit, extra }: FigureView): TreeEl
       h(
         'tr',
         {},
-        h('th', { scope: 'col', class: 'text' }, labelHead),
-        ...series.map((name) => h('th', { scope: 'col', 'data-series': name }, name + bracketed(unit))),
-        extra && h('th', { scope: 'col' }, extra.head),
+        h('th', { class: 'text' }, labelHead),
+        ...series.map((name) => h('th', { 'data-series': name }, name + bracketed(unit))),
+        extra && h('th', {}, extra.head),
       ),
     ),
     h('tbody', {}, ...rows.map((row, index) => rowTree(row, unit, extra && h('td', {}, extra.texts[index])))),
@@ -133,13 +124,13 @@ function rowTree(
   return h(
     'tr',
     { 'data-breaks': breaks, 'data-accent': accent },
-    h('th', { scope: 'row' }, href ? h('a', { href }, label) : label),
+    h('th', {}, href ? h('a', { href }, label) : label),
     ...values.map((value, at) =>
       h(
         'td',
         {
           class: classes(value === 0 && 'zero', value === null && 'none'),
-          'data-value': value ?? '',
+          'data-value': valueBeside(value, unit),
           'data-gap': gaps?.[at],
         },
         value === null ? (gaps?.[at] ?? missing ?? CHARTS.noValue) : amountText(value, unit),
@@ -147,4 +138,10 @@ function rowTree(
     ),
     extra,
   );
+}
+
+/** The number of a cell whose text is another than the number's; empty for a gap. */
+function valueBeside(value: number | null, unit: string): string | undefined {
+  if (value === null) return '';
+  return amountText(value, unit) === String(value) ? undefined : String(value);
 }

@@ -55,7 +55,7 @@ test('the table of a figure holds what is drawn and leads to the rows', async ({
   await page.goto(REPORT);
   await page.locator(`${DISPOSITIONS} summary`).click();
   const row = page.locator(`${DISPOSITIONS} tbody tr`).filter({ hasText: '不予公开' });
-  await expect(row.locator('[data-value]')).toHaveText('5');
+  await expect(row.locator('td').first()).toHaveText('5');
   await row.getByRole('link').click();
   await expect(page).toHaveURL(/#requests\.refused\.stateSecret$/);
 });

@@ -39,7 +39,7 @@ test('every finding leads to its cells and quotes the line as printed', async ({
 
 test('every number leads to the line on which it was printed', async ({ page }) => {
   await page.goto(REPORT);
-  await page.locator(cell('requests.received')).getByRole('link', { name: '原文第 41 行' }).click();
+  await page.locator(cell('requests.received')).getByRole('link', { name: '第 41 行' }).click();
   await expect(page).toHaveURL(/\/source\/#L41$/);
   await expect(page.locator('#L41')).toBeInViewport();
   await expect(page.locator('#L41')).toContainText('一、本年新收政府信息公开申请数量');
@@ -162,6 +162,17 @@ test('the address of a cell marks the cell, also in a table that is folded becau
   await page.goto('/reports/410703-data-bureau/2021/#requests.received.total');
   await expect(page.locator(cell('requests.received.total'))).toBeVisible();
   await expect(page.locator(cell('requests.received.total'))).toBeInViewport();
+});
+
+test('on an English page the address of a cell arrives though the script gives its anchor', async ({
+  page,
+}) => {
+  await page.goto('/en/reports/410304-government/2021/#requests.granted.naturalPerson');
+  await expect(page.locator('td:target')).toHaveAttribute('id', 'requests.granted.naturalPerson');
+  await expect(page.locator('td:target')).toBeInViewport();
+  await expect(page.getByRole('dialog')).toContainText(
+    'row “Dispositions this year, (1) Granted 予以公开”, column “Natural persons 自然人”',
+  );
 });
 
 test('a table of zeros is said in a sentence and not drawn', async ({ page }) => {

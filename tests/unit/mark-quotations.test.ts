@@ -5,15 +5,12 @@ const mark = (html: string): string => markQuotations(html, '/base/', '/base/en/
 
 describe('Chinese on a page of another language', () => {
   it('is marked, with the marks and figures inside it and without those around it', () => {
-    expect(mark('<th>Total <a>总计</a></th>')).toBe('<th>Total <a><span lang="zh-CN">总计</span></a></th>');
+    expect(mark('<th>Total <a>总计</a></th>')).toBe('<th>Total <a><i lang="zh-CN">总计</i></a></th>');
     expect(mark('<p>prints “第 3 项，共 12 件。” here</p>')).toBe(
-      '<p>prints <span lang="zh-CN">“第 3 项，共 12 件。”</span> here</p>'.replace(
-        '。”</span>',
-        '。</span>”',
-      ),
+      '<p>prints <i lang="zh-CN">“第 3 项，共 12 件。”</i> here</p>'.replace('。”</i>', '。</i>”'),
     );
     expect(mark('<p>Luoyang Shi 洛阳市: 2021</p>')).toBe(
-      '<p>Luoyang Shi <span lang="zh-CN">洛阳市</span>: 2021</p>',
+      '<p>Luoyang Shi <i lang="zh-CN">洛阳市</i>: 2021</p>',
     );
   });
 
@@ -27,7 +24,7 @@ describe('Chinese on a page of another language', () => {
     ])
       expect(mark(html)).toBe(html);
     expect(mark('<b lang="zh-CN"><i>中</i></b>文')).toBe(
-      '<b lang="zh-CN"><i>中</i></b><span lang="zh-CN">文</span>',
+      '<b lang="zh-CN"><i>中</i></b><i lang="zh-CN">文</i>',
     );
   });
 
@@ -39,6 +36,7 @@ describe('Chinese on a page of another language', () => {
     for (const html of [
       '<a href="/base/a.csv">x</a>',
       '<a href="#a">x</a>',
+      '<a href="/base/reports/a/2021/source/#L7">7</a>',
       '<a href="/base/en/reports/">x</a>',
       '<a href="https://example.org/">x</a>',
     ])

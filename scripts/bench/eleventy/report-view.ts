@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { explainFinding, ruleWords, touchedCells } from '../../../src/checks/rules.ts';
 import { common } from '../../../src/language/zh-CN/common.ts';
 import { editionName } from '../../../src/language/zh-CN/editions.ts';
-import { reportName, rowsOf, SECTION_NAMES, TABLE_CAPTIONS } from '../../../src/language/zh-CN/report.ts';
+import { reportName, SECTION_NAMES, TABLE_CAPTIONS } from '../../../src/language/zh-CN/report.ts';
+import { REPORT_ROWS } from '../../../src/language/zh-CN/report-rows.ts';
 import { STATUSES } from '../../../src/language/zh-CN/statuses.ts';
 import { remediesSentence, requestsSentence } from '../../../src/sentences/report.ts';
 import { countedPlace } from '../../../src/schemas/place.ts';
@@ -87,7 +88,7 @@ export function reportView({ id, name, year, previous, next }: ListedReport, kep
               rows: block.rows.map((row) => ({
                 ...row,
                 lines: row.places.map((place) => countedPlace(place).number),
-                above: row.path.length > 0 ? rowsOf(row.path) : '',
+                above: row.path.length > 0 ? REPORT_ROWS.of(row.path) : '',
                 cells: row.cells.map(({ id, count, findings }) => ({
                   id,
                   findings,

@@ -1,3 +1,5 @@
+import { CHART_OFFERS } from '#language/chart-offers.ts';
+import { ownElement } from '../own-element.ts';
 import type { ShownChart } from './shown-chart.ts';
 
 /** How far below the window a figure is when its chart begins to load. */
@@ -22,6 +24,7 @@ class ChartFigure extends HTMLElement {
   );
 
   connectedCallback(): void {
+    this.#offer();
     if ('printed' in this.dataset) setTimeout(() => void this.#show());
     else this.#nearing.observe(this);
     if (SHOWS_CLOSED) return;
@@ -34,6 +37,17 @@ class ChartFigure extends HTMLElement {
     this.#shown?.end();
     removeEventListener('beforeprint', this.#openForPaper);
     removeEventListener('afterprint', this.#closeAfterPaper);
+  }
+
+  /** What can be done with the chart; its room is kept until it is drawn. */
+  #offer(): void {
+    const foot = this.querySelector('.chart-foot');
+    if (!foot || foot.querySelector('button')) return;
+    for (const format of ['png', 'svg'] as const)
+      foot.append(button('chart-picture', CHART_OFFERS.download[format], { 'data-format': format }));
+    // Only what has a place in a page can be shown elsewhere, and what is shown elsewhere already is not offered again.
+    if (this.closest('figure')?.id && !this.closest('embedded-chart'))
+      foot.append(button('chart-embed', CHART_OFFERS.embed, { 'aria-expanded': 'false' }));
   }
 
   #openForPaper = (): void => {
@@ -50,11 +64,15 @@ class ChartFigure extends HTMLElement {
       const { ShownChart } = await import('./shown-chart.ts');
       if (this.isConnected) this.#shown = new ShownChart(this);
     } catch {
-      this.querySelector('.chart-stage')?.remove();
-      this.querySelector('.chart-failed')?.removeAttribute('hidden');
+      this.querySelector('.chart-stage')?.replaceWith(
+        ownElement('p', { class: 'chart-failed meta' }, CHART_OFFERS.failed),
+      );
       this.querySelector('details')?.setAttribute('open', '');
     }
   }
 }
+
+const button = (kind: string, label: string, attributes: Readonly<Record<string, string>>): HTMLElement =>
+  ownElement('button', { class: `plain-button ${kind}`, type: 'button', ...attributes }, label);
 
 customElements.define('chart-figure', ChartFigure);

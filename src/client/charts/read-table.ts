@@ -8,7 +8,8 @@ export function readTable(table: HTMLTableElement): ChartData {
     unit: table.dataset['unit'] ?? '',
     labels: rows.map((row) => row.cells[0]?.textContent.trim() ?? ''),
     series: heads.map((head, index) => {
-      const cells = rows.map((row) => row.querySelectorAll<HTMLElement>('[data-value]')[index]);
+      // The first names the row; what is not drawn stands behind the series.
+      const cells = rows.map((row) => row.cells[index + 1]);
       return {
         label: head.dataset['series'] ?? '',
         values: cells.map(numberIn),
@@ -29,6 +30,6 @@ function indexesOf(rows: readonly HTMLTableRowElement[], mark: string, value?: s
 }
 
 function numberIn(cell: HTMLElement | undefined): number | null {
-  const text = cell?.dataset['value'] ?? '';
+  const text = cell?.dataset['value'] ?? cell?.textContent ?? '';
   return text === '' ? null : Number(text);
 }

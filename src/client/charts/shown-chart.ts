@@ -1,6 +1,7 @@
 import { savedLines } from '../../sentences/saved-picture.ts';
 import { SPACE } from '#language/punctuation.ts';
 import { NARROW_CHART } from '../../charts/wrap-label.ts';
+import { describeTable } from './describe-table.ts';
 import { drawChart, type ChartKind, type DrawnChart } from './draw-chart.ts';
 import { readTable } from './read-table.ts';
 
@@ -20,6 +21,7 @@ export class ShownChart {
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
+    this.#name();
     this.#draw();
     this.#settings.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-type'] });
     this.#sizes.observe(figure);
@@ -27,6 +29,14 @@ export class ShownChart {
     this.#offerPictures();
     this.#offerEmbed();
     if ('printed' in figure.dataset) void this.#drawForPaper();
+  }
+
+  #name(): void {
+    const stage = this.#figure.querySelector<HTMLElement>('.chart-stage');
+    const table = this.#figure.querySelector('table');
+    if (!stage || !table || stage.hasAttribute('aria-label')) return;
+    stage.setAttribute('role', 'img');
+    stage.setAttribute('aria-label', describeTable(table));
   }
 
   /** Lets go of everything; the figure is no longer on the page. */
@@ -61,13 +71,14 @@ export class ShownChart {
     const shown = this.#figure.querySelector<HTMLElement>('.chart-stage');
     const table = this.#figure.querySelector('table');
     if (!shown || !table) return;
-    const { title = '', basis = '', file = 'chart' } = this.#figure.dataset;
+    const { title, basis = '', file = 'chart' } = this.#figure.dataset;
+    const around = this.#figure.closest('figure');
     const words = {
-      title,
+      title: title ?? around?.querySelector('figcaption')?.textContent ?? '',
       below: savedLines({
         basis,
         unit: table.dataset['unit'] ?? '',
-        note: [...(this.#figure.closest('figure')?.querySelectorAll('.figure-note') ?? [])]
+        note: [...(around?.querySelectorAll('.figure-note') ?? [])]
           .map(({ textContent }) => textContent)
           .join(SPACE),
         address: addressOfPicture(),

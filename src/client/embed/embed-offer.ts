@@ -1,5 +1,5 @@
 import { embedChartAddress, siteAddress } from '../../addresses.ts';
-import { CHARTS } from '#language/charts.ts';
+import { CHART_OFFERS } from '#language/chart-offers.ts';
 import { common } from '#language/common.ts';
 import { COPYING } from '#language/copying.ts';
 import { EMBED } from '#language/embed.ts';
@@ -38,7 +38,7 @@ function offer(figure: HTMLElement): HTMLElement {
     'div',
     { class: 'embed-offer flow' },
     element('p', { class: 'note' }, EMBED.offerNote),
-    element('pre', { tabindex: 0, role: 'group', 'aria-label': CHARTS.embed }, code),
+    element('pre', { tabindex: 0, role: 'group', 'aria-label': CHART_OFFERS.embed }, code),
     element('p', {}, copy, status),
   );
 }

@@ -60,7 +60,6 @@ class EmbeddedChart extends HTMLElement {
 }
 
 function chartOf(figure: HTMLElement): HTMLElement[] {
-  figure.querySelector('.chart-embed')?.remove();
   figure.querySelector('.figure-note[hidden]')?.removeAttribute('hidden');
   const caption = figure.querySelector('figcaption');
   const title = figure.querySelector<HTMLElement>('chart-figure')?.dataset['title'];

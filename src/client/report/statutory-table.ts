@@ -1,4 +1,5 @@
 import { addressedId } from '../addressed-id.ts';
+import { completeRows } from './complete-rows.ts';
 
 const CELL = 'td[id]';
 const STEPS: Readonly<Record<string, [rows: number, columns: number]>> = {
@@ -14,9 +15,11 @@ const STEPS: Readonly<Record<string, [rows: number, columns: number]>> = {
  */
 class StatutoryTable extends HTMLElement {
   connectedCallback(): void {
+    const table = this.querySelector('table');
+    if (table) completeRows(table);
     const full = this.querySelector('.full-table-switch');
     full?.addEventListener('click', () => {
-      const pressed = this.querySelector('table')?.classList.toggle('full') ?? false;
+      const pressed = table?.classList.toggle('full') ?? false;
       full.setAttribute('aria-pressed', String(pressed));
     });
     this.querySelector<HTMLElement>(CELL)?.setAttribute('tabindex', '0');
@@ -115,4 +118,6 @@ function unfoldTarget(): void {
 
 customElements.define('statutory-table', StatutoryTable);
 window.addEventListener('hashchange', follow);
+// A browser may have looked for the anchor before it was given.
+if (!document.querySelector(':target') && cellNamed(addressedId())) location.replace(location.hash);
 follow();

@@ -1,4 +1,5 @@
 import { NUMBER_CARD as words } from '#language/number-card.ts';
+import { nameIn } from './complete-rows.ts';
 
 /** A cell of a statutory table, as its page tells it. */
 export interface ToldCell {
@@ -49,12 +50,12 @@ export function toldCell(cell: HTMLTableCellElement): ToldCell {
     sentence: words.sentence({
       agency: name,
       year: Number(year),
-      row: textOf(row.querySelector('.row-name')),
-      column: head?.dataset['label'] ?? '',
+      row: nameIn(row.cells[0]),
+      column: nameIn(head),
       value: words.marked(value, marks),
     }),
     number,
-    place: placeOf(cell, row),
+    place: placeOf(cell, row, holding === 'figures'),
     findings: [...row.querySelectorAll<HTMLAnchorElement>('th .finding-mark, td .finding-mark')].filter(
       (link) => link.closest('th') !== null || link.closest('td') === cell,
     ),
@@ -72,13 +73,20 @@ function numberIn(cell: HTMLElement): string | null {
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : null;
 }
 
+/** Without the words around it that only a narrow table shows. */
+const ownText = (link: HTMLElement): string =>
+  [...link.childNodes]
+    .filter((node) => node instanceof Text)
+    .map(({ data }) => data.trim())
+    .join('');
+
 /** A row that was printed in several places has a link to each. */
-function placeOf(cell: HTMLElement, row: HTMLElement): ToldCell['place'] {
+function placeOf(cell: HTMLElement, row: HTMLElement, isRecord: boolean): ToldCell['place'] {
   const links = [...row.querySelectorAll<HTMLAnchorElement>('td.line a')];
-  const link = links.find((candidate) => candidate.textContent.trim() === cell.dataset['line']) ?? links[0];
+  const link = links.find((candidate) => ownText(candidate) === cell.dataset['line']) ?? links[0];
   if (!link) return null;
   const place = new URL(link.href);
   // Pages have the anchors of the cells that stand on them, lines have their numbers.
   if ('spot' in cell.dataset) place.hash = cell.id;
-  return { href: place.href, name: link.getAttribute('aria-label') ?? words.printed };
+  return { href: place.href, name: words.place(isRecord, textOf(link)) };
 }

@@ -16,9 +16,7 @@ export function markQuotations(html: string, base: string, home: string): string
   let depth = 0;
   return html.replaceAll(PIECES, (piece: string) => {
     if (!piece.startsWith('<')) {
-      return depth > 0 || !HAN.test(piece)
-        ? piece
-        : piece.replaceAll(CHINESE_RUN, '<span lang="zh-CN">$&</span>');
+      return depth > 0 || !HAN.test(piece) ? piece : piece.replaceAll(CHINESE_RUN, '<i lang="zh-CN">$&</i>');
     }
     // Most tags neither are links nor say that something is Chinese: they are not looked at closer.
     if (depth === 0 && !piece.startsWith('<a ') && !piece.includes('lang="zh-CN"')) return piece;
@@ -35,10 +33,14 @@ export function markQuotations(html: string, base: string, home: string): string
   });
 }
 
+/** Where a cell or a section is printed: that raw files are as received, their page says. */
+const PLACE = /\/source\/#/;
+
 /** A link to a page of the site that is Chinese says so. */
 function markLink(tag: string, base: string, home: string): string {
   const [, href = ''] = /\shref="([^"]*)"/.exec(tag) ?? [];
-  if (/\shreflang=/.test(tag) || !href.startsWith(base) || href.startsWith(home)) return tag;
+  if (/\shreflang=/.test(tag) || !href.startsWith(base) || href.startsWith(home) || PLACE.test(href))
+    return tag;
   const path = href.replace(/[?#].*$/, '');
   return path.endsWith('/') ? tag.replace(/^<a\b/, '<a hreflang="zh-CN"') : tag;
 }

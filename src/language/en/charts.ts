@@ -6,9 +6,6 @@ import { STATUSES } from './statuses.ts';
 export const CHARTS = {
   noNumber: 'no number',
   showTable: 'Data of the chart',
-  download: { png: 'Download PNG', svg: 'Download SVG' },
-  embed: 'Embed',
-  failed: 'The chart could not be drawn; see the table below.',
   year: 'Year',
   noReport: 'no report in the archive',
   noValue: 'no usable number in the report',

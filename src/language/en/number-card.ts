@@ -18,7 +18,8 @@ export const NUMBER_CARD = {
   /** `11 (reconstructed)` */
   marked: (value: string, marks: readonly string[]) =>
     marks.length === 0 ? value : `${value} (${marks.join('; ')})`,
-  printed: 'Original',
+  /** `Original, line 65`, `Record, line 34` */
+  place: (isRecord: boolean, place: string) => `${isRecord ? 'Record' : 'Original'}, ${place}`,
   /** Where on a page, in percent of its height and width. */
   onPage: (down: number, across: number) => ` ${down}% down, ${across}% across`,
   finding: (number: string) => `Finding ${number}`,

@@ -12,8 +12,8 @@ export const REPORT = {
   kicker: 'Annual report on open government information',
   heading: (agency: string, year: number) => `${agency}: ${year}`,
   otherYears: 'Other years of this agency',
-  previous: 'Year before',
-  next: 'Year after',
+  previous: 'Earlier report:',
+  next: 'Later report:',
   changes: 'Compare with the year before',
   allYears: 'All years',
   printedTitle: 'Printed title',
@@ -80,7 +80,6 @@ export const REPORT = {
   proseElsewhere: 'The text of this section is in Chinese and is not machine-translated.',
   proseLink: 'Read it in Chinese',
   printedAt: 'In the original: ',
-  rowLink: 'Link to this row',
   paragraphLink: 'Link to this paragraph',
   item: 'Item',
   organizations: 'Legal persons and other organisations',
@@ -130,11 +129,6 @@ export const TABLE_CAPTIONS: Readonly<Record<TableKey, string>> = {
 /** `Sample Bureau: annual report on open government information, 2021` */
 export function reportName(agency: string, year: number): string {
   return `${agency}: annual report on open government information, ${year}`;
-}
-
-/** The groups above a row, for screen readers: `Dispositions this year, Refused, ` */
-export function rowsOf(path: readonly string[]): string {
-  return path.map((group) => `${group}, `).join('');
 }
 
 /** The sentence above a table that is folded because every cell is 0. */

@@ -5,9 +5,6 @@ import { STATUSES } from './statuses.ts';
 export const CHARTS = {
   noNumber: '无数据',
   showTable: '图中数据',
-  download: { png: '下载 PNG', svg: '下载 SVG' },
-  embed: '嵌入',
-  failed: '图没有画成，数据见下表。',
   year: '年度',
   noReport: '本馆无此年报告',
   noValue: '原文无可用数字',

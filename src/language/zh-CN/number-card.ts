@@ -10,7 +10,8 @@ export const NUMBER_CARD = {
   /** `11 件（推算）` */
   marked: (value: string, marks: readonly string[]) =>
     marks.length === 0 ? value : `${value}（${marks.join('；')}）`,
-  printed: '原文',
+  /** `原文第 65 行`、`数据记录第 34 行` */
+  place: (isRecord: boolean, place: string) => `${isRecord ? '数据记录' : '原文'}${place}`,
   /** Where on a page, in percent of its height and width. */
   onPage: (down: number, across: number) => `由上往下 ${down}%、由左往右 ${across}% 处`,
   finding: (number: string) => `核验第 ${number} 条`,

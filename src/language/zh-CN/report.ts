@@ -76,7 +76,6 @@ export const REPORT = {
   proseElsewhere: '这一节的正文见中文页。',
   proseLink: '看正文',
   printedAt: '原文位置：',
-  rowLink: '本行链接',
   paragraphLink: '本段链接',
   item: '项目',
   organizations: '法人或其他组织',
@@ -125,11 +124,6 @@ export const TABLE_CAPTIONS: Readonly<Record<TableKey, string>> = {
 /** `新乡市卫滨区政务服务和大数据管理局 2021 年政府信息公开工作年度报告` */
 export function reportName(agency: string, year: number): string {
   return `${agency}${year}年政府信息公开工作年度报告`;
-}
-
-/** The groups above a row, for screen readers: `三、本年度办理结果，（三）不予公开，` */
-export function rowsOf(path: readonly string[]): string {
-  return path.map((group) => `${group}，`).join('');
 }
 
 /** The sentence above a table that is folded because every cell is 0. */
