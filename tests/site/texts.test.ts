@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { RULES } from '../../src/checks/rules.ts';
 import { glossaryEntries, GlossaryFile } from '../../src/schemas/glossary.ts';
 import { some } from '../some.ts';
-import { base, pages, type BuiltPage } from './built-pages.ts';
+import { base, pages, textOf, type BuiltPage } from './built-pages.ts';
 
 const page = (address: string): BuiltPage => {
   const found = pages.find((candidate) => candidate.address === address);
@@ -59,9 +59,12 @@ it('says in the title of every picture that leaves its page whose reports it sho
     .flatMap(({ address, elements }) =>
       elements
         .filter(({ name }) => name === 'chart-figure')
-        .map(({ attributes }) => ({
+        .map(({ attributes, element }) => ({
           address,
-          title: attributes.get('data-title') ?? '',
+          // A caption that says whose it is needs no other title.
+          title:
+            attributes.get('data-title') ??
+            textOf(element.parentNode!.childNodes.find(({ nodeName }) => nodeName === 'figcaption')!),
           basis: attributes.get('data-basis') ?? '',
         })),
     );

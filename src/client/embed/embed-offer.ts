@@ -23,7 +23,10 @@ export function toggleEmbed(button: HTMLButtonElement): void {
 function offer(figure: HTMLElement): HTMLElement {
   const page = location.pathname.slice(siteAddress('').length).replace(/\/$/, '');
   const code = embedCode({
-    title: figure.querySelector<HTMLElement>('chart-figure')?.dataset['title'] ?? '',
+    title:
+      figure.querySelector<HTMLElement>('chart-figure')?.dataset['title'] ??
+      figure.querySelector('figcaption')?.textContent ??
+      '',
     frame: location.origin + embedChartAddress(page, figure.id),
     page: `${location.origin}${location.pathname}#${figure.id}`,
     height: Math.ceil((figure.querySelector('.chart-stage')?.clientHeight ?? 0) / 10) * 10 + AROUND,
