@@ -21,6 +21,7 @@ export function withLabelsFirst(rows: readonly PrintedRow[], labels: LabelIndex)
   const behind = sides.filter((side) => side === 'behind').length;
   const before = sides.filter((side) => side === 'before').length;
   if (behind < FEW_ROWS || behind < MANY_TIMES * before) return rows;
+  if (countRows(rows) || areCounted(rows.filter((_, at) => sides[at] === 'behind'))) return rows;
   const heads = rows
     .filter((row) => row.layout === 'cells' && isHeadRow(row, row.fields, labels))
     .flatMap(({ fields }) => fields.filter(({ text }) => labels.isColumn(text)).map(({ from }) => from));
@@ -50,7 +51,7 @@ const COUNTS = /^(?:序号|行次|编号)$/;
  */
 export function hasLabelsBehind(rows: readonly PrintedRow[], labels: LabelIndex): boolean {
   const flow = rows.filter(({ layout }) => layout === 'flow');
-  if (flow.some(({ fields }) => fields.some(({ text }) => COUNTS.test(matchKey(text))))) return false;
+  if (countRows(flow)) return false;
   let [isBelowHead, hasNumbers, isBehind] = [false, false, false];
   for (const { fields } of flow) {
     // 其他 and 总计 name rows too.
@@ -76,8 +77,24 @@ function sideOfLabel({ fields }: PrintedRow, labels: LabelIndex): 'before' | 'be
   if (label < 0 || fields.slice(label + 1).some(isWords)) return null;
   if (fields.slice(label + 1).some(isNumber)) return 'before';
   const before = fields.slice(0, label);
-  if (before.some(isNumber)) return 'behind';
+  // A number before a label with blank cells behind counts the row.
+  if (before.some(isNumber)) return before.length > fields.length - label - 1 ? 'behind' : 'before';
   return before.some((field) => !isWords(field)) && label === fields.length - 1 ? 'alone' : null;
+}
+
+/** Whether a head says that a column counts the rows. */
+function countRows(rows: readonly PrintedRow[]): boolean {
+  return rows.some(({ fields }) => fields.some(({ text }) => COUNTS.test(matchKey(text))));
+}
+
+/** Whether each row prints one number, and these go up by one. */
+function areCounted(rows: readonly PrintedRow[]): boolean {
+  const numbers = rows.map(({ fields }) => {
+    const [only, another] = fields.filter(isNumber).map(({ text }) => readField(text));
+    return only?.kind === 'number' && !another ? only.value : null;
+  });
+  const [first] = numbers;
+  return typeof first === 'number' && numbers.every((number, at) => number === first + at);
 }
 
 function isWords({ text }: Field): boolean {
