@@ -214,6 +214,8 @@ export function readRows(
     const whole = wholeRow(row);
     const isTold = whole && row.sums.length > 0 && row.sums.every((sum) => holds(whole, sum) === true);
     const printed = row.fields.filter(isPrinted);
+    // A number for each column of table 2 is what a reader sees.
+    if (row.sums.length === 0 && whole) return false;
     return (
       !isTold &&
       (mayBeOneNumber(printed).some(({ isPiece }) => isPiece) || (printed.length > 1 && printed.some(isRun)))
