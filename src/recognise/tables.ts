@@ -10,6 +10,7 @@ import { withBlankLines, type Spacing } from './flow.ts';
 import { columnsOfLabel } from './form-words.ts';
 import { looseRow, pageMarksIn } from './loose-rows.ts';
 import { namedYear } from './other-year.ts';
+import { isPartOfRow } from '../vocabulary/added-rows.ts';
 import { mayBeOneNumber } from './pieces.ts';
 import type { Field, PrintedRow, PrintedTable } from './printed.ts';
 import type { SectionedTree } from './sections.ts';
@@ -197,8 +198,10 @@ function looseRows(
   nodes.forEach((node, at) => {
     const [before, behind] = [nodes[at - 1], nodes[at + 1]];
     if (rows.has(node) || !before || !behind || !rows.has(before) || !rows.has(behind)) return;
-    // The last letters of a label that its cell was too narrow for.
-    const row = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(toString(node).trim()) ? looseRow(node, true) : null;
+    // The last letters of a label that its cell was too narrow for, or a row that an office added.
+    const text = toString(node).trim();
+    const isOfTable = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(text) || isPartOfRow(text);
+    const row = isOfTable ? looseRow(node, true) : null;
     if (row) rows.set(node, row);
   });
   dropTrailing(nodes, rows, own, pageMarks);

@@ -52,6 +52,9 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
       reach: Math.max(...own.map(({ row }) => row.reach)),
     });
   }
+  const losesCells = rows.some(
+    (row) => row.row.layout !== 'cells' && fieldsOf(row).filter(isPrinted).length < row.columns.length,
+  );
   const added = new Set<Field>();
   const [first] = counted;
   if (first) added.add(headOfCounts(first.head) ?? first.fields.find(isPrinted)!);
@@ -66,10 +69,10 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
           (isAddedHead(text) || COMPARED.test(text) || (namesAll(head, columns) && !isTorn(text))),
       );
       if (beside.length === 0 || !fields.some(isPrinted)) return fields;
-      // Without cells nothing tells which numbers of a row that is not full stand below them; numbers of another year are
-      // printed beside each row.
+      // Without cells nothing tells which numbers of a row that is not full stand below them, nor, where others are not full,
+      // of one that seems to be; numbers of another year are printed beside each row.
       const isOfYear = beside.some(({ text }) => COMPARED.test(text));
-      if (!isOfYear && isWholeBySums({ ...row, fields })) return fields;
+      if (!isOfYear && !losesCells && isWholeBySums({ ...row, fields })) return fields;
       for (const field of beside) added.add(field);
       return null;
     }

@@ -3,6 +3,7 @@ import type { Field, Layout, PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { INVISIBLE_CLASS, matchKey } from '../text/normalise.ts';
 import { readField } from '../text/numbers.ts';
+import { isPartOfRow } from '../vocabulary/added-rows.ts';
 import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { numbersApart, pieceOf } from './field-pieces.ts';
@@ -136,6 +137,8 @@ class Stream {
           this.open = null;
           this.pending = [{ ...field, line }];
         } else if (areValues && hasOwn) own = this.start(null, field, line, index);
+      } else if (printed.layout === 'flow' && isPartOfRow(field.text)) {
+        this.start(null, field, line, index);
       } else if (own) {
         own.fields.push(field);
       } else {

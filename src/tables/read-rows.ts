@@ -199,12 +199,16 @@ export function readRows(
     const printed = fields.filter(isPrinted).length;
     return row.layout !== 'cells' && placements[at] === null && printed > 0 && printed < columns.length;
   });
+  // A row of blank cells alone leaves its label.
+  const losesRows = framed.some(
+    ({ row, fields }, at) => row.layout !== 'cells' && placements[at] === null && !fields.some(isPrinted),
+  );
   const isWholeByChance = (row: FramedRow) => {
-    if (!losesCells || row.row.layout === 'cells') return false;
+    if (!(losesCells || losesRows) || row.row.layout === 'cells') return false;
     if (row.row.layout === 'gaps' && isSpread(row.fields)) return false;
     const whole = wholeRow(row);
     return whole
-      ? row.sums.some((sum) => holds(whole, sum) === false)
+      ? losesCells && row.sums.some((sum) => holds(whole, sum) === false)
       : row.fields.filter(isPrinted).length > row.columns.length;
   };
   // Where digits run together, two numbers beside each other may be one with a gap in it.
@@ -221,11 +225,21 @@ export function readRows(
       (mayBeOneNumber(printed).some(({ isPiece }) => isPiece) || (printed.length > 1 && printed.some(isRun)))
     );
   };
+  // Where a row of table 2 has more numbers than columns in one line, some were torn, and no sum tells which.
+  const isSumless = ({ row, sums }: FramedRow) => row.layout === 'gaps' && sums.length === 0;
+  const tearsNumbers = framed.some(
+    (row) => isSumless(row) && row.fields.filter(isPrinted).length > row.columns.length,
+  );
+  const isTornBesides = (row: FramedRow) =>
+    tearsNumbers &&
+    isSumless(row) &&
+    mayBeOneNumber(row.fields.filter(isPrinted)).some(({ isPiece }) => isPiece);
   const isUnreadable = (row: FramedRow) =>
     isTorn(row) ||
     isEmptied(row) ||
     isWholeByChance(row) ||
     isTornRun(row) ||
+    isTornBesides(row) ||
     (table.key === 'proactive' && isNumberTorn(row));
   let doubts = 0;
   const found = framed.map((row, at): RowReadings => {

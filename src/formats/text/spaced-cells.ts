@@ -3,11 +3,19 @@ import type { Line } from '../lines.ts';
 /** Room between two words of a line: spaces of one kind, a single one of which parts no cells. */
 const GAPS = / {2,}|\u3000{2,}|\u00a0{2,}/g;
 
-/** So many gaps in so many lines are those of tables. */
+/** How words end and begin, an ordinal before them included; numbers do not. */
+const WORD_ENDS = /[\p{L}）)”》：:]/u;
+const WORD_BEGINS = /^(?:[（(“《]?\p{L}|[（(]?\d{1,2}[）)、.．])/u;
+const FIRST_OF_WORD = 4;
+
+/** So many gaps in so many lines are those of tables, where so many of them are of one cell. */
 const FEW_GAPS = 40;
 const FEW_LINES = 12;
-/** Of all gaps, those of one cell alone, and those of whole cells. */
 const SINGLE = 0.4;
+/** Where most cells are blank, so few tell as much between words, which are seldom blank, if most are of one cell. */
+const FEW_BETWEEN_WORDS = 8;
+const SINGLE_BETWEEN_WORDS = 0.7;
+/** Of all gaps, those of whole cells. */
 const WHOLE = 0.97;
 /** So many gaps of several cells show that blank ones were kept. */
 const FEW_BLANKS = 3;
@@ -20,20 +28,40 @@ const LONGEST = 1000;
  * between two of them; null where it does not. In text that is set in columns gaps have any length.
  */
 export function cellSeparator(lines: readonly Line[]): string | null {
-  const counts = new Map<string, number>();
-  let [all, shared] = [0, 0];
+  const gaps: string[] = [];
+  const betweenWords: string[] = [];
+  const ends: string[] = [];
+  let shared = 0;
   for (const { text } of lines.slice(0, MOST_LINES)) {
     if (text.includes('\t') || text.includes('|') || text.length > LONGEST) continue;
-    const gaps = text.trim().match(GAPS) ?? [];
-    if (gaps.length > 0) shared += 1;
-    for (const gap of gaps) counts.set(gap, (counts.get(gap) ?? 0) + 1);
-    all += gaps.length;
+    const line = text.trim();
+    ends.push(text.slice(text.trimEnd().length));
+    const before = gaps.length;
+    for (const { 0: gap, index } of line.matchAll(GAPS)) {
+      gaps.push(gap);
+      const behind = index + gap.length;
+      if (
+        WORD_ENDS.test(line.slice(index - 1, index)) &&
+        WORD_BEGINS.test(line.slice(behind, behind + FIRST_OF_WORD))
+      )
+        betweenWords.push(gap);
+    }
+    if (gaps.length > before) shared += 1;
   }
-  if (all < FEW_GAPS || shared < FEW_LINES) return null;
-  const [[unit, single] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
-  const whole = [...counts].filter(([gap]) => gap[0] === unit[0] && gap.length % unit.length === 0);
-  const sum = whole.reduce((total, [, count]) => total + count, 0);
-  return single >= SINGLE * all && sum >= WHOLE * all && sum - single >= FEW_BLANKS ? unit : null;
+  const byNumber = gaps.length >= FEW_GAPS && shared >= FEW_LINES ? unitOf(gaps, SINGLE) : null;
+  const unit =
+    byNumber ??
+    (betweenWords.length >= FEW_BETWEEN_WORDS ? unitOf(betweenWords, SINGLE_BETWEEN_WORDS) : null);
+  if (unit === null) return null;
+  const isWhole = (gap: string): boolean => gap[0] === unit[0] && gap.length % unit.length === 0;
+  const blanks = [...gaps, ...ends].filter((gap) => isWhole(gap) && gap !== unit);
+  return gaps.filter(isWhole).length >= WHOLE * gaps.length && blanks.length >= FEW_BLANKS ? unit : null;
+}
+
+/** The commonest gap, if so large a share of all are like it; null where not. */
+function unitOf(gaps: readonly string[], share: number): string | null {
+  const alike = [...Map.groupBy(gaps, (gap) => gap)].sort(([, a], [, b]) => b.length - a.length)[0];
+  return alike && alike[1].length >= share * gaps.length ? alike[0] : null;
 }
 
 /** Whether a line prints cells that the separator parts. */

@@ -126,6 +126,8 @@ const STREAMS: Record<string, { table: (grid: Grid) => string[]; gap?: string }>
 const UNTOLD: Record<string, RegExp> = {
   'blanks as empty lines': /before labels/,
   'blanks gone': /by a space/,
+  'single spaces': /by a space/,
+  'one line': /by a space|of table 3 before labels/,
 };
 
 /** What offices add to the form or print in another way, in text that keeps no cells. */
