@@ -48,6 +48,16 @@ describe('The English pages', () => {
     expect(unmarked.slice(0, 20)).toEqual([]);
   });
 
+  it('put a space between a sentence and the words that follow it', () => {
+    const files = some(siteFiles.filter((file) => /^en\/.*\.html$/.test(file)));
+    const glued = files.flatMap((file) =>
+      [...readSiteFile(file).matchAll(/[a-z\d]\.<(?:a|span|em|strong)\b[^>]*>(?=[A-Za-z\d])[^<]{0,30}/g)].map(
+        ([text]) => `${file}: ${text}`,
+      ),
+    );
+    expect(glued.slice(0, 20)).toEqual([]);
+  });
+
   it('hold no Chinese but names, labels of the form and what reports and keepers wrote', () => {
     const files = [
       ...globSync('content/**/*.{yml,txt,json,md,html}', { cwd: PROJECT }).filter(
