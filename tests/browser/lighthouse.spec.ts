@@ -12,6 +12,7 @@ const PAGES = [
   '/compare/',
   '/search/',
   '/agencies/350128-government/',
+  '/en/reports/410304-government/2021/',
 ];
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
 
