@@ -4,7 +4,7 @@ import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { readField } from '../text/numbers.ts';
 import { holds, isPrinted, type Sum } from './framed-row.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
-import type { Head } from './heads.ts';
+import { isWords, type Head } from './heads.ts';
 import type { LogicalRow } from './logical-rows.ts';
 
 /** A row behind whose label columns may stand that are not of the form: 行次, 备注, 上年总计. */
@@ -152,10 +152,6 @@ function placeOf(field: Field, { fields, rowOf, others }: Head): 'before' | 'amo
   );
   if (known.every((index) => index > at)) return 'before';
   return known.every((index) => index < at) ? 'behind' : 'among';
-}
-
-function isWords({ text }: Field): boolean {
-  return readField(text).kind === 'text';
 }
 
 /** The rows whose first numbers are 1, 2, 3 and so on, all down the table: they count the rows. */

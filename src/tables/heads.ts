@@ -44,8 +44,9 @@ export function isHeadRow(row: PrintedRow, fields: readonly Field[], labels: Lab
   return words.length >= MANY_WORDS || words.filter(isRow).length >= 2;
 }
 
-function isWords(field: Field): boolean {
-  return readField(field.text).kind === 'text';
+/** Whether a field prints words, and no number or sign. */
+export function isWords({ text }: Field): boolean {
+  return readField(text).kind === 'text';
 }
 
 /** The heads of a table's blocks; rows of heads that follow each other are one. */

@@ -1,8 +1,8 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { matchKey } from '../text/normalise.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
-import { isHeadRow } from './heads.ts';
+import { isCountingHead } from '../vocabulary/added-heads.ts';
+import { isHeadRow, isWords } from './heads.ts';
 import type { LabelIndex } from './labels.ts';
 
 /** A table whose rows print their numbers before their labels shows it by at least so many rows. */
@@ -42,9 +42,6 @@ export function withLabelsFirst(rows: readonly PrintedRow[], labels: LabelIndex)
   });
 }
 
-/** A column that counts the rows has its numbers before their labels. */
-const COUNTS = /^(?:序号|行次|编号)$/;
-
 /**
  * Whether a stream of cells prints numbers between a head and the first label below it, so that its labels follow their
  * numbers: then nobody can tell where a row ends.
@@ -82,9 +79,9 @@ function sideOfLabel({ fields }: PrintedRow, labels: LabelIndex): 'before' | 'be
   return before.some((field) => !isWords(field)) && label === fields.length - 1 ? 'alone' : null;
 }
 
-/** Whether a head says that a column counts the rows. */
+/** Whether a head says that a column counts the rows, whose numbers stand before their labels. */
 function countRows(rows: readonly PrintedRow[]): boolean {
-  return rows.some(({ fields }) => fields.some(({ text }) => COUNTS.test(matchKey(text))));
+  return rows.some(({ fields }) => fields.some(({ text }) => isCountingHead(text)));
 }
 
 /** Whether each row prints one number, and these go up by one. */
@@ -95,10 +92,6 @@ function areCounted(rows: readonly PrintedRow[]): boolean {
   });
   const [first] = numbers;
   return typeof first === 'number' && numbers.every((number, at) => number === first + at);
-}
-
-function isWords({ text }: Field): boolean {
-  return readField(text).kind === 'text';
 }
 
 function isNumber({ text }: Field): boolean {

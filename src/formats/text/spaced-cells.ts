@@ -66,5 +66,5 @@ function unitOf(gaps: readonly string[], share: number): string | null {
 
 /** Whether a line prints cells that the separator parts. */
 export function hasCells({ text }: Line, separator: string): boolean {
-  return text.trimStart().includes(separator) && text.trim() !== '';
+  return text.trimStart().includes(separator);
 }
