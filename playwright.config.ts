@@ -17,7 +17,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
-  // Of use to a browser that stopped to draw alone: scripts/testing/tally.ts counts every other second try as failed.
+  // For a browser that stopped to draw and a machine that was busy: scripts/testing/tally.ts bounds how many may need it.
   retries: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),

@@ -43,6 +43,9 @@ test('a reader who changes the language stays at the cell and the query, and com
   await expect(page).toHaveURL(`/en/${place}`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('[id="requests.received.total"]')).toHaveText(/^11/);
+  // Until it has loaded, a browser goes back to the cell of the address, also while the link is being pressed.
+  await page.waitForLoadState();
+  await expect(page.locator('.number-card')).toBeVisible();
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(`/${place}`);
 
