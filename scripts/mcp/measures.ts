@@ -1,4 +1,4 @@
-import { comparePages } from '#language/compare.ts';
+import { comparePages } from '#language/compare-pages.ts';
 import type { ListedMeasure } from './published-records.ts';
 import type { PublishedSite } from './published-site.ts';
 

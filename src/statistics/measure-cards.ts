@@ -1,6 +1,7 @@
 import { glossaryAddress } from '../addresses.ts';
 import { unitName } from '#language/form-labels.ts';
-import { compare as words, measureWords } from '#language/compare.ts';
+import { compare as words } from '#language/compare.ts';
+import { measureWords } from '#language/measures.ts';
 import { comparability } from '#language/editions.ts';
 import { bracketed, COLON, SPACE, STOP } from '#language/punctuation.ts';
 import type { Series } from '../vocabulary/comparable.ts';

@@ -1,4 +1,4 @@
-import { measureWords } from '#language/compare.ts';
+import { measureWords } from '#language/measures.ts';
 import { counting, groupName, named } from '#language/form-labels.ts';
 import { bracketed, COLON } from '#language/punctuation.ts';
 import { columnLabel, innermostGroup, isGroupTotal, rowLabel } from '../vocabulary/form-rows.ts';

@@ -1,6 +1,6 @@
 import { viewCell, type CellView } from '../../views/cell-view.ts';
 import { named } from '#language/form-labels.ts';
-import { measureWords } from '#language/compare.ts';
+import { measureWords } from '#language/measures.ts';
 import { agencyWords } from '#language/agency.ts';
 import {
   type AgencyYears,
