@@ -17,9 +17,10 @@ const NEVER_FIRST = /^[，。、；：！？）》”’…,;:!?)]/u;
 
 /**
  * What stays in one piece: a number with what it counts, a fraction or a Latin word, with the bracket that opens before
- * it.
+ * it, and a short word that announces what follows (单位：件) with its beginning.
  */
-const PIECES = /[（《“‘(]?(?:[0-9][0-9./%]*(?: ?\p{Script=Han})?|[0-9A-Za-z./%]+|.)/gu;
+const PIECES =
+  /\p{Script=Han}{1,3}：[^，。；：！？]|[（《“‘(]?(?:[0-9][0-9./%]*(?: ?\p{Script=Han})?|[0-9A-Za-z./%]+|.)/gu;
 
 /** How much room a label takes, in Chinese characters: two letters or digits are as wide as one. */
 export const labelWidth = (text: string): number => text.replace(/[ -~]{2}/g, '-').length;

@@ -150,6 +150,10 @@ describe('labels on canvas', () => {
     );
   });
 
+  it('leaves no word that announces what follows at the end of its line', () => {
+    expect(wrapLabel('按申请人分列。单位：件。来源', 10)).toEqual(['按申请人分列。', '单位：件。来源']);
+  });
+
   it('say that a number is missing instead of showing a zero', () => {
     expect(valueLabel(0, '件')).toBe('0 件');
     expect(valueLabel(null, '件')).toBe('无数据');
