@@ -13,6 +13,9 @@ const at = (path: string): string => base + path;
 /** A page: in the language of the page that leads to it where there is such a one, else in Chinese. */
 const page = (path: string): string => base + inFolder(path);
 
+/** A file that each language has. */
+const file = (path: string): string => base + fileInFolder(path);
+
 /** The page at a path below the site's base, as Astro names it while it is drawn, in another language or in its own. */
 export const pageIn = (folder: string, pathname: string): string =>
   at((isMirrored(pathname.slice(base.length)) ? folder : '') + pathname.slice(base.length));
@@ -76,7 +79,7 @@ export const compareDataAddress = (name: string): string => at(`compare/data/${n
 /** What answers fetch of one agency. */
 export const agencyFiguresAddress = (agency: string): string => at(`compare/data/agencies/${agency}.json`);
 /** The file of a measure, or that of all agencies, for its words and names: those of the page's language. */
-export const compareWordsAddress = (name: string): string => base + fileInFolder(`compare/data/${name}.json`);
+export const compareWordsAddress = (name: string): string => file(`compare/data/${name}.json`);
 /** Pages for other sites to show in theirs. A chart: `from` is `reports/410304-government/2021`, `figure` its anchor there. */
 export const embedChartAddress = (from?: string, figure?: string): string =>
   page('embed/chart/') + (from && figure ? `?${new URLSearchParams({ page: from, figure })}` : '');
@@ -90,8 +93,10 @@ export const embedComparisonAddress = (query?: URLSearchParams): string =>
   page('embed/compare/') + (query?.size ? `?${query}` : '');
 export const searchAddress = (query?: URLSearchParams): string =>
   page('search/') + (query?.size ? `?${query}` : '');
+/** What programs are told of the site in a language, whose pages lie in the folder. */
+export const llmsAddress = (folder: string): string => at(`${folder}llms.txt`);
 /** Tells a browser how to search the site from its address bar. */
-export const openSearchAddress = (): string => at('opensearch.xml');
+export const openSearchAddress = (): string => file('opensearch.xml');
 /** The folder of the search index; the build writes it (src/search/integration/). */
 export const searchIndexAddress = (): string => at('pagefind/');
 /** The file that chooses who searches, where that is not the index alone. */
@@ -99,13 +104,13 @@ export const searchBackendAddress = (): string => at('search-backend.json');
 /** How the pages of this language call what the index names in Chinese; null where they call it so too. */
 export const readerNamesAddress = (): string | null => NAMES_FILE && at(NAMES_FILE);
 /** Atom feeds lie beside the pages that list the same. */
-export const reportsFeedAddress = (): string => at('reports/feed.xml');
-export const regionFeedAddress = (code: string): string => at(`regions/${code}/feed.xml`);
-export const findingsFeedAddress = (): string => at('quality/feed.xml');
+export const reportsFeedAddress = (): string => file('reports/feed.xml');
+export const regionFeedAddress = (code: string): string => file(`regions/${code}/feed.xml`);
+export const findingsFeedAddress = (): string => file('quality/feed.xml');
 /** The versions of the data set: their part of the page of data, and their feed. */
 export const releasesAddress = (release?: number): string =>
   page('data/') + (release === undefined ? '#versions' : `#release-${release}`);
-export const releasesFeedAddress = (): string => at('data/releases.xml');
+export const releasesFeedAddress = (): string => file('data/releases.xml');
 /** The map of the site for search engines; without `part`, the map of its maps. */
 export const sitemapAddress = (part?: string): string => at(part ? `sitemap/${part}.xml` : 'sitemap.xml');
 export const qualityAddress = (rule?: string): string => page(rule ? `quality/${rule}/` : 'quality/');

@@ -1,11 +1,12 @@
 import { common } from '#language/common.ts';
+import { LANGUAGE_FOLDER } from '#language/language-pages.ts';
 import { nameUuid } from './name-uuid.ts';
 import { escapeXml } from '../text/xml.ts';
 import { newest } from './sitemap.ts';
 
 /** An entry of a feed. */
 export interface FeedEntry {
-  /** What it is, whatever its address: its id is made from this. */
+  /** What it is, whatever its address: its id is made from this, and from its language where that is not Chinese. */
   name: string;
   title: string;
   address: string;
@@ -37,7 +38,7 @@ export async function atomFeed(feed: Feed): Promise<string> {
   const entries = await Promise.all(feed.entries.map(entryXml));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${common.tag}">
-<id>urn:uuid:${await nameUuid(feed.name)}</id>
+<id>urn:uuid:${await nameUuid(LANGUAGE_FOLDER + feed.name)}</id>
 <title>${escapeXml(feed.title)}</title>
 <subtitle>${escapeXml(feed.subtitle)}</subtitle>
 <updated>${newest(feed.entries.map(({ updated }) => updated)) ?? BEGINNING}</updated>
@@ -49,7 +50,7 @@ ${entries.join('')}</feed>
 
 async function entryXml({ name, title, address, updated, summary, author }: FeedEntry): Promise<string> {
   return `<entry>
-<id>urn:uuid:${await nameUuid(name)}</id>
+<id>urn:uuid:${await nameUuid(LANGUAGE_FOLDER + name)}</id>
 <title>${escapeXml(title)}</title>
 <updated>${updated}</updated>
 <author><name>${escapeXml(author)}</name></author>

@@ -1,7 +1,7 @@
 /**
- * HTML as Astro serialises it: every tag is written out but those of void elements, values stand in double quotes, and
- * every `<` of a text is a reference. A parser for the HTML of others costs more than all that is done with the tree
- * here (docs/decisions/0094-markdown-twins.md).
+ * HTML as the site has it: as Astro serialises it, with values in double quotes and every `<` of a text a reference, and
+ * without the end tags and quotation marks that `spareMarkup` leaves out. A parser for the HTML of others costs more than all
+ * that is done with the tree here (docs/decisions/0094-markdown-twins.md).
  */
 export interface HtmlElement {
   name: string;
@@ -17,6 +17,20 @@ const TAG = /<(\/?)([A-Za-z][^\s/>]*)((?:[^>"]|"[^"]*")*)>/y;
 
 const VOID = new Set('area br col hr img input link meta path source wbr'.split(' '));
 
+/** What the start of an element ends where its end tag is left out (https://html.spec.whatwg.org/#optional-tags). */
+const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    li: 'li',
+    dt: 'dt dd',
+    dd: 'dt dd',
+    td: 'td th',
+    th: 'td th',
+    tr: 'td th tr',
+    thead: 'caption',
+    tbody: 'td th tr caption thead tbody',
+  }).map(([name, ended]) => [name, new Set(ended.split(' '))]),
+);
+
 /** Elements whose content is no markup. */
 const RAW_TEXT = new Set(['script', 'style', 'textarea']);
 
@@ -26,10 +40,9 @@ export function parseMarkup(html: string): HtmlNode[] {
   const open = [root];
   let at = 0;
   while (at < html.length) {
-    const parent = open.at(-1)!;
     const next = html.indexOf('<', at);
     const end = next < 0 ? html.length : next;
-    if (end > at) parent.children.push(html.slice(at, end));
+    if (end > at) open.at(-1)!.children.push(html.slice(at, end));
     if (next < 0) break;
     TAG.lastIndex = next;
     const tag = TAG.exec(html);
@@ -44,8 +57,10 @@ export function parseMarkup(html: string): HtmlNode[] {
       if (place > 0) open.length = place;
       continue;
     }
+    const ended = ENDED_BY.get(name);
+    if (ended) while (ended.has(open.at(-1)!.name)) open.pop();
     const element: HtmlElement = { name, attributes, children: [] };
-    parent.children.push(element);
+    open.at(-1)!.children.push(element);
     if (RAW_TEXT.has(name)) at = endOf(html, `</${name}>`, at);
     else if (!VOID.has(name)) open.push(element);
   }
@@ -63,14 +78,22 @@ export function attributeOf({ attributes }: HtmlElement, name: string): string |
   // No value holds the quotation mark that this looks for.
   const start = ` ${name}="`;
   const at = attributes.indexOf(start);
-  if (at < 0) return null;
+  if (at < 0) return attributes.includes(start.slice(0, -1)) ? bareValue(attributes, name) : null;
   const from = at + start.length;
   return attributes.slice(from, attributes.indexOf('"', from));
+}
+
+const ATTRIBUTE = / ([^\s="]+)(?:="[^"]*"|=([^\s"]+))?/g;
+
+/** The value of an attribute that stands without quotation marks; null where the name stands within another value alone. */
+function bareValue(attributes: string, name: string): string | null {
+  for (const [, found, value] of attributes.matchAll(ATTRIBUTE)) if (found === name) return value ?? null;
+  return null;
 }
 
 /** Whether an element has an attribute, with a value or without. */
 export function hasAttribute({ attributes }: HtmlElement, name: string): boolean {
   if (!attributes.includes(` ${name}`)) return false;
-  const names = attributes.replace(/="[^"]*"/g, '').split(' ');
+  const names = attributes.replace(/=(?:"[^"]*"|[^\s"]+)/g, '').split(' ');
   return names.includes(name);
 }

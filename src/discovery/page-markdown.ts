@@ -1,10 +1,11 @@
 import { attributeOf, hasAttribute, parseMarkup, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import type { TwinWords } from '../language/twins.ts';
 import { markdownTable, type TableRow } from './markdown-table.ts';
 import { codeBlock, codeSpan, decodeText, escapeStart, escapeText, linkTarget } from './markdown-text.ts';
 
-/** What says nothing without a screen or a script, and what leads through the site; `i` holds the labels of narrow screens. */
+/** What says nothing without a screen or a script, and what leads through the site. */
 const LEFT_OUT = new Set(
-  'button dialog form i iframe input nav noscript script select style svg template'.split(' '),
+  'button dialog form iframe input nav noscript script select style svg template'.split(' '),
 );
 
 /** The marks that link to where one is, what a chart is drawn on, what is offered to be put into another site. */
@@ -12,7 +13,7 @@ const LEFT_OUT_CLASSES = /(?:^|\s)(?:anchor-link|chart-stage|embed-offer)(?:\s|$
 
 /** Elements that stand within a line; every other begins a block. */
 const INLINE = new Set(
-  'a abbr b bdi bdo br cite code data dfn em img kbd label mark q s small span strong sub sup time u wbr'.split(
+  'a abbr b bdi bdo br cite code data dfn em i img kbd label mark q s small span strong sub sup time u wbr'.split(
     ' ',
   ),
 );
@@ -36,28 +37,68 @@ export interface TwinnedPage {
   path: string;
   /** What its twin names it by: its address where the site's origin is known, else its path. */
   address: string;
+  /** The address of the twin of its Chinese page; null for that page itself. */
+  chinese: string | null;
 }
 
 /**
  * What a page of the site says, as Markdown: its title as a link to it, and what stands in `<main>`. Nothing of a text is
- * markup. A cell of a statutory table links to its place on the page; addresses on the page itself are relative to it. Throws
- * for a page without `<main>`.
+ * markup. A cell of a statutory table links to its place on the page; where `words` have a sentence for it, its address is told
+ * by its row's link and its column's key, and the numbers of charts are left to those tables. Addresses on the page itself are
+ * relative to it. Throws for a page without `<main>`.
  */
-export function pageMarkdown(html: string, { path, address }: TwinnedPage): string {
+export function pageMarkdown(
+  html: string,
+  { path, address, chinese }: TwinnedPage,
+  words: TwinWords,
+): string {
   const from = html.indexOf('<main');
   const to = html.lastIndexOf('</main>');
   if (from < 0 || to < 0)
     throw new Error(`Unexpected page ${path} without <main>, expected the site's layout`);
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? path;
-  const said = blocksOf(parseMarkup(html.slice(from, to)), { path, isInTable: false });
-  return `${[`[${escapeText(title)}](${linkTarget(address)})`, ...said].join('\n\n')}\n`;
+  const main = parseMarkup(html.slice(from, to));
+  const isKeyed = words.cells !== null && html.includes('<statutory-table');
+  const keyed = isKeyed ? { cells: words.cells, lines: lineAddress(main), isSaid: false } : null;
+  const links = [
+    `[${escapeText(title)}](${linkTarget(address)})`,
+    ...(chinese === null ? [] : [`[${words.chinese}](${linkTarget(chinese)})`]),
+  ];
+  return `${[...links, ...blocksOf(main, { path, isInTable: false, keyed })].join('\n\n')}\n`;
 }
 
 /** What the words on an element depend on beside itself. */
 interface Context {
   path: string;
   isInTable: boolean;
+  /** Of a page whose tables name cells by row and column; null of others. */
+  keyed: KeyedTables | null;
+  /** Whether this is within a table that is one of them. */
+  isKeyed?: boolean;
 }
+
+/** How the cells of a page's statutory tables are named. */
+interface KeyedTables {
+  cells: (lines: string | null) => string;
+  /** The address of a line of the original but for its number; null where it has no lines. */
+  lines: string | null;
+  /** Whether the twin has said so, which it does before the first table. */
+  isSaid: boolean;
+}
+
+/** Where the lines of the original lie that the rows of tables link to; null where they link to none. */
+function lineAddress(nodes: readonly HtmlNode[]): string | null {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    const [, address] = (node.name === 'a' && LINE_LINK.exec(attributeOf(node, 'href') ?? '')) || [];
+    const found = address ?? lineAddress(node.children);
+    if (found !== null && found !== undefined) return found;
+  }
+  return null;
+}
+
+/** A link to a line of a raw file; pages of raw files and files beside them have anchors of other kinds. */
+const LINE_LINK = /^(.*\/source\/#L)\d+$/;
 
 const isInline = (node: HtmlNode): boolean => typeof node === 'string' || INLINE.has(node.name);
 
@@ -70,6 +111,18 @@ function isLeftOut(element: HtmlElement): boolean {
   // One form of a citation is shown; the others hold the same for programs that keep references.
   return name === 'details' && attributeOf(element, 'class') === 'citation' && !hasAttribute(element, 'open');
 }
+
+/** Whether an element holds the numbers of a chart that the tables of the page have. */
+const isTold = (element: HtmlElement, { keyed }: Context): boolean =>
+  keyed !== null &&
+  element.name === 'details' &&
+  attributeOf(element, 'class') === 'chart-data' &&
+  leadsToPage(element);
+
+const leadsToPage = ({ name, children, attributes }: HtmlElement): boolean =>
+  name === 'a'
+    ? /\shref="?#/.test(attributes)
+    : children.some((child) => typeof child !== 'string' && leadsToPage(child));
 
 /** Nodes as blocks of Markdown, each of one or more lines. */
 function blocksOf(nodes: readonly HtmlNode[], context: Context): string[] {
@@ -86,7 +139,8 @@ function blocksOf(nodes: readonly HtmlNode[], context: Context): string[] {
       continue;
     }
     endLine();
-    if (typeof node !== 'string' && !isLeftOut(node)) blocks.push(...blockOf(node, context));
+    if (typeof node !== 'string' && !isLeftOut(node) && !isTold(node, context))
+      blocks.push(...blockOf(node, context));
   }
   endLine();
   return blocks;
@@ -114,6 +168,13 @@ function blockOf(element: HtmlElement, context: Context): string[] {
       return [prefixed(blocksOf(children, context).join('\n\n'), '> ', '> ')];
     case 'hr':
       return ['***'];
+    case 'statutory-table': {
+      const { keyed } = context;
+      if (keyed === null) return blocksOf(children, context);
+      const rule = keyed.isSaid ? [] : [keyed.cells(keyed.lines && codeSpan(keyed.lines, false))];
+      keyed.isSaid = true;
+      return [...rule, ...blocksOf(children, { ...context, isKeyed: true })];
+    }
     default:
       return blocksOf(children, context);
   }
@@ -169,9 +230,12 @@ function cellsOf(row: HtmlElement, context: Context): TableRow['cells'] {
   return row.children.flatMap((cell) => {
     if (typeof cell === 'string') return [];
     const text = oneLine(cell.children, context);
-    const id = attributeOf(cell, 'id');
+    const key = context.isKeyed ? attributeOf(cell, 'data-column') : null;
+    // A row is linked to in its head, whose column no key names.
+    const named = context.isKeyed ? (cell.name === 'th' ? row : null) : cell;
+    const id = named && attributeOf(named, 'id');
     return {
-      text: id === null ? text : anchored(text, id),
+      text: key !== null ? `${text} ${codeSpan(key, true)}` : id === null ? text : anchored(text, id),
       columns: Number(attributeOf(cell, 'colspan') ?? 1),
       rows: Number(attributeOf(cell, 'rowspan') ?? 1),
     };
@@ -219,9 +283,13 @@ function wordsOf(element: HtmlElement, context: Context, before: string): string
       const words = tidy(inlineOf(children, context)) || escapeText(attributeOf(element, 'aria-label') ?? '');
       const href = attributeOf(element, 'href');
       if (words === '' || href === null) return words;
+      if (context.isKeyed && context.keyed?.lines === href.replace(/\d+$/, '')) return words;
       const apart = /[\])]$/.test(before) ? ' ' : '';
       return `${apart}[${words}](${linkTarget(relative(href, context.path))})`;
     }
+    case 'i':
+      // Without a language it is a label of narrow screens.
+      return hasAttribute(element, 'lang') ? inlineOf(children, context) : '';
     case 'strong':
     case 'em':
     case 'bdi':

@@ -22,11 +22,12 @@ export function nearestMirrored(path: string): Nearest | null {
   return { path: around, kind: around.startsWith('reports/') ? 'report' : 'agency' };
 }
 
-/** The files that the pages of a language read for its words: what the comparison and the search call things. */
-const WORDS = /^(?:compare\/data\/(?!pictures-)[^/]+|search\/names)\.json$/;
+/** Files in each language: what the comparison and the search call things, feeds, and what browsers and programs are told of the site. */
+const FILES =
+  /^(?:(?:compare\/data\/(?!pictures-)[^/]+|search\/names)\.json|(?:(?:reports|quality|regions\/[^/]+)\/feed|data\/releases|opensearch)\.xml|llms\.txt)$/;
 
 /** Whether a path below the site's base, without its query and fragment, has a page in every language. */
 export const isMirrored = (path: string): boolean => MIRRORED.test(path);
 
 /** Whether what lies at a path below the site's base is made for each language. */
-export const isInEachLanguage = (path: string): boolean => isMirrored(path) || WORDS.test(path);
+export const isInEachLanguage = (path: string): boolean => isMirrored(path) || FILES.test(path);

@@ -6,6 +6,7 @@ import {
   compareAddress,
   dataAddress,
   glossaryAddress,
+  llmsAddress,
   methodologyAddress,
   publicAddress,
   qualityAddress,
@@ -16,11 +17,13 @@ import {
 } from '../addresses.ts';
 import { twinAddress } from '../discovery/markdown-twin.ts';
 import { common } from '#language/common.ts';
+import { LANGUAGE_PAGES } from '#language/language-pages.ts';
 import { MACHINES } from '#language/machines.ts';
 import { API_LIST_NAMES } from '../schemas/api.ts';
 import { yearsCovered } from '../statistics/coverage.ts';
 import { archiveNotes } from '../queries/archive-notes.ts';
 import { allAgencies, allReports } from '../queries/collections.ts';
+import { builtLanguages } from '../queries/languages.ts';
 
 const PAGES = {
   reports: reportsAddress,
@@ -48,6 +51,7 @@ export const GET: APIRoute = async ({ site }) => {
     ...(years.length > 0 ? [counts.years(years[0]!, years.at(-1)!)] : []),
     counts.reports(reports.length),
   ].join(' · ');
+  const others = LANGUAGE_PAGES.others.filter(({ tag }) => builtLanguages().includes(tag));
   const sections = Object.keys(PAGES) as (keyof typeof PAGES)[];
   const text = [
     `# ${common.siteName}`,
@@ -66,6 +70,12 @@ export const GET: APIRoute = async ({ site }) => {
       link('report.schema.json', dataAddress('report.schema.json'), MACHINES.schema),
       link('figures.csv', dataAddress('figures.csv'), MACHINES.figures),
     ].join('\n'),
+    ...(others.length > 0
+      ? [
+          `## ${MACHINES.languages}`,
+          others.map(({ name, folder }) => link(name, llmsAddress(folder), '')).join('\n'),
+        ]
+      : []),
   ].join('\n\n');
   return new Response(`${text}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

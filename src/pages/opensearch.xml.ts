@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { homeAddress, publicAddress, searchAddress } from '../addresses.ts';
+import { publicAddress, searchAddress, siteAddress } from '../addresses.ts';
 import { common } from '#language/common.ts';
 import { searchPage } from '#language/search-page.ts';
 
@@ -12,7 +12,7 @@ export const GET: APIRoute = ({ site }) => {
   <Description>${searchPage.openSearch}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>${common.tag}</Language>
-  <Image width="16" height="16" type="image/svg+xml">${absolute(`${homeAddress()}favicon.svg`)}</Image>
+  <Image width="16" height="16" type="image/svg+xml">${absolute(siteAddress('favicon.svg'))}</Image>
   <Url type="text/html" template="${absolute(searchAddress())}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;

@@ -9,6 +9,9 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../../scripts/site/folders.ts';
 import { isTwin, twinAddress } from '../../src/discovery/markdown-twin.ts';
+import { pageMarkdown } from '../../src/discovery/page-markdown.ts';
+import { spareMarkup } from '../../src/integrations/language-pages/spare-markup.ts';
+import { twinWords } from '../../src/language/twins.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { some } from '../some.ts';
 import { base, belowBase, pages, readSiteFile, siteFiles, textOf, type BuiltPage } from './built-pages.ts';
@@ -46,6 +49,13 @@ const printedIn = (element: Parameters<typeof textOf>[0]): string =>
       ? element.childNodes.map(printedIn).join('')
       : textOf(element);
 
+/** The number that a cell begins with; empty where it has none. */
+const numberIn = (element: Parameters<typeof textOf>[0]): string =>
+  /^−?[\d.]+|^/.exec(textOf(element).trim())![0];
+
+const findingsOf = ({ elements }: BuiltPage): BuiltPage['elements'] =>
+  elements.filter(({ attributes }) => /^finding-\d+$/.test(attributes.get('id') ?? ''));
+
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 /** Reports as the archive publishes them, with their page and its twin. */
@@ -64,14 +74,11 @@ describe('The Markdown twins of the built site', () => {
         .filter(({ name, attributes }) => name === 'link' && attributes.get('type') === 'text/markdown')
         .map(({ attributes }) => belowBase(attributes.get('href') ?? '') ?? '');
     const expected = pages.map((page) => [page.address, twinAddress(page.address)] as const);
-    // A page in English names that of its Chinese page.
-    expect(pages.map((page) => [page.address, named(page)[0] ?? null])).toEqual(
-      pages.map(({ address }) => [address, twinAddress(address.replace(/^\/en\//, '/'))]),
-    );
+    expect(pages.map((page) => [page.address, named(page)[0] ?? null])).toEqual(expected);
     expect(expected.flatMap(([, twin]) => twin ?? []).sort()).toEqual([...twins].sort());
     const without = expected.filter(([, twin]) => twin === null).map(([page]) => page);
     expect(
-      without.filter((page) => !/^\/(?:404\.html|en\/.*|embed\/.*|kit\/|.*\/source\/)$/.test(page)),
+      without.filter((page) => !/^\/(?:404\.html|(?:en\/)?embed\/.*|kit\/|.*\/source\/)$/.test(page)),
     ).toEqual([]);
   });
 
@@ -92,6 +99,38 @@ describe('The Markdown twins of the built site', () => {
     }
   });
 
+  it('tell in English the address and the number of every cell by its row and its column', () => {
+    for (const { page, twin } of some(reports)) {
+      const printed = new Map(
+        page.elements
+          .filter(({ name, attributes }) => name === 'td' && attributes.has('id'))
+          .map(({ attributes, element }) => [attributes.get('id')!, numberIn(element)]),
+      );
+      const told = new Map<string, string>();
+      visit(parse(`/en${twin}`), 'table', ({ children: [head, ...rows] }) => {
+        const keys = head!.children.map((cell) =>
+          cell.children.flatMap((node) => (node.type === 'inlineCode' ? node.value : [])).at(-1),
+        );
+        for (const { children } of rows) {
+          const [, row] =
+            /^\.\/#(.*)/.exec(linksIn({ type: 'root', children: [children[0]!] })[0]?.url ?? '') ?? [];
+          for (const [index, key] of keys.entries())
+            if (row !== undefined && key !== undefined)
+              told.set(`${row}.${key}`, /^−?[\d.]+|^/.exec(toString(children[index]!))![0]);
+        }
+      });
+      expect(printed.size, twin).toBeGreaterThan(100);
+      expect(Object.fromEntries(told), twin).toEqual(Object.fromEntries(printed));
+    }
+  });
+
+  it('have in English no prose and no numbers twice: half of what the Chinese ones have', () => {
+    const bytes = (folder: string): number =>
+      reports.reduce((sum, { twin }) => sum + Buffer.byteLength(read(folder + twin)), 0);
+    expect(bytes('/en') / reports.length / 1024).toBeLessThan(12);
+    expect(bytes('/en') / bytes('')).toBeLessThan(0.6);
+  });
+
   it('hold every paragraph of a report as it is printed, and the sentence of every finding', () => {
     for (const { report, page, twin } of some(reports)) {
       const text = squeezed(toString(parse(twin)));
@@ -100,11 +139,12 @@ describe('The Markdown twins of the built site', () => {
         blocks.filter((block) => !text.includes(squeezed(block.text))),
         twin,
       ).toEqual([]);
-      const findings = page.elements.filter(({ attributes }) =>
-        /^finding-\d+$/.test(attributes.get('id') ?? ''),
-      );
+      const findings = findingsOf(page);
       expect(findings.length > 0, twin).toBe(report.findings.length > 0);
       for (const { element } of findings) expect(text).toContain(squeezed(textOf(element)));
+      const english = squeezed(toString(parse(`/en${twin}`)));
+      for (const { element } of findingsOf(pageAt.get(`/en${page.address}`)!))
+        expect(english).toContain(squeezed(textOf(element)));
     }
   });
 
@@ -119,6 +159,10 @@ describe('The Markdown twins of the built site', () => {
           .map(({ attributes }) => new URL(attributes.get('href') ?? '', `http://site${own}`).href),
       );
       const [first = '', ...links] = targetsIn(read(twin));
+      if (twin.startsWith('/en/')) {
+        const chinese = links.shift();
+        if (chinese !== base + twin.slice('/en/'.length)) wrong.push(`${twin}: ${chinese}`);
+      }
       if (new URL(first, 'http://site').pathname !== own) wrong.push(`${twin}: ${first}`);
       for (const link of links) {
         const target = new URL(link.replaceAll('&amp;', '&'), `http://site${base}${twin.slice(1)}`);
@@ -127,6 +171,18 @@ describe('The Markdown twins of the built site', () => {
       }
     }
     expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  it('say the same of a page without the end tags and quotation marks that it can do without', () => {
+    const kinds = PAGE_KINDS.map(([, page]) => page.replace(/\?.*/, '')).filter(
+      (page) => twinAddress(page) !== null && pageAt.has(page),
+    );
+    for (const page of some(kinds)) {
+      const html = readSiteFile(`${page.slice(1)}index.html`);
+      const told = { path: base + page.slice(1), address: page, chinese: null };
+      for (const words of [twinWords('zh-CN'), twinWords('en')])
+        expect(pageMarkdown(spareMarkup(html), told, words), page).toBe(pageMarkdown(html, told, words));
+    }
   });
 
   it('hold no markup that a text brought: on every kind of page', () => {
@@ -140,19 +196,23 @@ describe('The Markdown twins of the built site', () => {
 
   it('are all reached from /llms.txt, by the links of the twins themselves', () => {
     const seen = new Set<string>();
-    const queue = targetsIn(readSiteFile('llms.txt')).map((url) => belowBase(url) ?? '');
+    const addressesIn = (text: string): string[] => targetsIn(text).map((url) => belowBase(url) ?? '');
+    const queue = addressesIn(readSiteFile('llms.txt'));
+    expect(queue).toContain('/en/llms.txt');
     expect(queue.filter((address) => !siteFiles.includes(address.slice(1)))).toEqual([]);
     while (queue.length > 0) {
       const twin = queue.pop()!;
-      if (seen.has(twin) || !twins.includes(twin)) continue;
+      if (seen.has(twin)) continue;
       seen.add(twin);
+      if (twin.endsWith('/llms.txt')) queue.push(...addressesIn(readSiteFile(twin.slice(1))));
+      if (!twins.includes(twin)) continue;
       for (const url of targetsIn(read(twin))) {
         const target = belowBase(new URL(url, `http://site${base}${twin.slice(1)}`).href);
         if (target?.endsWith('/')) queue.push(`${target}index.md`);
       }
     }
     // The home page and the search lead to others; earlier versions of a report are reached from its page.
-    const known = ['/index.md', '/search/index.md'];
+    const known = ['/index.md', '/search/index.md', '/en/index.md', '/en/search/index.md'];
     expect(twins.filter((twin) => !seen.has(twin) && !known.includes(twin))).toEqual([]);
   });
 });

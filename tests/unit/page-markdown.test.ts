@@ -7,11 +7,13 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { twinAddress } from '../../src/discovery/markdown-twin.ts';
+import { twinWords } from '../../src/language/twins.ts';
 import { pageMarkdown } from '../../src/discovery/page-markdown.ts';
 import { some } from '../some.ts';
 import { threadTime, timesAsLong } from '../thread-time.ts';
 
-const PAGE = { path: '/x/', address: 'https://example.org/x/' };
+const PAGE = { path: '/x/', address: 'https://example.org/x/', chinese: null };
+const WORDS = twinWords('zh-CN');
 
 const reader = unified().use(remarkParse).use(remarkGfm);
 const parse = (markdown: string): Root => reader.parse(markdown);
@@ -26,7 +28,7 @@ const asHtml = (text: string): string =>
     .replaceAll("'", '&#39;');
 
 const twinOf = (main: string): string =>
-  pageMarkdown(`<title>题</title><main class="main" id="main">${main}</main>`, PAGE);
+  pageMarkdown(`<title>题</title><main class="main" id="main">${main}</main>`, PAGE, WORDS);
 
 /** What stands below the link to the page. */
 const treeOf = (main: string): Nodes[] => parse(twinOf(main)).children.slice(1);
@@ -195,22 +197,63 @@ describe('A Markdown twin', () => {
 `);
   });
 
+  it('tells cells by row and column where words say how, and leaves to them what charts draw', () => {
+    const page = `<title>A</title><main>
+      <details class="chart-data"><summary>x</summary><a href="#r.a">1</a></details>
+      <details class="chart-data"><summary>y</summary><a href="/b/">2</a></details>
+      <statutory-table><table><thead><tr><th>Item<th data-column=a>First <i lang=zh-CN>甲</i><th data-column=b>Second</tr></thead>
+      <tbody><tr id=r><th>Row <a href="#finding-1">note 1</a><td id=r.a>1<td>2 <a href=/x/source/#L4><i>line </i>4</a>
+      <tr id=s><th>Other<td>3<td><a href=/x/source/#requests>page 5</a></tbody></table></statutory-table></main>`;
+    expect(pageMarkdown(page, { ...PAGE, chinese: '/y/index.md' }, twinWords('en'))).toBe(`\
+[A](https://example.org/x/)
+
+[The same in Chinese](/y/index.md)
+
+**y**
+
+[2](/b/)
+
+${twinWords('en').cells!('`/x/source/#L`')}
+
+| Item | First 甲 \`a\` | Second \`b\` |
+| --- | --- | --- |
+| [Row](./#r) [note 1](./#finding-1) | 1 | 2 4 |
+| [Other](./#s) | 3 | [page 5](./source/#requests) |
+`);
+  });
+
   it('is made in proportion to the length of a paragraph, whatever links stand in it', async () => {
     const linked = (count: number) =>
-      threadTime(() => pageMarkdown(`<main><p>${'<a href="/x">公</a>'.repeat(count)}</p></main>`, PAGE));
+      threadTime(() =>
+        pageMarkdown(`<main><p>${'<a href="/x">公</a>'.repeat(count)}</p></main>`, PAGE, WORDS),
+      );
     expect(await timesAsLong(linked, 10_000, 40_000, 10)).toBeLessThan(10);
   });
 
   it('is refused for what is no page of the site', () => {
-    expect(() => pageMarkdown('<p>x</p>', PAGE)).toThrow(
+    expect(() => pageMarkdown('<p>x</p>', PAGE, WORDS)).toThrow(
       "Unexpected page /x/ without <main>, expected the site's layout",
     );
   });
 
   it('is there for every page but those that have none for a reason', () => {
-    for (const page of some(['/', '/reports/', '/reports/a/2021/', '/agencies/a/changes/']))
+    for (const page of some([
+      '/',
+      '/reports/',
+      '/reports/a/2021/',
+      '/agencies/a/changes/',
+      '/en/',
+      '/en/reports/a/2021/',
+    ]))
       expect(twinAddress(page)).toBe(`${page}index.md`);
-    for (const page of some(['/404.html', '/404/', '/embed/chart/', '/kit/', '/reports/a/2021/source/']))
+    for (const page of some([
+      '/404.html',
+      '/404/',
+      '/embed/chart/',
+      '/en/embed/chart/',
+      '/kit/',
+      '/reports/a/2021/source/',
+    ]))
       expect(twinAddress(page), page).toBeNull();
   });
 });

@@ -3,17 +3,20 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isTwin, twinAddress } from '../../discovery/markdown-twin.ts';
 import { pageMarkdown } from '../../discovery/page-markdown.ts';
+import { twinWords } from '../../language/twins.ts';
 import { startThread } from '../../threads/thread.ts';
 import { writeTwins, type TwinsJob } from './write-twins.ts';
 
 /** So many pages take longer than two threads take to start. */
 const WORTH_THREADS = 1500;
 
+const CHINESE = { tag: 'zh-CN', folder: '' };
+
 /**
  * Writes the Markdown twin of every page (`index.md`) when all pages are there, from what the pages say; `astro dev` makes
- * one when it is asked for.
+ * one when it is asked for. `folder` is where the pages of another language than Chinese are moved to when they are there.
  */
-export default function markdownTwins(): AstroIntegration {
+export default function markdownTwins({ tag, folder } = CHINESE): AstroIntegration {
   let base = '/';
   let origin: string | undefined;
   return {
@@ -27,7 +30,14 @@ export default function markdownTwins(): AstroIntegration {
         const twinned = pages
           .map(({ pathname }) => (pathname === '' ? '/' : `/${pathname.replace(/\/?$/, '/')}`))
           .filter((page) => twinAddress(page) !== null);
-        const job: TwinsJob = { site: fileURLToPath(dir), base, origin, pages: twinned };
+        const job: TwinsJob = {
+          site: fileURLToPath(dir),
+          base,
+          origin,
+          tag,
+          folder: folder === '' ? '' : `${folder}/`,
+          pages: twinned,
+        };
         const bytes = await (twinned.length < WORTH_THREADS ? writeTwins(job) : writeOnThreads(job));
         logger.info(`${twinned.length} pages as Markdown, ${Math.round(bytes / 1000)} kB`);
       },
@@ -46,7 +56,8 @@ export default function markdownTwins(): AstroIntegration {
                 return;
               }
               response.setHeader('Content-Type', 'text/markdown; charset=utf-8');
-              response.end(pageMarkdown(await found.text(), { path: page, address: page }));
+              const told = { path: page, address: page, chinese: null };
+              response.end(pageMarkdown(await found.text(), told, twinWords(tag)));
             })
             .catch(next);
         });

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { twinAddress } from '../../discovery/markdown-twin.ts';
 import { pageMarkdown } from '../../discovery/page-markdown.ts';
+import { twinWords } from '../../language/twins.ts';
 
 /** What a thread that writes twins needs to know. */
 export interface TwinsJob {
@@ -11,21 +12,25 @@ export interface TwinsJob {
   base: string;
   /** The site's origin, where it is known. */
   origin: string | undefined;
-  /** Paths of pages below the base: `/reports/`. */
+  /** The language of the pages: its tag, and its folder below the base, which is empty for Chinese. */
+  tag: string;
+  folder: string;
+  /** Paths of pages below the base and the folder: `/reports/`. */
   pages: readonly string[];
 }
 
 /** Writes the Markdown twin of each page beside it, one after the other. Returns how many bytes they have. */
-export async function writeTwins({ site, base, origin, pages }: TwinsJob): Promise<number> {
+export async function writeTwins({ site, base, origin, tag, folder, pages }: TwinsJob): Promise<number> {
+  const words = twinWords(tag);
   let bytes = 0;
   for (const page of pages) {
     const twin = twinAddress(page);
     if (twin === null) continue;
-    const path = base + page.slice(1);
+    const path = base + folder + page.slice(1);
     const html = await readFile(join(site, page, 'index.html'), 'utf8');
-    const markdown = Buffer.from(
-      pageMarkdown(html, { path, address: origin ? new URL(path, origin).href : path }),
-    );
+    const address = origin ? new URL(path, origin).href : path;
+    const chinese = folder === '' ? null : base + twin.slice(1);
+    const markdown = Buffer.from(pageMarkdown(html, { path, address, chinese }, words));
     await writeFile(join(site, twin), markdown);
     bytes += markdown.length;
   }
