@@ -1,5 +1,5 @@
 import { attributeOf, hasAttribute, parseMarkup, type HtmlElement, type HtmlNode } from './html-tree.ts';
-import type { TwinWords } from '../language/twins.ts';
+import type { TwinWords } from '../language/twin-words.ts';
 import { markdownTable, type TableRow } from './markdown-table.ts';
 import { codeBlock, codeSpan, decodeText, escapeStart, escapeText, linkTarget } from './markdown-text.ts';
 

@@ -22,6 +22,7 @@ export interface ReportFindings {
   id: string;
   agency: string;
   year: number;
+  holding: Holding;
   findings: Finding[];
 }
 
@@ -69,9 +70,9 @@ export function checkedBy<Report extends Checked>(
 
 /** The findings of one rule, report by report, without the reports that have none. */
 export function findingsOfRule(reports: readonly Checked[], rule: string): ReportFindings[] {
-  return reports.flatMap(({ id, agency, year, findings }) => {
+  return reports.flatMap(({ id, agency, year, holding, findings }) => {
     const ofRule = findings.filter((finding) => finding.rule === rule);
-    return ofRule.length > 0 ? [{ id, agency, year, findings: ofRule }] : [];
+    return ofRule.length > 0 ? [{ id, agency, year, holding, findings: ofRule }] : [];
   });
 }
 

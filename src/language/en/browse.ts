@@ -128,7 +128,7 @@ export const browse = {
     title: 'Regions',
     heading: 'Browse by region',
     description: 'Annual reports on open government information by province, prefecture and county.',
-    lead: 'By province, prefecture and county, with names in pinyin; the numbers of agencies and reports include the regions below.',
+    lead: 'By province, prefecture and county, with names in pinyin; the numbers of agencies and reports include those of the regions below.',
     reports: (reports: number) => counted(reports, 'report'),
     counts: (agencies: number, reports: number) =>
       `${counted(agencies, 'agency', 'agencies')}, ${counted(reports, 'report')}`,
@@ -163,7 +163,7 @@ export const browse = {
     description: (year: number, reports: number) =>
       `${counted(reports, 'annual report')} on open government information in ${year}: main figures and what is missing.`,
     coverage: (year: number, present: number, all: number) =>
-      `Of ${counted(all, 'registered agency', 'registered agencies')} the archive holds the reports on ${year} of ${present}.`,
+      `The archive holds the reports on ${year} of ${present} of ${all === 1 ? 'the one registered agency' : `the ${all} registered agencies`}.`,
     missing: 'Not held',
     missingNote: 'Not held does not mean not published.',
     complete: (agencies: number, year: number) =>

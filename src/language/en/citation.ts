@@ -20,7 +20,7 @@ export const CITATION = {
   digest: (sha256: string) => `Raw file SHA-256 ${sha256}`,
   recordDigest: (sha256: string) => `Record SHA-256 ${sha256}`,
   remark: (notes: readonly string[]) => `Notes: ${notes.join('; ')}.`,
-  figuresTitle: (report: string) => `${report}: figures of the statutory tables`,
+  figuresTitle: (report: string) => `${report} (figures of the statutory tables)`,
   dataTitle: 'Figures of the three statutory tables of annual reports on open government information',
   comparisonTitle: (title: string) => `${title}: agencies compared`,
 } as const;

@@ -46,13 +46,15 @@ export const common = {
     archive: 'Browse',
     understand: 'Understand',
     reuse: 'Use and check',
-    note: 'Texts and numbers are kept as printed; what is doubtful is marked and never changed.',
+    note: 'Texts and numbers are kept as printed; what is doubtful is marked, and every correction is registered with its evidence.',
     independent: 'The archive is compiled privately; it is not a government website.',
   },
   synthetic: {
     title: 'Synthetic data, for tests only',
     text: 'All reports, texts and numbers here were made by a program. They are about no agency: do not cite them.',
   },
+  /** What a keeper wrote of something, which is Chinese. */
+  keepersNote: (of: string, note: string) => `${of} (keepers’ note, in Chinese): ${note}`,
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   notice: { error: 'Attention', warning: 'Please note', info: 'Note' },
   counts: {

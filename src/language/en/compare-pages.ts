@@ -55,7 +55,7 @@ export const comparePages = {
   scripting: {
     heading: 'Comparing without scripts',
     explanation:
-      'To choose agencies and years yourself takes scripts. Without them the requests received in the latest reports are listed below; for other numbers choose a measure and a year under “All measures”: each page has the numbers of all agencies, with the reason for each gap and the source.',
+      'Choosing agencies and years yourself needs scripts. Without them the requests received in the latest reports are listed below; for other numbers choose a measure and a year under “All measures”: each page has the numbers of all agencies, with the reason for each gap and the source.',
   },
   index: {
     heading: 'All measures',

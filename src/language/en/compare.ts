@@ -162,9 +162,9 @@ export const compare = {
     unknownSame: `There are also reports with ${editionName(UNKNOWN_EDITION)}; the editions are alike here, so they are listed as usual.`,
     unknownApart: `There are also reports with ${editionName(UNKNOWN_EDITION)}; the editions differ here, so they are not compared.`,
     coverage: (of: number, have: number, year: number | null) =>
-      `${have || 'none'} of ${agenciesOf(of)} ${have > 1 ? 'have' : 'has'} ${dataOn(year)}`,
+      `${have || 'None'} of ${agenciesOf(of)} ${have > 1 ? 'have' : 'has'} ${dataOn(year)}`,
     coverageOfAll: (of: number, year: number | null) =>
-      of === 1 ? `it has ${dataOn(year)}` : `all ${of} agencies have ${dataOn(year)}`,
+      of === 1 ? `It has ${dataOn(year)}` : `All ${of} agencies have ${dataOn(year)}`,
     missing: (agencies: readonly string[]) => `missing: ${agencies.join(', ')}`,
     missingOne: (agency: string, gap: string) => `${agency} (${gap})`,
     missingMany: (count: number, kinds: readonly string[]) => `${count} missing: ${kinds.join(', ')}`,

@@ -195,7 +195,7 @@ export const OTHER_FIELDS: Readonly<Record<string, string>> = {
   rule: 'Id of the rule, see rules.csv.',
   severity: 'Severity: error, warning or info.',
   standing:
-    'Basis: official is printed in the head of the form, definition the meaning of “total”, form the statutory form, inference one of the archive, reading what happened while reading.',
+    'Basis: official, the head of the form prints the rule; definition, it follows from the meaning of “total”; form, from the statutory form; inference, the archive infers it; reading, a judgement made while reading.',
   title: 'Chinese name of the rule.',
   explanation: 'The rule in Chinese.',
   explanationEnglish: 'The rule in English.',

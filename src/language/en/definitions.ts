@@ -25,7 +25,7 @@ type Id =
 
 const TERMS: Readonly<Record<string, string>> = {
   'term.disclosureRegulations':
-    'In short for the Regulations of the People’s Republic of China on Open Government Information (中华人民共和国政府信息公开条例). The present ones were issued as State Council Decree No. 711 and have been in force since 15 May 2019.',
+    'Short for the Regulations of the People’s Republic of China on Open Government Information (中华人民共和国政府信息公开条例). The present ones were issued as State Council Decree No. 711 and have been in force since 15 May 2019.',
   'term.governmentInformation':
     'Information that an administrative agency made or obtained in performing its functions and that is recorded and kept in some form.',
   'term.annualReport':

@@ -8,18 +8,19 @@ export const figuresOnly = {
   /** Beside a report in lists. */
   mark: 'figures only',
   notice: 'The archive holds the figures of this report and not its text',
-  meaning: 'There is nothing but the three statutory tables.',
+  /** `note`: where keepers say that the figures come from, and whether they were checked. */
+  meaning: (note: string) =>
+    `Of the report the archive has the three statutory tables and nothing else. Where the figures come from and whether they were checked, in the keepers’ Chinese words: ${note}`,
   matrixNote: 'Hollow square: the archive holds the figures and not the text.',
   record: 'Source of the figures',
   recordPath: 'file in it',
-  recordNotes: 'Units of the figures and how they are read',
+  recordNotes: 'Units of the figures and how they are read (in Chinese)',
   rawFile: 'Record',
   asReceived: 'the record as received (JSON)',
   sourceView: 'the record with its lines numbered',
   sourceIntro:
     'The record as received, line by line, numbered from 1. The numbers in the statutory tables of the report lead here.',
   sourceUnit: 'Record, ',
-  sourcePlace: 'Record, ',
   findingsIntro:
     'The figures are those of the record, unchanged. A program found what follows; each item leads to its cells and to its line in the record.',
   label: (report: string) => `${report} (figures only)`,
@@ -37,7 +38,7 @@ export const corrections = {
   pageTitle: 'Corrections',
   description:
     'Numbers that the archive corrected: what they were read as, what they are now, reason and evidence.',
-  lead: 'Originals are never changed. Where a number turned out to be misread or misprinted a correction says what was read, what is right, why, and on what evidence.',
+  lead: 'Originals are never changed. Where a number turned out to be misread or misprinted, a correction says what was read, what is right, why, and on what evidence.',
   none: 'No number has been corrected so far.',
   count: (cells: number, reports: number) =>
     `${counted(cells, 'cell')} corrected in ${counted(reports, 'report')}.`,

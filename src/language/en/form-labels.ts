@@ -83,12 +83,15 @@ export function isMoney(unit: string): boolean {
   return unit === WAN_YUAN || unit === UNITS[WAN_YUAN];
 }
 
-/** Rows whose names say what they count only below the title of their table. */
+/** Rows whose names say what they count only below the title of their table, or say it twice. */
 const ALONE: Readonly<Record<string, string>> = {
   'Received this year': 'Requests received this year',
   'Carried over from the previous year': 'Requests carried over from the previous year',
   'Dispositions this year: Total disposed of': 'Requests disposed of this year',
   'Carried forward to the next year': 'Requests carried forward to the next year',
+  'Administrative litigation: Litigation without prior reconsideration':
+    'Litigation without prior reconsideration',
+  'Administrative litigation: Litigation after reconsideration': 'Litigation after reconsideration',
 };
 
 /** What a row counts, where it stands by itself as a title. */

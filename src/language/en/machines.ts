@@ -1,5 +1,7 @@
+import type { TwinWords } from '../twin-words.ts';
+
 /** What the Markdown of a page says beside what the page says. */
-export const TWIN = {
+export const TWIN: TwinWords = {
   chinese: 'The same in Chinese',
   cells: (lines: string | null): string =>
     `In the tables below the name of a row links to its place on the page. The address of a cell is that of its row, a dot, and the key in code at the head of its column.${lines === null ? '' : ` A line of the original lies at ${lines} and its number.`}`,

@@ -19,7 +19,7 @@ const derived: Record<string, { name: string; definition: string; formula: strin
     formula: 'sum of items 1 to 5 of “(5) Not processed”',
   },
   'sum.litigation': {
-    name: 'Administrative litigation, total',
+    name: 'Administrative litigation: Total',
     definition:
       'Litigation without prior reconsideration and litigation after reconsideration. The table has no total of both; the archive adds them up.',
     formula: 'total of litigation without prior reconsideration + total of litigation after reconsideration',

@@ -60,11 +60,11 @@ export const OUTCOMES = {
       `${among(reports)} a printed total of reconsideration or litigation is not the sum of its outcomes; the outcomes are added up here.`,
     blanks: (reports: number) =>
       `${among(reports)} cells are blank; in accord with the printed totals they count as 0.`,
-    derived: 'Some numbers were inferred or corrected by the archive, as the pages of the reports say.',
+    derived: 'Some numbers were reconstructed or corrected by the archive, as the pages of the reports say.',
     pending:
       'A case that is still pending is counted again in the year in which it ends, so the sum is not the number of cases.',
     figuresAlone: 'Of these reports the archive has the figures alone and no text.',
-    figuresOnly: (reports: number) => `Of ${reports} of them the archive has the figures alone and no text.`,
+    figuresOnly: (reports: number) => `Of ${someOf(reports)} the archive has the figures alone and no text.`,
   },
 } as const;
 
@@ -76,4 +76,6 @@ interface Part {
 const partsOf = (parts: readonly Part[]): string =>
   parts.map(({ label, count }) => `${lowerCase(label)} ${count}`).join(', ');
 
-const among = (reports: number): string => `In ${reports} of them`;
+const among = (reports: number): string => `In ${someOf(reports)}`;
+
+const someOf = (reports: number): string => `${reports === 1 ? 'one' : reports} of them`;

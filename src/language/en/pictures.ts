@@ -13,11 +13,11 @@ export const PICTURES = {
     remedies: 'Remedy',
   },
   whole: { dispositions: 'disposed of', applicants: 'received', refusals: 'refused' },
-  uncounted: { dispositions: 'Disposition', applicants: 'Applicants', refusals: 'Grounds of refusal' },
+  uncounted: { dispositions: 'Dispositions', applicants: 'Applicants', refusals: 'Grounds of refusal' },
   rowTotal: 'Total (cases)',
   nobody: {
     applicants: 'no requests were received',
-    refusals: 'disclosure was refused in no request',
+    refusals: 'no request was refused',
     remedies: 'there was no administrative reconsideration or litigation',
   },
   /** Where a number is missing or a printed total says otherwise, zeros do not say that there was nothing. */
@@ -56,7 +56,7 @@ export const PICTURES = {
   zerosAndBlanks: ` (all that have a number are 0, the others are ${STATUSES.blank.label})`,
   oneRemedy: (row: string, count: number, outcome: string) => `only ${row}: ${count}, ${outcome}`,
   onePart: (whole: string, count: number, _: string, label: string) =>
-    `${whole}: ${count}, ${count > 1 ? 'all ' : ''}under ${label}`,
+    `${counted(count, 'request')} ${whole}, ${count > 1 ? 'all ' : ''}under “${label}”`,
   remedies: {
     review: 'Administrative reconsideration',
     litigation: 'administrative litigation',
@@ -64,7 +64,7 @@ export const PICTURES = {
     zeros: (name: string) => `${name}: all outcomes are 0`,
     none: (name: string) => `${name}: none`,
     some: (name: string, count: number, corrected: number) =>
-      `${name}: ${count}, of which corrected ${corrected}`,
+      `${name} ${count}, of which ${corrected} corrected`,
   },
   coverage: {
     incomplete: (of: number, have: number) =>

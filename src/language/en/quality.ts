@@ -1,3 +1,4 @@
+import type { Holding } from '../../schemas/report.ts';
 import type { RuleNeed } from '../../schemas/rule-id.ts';
 import { counted } from './plurals.ts';
 
@@ -74,7 +75,7 @@ export const quality = {
       checked === 0
         ? 'The archive has no report yet that this rule can check.'
         : `This rule found nothing in ${checked === 1 ? 'the report' : `the ${checked} reports`} checked.`,
-    place: (place: string) => `original, ${place}`,
+    place: (place: string, holding: Holding) => `${holding === 'figures' ? 'record' : 'original'}, ${place}`,
     inReport: 'See it in the report',
     methodology: 'The rule in detail, with examples',
     otherRules: 'Other rules',

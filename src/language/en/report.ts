@@ -86,8 +86,6 @@ export const REPORT = {
   fullTable: 'Show the whole table',
   /** Before line or page. */
   sourceUnit: 'Original, ',
-  /** Before line 65. */
-  sourcePlace: 'Original, ',
   candidates: (values: readonly number[]) => `may be ${listed(values.map(String), 'or')}`,
   statusMethod: 'For how these marks are decided see the methodology',
   downloads: 'Downloads',

@@ -68,7 +68,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'agency-mismatch': {
     title: 'Name of the agency differs',
     explanation:
-      'The title names another agency than the registry (places above it and words in short may be left out), or the text says that it is another place’s; of a report in two files (a web page and its attachment) both titles are looked at: a recognition error, an incomplete name or a misfiled report. The report page says on what evidence it is filed; without it the report is not taken. Of a file that is not filed, nothing may tell which registered agency wrote it.',
+      'The title names another agency than the registry (places above it may be left out, and names shortened as is usual), or the text says that it is another place’s: a recognition error, an incomplete name or a misfiled report. Of a report in two files (a web page and its attachment) both titles are looked at. Where the page of the report says on what evidence it is filed, or the name is only incomplete, the finding is a warning; otherwise the report is not taken. Of a file that is not filed, nothing may tell which registered agency wrote it.',
     explain: ({ expected, actual, quote }) =>
       expected !== undefined
         ? `${quote === undefined ? 'The title prints' : 'The text calls itself that of'} “${actual}”; the registered name is “${expected}”.`

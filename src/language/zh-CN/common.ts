@@ -44,13 +44,15 @@ export const common = {
     archive: '查阅',
     understand: '读懂',
     reuse: '取用与核验',
-    note: '收录的正文与数字一律照录；有疑之处只标注，不改动。',
+    note: '收录的正文与数字一律照录；有疑之处只作标注，更正的逐条写明依据。',
     independent: '本馆由民间整理，不是政府网站。',
   },
   synthetic: {
     title: '合成数据，仅供测试',
     text: '本馆此刻的报告、文字和数字都由程序生成，与任何机关无关，请勿引用。',
   },
+  /** What a keeper wrote of something. */
+  keepersNote: (of: string, note: string) => `${of}：${note}`,
   severity: { error: '错误', warning: '警告', info: '提示' },
   notice: { error: '注意', warning: '请留意', info: '说明' },
   counts: {

@@ -7,7 +7,8 @@ export const figuresOnly = {
   /** Beside a report in lists. */
   mark: '仅数据',
   notice: '本馆仅收录数据，未收录正文',
-  meaning: '三张法定表格以外的内容从缺。',
+  /** `note`: where keepers say that the figures come from, and whether they were checked. */
+  meaning: (note: string) => `${note}三张法定表格以外的内容从缺。`,
   matrixNote: '空心方格：仅收录数据，未收录正文。',
   record: '数据来源',
   recordPath: '其中的文件',
@@ -17,7 +18,6 @@ export const figuresOnly = {
   sourceView: '带行号的数据记录',
   sourceIntro: '逐行照录收录的数据记录；行号从 1 起。报告页法定表中的数字都指到这里的一行。',
   sourceUnit: '记录',
-  sourcePlace: '数据记录',
   findingsIntro: '数据照记录所写，不作改动。以下各条由程序自动核对得出，指到有关的格子和记录所在的行。',
   label: (report: string) => `${report}（仅数据）`,
 } as const;

@@ -1,5 +1,7 @@
+import type { TwinWords } from '../twin-words.ts';
+
 /** What the Markdown of a page says beside what the page says: each cell links to itself. */
-export const TWIN = { chinese: '中文网页', cells: null };
+export const TWIN: TwinWords = { chinese: '中文网页', cells: null };
 
 /** Words for programs that read the archive: `/llms.txt`. */
 export const MACHINES = {

@@ -1,3 +1,4 @@
+import type { Holding } from '../../schemas/report.ts';
 import type { RuleNeed } from '../../schemas/rule-id.ts';
 
 /** The words of /quality/ and /quality/<rule>/. */
@@ -67,7 +68,7 @@ export const quality = {
       checked === 0
         ? '本馆还没有可以用这条规则核对的报告。'
         : `核对的 ${checked} 份报告中，没有发现与这条规则不合之处。`,
-    place: (place: string) => `原始文件${place}`,
+    place: (place: string, holding: Holding) => `${holding === 'figures' ? '数据记录' : '原始文件'}${place}`,
     inReport: '在报告中查看',
     methodology: '规则的详细说明与例子',
     otherRules: '其他规则',

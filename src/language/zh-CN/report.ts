@@ -83,7 +83,6 @@ export const REPORT = {
   /** Before 行 or 页. */
   sourceUnit: '原文',
   /** Before 第 65 行. */
-  sourcePlace: '原文',
   candidates: (values: readonly number[]) => `或为 ${values.join('、')}`,
   statusMethod: '各种标记怎样判定，见方法说明',
   downloads: '下载',
