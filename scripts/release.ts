@@ -22,7 +22,9 @@ try {
   else if (values['dry-run']) console.log('\nNothing was written.');
   else {
     const release = await writeRelease(folder, reports, new Date().toISOString().slice(0, 10));
-    console.log(`\nReleased as version ${release?.release} of the data set.`);
+    console.log(
+      `\nReleased as version ${release?.release} of the data set. Commit it with the content; the next build publishes it.`,
+    );
   }
 } catch (error) {
   if (!isKeepers(error)) throw error;

@@ -4,6 +4,7 @@ import { build, type AstroInlineConfig } from 'astro';
 import { PAGES } from '../../astro.config.mjs';
 import languagePages from '../../src/integrations/language-pages/index.ts';
 import markdownTwins from '../../src/integrations/markdown-twins/index.ts';
+import movedFiles from '../../src/integrations/moved-files/index.ts';
 import { isInEachLanguage } from '../../src/language/mirrored.ts';
 import { pageCounter, showBuild } from './build-progress.ts';
 import { PROJECT } from './folders.ts';
@@ -68,7 +69,11 @@ export async function renderSite({ cache, code, others, next, ...job }: RenderJo
       await draw(language, isInEachLanguage, {
         ...PAGES,
         configFile: false,
-        integrations: [languagePages(language.condition), markdownTwins(language)],
+        integrations: [
+          languagePages(language.condition),
+          markdownTwins(language),
+          movedFiles(isInEachLanguage),
+        ],
       });
       await joinLanguage(next, first, language.folder);
       await rename(first, next);

@@ -110,13 +110,17 @@ export function changesSince(released: Released, reports: readonly Summary[]): C
     });
     changes.cells.push(...cells);
     if (after.sha256 !== before.sha256) changes.replaced.push(report.id);
-    else if (cells.some((cell) => cell.after.status === 'corrected')) changes.corrected.push(report.id);
+    else if (cells.some(isKeepers)) changes.corrected.push(report.id);
     else if (cells.length > 0) changes.reread.push(report.id);
   }
   const held = new Set(reports.map(({ id }) => id));
   changes.withdrawn.push(...[...released.keys()].filter((id) => !held.has(id)).sort());
   return changes;
 }
+
+/** Whether a keeper corrected a cell, or took a correction back. */
+const isKeepers = ({ before, after }: Changes['cells'][number]): boolean =>
+  after.status === 'corrected' || before.status === 'corrected';
 
 /** Whether there is anything to release. */
 export const hasChanges = (changes: Changes): boolean =>

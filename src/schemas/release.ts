@@ -12,7 +12,9 @@ export const Release = z.strictObject({
   added: z.array(ReportId),
   withdrawn: z.array(ReportId),
   replaced: z.array(ReportId).meta({ description: 'Their raw file is another one.' }),
-  corrected: z.array(ReportId).meta({ description: 'A keeper corrected cells; the raw file is the same.' }),
+  corrected: z
+    .array(ReportId)
+    .meta({ description: 'A keeper corrected cells, or took a correction back; the raw file is the same.' }),
   reread: z.array(ReportId).meta({ description: 'Cells are read differently; the raw file is the same.' }),
   cells: z
     .array(z.strictObject({ report: ReportId, cell: z.string(), before: Held, after: Held }))

@@ -67,6 +67,14 @@ describe('A release of the data set', () => {
     expect(hasChanges(changesSince(await readReleased(folder), second))).toBe(false);
   });
 
+  it('calls a report corrected whose correction was taken back, and not read anew', async () => {
+    await writeRelease(folder, [report('1/2020', { value: 4, status: 'corrected' })], '2026-01-02');
+    expect(changesSince(await readReleased(folder), [report('1/2020', printed(3))])).toMatchObject({
+      corrected: ['1/2020'],
+      reread: [],
+    });
+  });
+
   it('is not made where nothing has changed, whatever the order of reports', async () => {
     const reports = [report('1/2020', printed(1)), report('2/2020', printed(2))];
     await writeRelease(folder, reports, '2026-01-02');

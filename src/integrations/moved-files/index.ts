@@ -10,9 +10,12 @@ import { readMoved } from '../../archive/moved.ts';
 
 /**
  * Answers at the addresses of files that moved or were withdrawn, on any host: the file that took their place stands there
- * too, else words that say what became of them. Pages have a page for that.
+ * too, else words that say what became of them. Pages have a page for that. `isWanted` says of a path below the base whether
+ * a file of this language lies there.
  */
-export default function movedFilesIntegration(): AstroIntegration {
+export default function movedFilesIntegration(
+  isWanted: (path: string) => boolean = () => true,
+): AstroIntegration {
   let base = '/';
   return {
     name: 'nianbao-moved-files',
@@ -24,6 +27,7 @@ export default function movedFilesIntegration(): AstroIntegration {
         const site = fileURLToPath(dir);
         const makeFolderOf = folderMaker();
         for (const entry of movedFiles(await readMoved(contentFolder()))) {
+          if (!isWanted(entry.from.slice(1))) continue;
           const place = join(site, entry.from);
           if (await isFile(place)) {
             logger.warn(`${entry.from} is said to have moved and is there: remove its entry in moved.yml.`);
