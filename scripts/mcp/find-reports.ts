@@ -24,7 +24,7 @@ export async function findReports(
     name: names.get(of),
     year: on,
     holding,
-    printed: { title },
+    printed: { title: title || null },
     address: site.publicAddress(page),
   });
   if (found.length === 0)

@@ -29,7 +29,7 @@ export async function getReport(
       notice: NOTICE,
       ...identity,
       printed: {
-        title: report.title,
+        title: report.title || null,
         sections: report.sections.map(({ key, title }) => ({ key, title })),
       },
       findings: entry.findings,

@@ -4,7 +4,7 @@
  */
 const WITHOUT_TWIN: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^\/404(?:\.html|\/)?$/, 'it stands at no address of its own'],
-  [/^\/(?:en\/)?embed\//, 'it shows a part of another page in a frame; that page has one'],
+  [/^\/(?:[a-z-]+\/)?embed\//, 'it shows a part of another page in a frame; that page has one'],
   [/^\/kit\/$/, 'it shows the parts of the interface and says nothing of a report'],
   [/\/source\/$/, 'it numbers the lines or pages of the raw file, which lies beside it as received'],
 ];

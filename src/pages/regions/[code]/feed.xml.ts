@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { publicAddress, regionAddress, regionFeedAddress } from '../../../addresses.ts';
 import { atomFeed } from '../../../discovery/atom-feed.ts';
 import { reportEntries } from '../../../discovery/report-feed.ts';
+import { browse } from '#language/browse.ts';
 import { FEEDS } from '#language/feeds.ts';
 import { allAgencies, allRegions, allReports } from '../../../queries/collections.ts';
 import { reportTimes } from '../../../queries/content-version.ts';
@@ -46,7 +47,7 @@ export const getStaticPaths = keyed(async () => {
 /** The reports of a region, and of all below it, that came or changed last. */
 export const GET: APIRoute<Props> = async ({ props: { region, agencies, reports, times }, site }) => {
   const { code, path } = region;
-  const name = path.map((above) => above.name).join('');
+  const name = path.map((above) => above.name).join(browse.region.pathSeparator);
   return new Response(
     await atomFeed({
       name: `regions/${code}`,
