@@ -8,7 +8,7 @@ export type Addresses = Map<string, Set<string>>;
 
 /** Folders whose addresses nobody is given: files made from code, the search index, the page of parts. */
 const INTERNAL =
-  /^\/(?:_astro|pagefind|pdfjs|kit|(?:en\/)?compare\/data)\/|^\/en\/search\/names\.json$|^\/(?:404\.html|_headers|_redirects|\.nojekyll|sitemap\.xml|sitemap\/.+)$/;
+  /^\/(?:_astro|pagefind|pdfjs|kit|(?:[a-z]{2}\/)?compare\/data)\/|^\/[a-z]{2}\/search\/names\.json$|^\/(?:404\.html|_headers|_redirects|\.nojekyll|sitemap\.xml|sitemap\/.+)$/;
 
 const REPORT = /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?$/;
 const SOURCE = /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?source\/$/;

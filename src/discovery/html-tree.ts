@@ -83,11 +83,15 @@ export function attributeOf({ attributes }: HtmlElement, name: string): string |
   return attributes.slice(from, attributes.indexOf('"', from));
 }
 
-const ATTRIBUTE = / ([^\s="]+)(?:="[^"]*"|=([^\s"]+))?/g;
-
-/** The value of an attribute that stands without quotation marks; null where the name stands within another value alone. */
+/** The value of an attribute that stands without quotation marks; null where the name stands within other values alone. */
 function bareValue(attributes: string, name: string): string | null {
-  for (const [, found, value] of attributes.matchAll(ATTRIBUTE)) if (found === name) return value ?? null;
+  const start = ` ${name}=`;
+  for (let at = attributes.indexOf(start); at >= 0; at = attributes.indexOf(start, at + 1)) {
+    const isWithin = attributes.slice(0, at).split('"').length % 2 === 0;
+    if (isWithin) continue;
+    const end = attributes.indexOf(' ', at + start.length);
+    return attributes.slice(at + start.length, end < 0 ? attributes.length : end);
+  }
   return null;
 }
 

@@ -1,4 +1,4 @@
 import { runThread } from '../../threads/thread.ts';
 import { writeTwins, type TwinsJob } from './write-twins.ts';
 
-await runThread((job: TwinsJob) => writeTwins(job));
+await runThread((job: TwinsJob) => Promise.resolve(writeTwins(job)));

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { twinAddress } from '../../discovery/markdown-twin.ts';
 import { pageMarkdown } from '../../discovery/page-markdown.ts';
@@ -20,18 +20,18 @@ export interface TwinsJob {
 }
 
 /** Writes the Markdown twin of each page beside it, one after the other. Returns how many bytes they have. */
-export async function writeTwins({ site, base, origin, tag, folder, pages }: TwinsJob): Promise<number> {
+export function writeTwins({ site, base, origin, tag, folder, pages }: TwinsJob): number {
   const words = twinWords(tag);
   let bytes = 0;
   for (const page of pages) {
     const twin = twinAddress(page);
     if (twin === null) continue;
     const path = base + folder + page.slice(1);
-    const html = await readFile(join(site, page, 'index.html'), 'utf8');
+    const html = readFileSync(join(site, page, 'index.html'), 'utf8');
     const address = origin ? new URL(path, origin).href : path;
     const chinese = folder === '' ? null : base + twin.slice(1);
     const markdown = Buffer.from(pageMarkdown(html, { path, address, chinese }, words));
-    await writeFile(join(site, twin), markdown);
+    writeFileSync(join(site, twin), markdown);
     bytes += markdown.length;
   }
   return bytes;
