@@ -46,7 +46,7 @@ export const common = {
     archive: 'Browse',
     understand: 'Understand',
     reuse: 'Use and check',
-    note: 'Texts and numbers are kept as printed; what is doubtful is marked, and every correction is registered with its evidence.',
+    note: 'Texts and numbers are kept as printed; what is doubtful is marked, and each correction is listed with its evidence.',
     independent: 'The archive is compiled privately; it is not a government website.',
   },
   synthetic: {

@@ -44,7 +44,7 @@ export const common = {
     archive: '查阅',
     understand: '读懂',
     reuse: '取用与核验',
-    note: '收录的正文与数字一律照录；有疑之处只作标注，更正的逐条写明依据。',
+    note: '收录的正文与数字一律照录；有疑之处只作标注，更正逐条写明依据。',
     independent: '本馆由民间整理，不是政府网站。',
   },
   synthetic: {
