@@ -40,14 +40,14 @@ export const CHARTS = {
       'At the dotted line the form was revised. Where what is counted changed with it, the line breaks.',
     form: 'At the dotted line the form was revised; what is drawn counts the same before and after it.',
   },
-  /** Of the parts of a whole, the largest: `11 requests received, most under “Natural persons”, 8 (8/11)`. */
+  /** Of the parts of a whole, the largest: `11 requests received, the largest number under “Natural persons”, 8 (8/11)`. */
   parts: {
     head: (whole: string, total: number | null) =>
       `${total === null ? sentenceCase(whole) : `${counted(total, 'request')} ${whole}`}, `,
     amongNumbers: 'among those with a number ',
-    one: (label: string, each: string) => `most under “${label}”, ${each}`,
+    one: (label: string, each: string) => `the largest number under “${label}”, ${each}`,
     several: (labels: readonly string[], each: string) =>
-      `most under ${listed(labels.map((label) => `“${label}”`))}, ${each} each`,
+      `the largest numbers under ${listed(labels.map((label) => `“${label}”`))}, ${each} each`,
     many: (parts: number, each: string) => `${parts} share the largest number, ${each} each`,
   },
   history: {

@@ -236,7 +236,7 @@ export const compare = {
     editions: (editions: readonly Edition[]) => {
       const [only, another] = editions;
       return only && !another
-        ? `Found in only the ${editionWithYears(only)}`
+        ? `Found only in the ${editionWithYears(only)}`
         : `Found in the ${editionNames(editions)}`;
     },
     comparability: 'Across editions',

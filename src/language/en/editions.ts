@@ -2,12 +2,12 @@ import type { Series } from '../../vocabulary/comparable.ts';
 import { UNKNOWN_EDITION, type Edition } from '../../vocabulary/edition-keys.ts';
 import { standingOf, type Standing } from '../../vocabulary/standing.ts';
 import { wordsOf } from '../words-of.ts';
-import { listed, sentenceCase } from './plurals.ts';
+import { listed } from './plurals.ts';
 
 /** What the editions of the form are called wherever they are named, and for the reports on which years they are. */
 export const EDITION_WORDS: Readonly<Record<Edition, { name: string; years?: string }>> = {
-  2019: { name: '2019 edition', years: 'reports on 2019 and 2020' },
-  2021: { name: '2021 edition', years: 'reports on 2021 and later' },
+  2019: { name: '2019 edition', years: 'for reports on 2019 and 2020' },
+  2021: { name: '2021 edition', years: 'for reports on 2021 and later' },
   [UNKNOWN_EDITION]: { name: 'unknown edition' },
 };
 
@@ -16,9 +16,10 @@ export function editionName(edition: Edition): string {
   return wordsOf(EDITION_WORDS, edition).name;
 }
 
-/** `2019 edition and 2021 edition` */
+/** `2021 edition`, `2019 and 2021 editions` */
 export function editionNames(editions: readonly Edition[]): string {
-  return listed(editions.map(editionName));
+  const names = listed(editions.map((edition) => editionName(edition).replace(/ edition$/, '')));
+  return `${names} ${editions.length === 1 ? 'edition' : 'editions'}`;
 }
 
 /** `2019 edition of the form (reports on 2019 and 2020)`. Throws a RangeError for an edition that has no words. */
@@ -39,7 +40,7 @@ export function comparability(series: readonly Series[]): string {
   const names = series.map(editionNames);
   return {
     single: `Only in the ${names.join()}.`,
-    same: `${sentenceCase(names.join())} count the same: their numbers can be joined and added up.`,
-    apart: `${sentenceCase(listed(names))} count different things: their numbers can be neither joined nor added up.`,
+    same: `The ${names.join()} count the same, so their numbers can be joined and added up.`,
+    apart: `The ${listed(names.map((name) => name.replace(/ editions?$/, '')))} editions count different things; their numbers can be neither joined nor added up.`,
   }[standingOf(series)];
 }

@@ -1,7 +1,7 @@
 import { yearSpans } from '../../text/year-spans.ts';
 import { FEW_CASES } from '../../vocabulary/units.ts';
 import { isMoney, unitName } from './form-labels.ts';
-import { counted } from './plurals.ts';
+import { counted, listed } from './plurals.ts';
 
 /** `8/11`, or `36.4%` where the whole is large enough; empty where the whole is 0. */
 export function share(part: number, whole: number): string {
@@ -14,13 +14,14 @@ export function percentText(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
 }
 
-/** Ascending years, those that follow each other drawn together: `2008, 2010–2025`. */
+/** Ascending years, those that follow each other drawn together: `2008 and 2010–2025`. */
 export function yearsText(years: readonly number[]): string {
-  return yearSpans(years)
-    .map(({ first, last }) =>
-      first === last ? `${first}` : first + 1 === last ? `${first}, ${last}` : `${first}–${last}`,
-    )
-    .join(', ');
+  return listed(
+    yearSpans(years).flatMap(({ first, last }) => {
+      if (first === last) return [`${first}`];
+      return first + 1 === last ? [`${first}`, `${last}`] : [`${first}–${last}`];
+    }),
+  );
 }
 
 /** `the report on 2021`, `the 3 reports on 2019–2021`: what a sentence is said of. */

@@ -64,7 +64,7 @@ export const PICTURES = {
     zeros: (name: string) => `${name}: all outcomes are 0`,
     none: (name: string) => `${name}: none`,
     some: (name: string, count: number, corrected: number) =>
-      `${name} ${count}, of which ${corrected} corrected`,
+      `${name} ${count}, of which ${corrected || 'none'} corrected`,
   },
   coverage: {
     incomplete: (of: number, have: number) =>
