@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { isShard } from './src/archive/shard.ts';
 import dataFiles from './src/integrations/data-files/index.ts';
 import markdownTwins from './src/integrations/markdown-twins/index.ts';
 import movedFiles from './src/integrations/moved-files/index.ts';
@@ -34,7 +35,7 @@ export const PAGES = {
     worker: { format: /** @type {const} */ ('es') },
     cacheDir: './.cache/vite',
     // Sites that were built and caches: thousands of folders that no page is made from.
-    server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
+    server: { watch: { ignored: ['**/.cache/**', '**/dist*/**', '**/shards/**'] } },
     // A script small enough to inline would be an inline script.
     build: { assetsInlineLimit: 0 },
     // Each page names some seven scripts, which Astro calls after the component that they stand in.
@@ -46,6 +47,10 @@ export const PAGES = {
 
 export default defineConfig({
   ...PAGES,
-  // What moved stands where other files are, so that those must be there.
-  integrations: [reportFiles(), markdownTwins(), pagePictures(), dataFiles(), searchIndex(), movedFiles()],
+  integrations: [
+    reportFiles(),
+    markdownTwins(),
+    // What names all agencies is made where shards are assembled. What moved stands where other files are, so that those must be there.
+    ...(isShard() ? [] : [pagePictures(), dataFiles(), searchIndex(), movedFiles()]),
+  ],
 });

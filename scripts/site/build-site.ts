@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../../src/archive/content-folder.ts';
+import { announceShard, isBuiltHere } from '../../src/archive/shard.ts';
 import { announceLastSite } from '../../src/recording/last-site.ts';
 import { forgetAstroVariables } from './astro-variables.ts';
 import { holdCache } from './build-lock.ts';
@@ -18,6 +19,10 @@ import {
 } from './incremental/kept-site.ts';
 import { codeDigest, contentFilesDigest } from './incremental/made-from.ts';
 import { announceLanguages, otherLanguages } from './languages.ts';
+import { expectSameProgram, joinShards, readShards } from './shards/join-shards.ts';
+import { ShardError } from './shards/shard-error.ts';
+import { beginShard, cacheOf, finishShard, SHARDS, siteOf } from './shards/shard-folder.ts';
+import { isOfDivisions } from './shards/shard-wanted.ts';
 import { nextOf, restoreSite, swapSite } from './swap-site.ts';
 
 /** What a build comes to. */
@@ -28,6 +33,14 @@ export interface BuiltSite {
   milliseconds: number;
 }
 
+/** What is built of a site, and what of it is there already. */
+export interface BuildParts {
+  /** First digits of the divisions that a shard is built of; the whole site where this is left out. */
+  shard?: readonly string[];
+  /** The folder with shards that pages are taken from, in place of the last site. */
+  shards?: string;
+}
+
 /**
  * Builds the whole site into a folder beside `dist` and puts it in its place when everything has succeeded, so that
  * a build that fails or is killed leaves the last good site where it is. `cache` holds what Astro and Vite keep between
@@ -35,42 +48,66 @@ export interface BuiltSite {
  * there is taken from it, byte for byte; where all of it would, the site stays. Returns the number of pages, how many of them
  * were rendered, and the time in milliseconds.
  */
-export async function buildSite(site = SITE, cache = join(PROJECT, '.cache')): Promise<BuiltSite> {
+export async function buildSite(
+  site = SITE,
+  cache = join(PROJECT, '.cache'),
+  parts: BuildParts = {},
+): Promise<BuiltSite> {
   const release = await holdCache(cache, () =>
     console.error('Another build is running: this one begins when that has ended …'),
   );
   try {
-    return await buildHeld(site, cache);
+    return await buildHeld(site, cache, parts);
   } finally {
     release();
   }
 }
 
-async function buildHeld(site: string, cache: string): Promise<BuiltSite> {
+async function buildHeld(
+  site: string,
+  cache: string,
+  { shard = [], shards }: BuildParts,
+): Promise<BuiltSite> {
   const started = performance.now();
   restoreSite(site);
   forgetAstroVariables();
   const others = otherLanguages();
   announceLanguages(others);
+  announceShard(shard);
   const place = resolve(site);
   const environment = { ...process.env };
   const [code, content] = [codeDigest(environment), await contentFilesDigest(contentFolder())];
-  const last = readKept(cache, place, code);
-  if (last?.content === content && isWhole(site, last.files) && isWhole(hostingOf(site), last.hosting))
-    return { pages: last.count, rendered: null, milliseconds: performance.now() - started };
+  const built = shards === undefined ? null : await readShards(shards, code, contentFolder());
+  const before = readKept(cache, place, code);
+  if (before?.content === content && isWhole(site, before.files) && isWhole(hostingOf(site), before.hosting))
+    return { pages: before.count, rendered: null, milliseconds: performance.now() - started };
 
-  announceLastSite(code, last && place);
+  const last = built ? await joinShards(built, cache) : before;
+  announceLastSite(code, last && last.site);
   const next = nextOf(site);
   for (const folder of [next, `${next}.first`]) await rm(folder, { recursive: true, force: true });
   const base = basePath(process.env['BASE']);
   // Astro takes longer to load than a site takes to be seen to be as it was.
   const { renderSite } = await import('./render-site.ts');
-  const { languages, rendered, taken } = await renderSite({ last, next, base, cache, code, others });
+  const isWanted = shard.length > 0 ? isOfDivisions(isBuiltHere) : undefined;
+  const { languages, rendered, taken } = await renderSite({
+    last,
+    next,
+    base,
+    cache,
+    code,
+    others,
+    isWanted,
+  });
   await expectEveryReport(next, contentFolder());
-  await expectEveryMoved(next, contentFolder());
-  const charsets = await writeHostFiles(next, base);
-  swapSite(next, site);
-  await writeServerFiles(site, base, charsets);
+  if (built) expectSameProgram(built, next);
+  if (shard.length > 0) swapSite(next, site);
+  else {
+    await expectEveryMoved(next, contentFolder());
+    const charsets = await writeHostFiles(next, base);
+    swapSite(next, site);
+    await writeServerFiles(site, base, charsets);
+  }
   const pages = rendered + taken;
   // What changed meanwhile may be in some pages and not in others.
   if (code === codeDigest(environment) && content === (await contentFilesDigest(contentFolder()))) {
@@ -81,20 +118,35 @@ async function buildHeld(site: string, cache: string): Promise<BuiltSite> {
   return { pages, rendered, milliseconds: performance.now() - started };
 }
 
-/** Builds with words about it on standard error. Returns whether it succeeded. */
-export async function buildVisibly(): Promise<boolean> {
+/** Builds the shard of these divisions into a folder of its own, below `shards`. */
+export async function buildShard(prefixes: readonly string[], shards = SHARDS): Promise<BuiltSite> {
+  const folder = join(shards, prefixes.join('-'));
+  beginShard(folder);
+  const built = await buildSite(siteOf(folder), cacheOf(folder), { shard: prefixes });
+  await finishShard(folder, prefixes);
+  return built;
+}
+
+/** Builds into `place` with words about it on standard error. Returns whether it succeeded. */
+export async function buildVisibly(
+  build: () => Promise<BuiltSite> = () => buildSite(),
+  place = 'dist',
+): Promise<boolean> {
   try {
     console.error('Reading the content …');
-    const { pages, rendered, milliseconds } = await buildSite();
+    const { pages, rendered, milliseconds } = await build();
     const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
     console.error(
       rendered === null
-        ? `Nothing has changed: ${pages} pages in dist are as they were, which took ${seconds} to see.`
-        : `Built ${pages} pages in ${seconds} into dist${rendered < pages ? `, ${rendered} of them anew` : ''}.`,
+        ? `Nothing has changed: ${pages} pages in ${place} are as they were, which took ${seconds} to see.`
+        : `Built ${pages} pages in ${seconds} into ${place}${rendered < pages ? `, ${rendered} of them anew` : ''}.`,
     );
     return true;
   } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    const isTold = error instanceof ShardError;
+    console.error(
+      error instanceof Error && !isTold ? (error.stack ?? error.message) : isTold ? error.message : error,
+    );
     console.error('The build failed. The site built last, if there is one, is still in dist.');
     return false;
   }

@@ -15,7 +15,7 @@ import { joinLanguage } from './join-languages.ts';
 import type { OtherLanguage } from './languages.ts';
 
 /** What is rendered, and where to. */
-export interface RenderJob extends Pick<PagesJob, 'last' | 'next' | 'base'> {
+export interface RenderJob extends Pick<PagesJob, 'last' | 'next' | 'base' | 'isWanted'> {
   cache: string;
   /** The digest of code and settings. */
   code: string;
@@ -42,12 +42,12 @@ export async function renderSite({ cache, code, others, next, ...job }: RenderJo
   const result: RenderedPages = { languages: {}, rendered: 0, taken: 0 };
   const draw = async (
     { condition, folder }: Pick<OtherLanguage, 'condition' | 'folder'>,
-    isWanted: Parameters<typeof pageCounter>[1],
+    isCounted: Parameters<typeof pageCounter>[1],
     more: AstroInlineConfig,
   ): Promise<void> => {
     const keeper = pageKeeper({ ...job, next, condition, folder });
     const bundle = bundleKeeper({ cache, code, condition });
-    const counter = pageCounter((prerenderer) => keeper.wrap(bundle.wrap(prerenderer)), isWanted);
+    const counter = pageCounter((prerenderer) => keeper.wrap(bundle.wrap(prerenderer)), isCounted);
     await build({
       ...more,
       // What all languages share has a cache folder of its own, which is not this build's.

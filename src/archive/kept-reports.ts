@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { Report } from '../schemas/report.ts';
@@ -12,7 +12,7 @@ import { folderMaker } from './folder-maker.ts';
  * whose digest stands beside it in the first line; without such a file the report is parsed again.
  */
 const folder = (): string => resolve('.cache/reports');
-const fileOf = (id: string): string => join(folder(), `${id}.json`);
+const fileOf = (id: string, below = folder()): string => join(below, `${id}.json`);
 
 const makeFolderOf = folderMaker();
 
@@ -41,6 +41,23 @@ export async function keptReport(id: string, digest: string): Promise<string | n
   const kept = await readFile(fileOf(id), 'utf8').catch(() => '');
   const json = kept.slice(kept.indexOf('\n') + 1);
   return kept.startsWith(headOf(digest, json)) ? json : null;
+}
+
+/** Puts those of these reports that are kept into a folder, where another machine may take them from. */
+export async function giveReports(ids: Iterable<string>, to: string): Promise<void> {
+  for (const id of ids) await carryOver(fileOf(id), fileOf(id, to));
+}
+
+/** Keeps reports that another build kept, in the place of what is kept of them here. Whether they are good is seen when they are read. */
+export async function takeReports(ids: Iterable<string>, from: string): Promise<void> {
+  for (const id of ids) await carryOver(fileOf(id, from), fileOf(id));
+}
+
+async function carryOver(source: string, target: string): Promise<void> {
+  await makeFolderOf(target);
+  await rm(target, { force: true });
+  // Whoever keeps a report anew writes another file. Not every file system has links, and not every report is kept.
+  await link(source, target).catch(() => copyFile(source, target).catch(() => {}));
 }
 
 /** Forgets a report that the archive no longer has. */

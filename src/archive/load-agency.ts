@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
+import type { Report } from '../schemas/report.ts';
 import { sourceConfirmations } from '../schemas/sidecar.ts';
 import { decode } from '../text/decode.ts';
 import { notesOf, openArchive, type Archive, type RawReport } from './archive.ts';
@@ -8,7 +9,7 @@ import type { ContentError } from './content-error.ts';
 import { previousId, type ReportFile } from './content-folder.ts';
 import type { Digests } from './digests.ts';
 import { filingMistakes, type FiledOnce } from './filing-rules.ts';
-import { keepReport } from './kept-reports.ts';
+import { keepReport, keptReport } from './kept-reports.ts';
 import type { Originals } from './originals.ts';
 import { printedNameMistakes, type WordedReport } from './printed-names.ts';
 import { summarise } from './summarise.ts';
@@ -24,11 +25,14 @@ export interface AgencyFiles {
   originals: Originals;
 }
 
-/** A report as the content store holds it. `summary` is null where nothing has changed since it was loaded before. */
+/** A report as the content store holds it. */
 export interface LoadedReport {
   id: string;
   digest: string;
+  /** Null where nothing has changed since it was loaded before. */
   summary: ReportSummary | null;
+  /** Whether it was parsed, and not kept by an earlier build, of this store or of another. */
+  isParsed: boolean;
   file: FiledOnce;
 }
 
@@ -86,8 +90,11 @@ export async function loadAgency(
       vanished: await archive.vanished(raw),
     };
     const digest = digestOf(surroundings, raw);
-    let summary: ReportSummary | null = null;
-    if (known.get(id) !== digest) {
+    const isKnown = known.get(id) === digest;
+    const kept = isKnown ? null : await keptReport(id, digest);
+    let summary = kept === null ? null : summarise(JSON.parse(kept) as Report);
+    const isParsed = !isKnown && kept === null;
+    if (isParsed) {
       const { report } = await archive.parse(raw);
       for (const mistake of filingMistakes(report, raw, notesOf(raw))) throw mistake;
       summary = summarise(report);
@@ -95,7 +102,7 @@ export async function loadAgency(
       await keepReport(id, digest, report);
     }
     digests.set(id, digest);
-    loaded.push({ id, digest, summary, file: filedOnce(raw) });
+    loaded.push({ id, digest, summary, isParsed, file: filedOnce(raw) });
   }
   if (agency) for (const mistake of await namesMistaken(agency, files, archive)) throw mistake;
   return loaded;

@@ -7,12 +7,13 @@ import { doubleReports } from './filing-rules.ts';
 import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.ts';
 import type { LoadJob } from './load-thread.ts';
 import { readOriginals } from './originals.ts';
+import { isBuiltHere } from './shard.ts';
 
 /** As many reports take longer to parse than two threads take to start, which load the whole parser. */
 const WORTH_THREADS = 400;
 
 /**
- * Loads every report of a content folder, in no order; those whose digest is the one in `known` are not parsed again.
+ * Loads every report of a content folder, or of the shard that is built, in no order; those whose digest is the one in `known` are not parsed again.
  * `version` is the parser's; `isOther` says that what is known is of another. Throws ContentError for mistakes in the content folder.
  */
 export async function loadReports(
@@ -22,12 +23,13 @@ export async function loadReports(
   isOther = false,
 ): Promise<LoadedReport[]> {
   const archive = openArchive({ folder });
-  const [files, registry, digests, originals] = await Promise.all([
+  const [listed, registry, digests, originals] = await Promise.all([
     archive.list(),
     archive.agencies(),
     readDigests(folder),
     readOriginals(folder),
   ]);
+  const files = listed.filter(({ agency }) => isBuiltHere(agency));
   // Nothing else of them is told to readers, and each thread is sent them anew.
   const gone = new Map([...originals].filter(([, { gone }]) => gone !== null));
   for (const mistake of missingFiles(folder, digests)) throw mistake;

@@ -50,8 +50,9 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     meta.set(entry.id, hash('sha256', entry.data.json));
   }
   await writeLoaded(fileURLToPath(config.cacheDir), digests);
+  const parsed = loaded.filter(({ isParsed }) => isParsed).length;
   logger.info(
-    `${loaded.length} reports, ${changed.length} parsed, ${loaded.length - changed.length} unchanged`,
+    `${loaded.length} reports, ${parsed} parsed, ${changed.length - parsed} taken as kept, ${loaded.length - changed.length} unchanged`,
   );
 }
 

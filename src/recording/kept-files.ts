@@ -46,6 +46,15 @@ export function keptFiles(file: string, site: string): KeptFiles {
   };
 }
 
+/** Remembers in `file` what builds of one code, each of other files, remember in files of their own. */
+export function joinKeptFiles(files: readonly string[], file: string, code: string): void {
+  const read = files.map((each) => readSealed<KeptGroups>(each)).filter((each) => each?.code === code);
+  writeSealed(file, {
+    code,
+    groups: Object.assign({}, ...read.map((each) => each!.groups)) as KeptGroups['groups'],
+  });
+}
+
 /** The digest of every file that `file` remembers, by its path below the site; none where nothing is remembered. */
 export function groupDigests(file: string): [path: string, digest: string][] {
   const groups = readSealed<KeptGroups>(file)?.groups ?? {};

@@ -56,21 +56,27 @@ export function areWhole(folder: string, files: FileDigests): boolean {
  * bytes than its digest says. They become links to the same bytes, which nobody may write into.
  */
 export function takerFrom(from: string, to: string): (files: FileDigests) => boolean {
-  const made = new Set<string>();
+  const link = linkerInto(to);
   return (files) => {
     if (!areWhole(from, files)) return false;
-    for (const path of files.keys()) {
-      const [source, target] = [join(from, path), join(to, path)];
-      const folder = dirname(target);
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-      made.add(folder);
-      try {
-        linkSync(source, target);
-      } catch {
-        // Not every file system has links.
-        copyFileSync(source, target);
-      }
-    }
+    for (const path of files.keys()) link(join(from, path), path);
     return true;
+  };
+}
+
+/** Gives a function that puts a file at a path below a folder where there is none yet, as a link to the same bytes. */
+export function linkerInto(to: string): (source: string, path: string) => void {
+  const made = new Set<string>();
+  return (source, path) => {
+    const target = join(to, path);
+    const folder = dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    try {
+      linkSync(source, target);
+    } catch {
+      // Not every file system has links.
+      copyFileSync(source, target);
+    }
   };
 }

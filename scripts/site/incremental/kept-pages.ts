@@ -16,6 +16,8 @@ export interface PagesJob {
   next: string;
   /** The path that the site lives under, with a slash at both ends. */
   base: string;
+  /** Whether a page is one of those to be made, by its address below the base; all are where this is left out. */
+  isWanted?: ((pathname: string) => boolean) | undefined;
 }
 
 /** Renders pages of which something changed, and takes the others from the last site. */
@@ -42,7 +44,14 @@ function fileOf({ pathname, route }: PathWithRoute): string {
   return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
 }
 
-export function pageKeeper({ condition, folder, last, next, base }: PagesJob): PageKeeper {
+export function pageKeeper({
+  condition,
+  folder,
+  last,
+  next,
+  base,
+  isWanted = () => true,
+}: PagesJob): PageKeeper {
   const before = last?.languages[condition];
   const below = folder === '' ? '' : `${folder}/`;
   const take = last && takerFrom(join(last.site, folder), next);
@@ -88,7 +97,8 @@ export function pageKeeper({ condition, folder, last, next, base }: PagesJob): P
       ...prerenderer,
       async getStaticPaths() {
         recording.isOn = true;
-        const paths = await prerenderer.getStaticPaths();
+        const all = await prerenderer.getStaticPaths();
+        const paths = all.filter(({ pathname }) => isWanted(bare(pathname)));
         const times = Map.groupBy(paths, ({ pathname }) => bare(pathname));
         const left: PathWithRoute[] = [];
         for (const path of paths) {

@@ -38,16 +38,22 @@ export interface KeptSite {
   hosting: Record<string, string>;
 }
 
-/** What the threads beside Astro know of their files, in Astro's cache. */
-const KEPT_BY_THREADS = ['kept-report-files.json', 'kept-data-files.json', 'kept-search-index.json'];
+/** What the thread that writes the files beside reports knows of them, in Astro's cache. */
+export const KEPT_REPORT_FILES = 'kept-report-files.json';
+
+/** What the threads beside Astro know of their files. */
+const KEPT_BY_THREADS = [KEPT_REPORT_FILES, 'kept-data-files.json', 'kept-search-index.json'];
 
 const fileIn = (cache: string): string => join(cache, 'kept-site.json');
 
 /** What the last build of a site left; null where there is none of this code. */
 export function readKept(cache: string, site: string, code: string): KeptSite | null {
-  const kept = readSealed<KeptSite>(fileIn(cache));
+  const kept = keptIn(cache);
   return kept?.site === site && kept.code === code ? kept : null;
 }
+
+/** What a build with this cache left, of whichever site and code. */
+export const keptIn = (cache: string): KeptSite | null => readSealed<KeptSite>(fileIn(cache));
 
 export function writeKept(cache: string, kept: KeptSite): void {
   writeSealed(fileIn(cache), kept);

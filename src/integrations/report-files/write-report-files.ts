@@ -10,6 +10,7 @@ import {
 import type { Archive } from '../../archive/archive.ts';
 import type { ReportFile } from '../../archive/content-folder.ts';
 import { folderMaker } from '../../archive/folder-maker.ts';
+import { isBuiltHere } from '../../archive/shard.ts';
 import { reportCsv } from '../../downloads/figures.ts';
 import { digestOf } from '../../recording/inputs.ts';
 import { keepsNothing, type KeptFiles } from '../../recording/kept-files.ts';
@@ -36,7 +37,8 @@ export async function writeReportFiles(
     archive.earlier(),
     archive.agencies(),
   ]);
-  const reports = [...leading, ...earlier];
+  const isWanted = ({ agency }: ReportFile): boolean => isBuiltHere(agency);
+  const reports = [...leading.filter(isWanted), ...earlier.filter(isWanted)];
   const makeFolderOf = folderMaker();
   const placeOf = async (address: string): Promise<string> => {
     const place = join(site, address);
@@ -75,5 +77,5 @@ export async function writeReportFiles(
     }),
   );
   kept.finish();
-  return leading.length;
+  return leading.filter(isWanted).length;
 }

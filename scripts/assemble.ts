@@ -1,0 +1,5 @@
+import { buildSite, buildVisibly } from './site/build-site.ts';
+import { SHARDS } from './site/shards/shard-folder.ts';
+
+/** `npm run assemble`: builds the site into `dist` from the shards that lie below `shards`. */
+if (!(await buildVisibly(() => buildSite(undefined, undefined, { shards: SHARDS })))) process.exitCode = 1;
