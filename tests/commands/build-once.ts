@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIGESTS_FILE } from '../../src/archive/digests.ts';
 import { READINGS_FILE } from '../../src/archive/readings.ts';
+import type { BuiltSite } from '../../scripts/site/build-site.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 
 /** Copies the project's content with the reports of the named agencies only, or with those files of them that are wanted. */
@@ -35,15 +36,26 @@ export function startBuild(
   content: string,
   env: Record<string, string> = {},
 ): ChildProcess {
+  return startCall('buildSite', [site, cache], content, env);
+}
+
+/** Starts a process that calls a function of the module that builds. */
+function startCall(
+  name: string,
+  values: readonly unknown[],
+  content: string,
+  env: Record<string, string>,
+): ChildProcess {
   const module = JSON.stringify(join(PROJECT, 'scripts/site/build-site.ts'));
-  const code = `const { buildSite } = await import(${module}); await buildSite(${JSON.stringify(site)}, ${JSON.stringify(cache)});`;
+  const given = values.map((value) => JSON.stringify(value)).join();
+  const code = `const build = await import(${module}); console.log(JSON.stringify(await build.${name}(${given})));`;
   const surroundings = Object.entries(process.env).filter(
     ([name]) => !/^(?:vitest|node_options|test$)/i.test(name),
   );
   const before = ['--require', join(PROJECT, 'scripts/require-node.cjs'), '--input-type=module'];
   return spawn(process.execPath, [...before, '-e', code], {
     cwd: PROJECT,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...Object.fromEntries(surroundings),
       NODE_ENV: 'production',
@@ -57,6 +69,7 @@ export function startBuild(
 
 /** Waits for a process to end. Returns its exit code; null if it was killed. */
 export async function ended(child: ChildProcess): Promise<number | null> {
+  child.stdout?.resume();
   child.stderr?.resume();
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
@@ -64,8 +77,18 @@ export async function ended(child: ChildProcess): Promise<number | null> {
 
 /** Builds and waits. Throws with what the build said if it failed. */
 export async function buildOnce(...args: Parameters<typeof startBuild>): Promise<void> {
-  const child = startBuild(...args);
-  let said = '';
+  await answerOf(startBuild(...args));
+}
+
+/** Calls a function of the module that builds in a process of its own. Gives its answer; throws with what it said if it failed. */
+export async function callOnce(...args: Parameters<typeof startCall>): Promise<BuiltSite> {
+  return JSON.parse(await answerOf(startCall(...args))) as BuiltSite;
+}
+
+async function answerOf(child: ChildProcess): Promise<string> {
+  let [answer, said] = ['', ''];
+  child.stdout?.on('data', (text: Buffer) => (answer += text.toString()));
   child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
   if ((await ended(child)) !== 0) throw new Error(`The build failed: ${said}`);
+  return answer;
 }
