@@ -47,7 +47,7 @@ const USUAL_EDITS: Readonly<Record<string, (content: string, random: Random) => 
   async rename(content, random) {
     const [agency] = anyAgency(content, random);
     const entry = readEntry(content, agency);
-    if (entry['formerNames']) return null;
+    if (entry['formerNames'] || !isDepartment(entry)) return null;
     const former = { name: entry.name, until: `${random.whole(2022, 2025)}-06-30` };
     writeEntry(content, agency, { ...entry, name: `${entry.name}（新）`, formerNames: [former] });
     return agency;
@@ -89,6 +89,7 @@ const RARER_EDITS: typeof USUAL_EDITS = {
     const [agency] = anyAgency(content, random);
     const id = `${agency.slice(0, 6)}-office-${random.whole(100, 999)}`;
     const entry = readEntry(content, agency);
+    if (!isDepartment(entry)) return null;
     writeEntry(content, id, { ...entry, name: `${entry.name}第${id.slice(-3)}分局` });
     return id;
   },
@@ -263,6 +264,9 @@ const readEntry = (content: string, agency: string): Entry =>
   parse(readFileSync(entryOf(content, agency), 'utf8')) as Entry;
 const writeEntry = (content: string, agency: string, entry: Entry): void =>
   writeFileSync(entryOf(content, agency), stringify(entry));
+
+/** Of a government the registry expects the name that its place gives it. */
+const isDepartment = (entry: Entry): boolean => entry['kind'] === 'department';
 
 /** Adds an entry to moved.yml. */
 function writeMoved(content: string, entry: { from: string; to?: string; reason: string }): void {

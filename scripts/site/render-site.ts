@@ -30,6 +30,12 @@ export interface RenderedPages {
   taken: number;
 }
 
+/**
+ * What Astro's build hands on to what builds (`core/build/index.js`, 7.3): not to read the content again, which lies in the store since the first
+ * language. Where Astro no longer knows the name it is read once for each.
+ */
+const CONTENT_IS_READ: object = { sync: false };
+
 /** Builds the pages of every language with Astro, and what is made beside them. */
 export async function renderSite({ cache, code, others, next, ...job }: RenderJob): Promise<RenderedPages> {
   const settings = {
@@ -48,13 +54,17 @@ export async function renderSite({ cache, code, others, next, ...job }: RenderJo
     const keeper = pageKeeper({ ...job, next, condition, folder });
     const bundle = bundleKeeper({ cache, code, condition });
     const counter = pageCounter((prerenderer) => keeper.wrap(bundle.wrap(prerenderer)), isCounted);
-    await build({
-      ...more,
-      // What all languages share has a cache folder of its own, which is not this build's.
-      ...settings,
-      vite: { ...more.vite, ...viteCache },
-      integrations: [bundle.integration, counter.integration, ...(more.integrations ?? [])],
-    });
+    const options = condition === '' ? {} : CONTENT_IS_READ;
+    await build(
+      {
+        ...more,
+        // What all languages share has a cache folder of its own, which is not this build's.
+        ...settings,
+        vite: { ...more.vite, ...viteCache },
+        integrations: [bundle.integration, counter.integration, ...(more.integrations ?? [])],
+      },
+      options,
+    );
     result.languages[condition] = await keeper.kept();
     result.rendered += counter.pages();
     result.taken += keeper.taken();
