@@ -8,6 +8,7 @@ import { bytesByKind, ownBytes } from './bench/bytes-by-kind.ts';
 import { heaviest } from './bench/largest-files.ts';
 import { measureBuild, type BuildMeasure } from './bench/measure-build.ts';
 import { measureEleventy } from './bench/measure-eleventy.ts';
+import { measureShards } from './bench/measure-shards.ts';
 import { withMeasured } from './bench/measured-section.ts';
 import { commitContent } from './bench/random-edits.ts';
 import { parseCost } from './bench/parse-time.ts';
@@ -20,9 +21,9 @@ import { measureResemblance, type Resemblance } from './synth/resemblance.ts';
 import { writeArchive } from './synth/write-archive.ts';
 
 /**
- * `npm run bench:scale -- [--sizes 1000,5000,20000] [--steps cold,unchanged,edited,eleventy] [--node <other node>]
+ * `npm run bench:scale -- [--sizes 1000,5000,20000] [--steps cold,shards,unchanged,edited,eleventy] [--node <other node>]
  * [--again [<size>]] [--note <words>]`: builds synthetic archives and writes what that takes between the marks of
- * docs/benchmarks.md. Fails nothing. What was measured is kept in .cache/bench/results.json: a run that was broken off
+ * docs/benchmarks.md. The step `shards` fails where the assembled site differs; else it fails nothing. What was measured is kept in .cache/bench/results.json: a run that was broken off
  * goes on where it was, and `--again` measures anew. 20,000 reports need 20 GB of disk and ten minutes.
  */
 const { values } = parseArgs({
@@ -108,6 +109,13 @@ async function measureSize(reports: number): Promise<ScaleRow> {
       index: { files: sum(index.map(({ files }) => files)), bytes: sum(index.map(({ bytes }) => bytes)) },
     };
   });
+  const apart = await step('shards', async () => {
+    await afterBuild();
+    const took = await measureShards(content, site);
+    for (const shard of took.shards) told('shard', shard);
+    told('assembled', took.assembled);
+    return took;
+  });
   const unchanged = await step('unchanged', async () => {
     await afterBuild();
     return told('unchanged', await measureBuild(content, site, cache));
@@ -134,7 +142,7 @@ async function measureSize(reports: number): Promise<ScaleRow> {
   });
   await rm(site, { recursive: true, force: true });
   await rm(cache, { recursive: true, force: true });
-  return { reports, agencies, parse, cold, unchanged, edited, otherNode, eleventy, ...built };
+  return { reports, agencies, parse, cold, apart, unchanged, edited, otherNode, eleventy, ...built };
 }
 
 function sum(numbers: readonly number[]): number {

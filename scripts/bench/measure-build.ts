@@ -18,16 +18,33 @@ export interface BuildMeasure extends Omit<ProcessMeasure, 'output' | 'log'> {
  */
 const FLAGS = ['--max-semi-space-size=32', '--require', join(PROJECT, 'scripts', 'require-node.cjs')];
 
+/** A build of one shard, or, where `shard` is left out, from all of them. */
+export interface ShardBuild {
+  /** The folder that shards lie in. */
+  shards: string;
+  /** As SHARD names divisions. */
+  shard?: string;
+}
+
 /** Builds the site of a content folder in a process of its own. Throws where the build fails. */
 export async function measureBuild(
   content: string,
   site: string,
   cache: string,
   node = process.execPath,
+  apart?: ShardBuild,
 ): Promise<BuildMeasure> {
   const { output, log, ...took } = await watchProcess(
-    [node, ...FLAGS, join(import.meta.dirname, 'build-once.ts'), site, cache],
-    { cwd: PROJECT, env: { CONTENT_DIR: content, NODE_ENV: 'production' } },
+    [
+      node,
+      ...FLAGS,
+      join(import.meta.dirname, 'build-once.ts'),
+      ...[site, cache, ...(apart ? [apart.shards] : [])],
+    ],
+    {
+      cwd: PROJECT,
+      env: { CONTENT_DIR: content, NODE_ENV: 'production', SHARD: apart?.shard ?? '' },
+    },
   );
   const told = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Pick<BuildMeasure, 'pages' | 'version'>;
   return {

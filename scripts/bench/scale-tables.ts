@@ -4,6 +4,7 @@ import type { Weighed } from './largest-files.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { BuildMeasure } from './measure-build.ts';
 import type { EleventyMeasure } from './measure-eleventy.ts';
+import type { ShardsMeasure } from './measure-shards.ts';
 
 /** What was measured of one size of archive; null is what was not. */
 export interface ScaleRow {
@@ -12,6 +13,8 @@ export interface ScaleRow {
   /** Milliseconds of processor time to parse and check a report. */
   parse: number;
   cold: BuildMeasure;
+  /** The same in shards. */
+  apart: ShardsMeasure | null;
   /** Again with nothing changed, and after one raw file was edited. */
   unchanged: BuildMeasure | null;
   edited: BuildMeasure | null;
@@ -76,6 +79,15 @@ export function buildsTable(rows: readonly ScaleRow[]): string {
       (row) => added(row, ({ cold }) => cold.cpu)?.toFixed(1) ?? '—',
     ),
     line('· to the same one size smaller (linear within 15 %)', linear),
+    line('Built apart as shards, s of processor time', ({ apart }) =>
+      apart ? apart.shards.map(({ cpu }) => seconds(cpu)).join(', ') : '—',
+    ),
+    line('· and assembled, the same byte for byte', ({ apart }) =>
+      of(apart && apart.assembled, ({ cpu }) => seconds(cpu)),
+    ),
+    line('· peak memory of the largest, MB', ({ apart }) =>
+      apart ? megabytes(Math.max(...[...apart.shards, apart.assembled].map(({ memory }) => memory))) : '—',
+    ),
     line('Built again unchanged, s', ({ unchanged }) => of(unchanged, ({ wall }) => seconds(wall))),
     line('· to the cold build', ({ unchanged, cold }) => of(unchanged, ({ wall }) => ratio(wall, cold.wall))),
     line('· the same in processor time (budget × 0.05)', ({ unchanged, cold }) =>
