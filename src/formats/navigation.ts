@@ -5,31 +5,44 @@ import type { VFile } from 'vfile';
 import { navigationLeftOut } from '../checks/navigation-left-out.ts';
 import { reportFinding } from '../findings/findings.ts';
 import { foldWidth } from '../text/normalise.ts';
+import { simplify } from '../text/traditional.ts';
 
 /** Controls of a page: a line of nothing but these is no prose. */
 const CONTROLS =
-  /^(?:打印|关闭|收藏|分享|返回|顶部|首页|字体|字号|超大|特大|大|中|小|标准|默认|本页|本文|此页|网页|页面|窗口|到|至|微信|微博|二维码|扫一扫|保存|纠错|[\s|>/·、:,[\]【】()-])+$/;
-const CONTROL = /打印|关闭|收藏|分享|返回|字体|字号/;
+  /^(?:打印|关闭|收藏|分享|返回|顶部|首页|字体|字号|超大|特大|大|中|小|标准|默认|本页|本文|此页|当前|网页|页面|窗口|到|至|在?手机(?:上|端|版)?|打开|查看|微信|微博|二维码|扫一扫|保存|纠错|关怀版|长者(?:版|专区|模式)|老年(?:版|模式)|适老化?版?|大字版|无障碍(?:版|阅读|浏览|模式)?|繁体版?|简体版?|智能问答|登录|注册|english|[\s|>/·•、:,[\]【】()-])+$/;
+const CONTROL =
+  /打印|关闭|收藏|分享|返回|字体|字号|关怀版|长者|老年|适老|大字版|无障碍|繁体|简体|智能问答|登录|注册|扫一扫|^大 ?中 ?小$/;
 
 /** How a line begins that tells where in the site the page stands, or leads to its neighbours. */
 const WAYS =
-  /^(?:[您你]?(?:现在|当前|目前)?(?:所在)?的?位置|首页|[上下]一[篇条页]|相关(?:链接|文章|新闻|阅读|信息)|分享到|主办单位|承办单位|网站地图)\s*(?:[:>»›]|$)/;
+  /^(?:[您你]?(?:现在|当前|目前)?(?:所在)?的?(?:位置|页面)|首页|[上下]一[篇条页]|相关(?:链接|文章|新闻|阅读|信息)|分享到|视力保护色|主办单位|承办单位|网站地图)\s*(?:[:>»›/|]|$)/;
+
+/** What a converter prints above the words of a page. */
+const BODY = /^(?:正文|全文)$/;
+
+/** What a page says of itself to those who cannot see it. */
+const READ_ALOUD = /请使用tab按钮/;
 
 /** What only the foot of a page says. */
 const FOOT = /版权所有|网站标识码|ICP备|公网安备/i;
 
 /** How a line begins that a portal prints between title and text: when and where it was published, how often read. */
 const IMPRINT =
-  /^[[(【]?(?:发布(?:时间|日期|机构|单位|人)|信息来源|来源|作者|浏览(?:次数|量)?|点击(?:次数|数|率|量)?|阅读(?:次数|量)?|访问(?:次数|量)|责任编辑|编辑|索引号|字体|字号)\s*[:]/;
+  /^(?:www\.\S+ )?[[(【]?(?:(?:发布|发表|更新|公开)(?:[时時][间間]|日期)|发布(?:机构|单位|人)|(?:信息|文章)?[来來]源|作者|浏览(?:次数|量)?|点击(?:次数|数|率|量)?|阅读(?:次数|量)?|访问(?:次数|量)|责任编辑|编辑|索引号|字体|字号)\s*[:]/;
+
+/** A date with what a portal prints beside it, or with the hour: a report is dated by the day, below its title or its end. */
+const PUBLISHED =
+  /^(?:[时時][间間]|日期)\s*:\s*(?:19|20)\d\d\s*[-/年.]|^(?:19|20)\d\d\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d\d(?::\d\d)?$|.{0,8}(?:[来來]源|作者|浏览|点击|字号)\s*:)/;
 
 const LONGEST = 160;
 
 /** Whether a line is a part of the web page around the report, not of the report. */
 export function isNavigation(line: string): boolean {
-  const text = foldWidth(line);
+  const text = simplify(foldWidth(line)).toLowerCase();
   if (text.length > LONGEST || /。|;/.test(text)) return false;
   return (
-    (CONTROL.test(text) && CONTROLS.test(text)) || WAYS.test(text) || FOOT.test(text) || IMPRINT.test(text)
+    (CONTROL.test(text) && CONTROLS.test(text)) ||
+    [WAYS, FOOT, IMPRINT, PUBLISHED, READ_ALOUD, BODY].some((pattern) => pattern.test(text))
   );
 }
 
@@ -41,8 +54,10 @@ export interface LeftOut {
 
 /** The tree without the lines of the web page that stand among those of the report; said in one finding. */
 export function leaveOutNavigation(tree: Root, file: VFile): Root {
-  const isLeftOut = (node: RootContent) =>
-    (node.type === 'paragraph' || node.type === 'heading') && isNavigation(toString(node));
+  const isLeftOut = (node: RootContent): boolean =>
+    node.type === 'list'
+      ? node.children.every((item) => item.children.every(isLeftOut))
+      : (node.type === 'paragraph' || node.type === 'heading') && isNavigation(toString(node));
   const leftOut = tree.children.filter(isLeftOut);
   reportLeftOut(
     file,

@@ -45,15 +45,38 @@ export function readPreamble(
   title: Title,
   taken: ReadonlySet<RootContent>,
 ): Block[] {
-  const isTitle = (piece: Piece) =>
-    title.text !== '' &&
-    comparePlaces(piece.place, placeOf(title.place)) >= 0 &&
-    title.text.includes(piece.text);
-  return joinWrapped(before.filter((node) => !taken.has(node)))
+  const own = titleNodes(before, title);
+  return joinWrapped(before.filter((node) => !taken.has(node) && !own.has(node)))
     .flatMap(readPieces)
-    .filter((piece) => !isTitle(piece))
+    .filter((piece) => withoutSpaces(piece.text) !== withoutSpaces(title.text))
     .map((piece, at) => anchored('preamble', piece, at));
 }
+
+/**
+ * The lines that print the title: the one that it begins in, with what a portal prints beside it, and those that go on
+ * with it.
+ */
+function titleNodes(before: readonly RootContent[], title: Title): ReadonlySet<RootContent> {
+  const own = new Set<RootContent>();
+  if (title.text === '') return own;
+  let rest = withoutSpaces(title.text);
+  for (const node of before) {
+    if (rest === '' || (node.position && comparePlaces(placeOf(node.position.end), placeOf(title.place)) < 0))
+      continue;
+    const words = withoutSpaces(toString(node));
+    if (
+      own.size === 0
+        ? !words.includes(rest) && !rest.startsWith(words)
+        : words === '' || !rest.startsWith(words)
+    )
+      continue;
+    own.add(node);
+    rest = words.includes(rest) ? '' : rest.slice(words.length);
+  }
+  return own;
+}
+
+const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 
 type Piece = Omit<Block, 'anchor'>;
 
