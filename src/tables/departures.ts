@@ -130,7 +130,10 @@ function runningBest(better: (a: number, b: number) => number): (value: number) 
 
 /** Reports rows whose numbers are printed in further lines. */
 export function reportBrokenRows(file: VFile, table: TableKey, rows: readonly ResolvedRow[]): void {
-  const broken = rows.filter((row) => row.continued.length > 0);
+  // A row whose cells are read one by one may still stand in one line.
+  const broken = rows.filter(({ place, continued }) =>
+    continued.some((part) => part.place.line !== place.line),
+  );
   const [first] = broken;
   if (!first) return;
   reportFinding(file, rowBroken, {

@@ -1,5 +1,6 @@
 import type { GridCell } from '../tree.ts';
 import { isBlank } from '../../text/normalise.ts';
+import { readField } from '../../text/numbers.ts';
 import { readSectionTitle } from '../../vocabulary/section-titles.ts';
 import type { Line } from '../lines.ts';
 import { barCells, isBarRow, isPipeRule } from './table-rows.ts';
@@ -38,8 +39,13 @@ export function readBarStream(lines: readonly Line[], start: number): BarStream 
   if (!isStream) return null;
   const cells: GridCell[] = [];
   let begun: GridCell | null = null;
-  for (const line of own) {
-    const { ended, rest } = barCells(line);
+  const printed = withoutOpenings(own);
+  const showsBlanks = printed.some(
+    (line, at) =>
+      BLANK_AND_UNPRINTED.test(line.text) || (ONE_BAR.test(line.text) && isBehindBlank(printed[at + 1])),
+  );
+  for (const line of printed) {
+    const { ended, rest } = barCells(showsBlanks ? withoutUnprinted(line) : line);
     for (const cell of ended) {
       cells.push(begun ? joined(begun, cell) : cell);
       begun = null;
@@ -49,6 +55,82 @@ export function readBarStream(lines: readonly Line[], start: number): BarStream 
   if (begun) cells.push(begun);
   cells.forEach((cell, column) => (cell.column = column));
   return { end, cells };
+}
+
+/** The bar of one blank cell. */
+const ONE_BAR = /^\s*\|\s*$/;
+
+/** A blank cell's bar, and apart from it those of merged fields. */
+const BLANK_AND_UNPRINTED = /^\s*\|\s+\|{2,}\s*$/;
+
+/** Whether a line shows that the bar before it stands for a blank cell of its row: another bar, or a number. */
+function isBehindBlank(line: Line | undefined): boolean {
+  return line !== undefined && (LONE.test(line.text) || /^\s*[-+−]?\d[\d.,]*\s*\|?\s*$/.test(line.text));
+}
+
+/**
+ * The lines of a stream without the bars that open its rows: where a bar alone stands first and behind the bars of
+ * every row's merged fields, it is that of no cell.
+ */
+function withoutOpenings(own: readonly Line[]): readonly Line[] {
+  const isOne = (at: number) => ONE_BAR.test(own[at]?.text ?? '');
+  const ends = own.flatMap(({ text }, at) => (UNPRINTED.test(text) ? [at] : []));
+  if (!isOne(0) || ends.length < 2 || !ends.every((at) => at === own.length - 1 || isOne(at + 1))) return own;
+  const behind = new Set(ends.map((at) => at + 1));
+  const isWords = (line: Line | undefined) =>
+    line !== undefined && readField(line.text.replaceAll('|', ' ').trim()).kind === 'text';
+  const opening = (at: number) => isOne(at) && (at === 0 || behind.has(at) || isWords(own[at + 1]));
+  return own.filter((_, at) => !opening(at));
+}
+
+/** Bars without anything between them at the end of a line, which print no cell of it. */
+const UNPRINTED = /(?:^|(?<=\|))\s*\|{2,}\s*$/;
+
+/** A line without the bars of fields that merging takes from its row; blank cells have bars of their own in such a table. */
+export function withoutUnprinted(line: Line): Line {
+  return UNPRINTED.test(line.text) ? { ...line, text: line.text.replace(UNPRINTED, '') } : line;
+}
+
+/** Behind the cells of a row, bars without anything between them: fields of its table that it does not print. */
+const UNPRINTED_FIELDS = /[^\s|]\s*\|\s*\|{2,}\s*$/;
+/** A blank cell between others, or before unprinted fields: bars with a space between them. */
+const KEPT_BLANK = /\|\s+\|(?:\s+\||\s*[^\s|])/;
+
+/**
+ * The cells of a table whose rows stand a line each, where bars without anything between them fill a row up behind its
+ * last cell and no row shows a blank cell: there nothing tells blank cells that were lost from fields that merging took,
+ * so that the line's bars tell no columns. Null where the lines from here on are no such table.
+ */
+export function readFilledRows(lines: readonly Line[], start: number): BarStream | null {
+  const { own, end, isFramed, isFilled, showsBlanks } = filledRows(lines, start);
+  if (!isFilled || showsBlanks) return null;
+  const cells = own.flatMap((line) => {
+    const { ended, rest } = barCells(line);
+    return [...(isFramed ? ended.slice(1) : ended), ...(rest ? [rest] : [])];
+  });
+  cells.forEach((cell, column) => (cell.column = column));
+  return { end, cells };
+}
+
+/** Whether the bars that fill up the rows of the table of lines from here on print no cell: its blank cells are told from them. */
+export function areUnprinted(lines: readonly Line[], start: number): boolean {
+  const { isFilled, showsBlanks } = filledRows(lines, start);
+  return isFilled && showsBlanks;
+}
+
+function filledRows(lines: readonly Line[], start: number) {
+  let end = start;
+  while (lines[end] && isBarRow(lines[end]!)) end++;
+  const own = lines.slice(start, end);
+  const isFramed = own.every(({ text }) => /^\s*\|/.test(text));
+  const words = own.map(({ text }) => (isFramed ? text.replace(/^\s*\|/, '') : text));
+  return {
+    own,
+    end,
+    isFramed,
+    isFilled: !own.some(isPipeRule) && words.some((text) => UNPRINTED_FIELDS.test(text)),
+    showsBlanks: words.some((text) => KEPT_BLANK.test(text) || /^\s*\|/.test(text)),
+  };
 }
 
 /** Behind the last line of the stream: a short line belongs to it where a bar follows. */

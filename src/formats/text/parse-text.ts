@@ -5,7 +5,14 @@ import type { Grid, GridRow } from '../tree.ts';
 import { blocksIn, positionsIn } from '../html/parse-html.ts';
 import { positionIn, splitLines, type Line } from '../lines.ts';
 import { refuseParts } from '../refuse-long.ts';
-import { endOfStream, opensStream, readBarStream } from './bars.ts';
+import {
+  areUnprinted,
+  endOfStream,
+  opensStream,
+  readBarStream,
+  readFilledRows,
+  withoutUnprinted,
+} from './bars.ts';
 import { hasMarks, readProseLine } from './prose.ts';
 import { cellSeparator, hasCells } from './spaced-cells.ts';
 import {
@@ -38,6 +45,7 @@ export function parseText(file: VFile): Root {
   let rows: GridRow[] = [];
   let border: Border = { left: true, right: true };
   let isOfTabs = false;
+  let isFilledUp = false;
   const endTable = () => {
     if (rows.length > 0) children.push(gridOfRows(rows, isOfTabs));
     rows = [];
@@ -77,7 +85,8 @@ export function parseText(file: VFile): Root {
       continue;
     }
     if (line.text.includes('|') || (at >= rowsUntil && opensStream(lines, at))) {
-      const stream = rows.length === 0 && at >= rowsUntil ? readBarStream(lines, at) : null;
+      const stream =
+        rows.length === 0 && at >= rowsUntil ? (readBarStream(lines, at) ?? readFilledRows(lines, at)) : null;
       if (stream === null && at >= rowsUntil) rowsUntil = endOfStream(lines, at);
       if (stream) {
         children.push(gridOfCells(stream.cells, lines[at]!, lines[stream.end - 1]!));
@@ -85,9 +94,12 @@ export function parseText(file: VFile): Root {
         continue;
       }
       if (isBarRow(line) || isPipeRule(line) || isInBarTable(lines, at)) {
-        if (rows.length === 0) border = borderOf(lines, at);
+        if (rows.length === 0) {
+          border = borderOf(lines, at);
+          isFilledUp = areUnprinted(lines, at);
+        }
         isOfTabs = false;
-        if (!isPipeRule(line)) rows.push(readPipeRow(line, border));
+        if (!isPipeRule(line)) rows.push(readPipeRow(isFilledUp ? withoutUnprinted(line) : line, border));
         continue;
       }
     }

@@ -62,3 +62,46 @@ export const singleSpaces: RowPrinter = (cells) => [
 
 /** Nothing between a label and its digits, nor between these. */
 export const digitRuns: RowPrinter = (cells) => [cells.map(({ text }) => text.trim()).join('')];
+
+/** How many fields of the table a row's own cells leave to what is merged from above or sideways. */
+const merged = (cells: readonly GridCell[], fields: number): string =>
+  '|'.repeat(Math.max(0, fields - cells.length));
+
+/** `a | b | | ||` in a line: behind the cells a bar for each field that merging takes from them. */
+export const mergedBarsInLine: RowPrinter = (cells, fields) => {
+  const bars = merged(cells, fields);
+  return [
+    `${cells.map(({ text }) => (text === '' ? '' : `${text} `)).join('| ')}|${bars === '' ? '' : ` ${bars}`}`,
+  ];
+};
+
+/** The same with a bar before the row. */
+export const framedMergedBars: RowPrinter = (cells, fields) => {
+  const bars = merged(cells, fields);
+  return [
+    `| ${cells.map(({ text }) => (text === '' ? '' : `${text} `)).join('| ')}|${bars === '' ? ' ' : ` ${bars}`}`,
+  ];
+};
+
+/** `a |` a line, and the bars of merged fields on a line of their own. */
+export const mergedBarsBelow: RowPrinter = (cells, fields) => {
+  const bars = merged(cells, fields);
+  return [...barBehindEachCell(cells, fields), ...(bars === '' ? [] : [bars])];
+};
+
+/** `a |` a line, and the bars of merged fields in the line of the last cell. */
+export const mergedBarsBehind: RowPrinter = (cells, fields) => {
+  const lines = barBehindEachCell(cells, fields);
+  const bars = merged(cells, fields);
+  return bars === '' ? lines : [...lines.slice(0, -1), `${lines.at(-1)} ${bars}`];
+};
+
+/** The same below a bar that opens the row. */
+export const openedMergedBars: RowPrinter = (cells, fields) => ['|', ...mergedBarsBehind(cells, fields)];
+
+/** Blanks are left out, and a bar for each field that the row lacks stands behind it in its line. */
+export const piledBarsInLine: RowPrinter = (cells, fields) => {
+  const printed = cells.filter((cell) => !isBlank(cell));
+  const missing = fields - printed.length;
+  return [`${printed.map(({ text }) => text).join(' | ')} |${missing > 0 ? ` ${'|'.repeat(missing)}` : ''}`];
+};
