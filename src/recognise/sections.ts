@@ -2,9 +2,11 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import type { Grid, GridRow } from '../formats/tree.ts';
+import { splitOrdinal } from '../text/numerals.ts';
 import { beginsSectionTitle, readSectionTitle } from '../vocabulary/section-titles.ts';
 import type { SectionKey } from '../vocabulary/sections.ts';
 import { divideLines } from './divide-lines.ts';
+import { divideTables } from './divide-tables.ts';
 import { isHeadWord } from './loose-rows.ts';
 
 /** A part of the tree that stands under one section heading. */
@@ -29,11 +31,18 @@ export interface SectionedTree {
 export function recogniseSections(tree: Root): SectionedTree {
   const before: RootContent[] = [];
   const spans: SectionSpan[] = [];
-  const nodes = divideLines(tree.children).flatMap(divideGrid);
+  const nodes = divideLines(tree.children).flatMap(divideGrid).flatMap(divideTables);
+  const openings = nodes.map(
+    (node, at) => readSectionHeading(node) ?? readBrokenHeading(node, nodes[at + 1]),
+  );
+  const counted = new Set(
+    openings.flatMap((opening) => (opening && isCounted(opening) ? [opening.key] : [])),
+  );
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
-    const opening = readSectionHeading(node) ?? readBrokenHeading(node, nodes[at + 1]);
-    if (!opening) {
+    const opening = openings[at];
+    // 1.主动公开情况 is a heading of the overview where 二、主动公开政府信息情况 stands too.
+    if (!opening || (counted.has(opening.key) && !isCounted(opening))) {
       (spans.at(-1)?.children ?? before).push(node);
       continue;
     }
@@ -45,6 +54,11 @@ export function recogniseSections(tree: Root): SectionedTree {
 }
 
 type Opening = Pick<SectionSpan, 'key' | 'title' | 'ordinal'> & { lines: number };
+
+/** Whether the form's own numerals count a title: 二、 */
+function isCounted({ title }: Opening): boolean {
+  return splitOrdinal(title).ordinal?.style === 'chinese';
+}
 
 function readSectionHeading(node: RootContent): Opening | null {
   if (node.type !== 'heading' && node.type !== 'paragraph') return null;

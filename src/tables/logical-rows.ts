@@ -264,12 +264,14 @@ class Stream {
   private start(row: RowDefinition | null, label: Field, line: number, labelIndex: number): LogicalRow {
     this.pending = [];
     this.dropGroup();
+    // A heading may say the label before, with the heads of a table of its own between.
+    const last = this.open ?? this.rows.at(-1);
     const twice =
-      this.open &&
+      last &&
       row !== null &&
-      this.open.row === row &&
-      this.open.fields.every(isBlankField) &&
-      this.open.continued.length === 0;
+      last.row === row &&
+      (this.open ? last.fields.every(isBlankField) : last.fields.length === 0) &&
+      last.continued.length === 0;
     if (twice) this.rows.pop();
     this.open = {
       row,
@@ -306,6 +308,14 @@ class Stream {
     if (this.pending.length > 0) {
       const [first] = this.pending;
       const text = this.pending.map((piece) => piece.text).join('');
+      // In a stream words between a label without a cell and numbers divide the row: it is not blank.
+      const before = this.rows.at(-1);
+      if (
+        this.printed!.layout === 'flow' &&
+        before?.row &&
+        before.fields.length + before.continued.length === 0
+      )
+        before.fields.push(first!);
       this.start(null, { ...first!, text }, first!.line, 0);
     } else if (!this.open) {
       this.start(null, { ...field, text: '' }, line, 0);

@@ -19,6 +19,8 @@ export const FLOORS: Readonly<Record<string, number>> = {
   'bars: a cell and its bar a line, merged fields below': 0.997,
   'bars: a row opened by a bar, merged fields behind': 0.999,
   'bars: blanks piled up in the line': 0.987,
+  'bars: three tables as one': 0.999,
+  'bars: three tables as one, a cell and its bar a line': 0.99,
   'a cell a line: blanks as empty lines': 0.983,
   'a cell a paragraph: blanks as empty lines': 0.998,
   'a cell a line: blanks gone': 0.979,

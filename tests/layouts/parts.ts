@@ -51,3 +51,16 @@ export function partsOf(made: MadeReport, tables: Tables = {}): Part[] {
     }),
   ];
 }
+
+/** The same without the titles between the statutory tables, which then are one. */
+export function tablesAsOne(made: MadeReport): Part[] {
+  const lost: string[] = [made.wording.sections.requests, made.wording.sections.remedies];
+  return partsOf(made)
+    .filter((part) => part.kind !== 'heading' || !lost.includes(part.text))
+    .reduce<Part[]>((parts, part) => {
+      const last = parts.at(-1);
+      return part.kind === 'table' && last?.kind === 'table'
+        ? [...parts.slice(0, -1), { ...last, grid: [...last.grid, ...part.grid] }]
+        : [...parts, part];
+    }, []);
+}

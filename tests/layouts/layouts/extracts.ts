@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.ts';
-import { partsOf } from '../parts.ts';
+import { partsOf, tablesAsOne } from '../parts.ts';
 import {
   barBehindEachCell,
   barOnItsOwnLine,
@@ -38,6 +38,11 @@ const rows =
   (made) =>
     textPage(partsOf(made), { table: (grid) => byRow(grid, printer) });
 
+const asOne =
+  (printer: RowPrinter): Layout['print'] =>
+  (made) =>
+    textPage(tablesAsOne(made), { table: (grid) => byRow(grid, printer) });
+
 /** What text extractors make of the tables of web pages. */
 export const EXTRACT_LAYOUTS: readonly Layout[] = [
   { ...kept, name: 'bars: a row a line', print: rows(barsInLine) },
@@ -52,6 +57,8 @@ export const EXTRACT_LAYOUTS: readonly Layout[] = [
   { ...kept, name: 'bars: a cell and its bar a line, merged fields behind', print: rows(mergedBarsBehind) },
   { ...kept, name: 'bars: a row opened by a bar, merged fields behind', print: rows(openedMergedBars) },
   { ...lost, name: 'bars: blanks piled up in the line', print: rows(piledBarsInLine) },
+  { ...kept, name: 'bars: three tables as one', print: asOne(barsInLine) },
+  { ...kept, name: 'bars: three tables as one, a cell and its bar a line', print: asOne(barBehindEachCell) },
   { ...kept, name: 'a cell a line: blanks as empty lines', print: rows(cellALine) },
   { ...kept, name: 'a cell a paragraph: blanks as empty lines', print: rows(cellAParagraph) },
   { ...printed, name: 'a cell a line: zeros printed', print: rows(printedCellALine) },

@@ -8,7 +8,7 @@ import {
   type GridCell,
 } from '../grids.ts';
 import type { Layout } from '../layout.ts';
-import { partsOf } from '../parts.ts';
+import { partsOf, tablesAsOne } from '../parts.ts';
 import { HTML } from '../printers/bases.ts';
 import { captionOf, escape, exploded, htmlPage, plainCell, spanned, spans } from '../printers/html.ts';
 import type { Random } from '../random.ts';
@@ -104,6 +104,11 @@ export const HTML_LAYOUTS: readonly Layout[] = [
     name: 'html: spans, blanks for zeros',
     zeros: ['blank', 'nbsp'],
     print: (made) => htmlPage(partsOf(made), { table: spanned }),
+  },
+  {
+    ...page,
+    name: 'html: three tables as one',
+    print: (made) => htmlPage(tablesAsOne(made), { table: spanned }),
   },
   {
     ...page,

@@ -1,0 +1,158 @@
+import { expect, it } from 'vitest';
+import { VFile } from 'vfile';
+import { parseReport } from '../../src/parse-report.ts';
+import { filingOf } from '../filing.ts';
+
+const read = (value: string, path = 'report.txt') =>
+  parseReport(new VFile({ path, value }), filingOf('410726-government-office', 2021));
+
+type Read = Awaited<ReturnType<typeof read>>;
+
+const states = ({ tables }: Read, table: 'proactive' | 'requests' | 'remedies', row: string) =>
+  Object.values(tables[table][row]!)
+    .filter(({ status }) => status !== 'not-in-form')
+    .map(({ value, status }) => value ?? status);
+
+const HEADS_IN_LINES = `三、收到和处理政府信息公开申请情况
+（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 | ||||||||
+自然人 | 法人或其他组织 | 总计 | |||||||
+商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||
+`;
+
+it('places no number where bars that fill up a row stand for merged fields and for blank cells alike', async () => {
+  const report = await read(`${HEADS_IN_LINES}一、本年新收政府信息公开申请数量 | 3 | 3 | |||||||
+二、上年结转政府信息公开申请数量 | 0 | ||||||||
+三、本年度办理结果 | （一）予以公开 | 2 | 2 | ||||||
+四、结转下年度继续办理 | 1 | 1 | |||||||
+`);
+  expect(states(report, 'requests', 'carriedOver')).toEqual(Array(7).fill('unreadable'));
+  expect(states(report, 'requests', 'received').slice(0, 6)).toEqual(Array(6).fill('unreadable'));
+});
+
+it('reads blank cells where a table shows them beside the bars of merged fields', async () => {
+  const report = await read(`${HEADS_IN_LINES}一、本年新收政府信息公开申请数量 | | | | | | | 0 | ||
+二、上年结转政府信息公开申请数量 | 4 | | | | | | 4 | ||
+三、本年度办理结果 | （一）予以公开 | 4 | | | | | | 4 | |
+四、结转下年度继续办理 | | | | | | | 0 | ||
+`);
+  const blank = Array(5).fill('blank');
+  expect(states(report, 'requests', 'received')).toEqual(['blank', ...blank, 0]);
+  expect(states(report, 'requests', 'carriedOver')).toEqual([4, ...blank, 4]);
+  expect(states(report, 'requests', 'granted')).toEqual([4, ...blank, 4]);
+});
+
+it('reads a total alone in a stream of cells that shows its blank ones', async () => {
+  const rowOf = (label: string, values: string[], merged: string) =>
+    `${label} |\n${values.map((value) => (value === '' ? '|\n' : `${value} |\n`)).join('')}${merged}\n`;
+  const total = ['', '', '', '', '', '', '0'];
+  const heads = `三、收到和处理政府信息公开申请情况
+（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） |
+申请人情况 |
+||||||||
+自然人 |
+法人或其他组织 |
+总计 |
+|||||||
+商业企业 |
+科研机构 |
+社会公益组织 |
+法律服务机构 |
+其他 |
+|||||
+`;
+  const rows = [
+    rowOf('一、本年新收政府信息公开申请数量', total, '||'),
+    rowOf('二、上年结转政府信息公开申请数量', total, '||'),
+    rowOf('三、本年度办理结果 |\n（一）予以公开', total, '|'),
+    rowOf('（二）部分公开（区分处理的，只计这一情形，不计其他情形）', total, '||'),
+    rowOf('（三）不予公开 |\n1.属于国家秘密', total, '|'),
+    rowOf('四、结转下年度继续办理', total, '||'),
+  ];
+  const report = await read(heads + rows.join(''));
+  for (const row of ['received', 'carriedOver', 'partiallyGranted', 'carriedForward'])
+    expect(states(report, 'requests', row)).toEqual([...Array(6).fill('blank'), 0]);
+});
+
+const ONE_TABLE = `二、主动公开政府信息情况
+| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+| 规章 | 0 | 0 | 0 |
+| 行政规范性文件 | 1 | 0 | 5 |
+| 信息内容 | 本年处理决定数量 | | |
+| 行政许可 | 59 | | |
+| （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 | | | | | | | | |
+| 自然人 | 法人或其他组织 | 总计 | | | | | | | |
+| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | | | | | |
+| 一、本年新收政府信息公开申请数量 | 6 | 0 | 0 | 0 | 0 | 1 | 7 | | |
+| 四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 1 | 1 | | |
+| 行政复议 | 行政诉讼 | | | | | | | | | | | | | |
+| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 | | | | | | | | |
+| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | | | | | |
+| 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 2 |
+`;
+
+it('tells the statutory tables apart that lost the titles between them', async () => {
+  const report = await read(ONE_TABLE);
+  expect(states(report, 'proactive', 'licensing')).toEqual([59]);
+  expect(states(report, 'requests', 'received')).toEqual([6, 0, 0, 0, 0, 1, 7]);
+  expect(states(report, 'remedies', 'litigationAfterReview')).toEqual([0, 2, 0, 0, 2]);
+  expect(report.findings.filter(({ rule }) => rule === 'row-unrecognised')).toEqual([]);
+});
+
+it.each([' |\n', '\n', '\n\n'])(
+  'takes no row for blank that a stream prints in two parts (%j)',
+  async (end) => {
+    const cells = [
+      ...['信息内容', '上一年项目数量', '本年增/减', '处理决定数量'],
+      ...['行政许可', '4', '1', '9'],
+      ...['其他对外管理服务事项', '行政检查', '5', '0', '7', '行政确认', '3', '1', '2'],
+      ...['信息内容', '上一年项目数量', '本年增/减', '处理决定数量', '行政处罚', '4', '1', '9'],
+    ];
+    const report = await read(`二、主动公开政府信息情况\n${cells.map((cell) => cell + end).join('')}`);
+    expect(states(report, 'proactive', 'otherPublicServices')).toEqual(Array(3).fill('unreadable'));
+    expect(states(report, 'proactive', 'licensing')).toEqual([4, 1, 9]);
+  },
+);
+
+it('reads a row whose label a heading says before, above heads that say nothing', async () => {
+  const rowOf = (heading: string, label: string, values: string) => `### ${heading}
+| 类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 总计 |
+|---|---|---|---|---|---|---|---|
+| ${label} | ${values} |
+
+`;
+  const report = await read(
+    `## 三、收到和处理政府信息公开申请情况\n\n${[
+      rowOf('一、本年新收政府信息公开申请数量', '本年新收政府信息公开申请数量', '5 | 3 | 0 | 0 | 5 | 0 | 13'),
+      rowOf('二、上年结转政府信息公开申请数量', '上年结转政府信息公开申请数量', '6 | 0 | 0 | 0 | 0 | 0 | 6'),
+      rowOf('(一) 予以公开', '予以公开', '2 | 1 | 0 | 0 | 3 | 0 | 6'),
+    ].join('')}`,
+    'report.md',
+  );
+  expect(states(report, 'requests', 'received')).toEqual([5, 3, 0, 0, 5, 0, 13]);
+  expect(states(report, 'requests', 'granted')).toEqual([2, 1, 0, 0, 3, 0, 6]);
+  expect(report.findings.filter(({ rule }) => rule === 'row-duplicate')).toEqual([]);
+});
+
+it('takes a heading of the overview for no section that has its own title', async () => {
+  const report = await read(`一、工作基本情况
+1.主动公开情况
+公开信息六十九条。
+2.依申请公开政府信息情况
+受理二件。
+二、主动公开政府信息情况
+无。
+三、收到和处理政府信息公开申请情况
+无。
+`);
+  expect(report.sections.map(({ title }) => title)).toEqual([
+    '一、工作基本情况',
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+  ]);
+  expect(report.sections[0]!.blocks.map(({ text }) => text)).toEqual([
+    '1.主动公开情况',
+    '公开信息六十九条。',
+    '2.依申请公开政府信息情况',
+    '受理二件。',
+  ]);
+});
