@@ -250,6 +250,7 @@ class Stream {
     // 其他 below （六） begins the label of （六）其他处理: with that ordinal it is no row.
     if (
       row &&
+      splitOrdinal(text).ordinal === null &&
       splitOrdinal(ordinal).ordinal &&
       splitOrdinal(ordinal).rest === '' &&
       !this.labels.find(ordinal + text)
