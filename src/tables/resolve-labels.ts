@@ -105,10 +105,17 @@ function bySimilarity(rows: readonly LogicalRow[], form: readonly RowDefinition[
             form,
           );
     if (similar) taken.add(similar);
-    const resolved: LogicalRow = similar ? { ...row, row: similar, by: 'similarity' } : row;
+    const resolved: LogicalRow = similar
+      ? { ...row, row: similar, by: isLabelOf(row.label, similar) ? 'label' : 'similarity' }
+      : row;
     if (resolved.row) before = resolved;
     return resolved;
   });
+}
+
+/** Whether words are a row's label to the letter: a group's label names the row in an edition where the group is one row. */
+function isLabelOf(words: string, { label, aliases }: RowDefinition): boolean {
+  return [label, ...aliases].some((own) => labelKey(own) === labelKey(words));
 }
 
 /**

@@ -156,3 +156,16 @@ it('takes a heading of the overview for no section that has its own title', asyn
     '受理二件。',
   ]);
 });
+
+it('takes a label that is printed to the letter for no misprint', async () => {
+  const blank = ' | | | | | | | |';
+  const report = await read(`三、收到和处理政府信息公开申请情况
+| | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+| 一、本年新收政府信息公开申请数量 | | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+| 三、 | （一）予以公开 | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+| | （六）其他处理 |${blank}
+| | （七）总计 | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+`);
+  expect(states(report, 'requests', 'granted')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  expect(report.findings.filter(({ rule }) => rule === 'label-corrected')).toEqual([]);
+});
