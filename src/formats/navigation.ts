@@ -15,7 +15,7 @@ const CONTROL =
 
 /** How a line begins that tells where in the site the page stands, or leads to its neighbours. */
 const WAYS =
-  /^(?:[您你]?(?:现在|当前|目前)?(?:所在)?的?(?:位置|页面)|首页|[上下]一[篇条页]|相关(?:链接|文章|新闻|阅读|信息)|分享到|视力保护色|主办单位|承办单位|网站地图)\s*(?:[:>»›/|]|$)/;
+  /^(?:[您你]?(?:现在|当前|目前)?(?:所在)?的?(?:位置|页面)|首页|[上下]一[篇条页]|相关(?:链接|文章|新闻|阅读|信息)|分享到|视力保护色|主办(?:单位)?|承办(?:单位)?|协办(?:单位)?|网站地图)\s*(?:[:>»›/|]|$)/;
 
 /** What a converter prints above the words of a page. */
 const BODY = /^(?:正文|全文)$/;
@@ -24,7 +24,7 @@ const BODY = /^(?:正文|全文)$/;
 const READ_ALOUD = /请使用tab按钮/;
 
 /** What only the foot of a page says. */
-const FOOT = /版权所有|网站标识码|ICP备|公网安备/i;
+const FOOT = /版权所有|网站标识码|ICP备|公网安备|技术支持\s*:|您是第\s*\d+\s*位/i;
 
 /** How a line begins that a portal prints between title and text: when and where it was published, how often read. */
 const IMPRINT =

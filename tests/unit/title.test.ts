@@ -66,3 +66,16 @@ it.each([
   expect((await readTitle(`${furniture}\n\n${title}`)).before).toEqual([]);
   expect((await readTitle(`${title}\n\n${furniture}`)).before).toEqual([]);
 });
+
+it.each([
+  '扫一扫在手机打开当前页面',
+  '首页  |   网站地图  |   网站声明  |   联系我们',
+  '主办:青禾县人民政府办公室  承办:青禾县大数据中心',
+  '地址:青禾县人民路1号     邮编:000000  技术支持:某某科技有限公司',
+  '您是第1234567位访客',
+])('leaves out the foot of a page behind a report: %j', async (foot) => {
+  const filing = filingOf('410703-data-bureau', 2021);
+  const value = `青禾县水务局2021年政府信息公开工作年度报告${BODY}\n${foot}\n`;
+  const { sections } = await parseReport(new VFile({ path: 'report.txt', value }), filing);
+  expect(sections.at(-1)!.blocks.map(({ text }) => text)).toEqual(['无。']);
+});
