@@ -17,6 +17,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   'bars: blanks piled up': 0.987,
   'bars: a row a line, merged fields behind it': 0.997,
   'bars: a cell and its bar a line, merged fields below': 0.997,
+  'bars: cell and bar on lines of their own, merged fields below': 0.996,
   'bars: a row opened by a bar, merged fields behind': 0.999,
   'bars: blanks piled up in the line': 0.987,
   'bars: three tables as one': 0.999,

@@ -96,6 +96,18 @@ export const mergedBarsBehind: RowPrinter = (cells, fields) => {
   return bars === '' ? lines : [...lines.slice(0, -1), `${lines.at(-1)} ${bars}`];
 };
 
+/** The cell and the bar each on a line of its own, and the bars of merged fields on one. */
+export const mergedBarsBelowLines: RowPrinter = (cells, fields) => {
+  const bars = merged(cells, fields);
+  return [...barOnItsOwnLine(cells, fields), ...(bars === '' ? [] : [bars])];
+};
+
+/** `a |` a line, and a row before the table that says whose it is. */
+export const ownedBars: RowPrinter = (cells, fields) =>
+  cells.length === 1 || cells.some(({ text }) => text.includes('勾稽关系'))
+    ? ['单位：青禾县水务局 | | 2021年度 |', ...barsInLine(cells, fields)]
+    : barsInLine(cells, fields);
+
 /** The same below a bar that opens the row. */
 export const openedMergedBars: RowPrinter = (cells, fields) => ['|', ...mergedBarsBehind(cells, fields)];
 
