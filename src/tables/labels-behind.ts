@@ -2,10 +2,11 @@ import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
 import { isCountingHead } from '../vocabulary/added-heads.ts';
+import { columnCounts } from '../vocabulary/form-rows.ts';
 import { isHeadRow, isWords } from './heads.ts';
 import type { LabelIndex } from './labels.ts';
 
-/** A table whose rows print their numbers before their labels shows it by at least so many rows. */
+/** A table whose rows print their numbers before their labels shows it by at least so many rows, blank ones among them. */
 const FEW_ROWS = 2;
 /** And by so many times more than print them behind. */
 const MANY_TIMES = 3;
@@ -18,10 +19,15 @@ export function withLabelsFirst(rows: readonly PrintedRow[], labels: LabelIndex)
   const sides = rows.map((row) =>
     row.layout === 'flow' || isHeadRow(row, row.fields, labels) ? null : sideOfLabel(row, labels),
   );
-  const behind = sides.filter((side) => side === 'behind').length;
+  const behind = rows.filter((_, at) => sides[at] === 'behind');
   const before = sides.filter((side) => side === 'before').length;
-  if (behind < FEW_ROWS || behind < MANY_TIMES * before) return rows;
-  if (countRows(rows) || areCounted(rows.filter((_, at) => sides[at] === 'behind'))) return rows;
+  if (behind.length === 0 || behind.length < MANY_TIMES * before) return rows;
+  const wide = rows.filter(
+    (row, at) => (sides[at] === 'behind' || sides[at] === 'alone') && hasRoomBefore(row, labels),
+  );
+  const isShown = before === 0 && behind.every((row) => wide.includes(row)) && wide.length >= FEW_ROWS;
+  if (behind.length < FEW_ROWS ? !isShown : areCounted(behind)) return rows;
+  if (countRows(rows)) return rows;
   const heads = rows
     .filter((row) => row.layout === 'cells' && isHeadRow(row, row.fields, labels))
     .flatMap(({ fields }) => fields.filter(({ text }) => labels.isColumn(text)).map(({ from }) => from));
@@ -49,7 +55,7 @@ export function withLabelsFirst(rows: readonly PrintedRow[], labels: LabelIndex)
 export function hasLabelsBehind(rows: readonly PrintedRow[], labels: LabelIndex): boolean {
   const flow = rows.filter(({ layout }) => layout === 'flow');
   if (countRows(flow)) return false;
-  let [isBelowHead, hasNumbers, isBehind] = [false, false, false];
+  let [isBelowHead, hasNumbers] = [false, false];
   for (const { fields } of flow) {
     // 其他 and 总计 name rows too.
     const isColumn = fields.some(
@@ -58,9 +64,7 @@ export function hasLabelsBehind(rows: readonly PrintedRow[], labels: LabelIndex)
     );
     const isLabel = !isColumn && fields.some(({ text }) => labels.find(text) !== null);
     const isValue = !isColumn && !isLabel && fields.some(isNumber);
-    // Labels that follow each other were set apart from their numbers.
-    if (isBehind && isValue) return true;
-    isBehind = isLabel && isBelowHead && hasNumbers;
+    if (isLabel && isBelowHead && hasNumbers) return true;
     if (isColumn) [isBelowHead, hasNumbers] = [true, false];
     else if (isLabel) isBelowHead = false;
     else if (isValue) hasNumbers = true;
@@ -77,6 +81,14 @@ function sideOfLabel({ fields }: PrintedRow, labels: LabelIndex): 'before' | 'be
   // A number before a label with blank cells behind counts the row.
   if (before.some(isNumber)) return before.length > fields.length - label - 1 ? 'behind' : 'before';
   return before.some((field) => !isWords(field)) && label === fields.length - 1 ? 'alone' : null;
+}
+
+/** Whether a row has so many cells before its label as it has columns, more than one of them: then none is left behind it. */
+function hasRoomBefore({ fields }: PrintedRow, labels: LabelIndex): boolean {
+  const label = fields.findLastIndex(({ text }) => labels.find(text) !== null);
+  const row = label < 0 ? null : labels.find(fields[label]!.text);
+  const cells = fields.slice(0, label).filter((field) => !isWords(field)).length;
+  return row !== null && label === fields.length - 1 && cells > 1 && columnCounts(row).includes(cells);
 }
 
 /** Whether a head says that a column counts the rows, whose numbers stand before their labels. */

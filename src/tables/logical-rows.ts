@@ -30,6 +30,8 @@ export interface LogicalRow {
   reach: number;
   /** Whether lines show each of its cells, so that none is gone. */
   isDrawn?: boolean;
+  /** Whether numbers stand between it and another label in one row of a grid, and nothing shows whose they are. */
+  isBesideOther?: boolean;
   /** The fields behind the label in the label's own line, blank ones too. */
   fields: Field[];
   /** What is printed for the row in further lines, blank fields left out; in a stream of cells all of its cells, blank ones too. */
@@ -105,6 +107,7 @@ class Stream {
       if (readField(field.text).kind !== 'text') {
         if (own) own.fields.push(field);
         else if (this.countsRow(words.slice(index + 1))) return;
+        else if (this.endsInLabel(words.slice(index + 1))) ahead.push(field);
         else if (
           this.open &&
           this.isFull(this.open) &&
@@ -115,8 +118,10 @@ class Stream {
         return;
       }
       const row = this.find(field.text);
+      const before = this.open;
       if (row && !(this.labels.isGroup(field.text) && !valueFollows(words.slice(index + 1)))) {
         own = this.start(row, field, line, index);
+        if (this.endsInLabel(words.slice(index))) this.doubtBoth(before, own, ahead);
         // A number that stands before its own label, behind a row that has all of its own.
         own.fields.push(...ahead.filter((value) => !isBlankField(value)));
         ahead = [];
@@ -224,6 +229,25 @@ class Stream {
     if (this.printed?.layout !== 'cells') return false;
     const label = behind.findIndex((field) => !isBlankField(field));
     return label >= 0 && this.startsRow(behind.slice(label));
+  }
+
+  /** Whether a row of a grid ends in a label, and prints no number behind it. */
+  private endsInLabel(fields: readonly Field[]): boolean {
+    if (this.printed?.layout !== 'cells') return false;
+    const printed = fields.filter((field) => !isBlankField(field));
+    const label = printed.at(-1);
+    return (
+      label !== undefined &&
+      this.labels.find(label.text) !== null &&
+      printed.every(({ text }) => readField(text).kind === 'text')
+    );
+  }
+
+  /** Numbers before a label that has none behind it may be its own, or the rest of the row before that lacks some. */
+  private doubtBoth(before: LogicalRow | null, own: LogicalRow, ahead: readonly Field[]): void {
+    if (ahead.every(isBlankField)) return;
+    own.isBesideOther = true;
+    if (before && before !== own && !this.hasAllCells(before)) before.isBesideOther = true;
   }
 
   /** Whether fields begin with the label of a row, or with its group's and its own, and go on with its values. */

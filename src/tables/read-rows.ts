@@ -235,6 +235,7 @@ export function readRows(
     isSumless(row) &&
     mayBeOneNumber(row.fields.filter(isPrinted)).some(({ isPiece }) => isPiece);
   const isUnreadable = (row: FramedRow) =>
+    row.row.isBesideOther === true ||
     isTorn(row) ||
     isEmptied(row) ||
     isWholeByChance(row) ||
