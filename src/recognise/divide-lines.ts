@@ -191,8 +191,8 @@ class CutLine {
       !words.some((found) => this.#numbersBehind(found, range) > found.to)
     )
       return this.#paragraph(range);
-    const last = words.findLast((found) => this.#numbersBehind(found, range) > found.to)!;
-    const end = this.#numbersBehind(last, range);
+    const last = words.findLast((found) => this.#endOfNumbers(found, range) > found.to)!;
+    const end = this.#wordsBehind(this.#endOfNumbers(last, range), words);
     const cells: GridCell[] = [];
     const table = words.filter(({ from }) => from < end);
     table.forEach((found, at) => {
@@ -226,6 +226,25 @@ class CutLine {
   #numbersBehind({ to }: Range, range: Range): number {
     const numbers = NUMBERS.exec(this.#text.slice(to, range.to))?.[0] ?? '';
     return to + numbers.length;
+  }
+
+  /** Where the numbers behind a word end, a note in brackets between them; the end of the word where there are none. */
+  #endOfNumbers(found: Range, range: Range): number {
+    const behind = this.#numbersBehind(found, range);
+    const note = behind > found.to ? null : this.#numbersFrom(found.to, range.to);
+    if (note === null) return behind;
+    const end = this.#numbersBehind({ from: note, to: note }, range);
+    return end > note ? end : behind;
+  }
+
+  /** Where the words of the form end that follow a number with nothing but space between them: labels of blank cells. */
+  #wordsBehind(number: number, words: readonly FoundWord[]): number {
+    let end = number;
+    for (const { from, to } of words) {
+      const isAlone = /^(?:\s|$)/.test(this.#text.slice(to, to + 1));
+      if (from >= end && isAlone && this.#text.slice(end, from).trim() === '') end = to;
+    }
+    return end;
   }
 
   /** Where numbers begin behind a word and the note in brackets after it; null where none do. */

@@ -18,13 +18,12 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
   const byKey = new Map(layouts.map((layout) => [layout.row.row.key, layout]));
   if (byKey.size !== layouts.length) return [...layouts];
   let decided = [...layouts];
-  const broken = new Set<unknown>();
+  let isBroken = false;
   const count = () => decided.reduce((sum, { doubt }) => sum + doubt.readings.length, 0);
   // What one rule rules out of 总计 may tell the other more.
-  for (let before = -1; before !== count();) {
+  for (let before = -1; before !== count() && !isBroken;) {
     before = count();
     for (const rule of [rules.dispositions, rules.balance]) {
-      if (broken.has(rule)) continue;
       const { plus, minus } = rule;
       const rows = [...plus, ...minus].map((key) => decided.find((layout) => layout.row.row.key === key));
       if (rows.includes(undefined)) continue;
@@ -32,18 +31,17 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
       if (!own.some(isOpen) || own.some(({ doubt }) => doubt.readings.length === 0)) continue;
       const left = leftBy(own, plus.length);
       if (!left) continue;
+      if ([...left.values()].some((readings) => readings.length === 0)) {
+        isBroken = true;
+        decided = decided.map((layout) =>
+          isOpen(layout) && isDisputed(layout, left) ? disputed(layout) : layout,
+        );
+        break;
+      }
       const name = rule === rules.dispositions ? 'disposition-total' : 'request-balance';
       decided = decided.map((layout) => {
         const readings = left.get(layout);
         if (!readings || !isOpen(layout)) return layout;
-        if (readings.length === 0) {
-          broken.add(rule);
-          const rest = disputed(layout);
-          return {
-            ...layout,
-            doubt: { readings: rest, decidedBy: rest.length === 1 ? layout.doubt.decidedBy : [] },
-          };
-        }
         return {
           ...layout,
           doubt: { readings, decidedBy: [...new Set([...layout.doubt.decidedBy, name])] },
@@ -72,14 +70,23 @@ function leftBy(rows: readonly Layout[], plus: number): Map<Layout, Reading[]> |
   return left && new Map(rows.map((row, at) => [row, left[at]!]));
 }
 
+/** Where a rule is broken, its rows are in dispute, and those that lost blank cells: their totals may be among these. */
+function isDisputed(layout: Layout, ofRule: ReadonlyMap<Layout, unknown>): boolean {
+  return (
+    ofRule.has(layout) ||
+    layout.doubt.readings.some((reading) => reading.some(({ status }) => status === 'blank'))
+  );
+}
+
 /**
- * The readings of a row whose only one contradicts the columns: none that could be published. Digits that are all 0
- * are zeros in whatever way they are cut, and contradict nothing.
+ * A row whose readings contradict the columns: an only one is none that could be published. Digits that are all 0 are
+ * zeros in whatever way they are cut, and contradict nothing.
  */
-function disputed({ doubt: { readings } }: Layout): Reading[] {
+function disputed(layout: Layout): Layout {
+  const { readings } = layout.doubt;
   const [only] = readings;
-  if (readings.length === 1 && only!.every(({ value }) => value === 0)) return readings;
-  return readings.length > 1 ? readings : [];
+  if (readings.length === 1 && only!.every(({ value }) => value === 0)) return layout;
+  return { ...layout, doubt: { readings: readings.length > 1 ? readings : [], decidedBy: [] } };
 }
 
 /**

@@ -68,7 +68,6 @@ class Stream {
   private open: LogicalRow | null = null;
 
   private lastLabelled: LogicalRow | null = null;
-  private mayBeGroup: LogicalRow | null = null;
   private printed: PrintedRow | null = null;
   private at = 0;
 
@@ -128,7 +127,6 @@ class Stream {
       } else if (row && printed.layout === 'flow') {
         // In a stream only the next cell tells whether the label is a group's or, as in the form of 2019, a row's.
         this.start(row, field, line, index);
-        this.mayBeGroup = this.open;
       } else if (this.labels.isGroup(field.text)) {
         this.pending = [];
         // A group with numbers of its own, a sum that an office added: they are not those of the row before it.
@@ -153,7 +151,6 @@ class Stream {
   }
 
   finish(): LogicalRow[] {
-    this.dropGroup();
     return this.rows;
   }
 
@@ -168,16 +165,6 @@ class Stream {
     const row = label < 0 ? null : this.labels.find(fields[label]!.text);
     const values = fields.length - label - 1;
     return row !== null && values > 1 && columnCounts(row).includes(values);
-  }
-
-  /** Takes back the label of a group, below which no number stands. */
-  private dropGroup(): void {
-    const last = this.rows.at(-1);
-    if (last && last === this.mayBeGroup && isEmpty(last)) {
-      this.rows.pop();
-      this.open = null;
-    }
-    this.mayBeGroup = null;
   }
 
   /** The most columns that the row has in any edition; a row without a label may be any. */
@@ -288,7 +275,6 @@ class Stream {
 
   private start(row: RowDefinition | null, label: Field, line: number, labelIndex: number): LogicalRow {
     this.pending = [];
-    this.dropGroup();
     // A heading may say the label before, with the heads of a table of its own between.
     const last = this.open ?? this.rows.at(-1);
     const twice =
