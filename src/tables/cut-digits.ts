@@ -1,4 +1,5 @@
 import { addAll, readField } from '../text/numbers.ts';
+import { distinctReadings } from './decide.ts';
 import type { Sum } from './framed-row.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 
@@ -49,6 +50,7 @@ export function withCuts(
   const isPart = sums.flatMap(({ parts }) => parts);
   const starts = new Map(sums.map((sum) => [Math.min(sum.total, ...sum.parts), sum]));
   const totalOf = new Map(sums.flatMap((sum) => sum.parts.map((part) => [part, sum.total] as const)));
+  const slipOf = new Map(sums.map(({ total, slip = 0 }) => [total, slip]));
   const cuts: Piece[][] = [];
   const values: number[] = Array.from({ length: columns }, () => 0);
   const pieces: Piece[] = Array.from({ length: columns });
@@ -56,14 +58,18 @@ export function withCuts(
   const canAddUp = (column: number, digits: number, left: number): boolean => {
     const parts = column + 1;
     const isAlone = sums.some((sum) => sum.parts.filter((at) => at <= column).length === parts);
-    return !isAlone || (digits <= parts * String(left).length && left < parts * 10 ** (digits - column));
+    const slip = 2 * (sums.find((sum) => sum.parts.includes(column))?.slip ?? 0);
+    return (
+      !isAlone || (digits <= parts * String(left).length && left - slip < parts * 10 ** (digits - column))
+    );
   };
   let steps = 0;
   /** Cuts the columns before `column` out of what stands before `end` in `field`; `left` is what parts may still be. */
   const cut = (column: number, field: number, end: number, left: number): void => {
     if (++steps > MOST_STEPS || cuts.length > MOST_READINGS) return;
     const sum = starts.get(column + 1);
-    if (sum && addAll(sum.parts.map((at) => values[at]!)) !== values[sum.total]!) return;
+    if (sum && Math.abs(addAll(sum.parts.map((at) => values[at]!)) - values[sum.total]!) > (sum.slip ?? 0))
+      return;
     if (column < 0) {
       if (field < 0) cuts.push([...pieces]);
       return;
@@ -80,7 +86,11 @@ export function withCuts(
       if (value > most) break;
       values[column] = value;
       pieces[column] = { field, from, to: end };
-      const rest = isPart.includes(column) ? (isBounded ? left - value : left) : value;
+      const rest = isPart.includes(column)
+        ? isBounded
+          ? left - value
+          : left
+        : value + (slipOf.get(column) ?? 0);
       if (from > 0) cut(column - 1, field, from, rest);
       else cut(column - 1, field - 1, texts[field - 1]?.length ?? 0, rest);
     }
@@ -97,6 +107,28 @@ export function withCuts(
 
 /** 本年增/减, the one column whose numbers have a sign. */
 const SIGNED = 'change';
+
+/** A total that its source got wrong is seldom off by more. */
+const SLIP = 10;
+
+/**
+ * Every way to cut digits so that each sum holds or one of them nearly does: its total may be the source's own error, and the
+ * way that keeps it chance. Null as of `withCuts`.
+ */
+export function cutsBesideSlips(
+  fields: readonly ReadField[],
+  columns: number,
+  sums: readonly Sum[],
+): Reading[] | null {
+  const ways = sums.map((_, nth) =>
+    withCuts(
+      fields,
+      columns,
+      sums.map((sum, at) => (at === nth ? { ...sum, slip: SLIP } : sum)),
+    ),
+  );
+  return ways.includes(null) ? null : distinctReadings(ways.flatMap((way) => way!));
+}
 
 /**
  * Every way to cut numbers that run together around a sign, 2648-18538: the number before it is that of the column before

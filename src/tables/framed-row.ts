@@ -18,6 +18,8 @@ export interface FramedRow {
 export interface Sum {
   parts: readonly number[];
   total: number;
+  /** By how much it may be off and still hold, where digits are cut; absent where by nothing. */
+  slip?: number;
 }
 
 /** A field for each column; null where the column is blank without a field of its own. */

@@ -6,8 +6,9 @@ import { REMEDIES, type RemedyRow } from '../vocabulary/remedies.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import type { FoundCells } from './cells.ts';
 import { countOf, refuse } from './counts.ts';
+import { cutsBesideSlips } from './cut-digits.ts';
 import { decideByRow } from './decide-by-row.ts';
-import { decideRow, type DecidedColumn } from './decide.ts';
+import { decideRow, type DecidedColumn, type Doubt } from './decide.ts';
 import {
   printedFields,
   reportCell,
@@ -92,7 +93,7 @@ export function readRemedies(
     const first = firstOf.get(key);
     if (first === undefined) for (const cell of cells) firstOf.set(cell.row, place);
     else reportDuplicate(file, 'remedies', { key, place }, first, numbers);
-    const doubt = decideByRow(readings, own.sums, 'remedy-total');
+    const doubt = withNearCuts(own, readings, decideByRow(readings, own.sums, 'remedy-total'));
     decideRow(readings.kind, doubt, cells.length, numbers).forEach((read: DecidedColumn, index) => {
       const cell = cells[index]!;
       const decided = refuse(read, '件', null);
@@ -105,6 +106,18 @@ export function readRemedies(
     });
   });
   return found;
+}
+
+/**
+ * What is left of a row whose digits were cut by their sums, beside the ways to cut them that come near these: no sum of
+ * columns shows which it is. None where nobody can list them.
+ */
+function withNearCuts(own: FramedRow, { kind, isCutBySum }: RowReadings, doubt: Doubt): Doubt {
+  if (isCutBySum !== true || kind === 'digits') return doubt;
+  const printed = own.fields
+    .map((field) => ({ field, reading: readField(field.text) }))
+    .filter(({ reading }) => reading.kind !== 'blank');
+  return { ...doubt, readings: cutsBesideSlips(printed, own.columns.length, own.sums) ?? [] };
 }
 
 /** Reports every part of a table whose numbers cannot be told apart by its parts. */

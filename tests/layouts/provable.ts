@@ -5,6 +5,7 @@ import { columnKeys, rowKeys } from './grids.ts';
 import type { MadeCell, MadeReport, MadeTable } from './made-report.ts';
 import {
   cuts,
+  cutsBesideSlips,
   cutsWithBlanks,
   placements,
   placementsWithoutTotals,
@@ -39,7 +40,7 @@ const CANDIDATES = { places: placements, gaps: cuts };
 /** No sum of table 2 shows that every cell is printed. */
 const WITHOUT_SUMS = { places: placements, gaps: cutsWithBlanks };
 /** Nor does one of table 4 that each total is. */
-const OF_FIFTEEN = { places: placementsWithoutTotals, gaps: cuts };
+const OF_FIFTEEN = { places: placementsWithoutTotals, gaps: cutsBesideSlips };
 
 function idsOf(table: TableKey, rows: MadeTable): string[] {
   return Object.entries(rows).flatMap(([row, cells]) =>

@@ -122,6 +122,13 @@ const STREAMS: Record<string, { table: (grid: Grid) => string[]; gap?: string }>
   },
 };
 
+/**
+ * Where blank cells are gone, a number between two labels is said of either alike: of reports whose cells are all printed the
+ * numbers below a head tell.
+ */
+const isTwoSided = (stream: string, kind: string): boolean =>
+  stream !== 'blanks as empty lines' && /before labels/.test(kind);
+
 /** Nothing in such a file tells these from ordinary rows. */
 const UNTOLD: Record<string, RegExp> = {
   'blanks as empty lines': /before labels/,
@@ -136,7 +143,7 @@ export const STREAM_LAYOUTS: readonly Layout[] = [
     KINDS.filter(({ name }) => !UNTOLD[stream]?.test(name)).map(({ name, parts }): Layout => ({
       name: `stream, ${stream}: ${name}`,
       extension: 'txt',
-      zeros: ['printed', 'blank', 'dash', 'mixed'],
+      zeros: isTwoSided(stream, name) ? ['printed', 'dash'] : ['printed', 'blank', 'dash', 'mixed'],
       places: 'all',
       print: (made, random) => textPage(parts(made, random), style),
     })),
