@@ -19,8 +19,10 @@ const FEW_ROWS = 5;
 
 /** The frames that rows may be laid out by. `all` rows of the table tell where its rows end. */
 export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]): Frame[] {
+  // A label alone tells nothing of where rows end.
+  const reaching = all.filter(({ fields }) => fields.length > 0);
   const widths = new Map(
-    [...Map.groupBy(all, ({ row }) => row.source)].map(([source, own]) => [
+    [...Map.groupBy(reaching, ({ row }) => row.source)].map(([source, own]) => [
       source,
       commonest(own.map(({ row }) => row.reach)),
     ]),
@@ -34,7 +36,7 @@ export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]):
   // Where nearly all rows end in one column, one that does not has lost or gained a cell, and the others have moved.
   const uniform = new Set(
     [...widths].flatMap(([source, width]) => {
-      const own = all.filter(({ row }) => row.source === source);
+      const own = reaching.filter(({ row }) => row.source === source);
       return own.filter(({ row }) => row.reach === width).length >= UNIFORM * own.length ? [source] : [];
     }),
   );

@@ -61,3 +61,28 @@ describe('A row whose last cells are blank', () => {
     expect(read).toEqual([0, 3, 2, 2, 3310, null, null]);
   });
 });
+
+describe('A number of table 2 in a row with more cells than the form', () => {
+  const cells = (row: string) =>
+    `<tr>${row
+      .split('|')
+      .map((text) => `<td>${text.trim()}</td>`)
+      .join('')}</tr>`;
+  const readRow = (rows: readonly string[], key: string) => {
+    const value = `<h2>二、主动公开政府信息情况</h2><table>${rows.map(cells).join('')}</table>`;
+    return rowValues({ path: '2021.html', value }, 'proactive', key);
+  };
+  const HEADS = '信息内容 | 上一年项目数量 | 本年增/减 | | 处理决定数量';
+  const LABELS = ['规章', '规范性文件', '行政处罚', '政府集中采购'];
+
+  it('is read under its head, however many labels stand alone', async () => {
+    const rows = [
+      '第二十条第（五）项',
+      HEADS,
+      '行政许可 | | | | 19720',
+      '其他对外管理服务事项 | | 3 | |',
+      ...LABELS,
+    ];
+    expect(await readRow(rows, 'otherPublicServices')).toMatchObject({ itemsPreviousYear: null, change: 3 });
+  });
+});
