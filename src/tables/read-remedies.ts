@@ -84,7 +84,13 @@ export function readRemedies(
     const place = (row.fields.find(isPrinted) ?? row.fields[0])!.place;
     // Of more cells than fifteen, as many numbers may be those of other columns.
     const isWhole = filledOf(row.fields) === ALL && row.fields.length === ALL && cells.length === ALL;
-    const isLegible = isWhole || row.head?.isContradictory !== true;
+    // Cells of all parts below heads of which those of one alone are legible.
+    const isUndivided =
+      row.part !== null &&
+      row.fields.length === ALL &&
+      row.head?.part === row.part &&
+      row.head.cells.length === 0;
+    const isLegible = isWhole || (row.head?.isContradictory !== true && !isUndivided);
     const readings: RowReadings =
       isLegible && !isTooMany ? readingsOf(own, placements[at]!, habits) : { kind: 'short', readings: [] };
     const key = cells[0]!.row;

@@ -84,6 +84,8 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
   // Where an outcome of one part is not legible, those behind it do not begin where they seem to.
   const isWhole = first.length === COLUMNS.length && sequence.length % COLUMNS.length === 0;
   const isRepeated = sequence.every((column, at) => column === first[at % COLUMNS.length]);
+  // With more outcomes than a part has it heads others too, whose names are not legible.
+  const headsOthers = order.length === 1 && sequence.length > COLUMNS.length;
   const { source, layout } = rows[0]!;
   const isMixed = layout === 'flow' && sequence.length > 0 && order.length > 1 && areLabelsMixed(words);
   const cells = layout === 'flow' ? [] : layout === 'gaps' ? stackedCells(fields, order) : cellsOf(fields);
@@ -91,12 +93,14 @@ export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
     source,
     layout,
     rows: order,
-    part: order.length === 1 && (sequence.length > 0 || layout !== 'cells') ? order[0]! : null,
+    part:
+      order.length === 1 && !headsOthers && (sequence.length > 0 || layout !== 'cells') ? order[0]! : null,
     columns: isWhole && isRepeated ? first : COLUMNS,
     cells,
     outcomes: layout === 'cells' && cells.length === 0 ? sharedOutcomes(fields) : [],
     isContradictory:
       isMixed ||
+      (headsOthers && !words[0]!.startsWith('行政复议')) ||
       isInterrupted(rows) ||
       (isWhole && !isRepeated && cells.length === 0) ||
       (!isWhole && !isInForm(sequence)) ||

@@ -86,3 +86,33 @@ describe('A number of table 2 in a row with more cells than the form', () => {
     expect(await readRow(rows, 'otherPublicServices')).toMatchObject({ itemsPreviousYear: null, change: 3 });
   });
 });
+
+describe('A number of table 4 below heads of which one part’s alone is legible', () => {
+  const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const td = (text: string, attributes = '') => `<td${attributes}>${text}</td>`;
+  const readParts = async (heads: string) => {
+    const numbers = Array.from({ length: 15 }, (_, at) => td(at === 11 || at === 14 ? '1' : ''));
+    const value = `<h2>四、政府信息公开行政复议、行政诉讼情况</h2><table>${heads}<tr>${numbers.join('')}</tr></table>`;
+    const read = ['administrativeReview', 'litigationDirect', 'litigationAfterReview'].map((part) =>
+      rowValues({ path: '2021.html', value }, 'remedies', part),
+    );
+    return (await Promise.all(read)).map((row) => Object.values(row));
+  };
+  const BLANK = OUTCOMES.map(() => null);
+  const tall = OUTCOMES.map((outcome) => td(outcome, ' rowspan="2"')).join('');
+  const low = `<tr>${[...OUTCOMES, ...OUTCOMES].map((outcome) => td(outcome)).join('')}</tr>`;
+  const lawsuits = ['未经复义直接起诉', '复义后起诉'].map((part) => td(part, ' colspan="5"')).join('');
+
+  it('is the third part’s where that one stands first, as in the form', async () => {
+    const heads = `<tr>${td('行政复议', ' colspan="5"')}${td('行政诉讼', ' colspan="10"')}</tr><tr>${tall}${lawsuits}</tr>${low}`;
+    expect(await readParts(heads)).toEqual([BLANK, BLANK, [null, 1, null, null, 1]]);
+  });
+
+  it('is none where that one stands behind others', async () => {
+    const heads = `<tr>${td('行政诉讼', ' colspan="10"')}${td('行政复议', ' colspan="5"')}</tr><tr>${lawsuits}${tall}</tr>${low}`;
+    const [review, ...others] = await readParts(heads);
+    expect(others.flat().every((value) => value === null)).toBe(true);
+    for (const [at, value] of review!.entries())
+      expect([[null, 1, null, null, 1][at], null]).toContain(value);
+  });
+});
