@@ -205,6 +205,25 @@ describe('A number of a PDF written by hand', () => {
     expect(readField(text!).kind).not.toBe('number');
   });
 
+  it.each([
+    [
+      'of a watermark that lies over it',
+      `0.85 g BT /F 40 Tf 62 512 Td (7) Tj ET 0 g ${put(60, '12')}`,
+      ['12', ''],
+    ],
+    ['of a watermark in a blank cell', `${put(60, '12')}0.85 g BT /F 40 Tf 170 512 Td (7) Tj ET`, ['12', '']],
+    ['that is faint among others', `${put(60, '12')}0.85 g ${put(160, '7')}`, ['12', '7…']],
+    ['that its cell has no room for', `${put(60, '12')}0.5 g BT /F 60 Tf 170 505 Td (7) Tj ET`, ['12', '7…']],
+  ])('%s is none of the table’s', async (_, content, expected) => {
+    expect(await row(content)).toEqual(expected);
+  });
+
+  it('is read where the whole page is printed faintly', async () => {
+    expect(rowsOf(await read(pdfOf(`0.85 g ${words} ${cells}${put(60, '12')}${put(160, '7')}`)))).toEqual([
+      ['12', '7'],
+    ]);
+  });
+
   it('has no digits of lowered marks', async () => {
     expect(await row(`${put(60, '12')}BT /F 7 Tf 73.3 517 Td (3) Tj ET`)).toEqual(['12³', '']);
   });

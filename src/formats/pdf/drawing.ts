@@ -16,6 +16,8 @@ export interface Glyph extends Bounds {
   size: number;
   /** Its colour and how much shines through it; absent where nothing tells. */
   ink?: string;
+  /** Whether it can hardly be told from what it stands on, as a watermark. */
+  isFaint?: boolean;
   /** Whether a blank is printed right before it. */
   isSpaced?: boolean;
 }

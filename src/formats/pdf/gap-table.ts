@@ -7,12 +7,15 @@ import { onColumns, type PlacedWords } from './gap-columns.ts';
 import { commonSize, joinedText, spacingOf, textOf, type TextLine } from './lines.ts';
 import type { Setting } from './paragraphs.ts';
 import type { Sheet, TableCell } from './table.ts';
+import { isDoubtful } from './watermarks.ts';
 
 /** A table whose columns nothing but space parts, row by row. */
 export interface GapTable {
   rows: PlacedWords[][];
   /** Half the height of its letters, in points. */
   unit: number;
+  /** Whether none of its numbers can be read, and no cell is known to be blank; absent: no. */
+  isInDoubt?: boolean;
 }
 
 /** Words of a line between two gaps. */
@@ -60,14 +63,16 @@ export function withGapTables(
       end++;
     if (isRow.slice(at, end).filter(Boolean).length >= 2) {
       const chunks = withoutOrdinals(chunked.slice(at, end).map((own) => own.chunks)).flat();
-      items.push({
-        rows: rowsOf(chunks, sheet),
-        unit: commonSize(chunks.flatMap(({ glyphs }) => glyphs)) / 2,
-      });
+      const glyphs = chunks.flatMap((chunk) => chunk.glyphs);
+      const table = { rows: rowsOf(chunks, sheet), unit: commonSize(glyphs) / 2 };
+      items.push(glyphs.some(isDoubtful) ? { ...table, isInDoubt: true } : table);
       at = end;
     } else {
       const next = Math.max(end, at + 1);
-      for (; at < next; at++) items.push(chunked[at]!.line);
+      for (; at < next; at++) {
+        const { line } = chunked[at]!;
+        items.push(line.glyphs.some(isDoubtful) ? besideTable(line) : line);
+      }
     }
   }
   return items;
@@ -80,17 +85,13 @@ export function withGapTables(
 export function besideTable(line: TextLine): TextLine {
   const chunks = chunksOf(line, 0);
   if (!showsRow(chunks)) return line;
-  const isNumber = ({ text }: Chunk) => readField(text).kind !== 'text';
-  return { ...line, text: chunks.map((chunk) => chunk.text + (isNumber(chunk) ? DOUBT : '')).join(' ') };
+  return { ...line, text: chunks.map((chunk) => doubted(chunk).text).join(' ') };
 }
 
-/** A table of which no number can be read. */
-export function withoutValues({ rows, unit }: GapTable): GapTable {
-  const isNumber = ({ text }: PlacedWords) => readField(text).kind !== 'text';
-  return { unit, rows: rows.map((row) => row.map((own) => (isNumber(own) ? inDoubtOf(own) : own))) };
+/** Words as they are; a number as none. */
+function doubted<Words extends { text: string }>(words: Words): Words {
+  return readField(words.text).kind === 'text' ? words : { ...words, text: words.text + DOUBT };
 }
-
-const inDoubtOf = (words: PlacedWords): PlacedWords => ({ ...words, text: words.text + DOUBT });
 
 /** Whether the words of a line stand as those of a row: several, some of them numbers or short; or a label and a number. */
 function showsRow(chunks: readonly Chunk[]): boolean {
@@ -122,7 +123,16 @@ function chunksOf({ glyphs, size }: TextLine, spacing: number): Chunk[] {
     if (gap > GAP) groups.push([]);
     groups.at(-1)!.push(glyph);
   }
-  return groups.map((own) => ({ glyphs: own, size, text: textOf(own, { spacing }), ...boundsAround(own)! }));
+  return groups.map((own) => ({
+    glyphs: own,
+    size,
+    text: textOf(own.map(marked), { spacing }),
+    ...boundsAround(own)!,
+  }));
+}
+
+function marked(glyph: Glyph): Glyph {
+  return isDoubtful(glyph) ? { ...glyph, text: glyph.text + DOUBT } : glyph;
 }
 
 /** What a label may be counted with. */
@@ -148,8 +158,11 @@ function withoutOrdinals(lines: readonly (readonly Chunk[])[]): (readonly Chunk[
 }
 
 /** The cells of a table without lines: on columns where its numbers show them, else where its words stand. */
-export function cellsOf({ rows, unit }: GapTable): { cells: TableCell[][]; flow: 'rows' | 'gaps' } {
-  const placed = onColumns(rows);
+export function cellsOf({ rows, unit, isInDoubt = false }: GapTable): {
+  cells: TableCell[][];
+  flow: 'rows' | 'gaps';
+} {
+  const placed = isInDoubt ? 'beside' : onColumns(rows);
   if (placed && placed !== 'beside') return { cells: placed, flow: 'rows' };
   const laid = placed === 'beside' ? rows.map(inDoubt) : rows;
   const cells = laid.map((row) =>

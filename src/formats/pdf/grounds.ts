@@ -8,6 +8,9 @@ export type Colour = readonly [red: number, green: number, blue: number] | null;
 const SAME = 20;
 /** No page of a report has more areas; the last ones count. */
 const MOST = 5000;
+const MOST_CONTRAST = 255;
+/** What differs by less from what it stands on is faint: grey no darker than #9b9b9b on paper. */
+const FAINT = 100;
 const PAPER: Colour = [255, 255, 255];
 
 /** The colour of `#rrggbb`; null where it is none. */
@@ -25,10 +28,10 @@ export function laidOnPaper(colour: Colour, alpha: number): Colour {
   return [red!, green!, blue!];
 }
 
-/** Whether a colour, of which so much is laid on another one, can be told from it. */
-function isTold(ink: Colour, ground: Colour, alpha: number): boolean {
-  if (!ink || !ground) return true;
-  return ink.some((channel, at) => Math.abs(channel - ground[at]!) * alpha > SAME);
+/** How much a colour, of which so much is laid on another one, differs from it: 0 to 255, the most where nothing tells. */
+function contrast(ink: Colour, ground: Colour, alpha: number): number {
+  if (!ink || !ground) return MOST_CONTRAST;
+  return Math.max(...ink.map((channel, at) => Math.abs(channel - ground[at]!) * alpha));
 }
 
 /** The areas that a page is coloured with, in the order in which they are laid. */
@@ -50,13 +53,15 @@ export class Grounds {
     if (this.areas.length > 2 * MOST) this.areas = this.areas.slice(-MOST);
   }
 
-  /** Whether ink of this colour, as opaque as `alpha` of 1, is seen at a place. */
-  shows(ink: Colour, alpha: number, x: number, y: number): boolean {
-    if ([...this.colours.values()].every((ground) => isTold(ink, ground, alpha))) return true;
+  /** How ink of this colour, as opaque as `alpha` of 1, is seen at a place; null where it cannot be seen. */
+  seen(ink: Colour, alpha: number, x: number, y: number): 'plain' | 'faint' | null {
+    const least = Math.min(...[...this.colours.values()].map((ground) => contrast(ink, ground, alpha)));
+    if (least >= FAINT) return 'plain';
     const area = this.areas.findLast(
       ({ bounds: { left, top, right, bottom }, subpaths }) =>
         x >= left && x <= right && y >= top && y <= bottom && (!subpaths || isInside(subpaths, x, y)),
     );
-    return isTold(ink, area ? area.colour : PAPER, alpha);
+    const own = contrast(ink, area ? area.colour : PAPER, alpha);
+    return own > SAME ? (own < FAINT ? 'faint' : 'plain') : null;
   }
 }

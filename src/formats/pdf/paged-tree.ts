@@ -3,7 +3,7 @@ import type { Point, Position } from 'unist';
 import { START } from '../../schemas/place.ts';
 import type { Grid, GridRow, PageSize } from '../tree.ts';
 import type { Bounds } from './drawing.ts';
-import { besideTable, cellsOf, withGapTables, withoutValues, type GapTable } from './gap-table.ts';
+import { besideTable, cellsOf, withGapTables, type GapTable } from './gap-table.ts';
 import { joinTables } from './join-tables.ts';
 import type { TextLine } from './lines.ts';
 import { paragraphsOf, settingOf, type PagedLine, type Paragraph, type Setting } from './paragraphs.ts';
@@ -97,13 +97,14 @@ function itemsOf(
 
 /** What is printed where nobody knows which of several tables a number belongs to. */
 function inDoubt<Item extends TextLine | Table | GapTable>(item: Item): Item | TextLine | GapTable {
-  if ('unit' in item) return withoutValues(item);
+  if ('unit' in item) return { ...item, isInDoubt: true };
   return 'baseline' in item ? besideTable(item) : item;
 }
 
 function joinOverPages(upper: Table | GapTable, lower: Table | GapTable): Table | GapTable | null {
   if ('x' in upper && 'x' in lower) return joinTables(upper, lower);
-  return 'x' in upper || 'x' in lower ? null : { ...upper, rows: [...upper.rows, ...lower.rows] };
+  if ('x' in upper || 'x' in lower) return null;
+  return { ...upper, ...lower, unit: upper.unit, rows: [...upper.rows, ...lower.rows] };
 }
 
 /** Counts what is printed, in the order of reading. */

@@ -23,6 +23,7 @@ import { readPage } from './read-page.ts';
 import { withoutStruck } from './struck.ts';
 import { tableOf, type Table, type TableCell } from './table.ts';
 import { TORN } from './torn-numbers.ts';
+import { withoutWatermarks } from './watermarks.ts';
 
 /** Reports have some ten pages; a thousand are none. */
 const MOST_PAGES = 500;
@@ -98,7 +99,7 @@ function readDrawing(drawing: Drawing & { toPage: Matrix }, page: number): ReadP
   const { height, toPage } = drawing;
   const size = sizeOf(drawing, toPage);
   const sheet = { page, boxOf: boxesOf(size, toPage) };
-  const glyphs = withoutStruck(drawing.glyphs, drawing.rules);
+  const glyphs = withoutStruck(withoutWatermarks(drawing.glyphs), drawing.rules);
   const lattices = latticesOf(joinRules(drawing.rules)).filter((lattice) =>
     glyphs.some((glyph) => isWithin(glyph, lattice)),
   );

@@ -2,8 +2,9 @@ import type { Box } from '../../schemas/place.ts';
 import { isWithin, type Bounds, type Glyph } from './drawing.ts';
 import { breaksOf, wordsIn } from './cell-words.ts';
 import type { Lattice } from './lattice.ts';
-import { linesOf, spacingOf } from './lines.ts';
+import { commonSize, linesOf, spacingOf } from './lines.ts';
 import { TORN, withTornNumbers } from './torn-numbers.ts';
+import { isDoubtful } from './watermarks.ts';
 
 /** A cell of a table of a PDF. */
 export interface TableCell {
@@ -51,9 +52,14 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
     const column = intervalOf(x, (glyph.left + glyph.right) / 2);
     return ownerAt.get(row * x.length + column);
   };
-  for (const glyph of withTornNumbers(glyphs, ownerOf)) {
-    const owner = ownerOf(glyph);
+  const common = commonOf(glyphs.filter((glyph) => isWithin(glyph, lattice)));
+  for (const whole of withTornNumbers(glyphs, ownerOf)) {
+    const owner = ownerOf(whole);
     if (owner === undefined) continue;
+    const glyph =
+      isLaidOver(whole, cells[owner]!, common) || isDoubtful(whole)
+        ? { ...whole, text: whole.text + TORN }
+        : whole;
     const own = fields.get(owner);
     if (own) own.push(glyph);
     else fields.set(owner, [glyph]);
@@ -80,6 +86,27 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
     });
   });
   return { x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!], rows, numbers };
+}
+
+/** How most of a table's characters are printed. */
+interface Common {
+  size: number;
+  ink: string | undefined;
+}
+
+function commonOf(glyphs: readonly Glyph[]): Common {
+  const size = commonSize(glyphs);
+  const inks = Map.groupBy(glyphs, ({ ink }) => ink);
+  const [ink] = [...inks].sort(([, one], [, other]) => other.length - one.length)[0] ?? [];
+  return { size, ink };
+}
+
+/** A watermark is so much larger than the characters of the table that it lies over. */
+const LARGER = 1.5;
+
+/** Whether a digit is none of its cell's: larger than the others, and larger than the cell too or of another colour. */
+function isLaidOver({ text, size, ink }: Glyph, { top, bottom }: Bounds, common: Common): boolean {
+  return /\d/.test(text) && size > LARGER * common.size && (size > bottom - top || ink !== common.ink);
 }
 
 /** Index of the interval between two edges that a place lies in; at least 0 and at most the last one. */

@@ -128,7 +128,7 @@ export class Writer {
       text,
       baseline,
       size: drawnSize,
-      ink,
+      ...ink,
       ...(isSpaced ? { isSpaced } : {}),
     };
     if (!showsMiddle(bounds, state.clip)) {
@@ -141,14 +141,19 @@ export class Writer {
   }
 
   /** What a character is printed in; null where nobody can see it. */
-  private inkAt({ left, top, right, bottom }: Bounds, state: GraphicsState): string | null {
+  private inkAt(
+    { left, top, right, bottom }: Bounds,
+    state: GraphicsState,
+  ): Pick<Glyph, 'ink' | 'isFaint'> | null {
     const { fill, pen, isFilled, isOutlined, groupAlpha } = state;
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    const inks = [...(isFilled ? [fill] : []), ...(isOutlined ? [pen] : [])].filter(({ colour, alpha }) =>
-      this.grounds.shows(colour, alpha * groupAlpha, x, y),
-    );
+    const inks = [...(isFilled ? [fill] : []), ...(isOutlined ? [pen] : [])].flatMap(({ colour, alpha }) => {
+      const seen = this.grounds.seen(colour, alpha * groupAlpha, x, y);
+      return seen ? [{ seen, ink: `${colour?.join()}/${alpha * groupAlpha}` }] : [];
+    });
     if (inks.length === 0) return null;
-    return inks.map(({ colour, alpha }) => `${colour?.join()}/${alpha * groupAlpha}`).join();
+    const ink = inks.map((own) => own.ink).join();
+    return inks.every(({ seen }) => seen === 'faint') ? { ink, isFaint: true } : { ink };
   }
 }
 
