@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FormatError } from '../../src/formats/format-error.ts';
+import { Layers, layersOf, type IsShown } from '../../src/formats/pdf/layers.ts';
 import { compose, IDENTITY, matrixOf, moved, type Matrix } from '../../src/formats/pdf/matrix.ts';
 import { openPdf, pdfLibrary } from '../../src/formats/pdf/open-pdf.ts';
 import { readPage } from '../../src/formats/pdf/read-page.ts';
@@ -43,14 +44,15 @@ export async function* picturesOfPdf(bytes: Uint8Array): AsyncGenerator<PagePict
         'Take the pages of the report out, and recognise those.',
         `at most ${MOST_PAGES}`,
       );
+    const isShown = await layersOf(pdf);
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      if (await hasWriting(page)) {
+      if (await hasWriting(page, isShown)) {
         yield await drawnPage(page);
         page.cleanup();
         continue;
       }
-      const placed = await placedOn(page);
+      const placed = await placedOn(page, isShown);
       if (placed.length === 0)
         throw new FormatError(
           `page ${number} without a picture that can be decoded`,
@@ -66,19 +68,20 @@ export async function* picturesOfPdf(bytes: Uint8Array): AsyncGenerator<PagePict
 }
 
 /** Whether a page prints characters, which only drawing it shows: their fonts do not tell what they are. */
-async function hasWriting(page: PDFPageProxy): Promise<boolean> {
-  return (await readPage(page)).glyphs.length >= FEW_CHARACTERS;
+async function hasWriting(page: PDFPageProxy, isShown: IsShown): Promise<boolean> {
+  return (await readPage(page, isShown)).glyphs.length >= FEW_CHARACTERS;
 }
 
-async function placedOn(page: PDFPageProxy): Promise<Placed[]> {
+async function placedOn(page: PDFPageProxy, isShown: IsShown): Promise<Placed[]> {
   const { OPS, AnnotationMode } = await pdfLibrary();
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const shown = matrixOf(page.getViewport({ scale: 1 }).transform);
   const placed: Placed[] = [];
   const saved: Matrix[] = [];
+  const layers = new Layers(isShown);
   let matrix = IDENTITY;
   const put = (picture: Decoded | null, isMask = false): void => {
-    if (picture?.data) placed.push({ picture, isMask, matrix: compose(shown, matrix) });
+    if (picture?.data && layers.areShown) placed.push({ picture, isMask, matrix: compose(shown, matrix) });
   };
   for (const [at, code] of fnArray.entries()) {
     const args = (argsArray[at] ?? []) as unknown[];
@@ -87,6 +90,9 @@ async function placedOn(page: PDFPageProxy): Promise<Placed[]> {
       const own = code === OPS.save ? null : (args[0] as ArrayLike<number> | null);
       if (own) matrix = compose(matrix, matrixOf(own));
     } else if (code === OPS.restore || code === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? IDENTITY;
+    else if (code === OPS.beginMarkedContentProps) layers.begin(args[0], args[1]);
+    else if (code === OPS.beginMarkedContent) layers.begin(args[0], null);
+    else if (code === OPS.endMarkedContent) layers.end();
     else if (code === OPS.transform) matrix = compose(matrix, matrixOf(args as number[]));
     else if (code === OPS.paintImageXObject) put(await objectOf(page, args[0] as string));
     else if (code === OPS.paintInlineImageXObject) put(args[0] as Decoded);

@@ -14,6 +14,8 @@ export interface Annotation {
   hidden?: boolean;
   noView?: boolean;
   password?: boolean;
+  /** The layer that it stands in. */
+  oc?: unknown;
 }
 
 /** What is typed onto a page, and lines that strike words out; all others are remarks about it. */

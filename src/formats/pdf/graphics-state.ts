@@ -2,6 +2,7 @@ import type { Bounds } from './drawing.ts';
 import type { Font } from './fonts.ts';
 import type { Colour } from './grounds.ts';
 import { compose, matrixOf, moved, type Matrix } from './matrix.ts';
+import type { Layers } from './layers.ts';
 import type { Handlers } from './operations.ts';
 import { around } from './path-rules.ts';
 
@@ -25,7 +26,7 @@ export interface GraphicsState {
   groupAlpha: number;
   /** Whether that group hides what lies below it. */
   isGroupOpaque: boolean;
-  /** Whether what is drawn is a mask for something else, and none of it is printed. */
+  /** Whether none of what is drawn is printed: it is a mask for something else, or of a layer that is not shown. */
   isMask: boolean;
   /** Whether a mask lets through nobody knows what of it. */
   isMasked: boolean;
@@ -79,11 +80,18 @@ export class GraphicsStates {
   private readonly saved: GraphicsState[] = [];
   private readonly base: Matrix;
   private readonly page: Bounds;
+  private readonly layers: Layers;
 
-  constructor(base: Matrix, page: Bounds) {
+  constructor(base: Matrix, page: Bounds, layers: Layers) {
+    this.layers = layers;
     this.base = base;
     this.page = page;
     this.now = startState(base, page);
+  }
+
+  /** The state for what is drawn now, of which nothing is printed in a layer that is not shown. */
+  get drawing(): GraphicsState {
+    return this.layers.areShown ? this.now : { ...this.now, isMask: true };
   }
 
   /** Begins anew, whatever has been left open. */

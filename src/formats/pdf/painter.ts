@@ -84,13 +84,14 @@ export class Painter {
   }
 
   /** Colours that run into each other, over all that is drawn on. */
-  shade({ clip }: GraphicsState): void {
+  shade({ clip, isMask }: GraphicsState): void {
+    if (isMask) return;
     this.grounds.lay(null, clip, null);
   }
 
   /** A picture, which fills the unit square: some programs draw lines as pictures. */
-  paintSquare({ matrix, clip, fill, groupAlpha }: GraphicsState): void {
-    if (fill.alpha * groupAlpha < CLEAR) return;
+  paintSquare({ matrix, clip, fill, groupAlpha, isMask }: GraphicsState): void {
+    if (isMask || fill.alpha * groupAlpha < CLEAR) return;
     const corners = [moved(matrix, 0, 0), moved(matrix, 1, 0), moved(matrix, 0, 1), moved(matrix, 1, 1)];
     this.add(thinRules(around(corners)), clip);
   }
@@ -123,7 +124,7 @@ const clipNext = ({ states }: { states: GraphicsStates }): void => {
 };
 
 const paintSquare = ({ states, painter }: { states: GraphicsStates; painter: Painter }): void =>
-  painter.paintSquare(states.now);
+  painter.paintSquare(states.drawing);
 
 /** Operations that paint shapes and pictures, or clip to shapes. `opaque`: names of pictures that hide what is below them. */
 export const PAINTING: Handlers<{
@@ -136,7 +137,7 @@ export const PAINTING: Handlers<{
   constructPath: ({ states, painter }, [code, paths]) => {
     const path = (paths as (ArrayLike<number> | null)[])[0];
     const subpaths = path ? subpathsOf(path, states.now.matrix) : [];
-    painter.paint(Number(code), subpaths, states.now);
+    painter.paint(Number(code), subpaths, states.drawing);
     if (states.clipsNext && subpaths.length > 0) {
       states.clipWithin(around(subpaths.flatMap(({ points }) => points)));
       states.now.isClipWhole &&= subpaths.length === 1 && subpaths.every(isRectangle);
@@ -144,11 +145,11 @@ export const PAINTING: Handlers<{
     states.clipsNext = false;
   },
   paintImageXObject: ({ states, painter, opaque }, [name]) => {
-    painter.coverSquare(states.now, opaque.has(String(name)));
-    painter.paintSquare(states.now);
+    painter.coverSquare(states.drawing, opaque.has(String(name)));
+    painter.paintSquare(states.drawing);
   },
   paintImageMaskXObject: paintSquare,
   paintInlineImageXObject: paintSquare,
   paintSolidColorImageMask: paintSquare,
-  shadingFill: ({ states, painter }) => painter.shade(states.now),
+  shadingFill: ({ states, painter }) => painter.shade(states.drawing),
 };

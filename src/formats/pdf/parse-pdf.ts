@@ -14,6 +14,7 @@ import { around } from './path-rules.ts';
 import { joinRules } from './join-rules.ts';
 import { hasLostMeaning } from './lost-meaning.ts';
 import { latticesOf } from './lattice.ts';
+import { layersOf } from './layers.ts';
 import { linesOf } from './lines.ts';
 import { moved, type Matrix } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';
@@ -80,11 +81,12 @@ async function parsePictures(file: VFile, what: string): Promise<Root> {
 }
 
 async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[] | null> {
+  const isShown = await layersOf(pdf);
   const pages: ReadPage[] = [];
   let characters = 0;
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
     const page = await pdf.getPage(number);
-    const drawing = await readPage(page);
+    const drawing = await readPage(page, isShown);
     page.cleanup();
     characters += drawing.glyphs.length;
     pages.push(readDrawing(drawing, number));

@@ -4,6 +4,7 @@ import { fieldGlyphs, isPrinted, type Annotation } from './form-fields.ts';
 import { SETTINGS } from './graphics-settings.ts';
 import { GraphicsStates, NESTING } from './graphics-state.ts';
 import { Grounds } from './grounds.ts';
+import { LAYERING, Layers, type IsShown } from './layers.ts';
 import type { Matrix } from './matrix.ts';
 import type { Handlers, Operation } from './operations.ts';
 import { emptyReading, type PageReading } from './page-reading.ts';
@@ -19,6 +20,8 @@ export interface PageParts {
   opaque: ReadonlySet<string>;
   /** Fonts that number their characters and do not say what they are. */
   nameless: ReadonlySet<Font>;
+  /** Whether a layer is shown. */
+  isShown: IsShown;
   /** Whether the page was turned as its writing runs, so that what runs otherwise is none of its rows. */
   isUpright?: boolean;
 }
@@ -51,19 +54,21 @@ const ANNOTATING: Handlers<Annotated> = {
   },
 };
 
-const HANDLERS = { ...NESTING, ...SETTINGS, ...WRITING, ...PAINTING, ...ANNOTATING };
+const HANDLERS = { ...NESTING, ...SETTINGS, ...WRITING, ...PAINTING, ...LAYERING, ...ANNOTATING };
 
 /** What operations draw on a page of this size; `base` leads from their coordinates to its points. */
 export function readOperations(
   operations: readonly Operation[],
   base: Matrix,
   { width, height }: { width: number; height: number },
-  { fontOf, annotations, opaque, nameless, isUpright = false }: PageParts,
+  { fontOf, annotations, opaque, nameless, isShown, isUpright = false }: PageParts,
 ): PageReading {
   const reading = emptyReading();
   const grounds = new Grounds();
+  const layers = new Layers(isShown);
   const tools = {
-    states: new GraphicsStates(base, { left: 0, top: 0, right: width, bottom: height }),
+    layers,
+    states: new GraphicsStates(base, { left: 0, top: 0, right: width, bottom: height }, layers),
     writer: new Writer(reading, grounds, nameless, isUpright),
     painter: new Painter(reading, grounds),
     fontOf,
@@ -73,7 +78,8 @@ export function readOperations(
   };
   for (const [name, args] of operations)
     if (!tools.isRemark || name === 'endAnnotation') HANDLERS[name]?.(tools, args);
-  for (const annotation of tools.undrawn.values()) reading.glyphs.push(...fieldGlyphs(annotation, base));
+  for (const annotation of tools.undrawn.values())
+    if (!annotation.oc || isShown(annotation.oc)) reading.glyphs.push(...fieldGlyphs(annotation, base));
   const glyphs = withoutCrossed(reading.glyphs, reading.strokes);
   return { ...reading, glyphs: withCutNumbers(glyphs, reading.cutOff) };
 }

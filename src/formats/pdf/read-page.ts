@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Drawing } from './drawing.ts';
 import { namelessFonts, type Font } from './fonts.ts';
 import type { Annotation } from './form-fields.ts';
+import type { IsShown } from './layers.ts';
 import { compose, IDENTITY, matrixOf, type Matrix } from './matrix.ts';
 import { opaquePictures } from './opaque-pictures.ts';
 import { pdfLibrary } from './open-pdf.ts';
@@ -17,7 +18,7 @@ const STRAIGHT = 0.003;
  * writing runs along their side are turned upright; `toPage` leads from the drawing back to the page as it is shown, in
  * points.
  */
-export async function readPage(page: PDFPageProxy): Promise<Drawing & { toPage: Matrix }> {
+export async function readPage(page: PDFPageProxy, isShown: IsShown): Promise<Drawing & { toPage: Matrix }> {
   const { AnnotationMode } = await pdfLibrary();
   const list = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
   const annotations = (await page.getAnnotations()) as Annotation[];
@@ -29,6 +30,7 @@ export async function readPage(page: PDFPageProxy): Promise<Drawing & { toPage: 
   const reader = {
     fontOf,
     annotations,
+    isShown,
     opaque: await opaquePictures(page, operations),
     nameless: namelessFonts(operations, fontOf),
   };

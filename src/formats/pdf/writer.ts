@@ -172,5 +172,5 @@ export const WRITING: Handlers<{ states: GraphicsStates; writer: Writer }> = {
   },
   moveText: ({ writer }, [x, y]) => writer.move(Number(x), Number(y)),
   nextLine: ({ states, writer }) => writer.move(0, states.now.leading),
-  showText: ({ states, writer }, [shown]) => writer.show(shown as ShownGlyph[], states.now),
+  showText: ({ states, writer }, [shown]) => writer.show(shown as ShownGlyph[], states.drawing),
 };
