@@ -29,18 +29,20 @@ export function placeRows(
 ): FoundCells {
   const cells: FoundCells = new Map();
   const firstOf = new Map<string, Point>();
-  const once = rowsOfOneTable(layouts);
+  const isOfOne = isOfOneTable(layouts);
   for (const layout of layouts) {
     const { row, columns, head } = layout;
-    const { kind, doubt } = once.has(row.row.key) ? UNREAD : layout;
+    const { kind, doubt } = columns.every((column) => isOfOne(row.row.key, column)) ? UNREAD : layout;
     const printed = printedFields([...row.fields, ...row.continued]);
     const key = row.row.key;
     reportLength(file, table, { key, place: row.place, printed, columns: columns.length }, kind);
     const first = firstOf.get(key);
     if (first === undefined) firstOf.set(key, row.place);
     else reportDuplicate(file, table, { key, place: row.place }, first, printed);
-    decideRow(kind, doubt, columns.length, printed).forEach((read, index) => {
+    const unread = decideRow(UNREAD.kind, UNREAD.doubt, columns.length, printed);
+    decideRow(kind, doubt, columns.length, printed).forEach((printedAs, index) => {
       const column = columns[index]!;
+      const read = isOfOne(key, column) ? unread[index]! : printedAs;
       const id = cellId(table, key, column);
       const unit = findColumn(table, column)?.unit ?? '';
       const printedUnit = unit === '万元' ? unitOf(row.label, head, printedTable) : null;
@@ -63,13 +65,17 @@ export function placeRows(
 const UNREAD: Pick<Layout, 'kind' | 'doubt'> = { kind: 'short', doubt: { readings: [], decidedBy: [] } };
 
 /**
- * The rows that only one of two tables prints, where the form is printed twice, as for an office alone and with those
- * below it: of which of the two the report speaks, nobody can tell.
+ * What only one of two tables prints, where the form is printed twice, as for an office alone and with those below it: a
+ * row, or a column of a row. Of which of the two the report speaks, nobody can tell.
  */
-function rowsOfOneTable(layouts: readonly Layout[]): ReadonlySet<string> {
-  const times = [...Map.groupBy(layouts, ({ row }) => row.row.key)];
-  const once = times.filter(([, own]) => own.length === 1).map(([key]) => key);
-  return new Set(2 * once.length < times.length ? once : []);
+function isOfOneTable(layouts: readonly Layout[]): (row: string, column: string) => boolean {
+  const times = Map.groupBy(layouts, ({ row }) => row.row.key);
+  const once = [...times.values()].filter((own) => own.length === 1);
+  if (2 * once.length >= times.size) return () => false;
+  return (row, column) => {
+    const own = times.get(row) ?? [];
+    return own.length === 1 || !own.every(({ columns }) => columns.includes(column));
+  };
 }
 
 /** A cell printed twice: the first where both say the same, else unreadable with both values as candidates. */

@@ -218,6 +218,11 @@ describe('A number of a PDF written by hand', () => {
     expect(await row(content)).toEqual(expected);
   });
 
+  it('in a layer that is not shown is none, nor are lines there, nor what hides others', async () => {
+    const draft = `/OC /L BDC ${put(160, '7')}1 g 52 510 90 30 re f 0 g 50 525 m 250 525 l S EMC `;
+    expect(rowsOf(await read(pdfOf(`${words} ${cells}${put(60, '12')}${draft}`)))).toEqual([['12', '']]);
+  });
+
   it('is read where the whole page is printed faintly', async () => {
     expect(rowsOf(await read(pdfOf(`0.85 g ${words} ${cells}${put(60, '12')}${put(160, '7')}`)))).toEqual([
       ['12', '7'],

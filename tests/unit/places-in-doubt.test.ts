@@ -87,6 +87,31 @@ describe('A number of table 2 in a row with more cells than the form', () => {
   });
 });
 
+describe('A number of a form that is printed twice', () => {
+  it('is none where only one of the two has its column', async () => {
+    const table = (rows: readonly (readonly string[])[]) =>
+      `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+    const value = `<h2>二、主动公开政府信息情况</h2>${table([
+      ['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'],
+      ['规章', '1', '2', '3'],
+      ['规范性文件', '4', '5', '6'],
+      ['信息内容', '上一年项目数量', '本年增/减', '处理决定数量'],
+      ['行政许可', '7', '8', '9'],
+    ])}<h2>二、主动公开政府信息情况</h2>${table([
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', '11', '12', '13'],
+      ['行政规范性文件', '14', '15', '16'],
+      ['信息内容', '本年处理决定数量'],
+      ['行政许可', '19'],
+    ])}`;
+    const file = { path: '2021.html', value };
+    const read = await Promise.all(
+      ['regulations', 'normativeDocuments', 'licensing'].map((row) => rowValues(file, 'proactive', row)),
+    );
+    expect(read.flatMap((row) => Object.values(row)).filter((number) => number !== null)).toEqual([]);
+  });
+});
+
 describe('A number of table 4 below heads of which one part’s alone is legible', () => {
   const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
   const td = (text: string, attributes = '') => `<td${attributes}>${text}</td>`;
