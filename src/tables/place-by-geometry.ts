@@ -46,14 +46,24 @@ function placeGroup(
   const known = rows.filter((row) => row.row.layout !== 'gaps' && !isDivided(row));
   const printed = known.filter((row) => row.fields.some(isPrinted));
   for (const row of known) {
-    if (!row.fields.some(isPrinted))
-      placed.set(row, row.fields.length > 0 ? row.columns.map((_, at) => row.fields[at] ?? null) : null);
+    if (!row.fields.some(isPrinted)) placed.set(row, goesOnElsewhere(row) ? MOVED : blankRow(row));
   }
   const open = printed.filter((row) => !isSettled(row, whole.get(row) ?? null));
   if (open.length > 0) placeOpen(open, printed, all, placed);
   for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
     placed.set(row, placed.get(row) ?? placement);
   return placed;
+}
+
+function blankRow({ fields, columns }: FramedRow): Placement | null {
+  return fields.length > 0 ? columns.map((_, at) => fields[at] ?? null) : null;
+}
+
+/** Whether the other columns of a blank row stand nobody knows where: its head names some of them, and its cells are fewer. */
+function goesOnElsewhere({ row, fields, head, columns }: FramedRow): boolean {
+  if (row.layout !== 'cells' || !head || head.columns.length === 0 || fields.length >= columns.length)
+    return false;
+  return fields.length > 0 && columns.some((key) => head.columns.every((column) => column.key !== key));
 }
 
 /** Whether a row has a number for each column and they add up, wherever they stand. */

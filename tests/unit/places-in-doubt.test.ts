@@ -1,4 +1,7 @@
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/parse-report.ts';
+import { filingOf } from '../filing.ts';
 import { rowValues } from './row-values.ts';
 
 const HEADS = [
@@ -84,6 +87,24 @@ describe('A number of table 2 in a row with more cells than the form', () => {
       ...LABELS,
     ];
     expect(await readRow(rows, 'otherPublicServices')).toMatchObject({ itemsPreviousYear: null, change: 3 });
+  });
+});
+
+describe('A row without a number in a table that has not all columns of the form', () => {
+  it('is not blank in the others, which may stand in a table beside it', async () => {
+    const row = (cells: string) =>
+      `<tr>${cells
+        .split('|')
+        .map((text) => `<td>${text}</td>`)
+        .join('')}</tr>`;
+    const left = `<table>${row('项目|自然人|商业企业|科研机构')}${row('一、本年新收政府信息公开申请数量|||')}</table>`;
+    const right = `<table>${row('社会公益组织|法律服务机构|其他|总计')}${row('||7|7')}</table>`;
+    const value = `<h2>三、收到和处理政府信息公开申请情况</h2>${left}${right}`;
+    const { tables } = await parseReport(
+      new VFile({ path: '2021.html', value }),
+      filingOf('410726-government-office', 2021),
+    );
+    expect(tables.requests.received!.total!.status).toBe('unreadable');
   });
 });
 
