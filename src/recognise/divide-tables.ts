@@ -76,8 +76,12 @@ function tableOpenedBy(cells: readonly GridCell[]): 'requests' | 'remedies' | nu
   return second && formKey(second.text) === '行政诉讼' ? 'remedies' : null;
 }
 
-const mayOpen = (cell: GridCell): boolean => isApplicantsHead(cell) || formKey(cell.text) === '行政复议';
+/** The words of such heads in both writings. */
+const HEAD = /勾稽[关關][系係]|申[请請]人情[况況]|行政[复復複覆][议議]/;
+
+const mayOpen = (cell: GridCell): boolean =>
+  HEAD.test(cell.text) && (isApplicantsHead(cell) || formKey(cell.text) === '行政复议');
 
 function isApplicantsHead({ text }: GridCell): boolean {
-  return text.includes('勾稽关系') || formKey(text) === '申请人情况';
+  return /勾稽[关關][系係]/.test(text) || formKey(text) === '申请人情况';
 }

@@ -44,6 +44,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'note marks': '①',
   'halves of labels': '予以\n公开\n',
   claims: '收到政府信息公开申请12件，',
+  'rows that bars fill up': '行政许可 | 0 | ||||\n\n',
 };
 
 const TITLE = '新县人民政府办公室2023年政府信息公开工作年度报告\n\n';

@@ -65,7 +65,7 @@ const BLANK_AND_UNPRINTED = /^\s*\|\s+\|{2,}\s*$/;
 
 /** Whether a line shows that the bar before it stands for a blank cell of its row: another bar, or a number. */
 function isBehindBlank(line: Line | undefined): boolean {
-  return line !== undefined && (LONE.test(line.text) || /^\s*[-+−]?\d[\d.,]*\s*\|?\s*$/.test(line.text));
+  return line !== undefined && (LONE.test(line.text) || /^[-+−]?\d[\d.,]*(?:\s*\|)?$/.test(line.text.trim()));
 }
 
 /**
@@ -74,7 +74,7 @@ function isBehindBlank(line: Line | undefined): boolean {
  */
 function withoutOpenings(own: readonly Line[]): readonly Line[] {
   const isOne = (at: number) => ONE_BAR.test(own[at]?.text ?? '');
-  const ends = own.flatMap(({ text }, at) => (UNPRINTED.test(text) ? [at] : []));
+  const ends = own.flatMap(({ text }, at) => (unprintedFrom(text) === null ? [] : [at]));
   if (!isOne(0) || ends.length < 2 || !ends.every((at) => at === own.length - 1 || isOne(at + 1))) return own;
   const behind = new Set(ends.map((at) => at + 1));
   const isWords = (line: Line | undefined) =>
@@ -83,12 +83,21 @@ function withoutOpenings(own: readonly Line[]): readonly Line[] {
   return own.filter((_, at) => !opening(at));
 }
 
-/** Bars without anything between them at the end of a line, which print no cell of it. */
-const UNPRINTED = /(?:^|(?<=\|))\s*\|{2,}\s*$/;
-
 /** A line without the bars of fields that merging takes from its row; blank cells have bars of their own in such a table. */
 export function withoutUnprinted(line: Line): Line {
-  return UNPRINTED.test(line.text) ? { ...line, text: line.text.replace(UNPRINTED, '') } : line;
+  const from = unprintedFrom(line.text);
+  return from === null ? line : { ...line, text: line.text.slice(0, from) };
+}
+
+/** Where two bars or more without anything between them begin that end a line and no cell of it; null where none do. */
+function unprintedFrom(text: string): number | null {
+  const end = text.trimEnd();
+  let from = end.length;
+  while (from > 0 && end[from - 1] === '|') from--;
+  const before = end.slice(0, from).trimEnd();
+  // The first bar behind words is that of their cell.
+  if (before !== '' && !before.endsWith('|')) from += 1;
+  return end.length - from >= 2 ? from : null;
 }
 
 /** Behind the cells of a row, bars without anything between them: fields of its table that it does not print. */

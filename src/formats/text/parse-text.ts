@@ -85,9 +85,10 @@ export function parseText(file: VFile): Root {
       continue;
     }
     if (line.text.includes('|') || (at >= rowsUntil && opensStream(lines, at))) {
-      const stream =
-        rows.length === 0 && at >= rowsUntil ? (readBarStream(lines, at) ?? readFilledRows(lines, at)) : null;
-      if (stream === null && at >= rowsUntil) rowsUntil = endOfStream(lines, at);
+      const isNew = at >= rowsUntil;
+      let stream = rows.length === 0 && isNew ? readBarStream(lines, at) : null;
+      if (stream === null && isNew) rowsUntil = endOfStream(lines, at);
+      if (rows.length === 0) stream ??= readFilledRows(lines, at);
       if (stream) {
         children.push(gridOfCells(stream.cells, lines[at]!, lines[stream.end - 1]!));
         at = stream.end - 1;
