@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import type { Grid, GridRow } from '../formats/tree.ts';
 import { splitOrdinal } from '../text/numerals.ts';
-import { beginsSectionTitle, readSectionTitle } from '../vocabulary/section-titles.ts';
+import { beginsSectionTitle, readBracketedTitle, readSectionTitle } from '../vocabulary/section-titles.ts';
 import type { SectionKey } from '../vocabulary/sections.ts';
 import { divideLines } from './divide-lines.ts';
 import { divideTables } from './divide-tables.ts';
@@ -32,9 +32,7 @@ export function recogniseSections(tree: Root): SectionedTree {
   const before: RootContent[] = [];
   const spans: SectionSpan[] = [];
   const nodes = divideLines(tree.children).flatMap(divideGrid).flatMap(divideTables);
-  const openings = nodes.map(
-    (node, at) => readSectionHeading(node) ?? readBrokenHeading(node, nodes[at + 1]),
-  );
+  const openings = openingsOf(nodes);
   const counted = new Set(
     openings.flatMap((opening) => (opening && isCounted(opening) ? [opening.key] : [])),
   );
@@ -53,6 +51,22 @@ export function recogniseSections(tree: Root): SectionedTree {
   return { before, spans };
 }
 
+/** So many titles behind the bracketed ordinals of their sections are those of the report, one level deeper than in the form. */
+const MOST_TITLES = 4;
+
+/** Which nodes open a section. Where the report stands below a heading of its own, its titles have the ordinals of sub-headings. */
+function openingsOf(nodes: readonly RootContent[]): (Opening | null)[] {
+  const openings = nodes.map(
+    (node, at) => readSectionHeading(node) ?? readBrokenHeading(node, nodes[at + 1]),
+  );
+  if (keysOf(openings).size > 1) return openings;
+  const deeper = nodes.map((node) => readSectionHeading(node, readBracketedTitle));
+  return keysOf(deeper).size >= MOST_TITLES ? deeper : openings;
+}
+
+const keysOf = (openings: readonly (Opening | null)[]) =>
+  new Set(openings.flatMap((opening) => opening?.key ?? []));
+
 type Opening = Pick<SectionSpan, 'key' | 'title' | 'ordinal'> & { lines: number };
 
 /** Whether the form's own numerals count a title: 二、 */
@@ -60,10 +74,10 @@ function isCounted({ title }: Opening): boolean {
   return splitOrdinal(title).ordinal?.style === 'chinese';
 }
 
-function readSectionHeading(node: RootContent): Opening | null {
+function readSectionHeading(node: RootContent, readTitle = readSectionTitle): Opening | null {
   if (node.type !== 'heading' && node.type !== 'paragraph') return null;
   const title = toString(node).trim();
-  const read = readSectionTitle(title);
+  const read = readTitle(title);
   return read ? { ...read, title, lines: 1 } : null;
 }
 

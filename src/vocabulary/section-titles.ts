@@ -45,6 +45,17 @@ export function readSectionTitle(line: string): SectionTitle | null {
   return key ? { key, ordinal: ordinal?.value ?? null } : null;
 }
 
+const ordinals = new Map<SectionKey, number>(SECTIONS.map(({ key, ordinal }) => [key, ordinal]));
+
+/** Reads a line as a title to the letter behind the bracketed ordinal of its section, （三）; null where it is none. */
+export function readBracketedTitle(line: string): SectionTitle | null {
+  const text = line.trim();
+  if (text.length > LONGEST) return null;
+  const { ordinal, rest } = splitOrdinal(text);
+  const key = ordinal?.style === 'bracketed' ? byTitle.get(formKey(rest)) : undefined;
+  return key && ordinal && ordinals.get(key) === ordinal.value ? { key, ordinal: ordinal.value } : null;
+}
+
 /** Whether a line with an ordinal is the beginning of a title that the next line completes. */
 export function beginsSectionTitle(line: string): boolean {
   const { ordinal, rest } = splitOrdinal(line.trim());

@@ -169,3 +169,18 @@ it('takes a label that is printed to the letter for no misprint', async () => {
   expect(states(report, 'requests', 'granted')).toEqual([1, 0, 0, 0, 0, 0, 1]);
   expect(report.findings.filter(({ rule }) => rule === 'label-corrected')).toEqual([]);
 });
+
+it('reads titles one level below the form’s, and not those of the overview', async () => {
+  const titles = [
+    '（一）总体情况',
+    '（二）主动公开政府信息情况',
+    '（三）收到和处理政府信息公开申请情况',
+    '（四）政府信息公开行政复议、行政诉讼情况',
+    '（五）存在的主要问题及改进情况',
+    '（六）其他需要报告的事项',
+  ];
+  const deeper = await read(`一、报告内容\n${titles.map((title) => `${title}\n无。\n`).join('')}`);
+  expect(deeper.sections.map(({ title }) => title)).toEqual(titles);
+  const overview = await read(`一、总体情况\n${titles[1]}\n无。\n二、主动公开政府信息情况\n无。\n`);
+  expect(overview.sections.map(({ title }) => title)).toEqual(['一、总体情况', '二、主动公开政府信息情况']);
+});
