@@ -52,12 +52,21 @@ export interface LeftOut {
   place: Point;
 }
 
+/** What page turners print at the head of every page. */
+const RUNNING_HEAD = /^page\s*\d{1,4}\s*[-—–]\s*\S/i;
+
 /** The tree without the lines of the web page that stand among those of the report; said in one finding. */
 export function leaveOutNavigation(tree: Root, file: VFile): Root {
+  // The first may be all that names the report.
+  const [, ...running] = tree.children.filter(
+    (node) => node.type === 'paragraph' && RUNNING_HEAD.test(toString(node)),
+  );
+  const repeated = new Set<RootContent>(running);
   const isLeftOut = (node: RootContent): boolean =>
     node.type === 'list'
       ? node.children.every((item) => item.children.every(isLeftOut))
-      : (node.type === 'paragraph' || node.type === 'heading') && isNavigation(toString(node));
+      : (node.type === 'paragraph' || node.type === 'heading') &&
+        (repeated.has(node) || isNavigation(toString(node)));
   const leftOut = tree.children.filter(isLeftOut);
   reportLeftOut(
     file,

@@ -79,3 +79,12 @@ it.each([
   const { sections } = await parseReport(new VFile({ path: 'report.txt', value }), filing);
   expect(sections.at(-1)!.blocks.map(({ text }) => text)).toEqual(['无。']);
 });
+
+it('leaves out the heads of a book’s pages but for the first, which may be all that names the report', async () => {
+  const title = '青禾县水务局2021年政府信息公开工作年度报告';
+  const filing = filingOf('410703-data-bureau', 2021);
+  const value = `Page 1 - ${title}\n\n一、总体情况\n\n全年做好公开工作，\n\nPage 2 - ${title}\n\n也做好培训。\n`;
+  const report = await parseReport(new VFile({ path: 'report.txt', value }), filing);
+  expect(report.title).toBe(title);
+  expect(report.sections[0]!.blocks.map(({ text }) => text)).toEqual(['全年做好公开工作，', '也做好培训。']);
+});
