@@ -17,7 +17,7 @@ export const RELEASES = {
   },
   changes: (reports: number, kinds: readonly string[], cells: number) =>
     `${counted(reports, 'report')}: ${kinds.join(', ')}${cells > 0 ? `; ${counted(cells, 'cell')} changed` : ''}.`,
-  reports: 'Which reports',
+  reports: 'Reports concerned',
   more: (rest: number) => ` and ${rest} more, which the file has.`,
   cells: (count: number) => `Cells that changed (${count})`,
 } as const;

@@ -14,7 +14,7 @@ export const RELEASES = {
   },
   changes: (reports: number, kinds: readonly string[], cells: number) =>
     `共 ${reports} 份报告；${kinds.join('，')}${cells > 0 ? `；${cells} 个格子有变化` : ''}。`,
-  reports: '是哪些报告',
+  reports: '涉及的报告',
   more: (rest: number) => `，另有 ${rest} 项见文件。`,
   cells: (count: number) => `有变化的格子（${count} 个）`,
 } as const;
