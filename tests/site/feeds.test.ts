@@ -3,6 +3,7 @@ import { some } from '../some.ts';
 import { belowBase, pages, readSiteFile, siteFiles } from './built-pages.ts';
 
 const feeds = siteFiles.filter((path) => path.endsWith('/feed.xml'));
+const releases = siteFiles.filter((path) => path.endsWith('data/releases.xml'));
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 const pageAt = new Map(pages.map((page) => [page.address, page]));
@@ -22,28 +23,46 @@ describe('the feeds', () => {
     expect(feeds.filter((path) => !linked.has(path))).toEqual([]);
   });
 
-  it.each(some(feeds))('%s has lasting ids, times and links that arrive, the newest first', (path) => {
-    const text = readSiteFile(path);
-    const [head = '', ...entries] = text.split('<entry>');
-    const ids = all(
-      text,
-      /<id>urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})<\/id>/g,
+  it.each(some([...feeds, ...releases]))(
+    '%s has lasting ids, times and links that arrive, the newest first',
+    (path) => {
+      const text = readSiteFile(path);
+      const [head = '', ...entries] = text.split('<entry>');
+      const ids = all(
+        text,
+        /<id>urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})<\/id>/g,
+      );
+      expect(new Set(ids).size).toBe(entries.length + 1);
+      expect(entries.length).toBeLessThanOrEqual(50);
+      const times = entries.map(
+        (entry) => all(entry, /<updated>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)<\/updated>/g)[0] ?? '',
+      );
+      expect(times).toEqual(times.toSorted().reverse());
+      expect(times).not.toContain('');
+      if (times[0]) expect(all(head, /<updated>(.+)<\/updated>/g)).toEqual([times[0]]);
+      for (const address of some(all(text, /rel="alternate"[^>]* href="([^"]+)"/g))) {
+        const { hash } = new URL(address, 'http://site');
+        const page = pageAt.get(belowBase(address) ?? '');
+        expect([address, page !== undefined]).toEqual([address, true]);
+        if (hash) expect(page?.ids).toContain(hash.slice(1));
+      }
+      expect(entries.every((entry) => /<summary>[^<]+<\/summary>/.test(entry))).toBe(true);
+    },
+  );
+
+  it('say the same in each language, as entries of their own that lead to pages of that language', () => {
+    const english = [...feeds, ...releases].filter((path) => path.startsWith('en/'));
+    expect(english.map((path) => path.slice(3)).sort()).toEqual(
+      [...feeds, ...releases].filter((path) => !path.startsWith('en/')).sort(),
     );
-    expect(new Set(ids).size).toBe(entries.length + 1);
-    expect(entries.length).toBeLessThanOrEqual(50);
-    const times = entries.map(
-      (entry) => all(entry, /<updated>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)<\/updated>/g)[0] ?? '',
-    );
-    expect(times).toEqual(times.toSorted().reverse());
-    expect(times).not.toContain('');
-    if (times[0]) expect(all(head, /<updated>(.+)<\/updated>/g)).toEqual([times[0]]);
-    for (const address of some(all(text, /rel="alternate"[^>]* href="([^"]+)"/g))) {
-      const { hash } = new URL(address, 'http://site');
-      const page = pageAt.get(belowBase(address) ?? '');
-      expect([address, page !== undefined]).toEqual([address, true]);
-      if (hash) expect(page?.ids).toContain(hash.slice(1));
+    for (const path of some(english)) {
+      const [own, chinese] = [path, path.slice(3)].map((file) => ({
+        ids: all(readSiteFile(file), /<id>(.+)<\/id>/g),
+        pages: all(readSiteFile(file), /rel="alternate"[^>]* href="([^"]+)"/g).map((url) => belowBase(url)),
+      }));
+      expect(own!.pages).toEqual(chinese!.pages.map((page) => `/en${page}`));
+      expect(own!.ids.filter((id) => chinese!.ids.includes(id))).toEqual([]);
     }
-    expect(entries.every((entry) => /<summary>[^<]+<\/summary>/.test(entry))).toBe(true);
   });
 
   it('name every report that has findings in that of the findings', () => {
