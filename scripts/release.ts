@@ -32,8 +32,9 @@ try {
   process.exitCode = 1;
 }
 
-function told({ cells, ...reports }: Changes): string[] {
+function told({ cells, moved, ...reports }: Changes): string[] {
   return [
+    ...moved.map(({ from, to }) => `moved: ${from} → ${to}`),
     ...Object.entries(reports).flatMap(([kind, ids]) => ids.map((id) => `${kind}: ${id}`)),
     ...cells.map(
       ({ report, cell, before, after }) =>

@@ -93,13 +93,28 @@ function heldOf({ source, figures }: Summary): HeldReport {
 
 /** What reports differ in from what a release held. A cell that the form did not have then counts as absent. */
 export function changesSince(released: Released, reports: readonly Summary[]): Changes {
-  const changes: Changes = { added: [], withdrawn: [], replaced: [], corrected: [], reread: [], cells: [] };
+  const changes: Changes = {
+    added: [],
+    withdrawn: [],
+    moved: [],
+    replaced: [],
+    corrected: [],
+    reread: [],
+    cells: [],
+  };
+  const held = new Set(reports.map(({ id }) => id));
+  const gone = new Map([...released].flatMap(([id, { sha256 }]) => (held.has(id) ? [] : [[sha256, id]])));
   const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const report of sorted) {
-    const before = released.get(report.id);
-    if (!before) {
+    const from = released.has(report.id) ? report.id : gone.get(report.source.sha256);
+    const before = from === undefined ? undefined : released.get(from);
+    if (from === undefined || !before) {
       changes.added.push(report.id);
       continue;
+    }
+    if (from !== report.id) {
+      gone.delete(report.source.sha256);
+      changes.moved.push({ from, to: report.id });
     }
     const after = heldOf(report);
     const cells = [...after.cells].flatMap(([cell, held]) => {
@@ -113,8 +128,8 @@ export function changesSince(released: Released, reports: readonly Summary[]): C
     else if (cells.some(isKeepers)) changes.corrected.push(report.id);
     else if (cells.length > 0) changes.reread.push(report.id);
   }
-  const held = new Set(reports.map(({ id }) => id));
-  changes.withdrawn.push(...[...released.keys()].filter((id) => !held.has(id)).sort());
+  const moved = new Set(changes.moved.map(({ from }) => from));
+  changes.withdrawn.push(...[...released.keys()].filter((id) => !held.has(id) && !moved.has(id)).sort());
   return changes;
 }
 

@@ -11,6 +11,10 @@ export const Release = z.strictObject({
   reports: z.int().nonnegative().meta({ description: 'How many reports it holds.' }),
   added: z.array(ReportId),
   withdrawn: z.array(ReportId),
+  moved: z
+    .array(z.strictObject({ from: ReportId, to: ReportId }))
+    .default([])
+    .meta({ description: 'Reports with another id than before, and the same raw file.' }),
   replaced: z.array(ReportId).meta({ description: 'Their raw file is another one.' }),
   corrected: z
     .array(ReportId)
@@ -23,4 +27,7 @@ export const Release = z.strictObject({
 export type Release = z.infer<typeof Release>;
 
 /** What a release changed. */
-export type Changes = Pick<Release, 'added' | 'withdrawn' | 'replaced' | 'corrected' | 'reread' | 'cells'>;
+export type Changes = Pick<
+  Release,
+  'added' | 'withdrawn' | 'moved' | 'replaced' | 'corrected' | 'reread' | 'cells'
+>;

@@ -2,13 +2,20 @@ import { COLON } from '#language/punctuation.ts';
 import { RELEASES } from '#language/releases.ts';
 import type { Changes, Release } from '../schemas/release.ts';
 
-const KINDS = ['added', 'replaced', 'corrected', 'reread', 'withdrawn'] as const satisfies (keyof Changes)[];
+const KINDS = [
+  'added',
+  'replaced',
+  'corrected',
+  'reread',
+  'moved',
+  'withdrawn',
+] as const satisfies (keyof Changes)[];
 
 /** The reports that a version changed, by what was done with them: only of kinds that it has. */
 export function changedReports(changes: Changes): { kind: string; reports: readonly string[] }[] {
   return KINDS.filter((kind) => changes[kind].length > 0).map((kind) => ({
     kind: RELEASES.kinds[kind](changes[kind].length) + COLON,
-    reports: changes[kind],
+    reports: changes[kind].map((report) => (typeof report === 'string' ? report : report.to)),
   }));
 }
 

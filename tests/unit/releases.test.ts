@@ -40,7 +40,7 @@ describe('A release of the data set', () => {
       report('2/2020', printed(12), 'b'),
       report('3/2020', { value: 13, status: 'corrected' }),
       report('4/2020', { value: null, status: 'unreadable' }),
-      report('6/2020', printed(0)),
+      report('6/2020', printed(0), 'f'),
     ];
     await writeRelease(folder, second, '2026-02-03');
     const [, release] = await readReleases(folder);
@@ -50,6 +50,7 @@ describe('A release of the data set', () => {
       reports: 5,
       added: ['6/2020'],
       withdrawn: ['5/2020'],
+      moved: [],
       replaced: ['2/2020'],
       corrected: ['3/2020'],
       reread: ['4/2020'],
@@ -65,6 +66,25 @@ describe('A release of the data set', () => {
       })),
     });
     expect(hasChanges(changesSince(await readReleased(folder), second))).toBe(false);
+  });
+
+  it('calls a report moved that has another id and the same raw file, and neither added nor withdrawn', async () => {
+    await writeRelease(
+      folder,
+      [report('1/2020', printed(1), 'a'), report('2/2020', printed(2), 'b')],
+      '2026-01-02',
+    );
+    const changes = changesSince(await readReleased(folder), [
+      report('1/2020', printed(1), 'a'),
+      report('3/2020', printed(2), 'b'),
+      report('4/2020', printed(2), 'b'),
+    ]);
+    expect(changes).toMatchObject({
+      moved: [{ from: '2/2020', to: '3/2020' }],
+      added: ['4/2020'],
+      withdrawn: [],
+      cells: [],
+    });
   });
 
   it('calls a report corrected whose correction was taken back, and not read anew', async () => {

@@ -13,6 +13,7 @@ export const RELEASES = {
     replaced: (reports: number) => `${reports} replaced`,
     corrected: (reports: number) => `${reports} corrected`,
     reread: (reports: number) => `${reports} read anew`,
+    moved: (reports: number) => `${reports} moved to another address`,
     withdrawn: (reports: number) => `${reports} withdrawn`,
   },
   changes: (reports: number, kinds: readonly string[], cells: number) =>

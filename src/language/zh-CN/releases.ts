@@ -10,6 +10,7 @@ export const RELEASES = {
     replaced: (reports: number) => `替换 ${reports} 份`,
     corrected: (reports: number) => `更正 ${reports} 份`,
     reread: (reports: number) => `重新判读 ${reports} 份`,
+    moved: (reports: number) => `改换网址 ${reports} 份`,
     withdrawn: (reports: number) => `撤下 ${reports} 份`,
   },
   changes: (reports: number, kinds: readonly string[], cells: number) =>
