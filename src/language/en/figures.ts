@@ -10,7 +10,7 @@ export const figuresOnly = {
   notice: 'The archive holds the figures of this report and not its text',
   /** `note`: where keepers say that the figures come from, and whether they were checked. */
   meaning: (note: string) =>
-    `Of the report the archive has the three statutory tables and nothing else. Where the figures come from and whether they were checked, in the keepers’ Chinese words: ${note}`,
+    `Of this report the archive has the three statutory tables and nothing else. Where the figures come from and whether they were checked, in the keepers’ Chinese words: ${note}`,
   matrixNote: 'Hollow square: the archive holds the figures and not the text.',
   record: 'Source of the figures',
   recordPath: 'file in it',
