@@ -4,10 +4,14 @@ import { groupLabel, ordinalText } from '../../src/language/en/form-labels.ts';
 import { basisText } from '../../src/language/en/definitions.ts';
 import { counted, listed } from '../../src/language/en/plurals.ts';
 import { spokenParts } from '../../src/language/en/spoken.ts';
+import { CHARTS } from '../../src/language/en/charts.ts';
+import { comparability } from '../../src/language/en/editions.ts';
+import { RULE_WORDS } from '../../src/language/en/rules.ts';
 import { yearsText } from '../../src/language/en/numbers.ts';
 import { OUTCOMES } from '../../src/language/en/outcomes.ts';
 import { REQUESTS_SAID } from '../../src/language/en/report.ts';
 import { type Agency, atTimeOf } from '../../src/schemas/agency.ts';
+import type { Finding } from '../../src/schemas/finding.ts';
 import type { Count } from '../../src/schemas/count.ts';
 
 test('Chinese in an English text is told from it, with what stands between its characters', () => {
@@ -90,7 +94,39 @@ it('counts one and several', () => {
     '2 agencies',
   ]);
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
-  expect(yearsText([2008, 2010, 2011, 2012, 2014, 2015])).toBe('2008, 2010–2012, 2014, 2015');
+  expect(yearsText([2008, 2010, 2011, 2012, 2014, 2015])).toBe('2008, 2010–2012, 2014 and 2015');
+  expect(yearsText([2023, 2024])).toBe('2023 and 2024');
+});
+
+it('says of one row, cell, column or character in a finding that it is one', () => {
+  const finding = { severity: 'info', table: 'requests', row: 'received', actual: '1', expected: '1' };
+  const place = { line: 1, column: 1 };
+  const said = Object.values(RULE_WORDS).map(({ explain }) =>
+    explain({ ...finding, rule: 'row-short', place, message: '' } as Finding),
+  );
+  expect(
+    said.filter((sentence) => /\b1 (?:[a-z]+ )?(?:rows|cells|columns|characters|pieces) /.test(sentence)),
+  ).toEqual([]);
+});
+
+it('says what may be joined across editions, and names two of them once', () => {
+  expect(comparability([['2019', '2021']])).toBe(
+    'The 2019 and 2021 editions count the same, so their numbers can be joined and added up.',
+  );
+  expect(comparability([['2019'], ['2021']])).toBe(
+    'The 2019 and 2021 editions count different things; their numbers can be neither joined nor added up.',
+  );
+  expect(comparability([['2021']])).toBe('Only in the 2021 edition.');
+});
+
+it('says of the largest part that it has the largest number, which may be less than half', () => {
+  const { head, one, several } = CHARTS.parts;
+  expect(head('received', 11) + one('Granted', '4 (4/11)')).toBe(
+    '11 requests received, the largest number under “Granted”, 4 (4/11)',
+  );
+  expect(head('received', 1) + several(['A', 'B'], '0')).toBe(
+    '1 request received, the largest numbers under “A” and “B”, 0 each',
+  );
 });
 
 it('says what became of the requests of a year, with the reason for a number that is missing', () => {
@@ -114,5 +150,5 @@ it('tells how many grounds of refusal it does not name', () => {
   expect(OUTCOMES.grounds.several(named, { grounds: 4, requests: 5 })).toBe(
     'Grounds of refusal: state secret 3, 4 other grounds together 5.',
   );
-  expect(OUTCOMES.grounds.several(named, { grounds: 1, requests: 1 })).toContain('1 other ground together 1');
+  expect(OUTCOMES.grounds.several(named, { grounds: 1, requests: 1 })).toContain('another ground 1');
 });

@@ -1,10 +1,11 @@
 import type { ReadmeFacts } from '../readme-facts.ts';
+import { agenciesOf, counted } from './plurals.ts';
 
 /** README.en.md of the zip: the same as the Chinese one, shorter. */
 export function readme({ reports, agencies, years, version, synthetic }: ReadmeFacts): string {
   return `# Figures of Chinese annual reports on open government information
 
-Compiled by Nianbao Archive (年报档案) from ${reports} reports of ${agencies} agencies${years ? ` on the years ${years[0]} to ${years[1]}` : ''}.
+Compiled by Nianbao Archive (年报档案) from ${counted(reports, 'report')} of ${agenciesOf(agencies)}${years ? ` on the years ${years[0]} to ${years[1]}` : ''}.
 The reports (政府信息公开工作年度报告) follow a statutory form with three tables.
 Version of the content: ${version.kind === 'commit' ? 'Git commit' : 'SHA-256'} ${version.id}.
 ${synthetic ? '\n**Synthetic data, for tests only:** made by a program, about no agency. Do not cite it.\n' : ''}

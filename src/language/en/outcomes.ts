@@ -41,7 +41,7 @@ export const OUTCOMES = {
     one: ({ label, count }: Part) =>
       `The ground of ${count === 1 ? 'the' : 'every'} refusal: ${lowerCase(label)}.`,
     several: (named: readonly Part[], others: { grounds: number; requests: number } | null) =>
-      `Grounds of refusal: ${partsOf(named)}${others ? `, ${counted(others.grounds, 'other ground')} together ${others.requests}` : ''}.`,
+      `Grounds of refusal: ${partsOf(named)}${others ? `, ${others.grounds === 1 ? 'another ground' : `${others.grounds} other grounds together`} ${others.requests}` : ''}.`,
   },
   remedies: (said: string, apart: { reports: number; years: string } | null) =>
     apart

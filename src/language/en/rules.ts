@@ -3,7 +3,12 @@ import type { RuleId } from '../../schemas/rule-id.ts';
 import type { RuleWords } from '../rule-words.ts';
 import { columnName, rowName, tableName } from './form-names.ts';
 import { nameNumber, placeName } from './places.ts';
-import { sentenceCase } from './plurals.ts';
+import { counted, sentenceCase } from './plurals.ts';
+
+/** A number of a finding with what it counts. */
+const many = (number: string | undefined, one: string): string => counted(Number(number), one);
+
+const isOne = (number: string | undefined): boolean => number === '1';
 
 /** What readers are told of the rules and of what they find; /data/rules.csv has the explanations too. */
 export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
@@ -184,7 +189,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     explanation:
       'A row prints more numbers than columns. All readings are tried against the sums: one left is taken as reconstructed, several leave the differing cells unreadable.',
     explain: ({ table, row, expected, actual }) =>
-      `The row ${rowName(table, row)} has ${expected} columns and prints “${actual}”; the layout does not tell which number is too many.`,
+      `The row ${rowName(table, row)} has ${many(expected, 'column')} and prints “${actual}”; the layout does not tell which number is too many.`,
   },
   'row-short': {
     title: 'Too few numbers in a row',
@@ -192,8 +197,8 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
       'A row prints fewer numbers than columns and its layout does not show which is missing. No number is made up: what is missing is taken for blank, or digits that run together are cut, as the sums allow. One reading left is taken as reconstructed; what stays open is unreadable.',
     explain: ({ table, row, expected, actual }) =>
       actual
-        ? `The row ${rowName(table, row)} has ${expected} columns and prints “${actual}”, which its separators do not divide into them.`
-        : `The row ${rowName(table, row)} has ${expected} columns and prints no number.`,
+        ? `The row ${rowName(table, row)} has ${many(expected, 'column')} and prints “${actual}”, which its separators do not divide into them.`
+        : `The row ${rowName(table, row)} has ${many(expected, 'column')} and prints no number.`,
   },
   'row-incomplete': {
     title: 'Total blank',
@@ -202,7 +207,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     explain: ({ table, row, column, actual }) =>
       column
         ? `The row ${rowName(table, row)} has numbers in its parts and a blank in ${columnName(table, column)}.`
-        : `The row ${rowName(table, row)} has numbers in its parts and ${actual} blank cells.`,
+        : `The row ${rowName(table, row)} has numbers in its parts and ${many(actual, 'blank cell')}.`,
   },
   'row-divided': {
     title: 'Row divided',
@@ -215,7 +220,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     title: 'Row broken',
     explanation: 'The numbers of a row are printed over several lines; they are taken in their order.',
     explain: ({ table, actual }) =>
-      `${actual} rows of ${tableName(table)} have their numbers over several lines, which were joined in their order.`,
+      `${many(actual, 'row')} of ${tableName(table)} ${isOne(actual) ? 'has its' : 'have their'} numbers over several lines, which were joined in their order.`,
   },
   'label-lost': {
     title: 'Label missing',
@@ -227,7 +232,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'label-corrected': {
     title: 'Label misprinted',
     explanation:
-      'A label differs from the form by a few letters, mostly recognition errors; the row is taken for the most similar one that fits the order.',
+      'A label differs from the form by a few characters, mostly recognition errors; the row is taken for the most similar one that fits the order.',
     explain: ({ expected, actual }) => `The label prints “${actual}” and was taken for “${expected}”.`,
   },
   'label-displaced': {
@@ -235,7 +240,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     explanation:
       'Some rows have lost the merged cells before their label. Rows are found by label, so no number is affected.',
     explain: ({ table, actual }) =>
-      `${actual} rows of ${tableName(table)} have lost the cells before their labels; numbers were taken by the labels.`,
+      `${many(actual, 'row')} of ${tableName(table)} ${isOne(actual) ? 'has' : 'have'} lost the cells before the label; numbers were taken by the labels.`,
   },
   'cell-unreadable': {
     title: 'Unreadable',
@@ -253,7 +258,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'unit-unknown': {
     title: 'Unknown unit of money',
     explanation:
-      'The head, caption or label prints a unit that is none of yuan. The amount is not taken for 万元.',
+      'The head, caption or label prints a unit that is neither yuan nor a multiple of it. The amount is not taken for 万元.',
     explain: ({ table, row, column, actual }) =>
       `${columnName(table, column)} of ${rowName(table, row)} is in “${actual}”, which cannot be converted to 10,000 yuan, and was not taken.`,
   },
@@ -266,8 +271,8 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
         return `The raw file is in ${actual} and was read as such; no text was changed.`;
       if (actual === '') return 'The raw file gives no words in any encoding and was not published as text.';
       if (expected === 'UTF-8')
-        return `The raw file has ${actual} characters that cannot be read, shown as “�”.`;
-      if (expected === '0') return `The raw file has ${actual} control characters, taken for spaces.`;
+        return `The raw file has ${many(actual, 'character')} that cannot be read, shown as “�”.`;
+      if (expected === '0') return `The raw file has ${many(actual, 'control character')}, taken for spaces.`;
       const misread = `The text was saved in a wrong encoding before it came to the archive: “${actual}” should be “${expected}”`;
       return severity === 'warning'
         ? `${misread}; all of it was recovered.`
@@ -279,6 +284,6 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     explanation:
       'The file was saved with words of the web page around the report: where the reader is, print, previous article. They are left out of the prose; the raw file is served with them.',
     explain: ({ actual, expected }) =>
-      `${expected} pieces of text of the web page around the report were not taken into it, such as “${actual}”.`,
+      `${many(expected, 'piece')} of text of the web page around the report ${isOne(expected) ? 'was' : 'were'} not taken into it, such as “${actual}”.`,
   },
 };
