@@ -7,8 +7,8 @@ import { twinWords } from '../../language/twins.ts';
 import { startThread } from '../../threads/thread.ts';
 import { writeTwins, type TwinsJob } from './write-twins.ts';
 
-/** So many pages take longer than two threads take to start. */
-const WORTH_THREADS = 1500;
+/** Of fewer pages threads cost more processor time to start than they are worth in seconds. */
+const WORTH_THREADS = 3000;
 
 const CHINESE = { tag: 'zh-CN', folder: '' };
 
