@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveReports } from '../../../src/archive/kept-reports.ts';
 import { readLoaded } from '../../../src/archive/loaded-archive.ts';
+import { digestOf } from '../../../src/recording/inputs.ts';
 import { readSealed, writeSealed } from '../../../src/recording/sealed-json.ts';
 import { PROJECT } from '../folders.ts';
 import { keptIn, type KeptSite } from '../incremental/kept-site.ts';
@@ -9,6 +10,16 @@ import { ShardError } from './shard-error.ts';
 
 /** Where shards are built, each in a folder of its own, and where they are assembled from. */
 export const SHARDS = join(PROJECT, 'shards');
+
+/** So long a name has any file system room for. */
+const LONGEST_NAME = 100;
+
+/** The folder of the shard of these divisions, below `shards`. */
+export function shardFolder(prefixes: readonly string[], shards: string): string {
+  const name = prefixes.join('-');
+  const short = `${prefixes[0]}-and-${prefixes.length - 1}-more-${digestOf(prefixes).slice(0, 8)}`;
+  return join(shards, name.length > LONGEST_NAME ? short : name);
+}
 
 /** What is known of a shard when all of it is there. */
 interface ShardList {
