@@ -4,7 +4,6 @@ export default {
   entry: [
     'scripts/*.{ts,mjs,cjs}',
     'scripts/site/build-progress.ts',
-    'scripts/site/shards/shard-process.ts',
     'scripts/bench/build-once.ts',
     'scripts/bench/engines/ask-store.ts',
     'scripts/bench/eleventy/eleventy.config.mjs',

@@ -23,7 +23,6 @@ import { expectSameProgram, joinShards, readShards } from './shards/join-shards.
 import { ShardError } from './shards/shard-error.ts';
 import { beginShard, cacheOf, finishShard, shardFolder, SHARDS, siteOf } from './shards/shard-folder.ts';
 import { isOfDivisions } from './shards/shard-wanted.ts';
-import { buildSideBySide, partsOf } from './shards/side-by-side.ts';
 import { nextOf, restoreSite, swapSite } from './swap-site.ts';
 
 /** What a build comes to. */
@@ -33,8 +32,6 @@ export interface BuiltSite {
   rendered: number | null;
   milliseconds: number;
 }
-
-const WAITING = 'Another build is running: this one begins when that has ended …';
 
 /** What is built of a site, and what of it is there already. */
 export interface BuildParts {
@@ -56,7 +53,9 @@ export async function buildSite(
   cache = join(PROJECT, '.cache'),
   parts: BuildParts = {},
 ): Promise<BuiltSite> {
-  const release = await holdCache(cache, () => console.error(WAITING));
+  const release = await holdCache(cache, () =>
+    console.error('Another build is running: this one begins when that has ended …'),
+  );
   try {
     return await buildHeld(site, cache, parts);
   } finally {
@@ -126,39 +125,6 @@ export async function buildShard(prefixes: readonly string[], shards = SHARDS): 
   const built = await buildSite(siteOf(folder), cacheOf(folder), { shard: prefixes });
   await finishShard(folder, prefixes);
   return built;
-}
-
-/**
- * Builds the whole site as `buildSite` does, and the same byte for byte. Where there is no last site to take anything from, its reports
- * are read and their pages rendered by so many processes at the same time, each as a shard.
- */
-export async function buildOnProcesses(
-  processes: number,
-  site = SITE,
-  cache = join(PROJECT, '.cache'),
-): Promise<BuiltSite> {
-  const parts = processes > 1 && !hasLast(site, cache) ? await partsOf(contentFolder(), processes) : [];
-  if (parts.length < 2) return buildSite(site, cache);
-  const started = performance.now();
-  const work = join(cache, 'side-by-side');
-  const release = await holdCache(work, () => console.error(WAITING));
-  const shards = join(work, 'shards');
-  try {
-    console.error(`Reading and rendering reports in ${parts.length} processes …`);
-    await buildSideBySide(shards, parts);
-    const { pages } = await buildSite(site, cache, { shards });
-    return { pages, rendered: pages, milliseconds: performance.now() - started };
-  } finally {
-    await rm(shards, { recursive: true, force: true });
-    release();
-  }
-}
-
-/** Whether there is a site of this code and these settings. */
-function hasLast(site: string, cache: string): boolean {
-  forgetAstroVariables();
-  announceLanguages(otherLanguages());
-  return readKept(cache, resolve(site), codeDigest({ ...process.env })) !== null;
 }
 
 /** Builds into `place` with words about it on standard error. Returns whether it succeeded. */
