@@ -90,16 +90,17 @@ export async function loadAgency(
       vanished: await archive.vanished(raw),
     };
     const digest = digestOf(surroundings, raw);
-    const isKnown = known.get(id) === digest;
-    const kept = isKnown ? null : await keptReport(id, digest);
-    let summary = kept === null ? null : summarise(JSON.parse(kept) as Report);
-    const isParsed = !isKnown && kept === null;
-    if (isParsed) {
-      const { report } = await archive.parse(raw);
+    let summary: ReportSummary | null = null;
+    let isParsed = false;
+    if (known.get(id) !== digest) {
+      const kept = await keptReport(id, digest);
+      isParsed = kept === null;
+      const report = kept === null ? (await archive.parse(raw)).report : (JSON.parse(kept) as Report);
+      // Also of one that is kept: who checks the content keeps reports whatever is wrong with them.
       for (const mistake of filingMistakes(report, raw, notesOf(raw))) throw mistake;
       summary = summarise(report);
       // Kept first: an entry whose report is not kept would be parsed again each time its page is asked for.
-      await keepReport(id, digest, report);
+      if (kept === null) await keepReport(id, digest, report);
     }
     digests.set(id, digest);
     loaded.push({ id, digest, summary, isParsed, file: filedOnce(raw) });

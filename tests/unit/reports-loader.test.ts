@@ -1,9 +1,11 @@
 import type { LoaderContext } from 'astro/loaders';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readOnce } from '../../scripts/reports/read-once.ts';
+import { readAgencies } from '../../src/archive/registry.ts';
 import { reportsLoader } from '../../src/loaders/reports-loader.ts';
 
 let folder = '';
@@ -70,4 +72,16 @@ it('an entry of the store that was damaged on the disk is made again, and no oth
   expect(JSON.parse(store.text())).toEqual(expect.arrayContaining(JSON.parse(whole) as unknown[]));
   expect(store.text()).not.toContain('987654');
   expect(store.said.map((text) => /(\d+) unchanged/.exec(text)?.[1])).toEqual(['0', '1', '0']);
+});
+
+it('a report that was kept by who checks the content is refused for what is wrong with it all the same', async () => {
+  const own = join(folder, 'reports/410403-government');
+  const text = readFileSync(join(own, '2020.txt'), 'utf8');
+  writeFileSync(join(own, '2021.txt'), `${text}\n另附说明。\n`);
+  const { read, archive } = await readOnce(folder, await readAgencies(folder));
+  const mistakes: number[] = [];
+  // In their order: a report is kept under that of the year before too.
+  for (const file of await archive.list()) mistakes.push((await read(file)).mistakes.length);
+  expect(mistakes).toEqual([0, expect.toSatisfy((count: number) => count > 0)]);
+  await expect(storeOnDisk().load()).rejects.toThrow(/^reports\/410403-government\/2021\.txt: /);
 });
