@@ -2,6 +2,7 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { Field, PrintedRow, PrintedTable } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
+import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { REMEDIES, type RemedyRow } from '../vocabulary/remedies.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import type { FoundCells } from './cells.ts';
@@ -11,6 +12,7 @@ import { decideByRow } from './decide-by-row.ts';
 import { decideRow, type DecidedColumn, type Doubt } from './decide.ts';
 import {
   printedFields,
+  reportAdded,
   reportCell,
   reportDuplicate,
   reportHeadOrder,
@@ -44,6 +46,8 @@ interface NumberRow {
   printed: PrintedRow;
   head: RemedyHead | null;
   isBroken: boolean;
+  /** Whether numbers of a column that an office added may be among its own. */
+  isMixed?: boolean;
 }
 
 /**
@@ -65,7 +69,9 @@ export function readRemedies(
     reportTurned(printed.rows, file);
     return found;
   }
-  const rows = numberRows(upright);
+  const added = upright.flatMap(({ fields }) => fields.filter(({ text }) => isAddedHead(text)));
+  reportAdded(file, 'remedies', added);
+  const rows = numberRows(upright).map((row) => (added.length === 0 ? row : belowOwnHeads(row)));
   const framed = rows.map(framedRow);
   const placements = placeByGeometry(framed.map(({ row }) => row));
   const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
@@ -90,7 +96,8 @@ export function readRemedies(
       row.fields.length === ALL &&
       row.head?.part === row.part &&
       row.head.cells.length === 0;
-    const isLegible = isWhole || (row.head?.isContradictory !== true && !isUndivided);
+    const isLegible =
+      row.isMixed !== true && (isWhole || (row.head?.isContradictory !== true && !isUndivided));
     const readings: RowReadings =
       isLegible && !isTooMany ? readingsOf(own, placements[at]!, habits) : { kind: 'short', readings: [] };
     const key = cells[0]!.row;
@@ -124,6 +131,23 @@ function withNearCuts(own: FramedRow, { kind, isCutBySum }: RowReadings, doubt: 
     .map((field) => ({ field, reading: readField(field.text) }))
     .filter(({ reading }) => reading.kind !== 'blank');
   return { ...doubt, readings: cutsBesideSlips(printed, own.columns.length, own.sums) ?? [] };
+}
+
+/**
+ * A row beside columns that an office added, with the cells below the form's heads alone. Where heads do not show which
+ * these are, it is mixed.
+ */
+function belowOwnHeads(row: NumberRow): NumberRow {
+  const { head, part, fields, printed } = row;
+  const heads = [
+    ...(head?.outcomes ?? []),
+    ...(head?.cells ?? []).filter(({ cell }) => part === null || cell.row === part),
+  ].map(({ field }) => field);
+  const isPlaced = printed.layout === 'cells' && head?.source === printed.source;
+  const own = fields.filter(({ from, to }) => heads.some((at) => at.from < to && from < at.to));
+  return isPlaced && heads.length === (part ? WIDTH : ALL) && own.length === heads.length
+    ? { ...row, fields: own }
+    : { ...row, isMixed: true };
 }
 
 /** Reports every part of a table whose numbers cannot be told apart by its parts. */
