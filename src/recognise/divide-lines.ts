@@ -22,8 +22,8 @@ const MAY_DIVIDE = /[一二三四五六七]\s*[、.．]|\p{N}/u;
 /** Titles and labels are looked for by going through the line once for each of them. */
 const LONGEST = 200_000;
 
-/** Numbers, with what may stand between and within them. */
-const NUMBERS = new RegExp(`^[\\s\\d.,+\\-−–—${INVISIBLE_CLASS}]*\\d`);
+/** Numbers, with what may stand between and within them; letters that look like digits, so that none is torn at one. */
+const NUMBERS = new RegExp(`^[\\s\\dOoIl〇○◯.,+\\-−–—${INVISIBLE_CLASS}]*[\\dOoIl〇○◯]`);
 
 /**
  * A page printed in one line, as some extractors give it, divided where a reader would divide it: at the titles of

@@ -144,8 +144,10 @@ function isLabelPiece(text: string): boolean {
   if (key.length >= 2 && FORM_LABELS.some((label) => label.includes(key))) return true;
   if (FORM_LABELS.some((label) => label.length > 3 && key.startsWith(label))) return true;
   if (FORM_LABELS.some((label) => isMisprint(key, label))) return true;
-  const pieces = text.split(/\s+/).map((piece) => formKey(splitOrdinal(piece).rest));
-  return pieces.length > 1 && pieces.every((piece) => FORM_LABELS.some((label) => label.includes(piece)));
+  const pieces = text.split(/\s+/);
+  const isPiece = (piece: string): boolean =>
+    isAddedHead(piece) || FORM_LABELS.some((label) => label.includes(formKey(splitOrdinal(piece).rest)));
+  return pieces.length > 1 && pieces.every(isPiece);
 }
 
 /** Whether words are a long label but for one letter. */

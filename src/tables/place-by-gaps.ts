@@ -80,11 +80,12 @@ function areBehindLabels(rows: readonly FramedRow[]): boolean {
     return [{ gap: first.place.column - row.place.column - row.label.length, from: first.from }];
   });
   if (behind.some(({ gap }) => gap === 0)) return true;
-  return [...Map.groupBy(behind, ({ gap }) => gap).values()].some((alike) => {
+  return [...Map.groupBy(behind, ({ gap }) => gap)].some(([gap, alike]) => {
     const starts = alike.map(({ from }) => from);
     return (
       alike.length > 1 &&
-      alike.length >= MOST_ROWS * behind.length &&
+      // One space behind labels that end elsewhere parts cells.
+      (gap === 1 || alike.length >= MOST_ROWS * behind.length) &&
       Math.max(...starts) - Math.min(...starts) > MOST_APART
     );
   });

@@ -13,7 +13,11 @@ export type FieldReading = Readonly<
   | { kind: 'text' }
 >;
 
-const DASH = /^(?:[-‐-―−—─_/／\\*]+|无|不适用|没有|未发生|nil|n\/a)$/i;
+const DASH = /^(?:[-‐-―−—─_/／\\*]+|无|空白?|不适用|没有|未发生|nil|n\/a)$/i;
+/** The Chinese numeral. */
+const ZERO = /^[〇零]$/;
+/** Letters and signs that look like digits, among these or alone: nobody wrote them as words. */
+const LOOKALIKE = /^(?=.*[\dOoIl〇○◯零])[\d.,OoIl〇○◯零]{1,12}$/;
 const RUN = /^[\d.,+\-−–—\s]+$/u;
 const MARK = NOTE_MARK.source;
 const NUMBER = new RegExp(
@@ -41,7 +45,9 @@ export const readField = remember((raw: string): FieldReading => {
   if (raw.length > LONGEST) return { kind: 'text' };
   const text = foldWidth(raw).replace(TEXT_MARK, '');
   if (DASH.test(text)) return { kind: 'dash' };
+  if (ZERO.test(text)) return { kind: 'number', value: 0 };
   const groups = NUMBER.exec(text)?.groups;
+  if (!groups && LOOKALIKE.test(text)) return { kind: 'run', text };
   if (!groups)
     return RUN.test(text) && /\d/.test(text)
       ? { kind: 'run', text: text.replace(/[−–—]/g, '-') }
