@@ -1,7 +1,6 @@
 import { addAll, readField } from '../text/numbers.ts';
-import { distinctReadings } from './decide.ts';
 import type { Sum } from './framed-row.ts';
-import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
+import { columnOf, distinctReadings, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 
 /** No office counts so much of anything that it takes more digits. */
 const MOST_DIGITS = 9;

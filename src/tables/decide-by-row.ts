@@ -1,4 +1,5 @@
-import { distinctReadings, type Doubt } from './decide.ts';
+import type { Doubt } from './decide.ts';
+import { distinctReadings } from './read-column.ts';
 import type { Sum } from './framed-row.ts';
 import type { RowReadings } from './readings.ts';
 import { readingHolds } from './sums.ts';

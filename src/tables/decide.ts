@@ -15,15 +15,6 @@ export interface DecidedColumn extends ReadColumn {
   candidates?: number[];
 }
 
-/** Readings with the same values are one, whichever printed field is the stray. */
-export function distinctReadings(readings: readonly Reading[]): Reading[] {
-  return [
-    ...new Map(
-      readings.map((reading) => [reading.map(({ value, status }) => value ?? status).join(), reading]),
-    ).values(),
-  ];
-}
-
 /**
  * What the remaining readings say of each column: the value, or that it is blank, where they agree; `unreadable` with
  * the candidates where they do not. A row with just one reading in all is taken as printed; so is a column on which

@@ -17,6 +17,15 @@ export interface ReadColumn {
 /** One way to lay a row's fields over its columns. */
 export type Reading = ReadColumn[];
 
+/** Readings with the same values are one, whichever printed field is the stray. */
+export function distinctReadings(readings: readonly Reading[]): Reading[] {
+  return [
+    ...new Map(
+      readings.map((reading) => [reading.map(({ value, status }) => value ?? status).join(), reading]),
+    ).values(),
+  ];
+}
+
 /** A field with what it says. */
 export interface ReadField {
   field: Field;

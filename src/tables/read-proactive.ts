@@ -4,7 +4,7 @@ import { columnsOf, columnsOfRow, columnsToRead } from '../vocabulary/form-rows.
 import { PROACTIVE } from '../vocabulary/proactive.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import type { FoundCells } from './cells.ts';
-import { distinctReadings } from './decide.ts';
+import { distinctReadings } from './read-column.ts';
 import type { Head } from './heads.ts';
 import { placeRows, type Layout } from './place-rows.ts';
 import { readRows, type LabelledTable } from './read-rows.ts';
