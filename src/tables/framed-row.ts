@@ -92,6 +92,12 @@ function cellForEach({ row, fields, columns, sums }: FramedRow): Placement | nul
   return row.layout === 'cells' && fields.length === columns.length && hasTotals ? fields : null;
 }
 
+/** Whether a blank cell stands between the numbers of a row, so that it was not lost. */
+export function hasInnerBlank({ fields }: FramedRow): boolean {
+  const printed = fields.filter(isPrinted);
+  return fields.findLastIndex(isPrinted) - fields.findIndex(isPrinted) >= printed.length;
+}
+
 /** Whether the numbers of a row stand together before its blanks, the last of them being the sum of the others. */
 export function isPiled({ fields, sums }: FramedRow): boolean {
   const end = fields.findLastIndex(isPrinted) + 1;

@@ -76,6 +76,7 @@ export function readRemedies(
   const placements = placeByGeometry(framed.map(({ row }) => row));
   const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
   const habits = {
+    keepsBlanks: false,
     runsTogether: rows.some(({ fields }) => fields.some(({ text }) => /^0/.test(text.trim()))),
     losesBlanks,
     // Of fifteen cells, some of whose totals may be blank too, sums prove no place of a number whose blanks were lost.

@@ -19,6 +19,7 @@ import {
 import {
   hasItsSum,
   holds,
+  hasInnerBlank,
   isPrinted,
   isRunTogether,
   isOneNumber,
@@ -436,6 +437,7 @@ function habitsOf(rows: readonly FramedRow[], placements: readonly unknown[]): H
         printed[at]![0]!.text.length < columns.length,
     ),
     isFull: rows.length >= FEW_ROWS && full.length >= NEARLY_ALL * rows.length,
+    keepsBlanks: rows.some((row) => row.row.layout === 'cells' && hasInnerBlank(row)),
     lacksTotals:
       rows.some((row) => lacksEnd(row, 1)) ||
       verdicts.includes(false) ||

@@ -39,6 +39,8 @@ export interface Habits {
   losesBlanks: boolean;
   /** Whether nearly every row has a number for each column: then a short row is damaged, and no sum tells by what. */
   isFull: boolean;
+  /** Whether a row of cells keeps a blank one between its numbers: then cells that are missing at its end are all that is. */
+  keepsBlanks: boolean;
   /** Whether a row shows by its own numbers that its total was left blank: then no sum tells what a short row lacks. */
   lacksTotals: boolean;
 }
@@ -94,7 +96,8 @@ export function readingsOf(
   // One number alone has a sum only where it is cut.
   const isOneRun = filled.length === 1 && (cuts.length > 0 || (hasRun && habits.losesBlanks));
   // A row with a cell for each column has lost none.
-  const keepsBlanks = framed.row.layout === 'cells' && fields.length >= columns.length;
+  const keepsBlanks =
+    framed.row.layout === 'cells' && (fields.length >= columns.length || habits.keepsBlanks);
   const blanks =
     keepsBlanks || hasRun || isOneRun || habits.isFull || habits.lacksTotals
       ? []

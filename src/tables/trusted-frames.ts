@@ -1,4 +1,5 @@
 import {
+  hasInnerBlank,
   isPiled,
   isPrinted,
   holds,
@@ -117,12 +118,6 @@ function judge(
 function isTold(placement: Placement, sum: Sum): boolean {
   const total = valueOf(placement[sum.total] ?? null);
   return typeof total === 'number' && total > 0 && holds(placement, sum) === true;
-}
-
-/** Whether a blank cell stands between the numbers of a row, so that it was not lost. */
-function hasInnerBlank({ fields }: FramedRow): boolean {
-  const printed = fields.filter(isPrinted);
-  return fields.findLastIndex(isPrinted) - fields.findIndex(isPrinted) >= printed.length;
 }
 
 function areHeaped(rows: readonly FramedRow[]): boolean {

@@ -184,3 +184,20 @@ it('reads titles one level below the form’s, and not those of the overview', a
   const overview = await read(`一、总体情况\n${titles[1]}\n无。\n二、主动公开政府信息情况\n无。\n`);
   expect(overview.sections.map(({ title }) => title)).toEqual(['一、总体情况', '二、主动公开政府信息情况']);
 });
+
+it('takes the last number of a row for no total where other rows keep their blank cells', async () => {
+  const report = await read(`三、收到和处理政府信息公开申请情况
+
+（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t\t\t申请人情况
+\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计
+\t\t\t\t商业企业\t科研机构\t社会组织\t法律服务机构\t其他
+一、本年新收政府信息公开申请数量\t\t\t1\t1\t\t\t\t\t2
+二、上年结转政府信息公开申请数量
+三、本年度办理结果\t（一）予以公开
+\t（三）不予公开\t3. 危及“三安全一稳定”\t1\t\t\t\t\t\t1
+\t\t6. 属于四类过程性信息\t\t1\t\t\t\t\t1
+\t（七）总计\t\t1\t1
+四、结转下年度继续办理
+`);
+  expect(states(report, 'requests', 'totalDisposed').at(-1)).not.toBe(1);
+});
