@@ -111,9 +111,9 @@ const KEPT_BLANK = /\|\s+\|(?:\s+\||\s*[^\s|])/;
  * so that the line's bars tell no columns. Null where the lines from here on are no such table.
  */
 export function readFilledRows(lines: readonly Line[], start: number): BarStream | null {
-  const { own, end, isFramed, isFilled, showsBlanks } = filledRows(lines, start);
+  const { end, isFramed, isFilled, showsBlanks } = filledRows(lines, start);
   if (!isFilled || showsBlanks) return null;
-  const cells = own.flatMap((line) => {
+  const cells = lines.slice(start, end).flatMap((line) => {
     const { ended, rest } = barCells(line);
     return [...(isFramed ? ended.slice(1) : ended), ...(rest ? [rest] : [])];
   });
@@ -127,19 +127,35 @@ export function areUnprinted(lines: readonly Line[], start: number): boolean {
   return isFilled && showsBlanks;
 }
 
-function filledRows(lines: readonly Line[], start: number) {
+interface FilledRows {
+  start: number;
+  end: number;
+  isFramed: boolean;
+  isFilled: boolean;
+  showsBlanks: boolean;
+}
+
+/** The rows looked at last of each file: who asks of each line of a table in turn is answered by one look at it. */
+const looked = new WeakMap<readonly Line[], FilledRows>();
+
+/** What the bars of the rows show that the line stands among, from the first of them that was asked about. */
+function filledRows(lines: readonly Line[], start: number): FilledRows {
+  const known = looked.get(lines);
+  if (known && start >= known.start && start < known.end) return known;
   let end = start;
   while (lines[end] && isBarRow(lines[end]!)) end++;
   const own = lines.slice(start, end);
   const isFramed = own.every(({ text }) => /^\s*\|/.test(text));
   const words = own.map(({ text }) => (isFramed ? text.replace(/^\s*\|/, '') : text));
-  return {
-    own,
+  const rows = {
+    start,
     end,
     isFramed,
     isFilled: !own.some(isPipeRule) && words.some((text) => UNPRINTED_FIELDS.test(text)),
     showsBlanks: words.some((text) => KEPT_BLANK.test(text) || /^\s*\|/.test(text)),
   };
+  looked.set(lines, rows);
+  return rows;
 }
 
 /** Behind the last line of the stream: a short line belongs to it where a bar follows. */
