@@ -206,11 +206,13 @@ function stackedColumns(
   return { columns: ordered.map(({ column }) => column), isAligned };
 }
 
-/** Whether fields of text are set in columns: those of one line at least two spaces apart. */
+/** Whether fields of text are set in columns: those of one line at least two spaces apart, wide ones too. */
 export function isSpread(fields: readonly Field[]): boolean {
   return fields.every((field, at) => {
     const next = fields[at + 1];
-    return !next || next.place.line !== field.place.line || next.from - field.to >= 2;
+    if (next?.place.line !== field.place.line) return true;
+    const spaces = next.place.column - field.place.column - field.text.length;
+    return next.from - field.to >= 2 && spaces >= 2;
   });
 }
 

@@ -23,19 +23,43 @@ const FEW_BLANKS = 3;
 const MOST_LINES = 20_000;
 const LONGEST = 1000;
 
+/** What some converters put between cells. */
+const SLASH = ' / ';
+/** A number, or one behind words, that nothing but space parts from what stands before it. */
+const UNPARTED = /[\p{L}\d）)”」] +[+\-−]?\d[\d,]*(?:\.\d+)?(?: |$)/u;
+/** A wide space alone between two words or numbers. */
+const SINGLE_WIDE = /[^\s]([\u3000\u00a0])(?=[^\s])/g;
+
 /**
- * The spaces that a text prints between two cells of its tables, as a converter puts them where a blank cell is nothing
+ * Whether a slash parts every number of the lines that have several from what stands before it: where it is printed for
+ * none, numbers follow words and each other.
+ */
+function areSlashed(lines: readonly Line[]): boolean {
+  const slashed = lines
+    .slice(0, MOST_LINES)
+    .filter(({ text }) => text.length <= LONGEST && !/[\t|]/.test(text) && text.includes(SLASH));
+  const numbered = slashed.filter(({ text }) => / \/ [+\-−]?\d/.test(text));
+  return (
+    slashed.length >= FEW_LINES && numbered.length > 0 && !slashed.some(({ text }) => UNPARTED.test(text))
+  );
+}
+
+/**
+ * The spaces, or the slash, that a text prints between two cells of its tables, as a converter puts them where a blank cell is nothing
  * between two of them; null where it does not. In text that is set in columns gaps have any length.
  */
 export function cellSeparator(lines: readonly Line[]): string | null {
+  if (areSlashed(lines)) return SLASH;
   const gaps: string[] = [];
   const betweenWords: string[] = [];
+  const singles: string[] = [];
   const ends: string[] = [];
   let shared = 0;
   for (const { text } of lines.slice(0, MOST_LINES)) {
     if (text.includes('\t') || text.includes('|') || text.length > LONGEST) continue;
     const line = text.trim();
     ends.push(text.slice(text.trimEnd().length));
+    for (const [, space] of line.matchAll(SINGLE_WIDE)) singles.push(space!);
     const before = gaps.length;
     for (const { 0: gap, index } of line.matchAll(GAPS)) {
       gaps.push(gap);
@@ -53,6 +77,8 @@ export function cellSeparator(lines: readonly Line[]): string | null {
     byNumber ??
     (betweenWords.length >= FEW_BETWEEN_WORDS ? unitOf(betweenWords, SINGLE_BETWEEN_WORDS) : null);
   if (unit === null) return null;
+  // Where single ones part cells, two of them are a blank cell.
+  if (singles.filter((space) => space === unit[0]).length >= FEW_BETWEEN_WORDS) return null;
   const isWhole = (gap: string): boolean => gap[0] === unit[0] && gap.length % unit.length === 0;
   const blanks = [...gaps, ...ends].filter((gap) => isWhole(gap) && gap !== unit);
   return gaps.filter(isWhole).length >= WHOLE * gaps.length && blanks.length >= FEW_BLANKS ? unit : null;
