@@ -136,7 +136,9 @@ function underHeads({ row, fields, head, columns }: FramedRow): Placement | null
     if (!earlier || !isPrinted(earlier)) placement[at] = field;
     else if (isPrinted(field) && field.text !== earlier.text) return null;
   }
-  return placement;
+  // As many numbers as columns, of which two alike share a head: the heads have moved.
+  const isMoved = under.filter(isPrinted).length >= columns.length && placement.includes(null);
+  return isMoved ? null : placement;
 }
 
 function isNumberLike(field: Field): boolean {

@@ -84,6 +84,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
       (field) =>
         isWords(field) &&
         columnKey(field.text, table) === null &&
+        labels.find(field.text) === null &&
         (!labels.isHead(field.text) || isAddedHead(field.text)) &&
         !labels.isGroup(field.text),
     );
