@@ -19,6 +19,17 @@ describe('readField', () => {
     expect(readField(raw)).toMatchObject({ kind: 'number', value });
   });
 
+  it.each(['〇', '零'])('reads the numeral %s as zero', (raw) => {
+    expect(readField(raw)).toEqual({ kind: 'number', value: 0 });
+  });
+
+  it.each(['l', 'O', '○', '1O', 'l2', '1O5.95'])(
+    'takes %s, which looks like digits, for no number',
+    (raw) => {
+      expect(readField(raw).kind).toBe('run');
+    },
+  );
+
   it('never reads a negative zero', () => {
     expect(readField('-0')).toEqual({ kind: 'number', value: 0 });
   });

@@ -1,5 +1,13 @@
 import { REQUESTS } from '../../../src/vocabulary/requests.ts';
-import { columnKeys, proactiveGrid, remediesGrid, requestsGrid, type GridCell } from '../grids.ts';
+import {
+  columnKeys,
+  proactiveGrid,
+  remediesGrid,
+  remediesRowsGrid,
+  requestsGrid,
+  type Grid,
+  type GridCell,
+} from '../grids.ts';
 import type { Layout } from '../layout.ts';
 import { makeReport, type MadeReport } from '../made-report.ts';
 import { partsOf, type Part } from '../parts.ts';
@@ -129,6 +137,64 @@ const withNarrowGroup = (made: MadeReport, random: Random): Part[] => {
   });
 };
 
+/** A column that an office added behind table 4, which a row a part, or one row of all, has. */
+const withRemedyColumn = (made: MadeReport, random: Random): Part[] => {
+  const grid = random.pick([remediesRowsGrid, remediesGrid])(made);
+  const [head, texts] = random.pick([
+    ['备注', ['', '', '3', '含2件', '—']],
+    ['上年总计', ['0', '3', '12']],
+  ] as const);
+  const heads = grid.findIndex((row) => row.some(({ role }) => role === 'value'));
+  const added = grid.map((row, at): GridCell[] => {
+    if (at === 0) return [...row, { text: head, role: 'head', columns: 1, rows: heads }];
+    return at < heads ? row : [...row, { text: random.pick(texts), role: 'value', columns: 1, rows: 1 }];
+  });
+  return partsOf(made, { remedies: [added] });
+};
+
+/** Letters and signs that look like the digits for which they stand. */
+const withLookalikes = (made: MadeReport, random: Random): Part[] => {
+  const [digit, sign] = random.pick([
+    ['1', 'l'],
+    ['0', 'O'],
+    ['0', '○'],
+    ['0', '〇'],
+  ] as const);
+  const write = (text: string) => (random.chance(0.5) ? text.replaceAll(digit, sign) : text);
+  return partsOf(made).map((part) =>
+    part.kind === 'table'
+      ? {
+          ...part,
+          grid: part.grid.map((row) =>
+            row.map((own) => (own.role === 'value' ? { ...own, text: write(own.text) } : own)),
+          ),
+        }
+      : part,
+  );
+};
+
+/** Streams of cells, and lines whose cells something parts that stands between words too. */
+const LINES: Record<string, Parameters<typeof textPage>[1]> = {
+  'a cell a line, blanks gone': { table: (grid) => byRow(grid, printedCellALine) },
+  'single spaces, blanks gone': { table: (grid) => byRow(grid, singleSpaces) },
+  ...Object.fromEntries(
+    Object.entries({ space: ' ', 'no-break space': '\u00a0', 'wide space': '\u3000', slash: ' / ' }).map(
+      ([name, separator]) => [
+        `cells parted by a ${name}`,
+        { table: (grid: Grid) => grid.map((row) => row.map(({ text }) => text).join(separator)) },
+      ],
+    ),
+  ),
+};
+
+const inLines = (name: string, parts: (made: MadeReport, random: Random) => Part[]): Layout[] =>
+  Object.entries(LINES).map(([style, page]) => ({
+    ...text,
+    name: `${style}: ${name}`,
+    zeros: ['printed', 'blank', 'dash', 'mixed'],
+    print: (made, random) => textPage(parts(made, random), page),
+  }));
+
 const bent = (name: string, parts: (made: MadeReport, random: Random) => Part[]): Layout[] =>
   [HTML, PIPES, TABS, BARS].map((base) => twisted(base, { name, parts }));
 
@@ -151,6 +217,11 @@ export const DOUBTFUL_LAYOUTS: readonly Layout[] = [
   ...bent('table 3 twice', twice),
   ...bent('a sum of all remedies', withGrandTotal),
   ...bent('two numbers in a cell', withPairs),
+  ...bent('a column added to table 4', withRemedyColumn),
+  ...inLines('the form', (made) => partsOf(made)),
+  ...inLines('a column added to table 4', withRemedyColumn),
+  ...bent('signs that look like digits', withLookalikes),
+  ...inLines('signs that look like digits', withLookalikes),
   // Of a table so dense that no row has fewer digits than columns, nothing shows that blank cells were lost.
   {
     ...text,
