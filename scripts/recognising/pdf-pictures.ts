@@ -1,8 +1,9 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FormatError } from '../../src/formats/format-error.ts';
 import { Layers, layersOf, type IsShown } from '../../src/formats/pdf/layers.ts';
 import { compose, IDENTITY, matrixOf, moved, type Matrix } from '../../src/formats/pdf/matrix.ts';
 import { openPdf, pdfLibrary } from '../../src/formats/pdf/open-pdf.ts';
+import { closePdf } from '../../src/formats/pdf/operator-list.ts';
 import { readPage } from '../../src/formats/pdf/read-page.ts';
 import { CanvasFactory, drawnPage } from './page-drawing.ts';
 import type { PagePicture } from './recognise.ts';
@@ -47,7 +48,7 @@ export async function* picturesOfPdf(bytes: Uint8Array): AsyncGenerator<PagePict
     const isShown = await layersOf(pdf);
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      if (await hasWriting(page, isShown)) {
+      if (await hasWriting(page, pdf, isShown)) {
         yield await drawnPage(page);
         page.cleanup();
         continue;
@@ -63,13 +64,13 @@ export async function* picturesOfPdf(bytes: Uint8Array): AsyncGenerator<PagePict
       page.cleanup();
     }
   } finally {
-    await pdf.loadingTask.destroy();
+    await closePdf(pdf);
   }
 }
 
 /** Whether a page prints characters, which only drawing it shows: their fonts do not tell what they are. */
-async function hasWriting(page: PDFPageProxy, isShown: IsShown): Promise<boolean> {
-  return (await readPage(page, isShown)).glyphs.length >= FEW_CHARACTERS;
+async function hasWriting(page: PDFPageProxy, pdf: PDFDocumentProxy, isShown: IsShown): Promise<boolean> {
+  return (await readPage(page, pdf, isShown)).glyphs.length >= FEW_CHARACTERS;
 }
 
 async function placedOn(page: PDFPageProxy, isShown: IsShown): Promise<Placed[]> {

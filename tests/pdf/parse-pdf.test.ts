@@ -326,6 +326,16 @@ describe('A PDF that gives no words', () => {
     expect(proseOf(await read(pdfOf(`${picture} ${words}`)))).toHaveLength(1);
   });
 
+  it.each([
+    ['operations', '0 g '.repeat(310_000)],
+    ['characters', 'BT /F 8 Tf 9 9 Td (12345678) Tj ET '.repeat(4000)],
+    ['states within each other', 'q '.repeat(6000)],
+  ])('has a page of more %s than any report has, and is said to', async (what, content) => {
+    await expect(read(pdfOf(`${words} ${content}`))).rejects.toThrow(
+      new RegExp(`Unexpected page 1 of more than [\\d,]+ ${what}, expected`),
+    );
+  });
+
   it('asks for a password, and is said to', async () => {
     const key = `<${'61'.repeat(32)}>`;
     const locked = pdfOf(

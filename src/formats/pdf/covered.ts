@@ -1,5 +1,5 @@
 import type { Bounds, Glyph } from './drawing.ts';
-import { isInside, type Stroke, type Subpath } from './path-rules.ts';
+import { around, isInside, type Stroke, type Subpath } from './path-rules.ts';
 import { TORN } from './torn-numbers.ts';
 
 /** What of a character's box has ink: shares of its width, and of its size above the line of writing. */
@@ -20,11 +20,15 @@ export function withoutCovered(
 ): readonly Glyph[] {
   // A ring or a frame is a line: what it runs over can be read.
   const most = subpaths.length > 1 ? HIDDEN : TOUCHED;
+  const { left, top, right, bottom } = around(subpaths.flatMap(({ points }) => points));
+  const isApart = (glyph: Glyph): boolean =>
+    glyph.right < left || glyph.left > right || glyph.bottom < top || glyph.top > bottom;
+  if (glyphs.every(isApart)) return glyphs;
   let isChanged = false;
-  const seen = glyphs.flatMap((glyph): Glyph[] => {
+  const seen = glyphs.flatMap((glyph): Glyph | Glyph[] => {
+    if (isApart(glyph)) return glyph;
     const share = hiddenShare(glyph, subpaths, clip);
-    if (share <= most) return [glyph];
-    if (share < HIDDEN && !/\d/.test(glyph.text)) return [glyph];
+    if (share <= most || (share < HIDDEN && !/\d/.test(glyph.text))) return glyph;
     isChanged = true;
     return share < HIDDEN ? [{ ...glyph, text: glyph.text + TORN }] : [];
   });

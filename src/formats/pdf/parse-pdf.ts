@@ -18,6 +18,7 @@ import { layersOf } from './layers.ts';
 import { linesOf } from './lines.ts';
 import { moved, type Matrix } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';
+import { closePdf } from './operator-list.ts';
 import { treeOfPages, type ReadPage } from './paged-tree.ts';
 import { isPrintedOver } from './printed-over.ts';
 import { readPage } from './read-page.ts';
@@ -60,7 +61,7 @@ async function pagesOf(bytes: Uint8Array, options: { pictures: boolean }): Promi
   try {
     return await readPages(pdf);
   } finally {
-    await pdf.loadingTask.destroy();
+    await closePdf(pdf);
   }
 }
 
@@ -86,7 +87,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[] | null> {
   let characters = 0;
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
     const page = await pdf.getPage(number);
-    const drawing = await readPage(page, isShown);
+    const drawing = await readPage(page, pdf, isShown);
     page.cleanup();
     characters += drawing.glyphs.length;
     pages.push(readDrawing(drawing, number));

@@ -12,6 +12,9 @@ import { Painter, PAINTING } from './painter.ts';
 import { withCutNumbers } from './torn-numbers.ts';
 import { Writer, WRITING } from './writer.ts';
 
+/** A sheet of A3 in small type has some eight thousand; no more are read of a page than one beyond these. */
+export const MOST_CHARACTERS = 30_000;
+
 /** What the operations of a page name, and what stands upon it. */
 export interface PageParts {
   fontOf: FontOf;
@@ -76,8 +79,11 @@ export function readOperations(
     undrawn: new Map(annotations.map((annotation) => [annotation.id, annotation])),
     isRemark: false,
   };
-  for (const [name, args] of operations)
+  for (const [name, args] of operations) {
+    // The caller refuses such a page.
+    if (reading.glyphs.length > MOST_CHARACTERS) break;
     if (!tools.isRemark || name === 'endAnnotation') HANDLERS[name]?.(tools, args);
+  }
   for (const annotation of tools.undrawn.values())
     if (!annotation.oc || isShown(annotation.oc)) reading.glyphs.push(...fieldGlyphs(annotation, base));
   const glyphs = withoutCrossed(reading.glyphs, reading.strokes);

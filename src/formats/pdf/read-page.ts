@@ -1,13 +1,13 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Drawing } from './drawing.ts';
 import { namelessFonts, type Font } from './fonts.ts';
 import type { Annotation } from './form-fields.ts';
 import type { IsShown } from './layers.ts';
 import { compose, IDENTITY, matrixOf, type Matrix } from './matrix.ts';
 import { opaquePictures } from './opaque-pictures.ts';
-import { pdfLibrary } from './open-pdf.ts';
 import { operationsOf } from './operations.ts';
-import { readOperations } from './read-operations.ts';
+import { operatorListOf, refuseCrowded } from './operator-list.ts';
+import { MOST_CHARACTERS, readOperations } from './read-operations.ts';
 import { rotation, TURNS, type Turn } from './turns.ts';
 
 /** In radians: how far writing may leave its axis for rows to be straight. */
@@ -18,9 +18,12 @@ const STRAIGHT = 0.003;
  * writing runs along their side are turned upright; `toPage` leads from the drawing back to the page as it is shown, in
  * points.
  */
-export async function readPage(page: PDFPageProxy, isShown: IsShown): Promise<Drawing & { toPage: Matrix }> {
-  const { AnnotationMode } = await pdfLibrary();
-  const list = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
+export async function readPage(
+  page: PDFPageProxy,
+  pdf: PDFDocumentProxy,
+  isShown: IsShown,
+): Promise<Drawing & { toPage: Matrix }> {
+  const list = await operatorListOf(page, pdf);
   const annotations = (await page.getAnnotations()) as Annotation[];
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const shown = matrixOf(transform);
@@ -35,6 +38,7 @@ export async function readPage(page: PDFPageProxy, isShown: IsShown): Promise<Dr
     nameless: namelessFonts(operations, fontOf),
   };
   const first = readOperations(operations, shown, { width, height }, reader);
+  refuseCrowded(page.pageNumber, first.glyphs.length, 'characters', MOST_CHARACTERS);
   const turn = first.turns.indexOf(Math.max(...first.turns)) as Turn;
   const slant = first.slants.sort((a, b) => a - b)[Math.floor(first.slants.length / 2)] ?? 0;
   const isOneWay = first.turns.every((count, at) => count === 0 || at === turn);

@@ -38,21 +38,25 @@ export function withTornNumbers(glyphs: readonly Glyph[], fieldOf: (glyph: Glyph
 
 /** How far apart a character lies from itself where a program draws it twice, in points. */
 const SAME_PLACE = 1;
+const STEPS = [-SAME_PLACE, 0, SAME_PLACE];
+const AROUND = STEPS.flatMap((right) => STEPS.map((down) => [right, down] as const));
 
 /** Characters that a page shows, those of numbers of which it does not show every digit with a sign that it does not. */
 export function withCutNumbers(glyphs: readonly Glyph[], cutOff: readonly Glyph[]): Glyph[] {
   // What is drawn piece by piece is cut off in one piece and shown in another.
-  const hidden = new Set(
-    cutOff.filter(
-      (one) =>
-        !glyphs.some(
+  const placeOf = ({ text }: Glyph, x: number, y: number) => `${Math.round(x)} ${Math.round(y)} ${text}`;
+  const shown = Map.groupBy(glyphs, (glyph) => placeOf(glyph, glyph.left, glyph.baseline));
+  const isShown = (one: Glyph): boolean =>
+    AROUND.some(([right, down]) =>
+      shown
+        .get(placeOf(one, one.left + right, one.baseline + down))
+        ?.some(
           (other) =>
-            other.text === one.text &&
             Math.abs(other.left - one.left) <= SAME_PLACE &&
             Math.abs(other.baseline - one.baseline) <= SAME_PLACE,
         ),
-    ),
-  );
+    );
+  const hidden = new Set(cutOff.filter((one) => !isShown(one)));
   if (hidden.size === 0) return [...glyphs];
   return withTornNumbers([...glyphs, ...hidden], (glyph) => hidden.has(glyph)).slice(0, glyphs.length);
 }
