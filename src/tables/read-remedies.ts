@@ -69,7 +69,9 @@ export function readRemedies(
     reportTurned(printed.rows, file);
     return found;
   }
-  const added = upright.flatMap(({ fields }) => fields.filter(({ text }) => text.split(/\s+/).some(isAddedHead)));
+  const added = upright.flatMap(({ fields }) =>
+    fields.filter(({ text }) => text.split(/\s+/).some(isAddedHead)),
+  );
   reportAdded(file, 'remedies', added);
   const rows = numberRows(upright).map((row) => (added.length === 0 ? row : belowOwnHeads(row)));
   const framed = rows.map(framedRow);
