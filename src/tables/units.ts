@@ -12,20 +12,21 @@ export type PrintedUnit = { unit: string } | { unknown: string };
 const UNIT = '(?:亿元|千万元|百万元|十万元|万元|千元|元|亿|万)';
 /** 单位：万元, 单位为元, 以元计, 人民币元, （元） and the like; what is kept to decimals is no unit. */
 const SPOKEN = new RegExp(
-  `(?:单位[:：]?\\s*(?:为|是|以)?\\s*|以|按|人民币|金额\\s*[:：]?\\s*)(?:人民币)?\\s*(${UNIT})`,
+  `(?:单位[:：]?\\s*(?:为|是|以)?\\s*|以|按|人民币|金额\\s*[:：]?\\s*)(?:人民币)?\\s*[:：]?\\s*(${UNIT})`,
   'u',
 );
 const BRACKETED = new RegExp(
-  `[（(\\[【〔]\\s*(?:人民币)?\\s*(${UNIT})\\s*(?:[,，;；、][^）)]*)?[）)\\]】〕]`,
+  `[（(\\[【〔]\\s*(?:人民币)?\\s*[:：]?\\s*(${UNIT})\\s*(?:[,，;；、][^）)]*)?[）)\\]】〕]`,
   'u',
 );
-const BEHIND = new RegExp(`(?:金额|收费|总额|费)\\s*[/／]?\\s*(${UNIT})\\s*$`, 'u');
+const BEHIND = new RegExp(`(?:金额|收费|总额|费)\\s*[/／,，、:：]?\\s*(${UNIT})\\s*$`, 'u');
 /** 单位：… or a bracket that ends in 元 without being a unit of ours. */
 const NAMED = /单位[:：]?\s*(?:为|是|以)?\s*([^\s,，;；、)）\]】〕]{1,8})/u;
-const FOREIGN = /[（(\[【〔]\s*([^（()）]{0,4}(?:元|币|镑|克|吨))\s*[）)\]】〕]/u;
+const FOREIGN =
+  /[（(\[【〔]\s*(?:人民币\s*[:：]?)?\s*([^（()）]{0,4}(?:元|角|币|镑|克|吨|[￥¥]|rmb|cny|yuan)|分)\s*[）)\]】〕]/iu;
 
 /** 采购总金额港元 */
-const NAMED_BEHIND = /(?:金额|总额)\s*[/／]?\s*([\p{Script=Han}]{0,5}(?:元|币|镑|克|吨))$/u;
+const NAMED_BEHIND = /(?:金额|总额)\s*[/／]?\s*([\p{Script=Han}]{0,5}(?:元|角|币|镑|克|吨))$/u;
 /** 以…计 */
 const COUNTED = /以\s*([^\s,，。;；、()（）]{1,6}?)\s*[为]?(?:计|单位)/u;
 

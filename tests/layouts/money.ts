@@ -37,13 +37,15 @@ const PLACES: readonly Pick<MoneyUnit, 'place' | 'pattern'>[] = [
 ];
 
 /** Every known unit in every place. */
-export const KNOWN_UNITS: readonly MoneyUnit[] = FACTORS.flatMap(([word, factor]) =>
-  PLACES.map((place) => ({ word, factor, ...place })),
-);
+export const KNOWN_UNITS: readonly MoneyUnit[] = FACTORS.flatMap(([word, factor]) => [
+  ...PLACES.map((place) => ({ word, factor, ...place })),
+  ...(word.startsWith('人民币') ? [] : [{ word, factor, place: 'head' as const, pattern: '（人民币：@）' }]),
+]);
 
 /** Units that are no yuan: what stands under them is no amount in 万元. */
-export const FOREIGN_UNITS: readonly MoneyUnit[] = ['美元', '欧元', '港元', '千克', '吨'].flatMap((word) =>
-  PLACES.filter(({ place }) => place !== 'caption').map((place) => ({ word, factor: null, ...place })),
+export const FOREIGN_UNITS: readonly MoneyUnit[] = ['美元', '欧元', '港元', '角', '千克', '吨'].flatMap(
+  (word) =>
+    PLACES.filter(({ place }) => place !== 'caption').map((place) => ({ word, factor: null, ...place })),
 );
 
 /** The words that tell the unit. */
