@@ -162,3 +162,21 @@ describe('A number of table 4 below heads of which one part’s alone is legible
       expect([[null, 1, null, null, 1][at], null]).toContain(value);
   });
 });
+
+describe('A row below a head to which the first row was joined', () => {
+  it('keeps the number that stands below the label of that row', async () => {
+    const text = [
+      '三、收到和处理政府信息公开申请情况',
+      '勾稽关系\t\t申请人情况\t\t\t\t\t\t总计\t',
+      '\t\t自然人\t法人或其他组织\t\t\t\t\t\t',
+      '\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\t一、本年新收政府信息公开申请数量\t\t5\t0\t0\t0\t0\t0\t5\t',
+      '二、上年结转政府信息公开申请数量\t\t2\t0\t0\t0\t0\t0\t2\t',
+      '三、本年度办理结果\t（一）予以公开\t6\t0\t0\t0\t0\t0\t6\t',
+      '\t（七）总计\t\t6\t0\t0\t0\t0\t0\t6',
+      '四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1',
+      '',
+    ].join('\n');
+    const read = await rowValues({ path: '2021.txt', value: text }, 'requests', 'totalDisposed');
+    expect(Object.values(read)).toEqual([6, 0, 0, 0, 0, 0, 6]);
+  });
+});
