@@ -58,9 +58,11 @@ export function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placemen
 
 /** Whether the numbers of the rows are set in columns: at least two spaces apart. */
 function areSpread(rows: readonly FramedRow[]): boolean {
-  const areApart = rows.every(({ fields }) => isSpread(fields)) && !areBehindLabels(rows);
+  // Heads a space apart show that a space parts cells, and two of them a blank one.
+  const isDense = rows.some(({ head, row }) => head?.source === row.source && !isSpread(head.fields));
+  const areSet = !isDense && rows.every(({ fields }) => isSpread(fields)) && !areBehindLabels(rows);
   return (
-    areApart &&
+    areSet &&
     rows.some(({ fields, head }) => fields.length > 1 || (head?.isAligned === true && isSpread(head.fields)))
   );
 }
@@ -100,7 +102,7 @@ function tracksOf(rows: readonly FramedRow[]): Track[] | null {
   const printed = rows.flatMap(({ fields }) => fields.filter(isPrinted));
   for (const slack of SLACK) {
     const clusters = clustersOf(printed, slack);
-    if (clusters.length === columns.length) return clusters;
+    if (clusters.length === columns.length && areApart(clusters)) return clusters;
     const heads = columns.map((key) => head?.columns.find((column) => column.key === key)?.field);
     if (
       head?.layout !== 'gaps' ||
@@ -116,6 +118,11 @@ function tracksOf(rows: readonly FramedRow[]): Track[] | null {
 
 /** So many spaces may part two numbers of one column. */
 const SLACK = [0, 1, 2];
+
+/** Whether two columns lie a space apart at least: numbers of two lines that meet are rather cells that nothing sets in columns. */
+function areApart(clusters: readonly Track[]): boolean {
+  return clusters.every(({ from }, at) => at === 0 || from > clusters[at - 1]!.to);
+}
 
 /** The columns of heads, widened to the numbers below them; null where a number stands below none or two. */
 function underTracks(clusters: readonly Track[], heads: readonly Field[]): Track[] | null {
