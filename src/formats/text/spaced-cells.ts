@@ -25,22 +25,28 @@ const LONGEST = 1000;
 
 /** What some converters put between cells. */
 const SLASH = ' / ';
+/** A slash between two words, as between the heads of two columns. */
+const BETWEEN_WORDS = /\p{L}[)）]? \/ (?=[(（]?\p{L})/gu;
 /** A number, or one behind words, that nothing but space parts from what stands before it. */
 const UNPARTED = /[\p{L}\d）)”」] +[+\-−]?\d[\d,]*(?:\.\d+)?(?: |$)/u;
 /** A wide space alone between two words or numbers. */
 const SINGLE_WIDE = /[^\s]([\u3000\u00a0])(?=[^\s])/g;
 
 /**
- * Whether a slash parts every number of the lines that have several from what stands before it: where it is printed for
- * none, numbers follow words and each other.
+ * Whether a slash parts the words of heads, and every number of the lines that have several from what stands before it:
+ * where it is printed for none, heads have none between them, and numbers follow words and each other.
  */
 function areSlashed(lines: readonly Line[]): boolean {
   const slashed = lines
     .slice(0, MOST_LINES)
     .filter(({ text }) => text.length <= LONGEST && !/[\t|]/.test(text) && text.includes(SLASH));
   const numbered = slashed.filter(({ text }) => / \/ [+\-−]?\d/.test(text));
+  const betweenWords = slashed.reduce((sum, { text }) => sum + (text.match(BETWEEN_WORDS)?.length ?? 0), 0);
   return (
-    slashed.length >= FEW_LINES && numbered.length > 0 && !slashed.some(({ text }) => UNPARTED.test(text))
+    slashed.length >= FEW_LINES &&
+    numbered.length > 0 &&
+    betweenWords >= FEW_BETWEEN_WORDS &&
+    !slashed.some(({ text }) => UNPARTED.test(text))
   );
 }
 
