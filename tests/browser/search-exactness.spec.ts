@@ -227,10 +227,10 @@ test.describe('in an archive of a thousand synthetic reports', () => {
     page,
   }) => {
     const truth = substringTruth(reports);
-    await page.goto(`${address}/search/?q=${encodeURIComponent('主动公开政府信息情况')}`);
+    await page.goto(`${address}/search/?q=${encodeURIComponent('处理公开与保密的关系')}`);
     const status = page.getByRole('status');
     await expect(status).toHaveText(
-      `有 ${truth('主动公开政府信息情况').length} 份报告写到“主动公开政府信息情况”`,
+      `有 ${truth('处理公开与保密的关系').length} 份报告写到“处理公开与保密的关系”`,
     );
     const folded = page.locator('.hit', { has: page.locator('.hit-others') }).first();
     const [first = '', ...others] = await folded
