@@ -23,7 +23,11 @@ const MAY_DIVIDE = /[一二三四五六七]\s*[、.．]|\p{N}/u;
 const LONGEST = 200_000;
 
 /** Numbers, with what may stand between and within them; letters that look like digits, so that none is torn at one. */
-const NUMBERS = new RegExp(`^[\\s\\dOoIl〇○◯.,+\\-−–—${INVISIBLE_CLASS}]*[\\dOoIl〇○◯]`);
+const DIGITS = `[\\s\\dOoIl〇○◯.,+\\-−–—${INVISIBLE_CLASS}]*[\\dOoIl〇○◯]`;
+/** What is printed for none, alone between spaces. */
+const NONE = '(?:\\s*[-‐-―−—─－_/／\\\\*]+|\\s+(?:无|空白?|不适用|没有|未发生))(?=\\s|$)';
+/** Numbers, and what is printed for none among them. */
+const NUMBERS = new RegExp(`^(?:${DIGITS}|${NONE})+`);
 
 /**
  * A page printed in one line, as some extractors give it, divided where a reader would divide it: at the titles of

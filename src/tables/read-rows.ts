@@ -332,8 +332,11 @@ function doubtTotal(
       return;
     }
   } else if (given.failing <= given.holding) return;
-  if (isFirst ? atEnd! <= atStart! : atStart! <= atEnd!) return;
-  for (const row of rows) Object.assign(row, turned);
+  const [against, by] = isFirst ? [atEnd!, atStart!] : [atStart!, atEnd!];
+  if (against <= by) return;
+  // One row may be the source's own error, and its first number the sum of some others by chance.
+  if (against - by > 1 || isDoubtful(first.head)) for (const row of rows) Object.assign(row, turned);
+  else for (const row of rows) row.isLegible = areAlike(row.fields);
 }
 
 /** Whether a stream of heads names 总计 before 自然人. */

@@ -180,3 +180,40 @@ describe('A row below a head to which the first row was joined', () => {
     expect(Object.values(read)).toEqual([6, 0, 0, 0, 0, 0, 6]);
   });
 });
+
+describe('A table that prints one cell a line and one row that is not blank', () => {
+  const HEADS = '申请人情况|自然人|法人或其他组织|总计|商业企业|科研机构|社会公益组织|法律服务机构|其他';
+  const BLANK = ['', '', '', '', '', '', ''];
+
+  it('is not read with its total first because the first of the numbers happens to be a sum of others', async () => {
+    const rows = [
+      ['一、本年新收政府信息公开申请数量', '5', '3', '—', '0', '1', '1', '0'],
+      ['二、上年结转政府信息公开申请数量', ...BLANK],
+      ['（一）予以公开', ...BLANK],
+      ['（七）总计', ...BLANK],
+    ];
+    const cells = [...HEADS.split('|'), ...rows.flat()].map((cell) => `${cell} |`);
+    const value = ['三、收到和处理政府信息公开申请情况', '', ...cells].join('\n');
+    const read = Object.values(await rowValues({ path: '2021.txt', value }, 'requests', 'received'));
+    const printed = [5, 3, null, 0, 1, 1, 0];
+    expect(read).toHaveLength(printed.length);
+    for (const [at, number] of read.entries()) expect([printed[at], null]).toContain(number);
+  });
+});
+
+describe('A page in one line', () => {
+  it('keeps the numbers of a row that begin behind a word for none', async () => {
+    const words = [
+      '某市某局2019年政府信息公开工作年度报告 一、总体情况 本年度做了很多工作。 二、主动公开政府信息情况',
+      '第二十条第（一）项 信息内容 本年新制作数量 本年新公开数量 对外公开总数量 规章 0 0 0 规范性文件 1 1 4',
+      '第二十条第（五）项 信息内容 上一年项目数量 本年增/减 处理决定数量 行政许可 12 3 40 其他对外管理服务事项 8 1 9',
+      '第二十条第（六）项 信息内容 上一年项目数量 本年增/减 处理决定数量 行政处罚 1 2 3 行政强制 4 5 6',
+      '第二十条第（八）项 信息内容 上一年项目数量 本年增/减 行政事业性收费 － -2',
+      '第二十条第（九）项 信息内容 采购项目数量 采购总金额（单位：万元） 政府集中采购 － －',
+      '三、收到和处理政府信息公开申请情况',
+    ];
+    const file = { path: '2019.txt', value: words.join(' ') };
+    const row = await rowValues(file, 'proactive', 'administrativeFees');
+    expect(row).toMatchObject({ itemsPreviousYear: null, change: -2 });
+  });
+});
