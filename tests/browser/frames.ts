@@ -1,11 +1,16 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 
 /** Milliseconds, many times what the busiest machine takes to draw a frame. */
 const LONGEST_FRAME = 20_000;
 
+/** Milliseconds behind which a page that has not answered is asked no more: its own timers may stand still, too. */
+const LONGEST_ANSWER = 30_000;
+
 /** Whether the browser still draws the page: true as soon as it has drawn `frames` frames. */
-export function draws(page: Page, frames: number): Promise<boolean> {
-  return page.evaluate(
+export async function draws(page: Page, frames: number): Promise<boolean> {
+  const asked = new AbortController();
+  const answer = page.evaluate(
     async ({ frames, longest }) => {
       for (let frame = 0; frame < frames; frame++) {
         const drawn = await new Promise<boolean>((resolve) => {
@@ -18,6 +23,14 @@ export function draws(page: Page, frames: number): Promise<boolean> {
     },
     { frames, longest: LONGEST_FRAME },
   );
+  const silence = after(LONGEST_ANSWER, false, { signal: asked.signal }).catch(() => false);
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    asked.abort();
+    // What comes of it later, with the page closed, is nobody's.
+    answer.catch(() => {});
+  }
 }
 
 /** Waits until the browser has drawn `frames` frames of the page. Throws where it draws none any more. */
