@@ -143,10 +143,8 @@ export async function buildVisibly(
     );
     return true;
   } catch (error) {
-    const isTold = error instanceof ShardError;
-    console.error(
-      error instanceof Error && !isTold ? (error.stack ?? error.message) : isTold ? error.message : error,
-    );
+    if (error instanceof ShardError) console.error(error.message);
+    else console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     console.error('The build failed. The site built last, if there is one, is still in dist.');
     return false;
   }

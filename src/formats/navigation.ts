@@ -38,8 +38,9 @@ const LONGEST = 160;
 
 /** Whether a line is a part of the web page around the report, not of the report. */
 export function isNavigation(line: string): boolean {
-  const text = simplify(foldWidth(line)).toLowerCase();
-  if (text.length > LONGEST || /。|;/.test(text)) return false;
+  const folded = foldWidth(line);
+  if (folded.length > LONGEST || /。|;/.test(folded)) return false;
+  const text = simplify(folded).toLowerCase();
   return (
     (CONTROL.test(text) && CONTROLS.test(text)) ||
     [WAYS, FOOT, IMPRINT, PUBLISHED, READ_ALOUD, BODY].some((pattern) => pattern.test(text))

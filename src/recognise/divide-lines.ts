@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import type { Grid, GridCell } from '../formats/tree.ts';
 import { fold, INVISIBLE_CLASS, withoutMarks } from '../text/normalise.ts';
+import { DASH_SIGNS, DASH_WORDS } from '../text/numbers.ts';
 import { simplify } from '../text/traditional.ts';
 import { SECTION_TITLES } from '../vocabulary/section-titles.ts';
 import { FORM_WORDS, type FormWord } from './form-words.ts';
@@ -25,7 +26,7 @@ const LONGEST = 200_000;
 /** Numbers, with what may stand between and within them; letters that look like digits, so that none is torn at one. */
 const DIGITS = `[\\s\\dOoIl〇○◯.,+\\-−–—${INVISIBLE_CLASS}]*[\\dOoIl〇○◯]`;
 /** What is printed for none, alone between spaces. */
-const NONE = '(?:\\s*[-‐-―−—─－_/／\\\\*]+|\\s+(?:无|空白?|不适用|没有|未发生))(?=\\s|$)';
+const NONE = `(?:\\s*${DASH_SIGNS}|\\s+(?:${DASH_WORDS}))(?=\\s|$)`;
 /** Numbers, and what is printed for none among them. */
 const NUMBERS = new RegExp(`^(?:${DIGITS}|${NONE})+`);
 

@@ -39,10 +39,10 @@ export function placeRows(
     const first = firstOf.get(key);
     if (first === undefined) firstOf.set(key, row.place);
     else reportDuplicate(file, table, { key, place: row.place }, first, printed);
-    const unread = decideRow(UNREAD.kind, UNREAD.doubt, columns.length, printed);
+    const unread = () => decideRow(UNREAD.kind, UNREAD.doubt, columns.length, printed);
     decideRow(kind, doubt, columns.length, printed).forEach((printedAs, index) => {
       const column = columns[index]!;
-      const read = isOfOne(key, column) ? unread[index]! : printedAs;
+      const read = isOfOne(key, column) ? unread()[index]! : printedAs;
       const id = cellId(table, key, column);
       const unit = findColumn(table, column)?.unit ?? '';
       const printedUnit = unit === '万元' ? unitOf(row.label, head, printedTable) : null;

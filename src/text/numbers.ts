@@ -13,7 +13,10 @@ export type FieldReading = Readonly<
   | { kind: 'text' }
 >;
 
-const DASH = /^(?:[-‐-―−—─_/／\\*]+|无|空白?|不适用|没有|未发生|nil|n\/a)$/i;
+/** Sources of patterns of what is printed for none: signs, and words. */
+export const DASH_SIGNS = '[-‐-―−—─－_/／\\\\*]+';
+export const DASH_WORDS = '无|空白?|不适用|没有|未发生|nil|n/a';
+const DASH = new RegExp(`^(?:${DASH_SIGNS}|${DASH_WORDS})$`, 'i');
 /** The Chinese numeral. */
 const ZERO = /^[〇零]$/;
 /** Letters and signs that look like digits, among these or alone: nobody wrote them as words. */

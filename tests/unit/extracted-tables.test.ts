@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { VFile } from 'vfile';
 import { parseReport } from '../../src/parse-report.ts';
 import { filingOf } from '../filing.ts';
+import { APPLICANT_HEADS } from './applicant-heads.ts';
 
 const read = (value: string, path = 'report.txt') =>
   parseReport(new VFile({ path, value }), filingOf('410726-government-office', 2021));
@@ -47,19 +48,7 @@ it('reads a total alone in a stream of cells that shows its blank ones', async (
   const total = ['', '', '', '', '', '', '0'];
   const heads = `三、收到和处理政府信息公开申请情况
 （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） |
-申请人情况 |
-||||||||
-自然人 |
-法人或其他组织 |
-总计 |
-|||||||
-商业企业 |
-科研机构 |
-社会公益组织 |
-法律服务机构 |
-其他 |
-|||||
-`;
+${APPLICANT_HEADS}`;
   const rows = [
     rowOf('一、本年新收政府信息公开申请数量', total, '||'),
     rowOf('二、上年结转政府信息公开申请数量', total, '||'),

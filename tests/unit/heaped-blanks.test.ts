@@ -1,22 +1,11 @@
 import { expect, it } from 'vitest';
 import { some } from '../some.ts';
+import { APPLICANT_HEADS } from './applicant-heads.ts';
 import { rowValues } from './row-values.ts';
 
 const HEAD = `三、收到和处理政府信息公开申请情况
 
-申请人情况 |
-||||||||
-自然人 |
-法人或其他组织 |
-总计 |
-|||||||
-商业企业 |
-科研机构 |
-社会公益组织 |
-法律服务机构 |
-其他 |
-|||||
-`;
+${APPLICANT_HEADS}`;
 
 /** A row in a cell a line, its blank cells heaped behind its numbers and dashes. */
 const rowOf = ([label, values]: readonly [string, string]): string => {
