@@ -7,12 +7,16 @@ const LONGEST_FRAME = 20_000;
 /** Milliseconds behind which a page that has not answered is asked no more: its own timers may stand still, too. */
 const LONGEST_ANSWER = 30_000;
 
-/** Whether the browser still draws the page: true as soon as it has drawn `frames` frames. */
-export async function draws(page: Page, frames: number): Promise<boolean> {
+/**
+ * Whether the browser still draws the page: true as soon as it has drawn `frames` frames. Before each of them the page
+ * is scrolled on by `step` pixels, from its top; 0 leaves it where it is.
+ */
+export async function draws(page: Page, frames: number, step = 0): Promise<boolean> {
   const asked = new AbortController();
   const answer = page.evaluate(
-    async ({ frames, longest }) => {
+    async ({ frames, longest, step }) => {
       for (let frame = 0; frame < frames; frame++) {
+        if (step > 0) window.scrollTo({ top: frame * step, behavior: 'instant' });
         const drawn = await new Promise<boolean>((resolve) => {
           requestAnimationFrame(() => resolve(true));
           setTimeout(() => resolve(false), longest);
@@ -21,7 +25,7 @@ export async function draws(page: Page, frames: number): Promise<boolean> {
       }
       return true;
     },
-    { frames, longest: LONGEST_FRAME },
+    { frames, longest: LONGEST_FRAME, step },
   );
   const silence = after(LONGEST_ANSWER, false, { signal: asked.signal }).catch(() => false);
   try {
@@ -33,9 +37,9 @@ export async function draws(page: Page, frames: number): Promise<boolean> {
   }
 }
 
-/** Waits until the browser has drawn `frames` frames of the page. Throws where it draws none any more. */
-export async function drawn(page: Page, frames: number): Promise<void> {
-  if (!(await draws(page, frames))) {
+/** Waits until `draws` is true. Throws where the browser draws no frame any more. */
+export async function drawn(page: Page, frames: number, step = 0): Promise<void> {
+  if (!(await draws(page, frames, step))) {
     throw new Error(`The browser has drawn no frame for ${LONGEST_FRAME / 1000} s.`);
   }
 }

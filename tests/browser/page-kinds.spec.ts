@@ -66,7 +66,7 @@ for (const [kind, address] of PAGE_KINDS) {
       expect.soft(await shiftsOn(page), 'what moves').toEqual([]);
 
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
       const stops = await focusStops(page);
       // What other sites embed has a few links alone.
       expect.soft(stops.length).toBeGreaterThan(address.startsWith('/embed/') ? 2 : 5);
@@ -77,7 +77,7 @@ for (const [kind, address] of PAGE_KINDS) {
 
       await page.evaluate(() => {
         (document.activeElement as HTMLElement | null)?.blur();
-        window.scrollTo(0, 0);
+        window.scrollTo({ top: 0, behavior: 'instant' });
       });
       expect.soft(await barriersOn(page), 'barriers').toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {

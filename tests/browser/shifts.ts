@@ -38,10 +38,7 @@ export async function readThrough(page: Page): Promise<void> {
     Math.min(document.documentElement.scrollHeight, 12_000),
     innerHeight,
   ]);
-  for (let top = 0; top < height; top += step) {
-    await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), top);
-    await drawn(page, 1);
-  }
+  await drawn(page, Math.ceil(height / step), step);
   await settled(page);
 }
 
