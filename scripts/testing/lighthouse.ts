@@ -24,8 +24,8 @@ const WITHOUT_TIMING = {
   disableFullPageScreenshot: true,
   pauseAfterFcpMs: 0,
   pauseAfterLoadMs: 0,
-  networkQuietThresholdMs: 500,
-  cpuQuietThresholdMs: 500,
+  networkQuietThresholdMs: 100,
+  cpuQuietThresholdMs: 100,
 };
 
 /** A loaded machine can lose the beginning of a page's load; the run is then made again. */
