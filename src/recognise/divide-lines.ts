@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import type { Grid, GridCell } from '../formats/tree.ts';
 import { fold, INVISIBLE_CLASS, withoutMarks } from '../text/normalise.ts';
-import { DASH_SIGNS, DASH_WORDS } from '../text/numbers.ts';
+import { DASH_SIGNS, DASH_WORDS, isSpoilt } from '../text/numbers.ts';
 import { simplify } from '../text/traditional.ts';
 import { SECTION_TITLES } from '../vocabulary/section-titles.ts';
 import { FORM_WORDS, type FormWord } from './form-words.ts';
@@ -27,6 +27,8 @@ const LONGEST = 200_000;
 const DIGITS = `[\\s\\dOoIl〇○◯.,+\\-−–—${INVISIBLE_CLASS}]*[\\dOoIl〇○◯]`;
 /** What is printed for none, alone between spaces. */
 const NONE = `(?:\\s*${DASH_SIGNS}|\\s+(?:${DASH_WORDS}))(?=\\s|$)`;
+/** No number with what spoils it is longer. */
+const LONGEST_SPOILT = 30;
 /** Numbers, and what is printed for none among them. */
 const NUMBERS = new RegExp(`^(?:${DIGITS}|${NONE})+`);
 
@@ -237,9 +239,16 @@ class CutLine {
   #endOfNumbers(found: Range, range: Range): number {
     const behind = this.#numbersBehind(found, range);
     const note = behind > found.to ? null : this.#numbersFrom(found.to, range.to);
-    if (note === null) return behind;
-    const end = this.#numbersBehind({ from: note, to: note }, range);
-    return end > note ? end : behind;
+    const end = note === null ? behind : this.#numbersBehind({ from: note, to: note }, range);
+    return this.#endOfSpoilt(note === null || end > note ? end : behind, found, range);
+  }
+
+  /** Where a number ends that signs or letters spoil: what stands right behind its digits, or between a word and them. */
+  #endOfSpoilt(end: number, { to }: Range, range: Range): number {
+    const rest = this.#text.slice(end, Math.min(range.to, end + LONGEST_SPOILT));
+    if (end > to) return end + (/^[^\s\p{Script=Han}，。；：、（(“]+/u.exec(rest)?.[0].length ?? 0);
+    const token = /^\s*\S+(?=\s|$)/.exec(rest)?.[0] ?? '';
+    return isSpoilt(token) ? end + token.length : end;
   }
 
   /** Where the words of the form end that follow a number with nothing but space between them: labels of blank cells. */

@@ -1,4 +1,4 @@
-import { readField } from '../text/numbers.ts';
+import { isSpoilt, readField } from '../text/numbers.ts';
 import type { Field, PrintedRow } from './printed.ts';
 
 /** How many empty lines stand between two cells, and how many a blank cell adds. */
@@ -140,7 +140,7 @@ function lastSegment(
 }
 
 function isValue(field: Field): boolean {
-  return readField(field.text).kind !== 'text';
+  return readField(field.text).kind !== 'text' || isSpoilt(field.text);
 }
 
 function blanksOf(gap: number, { between, blank }: Spacing): number {

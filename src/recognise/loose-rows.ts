@@ -67,7 +67,7 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
     .map(({ part }) => part.normalize('NFKC'))
     .join('')
     .replace(/\s+/g, '');
-  if (words.length > LONGEST || /[。；！？;!?]/.test(words)) return null;
+  if (words.length > LONGEST || (!isPiece && /[。；！？;!?]/.test(words))) return null;
   const start = node.children[0]?.position?.start ?? node.position!.start;
   const fields = parts.map(({ from, part }): Field => {
     const left = start.column - 1 + displayWidth(text.slice(0, from));

@@ -31,6 +31,8 @@ export interface PrintedRow {
   reach: number;
   /** Whether lines show each of its cells, so that none is gone. */
   isDrawn?: boolean;
+  /** Whether words that are none of the table's stand between it and the line before. */
+  isBehindWords?: boolean;
 }
 
 /** All printed rows of one statutory table; a table that is split over the file is joined. */

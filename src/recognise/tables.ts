@@ -4,7 +4,7 @@ import type { Point } from 'unist';
 import { gridText } from '../formats/grid-text.ts';
 import type { Grid } from '../formats/tree.ts';
 import { formKey } from '../text/form-key.ts';
-import { readField } from '../text/numbers.ts';
+import { isSpoilt, readField } from '../text/numbers.ts';
 import { TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
 import { withBlankLines, type Spacing } from './flow.ts';
 import { columnsOfLabel } from './form-words.ts';
@@ -70,6 +70,7 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
     const own = tableOfRows([...loose.values()], titled);
     let current: TableKey | null = null;
     let inPart = false;
+    let isBehindWords = false;
     let captions: string[] = [];
     let otherYear: number | null = null;
     let flow: PrintedRow[] = [];
@@ -86,7 +87,10 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
       const row = loose.get(node);
       if (node.type !== 'grid' && !row) {
         if (current && pageMarks.has(node)) taken.add(node);
-        else inPart = false;
+        else {
+          inPart = false;
+          isBehindWords = true;
+        }
         if (node.type === 'paragraph' || node.type === 'heading') {
           const caption = captionOf(node);
           captions = caption === null ? [] : [...captions.slice(-1), caption];
@@ -124,8 +128,9 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
         const rows = node.flow === 'cells' ? cellsOf(node, sources) : rowsOf(node, sources);
         for (const printed of rows) table.rows.push(printed);
       } else {
-        flow.push({ ...row!, source: -1 - at });
+        flow.push({ ...row!, source: -1 - at, ...(isBehindWords ? { isBehindWords } : {}) });
       }
+      isBehindWords = false;
       inPart = node.type === 'grid' ? false : inPart || row !== undefined;
     }
     endFlow();
@@ -197,10 +202,14 @@ function looseRows(
   }
   nodes.forEach((node, at) => {
     const [before, behind] = [nodes[at - 1], nodes[at + 1]];
-    if (rows.has(node) || !before || !behind || !rows.has(before) || !rows.has(behind)) return;
-    // The last letters of a label that its cell was too narrow for, or a row that an office added.
+    if (rows.has(node) || !before || !rows.has(before)) return;
     const text = toString(node).trim();
-    const isOfTable = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(text) || isPartOfRow(text);
+    // A cell that nobody can read.
+    const isBehindLabel = readField(rows.get(before)!.fields.at(-1)!.text).kind === 'text';
+    const isCell = isSpoilt(text) && (isBehindLabel || (behind !== undefined && rows.has(behind)));
+    // The last letters of a label that its cell was too narrow for, or a row that an office added.
+    const isPiece = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(text) || isPartOfRow(text);
+    const isOfTable = isCell || (isPiece && behind !== undefined && rows.has(behind));
     const row = isOfTable ? looseRow(node, true) : null;
     if (row) rows.set(node, row);
   });
@@ -243,7 +252,9 @@ function dropTrailing(
 ): void {
   const hasNumber = (node: RootContent) =>
     node.type === 'grid' ||
-    rows.get(node)?.fields.some((field) => ['number', 'run'].includes(readField(field.text).kind)) ||
+    rows
+      .get(node)
+      ?.fields.some(({ text }) => ['number', 'run'].includes(readField(text).kind) || isSpoilt(text)) ||
     isRowOfSigns(rows.get(node));
   const behind = nodes.slice(nodes.findLastIndex(hasNumber) + 1);
   const end = behind.findIndex((node) => !rows.has(node) && !pageMarks.has(node));

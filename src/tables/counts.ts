@@ -2,6 +2,8 @@ import type { Point } from 'unist';
 import type { Count } from '../schemas/count.ts';
 import { placeOf } from '../schemas/place.ts';
 import { inWanYuan, isMoney } from '../text/numbers.ts';
+import type { ColumnDefinition } from '../vocabulary/table-definition.ts';
+import { SIGNED } from './cut-digits.ts';
 import type { DecidedColumn } from './decide.ts';
 import type { PrintedUnit } from './units.ts';
 
@@ -12,10 +14,15 @@ const WAN_YUAN = '万元';
 const MOST = 999_999_999;
 
 /**
- * Refuses numbers that a column cannot print: a fraction of what is counted, which is two numbers glued together; money
- * where something is counted, and the other way round; an amount whose unit is none that is known.
+ * Refuses numbers that a column cannot print: a fraction of what is counted, which is two numbers glued together; less
+ * than nothing where no change is counted, for a dash before a number may be one for none; money where something is
+ * counted, and the other way round; an amount whose unit is none that is known.
  */
-export function refuse(decided: DecidedColumn, unit: string, printed: PrintedUnit | null): DecidedColumn {
+export function refuse(
+  decided: DecidedColumn,
+  { key, unit }: Pick<ColumnDefinition, 'key' | 'unit'>,
+  printed: PrintedUnit | null,
+): DecidedColumn {
   if (decided.value === null) return decided;
   const isAmount = unit === WAN_YUAN;
   const isOdd = isAmount
@@ -23,8 +30,9 @@ export function refuse(decided: DecidedColumn, unit: string, printed: PrintedUni
     : !Number.isInteger(decided.value) ||
       decided.value > MOST ||
       (decided.unit !== undefined && isMoney(decided.unit));
+  const isNegative = decided.value < 0 && key !== SIGNED;
   const isUnknown = isAmount && !decided.unit && printed !== null && 'unknown' in printed;
-  return isOdd || isUnknown ? { ...decided, value: null, status: 'unreadable' } : decided;
+  return isOdd || isNegative || isUnknown ? { ...decided, value: null, status: 'unreadable' } : decided;
 }
 
 /** An amount in the unit that the head, the caption or the label prints, where the cell itself prints none. */

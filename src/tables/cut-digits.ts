@@ -105,7 +105,7 @@ export function withCuts(
 }
 
 /** 本年增/减, the one column whose numbers have a sign. */
-const SIGNED = 'change';
+export const SIGNED = 'change';
 
 /** A total that its source got wrong is seldom off by more. */
 const SLIP = 10;

@@ -1,12 +1,13 @@
 import type { Point } from 'unist';
 import type { Field, Layout, PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
-import { INVISIBLE_CLASS, matchKey } from '../text/normalise.ts';
-import { readField } from '../text/numbers.ts';
+import { matchKey } from '../text/normalise.ts';
+import { isSpoilt, readField } from '../text/numbers.ts';
 import { isPartOfRow } from '../vocabulary/added-rows.ts';
 import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
-import { numbersApart, pieceOf } from './field-pieces.ts';
+import { pieceOf } from './field-pieces.ts';
+import { LONGEST_GLUED, splitGlued } from './glued-fields.ts';
 import { isHeadRow } from './heads.ts';
 import { columnCounts } from '../vocabulary/form-rows.ts';
 import type { LabelIndex } from './labels.ts';
@@ -32,6 +33,8 @@ export interface LogicalRow {
   isDrawn?: boolean;
   /** Whether numbers stand between it and another label in one row of a grid, and nothing shows whose they are. */
   isBesideOther?: boolean;
+  /** Whether what was taken for its label ends in a number, so that those behind it have lost one. */
+  holdsNumber?: boolean;
   /** The fields behind the label in the label's own line, blank ones too. */
   fields: Field[];
   /** What is printed for the row in further lines, blank fields left out; in a stream of cells all of its cells, blank ones too. */
@@ -44,8 +47,6 @@ export interface LogicalRow {
 
 /** A row of so many values is overlong whatever follows, and every field is compared with those behind it. */
 const MOST_FIELDS = 500;
-/** No label with its number is longer. */
-const LONGEST_GLUED = 300;
 
 /**
  * Reads printed lines as one stream: a label opens a row, numbers belong to the row that is open. So a row may be
@@ -77,6 +78,8 @@ class Stream {
 
   readLine(printed: PrintedRow, at: number): void {
     const { line } = printed;
+    // The words may be the label of the numbers that follow.
+    if (printed.isBehindWords && this.open && this.isFull(this.open)) this.open = null;
     this.printed = printed;
     this.at = at;
     const fields = printed.fields.slice(0, MOST_FIELDS);
@@ -140,6 +143,8 @@ class Stream {
           this.open = null;
           this.pending = [{ ...field, line }];
         } else if (areValues && hasOwn) own = this.start(null, field, line, index);
+      } else if (printed.layout === 'flow' && this.lacksNumbers() && isSpoilt(field.text)) {
+        this.open!.continued.push(field);
       } else if (printed.layout === 'flow' && isPartOfRow(field.text)) {
         this.start(null, field, line, index);
       } else if (own) {
@@ -182,6 +187,11 @@ class Stream {
       }
     }
     return false;
+  }
+
+  /** Whether the row that takes what follows lacks numbers, and no piece of another label stands behind it. */
+  private lacksNumbers(): boolean {
+    return this.open?.row != null && this.pending.length === 0 && !this.isFull(this.open);
   }
 
   /** Whether a row has a cell for each of its columns, printed or blank. */
@@ -452,36 +462,4 @@ function withoutGroupPieces(fields: Field[], labels: LabelIndex): Field[] {
 
 function isGroupLetter({ text }: Field, labels: LabelIndex): boolean {
   return /^\p{Script=Han}$/u.test(text) && labels.isGroupPiece(text);
-}
-
-/** What stands within numbers: a label ends before it. */
-const DIGITS = String.raw`\d\s.,，+\-−–—${INVISIBLE_CLASS}`;
-const NUMBERS_BEHIND = new RegExp(
-  `^(.*[^${DIGITS}])\\s*([+\\-−–]?\\d[\\d.,，${INVISIBLE_CLASS}]*(?:(?:\\s+[+\\-−–]?|[+\\-−–])\\d[\\d.,，${INVISIBLE_CLASS}]*)*)$`,
-  'u',
-);
-const SIGNS_BEHIND = new RegExp(`^(.*[^${DIGITS}/])\\s*([\\d+\\-−–—/${INVISIBLE_CLASS}]+)$`, 'u');
-
-/** Takes apart a label and a number that are printed without a space, and numbers that share a field. */
-function splitGlued(field: Field, labels: LabelIndex): Field[] {
-  const { text } = field;
-  const kind = readField(text).kind;
-  if (kind === 'run') return numbersApart(field);
-  if (kind !== 'text' || text.length > LONGEST_GLUED || labels.find(text) || labels.isHead(text))
-    return [field];
-  const behind = NUMBERS_BEHIND.exec(text);
-  if (behind && labels.find(behind[1]!)) {
-    return [
-      pieceOf(field, 0, behind[1]!.length),
-      ...splitGlued(pieceOf(field, text.length - behind[2]!.length), labels),
-    ];
-  }
-  const mixed = SIGNS_BEHIND.exec(text);
-  if (mixed && labels.find(mixed[1]!))
-    return [pieceOf(field, 0, mixed[1]!.length), pieceOf(field, text.length - mixed[2]!.length)];
-  const before = /^(\d[\d.,，]*)\s*(\D.*)$/u.exec(text);
-  if (before && labels.find(before[2]!) && splitOrdinal(text).ordinal === null) {
-    return [pieceOf(field, 0, before[1]!.length), pieceOf(field, text.length - before[2]!.length)];
-  }
-  return [field];
 }

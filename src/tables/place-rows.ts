@@ -44,9 +44,10 @@ export function placeRows(
       const column = columns[index]!;
       const read = isOfOne(key, column) ? unread()[index]! : printedAs;
       const id = cellId(table, key, column);
-      const unit = findColumn(table, column)?.unit ?? '';
+      const definition = findColumn(table, column)!;
+      const { unit } = definition;
       const printedUnit = unit === '万元' ? unitOf(row.label, head, printedTable) : null;
-      const decided = withUnit(refuse(read, unit, printedUnit), unit, printedUnit);
+      const decided = withUnit(refuse(read, definition, printedUnit), unit, printedUnit);
       reportCell(file, { table, row: key, column }, decided);
       if (printedUnit && 'unknown' in printedUnit && read.value !== null && decided.value === null)
         reportUnit(file, { table, row: key, column }, decided.place ?? row.place, printedUnit.unknown);

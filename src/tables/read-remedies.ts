@@ -112,7 +112,7 @@ export function readRemedies(
     const doubt = withNearCuts(own, readings, decideByRow(readings, own.sums, 'remedy-total'));
     decideRow(readings.kind, doubt, cells.length, numbers).forEach((read: DecidedColumn, index) => {
       const cell = cells[index]!;
-      const decided = refuse(read, '件', null);
+      const decided = refuse(read, { key: cell.column, unit: '件' }, null);
       reportCell(file, { table: 'remedies', ...cell }, decided);
       const at = decided.place ?? place;
       const id = cellId('remedies', cell.row, cell.column);

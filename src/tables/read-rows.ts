@@ -237,6 +237,7 @@ export function readRows(
     mayBeOneNumber(row.fields.filter(isPrinted)).some(({ isPiece }) => isPiece);
   const isUnreadable = (row: FramedRow) =>
     row.row.isBesideOther === true ||
+    row.row.holdsNumber === true ||
     isTorn(row) ||
     isEmptied(row) ||
     isWholeByChance(row) ||

@@ -31,6 +31,8 @@ export interface RowReadings {
 /** A table of the form has a few dozen rows; a row without a place may be read in thousands of ways. */
 export const MOST_DOUBTS = 100;
 
+const NUMBER_BEHIND = /(?:[-—–]\s*\d+\s*[-—–]+|[（(]\s*\d[\d.,]*\s*[)）])\s*$/;
+
 /** What the rest of a table shows of the way in which it is printed. */
 export interface Habits {
   /** Whether zeros are printed somewhere, or digits that are no number: then one number alone may be a whole row. */
@@ -63,8 +65,8 @@ export function readingsOf(
   if (placement) return { kind: 'exact', readings: [placement.map(placedColumn)] };
   const own = fields.map(read);
   const filled = own.filter(({ reading }) => reading.kind !== 'blank');
-  // What stands between dashes behind a label may be a page number, or its cells.
-  if (filled.length === 0 && /[-—–]\s*\d+\s*[-—–]+\s*$/.test(row.label))
+  // What stands between dashes behind a label may be a page number, or its cells; so may a number in brackets.
+  if (filled.length === 0 && row.layout !== 'cells' && NUMBER_BEHIND.test(row.label))
     return { kind: 'short', readings: [] };
   if (filled.length === 0) {
     const blank = columns.map((): ReadColumn => ({ value: null, status: 'blank' }));

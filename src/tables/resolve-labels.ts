@@ -5,6 +5,9 @@ import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { labelKey } from './labels.ts';
 import type { LogicalRow } from './logical-rows.ts';
 
+/** Behind the words of a label, a number that could not be read as one: 251～ */
+const ENDS_IN_NUMBER = /\p{L}.*\p{Nd}[^\p{L}]*$/u;
+
 /** A label may differ from the form's in one letter of four; shorter ones in one. */
 const LETTERS_A_FAULT = 4;
 
@@ -106,7 +109,12 @@ function bySimilarity(rows: readonly LogicalRow[], form: readonly RowDefinition[
           );
     if (similar) taken.add(similar);
     const resolved: LogicalRow = similar
-      ? { ...row, row: similar, by: isLabelOf(row.label, similar) ? 'label' : 'similarity' }
+      ? {
+          ...row,
+          row: similar,
+          by: isLabelOf(row.label, similar) ? 'label' : 'similarity',
+          ...(row.layout === 'gaps' && ENDS_IN_NUMBER.test(row.label) ? { holdsNumber: true } : {}),
+        }
       : row;
     if (resolved.row) before = resolved;
     return resolved;

@@ -1,11 +1,15 @@
 import { matchKey } from './normalise.ts';
 import { remember } from './remember.ts';
 
-/** Words of Taiwan that mirrored pages have in place of the form's: 資訊 for 信息, 檔案 for 文件, 專案 for 项目. */
+/**
+ * Words that pages have in place of the form's: those of Taiwan in mirrored ones, 資訊 for 信息, 檔案 for 文件, 專案 for 项目; and
+ * 其它, as many write 其他.
+ */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/资讯/g, '信息'],
   [/档案/g, '文件'],
   [/专案/g, '项目'],
+  [/其它/g, '其他'],
 ];
 
 /** Readings in Latin letters that mirrored pages print behind a character: 規(guī)章. */

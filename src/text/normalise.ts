@@ -1,8 +1,9 @@
 import { remember } from './remember.ts';
 import { simplify } from './traditional.ts';
 
-/** Invisible characters that portals and PDF extraction leave inside words. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Invisible characters that portals, word processors and PDF extraction leave inside words, and letters without a shape. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
 
 /** These characters, to stand within a class of a pattern. */
 export const INVISIBLE_CLASS = INVISIBLE.source.slice(1, -1);

@@ -24,9 +24,12 @@ const LOOKALIKE = /^(?=.*[\dOoIl〇○◯零])[\d.,OoIl〇○◯零]{1,12}$/;
 const RUN = /^[\d.,+\-−–—\s]+$/u;
 const MARK = NOTE_MARK.source;
 const NUMBER = new RegExp(
-  `^(?:${MARK}+\\s*)?(?<sign>[+\\-−–—]|增加?|[减減]少?|新增)?\\s*(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|(?:0|[1-9]\\d*)(?:\\.\\d+)?|\\.\\d+)\\s*(?<unit>亿元|千万元|百万元|十万元|万元|千元|元|件次|件|项|条|个|次|宗|份|部)?\\s*(?<mark>${MARK}+|[*※])?\\s*(?:[(（](?<note>[^()（）]*)[)）])?$`,
+  `^(?:${MARK}+\\s*)?(?<sign>[+\\-−–—]|增加?|[减減]少?|新增)?\\s*(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|(?:0|[1-9]\\d*)(?:\\.\\d+)?|\\.\\d+)\\s*(?<unit>亿元|千万元|百万元|十万元|万元|千元|元|件次|件|项|条|个|次|宗|份|部|起)?\\s*(?<mark>${MARK}+|[[［〔（(]${MARK}+[)）〕］\\]]|[*※])?\\s*(?:[(（](?<note>[^()（）]*)[)）])?$`,
   'u',
 );
+
+/** Digits behind it are shown from right to left. */
+const TURNING = '\u202E';
 
 /** A spreadsheet's mark that digits are words. */
 const TEXT_MARK = /^['’‘`](?=\d)/;
@@ -45,7 +48,7 @@ const LONGEST = 2000;
  */
 export const readField = remember((raw: string): FieldReading => {
   if (isBlank(raw)) return { kind: 'blank' };
-  if (raw.length > LONGEST) return { kind: 'text' };
+  if (raw.length > LONGEST || raw.includes(TURNING)) return { kind: 'text' };
   const text = foldWidth(raw).replace(TEXT_MARK, '');
   if (DASH.test(text)) return { kind: 'dash' };
   if (ZERO.test(text)) return { kind: 'number', value: 0 };
@@ -65,6 +68,14 @@ export const readField = remember((raw: string): FieldReading => {
     ...(note ? { note } : {}),
   };
 });
+
+const SPOILT =
+  /^[^\p{L}\p{Nd}]{0,2}[约共近超]?\s*\p{Nd}[\p{Nd}\p{M},.，．]*\s*(?:[^\p{Nd}\s\p{Script=Han}]{0,3}|[件条项个次宗份部起例人封户篇批余多注]{1,2})$/u;
+
+/** Whether a field is one number beside signs or letters with which nobody reads it as one: 约12, 12%, “12”. */
+export function isSpoilt(text: string): boolean {
+  return readField(text).kind === 'text' && SPOILT.test(foldWidth(text));
+}
 
 /** Units of money in 万元, in which the archive holds all money. */
 const WAN_YUAN: Readonly<Record<string, number>> = {

@@ -27,7 +27,7 @@ export interface Ordinal {
 }
 
 const ORDINAL =
-  /^\s*(?:[（(]\s*([一二三四五六七八九十]+|\d{1,2})\s*[）)]|([一二三四五六七八九十]+)\s*(?:[、.．,，:：]|(?=\s))|(\d{1,2})\s*(?:[、.．](?!\d)|[,，]))\s*[、.．]?\s*/;
+  /^\s*(?:[（(]\s*([一二三四五六七八九十]+|\d{1,2})\s*[）)]|([一二三四五六七八九十]+)\s*(?:[、.．,，:：]|(?=\s))|(\d{1,2})\s*(?:[、.．](?!\d)|[,，)）]))\s*[、.．]?\s*/;
 
 /** Splits a leading ordinal from a label: `（三） 不予公开` → bracketed 3 and `不予公开`. */
 export const splitOrdinal = remember((text: string): Readonly<{ ordinal: Ordinal | null; rest: string }> => {
