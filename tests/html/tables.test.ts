@@ -83,11 +83,53 @@ describe('A cell of a page', () => {
     ['20<sup>1</sup>', '20¹'],
     ['<del>5</del>6', '6'],
     ['<span style="display:none">5</span>6', '6'],
+    ['<span style="font-size:1px">5</span>6', '6'],
+    ['<span style="color:transparent">5</span>6', '6'],
+    ['<span style="color:#fff">5</span>6', '6'],
+    ['<span style="position:absolute;clip:rect(0,0,0,0)">5</span>6', '6'],
+    ['<span style="transform:scale(0)">5</span>6', '6'],
+    ['<textarea>6</textarea>', '6'],
+    ['6<sup>[1]</sup>', '6[¹]'],
+    ['<img alt="6">', '□'],
+    ['<svg><text>6</text></svg>', '□'],
+    ['<button>6</button>', '□'],
+    ['6<img src="new.gif">', '6'],
+    ['<bdo dir="rtl">51</bdo>', '\u202e51'],
     ['1<!-- 2 -->3', '13'],
     ['1<script>2</script>', '1'],
     ['&#65297;&#x32;', '１2'],
     ['  1. 属于\n  国家秘密 ', '1. 属于国家秘密'],
   ])('prints what a reader sees: %s', (markup, text) => {
     expect(tablesOf(`<table><tr><td>行</td><td>${markup}</td></tr></table>`)).toEqual([`行|${text}`]);
+  });
+
+  it.each([
+    ['td .old { display: none }', '6'],
+    ['table > tr .old, p > .old { display: none }', '56'],
+    ['.old.note { display: none }', '6'],
+    ['.old.other { display: none }', '56'],
+    ['.old { display: none } .old { display: inline }', '56'],
+    ['span.old { display: inline } .old { display: none }', '56'],
+    ['span.old { display: inline } .old { display: none !important }', '6'],
+    ['@media screen { .old { display: none } }', '6'],
+    ['@media print { .old { display: none } }', '56'],
+    ['@media (max-width: 767px) { .old { display: none } } .x { color: red }', '56'],
+    ['@media (min-width: 768px) { .old { display: none } }', '6'],
+    ['.old:hover { display: none }', '56'],
+  ])('prints what a reader sees under the rules of the page: %s', (sheet, text) => {
+    const page = `<style>${sheet}</style><table><tr><td>行</td><td><span class="old note">5</span>6</td></tr></table>`;
+    expect(tablesOf(page)).toEqual([`行|${text}`]);
+  });
+
+  it('prints what its own style shows again', () => {
+    const page =
+      '<style>.old{display:none}</style><table><tr><td>行</td><td class="old" style="display:table-cell">5</td></tr></table>';
+    expect(tablesOf(page)).toEqual(['行|5']);
+  });
+
+  it('prints white words where a page has grounds of other colours', () => {
+    const page =
+      '<table><tr style="background:#1e5aa8"><td style="color:#fff">行</td><td style="color:#fff">5</td></tr></table>';
+    expect(tablesOf(page)).toEqual(['行|5']);
   });
 });

@@ -190,3 +190,75 @@ it('takes the last number of a row for no total where other rows keep their blan
 `);
   expect(states(report, 'requests', 'totalDisposed').at(-1)).not.toBe(1);
 });
+
+/** Table 2 and the first rows of table 3, a cell a line. */
+const inLines = (licensing: string, granted: string) => `二、主动公开政府信息情况
+第二十条第（五）项
+信息内容
+本年处理决定数量
+行政许可
+${licensing}
+第二十条第（六）项
+信息内容
+本年处理决定数量
+行政处罚
+4
+三、收到和处理政府信息公开申请情况
+${APPLICANT_HEADS.replaceAll(' |', '')}一、本年新收政府信息公开申请数量
+7
+-
+-
+-
+-
+-
+7
+（一）予以公开
+${granted}
+7
+-
+-
+-
+-
+-
+7
+`;
+
+it.each(['12%', '约12', '12户', '（12）', '“12”'])(
+  'takes a cell for unreadable and not for blank that prints %s',
+  async (printed) => {
+    const { proactive } = (await read(inLines(printed, ''))).tables;
+    expect(proactive.licensing!.decisions).toMatchObject({ value: null, status: 'unreadable' });
+    expect(proactive.penalties!.decisions!.value).toBe(4);
+    const line = `二、主动公开政府信息情况 信息内容 本年处理决定数量 行政处罚 4 行政强制 5 行政许可 ${printed} 三、收到和处理政府信息公开申请情况 ${'无。'.repeat(40)}`;
+    const inOne = (await read(line)).tables.proactive;
+    expect(inOne.licensing!.decisions!.value).toBeNull();
+    expect(inOne.licensing!.decisions!.status).not.toBe('blank');
+  },
+);
+
+it('takes no number less than nothing where things are counted', async () => {
+  const report = await read(
+    '二、主动公开政府信息情况\n\n信息内容\t本年处理决定数量\n行政许可\t-12\n行政处罚\t4\n',
+  );
+  expect(report.tables.proactive.licensing!.decisions).toMatchObject({ status: 'unreadable', raw: '-12' });
+});
+
+it('takes numbers behind words that nobody knows for no more of a row that has all of its own', async () => {
+  const row = (label: string, numbers: string) => `${label}\n${numbers.split(' ').join('\n')}\n`;
+  const report = await read(`三、收到和处理政府信息公开申请情况
+${APPLICANT_HEADS.replaceAll(' |', '')}${row('一、本年新收政府信息公开申请数量', '7 4 - - - 1 12')}${row('1.信访举报投诉类申请', '- - - - - - -')}${row('丙其他的', '7 4 - - - 1 12')}${row('（七）总计', '7 4 - - - 1 12')}`);
+  expect(new Set(states(report, 'requests', 'notProcessed.petitionOrComplaint'))).toEqual(new Set(['dash']));
+});
+
+it('reads no row of which a number that nobody can read stands with the label', async () => {
+  const report = await read(`三、收到和处理政府信息公开申请情况
+
+自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+一、本年新收政府信息公开申请数量 251～252 2 3 4 5 6 272
+二、上年结转政府信息公开申请数量 1～ 2 3 4 5 6 7 28
+四、结转下年度继续办理 1 0 0 0 0 0 1
+`);
+  expect(states(report, 'requests', 'carriedOver')).toEqual(Array(7).fill('unreadable'));
+  expect(states(report, 'requests', 'received')[0]).toBe('unreadable');
+  expect(states(report, 'requests', 'carriedForward')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+});

@@ -14,6 +14,10 @@ describe('readField', () => {
     ['减4', -4],
     ['+2', 2],
     ['增加35', 35],
+    ['12起', 12],
+    ['12[¹]', 12],
+    ['\u206612\u2069', 12],
+    ['1\u034f2\ufe0f', 12],
     ['\u00a07\u200b', 7],
   ])('reads %s as a number', (raw, value) => {
     expect(readField(raw)).toMatchObject({ kind: 'number', value });
@@ -39,9 +43,16 @@ describe('readField', () => {
     expect(readField('55（含自然失效29件）')).toEqual({ kind: 'number', value: 55, note: '含自然失效29件' });
   });
 
-  it.each(['', '   ', '\u00a0', '\u3000', '\u200b\ufeff'])('takes %j for blank, never for 0', (raw) => {
-    expect(readField(raw)).toEqual({ kind: 'blank' });
+  it('takes digits that are shown the other way round for no number', () => {
+    expect(readField('\u202e51')).toEqual({ kind: 'text' });
   });
+
+  it.each(['', '   ', '\u00a0', '\u3000', '\u200b\ufeff', '\u3164', '\u2800'])(
+    'takes %j for blank, never for 0',
+    (raw) => {
+      expect(readField(raw)).toEqual({ kind: 'blank' });
+    },
+  );
 
   it.each(['-', '--', '—', '——', '/', '／', '无', '不适用'])(
     'takes %s for a sign of none, never for 0',

@@ -4,7 +4,7 @@ import type { Position } from 'unist';
 import { raised } from '../../text/normalise.ts';
 import { readSectionTitle } from '../../vocabulary/section-titles.ts';
 import { gridText } from '../grid-text.ts';
-import { BLOCKS, fieldValue, isBold, isSilent } from './elements.ts';
+import { BLOCKS, fieldValue, isBold, isPicture, isSilent } from './elements.ts';
 import { LineGatherer, type HtmlLine } from './line.ts';
 import { gridOf, type HtmlCell, type HtmlRow } from './table.ts';
 import type { Visibility } from './visibility.ts';
@@ -177,10 +177,17 @@ function rowsOf(table: Element, source: HtmlSource): HtmlRow[] | null {
   return rows;
 }
 
+/** What makes browsers set digits from right to left. */
+const TURNED = '\u202e';
+
+/** Stands in a cell for a picture, so that it is not taken for blank. */
+const UNREAD = '□';
+
 /** What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them. */
 function cellOf(element: Element, source: HtmlSource): HtmlCell {
   const { visibility } = source;
   const lines = new LineGatherer(source.html, source.toPosition);
+  let hasPicture = false;
   const read = (parent: Element, setting: Setting, isRaised: boolean): void => {
     for (const child of parent.children) {
       if (child.type === 'text') addText(lines, child, setting, isRaised);
@@ -191,7 +198,11 @@ function cellOf(element: Element, source: HtmlSource): HtmlCell {
         addText(lines, { type: 'text', value, position: child.position }, setting, isRaised);
         lines.gap('break');
       }
-      if (isSilent(child)) continue;
+      if (isPicture(child)) hasPicture = true;
+      if (value !== null || isSilent(child)) continue;
+      if (visibility.isTurned(child)) {
+        addText(lines, { type: 'text', value: TURNED, position: child.position }, setting);
+      }
       const gap = child.tagName === 'br' || BLOCKS.has(child.tagName) ? 'break' : null;
       if (gap) lines.gap(gap);
       read(child, settingOf(child, setting), isRaised || visibility.isRaised(child));
@@ -199,6 +210,9 @@ function cellOf(element: Element, source: HtmlSource): HtmlCell {
     }
   };
   read(element, PLAIN, false);
+  const line = lines.take();
+  if (line || !hasPicture) return { element, line };
+  addText(lines, { type: 'text', value: UNREAD, position: element.position }, PLAIN);
   return { element, line: lines.take() };
 }
 

@@ -14,6 +14,13 @@ const SILENT = new Set(
   ),
 );
 
+/** Elements that show something, whose words nobody reads here. */
+const PICTURES = new Set('img canvas object embed video applet button progress meter'.split(' '));
+
+export function isPicture({ tagName }: Element): boolean {
+  return PICTURES.has(tagName);
+}
+
 /** Elements and names of elements that hold the page's ways, not its text. */
 const LANDMARKS = new Set('nav header footer aside form'.split(' '));
 const LANDMARK_ROLES = /^(?:navigation|banner|contentinfo|search|complementary)$/;

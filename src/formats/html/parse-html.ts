@@ -37,7 +37,7 @@ export function parseHtml(file: VFile): Root {
  */
 export function blocksIn(markup: string, toPosition: HtmlSource['toPosition']): HtmlBlock[] {
   const page = html.parse(tameMarkup(markup));
-  const visibility = visibilityOf(markup);
+  const visibility = visibilityOf(markup, page);
   const shown = blocksOf(page, { html: markup, toPosition, visibility });
   if (shown.some(({ node }) => node.type === 'grid')) return shown;
   const all = blocksOf(page, {

@@ -6,6 +6,9 @@ const RAW = new Set(['script', 'style', 'title', 'iframe', 'noembed', 'noframes'
 /** Elements with a syntax of their own, or for browsers without scripts; without an end tag only the tag goes. */
 const FOREIGN = new Set(['svg', 'math', 'noscript']);
 
+/** Of these, what shows something: a picture stands for it. */
+const DRAWN = new Set(['svg', 'math']);
+
 /** A field's text is short; one that is not closed would take in the rest of the page. */
 const LONGEST_TEXTAREA = 5000;
 
@@ -49,6 +52,8 @@ export function tameMarkup(html: string): string {
       replace(tag, commentOf(tag));
     } else if (html[tag.end - 1] !== '>') {
       replace(tag, ' '.repeat(tag.end - tag.start));
+    } else if (DRAWN.has(name) && !tag.closing) {
+      replace(tag, `${'<img'.padEnd(tag.end - tag.start - 1)}>`);
     } else if (isRemoved(name) || IGNORED.has(name)) {
       replace(tag, commentOf(tag));
     } else if (tag.closing) {

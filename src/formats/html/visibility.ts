@@ -1,4 +1,11 @@
-import type { Element } from 'hast';
+import type { Element, Parents } from 'hast';
+import {
+  declarationsOf,
+  declaredFor,
+  styleRulesOf,
+  type Declaration,
+  type StyledElement,
+} from './style-rules.ts';
 
 /** What readers of a page see of its elements: hidden ones, struck-out words, raised and lowered marks. */
 export interface Visibility {
@@ -8,59 +15,80 @@ export interface Visibility {
   isStruck(element: Element): boolean;
   /** Whether its words are set as a raised or lowered mark, as notes are. */
   isRaised(element: Element): boolean;
+  /** Whether its characters are shown from one end to the other by order, whatever they are: digits perhaps the other way round. */
+  isTurned(element: Element): boolean;
 }
 
 const STRUCK = new Set('s strike del'.split(' '));
 const RAISED = new Set('sup sub'.split(' '));
 
-const HIDING =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?(?=\s*(?:;|!|$))|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?(?=\s*(?:;|!|$)))/i;
-const CLIPPED = /(?:^|;)\s*overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i;
-const WITHOUT_SIZE = /(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)/i;
-const OUT_OF_SIGHT = /(?:^|;)\s*(?:left|top|text-indent|margin-left)\s*:\s*-\d{3,}/i;
-const STRIKING = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i;
-const RAISING = /(?:^|;)\s*(?:vertical-align\s*:\s*(?:super|sub|text-top)|mso-text-raise\s*:\s*[^0;])/i;
+const NEARLY_0 = String.raw`0*[01](?:px)?`;
+const HIDING = new RegExp(
+  `(?:^|;)(?:${[
+    'display:none',
+    'visibility:(?:hidden|collapse)',
+    'content-visibility:hidden',
+    'mso-hide:all',
+    'opacity:0(?:\\.0+)?%?',
+    'font-size:(?:0(?:\\.\\d+)?(?:px|pt|em|rem|%)?|1px)',
+    'color:(?:transparent|(?:rgb|hsl)a?\\([^)]*[,/]\\s*0(?:\\.0+)?%?\\s*\\))',
+    'transform:(?:scale[xy]?|matrix)\\(\\s*0(?:\\.0+)?[\\s,)].*',
+    `clip:rect\\(\\s*${NEARLY_0}(?:[\\s,]+${NEARLY_0}){3}\\s*\\)`,
+    'clip-path:(?:inset\\((?:50|100)%.*|circle\\(0.*)',
+  ].join('|')})(?=;|$)`,
+  'i',
+);
+const CLIPPED = /(?:^|;)overflow(?:-[xy])?:(?:hidden|clip)/i;
+const WITHOUT_SIZE = /(?:^|;)(?:max-)?(?:width|height):(?:0(?:px|pt|em|%)?|1px)(?:;|$)/i;
+const OUT_OF_SIGHT = /(?:^|;)(?:left|top|text-indent|margin-left):-\d{3,}/i;
+const STRIKING = /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/i;
+const RAISING = /(?:^|;)(?:vertical-align:(?:super|sub|text-top)|mso-text-raise:[^0;])/i;
 
-/** A selector of one element: `.hide`, `td.note`, `#old`. Longer ones depend on their surroundings and are not read. */
-const SELECTOR = /^([a-z][\w-]*)?([.#][\w-]+)?$/i;
+const TURNING = /(?:^|;)unicode-bidi:(?:bidi|isolate)-override/i;
 
-/** Style rules longer than all that matters here; a page's own sheet has a few hundred. */
-const MOST_RULES = 2000;
+const WHITE = '(?:#fff(?:f{3}){0,1}|white|rgb\\(\\s*255[\\s,]+255[\\s,]+255\\s*\\))';
+const WHITE_WORDS = new RegExp(`(?:^|;)color:${WHITE}(?=;|$)`, 'i');
+/** A ground on which white words can be seen. */
+const GROUND = new RegExp(
+  `background(?:-color|-image)?\\s*:\\s*(?!${WHITE}|none|transparent|inherit|initial|unset)|bgcolor\\s*=\\s*["']?(?!#?f{6}|white)|background\\s*=`,
+  'i',
+);
 
 /**
  * Reads what a page hides, strikes out or raises: by element, by attribute, by style, or by a rule of its own sheets,
- * which stand in the markup as received.
+ * which stand in the markup as received, the weightiest rule deciding.
  */
-export function visibilityOf(html: string): Visibility {
-  const rules = rulesOf(html);
-  const known = new WeakMap<Element, string>();
+export function visibilityOf(html: string, page: Parents): Visibility {
+  const rules = styleRulesOf(html);
+  const known = new Map<Element, string>();
+  const hasGround = GROUND.test(html);
+  const styled = rules.size > 0 ? styledElements(page) : new Map<Element, StyledElement>();
   const styleOf = (element: Element): string => {
     const found = known.get(element);
     if (found !== undefined) return found;
-    const classes = classesOf(element);
-    const id = textOf(element.properties['id']);
-    const own = [
-      ...(rules.get(`#${id}`) ?? []),
-      ...['', ...classes].flatMap((name) => [
-        ...(rules.get(name && `.${name}`) ?? []),
-        ...(rules.get(`${element.tagName}${name && `.${name}`}`) ?? []),
-      ]),
-      textOf(element.properties['style']),
-    ].join(';');
-    known.set(element, own);
-    return own;
+    const inline = textOf(element.properties['style']);
+    const own = styled.get(element);
+    const declared = own ? declaredFor(own, rules) : [];
+    const style = cascaded(inline === '' ? declared : [...declared, ...declarationsOf(inline)]);
+    known.set(element, style);
+    return style;
   };
   return {
     isHidden: (element) => {
       if (element.properties['hidden'] !== undefined && element.properties['hidden'] !== false) return true;
       const style = styleOf(element);
       return (
-        HIDING.test(style) || OUT_OF_SIGHT.test(style) || (CLIPPED.test(style) && WITHOUT_SIZE.test(style))
+        style !== '' &&
+        (HIDING.test(style) ||
+          OUT_OF_SIGHT.test(style) ||
+          (!hasGround && WHITE_WORDS.test(style)) ||
+          (CLIPPED.test(style) && WITHOUT_SIZE.test(style)))
       );
     },
     isStruck: (element) => STRUCK.has(element.tagName) || STRIKING.test(styleOf(element)),
     isRaised: (element) =>
       RAISED.has(element.tagName) || RAISING.test(raisingStyle(element, styleOf(element))),
+    isTurned: (element) => element.tagName === 'bdo' || TURNING.test(styleOf(element)),
   };
 }
 
@@ -69,30 +97,34 @@ function raisingStyle({ tagName }: Element, style: string): string {
   return tagName === 'td' || tagName === 'th' || tagName === 'tr' ? '' : style;
 }
 
-/** Declarations by selector, of the rules that speak of one element without its surroundings. */
-function rulesOf(html: string): Map<string, string[]> {
-  const rules = new Map<string, string[]>();
-  const sheets = [...html.matchAll(/<style\b([^>]*)>([\s\S]*?)<\/style/gi)].flatMap(
-    ([, attributes, sheet]) => (/media\s*=\s*["']?print/i.test(attributes!) ? [] : sheet!),
-  );
-  let count = 0;
-  for (const sheet of sheets) {
-    const plain = sheet.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, '');
-    for (const [, selectors = '', declarations = ''] of plain.matchAll(/([^{}@]+)\{([^{}]*)\}/g)) {
-      if (++count > MOST_RULES) return rules;
-      if (
-        !/display|visibility|font-size|opacity|decoration|vertical-align|overflow|indent|left|top|hide/i.test(
-          declarations,
-        )
-      )
-        continue;
-      for (const selector of selectors.split(',')) {
-        const name = selector.trim();
-        if (name !== '' && SELECTOR.test(name)) rules.set(name, [...(rules.get(name) ?? []), declarations]);
-      }
-    }
+/** What holds of declarations that follow each other: of each property the last one, or the last important one. */
+function cascaded(declarations: readonly Declaration[]): string {
+  const held = new Map<string, Declaration>();
+  for (const declaration of declarations) {
+    const earlier = held.get(declaration.property);
+    if (!earlier?.isImportant || declaration.isImportant) held.set(declaration.property, declaration);
   }
-  return rules;
+  return [...held.values()].map(({ property, value }) => `${property}:${value}`).join(';');
+}
+
+function styledElements(page: Parents): Map<Element, StyledElement> {
+  const styled = new Map<Element, StyledElement>();
+  const read = (parent: Parents, around: StyledElement | null): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      const own: StyledElement = {
+        name: child.tagName,
+        id: textOf(child.properties['id']),
+        classes: classesOf(child),
+        parent: around,
+        within: new Map(),
+      };
+      styled.set(child, own);
+      read(child, own);
+    }
+  };
+  read(page, null);
+  return styled;
 }
 
 function classesOf({ properties }: Element): string[] {
