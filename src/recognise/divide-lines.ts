@@ -27,6 +27,8 @@ const LONGEST = 200_000;
 const DIGITS = `[\\s\\dOoIl〇○◯.,+\\-−–—${INVISIBLE_CLASS}]*[\\dOoIl〇○◯]`;
 /** What is printed for none, alone between spaces. */
 const NONE = `(?:\\s*${DASH_SIGNS}|\\s+(?:${DASH_WORDS}))(?=\\s|$)`;
+/** What no space parts from digits before it, and is no prose: signs, letters, a word that counts things. */
+const SPOILING = /^(?:[^\s\p{Script=Han}，。；：、（(“]+|[例人封户篇批余多注]{1,2}(?=\s|$))/u;
 /** No number with what spoils it is longer. */
 const LONGEST_SPOILT = 30;
 /** Numbers, and what is printed for none among them. */
@@ -246,7 +248,7 @@ class CutLine {
   /** Where a number ends that signs or letters spoil: what stands right behind its digits, or between a word and them. */
   #endOfSpoilt(end: number, { to }: Range, range: Range): number {
     const rest = this.#text.slice(end, Math.min(range.to, end + LONGEST_SPOILT));
-    if (end > to) return end + (/^[^\s\p{Script=Han}，。；：、（(“]+/u.exec(rest)?.[0].length ?? 0);
+    if (end > to) return end + (SPOILING.exec(rest)?.[0].length ?? 0);
     const token = /^\s*\S+(?=\s|$)/.exec(rest)?.[0] ?? '';
     return isSpoilt(token) ? end + token.length : end;
   }
