@@ -25,10 +25,14 @@ const RARE = 0.2;
  * Lays rows out by geometry: each number under the head it stands under, or, where heads and rows do not stand in the
  * same columns, at the distance from its label, from the row's end or from the table's edge at which the rows of the
  * table print their numbers. Null for a row that fits no frame, and for all rows that are not full where frames differ
- * and neither the heads nor the sums tell the right one.
+ * and neither the heads nor the sums tell the right one. `areTrimmed`: whether the file was saved without blanks at the
+ * ends of its lines.
  */
-export function placeByGeometry(rows: readonly FramedRow[]): (Placement | typeof MOVED | null)[] {
-  const padded = padTrimmed(rows);
+export function placeByGeometry(
+  rows: readonly FramedRow[],
+  areTrimmed = false,
+): (Placement | typeof MOVED | null)[] {
+  const padded = padTrimmed(rows, areTrimmed);
   const all = padded.filter((row) => row !== null);
   const placed = new Map<FramedRow, Placement | typeof MOVED | null>();
   for (const group of Map.groupBy(all, ({ columns }) => columns.length).values()) {

@@ -33,6 +33,7 @@ import {
   type RemedyCell,
   type RemedyHead,
 } from './remedy-heads.ts';
+import { padShown } from './trimmed-rows.ts';
 import { unturned } from './turned-remedies.ts';
 
 const WIDTH = REMEDIES.columns.length;
@@ -59,7 +60,7 @@ interface NumberRow {
 export function readRemedies(
   printed: PrintedTable,
   file: VFile,
-  { losesBlanks }: { losesBlanks: boolean },
+  { losesBlanks, areTrimmed }: { losesBlanks: boolean; areTrimmed: boolean },
 ): FoundCells {
   reportSplit(file, 'remedies', printed);
   const found: FoundCells = new Map();
@@ -74,8 +75,13 @@ export function readRemedies(
   );
   reportAdded(file, 'remedies', added);
   const rows = numberRows(upright).map((row) => (added.length === 0 ? row : belowOwnHeads(row)));
-  const framed = rows.map(framedRow);
-  const placements = placeByGeometry(framed.map(({ row }) => row));
+  const framed = rows
+    .map(framedRow)
+    .map(({ row, cells }) => ({ row: areTrimmed ? (withLastBlanks(row) ?? row) : row, cells }));
+  const placements = placeByGeometry(
+    framed.map(({ row }) => row),
+    areTrimmed,
+  );
   const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
   const habits = {
     keepsBlanks: false,
@@ -203,6 +209,13 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     fields: [],
   };
   return { row: { row: logical, fields: row.fields, head, columns, sums }, cells };
+}
+
+/** A row of all parts with the blank cells that a trimmed line lacks; null where it lacks none, or others. */
+function withLastBlanks(row: FramedRow): FramedRow | null {
+  const { layout, reach, continued } = row.row;
+  const isShort = layout === 'cells' && continued.length === 0 && reach < row.columns.length;
+  return isShort && row.columns.length === ALL && row.fields.length === reach ? padShown(row, ALL) : null;
 }
 
 /**

@@ -80,10 +80,16 @@ export interface LabelledTable extends PrintedTable {
   logical: readonly LogicalRow[];
   /** Whether it is a stream of cells whose labels follow their numbers, so that nobody can tell where a row ends. */
   hasLabelsBehind: boolean;
+  /** Whether the file was saved without blanks at the ends of its lines. */
+  areTrimmed: boolean;
 }
 
 /** Finds the labels of a printed table, and what is printed for each. */
-export function labelRows(table: TableDefinition, printed: PrintedTable): LabelledTable {
+export function labelRows(
+  table: TableDefinition,
+  printed: PrintedTable,
+  areTrimmed: boolean,
+): LabelledTable {
   const labels = labelsOf(table);
   const rows = [...withLabelsFirst(printed.rows, labels)];
   return {
@@ -91,6 +97,7 @@ export function labelRows(table: TableDefinition, printed: PrintedTable): Labell
     rows,
     logical: readLogicalRows(rows, labels),
     hasLabelsBehind: hasLabelsBehind(rows, labels),
+    areTrimmed,
   };
 }
 
@@ -167,7 +174,7 @@ export function readRows(
     framed.flatMap(({ row, form: columns }) => (columns.length === 0 ? [row] : [])),
   );
   doubtOrders(framed, rules);
-  const placements = placeByGeometry(framed);
+  const placements = placeByGeometry(framed, printed.areTrimmed);
   const habits = habitsOf(framed, placements);
   const unplaced = new Set(unresolved.filter(({ isBare }) => isBare).map((row) => row.at));
   // Numbers without a label right below a row that lacks some may be the rest of it.

@@ -11,6 +11,7 @@ import { readProactive } from './read-proactive.ts';
 import { readRemedies } from './read-remedies.ts';
 import { readRequests } from './read-requests.ts';
 import { labelRows, leavesCellsBlank, rowsWithNumbers } from './read-rows.ts';
+import { endsAreTrimmed } from './trimmed-rows.ts';
 
 /** The three typed tables, the editions that their heads show, and where each found cell stands. */
 export interface ReadTables {
@@ -21,8 +22,9 @@ export interface ReadTables {
 
 /** Reads the printed tables; what departs from the form is reported on the file. */
 export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, file: VFile): ReadTables {
-  const proactive = printed.proactive && labelRows(TABLES.proactive, printed.proactive);
-  const requests = printed.requests && labelRows(TABLES.requests, printed.requests);
+  const areTrimmed = Object.values(printed).some(({ rows }) => endsAreTrimmed(rows));
+  const proactive = printed.proactive && labelRows(TABLES.proactive, printed.proactive, areTrimmed);
+  const requests = printed.requests && labelRows(TABLES.requests, printed.requests, areTrimmed);
   const form: Form = {
     proactive: proactive ? recogniseEdition('proactive', wordsOf(proactive)) : null,
     requests: requests ? recogniseEdition('requests', wordsOf(requests), rowsWithNumbers(requests)) : null,
@@ -32,7 +34,7 @@ export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, fil
   const found: FoundCells = new Map([
     ...(proactive && form.proactive ? readProactive(proactive, form.proactive, file) : []),
     ...(requests && form.requests ? readRequests(requests, form.requests, file) : []),
-    ...(printed.remedies ? readRemedies(printed.remedies, file, { losesBlanks }) : []),
+    ...(printed.remedies ? readRemedies(printed.remedies, file, { losesBlanks, areTrimmed }) : []),
   ]);
   return { form, tables: completeTables(found, form), found };
 }

@@ -1,4 +1,7 @@
-import { isPrinted, lacksEnd, type FramedRow } from './framed-row.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
+import { addAll } from '../text/numbers.ts';
+import { holds, isPrinted, lacksEnd, valueOf, type FramedRow } from './framed-row.ts';
+import { isWords } from './heads.ts';
 
 /** Fewer short rows may have lost a cell each. */
 const FEW_SHORT = 3;
@@ -10,23 +13,84 @@ const FEW_FULL = 5;
 const FEW_GAPPED = 2;
 
 /**
- * Gives rows their blank last cells back where a table was saved without blanks at the ends of its lines: its other rows
- * end under the last head, none ends in a blank, and it keeps the blanks between numbers or its short rows lack their
- * total by their own sums. null for a row that may have lost another cell, since its last number could be the sum of
- * those before it: nothing is concluded from it about the others.
+ * Whether the heads of a grid show that a file was saved without blanks at the ends of its lines: none ends in a blank,
+ * one keeps the blanks between its words, under which another prints some, and one ends before another does.
  */
-export function padTrimmed(rows: readonly FramedRow[]): (FramedRow | null)[] {
+export function endsAreTrimmed(rows: readonly PrintedRow[]): boolean {
+  return [...Map.groupBy(rows, ({ source }) => source).values()].some((own) => {
+    if (own.some(({ layout, fields }) => layout !== 'cells' || !fields.at(-1) || !isPrinted(fields.at(-1)!)))
+      return false;
+    const heads = own.filter(({ fields }) => fields.every((field) => !isPrinted(field) || isWords(field)));
+    const edge = Math.max(0, ...heads.map(({ reach }) => reach));
+    return (
+      heads.some(({ reach }) => reach < edge) &&
+      heads.some(({ fields }, at) => {
+        const first = fields.findIndex(isPrinted);
+        const below = heads[at + 1]?.fields.filter(isPrinted) ?? [];
+        return fields.some(
+          (field, index) =>
+            index > first && !isPrinted(field) && below.some(({ from, to }) => from < field.to && field.from < to),
+        );
+      })
+    );
+  });
+}
+
+/**
+ * Gives rows their blank last cells back where a file was saved without blanks at the ends of its lines, as the heads of
+ * some table show (`areTrimmed`), or the rows of this: they end under the last head, none ends in a blank, and the table
+ * keeps the blanks between numbers or its short rows lack their total by their own sums. null for a row that may have
+ * lost another cell, since its last number could be the sum of those before it: nothing is concluded from it about the
+ * others.
+ */
+export function padTrimmed(rows: readonly FramedRow[], areTrimmed = false): (FramedRow | null)[] {
   const padded = new Map<FramedRow, FramedRow | null>();
   const printed = rows.filter(({ fields }) => fields.some(isPrinted));
   for (const own of Map.groupBy(printed, ({ head }) => head).values()) {
     const width = headWidth(own);
-    if (width === null || !isTrimmed(own, width)) continue;
-    for (const row of own) {
-      if (row.row.reach < width)
-        padded.set(row, lacksEnd(row, width - row.row.reach) ? pad(row, width) : null);
+    if (width === null) continue;
+    if (areTrimmed && own.every((row) => endsInPrinted(row, width))) {
+      for (const row of own) {
+        if (row.row.reach < width) padded.set(row, padShown(row, width));
+      }
+    } else if (isTrimmed(own, width)) {
+      for (const row of own) {
+        if (row.row.reach < width)
+          padded.set(row, lacksEnd(row, width - row.row.reach) ? pad(row, width) : null);
+      }
     }
   }
   return rows.map((row) => padded.get(row) ?? (padded.has(row) ? null : row));
+}
+
+function endsInPrinted({ row, fields }: FramedRow, width: number): boolean {
+  return row.reach <= width && isPrinted(fields.at(-1)!);
+}
+
+/** A row of a trimmed file with its blank last cells; null where its sums speak for another cell that is gone. */
+export function padShown(row: FramedRow, width: number): FramedRow | null {
+  const padded = pad(row, width);
+  const placement = padded.fields.slice(-row.columns.length);
+  if (placement.length < row.columns.length) return null;
+  const isMissed = row.sums.some((sum) => {
+    const total = placement[sum.total]!;
+    if (isPrinted(total)) return holds(placement, sum) === false;
+    const parts = sum.parts.filter((at) => at < placement.length - (width - row.row.reach));
+    return mayEndInTotal(
+      parts.map((at) => valueOf(placement[at]!)),
+      width - row.row.reach,
+    );
+  });
+  return isMissed ? null : padded;
+}
+
+/** Whether the last of the parts that stand before a blank total may be this total itself, other cells being gone. */
+function mayEndInTotal(parts: readonly ReturnType<typeof valueOf>[], missing: number): boolean {
+  if (parts.includes('open')) return true;
+  const numbers = parts.map((value) => (value as number | null) ?? 0);
+  const last = numbers.at(-1) ?? 0;
+  const others = addAll(numbers.slice(0, -1));
+  return last > 0 && (missing > 1 ? last === others : last >= others);
 }
 
 /** Behind the last head, where the heads name all columns of the rows in the rows' own grid; else null. */
@@ -56,7 +120,7 @@ function isTrimmed(rows: readonly FramedRow[], width: number): boolean {
   // A last number that is no sum of the others shows by itself that the total is what its row lacks.
   const untotalled = short.filter((row) => row.row.reach === width - 1 && lacksEnd(row, 1));
   return (
-    rows.every(({ row, fields }) => row.reach <= width && isPrinted(fields.at(-1)!)) &&
+    rows.every((row) => endsInPrinted(row, width)) &&
     full.length >= FEW_FULL &&
     short.length >= FEW_SHORT &&
     (gapped.length >= FEW_GAPPED || untotalled.length >= FEW_SHORT)
