@@ -60,11 +60,10 @@ export function cellSeparator(lines: readonly Line[]): string | null {
   const betweenWords: string[] = [];
   const singles: string[] = [];
   const ends: string[] = [];
-  let shared = 0;
+  let [shared, unended] = [0, 0];
   for (const { text } of lines.slice(0, MOST_LINES)) {
     if (text.includes('\t') || text.includes('|') || text.length > LONGEST) continue;
     const line = text.trim();
-    ends.push(text.slice(text.trimEnd().length));
     for (const [, space] of line.matchAll(SINGLE_WIDE)) singles.push(space!);
     const before = gaps.length;
     for (const { 0: gap, index } of line.matchAll(GAPS)) {
@@ -76,7 +75,11 @@ export function cellSeparator(lines: readonly Line[]): string | null {
       )
         betweenWords.push(gap);
     }
-    if (gaps.length > before) shared += 1;
+    const end = text.slice(text.trimEnd().length);
+    ends.push(end);
+    if (gaps.length === before) continue;
+    shared += 1;
+    if (end === '') unended += 1;
   }
   const byNumber = gaps.length >= FEW_GAPS && shared >= FEW_LINES ? unitOf(gaps, SINGLE) : null;
   const unit =
@@ -85,8 +88,14 @@ export function cellSeparator(lines: readonly Line[]): string | null {
   if (unit === null) return null;
   // Where single ones part cells, two of them are a blank cell.
   if (singles.filter((space) => space === unit[0]).length >= FEW_BETWEEN_WORDS) return null;
-  const isWhole = (gap: string): boolean => gap[0] === unit[0] && gap.length % unit.length === 0;
-  const blanks = [...gaps, ...ends].filter((gap) => isWhole(gap) && gap !== unit);
+  const isWhole = (gap: string): boolean =>
+    gap !== '' && gap[0] === unit[0] && gap.length % unit.length === 0;
+  // Behind a gap at the end of some lines stands a blank cell; where all lines end so, none need.
+  const isEnd = unended >= FEW_LINES;
+  const blanks = [
+    ...[...gaps, ...ends].filter((gap) => isWhole(gap) && gap !== unit),
+    ...(isEnd ? ends.filter((end) => end === unit) : []),
+  ];
   return gaps.filter(isWhole).length >= WHOLE * gaps.length && blanks.length >= FEW_BLANKS ? unit : null;
 }
 
