@@ -32,9 +32,10 @@ export function readBarStream(lines: readonly Line[], start: number): BarStream 
   const lone = barred.filter(({ text }) => LONE.test(text));
   const open = barred.filter(({ text }) => !text.trimStart().startsWith('|'));
   const single = open.filter((line) => barCells(line).ended.length === 1);
+  const isBroken = open.length < barred.length && breaksAtBlanks(lines);
   const isStream =
     (open.length > 0 &&
-      (lone.length > 0 || (barred.length >= FEW_BARS && single.length >= 0.8 * barred.length))) ||
+      (lone.length > 0 || isBroken || (barred.length >= FEW_BARS && single.length >= 0.8 * barred.length))) ||
     (lone.length === barred.length && lone.length >= FEW_BARS && own.length > lone.length);
   if (!isStream) return null;
   const cells: GridCell[] = [];
@@ -55,6 +56,18 @@ export function readBarStream(lines: readonly Line[], start: number): BarStream 
   if (begun) cells.push(begun);
   cells.forEach((cell, column) => (cell.column = column));
   return { end, cells };
+}
+
+/** The files of which it was asked whether blank cells break their lines. */
+const broken = new WeakMap<readonly Line[], boolean>();
+
+/** Whether bars of blank cells stand alone so often that such a cell breaks the line in any table of the file. */
+function breaksAtBlanks(lines: readonly Line[]): boolean {
+  const known = broken.get(lines);
+  if (known !== undefined) return known;
+  const isFound = lines.filter(({ text }) => LONE.test(text)).length >= FEW_BARS;
+  broken.set(lines, isFound);
+  return isFound;
 }
 
 /** The bar of one blank cell. */
