@@ -15,6 +15,7 @@ import {
 } from './framed-row.ts';
 import type { Frame } from './frames.ts';
 import { placeByGaps } from './place-by-gaps.ts';
+import type { Saving } from './saving.ts';
 import { padTrimmed } from './trimmed-rows.ts';
 import { trustedFrames } from './trusted-frames.ts';
 
@@ -25,18 +26,18 @@ const RARE = 0.2;
  * Lays rows out by geometry: each number under the head it stands under, or, where heads and rows do not stand in the
  * same columns, at the distance from its label, from the row's end or from the table's edge at which the rows of the
  * table print their numbers. Null for a row that fits no frame, and for all rows that are not full where frames differ
- * and neither the heads nor the sums tell the right one. `areTrimmed`: whether the file was saved without blanks at the
- * ends of its lines.
+ * and neither the heads nor the sums tell the right one. `saving`: what
+ * the tables of the file show of its blank cells.
  */
 export function placeByGeometry(
   rows: readonly FramedRow[],
-  areTrimmed = false,
+  saving: Saving,
 ): (Placement | typeof MOVED | null)[] {
-  const padded = padTrimmed(rows, areTrimmed);
+  const padded = padTrimmed(rows, saving.areEndsTrimmed);
   const all = padded.filter((row) => row !== null);
   const placed = new Map<FramedRow, Placement | typeof MOVED | null>();
   for (const group of Map.groupBy(all, ({ columns }) => columns.length).values()) {
-    for (const [row, placement] of placeGroup(group, all)) placed.set(row, placement);
+    for (const [row, placement] of placeGroup(group, all, saving)) placed.set(row, placement);
   }
   return padded.map((row) => (row ? (placed.get(row) ?? null) : MOVED));
 }
@@ -44,6 +45,7 @@ export function placeByGeometry(
 function placeGroup(
   rows: readonly FramedRow[],
   all: readonly FramedRow[],
+  saving: Saving,
 ): Map<FramedRow, Placement | typeof MOVED | null> {
   const whole = new Map(rows.map((row) => [row, wholeRow(row)]));
   const placed = new Map<FramedRow, Placement | typeof MOVED | null>(whole);
@@ -53,7 +55,7 @@ function placeGroup(
     if (!row.fields.some(isPrinted)) placed.set(row, goesOnElsewhere(row) ? MOVED : blankRow(row));
   }
   const open = printed.filter((row) => !isSettled(row, whole.get(row) ?? null));
-  if (open.length > 0) placeOpen(open, printed, all, placed);
+  if (open.length > 0) placeOpen(open, trustedFrames(printed, all, saving), printed, placed);
   for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
     placed.set(row, placed.get(row) ?? placement);
   return placed;
@@ -75,15 +77,14 @@ function isSettled({ sums }: FramedRow, whole: Placement | null): boolean {
   return whole !== null && sums.length > 0 && sums.every((sum) => holds(whole, sum) === true);
 }
 
-/** Places the rows that are not settled among all that are printed; `placed` has those that are whole. */
+/** Places the rows that are not settled by the best frames, among all that are printed; `placed` has those that are whole. */
 function placeOpen(
   open: readonly FramedRow[],
+  best: readonly Frame[],
   printed: readonly FramedRow[],
-  all: readonly FramedRow[],
   placed: Map<FramedRow, Placement | typeof MOVED | null>,
 ): void {
   const starts = new Set(printed.filter((row) => addsUp(row)).map(startOf));
-  const best = trustedFrames(printed, all);
   const isByHeads = best.length === 1 && best[0]!.name === 'heads';
   const untotalled = open.filter((row) => lacksTotal(row, placeRow(row, best)));
   const isUsual = untotalled.length > RARE * printed.length;

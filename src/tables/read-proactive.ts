@@ -8,12 +8,19 @@ import { distinctReadings } from './read-column.ts';
 import type { Head } from './heads.ts';
 import { placeRows, type Layout } from './place-rows.ts';
 import { readRows, type LabelledTable } from './read-rows.ts';
+import type { Saving } from './saving.ts';
 
 /** Reads table 2. Its numbers stand alone: no arithmetic within the table can decide a doubt. */
-export function readProactive(printed: LabelledTable, edition: Edition, file: VFile): FoundCells {
+export function readProactive(
+  printed: LabelledTable,
+  edition: Edition,
+  file: VFile,
+  saving: Saving,
+): FoundCells {
   const rules = {
     columnsOf: (row: RowDefinition, head: Head | null) => columnsUnder(row, head, edition),
     sumsOf: () => [],
+    saving,
   };
   const layouts = readRows(PROACTIVE, printed, edition, file, rules)
     .filter(({ columns }) => columns.length > 0)

@@ -33,6 +33,7 @@ import {
   type RemedyCell,
   type RemedyHead,
 } from './remedy-heads.ts';
+import type { Saving } from './saving.ts';
 import { padShown } from './trimmed-rows.ts';
 import { unturned } from './turned-remedies.ts';
 
@@ -60,7 +61,7 @@ interface NumberRow {
 export function readRemedies(
   printed: PrintedTable,
   file: VFile,
-  { losesBlanks, areTrimmed }: { losesBlanks: boolean; areTrimmed: boolean },
+  { losesBlanks, saving }: { losesBlanks: boolean; saving: Saving },
 ): FoundCells {
   reportSplit(file, 'remedies', printed);
   const found: FoundCells = new Map();
@@ -77,10 +78,10 @@ export function readRemedies(
   const rows = numberRows(upright).map((row) => (added.length === 0 ? row : belowOwnHeads(row)));
   const framed = rows
     .map(framedRow)
-    .map(({ row, cells }) => ({ row: areTrimmed ? (withLastBlanks(row) ?? row) : row, cells }));
+    .map(({ row, cells }) => ({ row: saving.areEndsTrimmed ? (withLastBlanks(row) ?? row) : row, cells }));
   const placements = placeByGeometry(
     framed.map(({ row }) => row),
-    areTrimmed,
+    saving,
   );
   const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
   const habits = {

@@ -9,6 +9,7 @@ import { dispositionRules } from './disposition-rules.ts';
 import type { Sum } from './framed-row.ts';
 import { placeRows, type Layout } from './place-rows.ts';
 import { readRows, type LabelledTable } from './read-rows.ts';
+import type { Saving } from './saving.ts';
 
 const columns = REQUESTS.columns.map((column) => column.key);
 
@@ -19,8 +20,13 @@ function sumsOf(printed: readonly string[]): Sum[] {
 }
 
 /** Reads table 3. Doubts are decided by the sums within a row first, then by those of the columns. */
-export function readRequests(printed: LabelledTable, edition: Edition, file: VFile): FoundCells {
-  const rules = { columnsOf: () => columns, sumsOf };
+export function readRequests(
+  printed: LabelledTable,
+  edition: Edition,
+  file: VFile,
+  saving: Saving,
+): FoundCells {
+  const rules = { columnsOf: () => columns, sumsOf, saving };
   const layouts = readRows(REQUESTS, printed, edition, file, rules).map(
     ({ row, columns, readings, head }): Layout => {
       return {

@@ -46,6 +46,7 @@ import {
   type RowReadings,
 } from './readings.ts';
 import { resolveLabels } from './resolve-labels.ts';
+import { blanksAreKept, type Saving } from './saving.ts';
 
 /** A row of the form with the ways to read what is printed for it. */
 export interface ReadRow {
@@ -62,6 +63,7 @@ export interface RowRules {
   columnsOf: (row: RowDefinition, head: Head | null) => readonly string[];
   /** Which of these columns, in printed order, add up to which. */
   sumsOf: (columns: readonly string[]) => Sum[];
+  saving: Saving;
 }
 
 /** The column of money: in it alone there are fractions. */
@@ -80,24 +82,20 @@ export interface LabelledTable extends PrintedTable {
   logical: readonly LogicalRow[];
   /** Whether it is a stream of cells whose labels follow their numbers, so that nobody can tell where a row ends. */
   hasLabelsBehind: boolean;
-  /** Whether the file was saved without blanks at the ends of its lines. */
-  areTrimmed: boolean;
+  areBlanksKept: boolean;
 }
 
 /** Finds the labels of a printed table, and what is printed for each. */
-export function labelRows(
-  table: TableDefinition,
-  printed: PrintedTable,
-  areTrimmed: boolean,
-): LabelledTable {
+export function labelRows(table: TableDefinition, printed: PrintedTable): LabelledTable {
   const labels = labelsOf(table);
   const rows = [...withLabelsFirst(printed.rows, labels)];
+  const logical = readLogicalRows(rows, labels);
   return {
     ...printed,
     rows,
-    logical: readLogicalRows(rows, labels),
+    logical,
     hasLabelsBehind: hasLabelsBehind(rows, labels),
-    areTrimmed,
+    areBlanksKept: blanksAreKept(logical, rows, labels),
   };
 }
 
@@ -174,7 +172,7 @@ export function readRows(
     framed.flatMap(({ row, form: columns }) => (columns.length === 0 ? [row] : [])),
   );
   doubtOrders(framed, rules);
-  const placements = placeByGeometry(framed, printed.areTrimmed);
+  const placements = placeByGeometry(framed, rules.saving);
   const habits = habitsOf(framed, placements);
   const unplaced = new Set(unresolved.filter(({ isBare }) => isBare).map((row) => row.at));
   // Numbers without a label right below a row that lacks some may be the rest of it.

@@ -11,7 +11,7 @@ import { readProactive } from './read-proactive.ts';
 import { readRemedies } from './read-remedies.ts';
 import { readRequests } from './read-requests.ts';
 import { labelRows, leavesCellsBlank, rowsWithNumbers } from './read-rows.ts';
-import { endsAreTrimmed } from './trimmed-rows.ts';
+import { endsAreTrimmed, type Saving } from './saving.ts';
 
 /** The three typed tables, the editions that their heads show, and where each found cell stands. */
 export interface ReadTables {
@@ -22,19 +22,22 @@ export interface ReadTables {
 
 /** Reads the printed tables; what departs from the form is reported on the file. */
 export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, file: VFile): ReadTables {
-  const areTrimmed = Object.values(printed).some(({ rows }) => endsAreTrimmed(rows));
-  const proactive = printed.proactive && labelRows(TABLES.proactive, printed.proactive, areTrimmed);
-  const requests = printed.requests && labelRows(TABLES.requests, printed.requests, areTrimmed);
+  const proactive = printed.proactive && labelRows(TABLES.proactive, printed.proactive);
+  const requests = printed.requests && labelRows(TABLES.requests, printed.requests);
   const form: Form = {
     proactive: proactive ? recogniseEdition('proactive', wordsOf(proactive)) : null,
     requests: requests ? recogniseEdition('requests', wordsOf(requests), rowsWithNumbers(requests)) : null,
   };
   if (proactive) reportForms(proactive, file);
+  const saving: Saving = {
+    areEndsTrimmed: Object.values(printed).some(({ rows }) => endsAreTrimmed(rows)),
+    areBlanksKept: requests?.areBlanksKept === true,
+  };
   const losesBlanks = requests !== undefined && leavesCellsBlank(TABLES.requests, requests);
   const found: FoundCells = new Map([
-    ...(proactive && form.proactive ? readProactive(proactive, form.proactive, file) : []),
-    ...(requests && form.requests ? readRequests(requests, form.requests, file) : []),
-    ...(printed.remedies ? readRemedies(printed.remedies, file, { losesBlanks, areTrimmed }) : []),
+    ...(proactive && form.proactive ? readProactive(proactive, form.proactive, file, saving) : []),
+    ...(requests && form.requests ? readRequests(requests, form.requests, file, saving) : []),
+    ...(printed.remedies ? readRemedies(printed.remedies, file, { losesBlanks, saving }) : []),
   ]);
   return { form, tables: completeTables(found, form), found };
 }

@@ -1,7 +1,5 @@
-import type { PrintedRow } from '../recognise/printed.ts';
 import { addAll } from '../text/numbers.ts';
 import { holds, isPrinted, lacksEnd, valueOf, type FramedRow } from './framed-row.ts';
-import { isWords } from './heads.ts';
 
 /** Fewer short rows may have lost a cell each. */
 const FEW_SHORT = 3;
@@ -13,43 +11,19 @@ const FEW_FULL = 5;
 const FEW_GAPPED = 2;
 
 /**
- * Whether the heads of a grid show that a file was saved without blanks at the ends of its lines: none ends in a blank,
- * one keeps the blanks between its words, under which another prints some, and one ends before another does.
- */
-export function endsAreTrimmed(rows: readonly PrintedRow[]): boolean {
-  return [...Map.groupBy(rows, ({ source }) => source).values()].some((own) => {
-    if (own.some(({ layout, fields }) => layout !== 'cells' || !fields.at(-1) || !isPrinted(fields.at(-1)!)))
-      return false;
-    const heads = own.filter(({ fields }) => fields.every((field) => !isPrinted(field) || isWords(field)));
-    const edge = Math.max(0, ...heads.map(({ reach }) => reach));
-    return (
-      heads.some(({ reach }) => reach < edge) &&
-      heads.some(({ fields }, at) => {
-        const first = fields.findIndex(isPrinted);
-        const below = heads[at + 1]?.fields.filter(isPrinted) ?? [];
-        return fields.some(
-          (field, index) =>
-            index > first && !isPrinted(field) && below.some(({ from, to }) => from < field.to && field.from < to),
-        );
-      })
-    );
-  });
-}
-
-/**
  * Gives rows their blank last cells back where a file was saved without blanks at the ends of its lines, as the heads of
- * some table show (`areTrimmed`), or the rows of this: they end under the last head, none ends in a blank, and the table
+ * some table show (`areEndsTrimmed`), or the rows of this: they end under the last head, none ends in a blank, and the table
  * keeps the blanks between numbers or its short rows lack their total by their own sums. null for a row that may have
  * lost another cell, since its last number could be the sum of those before it: nothing is concluded from it about the
  * others.
  */
-export function padTrimmed(rows: readonly FramedRow[], areTrimmed = false): (FramedRow | null)[] {
+export function padTrimmed(rows: readonly FramedRow[], areEndsTrimmed: boolean): (FramedRow | null)[] {
   const padded = new Map<FramedRow, FramedRow | null>();
   const printed = rows.filter(({ fields }) => fields.some(isPrinted));
   for (const own of Map.groupBy(printed, ({ head }) => head).values()) {
     const width = headWidth(own);
     if (width === null) continue;
-    if (areTrimmed && own.every((row) => endsInPrinted(row, width))) {
+    if (areEndsTrimmed && own.every((row) => endsInPrinted(row, width))) {
       for (const row of own) {
         if (row.row.reach < width) padded.set(row, padShown(row, width));
       }

@@ -10,6 +10,7 @@ import {
   type Sum,
 } from './framed-row.ts';
 import { framesOf, type Frame } from './frames.ts';
+import type { Saving } from './saving.ts';
 
 /** A frame that fits fewer of the rows than this is none of the table's. */
 const FITTING = 0.8;
@@ -45,8 +46,12 @@ interface Judged {
  * where the sums do not speak against them, else all that fit most rows and contradict the fewest sums. None where
  * blank cells were lost, so that no frame can hold.
  */
-export function trustedFrames(printed: readonly FramedRow[], all: readonly FramedRow[]): Frame[] {
-  const isHeaped = areHeaped(printed) && areHeaped(all);
+export function trustedFrames(
+  printed: readonly FramedRow[],
+  all: readonly FramedRow[],
+  { areBlanksKept }: Saving,
+): Frame[] {
+  const isHeaped = !areBlanksKept && areHeaped(printed) && areHeaped(all);
   const frames = framesOf(printed, all).flatMap((frame): Judged[] => {
     const fitting = printed.flatMap((row) => {
       const placement = frame.place(row);

@@ -1,0 +1,80 @@
+import type { Field, PrintedRow } from '../recognise/printed.ts';
+import { readField } from '../text/numbers.ts';
+import { isPrinted } from './framed-row.ts';
+import { isWords } from './heads.ts';
+import type { LabelIndex } from './labels.ts';
+import type { LogicalRow } from './logical-rows.ts';
+
+/** What the tables of a file show together of what became of its blank cells. */
+export interface Saving {
+  /** Whether lines were saved without the blanks at their ends. */
+  areEndsTrimmed: boolean;
+  /** Whether streams of cells keep each blank cell where it stands. */
+  areBlanksKept: boolean;
+}
+
+/**
+ * Whether the heads of a grid show that a file was saved without blanks at the ends of its lines: none ends in a blank,
+ * one keeps the blanks between its words, under which another prints some, and one ends before another does.
+ */
+export function endsAreTrimmed(rows: readonly PrintedRow[]): boolean {
+  return [...Map.groupBy(rows, ({ source }) => source).values()].some((own) => {
+    if (own.some(({ layout, fields }) => layout !== 'cells' || !fields.at(-1) || !isPrinted(fields.at(-1)!)))
+      return false;
+    const heads = own.filter(({ fields }) => fields.every((field) => !isPrinted(field) || isWords(field)));
+    const edge = Math.max(0, ...heads.map(({ reach }) => reach));
+    return (
+      heads.some(({ reach }) => reach < edge) &&
+      heads.some(({ fields }, at) => {
+        const first = fields.findIndex(isPrinted);
+        const below = heads[at + 1]?.fields.filter(isPrinted) ?? [];
+        return fields.some(
+          (field, index) =>
+            index > first &&
+            !isPrinted(field) &&
+            below.some(({ from, to }) => from < field.to && field.from < to),
+        );
+      })
+    );
+  });
+}
+
+/** So many rows with a blank cell between their numbers are none by chance. */
+const FEW_ROWS = 2;
+
+/**
+ * Whether a stream of cells keeps its blank ones where they stand: rows with a cell for each column have a blank one
+ * between numbers, or full rows have none behind them, whether a group's label stands before theirs or not. Where blank
+ * cells are lost and every row is filled up to the width of the table instead, one of the two has.
+ */
+export function blanksAreKept(
+  logical: readonly LogicalRow[],
+  rows: readonly PrintedRow[],
+  labels: LabelIndex,
+): boolean {
+  const before = fieldsBefore(rows);
+  const whole = logical
+    .filter(({ layout, row }) => layout === 'flow' && row !== null)
+    .map((row) => ({ row, cells: [...row.fields, ...row.continued] }))
+    .filter(({ cells }) => cells.length === labels.width);
+  const gapped = whole.filter(({ cells }) => {
+    const end = cells.findLastIndex(isPrinted);
+    return cells.some((field, at) => at < end && !isPrinted(field));
+  });
+  if (gapped.length >= FEW_ROWS) return true;
+  const full = whole
+    .filter(({ cells }) => cells.every(isPrinted))
+    .map(({ row }) => before.get(`${row.place.line}:${row.place.column}`));
+  return (
+    full.some((field) => field !== undefined && labels.isGroup(field.text)) &&
+    full.some((field) => field !== undefined && readField(field.text).kind !== 'text')
+  );
+}
+
+/** The field before each field of the streams, by the place of the latter. */
+function fieldsBefore(rows: readonly PrintedRow[]): Map<string, Field> {
+  const fields = rows.filter(({ layout }) => layout === 'flow').flatMap((row) => row.fields);
+  return new Map(
+    fields.slice(1).map(({ place }, at) => [`${place.line}:${place.column}`, fields[at]!] as const),
+  );
+}
