@@ -1,5 +1,5 @@
+import type { Point } from 'unist';
 import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
 import { isPrinted } from './framed-row.ts';
 import { isWords } from './heads.ts';
 import type { LabelIndex } from './labels.ts';
@@ -40,12 +40,14 @@ export function endsAreTrimmed(rows: readonly PrintedRow[]): boolean {
 }
 
 /** So many rows with a blank cell between their numbers are none by chance. */
-const FEW_ROWS = 2;
+const FEW_GAPPED = 2;
+/** So many rows show how many cells rows of their kind have. */
+const FEW_ROWS = 3;
 
 /**
  * Whether a stream of cells keeps its blank ones where they stand: rows with a cell for each column have a blank one
- * between numbers, or full rows have none behind them, whether a group's label stands before theirs or not. Where blank
- * cells are lost and every row is filled up to the width of the table instead, one of the two has.
+ * between numbers, or rows behind the label of their group have no fewer cells than others. Where blank cells are lost
+ * and every row is filled up to the width of the table instead, they have one less.
  */
 export function blanksAreKept(
   logical: readonly LogicalRow[],
@@ -53,28 +55,35 @@ export function blanksAreKept(
   labels: LabelIndex,
 ): boolean {
   const before = fieldsBefore(rows);
-  const whole = logical
+  const own = logical
     .filter(({ layout, row }) => layout === 'flow' && row !== null)
-    .map((row) => ({ row, cells: [...row.fields, ...row.continued] }))
-    .filter(({ cells }) => cells.length === labels.width);
-  const gapped = whole.filter(({ cells }) => {
+    .map((row) => ({ cells: [...row.fields, ...row.continued], before: before.get(keyOf(row.place)) }));
+  const gapped = own.filter(({ cells }) => {
     const end = cells.findLastIndex(isPrinted);
-    return cells.some((field, at) => at < end && !isPrinted(field));
+    return cells.length === labels.width && cells.some((field, at) => at < end && !isPrinted(field));
   });
-  if (gapped.length >= FEW_ROWS) return true;
-  const full = whole
-    .filter(({ cells }) => cells.every(isPrinted))
-    .map(({ row }) => before.get(`${row.place.line}:${row.place.column}`));
-  return (
-    full.some((field) => field !== undefined && labels.isGroup(field.text)) &&
-    full.some((field) => field !== undefined && readField(field.text).kind !== 'text')
+  if (gapped.length >= FEW_GAPPED) return true;
+  const isGrouped = (field: Field | undefined) => field !== undefined && labels.isGroup(field.text);
+  const isAlone = (field: Field | undefined) => field !== undefined && !isWords(field);
+  const [grouped, alone] = [isGrouped, isAlone].map((isOfKind) =>
+    commonest(own.filter((row) => isOfKind(row.before)).map(({ cells }) => cells.length)),
   );
+  return grouped !== null && alone !== null && grouped! >= alone! && alone! >= labels.width;
+}
+
+/** The commonest of so many numbers; null of fewer. */
+function commonest(counts: readonly number[]): number | null {
+  if (counts.length < FEW_ROWS) return null;
+  const alike = [...Map.groupBy(counts, (count) => count)];
+  return alike.sort(([, a], [, b]) => b.length - a.length)[0]![0];
 }
 
 /** The field before each field of the streams, by the place of the latter. */
 function fieldsBefore(rows: readonly PrintedRow[]): Map<string, Field> {
   const fields = rows.filter(({ layout }) => layout === 'flow').flatMap((row) => row.fields);
-  return new Map(
-    fields.slice(1).map(({ place }, at) => [`${place.line}:${place.column}`, fields[at]!] as const),
-  );
+  return new Map(fields.slice(1).map(({ place }, at) => [keyOf(place), fields[at]!] as const));
+}
+
+function keyOf({ line, column }: Point): string {
+  return `${line}:${column}`;
 }

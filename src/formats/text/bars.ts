@@ -32,14 +32,15 @@ export function readBarStream(lines: readonly Line[], start: number): BarStream 
   const lone = barred.filter(({ text }) => LONE.test(text));
   const open = barred.filter(({ text }) => !text.trimStart().startsWith('|'));
   const single = open.filter((line) => barCells(line).ended.length === 1);
-  const isBroken = open.length < barred.length && breaksAtBlanks(lines);
+  const begun = barred.filter(({ text }) => text.trimStart().startsWith('|'));
+  const isBroken = begun.length > 0 && begun.every(isBrokenOff) && breaksAtBlanks(lines);
   const isStream =
     (open.length > 0 &&
       (lone.length > 0 || isBroken || (barred.length >= FEW_BARS && single.length >= 0.8 * barred.length))) ||
     (lone.length === barred.length && lone.length >= FEW_BARS && own.length > lone.length);
   if (!isStream) return null;
   const cells: GridCell[] = [];
-  let begun: GridCell | null = null;
+  let unended: GridCell | null = null;
   const printed = withoutOpenings(own);
   const showsBlanks = printed.some(
     (line, at) =>
@@ -48,12 +49,12 @@ export function readBarStream(lines: readonly Line[], start: number): BarStream 
   for (const line of printed) {
     const { ended, rest } = barCells(showsBlanks ? withoutUnprinted(line) : line);
     for (const cell of ended) {
-      cells.push(begun ? joined(begun, cell) : cell);
-      begun = null;
+      cells.push(unended ? joined(unended, cell) : cell);
+      unended = null;
     }
-    if (rest) begun = begun ? joined(begun, rest) : rest;
+    if (rest) unended = unended ? joined(unended, rest) : rest;
   }
-  if (begun) cells.push(begun);
+  if (unended) cells.push(unended);
   cells.forEach((cell, column) => (cell.column = column));
   return { end, cells };
 }
@@ -61,11 +62,16 @@ export function readBarStream(lines: readonly Line[], start: number): BarStream 
 /** The files of which it was asked whether blank cells break their lines. */
 const broken = new WeakMap<readonly Line[], boolean>();
 
-/** Whether bars of blank cells stand alone so often that such a cell breaks the line in any table of the file. */
+/** Whether a blank cell and numbers are all that stands in a line. */
+function isBrokenOff({ text }: Line): boolean {
+  return text.split('|').every((cell) => readField(cell.trim()).kind !== 'text');
+}
+
+/** Whether bars of blank cells stand alone, so that such a cell breaks the line in any table of the file. */
 function breaksAtBlanks(lines: readonly Line[]): boolean {
   const known = broken.get(lines);
   if (known !== undefined) return known;
-  const isFound = lines.filter(({ text }) => LONE.test(text)).length >= FEW_BARS;
+  const isFound = lines.some(({ text }) => LONE.test(text));
   broken.set(lines, isFound);
   return isFound;
 }
