@@ -110,14 +110,20 @@ function segmentsOf(
   return segments;
 }
 
-/** Cells without labels, as table 4 has them: blank ones stand before and between numbers. */
+/** The outcomes of one part of table 4. */
+const FEW_CELLS = 5;
+
+/**
+ * Cells without labels, as table 4 has them: blank ones stand before and between numbers, and behind the name of a part
+ * that has none.
+ */
 function withoutLabels(rows: readonly PrintedRow[], spacing: Spacing): PrintedRow[] {
   const first = rows.findIndex((row) => row.fields.every(isValue));
   return rows.flatMap((row, at) => {
     const next = rows[at + 1];
     const gap = next ? Math.max(0, next.line - row.line - 1) : 0;
-    const blanks = first >= 0 && at >= first - 1 && next && gap <= MOST_EMPTY ? blanksOf(gap, spacing) : 0;
-    return Number.isInteger(blanks)
+    const blanks = first >= 0 && next && gap <= MOST_EMPTY ? blanksOf(gap, spacing) : 0;
+    return Number.isInteger(blanks) && (at >= first - 1 || blanks >= FEW_CELLS)
       ? [row, ...Array.from({ length: blanks }, (_, index) => blankRow(row, index + 1))]
       : [row];
   });

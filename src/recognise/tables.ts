@@ -242,7 +242,7 @@ function isRowOfSigns(row: PrintedRow | undefined): boolean {
 
 /**
  * What follows the last number of a stretch is prose again, if only the word 无; but for the labels of rows whose
- * numbers stand before them.
+ * numbers stand before them, and signs for none as the stretch prints them before it.
  */
 function dropTrailing(
   nodes: readonly RootContent[],
@@ -261,7 +261,14 @@ function dropTrailing(
   const following = end < 0 ? behind : behind.slice(0, end);
   const isLabel = (node: RootContent) =>
     own !== null && rows.get(node)?.fields.some((field) => columnsOfLabel(own, field.text) !== null);
-  const last = following.findLastIndex(isLabel);
+  const signOf = (node: RootContent): string | null => {
+    const [only, another] = rows.get(node)?.fields ?? [];
+    return only && !another && readField(only.text).kind === 'dash' ? only.text : null;
+  };
+  const signs = new Set(nodes.slice(0, nodes.length - behind.length).map(signOf));
+  const isCell = (node: RootContent) => signOf(node) !== null && signs.has(signOf(node));
+  const cells = following.findIndex((node) => !isCell(node));
+  const last = Math.max(following.findLastIndex(isLabel), (cells < 0 ? following.length : cells) - 1);
   for (const node of behind.slice(last + 1)) rows.delete(node);
 }
 

@@ -75,7 +75,7 @@ export function readRemedies(
     fields.filter(({ text }) => text.split(/\s+/).some(isAddedHead)),
   );
   reportAdded(file, 'remedies', added);
-  const rows = numberRows(upright).map((row) => (added.length === 0 ? row : belowOwnHeads(row)));
+  const rows = numberRows(upright, saving).map((row) => (added.length === 0 ? row : belowOwnHeads(row)));
   const framed = rows
     .map(framedRow)
     .map(({ row, cells }) => ({ row: saving.areEndsTrimmed ? (withLastBlanks(row) ?? row) : row, cells }));
@@ -223,7 +223,7 @@ function withLastBlanks(row: FramedRow): FramedRow | null {
  * The rows of numbers with the heads above them. Lines that are short of a whole row are put together until they are
  * one; cells of a stream are.
  */
-function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
+function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): NumberRow[] {
   const found: NumberRow[] = [];
   let heads: PrintedRow[] = [];
   let head: RemedyHead | null = null;
@@ -257,6 +257,12 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
     ) {
       heads.push(row);
       continue;
+    }
+    const blank = areBlanksKept && fields.some(isRemedyHead) ? blankPart(heads) : null;
+    if (blank) {
+      found.push({ ...blank, printed: row, isBroken: false });
+      heads = [];
+      open = null;
     }
     if (!hasNumber) {
       const words = fields.filter((field) => readField(field.text).kind === 'text');
@@ -311,16 +317,29 @@ function numberRows(rows: readonly PrintedRow[]): NumberRow[] {
     if (filledOf(row.fields) === ALL && row.fields.length === ALL) continue;
     if (row.isBroken)
       row.fields = row.fields.filter((field) => !isBlankField(field) || row.printed.layout !== 'flow');
-    else padStream(row);
+    else if (row.fields.some(isBlankField) || (areBlanksKept && row === found.at(-1))) padStream(row);
   }
   return found.filter(({ fields }) => fields.length > 0);
+}
+
+/**
+ * The part that the heads of a stream which keeps its blank cells end in, with the blank cell of each outcome behind it;
+ * null where they do not.
+ */
+function blankPart(heads: readonly PrintedRow[]): Pick<NumberRow, 'part' | 'fields' | 'head'> | null {
+  const blanks = blanksBehindHead(heads);
+  if (blanks.length < WIDTH || blanks.length > WIDTH + 1 || heads[0]!.layout !== 'flow') return null;
+  const head = readRemedyHead(heads.slice(0, heads.length - blanks.length));
+  return head.part && !head.isContradictory
+    ? { part: head.part, fields: blanks.slice(0, WIDTH), head }
+    : null;
 }
 
 /** Behind the last number of a stream of cells with blank ones, no line shows those that follow. */
 function padStream(row: NumberRow): void {
   const wanted = row.part ? WIDTH : ALL;
   const last = row.fields.at(-1);
-  if (row.printed.layout !== 'flow' || !last || !row.fields.some(isBlankField)) return;
+  if (row.printed.layout !== 'flow' || !last) return;
   while (row.fields.length < wanted) row.fields.push({ ...last, text: '' });
 }
 

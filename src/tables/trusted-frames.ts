@@ -59,15 +59,16 @@ export function trustedFrames(
     });
     const isFit = fitting.length > 0 && fitting.length >= FITTING * printed.length;
     return isFit && !(frame.name === 'heads' && areLabelsUnderHeads(printed))
-      ? [{ frame, ...judge(fitting), isHeaped }]
+      ? [{ frame, ...judge(fitting, areBlanksKept), isHeaped }]
       : [];
   });
   const isStream = printed[0]?.row.layout === 'flow';
   const isTrusted = ({ checked, contradicted, held, gapped, piled, isHeaped }: Judged) =>
     !isHeaped &&
     (piled < FEW_PILED || piled < DOUBTFUL * gapped) &&
-    // In a stream nothing but the count of its cells tells their places: where no sum holds, that is not enough.
-    !(isStream && gapped > 0 && checked > 0 && contradicted === checked && held === 0);
+    // In a stream nothing but the count of its cells tells their places: where no sum holds, that is not enough, unless
+    // others show that it keeps its blank cells.
+    !(isStream && !areBlanksKept && gapped > 0 && checked > 0 && contradicted === checked && held === 0);
   const heads = frames.find(({ frame }) => frame.name === 'heads');
   const isOverruled = frames.some(
     ({ checked, contradicted }) =>
@@ -85,6 +86,7 @@ export function trustedFrames(
 
 function judge(
   fitting: readonly { row: FramedRow; placement: Placement }[],
+  areBlanksKept: boolean,
 ): Omit<Judged, 'frame' | 'isHeaped'> {
   const rows = fitting.map(({ row }) => row);
   const gapped = rows.filter(({ fields, columns }) => {
@@ -92,7 +94,7 @@ function judge(
     return printed > 1 && printed < columns.length;
   });
   // Where 总计 stands before the applicants, numbers that stand together may be a sum and its parts as they are printed.
-  const showsBlanks = gapped.some(hasInnerBlank);
+  const showsBlanks = areBlanksKept || gapped.some(hasInnerBlank);
   const piled = fitting.filter(
     ({ row, placement }) =>
       gapped.includes(row) &&

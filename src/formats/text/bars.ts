@@ -42,12 +42,11 @@ export function readBarStream(lines: readonly Line[], start: number): BarStream 
   const cells: GridCell[] = [];
   let unended: GridCell | null = null;
   const printed = withoutOpenings(own);
-  const showsBlanks = printed.some(
-    (line, at) =>
-      BLANK_AND_UNPRINTED.test(line.text) || (ONE_BAR.test(line.text) && isBehindBlank(printed[at + 1])),
-  );
+  const isOfOne = showsBlanks(lines) && printed.every(({ text }) => ONE_CELL.test(text));
   for (const line of printed) {
-    const { ended, rest } = barCells(showsBlanks ? withoutUnprinted(line) : line);
+    const { ended, rest } = barCells(
+      isOfOne ? withoutBehind(line) : showsBlanks(lines) ? withoutUnprinted(line) : line,
+    );
     for (const cell of ended) {
       cells.push(unended ? joined(unended, cell) : cell);
       unended = null;
@@ -59,21 +58,39 @@ export function readBarStream(lines: readonly Line[], start: number): BarStream 
   return { end, cells };
 }
 
-/** The files of which it was asked whether blank cells break their lines. */
-const broken = new WeakMap<readonly Line[], boolean>();
-
 /** Whether a blank cell and numbers are all that stands in a line. */
 function isBrokenOff({ text }: Line): boolean {
   return text.split('|').every((cell) => readField(cell.trim()).kind !== 'text');
 }
 
-/** Whether bars of blank cells stand alone, so that such a cell breaks the line in any table of the file. */
-function breaksAtBlanks(lines: readonly Line[]): boolean {
-  const known = broken.get(lines);
-  if (known !== undefined) return known;
-  const isFound = lines.some(({ text }) => LONE.test(text));
-  broken.set(lines, isFound);
-  return isFound;
+/** So many lines that begin with a blank cell are the rest of others. */
+const FEW_BROKEN = 3;
+
+/** Whether a blank cell breaks the line in any table of the file: bars of some stand alone, or before numbers. */
+const breaksAtBlanks = askedOnce((lines) => {
+  const begun = lines.filter(({ text }) => text.trimStart().startsWith('|'));
+  return (
+    begun.some(({ text }) => LONE.test(text)) || (begun.length >= FEW_BROKEN && begun.every(isBrokenOff))
+  );
+});
+
+/** Whether some bars of the file stand for blank cells, so that those of merged fields are told from them. */
+const showsBlanks = askedOnce((lines) => {
+  const printed = lines.filter(({ text }) => !isBlank(text));
+  return printed.some(
+    (line, at) =>
+      BLANK_AND_UNPRINTED.test(line.text) || (ONE_BAR.test(line.text) && isBehindBlank(printed[at + 1])),
+  );
+});
+
+/** A question about the lines of a file, which each of its tables asks again. */
+function askedOnce(ask: (lines: readonly Line[]) => boolean): (lines: readonly Line[]) => boolean {
+  const answers = new WeakMap<readonly Line[], boolean>();
+  return (lines) => {
+    const answer = answers.get(lines) ?? ask(lines);
+    answers.set(lines, answer);
+    return answer;
+  };
 }
 
 /** The bar of one blank cell. */
@@ -81,6 +98,16 @@ const ONE_BAR = /^\s*\|\s*$/;
 
 /** A blank cell's bar, and apart from it those of merged fields. */
 const BLANK_AND_UNPRINTED = /^\s*\|\s+\|{2,}\s*$/;
+
+/** A cell with its bar, or one of the two, and apart from them bars of merged fields. */
+const ONE_CELL = /^[^|]*(?:\|(?:\s+\|+)?)?\s*$|^\s*\|{2,}\s*$/;
+
+/** A line of one cell without the bars of merged fields. */
+function withoutBehind(line: Line): Line {
+  const bar = line.text.indexOf('|');
+  if (/^\s*\|{2,}/.test(line.text)) return { ...line, text: '' };
+  return bar < 0 ? line : { ...line, text: line.text.slice(0, bar + 1) };
+}
 
 /** Whether a line shows that the bar before it stands for a blank cell of its row: another bar, or a number. */
 function isBehindBlank(line: Line | undefined): boolean {
