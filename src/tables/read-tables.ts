@@ -11,7 +11,7 @@ import { readProactive } from './read-proactive.ts';
 import { readRemedies } from './read-remedies.ts';
 import { readRequests } from './read-requests.ts';
 import { labelRows, leavesCellsBlank, rowsWithNumbers } from './read-rows.ts';
-import { endsAreTrimmed, type Saving } from './saving.ts';
+import { endsAreTrimmed, haveBlanks, type Saving } from './saving.ts';
 
 /** The three typed tables, the editions that their heads show, and where each found cell stands. */
 export interface ReadTables {
@@ -31,7 +31,8 @@ export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, fil
   if (proactive) reportForms(proactive, file);
   const saving: Saving = {
     areEndsTrimmed: Object.values(printed).some(({ rows }) => endsAreTrimmed(rows)),
-    areBlanksKept: requests?.areBlanksKept === true,
+    areBlanksKept:
+      requests?.areBlanksKept === true && Object.values(printed).some(({ rows }) => haveBlanks(rows)),
   };
   const losesBlanks = requests !== undefined && leavesCellsBlank(TABLES.requests, requests);
   const found: FoundCells = new Map([

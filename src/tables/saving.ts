@@ -39,14 +39,19 @@ export function endsAreTrimmed(rows: readonly PrintedRow[]): boolean {
   });
 }
 
+/** Whether streams of cells have blank ones. */
+export function haveBlanks(rows: readonly PrintedRow[]): boolean {
+  return rows.some(({ layout, fields }) => layout === 'flow' && !fields.every(isPrinted));
+}
+
 /** So many rows with a blank cell between their numbers are none by chance. */
 const FEW_GAPPED = 2;
 /** So many rows show how many cells rows of their kind have. */
 const FEW_ROWS = 3;
 
 /**
- * Whether a stream of cells keeps its blank ones where they stand: rows with a cell for each column have a blank one
- * between numbers, or rows behind the label of their group have no fewer cells than others. Where blank cells are lost
+ * Whether a stream of cells keeps its blank ones where they stand: all rows have a cell for each column, and some have a
+ * blank one between numbers, or rows behind the label of their group have no fewer cells than others. Where blank cells are lost
  * and every row is filled up to the width of the table instead, they have one less.
  */
 export function blanksAreKept(
@@ -58,6 +63,11 @@ export function blanksAreKept(
   const own = logical
     .filter(({ layout, row }) => layout === 'flow' && row !== null)
     .map((row) => ({ cells: [...row.fields, ...row.continued], before: before.get(keyOf(row.place)) }));
+  // The label of a row of one edition is a group's of another, and has no cells of its own.
+  const areAllThere = own
+    .slice(0, -1)
+    .every(({ cells }) => cells.length === 0 || cells.length >= labels.width);
+  if (!areAllThere) return false;
   const gapped = own.filter(({ cells }) => {
     const end = cells.findLastIndex(isPrinted);
     return cells.length === labels.width && cells.some((field, at) => at < end && !isPrinted(field));
