@@ -2,9 +2,12 @@ import type { DispositionRules } from './disposition-rules.ts';
 import { countedIn, narrowByColumns } from './narrow.ts';
 import type { Layout } from './place-rows.ts';
 import type { Reading } from './read-column.ts';
+import type { ReadRow } from './read-rows.ts';
 
 /** More sums of readings than this are given up: the rows stay open. */
 const MOST_SUMS = 20_000;
+
+const COLUMN_RULES: readonly string[] = ['disposition-total', 'request-balance'];
 
 /**
  * Decides the rows in doubt by the rules over columns: dispositions add up to the total, and what came in equals what
@@ -38,7 +41,7 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
         );
         break;
       }
-      const name = rule === rules.dispositions ? 'disposition-total' : 'request-balance';
+      const name = COLUMN_RULES[rule === rules.dispositions ? 0 : 1]!;
       decided = decided.map((layout) => {
         const readings = left.get(layout);
         if (!readings || !isOpen(layout)) return layout;
@@ -50,6 +53,18 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
     }
   }
   return decided;
+}
+
+/**
+ * Rows with what is left of them, without those that the sums of columns had to tell and that no rule over columns was
+ * held against: the rules that decided them are those of the row alone.
+ */
+export function withoutUntold(layouts: readonly Layout[], needing: ReadonlySet<ReadRow['row']>): Layout[] {
+  return layouts.map((layout) =>
+    needing.has(layout.row) && layout.doubt.decidedBy.every((rule) => !COLUMN_RULES.includes(rule))
+      ? { ...layout, doubt: { readings: [], decidedBy: [] } }
+      : layout,
+  );
 }
 
 /**

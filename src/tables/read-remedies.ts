@@ -88,9 +88,9 @@ export function readRemedies(
     keepsBlanks: false,
     runsTogether: rows.some(({ fields }) => fields.some(({ text }) => /^0/.test(text.trim()))),
     losesBlanks,
+    isFull: false,
     // Of fifteen cells, some of whose totals may be blank too, sums prove no place of a number whose blanks were lost.
-    isFull: true,
-    lacksTotals: false,
+    lacksTotals: true,
   };
   let doubts = 0;
   rows.forEach((row, at) => {

@@ -3,7 +3,7 @@ import type { Edition } from '../vocabulary/editions.ts';
 import { columnsToRead } from '../vocabulary/form-rows.ts';
 import { REQUESTS } from '../vocabulary/requests.ts';
 import type { FoundCells } from './cells.ts';
-import { decideByColumns } from './decide-by-columns.ts';
+import { decideByColumns, withoutUntold } from './decide-by-columns.ts';
 import { decideByRow } from './decide-by-row.ts';
 import { dispositionRules } from './disposition-rules.ts';
 import type { Sum } from './framed-row.ts';
@@ -27,8 +27,10 @@ export function readRequests(
   saving: Saving,
 ): FoundCells {
   const rules = { columnsOf: () => columns, sumsOf, saving };
+  const needing = new Set<Layout['row']>();
   const layouts = readRows(REQUESTS, printed, edition, file, rules).map(
     ({ row, columns, readings, head }): Layout => {
+      if (readings.needsColumns) needing.add(row);
       return {
         row,
         columns,
@@ -41,5 +43,6 @@ export function readRequests(
   const form = new Set(
     REQUESTS.rows.filter((row) => columnsToRead(row, edition).length > 0).map((row): string => row.key),
   );
-  return placeRows('requests', decideByColumns(layouts, dispositionRules(form)), printed, file);
+  const decided = withoutUntold(decideByColumns(layouts, dispositionRules(form)), needing);
+  return placeRows('requests', decided, printed, file);
 }

@@ -26,6 +26,8 @@ export interface RowReadings {
   readings: Reading[];
   /** Whether digits that run together were cut by a sum alone, or in no way that keeps it; absent where none were. */
   isCutBySum?: boolean;
+  /** Whether sums of the row alone do not tell what it lost, so that those of columns have to. */
+  needsColumns?: boolean;
 }
 
 /** A table of the form has a few dozen rows; a row without a place may be read in thousands of ways. */
@@ -39,7 +41,7 @@ export interface Habits {
   runsTogether: boolean;
   /** Whether a row has fewer digits than columns: then blank cells were lost, and digits do not show how many. */
   losesBlanks: boolean;
-  /** Whether nearly every row has a number for each column: then a short row is damaged, and no sum tells by what. */
+  /** Whether nearly every row has a number for each column: then a short row may be damaged, and its sum does not tell by what. */
   isFull: boolean;
   /** Whether a row of cells keeps a blank one between its numbers: then cells that are missing at its end are all that is. */
   keepsBlanks: boolean;
@@ -101,10 +103,13 @@ export function readingsOf(
   const keepsBlanks =
     framed.row.layout === 'cells' && (fields.length >= columns.length || habits.keepsBlanks);
   const blanks =
-    keepsBlanks || hasRun || isOneRun || habits.isFull || habits.lacksTotals
-      ? []
-      : withBlanks(filled, columns.length, sums);
-  return { kind: 'short', readings: [...cuts, ...blanks], ...bySum };
+    keepsBlanks || hasRun || isOneRun || habits.lacksTotals ? [] : withBlanks(filled, columns.length, sums);
+  return {
+    kind: 'short',
+    readings: [...cuts, ...blanks],
+    ...bySum,
+    ...(habits.isFull && blanks.length > 0 ? { needsColumns: true } : {}),
+  };
 }
 
 /**
