@@ -1,6 +1,6 @@
 import type { Field } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
-import { isPrinted, type FramedRow, type Placement } from './framed-row.ts';
+import { holds, isPrinted, type FramedRow, type Placement } from './framed-row.ts';
 
 /** A way to tell the columns of a row's fields by where they stand; null where they do not fit into it. */
 export interface Frame {
@@ -45,8 +45,10 @@ export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]):
     all.filter(({ fields }) => fields.some(isPrinted)),
     ({ head }) => head,
   );
-  const isOdd = ({ row, head }: FramedRow) =>
+  const isBehindLabel = wholeBehindLabels(reaching);
+  const isOdd = ({ row, head, fields, columns }: FramedRow) =>
     row.layout === 'cells' &&
+    !(isBehindLabel.has(row.labelIndex) && fields.length === columns.length) &&
     ((uniform.has(row.source) && row.reach !== widths.get(row.source)) ||
       (head?.source === row.source && row.reach < head.edge && blocks.get(head)!.length < FEW_ROWS));
   const most = rows.reduce(
@@ -78,6 +80,30 @@ export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]):
     });
   }
   return frames;
+}
+
+/** So many rows show that their numbers begin behind their label. */
+const FEW_WHOLE = 2;
+
+/**
+ * The indexes that labels have in their lines where every row with a number for each column, or whose sum holds, has as
+ * many cells behind its label: no merged cell stands between them, wherever such rows end.
+ */
+function wholeBehindLabels(rows: readonly FramedRow[]): Set<number> {
+  const whole = rows.filter(
+    ({ row, fields, columns, sums }) =>
+      row.layout === 'cells' &&
+      row.labelIndex >= 0 &&
+      (fields.filter(isPrinted).length === columns.length ||
+        (fields.length === columns.length && sums.some((sum) => holds(fields, sum) === true))),
+  );
+  return new Set(
+    [...Map.groupBy(whole, ({ row }) => row.labelIndex)].flatMap(([index, own]) =>
+      own.length >= FEW_WHOLE && own.every(({ fields, columns }) => fields.length === columns.length)
+        ? [index]
+        : [],
+    ),
+  );
 }
 
 /** Behind the last head of a row's block, where it stands in the row's own columns. */

@@ -22,6 +22,9 @@ import { trustedFrames } from './trusted-frames.ts';
 /** Where no more than this share of the rows has a blank total beside printed parts, it is not by the office's habit. */
 const RARE = 0.2;
 
+/** So many rows with a number for each column show what stands behind their totals. */
+const FEW_WHOLE = 5;
+
 /**
  * Lays rows out by geometry: each number under the head it stands under, or, where heads and rows do not stand in the
  * same columns, at the distance from its label, from the row's end or from the table's edge at which the rows of the
@@ -88,6 +91,11 @@ function placeOpen(
   const isByHeads = best.length === 1 && best[0]!.name === 'heads';
   const untotalled = open.filter((row) => lacksTotal(row, placeRow(row, best)));
   const isUsual = untotalled.length > RARE * printed.length;
+  const whole = printed.filter((row) => wholeRow(row));
+  // Where no row has a blank cell behind its total, none was moved there by a cell that is gone.
+  const endInTotals = whole.length >= FEW_WHOLE && whole.every(({ fields }) => isPrinted(fields.at(-1)!));
+  const isEnded = (row: FramedRow, placement: Placement): boolean =>
+    isUsual || (endInTotals && row.fields.at(-1) === placement.at(-1));
   for (const row of open) {
     const inOrder = wholeRow(row);
     // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
@@ -101,8 +109,8 @@ function placeOpen(
       const isUnderHeads = isByHeads && row.row.reach <= (row.head?.edge ?? 0);
       const isLost =
         placement !== null &&
-        ((!isUsual && !isByHeads && hasMoved(row, placement)) ||
-          (!isUsual && isWholeWhenCut(row, placement)) ||
+        ((!isEnded(row, placement) && !isByHeads && hasMoved(row, placement)) ||
+          (!isEnded(row, placement) && isWholeWhenCut(row, placement)) ||
           (!isUnderHeads && (mayStandElsewhere(row, placement) || isBesideStray(row, placement))));
       placed.set(row, isLost ? MOVED : placement);
     }

@@ -78,7 +78,7 @@ export function blanksAreKept(
   const [grouped, alone] = [isGrouped, isAlone].map((isOfKind) =>
     commonest(own.filter((row) => isOfKind(row.before)).map(({ cells }) => cells.length)),
   );
-  return grouped !== null && alone !== null && grouped! >= alone! && alone! >= labels.width;
+  return grouped !== null && alone === labels.width && grouped! >= alone;
 }
 
 /** The commonest of so many numbers; null of fewer. */

@@ -52,6 +52,7 @@ export function trustedFrames(
   { areBlanksKept }: Saving,
 ): Frame[] {
   const isHeaped = !areBlanksKept && areHeaped(printed) && areHeaped(all);
+  const areKept = areBlanksKept || endApart(all);
   const frames = framesOf(printed, all).flatMap((frame): Judged[] => {
     const fitting = printed.flatMap((row) => {
       const placement = frame.place(row);
@@ -59,7 +60,7 @@ export function trustedFrames(
     });
     const isFit = fitting.length > 0 && fitting.length >= FITTING * printed.length;
     return isFit && !(frame.name === 'heads' && areLabelsUnderHeads(printed))
-      ? [{ frame, ...judge(fitting, areBlanksKept), isHeaped }]
+      ? [{ frame, ...judge(fitting, areKept), isHeaped }]
       : [];
   });
   const isStream = printed[0]?.row.layout === 'flow';
@@ -86,7 +87,7 @@ export function trustedFrames(
 
 function judge(
   fitting: readonly { row: FramedRow; placement: Placement }[],
-  areBlanksKept: boolean,
+  areKept: boolean,
 ): Omit<Judged, 'frame' | 'isHeaped'> {
   const rows = fitting.map(({ row }) => row);
   const gapped = rows.filter(({ fields, columns }) => {
@@ -94,7 +95,7 @@ function judge(
     return printed > 1 && printed < columns.length;
   });
   // Where 总计 stands before the applicants, numbers that stand together may be a sum and its parts as they are printed.
-  const showsBlanks = areBlanksKept || gapped.some(hasInnerBlank);
+  const showsBlanks = areKept || gapped.some(hasInnerBlank);
   const piled = fitting.filter(
     ({ row, placement }) =>
       gapped.includes(row) &&
@@ -119,6 +120,15 @@ function judge(
     gapped: gapped.length,
     piled,
   };
+}
+
+/** Whether rows of a grid have a cell for each column, and end apart: then they were not filled up to its width. */
+function endApart(rows: readonly FramedRow[]): boolean {
+  const ends = Map.groupBy(rows, ({ row }) => row.reach);
+  return (
+    rows.every(({ row, fields, columns }) => row.layout === 'cells' && fields.length === columns.length) &&
+    [...ends.values()].filter((own) => own.length >= FEW_ROWS).length > 1
+  );
 }
 
 /** Whether a sum holds and is more than nothing, which adds up wherever it stands. */
