@@ -83,8 +83,12 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
     };
   });
   const named = fields.filter((field) => readField(field.text).kind === 'text');
-  const isRow =
-    fields.length - named.length >= FEW_NUMBERS || named.every((field) => isLabelPiece(field.text));
+  const pieces = named.filter((field) => isLabelPiece(field.text));
+  // Beside them a narrow column leaves single letters of a group's label.
+  const isOfPieces =
+    pieces.length === named.length ||
+    (pieces.length > 0 && named.every((field) => pieces.includes(field) || isLetter(field.text)));
+  const isRow = fields.length - named.length >= FEW_NUMBERS || isOfPieces;
   if (fields.length === 0 || !(isRow || isPiece)) return null;
   return {
     line: start.line,
@@ -148,6 +152,11 @@ function isLabelPiece(text: string): boolean {
   const isPiece = (piece: string): boolean =>
     isAddedHead(piece) || FORM_LABELS.some((label) => label.includes(formKey(splitOrdinal(piece).rest)));
   return pieces.length > 1 && pieces.every(isPiece);
+}
+
+/** Whether words are one letter of a label. */
+function isLetter(text: string): boolean {
+  return /^\p{Script=Han}$/u.test(text) && FORM_LABELS.some((label) => label.includes(text));
 }
 
 /** Whether words are a long label but for one letter. */
