@@ -37,7 +37,7 @@ const MANY_CELLS = 10;
 
 /**
  * The blocks of a stretch that are page numbers. Where dashes alone are printed for none, a number between such dashes
- * is a row of the table: -- 30 --
+ * is a row of the table, -- 30 --, and right beside another row of three values without a label.
  */
 export function pageMarksIn(nodes: readonly RootContent[]): ReadonlySet<RootContent> {
   const lines = nodes.filter((node) => node.type === 'paragraph' || node.type === 'heading');
@@ -45,7 +45,25 @@ export function pageMarksIn(nodes: readonly RootContent[]): ReadonlySet<RootCont
   // In a stream of cells a line has one of them: a number between dashes is no cell.
   const isStream = words.filter((own) => /^\d+$/.test(own)).length >= MANY_CELLS;
   const signs = new Set(isStream ? [] : words.filter((own) => /^[-—–－]+$/.test(own)));
-  return new Set(lines.filter((node) => isPageMark(node) && !signs.has(/^[-—–－]*/.exec(wordsOf(node))![0])));
+  const isBeside = (at: number): boolean =>
+    [at - 1, at + 1].some(
+      (other) => lineOf(lines[other]) === lineOf(lines[at])! + other - at && isOfThree(words[other]!),
+    );
+  return new Set(
+    lines.filter(
+      (node, at) => isPageMark(node) && !signs.has(/^[-—–－]*/.exec(words[at]!)![0]) && !isBeside(at),
+    ),
+  );
+}
+
+function lineOf(node: RootContent | undefined): number | undefined {
+  return node?.position?.start.line;
+}
+
+/** Whether words are three values. */
+function isOfThree(words: string): boolean {
+  const values = words.split(/\s+/);
+  return values.length === 3 && values.every((value) => ['number', 'dash'].includes(readField(value).kind));
 }
 
 function wordsOf(node: RootContent): string {

@@ -83,16 +83,6 @@ const showsBlanks = askedOnce((lines) => {
   );
 });
 
-/** A question about the lines of a file, which each of its tables asks again. */
-function askedOnce(ask: (lines: readonly Line[]) => boolean): (lines: readonly Line[]) => boolean {
-  const answers = new WeakMap<readonly Line[], boolean>();
-  return (lines) => {
-    const answer = answers.get(lines) ?? ask(lines);
-    answers.set(lines, answer);
-    return answer;
-  };
-}
-
 /** The bar of one blank cell. */
 const ONE_BAR = /^\s*\|\s*$/;
 
@@ -173,6 +163,12 @@ export function areUnprinted(lines: readonly Line[], start: number): boolean {
   return isFilled && showsBlanks;
 }
 
+/** Whether some row of the file shows a blank cell apart from bars that fill it up. */
+const keepsBlanks = askedOnce((lines) => {
+  const rows = lines.filter((line) => line.text.includes('|') && isBarRow(line) && !isPipeRule(line));
+  return rows.some(({ text }) => KEPT_BLANK.test(text.replace(/^\s*\|/, '')));
+});
+
 interface FilledRows {
   start: number;
   end: number;
@@ -198,7 +194,7 @@ function filledRows(lines: readonly Line[], start: number): FilledRows {
     end,
     isFramed,
     isFilled: !own.some(isPipeRule) && words.some((text) => UNPRINTED_FIELDS.test(text)),
-    showsBlanks: words.some((text) => KEPT_BLANK.test(text) || /^\s*\|/.test(text)),
+    showsBlanks: words.some((text) => KEPT_BLANK.test(text) || /^\s*\|/.test(text)) || keepsBlanks(lines),
   };
   looked.set(lines, rows);
   return rows;
@@ -239,5 +235,15 @@ function joined(first: GridCell, second: GridCell): GridCell {
     ...first,
     text: first.text + second.text,
     position: { start: first.position.start, end: second.position.end },
+  };
+}
+
+/** A question about the lines of a file, which each of its tables asks again. */
+function askedOnce(ask: (lines: readonly Line[]) => boolean): (lines: readonly Line[]) => boolean {
+  const answers = new WeakMap<readonly Line[], boolean>();
+  return (lines) => {
+    const answer = answers.get(lines) ?? ask(lines);
+    answers.set(lines, answer);
+    return answer;
   };
 }
