@@ -95,7 +95,7 @@ function placeOpen(
   // Where no row has a blank cell behind its total, none was moved there by a cell that is gone.
   const endInTotals = whole.length >= FEW_WHOLE && whole.every(({ fields }) => isPrinted(fields.at(-1)!));
   const isEnded = (row: FramedRow, placement: Placement): boolean =>
-    isUsual || (endInTotals && row.fields.at(-1) === placement.at(-1));
+    endInTotals && row.fields.at(-1) === placement.at(-1);
   for (const row of open) {
     const inOrder = wholeRow(row);
     // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
@@ -109,8 +109,8 @@ function placeOpen(
       const isUnderHeads = isByHeads && row.row.reach <= (row.head?.edge ?? 0);
       const isLost =
         placement !== null &&
-        ((!isEnded(row, placement) && !isByHeads && hasMoved(row, placement)) ||
-          (!isEnded(row, placement) && isWholeWhenCut(row, placement)) ||
+        ((!isUsual && !isByHeads && hasMoved(row, placement, isEnded(row, placement))) ||
+          (!isUsual && isWholeWhenCut(row, placement)) ||
           (!isUnderHeads && (mayStandElsewhere(row, placement) || isBesideStray(row, placement))));
       placed.set(row, isLost ? MOVED : placement);
     }
@@ -128,14 +128,16 @@ function placeRow(row: FramedRow, frames: readonly Frame[]): Placement | null {
 
 /**
  * Whether a row that the heads do not place shows that a cell is gone from it and the others have moved: its total, the
- * last cell, is blank, and the number before it is no less than all others together, or one of these is no number.
+ * last cell, is blank, and the number before it is no less than all others together, or one of these is no number. Where
+ * no other row has a blank cell behind its total (`isEnded`), it is as much as these.
  */
-function hasMoved(row: FramedRow, placement: Placement): boolean {
+function hasMoved(row: FramedRow, placement: Placement, isEnded: boolean): boolean {
   if (row.row.layout !== 'cells' || !lacksTotal(row, placement)) return false;
   const values = placement.slice(0, -1).map(valueOf);
   if (values.includes('open')) return true;
   if (!values.every((value) => typeof value === 'number')) return false;
-  return values.at(-1)! > 0 && values.at(-1)! >= addAll(values.slice(0, -1));
+  const [last, others] = [values.at(-1)!, addAll(values.slice(0, -1))];
+  return last > 0 && (isEnded ? last === others : last >= others);
 }
 
 /** Whether a row has as many blank cells at its end, its total's among them, as digits that ran together would leave. */
