@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainFinding, ruleWords, touchedCells } from '../../../src/checks/rules.ts';
-import { common } from '#language/common.ts';
-import { editionName } from '#language/editions.ts';
-import { reportName, SECTION_NAMES, TABLE_CAPTIONS } from '#language/report.ts';
-import { REPORT_ROWS } from '#language/report-rows.ts';
-import { STATUSES } from '#language/statuses.ts';
+import { common } from '../../../src/language/zh-CN/common.ts';
+import { editionName } from '../../../src/language/zh-CN/editions.ts';
+import { reportName, SECTION_NAMES, TABLE_CAPTIONS } from '../../../src/language/zh-CN/report.ts';
+import { REPORT_ROWS } from '../../../src/language/zh-CN/report-rows.ts';
+import { STATUSES } from '../../../src/language/zh-CN/statuses.ts';
 import { remediesSentence, requestsSentence } from '../../../src/sentences/report.ts';
 import { countedPlace } from '../../../src/schemas/place.ts';
 import type { Report } from '../../../src/schemas/report.ts';
