@@ -10,7 +10,8 @@ endstream`;
 
 /**
  * A PDF of one page of 600 by 800 points, written by hand: what no program of an office would make. `annotations`: what
- * stands upon the page. `/P` is a picture as large as the page, `/L` a layer that is not shown.
+ * stands upon the page. `/P` is a picture as large as the page, `/L` a layer that is not shown, `/G` a font of two bytes a
+ * character of which nothing tells what they are.
  */
 export function pdfOf(
   content: string,
@@ -22,12 +23,14 @@ export function pdfOf(
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [8 0 R] /D << /OFF [8 0 R] >> >> >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R${annotations.length > 0 ? ` /Annots [${annotations.join(' ')}]` : ''} /Resources << /Font << /F 5 0 R >> /XObject << /P 7 0 R >> /Properties << /L 8 0 R >> >> >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R${annotations.length > 0 ? ` /Annots [${annotations.join(' ')}]` : ''} /Resources << /Font << /F 5 0 R /G 9 0 R >> /XObject << /P 7 0 R >> /Properties << /L 8 0 R >> >> >>`,
     stream(content),
     `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica${toUnicode ? ' /ToUnicode 6 0 R' : ''} >>`,
     stream(toUnicode ?? ''),
     content.includes('/P Do') ? PICTURE : 'null',
     '<< /Type /OCG /Name (draft) >>',
+    '<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Times /Encoding /Identity-H /DescendantFonts [10 0 R] >>',
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Times /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 >>',
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {

@@ -371,4 +371,9 @@ describe('A PDF that gives no words', () => {
     });
     expect(JSON.stringify(report.preamble)).toContain('One \uFFFD \uFFFD four');
   });
+
+  it('has a font without a table of its characters: the places of digits in it are no digits, nor blank', async () => {
+    const tree = await read(pdfOf(`${words} BT /G 12 Tf 100 600 Td <0032003300200034> Tj ET`));
+    expect(proseOf(tree)).toContain('\uFFFD\uFFFD\uFFFD\uFFFD');
+  });
 });

@@ -1,9 +1,12 @@
+import { isBlank } from '../../text/normalise.ts';
 import type { Operation } from './operations.ts';
 
 /** What pdf.js knows of a font. */
 export interface Font {
   vertical?: boolean;
   fontMatrix?: ArrayLike<number>;
+  /** Whether its codes number characters of any writing, two bytes each. */
+  composite?: boolean;
 }
 
 /** The font of a name that operations give; one of which nothing is known where there is none. */
@@ -12,21 +15,45 @@ export type FontOf = (name: string) => Font;
 /** A character as pdf.js lists it, or a number that moves the next one. */
 export type ShownGlyph =
   | number
-  | { unicode: string; width: number; isSpace: boolean; vmetric?: number[] | null; isInFont?: boolean };
+  | {
+      unicode: string;
+      width: number;
+      isSpace: boolean;
+      vmetric?: number[] | null;
+      isInFont?: boolean;
+      originalCharCode?: number;
+    };
 
 /** Codes that no character has which is printed, but for those of white space, which some fonts give a blank. */
 export const CONTROL = /^[\u0000-\u0008\u000E-\u001F\u007F-\u009F]$/;
 
-/** Fonts that number their characters and do not say what they are. */
-export function namelessFonts(operations: readonly Operation[], fontOf: FontOf): Set<Font> {
-  const nameless = new Set<Font>();
+/** Of which texts of reports have some: a font that gives these by their own numbers numbers all as Unicode does. */
+const COMMON = /[的一不在人有了要行年月日公开信息政府]/;
+
+/** Fonts that do not say what their characters are. */
+export interface Nameless {
+  /** Those that have printed characters for codes of control, beside others that may be told. */
+  numbered: ReadonlySet<Font>;
+  /** Composite ones of which every code is taken for its character, for want of a table: each is a place in the font. */
+  coded: ReadonlySet<Font>;
+}
+
+export function namelessFonts(operations: readonly Operation[], fontOf: FontOf): Nameless {
+  const numbered = new Set<Font>();
+  const coded = new Map<Font, boolean>();
   let font: Font = {};
   for (const [name, args] of operations) {
     if (name === 'setFont') font = fontOf(String(args[0]));
     if (name !== 'showText') continue;
-    const shown = args[0] as ShownGlyph[];
-    if (shown.some((glyph) => typeof glyph !== 'number' && glyph.width > 0 && CONTROL.test(glyph.unicode)))
-      nameless.add(font);
+    const shown = (args[0] as ShownGlyph[]).filter((glyph) => typeof glyph !== 'number');
+    if (shown.some(({ width, unicode }) => width > 0 && CONTROL.test(unicode))) numbered.add(font);
+    const printed = shown.filter(({ unicode }) => !isBlank(unicode));
+    if (font.composite && printed.length > 0 && coded.get(font) !== false)
+      coded.set(font, printed.every(isCoded));
   }
-  return nameless;
+  return { numbered, coded: new Set([...coded].flatMap(([own, isSo]) => (isSo ? [own] : []))) };
+}
+
+function isCoded({ unicode, originalCharCode = -1 }: Exclude<ShownGlyph, number>): boolean {
+  return unicode.length === 1 && unicode.charCodeAt(0) === originalCharCode && !COMMON.test(unicode);
 }

@@ -52,6 +52,8 @@ export async function openPdf(
     standardFontDataUrl: `${folder}standard_fonts/`,
     wasmUrl: `${folder}wasm/`,
     disableFontFace: true,
+    // The code of each character, which tells fonts that do not say what theirs are.
+    fontExtraProperties: true,
     useSystemFonts: false,
     // Where pictures are not read they are not decoded either.
     maxImageSize: pictures ? -1 : 1,

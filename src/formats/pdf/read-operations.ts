@@ -1,5 +1,5 @@
 import { withoutCrossed } from './covered.ts';
-import type { Font, FontOf } from './fonts.ts';
+import type { FontOf, Nameless } from './fonts.ts';
 import { fieldGlyphs, isPrinted, type Annotation } from './form-fields.ts';
 import { SETTINGS } from './graphics-settings.ts';
 import { GraphicsStates, NESTING } from './graphics-state.ts';
@@ -21,8 +21,7 @@ export interface PageParts {
   annotations: readonly Annotation[];
   /** Names of pictures that hide what is below them. */
   opaque: ReadonlySet<string>;
-  /** Fonts that number their characters and do not say what they are. */
-  nameless: ReadonlySet<Font>;
+  nameless: Nameless;
   /** Whether a layer is shown. */
   isShown: IsShown;
   /** Whether the page was turned as its writing runs, so that what runs otherwise is none of its rows. */

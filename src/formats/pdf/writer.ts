@@ -1,7 +1,7 @@
 import { isBlank } from '../../text/normalise.ts';
 import { readCharacters, UNKNOWN } from './characters.ts';
 import type { Bounds, Glyph } from './drawing.ts';
-import { CONTROL, type Font, type ShownGlyph } from './fonts.ts';
+import { CONTROL, type Font, type Nameless, type ShownGlyph } from './fonts.ts';
 import type { GraphicsState, GraphicsStates } from './graphics-state.ts';
 import type { Grounds } from './grounds.ts';
 import { compose, IDENTITY, matrixOf, moved, type Matrix } from './matrix.ts';
@@ -29,12 +29,12 @@ export class Writer {
   private lineY = 0;
   private readonly reading: PageReading;
   private readonly grounds: Grounds;
-  private readonly nameless: ReadonlySet<Font>;
+  private readonly nameless: Nameless;
   private readonly isUpright: boolean;
   /** Where the last blank ends; null where something is printed behind it. */
   private blank: { x: number; y: number } | null = null;
 
-  constructor(reading: PageReading, grounds: Grounds, nameless: ReadonlySet<Font>, isUpright: boolean) {
+  constructor(reading: PageReading, grounds: Grounds, nameless: Nameless, isUpright: boolean) {
     this.reading = reading;
     this.grounds = grounds;
     this.nameless = nameless;
@@ -90,8 +90,7 @@ export class Writer {
 
   private add(code: string, toPage: Matrix, x: number, y: number, width: number, state: GraphicsState): void {
     if (state.isMask) return;
-    // A font that numbers its characters has the numbers of white space among them.
-    const unicode = WHITE_SPACE.test(code) && this.nameless.has(state.font) ? UNKNOWN : code;
+    const unicode = this.isKnown(code, state.font) ? code : UNKNOWN;
     if (isBlank(unicode) && !(CONTROL.test(unicode) && width > 0)) {
       const [right, foot] = moved(toPage, x + width, y);
       this.blank = { x: right, y: foot };
@@ -138,6 +137,12 @@ export class Writer {
     this.reading.turns[turn]++;
     this.reading.slants.push(slant);
     this.reading.glyphs.push(glyph);
+  }
+
+  private isKnown(code: string, font: Font): boolean {
+    const { numbered, coded } = this.nameless;
+    // A font that numbers its characters has the numbers of white space among them.
+    return !coded.has(font) && !(WHITE_SPACE.test(code) && numbered.has(font));
   }
 
   /** What a character is printed in; null where nobody can see it. */
