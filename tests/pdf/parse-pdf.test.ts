@@ -115,6 +115,26 @@ describe('A cell of a PDF', () => {
     expect(rowsOf(await readPage(table(`style="${apart}"`)))[0]![1]).toBe('1 7');
   });
 
+  it('has one number where all words of the table are spread over their cells, and two where a blank was typed', async () => {
+    const rows = [
+      ['行政许可', '48', '17'],
+      ['行政处罚', '1 7', '205'],
+      ['行政强制', '3', '6'],
+      ['规章', '16', '4'],
+      ['收费', '9', '77'],
+    ].map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`);
+    const spread = 'text-align-last:justify;text-justify:inter-character;padding:0 6pt';
+    const table = `${FILLER}<style>td{${spread}}</style><table>${rows.join('')}</table>`;
+    const read = rowsOf(await readPage(table));
+    expect(read.map(([, ...numbers]) => numbers)).toEqual([
+      ['48', '17'],
+      ['1 7', '205'],
+      ['3', '6'],
+      ['16', '4'],
+      ['9', '77'],
+    ]);
+  });
+
   it('joins a number that its cell has no room for, and leaves two numbers apart', async () => {
     const rows = rowsOf(
       await readPage(

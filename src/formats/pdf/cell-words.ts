@@ -1,6 +1,7 @@
 import { readField } from '../../text/numbers.ts';
 import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
-import { isLike, isSeamless, linesOf, type TextLine } from './lines.ts';
+import { isLike, isSeamless, linesOf, textOf, type TextLine } from './lines.ts';
+import { evenGap, type Spread } from './spread.ts';
 
 /** What a cell prints, and where. */
 export interface CellWords {
@@ -46,9 +47,22 @@ export function breaksOf(cells: readonly { cell: Bounds; lines: readonly TextLin
   return breaks;
 }
 
-/** The words of the characters that stand in a cell of a table with such breaks, set so far apart. */
-export function wordsIn(cell: Bounds, glyphs: readonly Glyph[], spacing: number, breaks: Breaks): CellWords {
-  const lines = linesOf(glyphs, spacing);
+/** How the writing of a table is set in its cells. */
+export interface CellSetting {
+  /** How far apart its characters are set, in their heights. */
+  spacing: number;
+  breaks: Breaks;
+  /** How it is spread over its cells; null where it is not. */
+  spread: Spread | null;
+}
+
+/** The words of the characters that stand in a cell. */
+export function wordsIn(
+  cell: Bounds,
+  glyphs: readonly Glyph[],
+  { spacing, breaks, spread }: CellSetting,
+): CellWords {
+  const lines = linesOf(glyphs, spacing).map((line) => (spread ? gathered(line, cell, spread) : line));
   const isOne = isOneNumber(lines, cell, breaks);
   let text = '';
   lines.forEach((line, at) => {
@@ -58,6 +72,14 @@ export function wordsIn(cell: Bounds, glyphs: readonly Glyph[], spacing: number,
   });
   const numbers = lines.filter((line) => readField(line.text).kind === 'number').length;
   return { text, bounds: boundsAround(glyphs) ?? cell, numbers };
+}
+
+/** A line of writing that is spread over its cell with its characters as words again. */
+function gathered(line: TextLine, cell: Bounds, spread: Spread): TextLine {
+  const gap = evenGap(line, cell, spread);
+  if (gap === null) return line;
+  const { glyphs, baseline, size } = line;
+  return { ...line, text: textOf(glyphs, { baseline, size, spacing: gap / size }) };
 }
 
 /** Whether lines of digits are one number, which its cell has no room for, and not numbers below each other. */

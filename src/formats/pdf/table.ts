@@ -3,6 +3,7 @@ import { isWithin, type Bounds, type Glyph } from './drawing.ts';
 import { breaksOf, wordsIn } from './cell-words.ts';
 import type { Lattice } from './lattice.ts';
 import { commonSize, linesOf, spacingOf } from './lines.ts';
+import { spreadOf } from './spread.ts';
 import { TORN, withTornNumbers } from './torn-numbers.ts';
 import { isDoubtful } from './watermarks.ts';
 
@@ -65,12 +66,15 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
     else fields.set(owner, [glyph]);
   }
   const lined = [...fields].map(([at, own]) => ({ cell: cells[at]!, lines: linesOf(own) }));
-  const spacing = spacingOf(lined.flatMap(({ lines }) => lines));
-  const breaks = breaksOf(lined);
+  const setting = {
+    spacing: spacingOf(lined.flatMap(({ lines }) => lines)),
+    breaks: breaksOf(lined),
+    spread: spreadOf(lined),
+  };
   const rows = rowsUsed.map((): TableCell[] => []);
   const numbers: number[] = [];
   cells.forEach((cell, at) => {
-    const { text, bounds, numbers: own } = wordsIn(cell, fields.get(at) ?? [], spacing, breaks);
+    const { text, bounds, numbers: own } = wordsIn(cell, fields.get(at) ?? [], setting);
     numbers.push(own);
     // What a cell prints that the page's edge cuts cannot be known.
     const isCut = lattice.isCut && cell.right === lattice.right && text === '';
