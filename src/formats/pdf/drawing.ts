@@ -20,6 +20,8 @@ export interface Glyph extends Bounds {
   isFaint?: boolean;
   /** Whether a blank is printed right before it. */
   isSpaced?: boolean;
+  /** Whether a blank is printed before it on its line, at whatever distance. */
+  isBehindBlank?: boolean;
 }
 
 /** A drawn straight line along an axis. */

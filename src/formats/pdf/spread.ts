@@ -38,7 +38,7 @@ export function spreadOf(cells: readonly { cell: Bounds; lines: readonly TextLin
 export function evenGap(line: TextLine, cell: Bounds, spread: Spread): number | null {
   const { glyphs, size } = line;
   // A blank that was typed parts two numbers, however they are spread.
-  if (glyphs.length < 2 || glyphs.some(({ isSpaced }) => isSpaced)) return null;
+  if (glyphs.length < 2 || glyphs.slice(1).some(({ isBehindBlank }) => isBehindBlank)) return null;
   if (!reachesSides(line, cell, spread)) return null;
   const gaps = glyphs.slice(1).map((glyph, at) => glyph.left - glyphs[at]!.right);
   const [least, most] = [Math.min(...gaps), Math.max(...gaps)];

@@ -120,8 +120,10 @@ export class Writer {
     const drawnSize = size * Math.hypot(c, d);
     const { blank } = this;
     this.blank = null;
-    const isSpaced =
-      blank !== null && Math.abs(blank.x - bounds.left) + Math.abs(blank.y - baseline) <= NEXT * drawnSize;
+    const room = NEXT * drawnSize;
+    const isBehindBlank =
+      blank !== null && Math.abs(blank.y - baseline) <= room && blank.x <= bounds.left + room;
+    const isSpaced = blank !== null && Math.abs(blank.x - bounds.left) + Math.abs(blank.y - baseline) <= room;
     const glyph: Glyph = {
       ...bounds,
       text,
@@ -129,6 +131,7 @@ export class Writer {
       size: drawnSize,
       ...ink,
       ...(isSpaced ? { isSpaced } : {}),
+      ...(isBehindBlank ? { isBehindBlank } : {}),
     };
     if (!showsMiddle(bounds, state.clip)) {
       if (/\d/.test(glyph.text)) this.reading.cutOff.push(glyph);
