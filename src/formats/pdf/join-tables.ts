@@ -1,6 +1,7 @@
 import { matchKey } from '../../text/normalise.ts';
 import { readField } from '../../text/numbers.ts';
 import { isFormLabel } from '../../vocabulary/form-labels.ts';
+import { isRightPart } from './join-aside.ts';
 import { isSeamless } from './lines.ts';
 import type { Table, TableCell } from './table.ts';
 
@@ -12,7 +13,7 @@ const ONE_EDGE = 4;
  * left out; a cell or row that the page's end cuts is one again.
  */
 export function joinTables(upper: Table, lower: Table): Table | null {
-  if (!isOneTable(upper, lower)) return null;
+  if (!isOneTable(upper, lower) || (isRightPart(lower) && !isRightPart(upper))) return null;
   const x = edgesOfBoth(upper.x, lower.x);
   const above = onEdges(upper, x);
   const below = onEdges({ ...lower, rows: withoutRepeatedHead(upper, lower) }, x);

@@ -4,6 +4,7 @@ import { START } from '../../schemas/place.ts';
 import type { Grid, GridRow, PageSize } from '../tree.ts';
 import type { Bounds } from './drawing.ts';
 import { besideTable, cellsOf, withGapTables, type GapTable } from './gap-table.ts';
+import { joinAside } from './join-aside.ts';
 import { joinTables } from './join-tables.ts';
 import type { TextLine } from './lines.ts';
 import { paragraphsOf, settingOf, type PagedLine, type Paragraph, type Setting } from './paragraphs.ts';
@@ -32,7 +33,7 @@ export function treeOfPages(
 ): Root {
   const running = runningLines(pages);
   const setting = settingOf(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))));
-  const blocks: (Table | GapTable | PagedLine[])[] = [];
+  const blocks: Block[] = [];
   let endsPage = false;
   for (const { sheet, lines, tables, isInDoubt = false } of pages) {
     const prose = lines.filter((line) => !running.has(line));
@@ -55,7 +56,7 @@ export function treeOfPages(
   return {
     type: 'root',
     data: { pageSizes: pages.map(({ size }) => size) },
-    children: blocks.flatMap((block): RootContent[] =>
+    children: withPartsJoined(blocks).flatMap((block): RootContent[] =>
       Array.isArray(block)
         ? paragraphsOf(block, setting).map((paragraph) => proseOf(paragraph, count()))
         : [gridOf(block, count, isDrawn)],
@@ -101,8 +102,31 @@ function inDoubt<Item extends TextLine | Table | GapTable>(item: Item): Item | T
   return 'baseline' in item ? besideTable(item) : item;
 }
 
+/** A table, or lines of prose that follow each other. */
+type Block = Table | GapTable | PagedLine[];
+
+/** Tables that follow each other over pages, once more, since their parts are whole now: a wide one may be a long one, too. */
+function withPartsJoined(blocks: readonly Block[]): Block[] {
+  return blocks.reduce<Block[]>((joined, block) => {
+    const last = joined.at(-1);
+    const areTables = last && 'x' in last && 'x' in block;
+    const one = areTables && lastPageOf(last) < firstPageOf(block) ? joinOverPages(last, block) : null;
+    if (one) joined[joined.length - 1] = one;
+    else joined.push(block);
+    return joined;
+  }, []);
+}
+
+function firstPageOf({ rows }: Table): number {
+  return rows.flat().reduce((least, { page }) => Math.min(least, page), Infinity);
+}
+
+function lastPageOf({ rows }: Table): number {
+  return rows.flat().reduce((most, { page }) => Math.max(most, page), 0);
+}
+
 function joinOverPages(upper: Table | GapTable, lower: Table | GapTable): Table | GapTable | null {
-  if ('x' in upper && 'x' in lower) return joinTables(upper, lower);
+  if ('x' in upper && 'x' in lower) return joinAside(upper, lower) ?? joinTables(upper, lower);
   if ('x' in upper || 'x' in lower) return null;
   return { ...upper, ...lower, unit: upper.unit, rows: [...upper.rows, ...lower.rows] };
 }

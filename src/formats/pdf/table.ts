@@ -23,6 +23,8 @@ export interface TableCell {
 export interface Table {
   /** The edges of its columns in points, ascending. */
   x: number[];
+  /** The edges of its rows; absent of a table that is joined from above each other. */
+  y?: number[];
   /** By row the cells that begin there, from left to right. */
   rows: TableCell[][];
   /** By cell, how many of its lines are a number; absent of a table joined over pages, and of one in a picture. */
@@ -89,7 +91,12 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
       box: boxOf(bounds),
     });
   });
-  return { x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!], rows, numbers };
+  return {
+    x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!],
+    y: [...rowsUsed.map((row) => y[row]!), y.at(-1)!],
+    rows,
+    numbers,
+  };
 }
 
 /** How most of a table's characters are printed. */
