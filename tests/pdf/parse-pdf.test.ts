@@ -169,6 +169,54 @@ describe('A cell of a PDF', () => {
   });
 });
 
+describe('A table that is too wide for its page', () => {
+  const sheet = (rows: readonly string[], top = 20) =>
+    `<div style="position:relative;height:200mm;break-after:page"><table style="position:absolute;top:${top}mm;width:90%">${rows.map((row) => `<tr style="height:9mm">${row}</tr>`).join('')}</table></div>`;
+  const left = [
+    '<td rowspan="2">收费</td><td>件数</td><td></td>',
+    '<td>甲</td><td>乙</td>',
+    '<td>行政许可</td><td>1</td><td>2</td>',
+    '<td>行政处罚</td><td></td><td>4</td>',
+  ];
+  const right = [
+    '<td>申请人情况</td><td rowspan="2">总计</td>',
+    '<td>丙</td>',
+    '<td>5</td><td>6</td>',
+    '<td>7</td><td></td>',
+  ];
+  const column = ['<td rowspan="2">总计</td>', '', '<td>6</td>', '<td>8</td>'];
+  const pages = (...sheets: string[]) => readPage(sheets.join('') + FILLER.repeat(3));
+
+  it('goes on with its columns on the next page, a head that the page’s edge divides being one', async () => {
+    expect(rowsOf(await pages(sheet(left), sheet(right, 40)))).toEqual([
+      ['收费', '件数', '申请人情况', '总计'],
+      ['甲', '乙', '丙'],
+      ['行政许可', '1', '2', '5', '6'],
+      ['行政处罚', '', '4', '7', ''],
+    ]);
+  });
+
+  it('goes on with a single column, where its rows stand in the same places', async () => {
+    const rows = rowsOf(await pages(sheet(left), sheet(column)));
+    expect(rows.slice(2)).toEqual([
+      ['行政许可', '1', '2', '6'],
+      ['行政处罚', '', '4', '8'],
+    ]);
+    const elsewhere = rowsOf(await pages(sheet(left), sheet(column, 40)));
+    expect(elsewhere.slice(2)).toEqual([
+      ['行政许可', '1', '2'],
+      ['行政处罚', '', '4'],
+    ]);
+  });
+
+  it('does not where the next one has another number of rows, or labels of its own', async () => {
+    const fewer = rowsOf(await pages(sheet(left), sheet(right.slice(0, 3), 40)));
+    expect(fewer[2]).toEqual(['行政许可', '1', '2']);
+    const labelled = right.map((row) => row.replace('<td>7', '<td>行政强制'));
+    expect(rowsOf(await pages(sheet(left), sheet(labelled)))[2]).toEqual(['行政许可', '1', '2']);
+  });
+});
+
 const words = 'BT /F 12 Tf 50 700 Td (One two three four five six seven eight nine ten) Tj ET';
 
 describe('A number of a PDF written by hand', () => {

@@ -87,8 +87,8 @@ function alignedRows(left: Table, right: Table): Aligned | null {
     : null;
 }
 
-/** The edges of both; null where they begin or end elsewhere, or the one with fewer has some of its own. */
-function edgesOfBoth(one: readonly number[], other: readonly number[]): number[] | null {
+/** The edges of the rows of both, as they stand on their pages; null where they begin or end elsewhere, or the one with fewer has some of its own. */
+export function edgesOfBoth(one: readonly number[], other: readonly number[]): number[] | null {
   const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
   const isIn = (edge: number) => more.some((own) => Math.abs(own - edge) <= ONE_EDGE);
   const ends = [one[0]! - other[0]!, one.at(-1)! - other.at(-1)!];

@@ -26,12 +26,18 @@ const DRAWN = 0.6;
 const MOST_RULES = 3000;
 const MOST_FIELDS = 5000;
 
-/** The tables that these lines draw, from the top down. Frames and lines that part no columns are none. */
-export function latticesOf(rules: readonly Rule[]): Lattice[] {
+/**
+ * The tables that these lines draw, from the top down. Frames and lines that part no columns are none, but for those of which
+ * `isColumn` tells that they are a column of a table on another page.
+ */
+export function latticesOf(
+  rules: readonly Rule[],
+  isColumn: (lattice: Lattice) => boolean = () => false,
+): Lattice[] {
   if (rules.length > MOST_RULES) return [];
   return connected(rules)
     .flatMap((group) => latticeOf(group) ?? [])
-    .filter(({ cells }) => cells.some(({ column }) => column > 0))
+    .filter((lattice) => lattice.cells.some(({ column }) => column > 0) || isColumn(lattice))
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 

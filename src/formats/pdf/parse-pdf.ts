@@ -13,7 +13,8 @@ import { isWithin, type Bounds, type Drawing, type Glyph } from './drawing.ts';
 import { around } from './path-rules.ts';
 import { joinRules } from './join-rules.ts';
 import { hasLostMeaning } from './lost-meaning.ts';
-import { latticesOf } from './lattice.ts';
+import { edgesOfBoth } from './join-aside.ts';
+import { latticesOf, type Lattice } from './lattice.ts';
 import { layersOf } from './layers.ts';
 import { linesOf } from './lines.ts';
 import { moved, type Matrix } from './matrix.ts';
@@ -35,6 +36,8 @@ const FEWEST_DOTS = { width: 500, height: 700 };
 const MANY = 10;
 /** One cell or two may hold two numbers by themselves. */
 const FEW = 3;
+/** A column that stands alone on its page has as many cells: heads and a number. */
+const FEWEST_ROWS = 3;
 /** A page with fewer characters has no text but its number. */
 const FEW_CHARACTERS = 20;
 
@@ -90,7 +93,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[] | null> {
     const drawing = await readPage(page, pdf, isShown);
     page.cleanup();
     characters += drawing.glyphs.length;
-    pages.push(readDrawing(drawing, number));
+    pages.push(readDrawing(drawing, number, pages));
   }
   if (characters < FEW_CHARACTERS * Math.max(1, pages.length)) {
     return null;
@@ -98,12 +101,19 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[] | null> {
   return pages;
 }
 
-function readDrawing(drawing: Drawing & { toPage: Matrix }, page: number): ReadPage {
+function readDrawing(
+  drawing: Drawing & { toPage: Matrix },
+  page: number,
+  earlier: readonly ReadPage[],
+): ReadPage {
   const { height, toPage } = drawing;
   const size = sizeOf(drawing, toPage);
   const sheet = { page, boxOf: boxesOf(size, toPage) };
   const glyphs = withoutStruck(withoutWatermarks(drawing.glyphs), drawing.rules);
-  const lattices = latticesOf(joinRules(drawing.rules)).filter((lattice) =>
+  const isColumn = ({ y, cells }: Lattice): boolean =>
+    cells.length >= FEWEST_ROWS &&
+    earlier.some(({ tables }) => tables.some(({ table }) => table.y && edgesOfBoth(table.y, y)));
+  const lattices = latticesOf(joinRules(drawing.rules), isColumn).filter((lattice) =>
     glyphs.some((glyph) => isWithin(glyph, lattice)),
   );
   const inTables = new Map<(typeof lattices)[number], Glyph[]>(lattices.map((lattice) => [lattice, []]));
