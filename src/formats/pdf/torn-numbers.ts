@@ -14,7 +14,11 @@ const IN_NUMBER = /^[\d.,，]$/;
  * Characters, those of numbers that reach from one cell into another, or out of the table, with a sign that they do:
  * neither cell has a number then. `fieldOf` gives the cell that a character stands in.
  */
-export function withTornNumbers(glyphs: readonly Glyph[], fieldOf: (glyph: Glyph) => unknown): Glyph[] {
+export function withTornNumbers(
+  glyphs: readonly Glyph[],
+  fieldOf: (glyph: Glyph) => unknown,
+  gap: number = ONE_NUMBER,
+): Glyph[] {
   const digits = glyphs.filter(({ text }) => IN_NUMBER.test(text));
   const sorted = [...digits].sort((a, b) => a.left - b.left);
   const torn = new Map<Glyph, string>();
@@ -22,7 +26,7 @@ export function withTornNumbers(glyphs: readonly Glyph[], fieldOf: (glyph: Glyph
     for (let index = at + 1; index < sorted.length; index++) {
       const next = sorted[index]!;
       const near = Math.max(glyph.size, next.size);
-      if (next.left - glyph.right > ONE_NUMBER * near) break;
+      if (next.left - glyph.right > gap * near) break;
       const isNext =
         next.left - glyph.right > -ONE_LINE * near &&
         Math.abs(next.baseline - glyph.baseline) <= ONE_LINE * near;
@@ -36,6 +40,8 @@ export function withTornNumbers(glyphs: readonly Glyph[], fieldOf: (glyph: Glyph
     : glyphs.map((glyph) => (torn.has(glyph) ? { ...glyph, text: torn.get(glyph)! } : glyph));
 }
 
+/** What is cut off so near to a digit, in heights of a character, may be of its number, however far its digits are set apart. */
+const CUT_OFF = 0.6;
 /** How far apart a character lies from itself where a program draws it twice, in points. */
 const SAME_PLACE = 1;
 const STEPS = [-SAME_PLACE, 0, SAME_PLACE];
@@ -58,5 +64,8 @@ export function withCutNumbers(glyphs: readonly Glyph[], cutOff: readonly Glyph[
     );
   const hidden = new Set(cutOff.filter((one) => !isShown(one)));
   if (hidden.size === 0) return [...glyphs];
-  return withTornNumbers([...glyphs, ...hidden], (glyph) => hidden.has(glyph)).slice(0, glyphs.length);
+  return withTornNumbers([...glyphs, ...hidden], (glyph) => hidden.has(glyph), CUT_OFF).slice(
+    0,
+    glyphs.length,
+  );
 }
