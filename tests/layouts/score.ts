@@ -54,7 +54,7 @@ function isSpokenOf(report: Report, table: string, row: string, column: string):
     (finding) =>
       finding.severity !== 'info' &&
       finding.table === table &&
-      (finding.row === undefined || finding.row === row) &&
+      (finding.row === undefined || finding.row === row || row.startsWith(`${finding.row}.`)) &&
       (finding.column === undefined || finding.column === column),
   );
 }

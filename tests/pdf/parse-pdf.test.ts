@@ -310,6 +310,12 @@ describe('A number of a PDF written by hand', () => {
   it.each([
     ['reaches into the next cell', put(130, '123456'), ['123…', '…456']],
     ['reaches out of the table', put(230, '123456'), ['', '123…']],
+    [
+      'is cut off, another one standing before it',
+      `q 50 500 105 50 re W n ${put(60, '12')}${put(160, '3')} Q`,
+      ['12', '…'],
+    ],
+    ['is set apart and cut off', `q 60 500 8 50 re W n 3 Tc ${put(60, '123')} Q`, ['1…', '']],
     ['is cut off', `q 60 500 8 50 re W n ${put(60, '123')} Q`, ['1…', '']],
     ['lies over another one', put(60, '12') + put(60, '34'), ['1…32…4', '']],
   ])('that %s is none', async (_, content, expected) => {

@@ -1,11 +1,17 @@
 import type { Glyph, Rule } from './drawing.ts';
 import type { Stroke } from './path-rules.ts';
 
+/** A digit that the page does not show. */
+export interface CutOff extends Glyph {
+  /** Whether it stands right beyond the edge of what is shown. */
+  isAtEdge: boolean;
+}
+
 /** What the lists of operations are read as, piece by piece. */
 export interface PageReading {
   glyphs: Glyph[];
   /** Digits that the page does not show: beyond its edge, or of the part of it that is drawn on. */
-  cutOff: Glyph[];
+  cutOff: CutOff[];
   /** How many characters run in each direction. */
   turns: [number, number, number, number];
   /** By character how far its line of writing leaves the axis, in radians, downwards to its right. */

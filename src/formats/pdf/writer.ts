@@ -18,6 +18,8 @@ const DESCENT = 0.15;
 const ASKEW = 0.012;
 /** A character begins no further, in its heights, from where a blank before it ends. */
 const NEXT = 0.3;
+/** What is cut off so near to the edge of what is shown, in its heights, may be of a table that this edge runs through. */
+const EDGE = 6;
 const WHITE_SPACE = /^[\t-\r]$/;
 
 /** Places characters as showing text does. */
@@ -134,7 +136,11 @@ export class Writer {
       ...(isBehindBlank ? { isBehindBlank } : {}),
     };
     if (!showsMiddle(bounds, state.clip)) {
-      if (/\d/.test(glyph.text)) this.reading.cutOff.push(glyph);
+      if (/\d/.test(glyph.text))
+        this.reading.cutOff.push({
+          ...glyph,
+          isAtEdge: showsMiddle(bounds, widened(state.clip, EDGE * drawnSize)),
+        });
       return;
     }
     this.reading.turns[turn]++;
@@ -163,6 +169,10 @@ export class Writer {
     const ink = inks.map((own) => own.ink).join();
     return inks.every(({ seen }) => seen === 'faint') ? { ink, isFaint: true } : { ink };
   }
+}
+
+function widened({ left, top, right, bottom }: Bounds, by: number): Bounds {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function showsMiddle({ left, top, right, bottom }: Bounds, clip: Bounds): boolean {
