@@ -93,3 +93,32 @@ describe.each(
     expect(alone.filter((finding) => finding.rule === id)).toEqual([]);
   });
 });
+
+describe('A row that one edition has undivided and another divided', () => {
+  const rows = [
+    '三、收到和处理政府信息公开申请情况',
+    '信息公开申请\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计',
+    '一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1',
+    '二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0',
+  ];
+  const other = '（六）其他处理\t3．其他\t0\t0\t0\t0\t0\t0\t0';
+  const missing = async (lines: readonly string[]) =>
+    (await findings({ ok: '', notOk: '' }, lines.join('\n')))
+      .filter(({ rule, row }) => rule === 'row-missing' && row?.startsWith('otherDisposition'))
+      .map(({ row }) => row);
+
+  it('is missing once where nothing tells the edition, and with all rows that it is divided into', async () => {
+    const [finding] = (await findings({ ok: '', notOk: '' }, rows.join('\n'))).filter(
+      ({ rule, row }) => rule === 'row-missing' && row === 'otherDisposition',
+    );
+    expect(await missing(rows)).toEqual(['otherDisposition']);
+    expect(touchedCells(finding!)).toContain('requests.otherDisposition.feeUnpaid.total');
+  });
+
+  it('is missing in part where a part of it is printed', async () => {
+    expect(await missing([...rows, other])).toEqual([
+      'otherDisposition.notClarifiedInTime',
+      'otherDisposition.feeUnpaid',
+    ]);
+  });
+});
