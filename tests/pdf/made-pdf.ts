@@ -1,6 +1,8 @@
-/** A font of the file: Helvetica, or one whose own table says what its characters are. */
-interface MadeFont {
+interface Made {
+  /** A table that says what the characters of the font are, Helvetica. */
   toUnicode?: string;
+  /** How the content is packed. */
+  filter?: string;
 }
 
 const PICTURE = `<< /Type /XObject /Subtype /Image /Width 600 /Height 800 /ColorSpace /DeviceGray /BitsPerComponent 1 /Length 60000 >>
@@ -15,16 +17,17 @@ endstream`;
  */
 export function pdfOf(
   content: string,
-  { toUnicode }: MadeFont = {},
+  { toUnicode, filter }: Made = {},
   trailer = '',
   annotations: readonly string[] = [],
 ): Uint8Array {
-  const stream = (data: string) => `<< /Length ${data.length} >>\nstream\n${data}\nendstream`;
+  const stream = (data: string, entries = '') =>
+    `<< /Length ${data.length}${entries} >>\nstream\n${data}\nendstream`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [8 0 R] /D << /OFF [8 0 R] >> >> >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R${annotations.length > 0 ? ` /Annots [${annotations.join(' ')}]` : ''} /Resources << /Font << /F 5 0 R /G 9 0 R >> /XObject << /P 7 0 R >> /Properties << /L 8 0 R >> >> >>`,
-    stream(content),
+    stream(content, filter ? ` /Filter ${filter}` : ''),
     `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica${toUnicode ? ' /ToUnicode 6 0 R' : ''} >>`,
     stream(toUnicode ?? ''),
     content.includes('/P Do') ? PICTURE : 'null',

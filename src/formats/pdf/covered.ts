@@ -1,5 +1,6 @@
 import type { Bounds, Glyph } from './drawing.ts';
-import { around, isInside, type Stroke, type Subpath } from './path-rules.ts';
+import { around, cornersOf, isInside, type Stroke, type Subpath } from './path-rules.ts';
+import { MOST_STEPS, type Effort, type PrintedGlyphs } from './printed-glyphs.ts';
 import { TORN } from './torn-numbers.ts';
 
 /** What of a character's box has ink: shares of its width, and of its size above the line of writing. */
@@ -12,27 +13,37 @@ const POINTS = [0, 0.25, 0.5, 0.75, 1];
 const TOUCHED = 0.3;
 const HIDDEN = 0.9;
 
-/** Characters without those that a shape was laid over; digits of which it hides a part with a sign that they cannot be read. */
-export function withoutCovered(
-  glyphs: readonly Glyph[],
+/**
+ * Takes away the characters that a shape is laid over; digits of which it hides a part have a sign then that they cannot be
+ * read. `effort` grows by what that costs.
+ */
+export function cover(
+  glyphs: PrintedGlyphs,
   subpaths: readonly Subpath[],
   clip: Bounds,
-): readonly Glyph[] {
+  effort: Effort,
+): void {
   // A ring or a frame is a line: what it runs over can be read.
   const most = subpaths.length > 1 ? HIDDEN : TOUCHED;
-  const { left, top, right, bottom } = around(subpaths.flatMap(({ points }) => points));
-  const isApart = (glyph: Glyph): boolean =>
-    glyph.right < left || glyph.left > right || glyph.bottom < top || glyph.top > bottom;
-  if (glyphs.every(isApart)) return glyphs;
-  let isChanged = false;
-  const seen = glyphs.flatMap((glyph): Glyph | Glyph[] => {
-    if (isApart(glyph)) return glyph;
+  const shape = around(subpaths.flatMap(({ points }) => points));
+  const shown: Bounds = {
+    left: Math.max(shape.left, clip.left),
+    top: Math.max(shape.top, clip.top),
+    right: Math.min(shape.right, clip.right),
+    bottom: Math.min(shape.bottom, clip.bottom),
+  };
+  const cost = POINTS.length ** 2 * cornersOf(subpaths);
+  glyphs.change(shown, (glyph) => {
+    if (isApart(glyph, shown) || effort.steps > MOST_STEPS) return glyph;
+    effort.steps += cost;
     const share = hiddenShare(glyph, subpaths, clip);
     if (share <= most || (share < HIDDEN && !/\d/.test(glyph.text))) return glyph;
-    isChanged = true;
-    return share < HIDDEN ? [{ ...glyph, text: glyph.text + TORN }] : [];
+    return share < HIDDEN ? { ...glyph, text: glyph.text + TORN } : null;
   });
-  return isChanged ? seen : glyphs;
+}
+
+function isApart(glyph: Bounds, { left, top, right, bottom }: Bounds): boolean {
+  return glyph.right < left || glyph.left > right || glyph.bottom < top || glyph.top > bottom;
 }
 
 /** Lines that run through a digit for longer cross it out, in its heights; more of them are a drawing. */
@@ -67,8 +78,6 @@ function lengthWithin(glyph: Glyph, [fromX, fromY, toX, toY]: Stroke): number {
 
 /** How much of a character's ink a shape hides, from 0 to 1. */
 function hiddenShare(glyph: Glyph, subpaths: readonly Subpath[], clip: Bounds): number {
-  if (glyph.right < clip.left || glyph.left > clip.right) return 0;
-  if (glyph.bottom < clip.top || glyph.top > clip.bottom) return 0;
   const [from, width] = [glyph.left, glyph.right - glyph.left];
   let hidden = 0;
   for (const right of POINTS)

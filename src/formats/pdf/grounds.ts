@@ -1,5 +1,6 @@
 import type { Bounds } from './drawing.ts';
-import { around, isInside, type Subpath } from './path-rules.ts';
+import { around, cornersOf, isInside, type Subpath } from './path-rules.ts';
+import { MOST_STEPS, type Effort } from './printed-glyphs.ts';
 
 /** A colour as red, green and blue from 0 to 255; null where nothing tells, as of pictures and patterns. */
 export type Colour = readonly [red: number, green: number, blue: number] | null;
@@ -37,7 +38,12 @@ function contrast(ink: Colour, ground: Colour, alpha: number): number {
 /** The areas that a page is coloured with, in the order in which they are laid. */
 export class Grounds {
   private areas: { bounds: Bounds; subpaths: readonly Subpath[] | null; colour: Colour }[] = [];
+  private readonly effort: Effort;
   private readonly colours = new Map<string, Colour>([[String(PAPER), PAPER]]);
+
+  constructor(effort: Effort) {
+    this.effort = effort;
+  }
 
   /** Lays a colour on a shape, or on all that `clip` shows where there is no shape. */
   lay(colour: Colour, clip: Bounds, subpaths: readonly Subpath[] | null): void {
@@ -55,12 +61,16 @@ export class Grounds {
 
   /** How ink of this colour, as opaque as `alpha` of 1, is seen at a place; null where it cannot be seen. */
   seen(ink: Colour, alpha: number, x: number, y: number): 'plain' | 'faint' | null {
+    if (this.effort.steps > MOST_STEPS) return 'plain';
     const least = Math.min(...[...this.colours.values()].map((ground) => contrast(ink, ground, alpha)));
     if (least >= FAINT) return 'plain';
-    const area = this.areas.findLast(
-      ({ bounds: { left, top, right, bottom }, subpaths }) =>
-        x >= left && x <= right && y >= top && y <= bottom && (!subpaths || isInside(subpaths, x, y)),
-    );
+    const area = this.areas.findLast(({ bounds: { left, top, right, bottom }, subpaths }) => {
+      this.effort.steps++;
+      if (x < left || x > right || y < top || y > bottom) return false;
+      if (!subpaths) return true;
+      this.effort.steps += cornersOf(subpaths);
+      return isInside(subpaths, x, y);
+    });
     const own = contrast(ink, area ? area.colour : PAPER, alpha);
     return own > SAME ? (own < FAINT ? 'faint' : 'plain') : null;
   }

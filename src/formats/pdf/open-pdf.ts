@@ -1,5 +1,6 @@
 import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FormatError } from '../format-error.ts';
+import { refuseSwelling } from './packed-streams.ts';
 
 type Library = typeof pdfjs;
 
@@ -35,13 +36,14 @@ interface Opening {
 }
 
 /**
- * Opens a PDF. Throws FormatError for one that asks for a password or is damaged beyond reading. The caller ends it
+ * Opens a PDF. Throws FormatError for one that asks for a password, is damaged beyond reading or unpacks to more than any report. The caller ends it
  * with `loadingTask.destroy()`.
  */
 export async function openPdf(
   bytes: Uint8Array,
   { pictures = false, canvasFactory }: Opening = {},
 ): Promise<pdfjs.PDFDocumentProxy> {
+  refuseSwelling(bytes);
   const { getDocument, VerbosityLevel } = await pdfLibrary();
   const folder = packageFolder();
   const task = getDocument({

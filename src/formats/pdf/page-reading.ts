@@ -1,5 +1,6 @@
 import type { Glyph, Rule } from './drawing.ts';
 import type { Stroke } from './path-rules.ts';
+import { PrintedGlyphs, type Effort } from './printed-glyphs.ts';
 
 /** A digit that the page does not show. */
 export interface CutOff extends Glyph {
@@ -8,8 +9,8 @@ export interface CutOff extends Glyph {
 }
 
 /** What the lists of operations are read as, piece by piece. */
-export interface PageReading {
-  glyphs: Glyph[];
+export interface PageReading extends Effort {
+  glyphs: PrintedGlyphs;
   /** Digits that the page does not show: beyond its edge, or of the part of it that is drawn on. */
   cutOff: CutOff[];
   /** How many characters run in each direction. */
@@ -22,5 +23,13 @@ export interface PageReading {
 }
 
 export function emptyReading(): PageReading {
-  return { glyphs: [], cutOff: [], turns: [0, 0, 0, 0], slants: [], rules: [], strokes: [] };
+  const effort: Effort = { steps: 0 };
+  return Object.assign(effort, {
+    glyphs: new PrintedGlyphs(effort),
+    cutOff: [],
+    turns: [0, 0, 0, 0] satisfies PageReading['turns'],
+    slants: [],
+    rules: [],
+    strokes: [],
+  });
 }

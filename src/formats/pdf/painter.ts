@@ -1,4 +1,4 @@
-import { withoutCovered } from './covered.ts';
+import { cover } from './covered.ts';
 import type { Bounds, Rule } from './drawing.ts';
 import type { GraphicsState, GraphicsStates, Paint } from './graphics-state.ts';
 import { laidOnPaper, type Grounds } from './grounds.ts';
@@ -71,7 +71,7 @@ export class Painter {
   }
 
   private cover(subpaths: readonly Subpath[], clip: Bounds): void {
-    this.reading.glyphs = [...withoutCovered(this.reading.glyphs, subpaths, clip)];
+    cover(this.reading.glyphs, subpaths, clip, this.reading);
   }
 
   /** A picture, which fills the unit square, over what was printed before. */

@@ -89,6 +89,11 @@ function onCurve(controls: readonly Point[], share: number): Point {
   );
 }
 
+/** How many corners these parts have, points along their curves among them. */
+export function cornersOf(subpaths: readonly Subpath[]): number {
+  return subpaths.reduce((sum, { points, outline = points }) => sum + outline.length, 0);
+}
+
 /** Whether a place lies in the shape of these parts, of which one within another is a hole. */
 export function isInside(subpaths: readonly Subpath[], x: number, y: number): boolean {
   let isIn = false;

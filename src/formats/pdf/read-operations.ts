@@ -1,4 +1,5 @@
 import { withoutCrossed } from './covered.ts';
+import type { Glyph } from './drawing.ts';
 import type { FontOf, Nameless } from './fonts.ts';
 import { fieldGlyphs, isPrinted, type Annotation } from './form-fields.ts';
 import { SETTINGS } from './graphics-settings.ts';
@@ -9,6 +10,7 @@ import type { Matrix } from './matrix.ts';
 import type { Handlers, Operation } from './operations.ts';
 import { emptyReading, type PageReading } from './page-reading.ts';
 import { Painter, PAINTING } from './painter.ts';
+import { MOST_STEPS } from './printed-glyphs.ts';
 import { withCutNumbers } from './torn-numbers.ts';
 import { Writer, WRITING } from './writer.ts';
 
@@ -56,6 +58,9 @@ const ANNOTATING: Handlers<Annotated> = {
   },
 };
 
+/** What the operations of a page draw, its characters as they are seen. */
+type ReadOperations = Omit<PageReading, 'glyphs'> & { glyphs: Glyph[] };
+
 const HANDLERS = { ...NESTING, ...SETTINGS, ...WRITING, ...PAINTING, ...LAYERING, ...ANNOTATING };
 
 /** What operations draw on a page of this size; `base` leads from their coordinates to its points. */
@@ -64,9 +69,9 @@ export function readOperations(
   base: Matrix,
   { width, height }: { width: number; height: number },
   { fontOf, annotations, opaque, nameless, isShown, isUpright = false }: PageParts,
-): PageReading {
+): ReadOperations {
   const reading = emptyReading();
-  const grounds = new Grounds();
+  const grounds = new Grounds(reading);
   const layers = new Layers(isShown);
   const tools = {
     layers,
@@ -80,11 +85,12 @@ export function readOperations(
   };
   for (const [name, args] of operations) {
     // The caller refuses such a page.
-    if (reading.glyphs.length > MOST_CHARACTERS) break;
+    if (reading.glyphs.size + reading.cutOff.length > MOST_CHARACTERS || reading.steps > MOST_STEPS) break;
     if (!tools.isRemark || name === 'endAnnotation') HANDLERS[name]?.(tools, args);
   }
   for (const annotation of tools.undrawn.values())
-    if (!annotation.oc || isShown(annotation.oc)) reading.glyphs.push(...fieldGlyphs(annotation, base));
-  const glyphs = withoutCrossed(reading.glyphs, reading.strokes);
+    if (!annotation.oc || isShown(annotation.oc))
+      fieldGlyphs(annotation, base).forEach((glyph) => reading.glyphs.add(glyph));
+  const glyphs = withoutCrossed(reading.glyphs.all(), reading.strokes);
   return { ...reading, glyphs: withCutNumbers(glyphs, reading.cutOff) };
 }

@@ -8,6 +8,7 @@ import { opaquePictures } from './opaque-pictures.ts';
 import { operationsOf } from './operations.ts';
 import { operatorListOf, refuseCrowded } from './operator-list.ts';
 import { MOST_CHARACTERS, readOperations } from './read-operations.ts';
+import { MOST_STEPS } from './printed-glyphs.ts';
 import { rotation, TURNS, type Turn } from './turns.ts';
 
 /** In radians: how far writing may leave its axis for rows to be straight. */
@@ -37,8 +38,14 @@ export async function readPage(
     opaque: await opaquePictures(page, operations),
     nameless: namelessFonts(operations, fontOf),
   };
-  const first = readOperations(operations, shown, { width, height }, reader);
-  refuseCrowded(page.pageNumber, first.glyphs.length, 'characters', MOST_CHARACTERS);
+  const read = (base: Matrix, size: { width: number; height: number }, isUpright: boolean) => {
+    const reading = readOperations(operations, base, size, { ...reader, isUpright });
+    const { glyphs, cutOff, steps } = reading;
+    refuseCrowded(page.pageNumber, glyphs.length + cutOff.length, 'characters', MOST_CHARACTERS);
+    refuseCrowded(page.pageNumber, steps, 'comparisons of what lies over what', MOST_STEPS);
+    return reading;
+  };
+  const first = read(shown, { width, height }, false);
   const turn = first.turns.indexOf(Math.max(...first.turns)) as Turn;
   const slant = first.slants.sort((a, b) => a - b)[Math.floor(first.slants.length / 2)] ?? 0;
   const isOneWay = first.turns.every((count, at) => count === 0 || at === turn);
@@ -46,6 +53,6 @@ export async function readPage(
     return { width, height, glyphs: first.glyphs, rules: first.rules, toPage: IDENTITY };
   const { there, back, size } = TURNS[turn](width, height);
   const turned = compose(rotation(-slant, size), compose(there, shown));
-  const { glyphs, rules } = readOperations(operations, turned, size, { ...reader, isUpright: true });
+  const { glyphs, rules } = read(turned, size, true);
   return { ...size, glyphs, rules, toPage: compose(back, rotation(slant, size)) };
 }

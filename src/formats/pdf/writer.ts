@@ -145,7 +145,7 @@ export class Writer {
     }
     this.reading.turns[turn]++;
     this.reading.slants.push(slant);
-    this.reading.glyphs.push(glyph);
+    this.reading.glyphs.add(glyph);
   }
 
   private isKnown(code: string, font: Font): boolean {
