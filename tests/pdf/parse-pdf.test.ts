@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
@@ -449,5 +450,23 @@ describe('A PDF that gives no words', () => {
   it('has a font without a table of its characters: the places of digits in it are no digits, nor blank', async () => {
     const tree = await read(pdfOf(`${words} BT /G 12 Tf 100 600 Td <0032003300200034> Tj ET`));
     expect(proseOf(tree)).toContain('\uFFFD\uFFFD\uFFFD\uFFFD');
+  });
+
+  it('has a page of more areas over numbers than any report has, and is said to', async () => {
+    const numbers = `BT /F 6 Tf 50 300 Td (${'7'.repeat(100)}) Tj ET `.repeat(100);
+    const frames = '0 0 600 800 re 1 1 598 798 re f* '.repeat(1000);
+    await expect(read(pdfOf(`${words} ${numbers} 1 g ${frames}`))).rejects.toThrow(
+      'page 1 of more than 30,000,000 comparisons',
+    );
+  });
+
+  it.each([
+    ['once', '/FlateDecode', 1],
+    ['twice', '[/FlateDecode /FlateDecode]', 2],
+  ])('unpacks to more than any report has, and is said to: packed %s', async (_, filter, times) => {
+    let packed: Buffer = Buffer.alloc(201_000_000);
+    for (let time = 0; time < times; time++) packed = deflateSync(packed, { level: 1 });
+    const bomb = pdfOf(packed.toString('latin1'), { filter });
+    await expect(read(bomb)).rejects.toThrow('streams in the PDF that unpack to more than 200,000,000 bytes');
   });
 });
