@@ -2,6 +2,7 @@ import { exploded, htmlPage, plainCell, spanned } from '../layouts/printers/html
 import { fieldsOf, requestsGrid, type Grid } from '../layouts/grids.ts';
 import type { MadeReport, Making } from '../layouts/made-report.ts';
 import { partsOf, type Tables } from '../layouts/parts.ts';
+import type { CellDefinition } from '../../src/vocabulary/tables.ts';
 import type { Paper } from './printer.ts';
 
 /** One way of setting a report on paper. */
@@ -9,6 +10,8 @@ export interface PdfLayout extends Pick<Making, 'zeros' | 'places' | 'signs'> {
   name: string;
   paper: Paper;
   page: (made: MadeReport) => string;
+  /** Whether the paper ends before a cell: none of its numbers is printed, which has to be said. */
+  lacks?: (cell: CellDefinition) => boolean;
 }
 
 /** What every page has; a layout says how its tables look. */
@@ -43,11 +46,13 @@ function layout(
     table = spanned,
     zeros = any.zeros,
     grids,
+    lacks,
   }: {
     paper?: Paper;
     table?: Table;
     zeros?: Making['zeros'];
     grids?: (made: MadeReport) => Tables;
+    lacks?: PdfLayout['lacks'];
   } = {},
 ): PdfLayout {
   return {
@@ -55,6 +60,7 @@ function layout(
     zeros,
     name,
     paper,
+    lacks,
     page: (made) =>
       htmlPage(partsOf(made, grids?.(made)), {
         table,
@@ -169,6 +175,8 @@ const FURTHER_LAYOUTS: readonly PdfLayout[] = [
   }),
   layout('a wide table that ends at the edge of the paper', '', {
     grids: (made) => ({ requests: sideBySide(requestsGrid(made), 6).slice(0, 1) }),
+    lacks: ({ table, column }) =>
+      table === 'requests' && !['naturalPerson', 'business', 'researchInstitution'].includes(column.key),
   }),
   layout('numbers set apart', 'td { letter-spacing: 3pt }'),
   layout(

@@ -11,7 +11,7 @@ import type { Printer } from './printer.ts';
 export interface PdfOutcome {
   files: number;
   right: number;
-  /** Printed, without a value, and said to be. */
+  /** Printed on the paper, without a value, and said to be. */
   said: number;
   unsaid: number;
   wrong: number;
@@ -50,12 +50,13 @@ export async function runPdfLayout(
     const score = scoreReport(made, report);
     outcome.files++;
     outcome.right += score.right;
-    outcome.said += score.said.length;
+    const said = score.said.filter(({ cell }) => !layout.lacks?.(cell)).length;
+    outcome.said += said;
     outcome.unsaid += score.unsaid.length;
     outcome.wrong += score.wrong.length;
     const faults = [...score.wrong, ...score.unsaid].map(({ is }) => is);
-    if (faults.length > 0 || score.said.length > 0) {
-      outcome.faults.push(`${words}: ${score.said.length} said; ${faults.slice(0, 4).join('; ')}`);
+    if (faults.length > 0 || said > 0) {
+      outcome.faults.push(`${words}: ${said} said; ${faults.slice(0, 4).join('; ')}`);
       keep?.(words.replaceAll(/\W+/g, '-'), value);
     }
   }
