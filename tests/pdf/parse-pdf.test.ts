@@ -460,13 +460,9 @@ describe('A PDF that gives no words', () => {
     );
   });
 
-  it.each([
-    ['once', '/FlateDecode', 1],
-    ['twice', '[/FlateDecode /FlateDecode]', 2],
-  ])('unpacks to more than any report has, and is said to: packed %s', async (_, filter, times) => {
-    let packed: Buffer = Buffer.alloc(201_000_000);
-    for (let time = 0; time < times; time++) packed = deflateSync(packed, { level: 1 });
-    const bomb = pdfOf(packed.toString('latin1'), { filter });
+  it('unpacks to more than any report has, packed twice, and is said to', async () => {
+    const packed = deflateSync(deflateSync(Buffer.alloc(201_000_000), { level: 1 }));
+    const bomb = pdfOf(packed.toString('latin1'), { filter: '[/FlateDecode /FlateDecode]' });
     await expect(read(bomb)).rejects.toThrow('streams in the PDF that unpack to more than 200,000,000 bytes');
   });
 });

@@ -27,12 +27,12 @@ export function joinAside(left: Table, right: Table): Table | null {
     const others = aligned.right[row]!.map((cell) => ({ ...cell, column: cell.column + width }));
     const [last, next] = [cells.at(-1), others[0]];
     if (row >= head || !last || !next || !isOneHead(last, next, width)) return [...cells, ...others];
-    const [printed] = last.text === '' ? [next] : [last];
+    const printed = last.text === '' ? next : last;
     const { column, columns, rows: tall } = last;
     const text = last.text + next.text;
     return [
       ...cells.slice(0, -1),
-      { ...printed!, text, column, columns: columns + next.columns, rows: tall },
+      { ...printed, text, column, columns: columns + next.columns, rows: tall },
       ...others.slice(1),
     ];
   });
