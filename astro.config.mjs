@@ -28,7 +28,7 @@ export const PAGES = {
     format: /** @type {const} */ ('directory'),
     // Style sheets are files, so the policy below needs no hash for each page.
     inlineStylesheets: /** @type {const} */ ('never'),
-    concurrency: 10,
+    concurrency: 1,
   },
   vite: {
     // The search worker loads what few searches need only when one does.

@@ -9,8 +9,7 @@ export default {
     'scripts/bench/eleventy/eleventy.config.mjs',
     'src/pages/**/*.{astro,ts}',
     'src/integrations/*/dev/*.ts',
-    // What Astro and the condition of a language open.
-    'src/integrations/language-pages/quoting-middleware.ts',
+    // What the condition of a language opens.
     'src/language/en/*.ts',
     'tests/**/*.{test,spec}.ts',
     'tests/browser/serve-kept-site.ts',

@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { PAGES } from '../../astro.config.mjs';
+import { finishPage } from '../../src/integrations/language-pages/finish-page.ts';
 import languagePages from '../../src/integrations/language-pages/index.ts';
 import markdownTwins from '../../src/integrations/markdown-twins/index.ts';
 import movedFiles from '../../src/integrations/moved-files/index.ts';
@@ -48,10 +49,11 @@ export async function renderSite({ cache, code, others, next, ...job }: RenderJo
   const result: RenderedPages = { languages: {}, rendered: 0, taken: 0 };
   const draw = async (
     { condition, folder }: Pick<OtherLanguage, 'condition' | 'folder'>,
+    finish: PagesJob['finish'],
     isCounted: Parameters<typeof pageCounter>[1],
     more: AstroInlineConfig,
   ): Promise<void> => {
-    const keeper = pageKeeper({ ...job, next, condition, folder });
+    const keeper = pageKeeper({ ...job, next, condition, folder, finish });
     const bundle = bundleKeeper({ cache, code, condition });
     const counter = pageCounter((prerenderer) => keeper.wrap(bundle.wrap(prerenderer)), isCounted);
     const options = condition === '' ? {} : CONTENT_IS_READ;
@@ -71,12 +73,13 @@ export async function renderSite({ cache, code, others, next, ...job }: RenderJo
   };
   const hide = showBuild();
   try {
-    await draw({ condition: '', folder: '' }, undefined, {});
+    await draw({ condition: '', folder: '' }, null, undefined, {});
     const first = `${next}.first`;
     for (const language of others) {
       // Built where the first pages were, so that the content that was read for them is still good.
       await rename(next, first);
-      await draw(language, isInEachLanguage, {
+      const home = `${job.base}${language.folder}/`;
+      await draw(language, (html) => finishPage(html, job.base, home), isInEachLanguage, {
         ...PAGES,
         configFile: false,
         integrations: [

@@ -13,7 +13,7 @@ export interface HtmlElement {
 /** An element, or a text as written: its character references stand as they are. */
 export type HtmlNode = HtmlElement | string;
 
-const TAG = /<(\/?)([A-Za-z][^\s/>]*)((?:[^>"]|"[^"]*")*)>/y;
+const TAG = /<([A-Za-z][^\s/>]*)((?:[^>"]|"[^"]*")*)>/y;
 
 const VOID = new Set('area br col hr img input link meta path source wbr'.split(' '));
 
@@ -44,19 +44,19 @@ export function parseMarkup(html: string): HtmlNode[] {
     const end = next < 0 ? html.length : next;
     if (end > at) open.at(-1)!.children.push(html.slice(at, end));
     if (next < 0) break;
+    if (html.startsWith('</', next)) {
+      at = endOf(html, '>', next);
+      close(open, html.slice(next + 2, at - 1));
+      continue;
+    }
     TAG.lastIndex = next;
     const tag = TAG.exec(html);
     if (!tag) {
       at = html.startsWith('<!--', next) ? endOf(html, '-->', next) : next + 1;
       continue;
     }
-    const [whole, slash, name = '', attributes = ''] = tag;
+    const [whole, name = '', attributes = ''] = tag;
     at = next + whole.length;
-    if (slash === '/') {
-      const place = open.findLastIndex((element) => element.name === name);
-      if (place > 0) open.length = place;
-      continue;
-    }
     const ended = ENDED_BY.get(name);
     if (ended) while (ended.has(open.at(-1)!.name)) open.pop();
     const element: HtmlElement = { name, attributes, children: [] };
@@ -67,6 +67,13 @@ export function parseMarkup(html: string): HtmlNode[] {
   return root.children;
 }
 
+/** Ends the element of a name that was begun last, with all that was begun in it. */
+function close(open: HtmlElement[], name: string): void {
+  let place = open.length - 1;
+  while (place > 0 && open[place]!.name !== name) place -= 1;
+  if (place > 0) open.length = place;
+}
+
 /** Where what ends with some words ends; the end of all where they do not come. */
 function endOf(html: string, words: string, from: number): number {
   const place = html.indexOf(words, from);
@@ -75,6 +82,7 @@ function endOf(html: string, words: string, from: number): number {
 
 /** The value of an attribute as written; null where it has none. */
 export function attributeOf({ attributes }: HtmlElement, name: string): string | null {
+  if (!attributes.includes(name)) return null;
   // No value holds the quotation mark that this looks for.
   const start = ` ${name}="`;
   const at = attributes.indexOf(start);

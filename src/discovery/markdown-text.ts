@@ -9,18 +9,18 @@ const MARKS = /[\\`*_[\]|~]/g;
 /** Addresses that GFM would link as they are printed, with the marks before their characters: they are printed text too. */
 const ADDRESSES = /\b(?:https?|ftp)(?=:)|\bwww(?=\.)|[\w.+-](?=@)/gi;
 
-/** Most texts of a page are those of cells. */
-const NUMBER = /^\d+(?:\.\d+)?$/;
-
 /** What could begin a block at the start of a line; `>` and `<` are references. */
 const BLOCK = /^(?:([#+=-])|(\d+)(?=[.)]))/;
 
 /** The whitespace that HTML collapses; that of other languages is content. */
 const SPACE = /[ \t\n\r\f]+/g;
 
+/** What a text has that is written in another way as Markdown; most have nothing of it. */
+const CHANGED = /[\\`*_[\]|~@:\t\n\r\f]| {2}|&(?:quot|#39);|www\./i;
+
 /** A piece of text within a line. */
 export function escapeText(html: string): string {
-  if (NUMBER.test(html)) return html;
+  if (!CHANGED.test(html)) return html;
   const text = html
     .replace(SPACE, ' ')
     .replaceAll('&quot;', '"')

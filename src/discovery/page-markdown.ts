@@ -11,6 +11,9 @@ const LEFT_OUT = new Set(
 /** The marks that link to where one is, what a chart is drawn on, what is offered to be put into another site. */
 const LEFT_OUT_CLASSES = /(?:^|\s)(?:anchor-link|chart-stage|embed-offer)(?:\s|$)/;
 
+/** What the attributes of an element have that is left out; hardly any has. */
+const MAY_BE_LEFT_OUT = /anchor-link|chart-stage|embed-offer|hidden|citation/;
+
 /** Elements that stand within a line; every other begins a block. */
 const INLINE = new Set(
   'a abbr b bdi bdo br cite code data dfn em i img kbd label mark q s small span strong sub sup time u wbr'.split(
@@ -105,7 +108,7 @@ const isInline = (node: HtmlNode): boolean => typeof node === 'string' || INLINE
 function isLeftOut(element: HtmlElement): boolean {
   const { name, attributes } = element;
   if (LEFT_OUT.has(name)) return true;
-  if (attributes === '') return false;
+  if (!MAY_BE_LEFT_OUT.test(attributes)) return false;
   if (LEFT_OUT_CLASSES.test(attributeOf(element, 'class') ?? '')) return true;
   if (hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return true;
   // One form of a citation is shown; the others hold the same for programs that keep references.

@@ -12,6 +12,7 @@ describe('a page with its markup spared', () => {
       '<a href="/en/" title="a > b" data-x="1=2" data-y="it\'s" data-z="`">x</a><img alt="" src="/a/"><br>',
       '<pre>&lt;a href="x"&gt; class="y" &lt;/td&gt;&lt;td&gt;</pre><code>a="b"</code>',
       '<script type="application/ld+json">{"a":"b","c":"\\u003c/td>\\u003ctd>"}</script>',
+      '<script type="application/ld+json">{"a":" b=","c":" d"}</script><p id="f">g</p>',
       '<p title="&quot;a&quot; &lt;td id=&quot;b&quot;>">x</p>',
     ]) {
       const page = `<!DOCTYPE html><html lang="en"><head><title>t</title></head><body>${body}</body></html>`;

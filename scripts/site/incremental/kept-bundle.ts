@@ -1,10 +1,10 @@
 import type { AstroIntegration, AstroPrerenderer, AstroConfig } from 'astro';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { digestOf } from '../../../src/recording/inputs.ts';
-import { takerFrom } from '../../../src/recording/last-site.ts';
+import { linkerInto, takerFrom } from '../../../src/recording/last-site.ts';
 import { readSealed, writeSealed } from '../../../src/recording/sealed-json.ts';
 import { digestsBelow } from './kept-site.ts';
 
@@ -127,13 +127,17 @@ function keep({ list, key, program, site, pages }: Made): void {
   const folder = folderOf(list);
   rmSync(list, { force: true });
   rmSync(folder, { recursive: true, force: true });
-  cpSync(program, join(folder, 'program'), { recursive: true });
-  cpSync(join(site, ASSETS), join(folder, 'assets'), { recursive: true });
+  const keepAll = (part: string, from: string): Record<string, string> => {
+    const files = digestsBelow(from);
+    const link = linkerInto(join(folder, part));
+    for (const path of Object.keys(files)) link(join(from, path), path);
+    return files;
+  };
   writeSealed(list, {
     key,
     entry,
-    program: digestsBelow(join(folder, 'program')),
-    assets: digestsBelow(join(folder, 'assets')),
+    program: keepAll('program', program),
+    assets: keepAll('assets', join(site, ASSETS)),
     styles: [...pages].map(([page, { styles }]) => [page, styles]),
   } satisfies KeptBundle);
 }

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { digestNow, recording, type Asked } from '../../../src/recording/inputs.ts';
 import { takerFrom } from '../../../src/recording/last-site.ts';
+import { pageWriter } from '../page-writer.ts';
 import type { KeptLanguage, KeptPage, KeptSite } from './kept-site.ts';
 
 /** Where the pages of a language come from and go to. */
@@ -16,6 +17,8 @@ export interface PagesJob {
   next: string;
   /** The path that the site lives under, with a slash at both ends. */
   base: string;
+  /** What becomes of the HTML of a page before it is written; null where nothing does. */
+  finish: ((html: string) => string) | null;
   /** Whether a page is one of those to be made, by its address below the base; all are where this is left out. */
   isWanted?: ((pathname: string) => boolean) | undefined;
 }
@@ -50,11 +53,13 @@ export function pageKeeper({
   last,
   next,
   base,
+  finish,
   isWanted = () => true,
 }: PagesJob): PageKeeper {
   const before = last?.languages[condition];
   const below = folder === '' ? '' : `${folder}/`;
   const take = last && takerFrom(join(last.site, folder), next);
+  const write = pageWriter(next);
   const same = new Map<string, KeptPage>();
   const made = new Map<string, Made>();
   /** Paths that are rendered, by their address below the base. */
@@ -115,13 +120,19 @@ export function pageKeeper({
         const [response, body] = await recording.page.run(asked, async () => {
           const answer = await prerenderer.render(request, options);
           const rendered = answer instanceof Response ? answer : answer.response;
-          return [rendered, rendered.body && Buffer.from(await rendered.arrayBuffer())] as const;
+          return [
+            rendered,
+            rendered.body && finished(rendered, await rendered.arrayBuffer(), finish),
+          ] as const;
         });
         const address = decodeURI(new URL(request.url).pathname);
         const path = address.startsWith(base) ? wanted.get(bare(address.slice(base.length))) : undefined;
-        if (path && isGiven(path) && body && isWhole(response.status, path))
-          made.set(fileOf(path), { sha256: hash('sha256', body), given: path.cacheKey ?? null, asked });
-        return new Response(body, {
+        const page = path && isWhole(response.status, path) ? path : undefined;
+        if (page && isGiven(page) && body)
+          made.set(fileOf(page), { sha256: hash('sha256', body), given: page.cacheKey ?? null, asked });
+        // Of an answer without a body Astro takes the address and writes nothing.
+        const left = page && body && write(fileOf(page), body) ? null : body;
+        return new Response(left, {
           status: response.status,
           statusText: response.statusText,
           headers: response.headers,
@@ -149,6 +160,17 @@ export function pageKeeper({
     },
     taken: () => same.size,
   };
+}
+
+/** The bytes of an answer as they are written. */
+function finished(
+  { headers }: Response,
+  bytes: ArrayBuffer,
+  finish: PagesJob['finish'],
+): Buffer<ArrayBuffer> {
+  const body = Buffer.from(bytes);
+  const isPage = headers.get('content-type')?.startsWith('text/html');
+  return finish && isPage ? Buffer.from(finish(body.toString())) : body;
 }
 
 /** Whether an answer is the page that was asked for. */
