@@ -18,16 +18,14 @@ export function h(
   attributes: Readonly<Record<string, Attribute>> = {},
   ...children: readonly (Tree | false | null | undefined)[]
 ): TreeElement {
-  const given = Object.entries(attributes).flatMap(([key, value]): [string, string][] =>
-    value === undefined || value === null || value === false
-      ? []
-      : [[key, value === true ? '' : String(value)]],
-  );
-  return {
-    name,
-    attributes: Object.fromEntries(given),
-    children: children.filter((child): child is Tree => Boolean(child)),
-  };
+  // A report has thousands of elements: lists of their attributes would cost more than the elements.
+  const given: Record<string, string> = {};
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined || value === null || value === false) continue;
+    given[key] = value === true ? '' : String(value);
+  }
+  return { name, attributes: given, children: children.filter((child): child is Tree => Boolean(child)) };
 }
 
 /** The names of classes that hold, for an attribute; undefined where none does. */
@@ -40,21 +38,28 @@ const VOID: ReadonlySet<string> = new Set(['br', 'input']);
 
 /** The trees as HTML. Every text and every value is escaped, so that a report's words are never markup. */
 export function htmlOf(trees: readonly Tree[]): string {
-  return trees
-    .map((tree) => {
-      if (typeof tree === 'string') return escapeHtml(tree);
-      const attributes = Object.entries(tree.attributes)
-        .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
-        .join('');
-      const open = `<${tree.name}${attributes}>`;
-      return VOID.has(tree.name) ? open : `${open}${htmlOf(tree.children)}</${tree.name}>`;
-    })
-    .join('');
+  let html = '';
+  for (const tree of trees) {
+    if (typeof tree === 'string') {
+      html += escapeHtml(tree);
+      continue;
+    }
+    html += `<${tree.name}`;
+    for (const name in tree.attributes) {
+      const value = tree.attributes[name]!;
+      html += value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+    }
+    html += VOID.has(tree.name) ? '>' : `>${htmlOf(tree.children)}</${tree.name}>`;
+  }
+  return html;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+const ESCAPED = /[&<>"]/;
+const EVERY_ESCAPED = /[&<>"]/g;
+
 /** A text as HTML may hold it, between tags and in quotation marks. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return ESCAPED.test(text) ? text.replaceAll(EVERY_ESCAPED, (character) => ENTITIES[character] ?? character) : text;
 }
