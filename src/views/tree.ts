@@ -61,5 +61,7 @@ const EVERY_ESCAPED = /[&<>"]/g;
 
 /** A text as HTML may hold it, between tags and in quotation marks. */
 export function escapeHtml(text: string): string {
-  return ESCAPED.test(text) ? text.replaceAll(EVERY_ESCAPED, (character) => ENTITIES[character] ?? character) : text;
+  return ESCAPED.test(text)
+    ? text.replaceAll(EVERY_ESCAPED, (character) => ENTITIES[character] ?? character)
+    : text;
 }
