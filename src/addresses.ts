@@ -65,7 +65,8 @@ export const agencyAddress = (agency: string): string => page(`agencies/${agency
 export const changesAddress = (agency: string, query?: URLSearchParams): string =>
   at(`agencies/${agency}/changes/`) + (query?.size ? `?${query}` : '');
 export const regionAddress = (code: string): string => page(`regions/${code}/`);
-export const yearAddress = (year: number): string => page(`years/${year}/`);
+export const yearAddress = (year: number, anchor?: string): string =>
+  page(`years/${year}/`) + (anchor ? `#${anchor}` : '');
 export const reportsAddress = (): string => page('reports/');
 export const agenciesAddress = (): string => page('agencies/');
 export const regionsAddress = (): string => page('regions/');

@@ -87,8 +87,9 @@ export const comparePages = {
     region: 'Region',
     coverage: (of: number, reports: number, have: number, year: number) =>
       `Of the ${agenciesOf(of)} with reports in the archive, ${reports} ${reports === 1 ? 'has' : 'have'} a report on ${year}; ${have} of these ${have === 1 ? 'has' : 'have'} a number here.`,
-    missingReports: (count: number) =>
-      `Agencies whose report on this year the archive does not hold (${count})`,
+    missingReports:
+      'The page of the year lists the agencies whose report on this year the archive does not hold',
+    missingByRegion: 'The page of the year says how many reports of each region the archive holds',
     noSum:
       'Rows are not added up: a government’s report contains its departments and the governments below it, which would be counted twice.',
     formHeading: (forms: readonly Edition[]) => {

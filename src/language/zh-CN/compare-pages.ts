@@ -83,7 +83,8 @@ export const comparePages = {
     region: '地区',
     coverage: (of: number, reports: number, have: number, year: number) =>
       `本馆收有报告的 ${of} 个机关中，${reports} 个有 ${year} 年度报告，${have} 个有此项数据。`,
-    missingReports: (count: number) => `未收录该年度报告的机关（${count} 个）`,
+    missingReports: '未收录该年度报告的机关，列在年度页上',
+    missingByRegion: '各地区收录了多少份该年度的报告，见年度页',
     noSum: '各行不相加：政府的报告已含所属部门和下级政府，加起来会重复计算。',
     formHeading: (forms: readonly Edition[]) => {
       const decreed = forms.filter((form) => form !== UNKNOWN_EDITION);
