@@ -1,0 +1,59 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { FormatError } from '../format-error.ts';
+import { plainBody, unseenStyles } from './plain-body.ts';
+
+/** The parts of a document that its words are in, or that tell how they are read. */
+const READ = /^\/?(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/i;
+const NOT_READ = /^\/?word\/(?:comments\w*|settings|webSettings|fontTable|people|header\d*|footer\d*)\.xml$/i;
+const BODY = /^\/?word\/document\d*\.xml$/i;
+const NOTES = /^\/?word\/(?:foot|end)notes\.xml$/i;
+const STYLES = /^\/?word\/styles\.xml$/i;
+
+/** A report's words take some hundred thousand bytes of XML, and what looks like a report some millions. */
+const MOST_BODY = 60_000_000;
+const MOST_OTHER = 4_000_000;
+const MOST_PARTS = 2000;
+
+/**
+ * A Word document of the parts alone that are read, its body and notes as `plainBody` gives them. Throws FormatError where
+ * one unpacks to more than any report has, whatever the file says of its size.
+ */
+export function plainDocument(bytes: Uint8Array): Uint8Array {
+  let count = 0;
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (++count > MOST_PARTS) refuse(`more than ${MOST_PARTS} parts`, `at most ${MOST_PARTS}`);
+      if (!READ.test(name) || NOT_READ.test(name)) return false;
+      const most = BODY.test(name) || NOTES.test(name) ? MOST_BODY : MOST_OTHER;
+      if (originalSize > most) {
+        refuse(`${name} that unpacks to ${Math.round(originalSize / 1e6)} MB`, `at most ${most / 1e6} MB`);
+      }
+      return true;
+    },
+  });
+  const styles = Object.entries(parts).find(([name]) => STYLES.test(name))?.[1];
+  const unseen = styles ? unseenStyles(strFromU8(styles)) : new Set<string>();
+  const plain = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [
+      name,
+      BODY.test(name) || NOTES.test(name) ? strToU8(plainBody(textOf(part), unseen)) : part,
+    ]),
+  );
+  return zipSync(plain, { level: 0 });
+}
+
+/** XML is in UTF-8 unless it begins with the mark of another order of bytes. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isLittle = first === 0xff && second === 0xfe;
+  const isBig = first === 0xfe && second === 0xff;
+  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes);
+}
+
+function refuse(what: string, expected: string): never {
+  throw new FormatError(
+    `Word document with ${what}`,
+    'Save the report alone, without what else it holds, best as a web page (.html).',
+    expected,
+  );
+}
