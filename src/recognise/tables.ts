@@ -4,7 +4,7 @@ import type { Point } from 'unist';
 import { gridText } from '../formats/grid-text.ts';
 import type { Grid } from '../formats/tree.ts';
 import { formKey } from '../text/form-key.ts';
-import { isSpoilt, readField } from '../text/numbers.ts';
+import { addAll, isSpoilt, readField } from '../text/numbers.ts';
 import { TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
 import { withBlankLines, type Spacing } from './flow.ts';
 import { columnsOfLabel } from './form-words.ts';
@@ -66,8 +66,9 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
   ];
   for (const [at, [nodes, titled]] of stretches.entries()) {
     const pageMarks = pageMarksIn(nodes);
-    const loose = looseRows(nodes, titled, pageMarks);
-    const own = tableOfRows([...loose.values()], titled);
+    const torn = at === 0 ? tornRows(nodes, pageMarks) : null;
+    const loose = torn ?? looseRows(nodes, titled, pageMarks);
+    const own = torn ? 'requests' : tableOfRows([...loose.values()], titled);
     let current: TableKey | null = null;
     let inPart = false;
     let isBehindWords = false;
@@ -185,6 +186,32 @@ function withPieces(rows: readonly PrintedRow[]): PrintedRow[] {
 function captionOf(node: Paragraph | Heading): string | null {
   const text = toString(node).trim();
   return text.length <= LONGEST_CAPTION && !/[。；，]/.test(text) ? text : null;
+}
+
+/**
+ * Rows of table 3 before any section, where a page of a longer report begins with the end of its table: each a label with a number
+ * for each column, the last their sum, as no head shows it, and no other line of a table beside them. Null where there are none.
+ */
+function tornRows(
+  nodes: readonly RootContent[],
+  pageMarks: ReadonlySet<RootContent>,
+): Map<RootContent, PrintedRow> | null {
+  if (nodes.some((node) => node.type === 'grid')) return null;
+  const rows = new Map(
+    nodes.flatMap((node): [RootContent, PrintedRow][] => {
+      const row = pageMarks.has(node) ? null : looseRow(node);
+      return row ? [[node, row]] : [];
+    }),
+  );
+  const isWhole = ({ fields: [label, ...values] }: PrintedRow): boolean => {
+    const numbers = values.flatMap(({ text }) => {
+      const reading = readField(text);
+      return reading.kind === 'number' ? [reading.value] : [];
+    });
+    const isTotalLast = addAll(numbers.slice(0, -1)) === numbers.at(-1);
+    return isTotalLast && columnsOfLabel('requests', label!.text)?.includes(numbers.length) === true;
+  };
+  return rows.size > 0 && [...rows.values()].every(isWhole) ? rows : null;
 }
 
 /** The blocks of a stretch that are loose rows: in a section of its own or beside a table, and enough of them. */

@@ -262,3 +262,18 @@ it('reads no row of which a number that nobody can read stands with the label', 
   expect(states(report, 'requests', 'received')[0]).toBe('unreadable');
   expect(states(report, 'requests', 'carriedForward')).toEqual([1, 0, 0, 0, 0, 0, 1]);
 });
+
+it.each([
+  ['四、结转下年度继续办理 3 1 0 0 0 0 4', [3, 1, 0, 0, 0, 0, 4]],
+  // The sum of the others stands first, and no head says so.
+  ['四、结转下年度继续办理 4 3 1 0 0 0 0', Array(7).fill('absent')],
+  ['四、结转下年度继续办理 3 1 0 0 0 0 4\n行政许可 5', Array(7).fill('absent')],
+])(
+  'reads the last rows of a table with which a page begins, where they are whole: %s',
+  async (row, expected) => {
+    const report = await read(
+      `Page 9\n${row}\n四、政府信息公开行政复议、行政诉讼情况\n2021年未出现行政复议。\n`,
+    );
+    expect(states(report, 'requests', 'carriedForward')).toEqual(expected);
+  },
+);
