@@ -5,7 +5,7 @@ import type { Reading } from './read-column.ts';
 import type { ReadRow } from './read-rows.ts';
 
 /** More sums of readings than this are given up: the rows stay open. */
-const MOST_SUMS = 20_000;
+const MOST_SUMS = 1000;
 
 const COLUMN_RULES: readonly string[] = ['disposition-total', 'request-balance'];
 
