@@ -65,6 +65,13 @@ export function readingsOf(
   const isShort = row.isDrawn === true && fields.length < columns.length;
   if (isShort && (!placement || !fields.some(isPrinted))) return { kind: 'short', readings: [] };
   if (placement) return { kind: 'exact', readings: [placement.map(placedColumn)] };
+  const lines = cellsOfLines(framed);
+  if (lines) {
+    const isTold = sums.length > 0 && sums.every((sum) => holds(lines, sum) === true);
+    return isTold
+      ? { kind: 'overlong', readings: [lines.map(placedColumn)] }
+      : { kind: 'short', readings: [] };
+  }
   const own = fields.map(read);
   const filled = own.filter(({ reading }) => reading.kind !== 'blank');
   // What stands between dashes behind a label may be a page number, or its cells; so may a number in brackets.
@@ -110,6 +117,18 @@ export function readingsOf(
     ...bySum,
     ...(habits.isFull && blanks.length > 0 ? { needsColumns: true } : {}),
   };
+}
+
+/**
+ * The cells of a stream that has a line for each column and some lines with pieces of a number, each line as one cell;
+ * null for any other row.
+ */
+function cellsOfLines({ row, fields, columns }: FramedRow): Field[] | null {
+  if (row.layout !== 'flow' || !fields.some(({ isPiece }) => isPiece)) return null;
+  const lines = [...Map.groupBy(fields, ({ place }) => place.line).values()];
+  return lines.length === columns.length
+    ? lines.map((own) => ({ ...own[0]!, text: own.map(({ text }) => text).join('') }))
+    : null;
 }
 
 /**
