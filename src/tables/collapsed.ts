@@ -54,7 +54,7 @@ export function withBlanks(fields: readonly ReadField[], columns: number, sums: 
 }
 
 /** The stretches of columns that the sums divide a row into; null where columns belong to none or sums overlap. */
-function blocksOf(columns: number, sums: readonly Sum[]): { size: number; total: number }[] | null {
+export function blocksOf(columns: number, sums: readonly Sum[]): { size: number; total: number }[] | null {
   const blocks: { size: number; total: number }[] = [];
   let next = 0;
   const sorted = [...sums].sort((a, b) => Math.min(a.total, ...a.parts) - Math.min(b.total, ...b.parts));
@@ -68,7 +68,7 @@ function blocksOf(columns: number, sums: readonly Sum[]): { size: number; total:
 }
 
 /** The ways to choose so many of the first numbers, in order. */
-function choose(size: number, count: number, from = 0): number[][] {
+export function choose(size: number, count: number, from = 0): number[][] {
   if (count === 0) return [[]];
   const ways: number[][] = [];
   for (let first = from; first <= size - count; first++) {

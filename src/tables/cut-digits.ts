@@ -108,7 +108,7 @@ export function withCuts(
 export const SIGNED = 'change';
 
 /** A total that its source got wrong is seldom off by more. */
-const SLIP = 10;
+export const SLIP = 10;
 
 /**
  * Every way to cut digits so that each sum holds or one of them nearly does: its total may be the source's own error, and the

@@ -6,6 +6,7 @@ import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { REMEDIES, type RemedyRow } from '../vocabulary/remedies.ts';
 import { cellId } from '../vocabulary/tables.ts';
 import type { FoundCells } from './cells.ts';
+import { blanksBesideSlips } from './blanks-beside-slips.ts';
 import { countOf, refuse } from './counts.ts';
 import { cutsBesideSlips } from './cut-digits.ts';
 import { decideByRow } from './decide-by-row.ts';
@@ -116,7 +117,10 @@ export function readRemedies(
     const first = firstOf.get(key);
     if (first === undefined) for (const cell of cells) firstOf.set(cell.row, place);
     else reportDuplicate(file, 'remedies', { key, place }, first, numbers);
-    const doubt = withNearCuts(own, readings, decideByRow(readings, own.sums, 'remedy-total'));
+    const isCollapsed = losesBlanks && !saving.areBlanksKept && isLegible && !isTooMany;
+    const doubt =
+      (isCollapsed && placements[at] === null ? withLostBlanks(own) : null) ??
+      withNearCuts(own, readings, decideByRow(readings, own.sums, 'remedy-total'));
     decideRow(readings.kind, doubt, cells.length, numbers).forEach((read: DecidedColumn, index) => {
       const cell = cells[index]!;
       const decided = refuse(read, { key: cell.column, unit: '件' }, null);
@@ -141,6 +145,24 @@ function withNearCuts(own: FramedRow, { kind, isCutBySum }: RowReadings, doubt: 
     .map((field) => ({ field, reading: readField(field.text) }))
     .filter(({ reading }) => reading.kind !== 'blank');
   return { ...doubt, readings: cutsBesideSlips(printed, own.columns.length, own.sums) ?? [] };
+}
+
+/**
+ * What the columns of a row of all parts may be, where the file loses blank cells and the row has fewer numbers than
+ * columns; null of any other row. Of fifteen cells each of three totals may be blank, or a little off.
+ */
+function withLostBlanks({ row, fields, columns, sums }: FramedRow): Doubt | null {
+  const printed = fields.filter((field) => !isBlankField(field));
+  const isWhole = ({ text, isPiece }: Field) =>
+    !isPiece && !/^0\d|\d{10}/.test(text) && ['number', 'dash'].includes(readField(text).kind);
+  if (row.layout === 'cells' || columns.length !== ALL || printed.length < 2 || !printed.every(isWhole))
+    return null;
+  const readings = blanksBesideSlips(
+    printed.map((field) => ({ field, reading: readField(field.text) })),
+    ALL,
+    sums,
+  );
+  return readings.length > 0 ? { readings, decidedBy: ['remedy-total'] } : null;
 }
 
 /**

@@ -132,9 +132,23 @@ function areLabelsMixed(words: readonly string[]): boolean {
   return isTrailing || words.slice(lawsuits[0]! + 1, lawsuits.at(-1)).some(isOutcome);
 }
 
-/** Whether blank cells of a stream stand among the heads: they may be a row of their own between two heads. */
+/**
+ * Whether blank cells of a stream stand among the heads: they may be a row of their own between two heads, unless the
+ * outcomes of both kinds of lawsuits stand together behind the names of all parts, as those of one row do.
+ */
 function isInterrupted(rows: readonly PrintedRow[]): boolean {
   const isBlank = (row: PrintedRow) => row.fields.every((field) => readField(field.text).kind === 'blank');
+  const names = rows.findLastIndex(({ fields }) =>
+    fields.some(({ text }) => rowsIn(formKey(text)).length > 0),
+  );
+  const behind = rows.slice(names + 1);
+  const outcomes = behind.slice(behind.findIndex((row) => !isBlank(row)));
+  const together = outcomes.slice(0, 2 * COLUMNS.length);
+  if (
+    together.length === 2 * COLUMNS.length &&
+    together.every(({ fields: [only, another] }) => only && !another && columnOf(formKey(only.text)) !== null)
+  )
+    return false;
   const first = rows.findIndex((row) => row.layout === 'flow' && isBlank(row));
   return first >= 0 && rows.slice(first).some((row) => !isBlank(row));
 }

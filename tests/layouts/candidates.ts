@@ -9,6 +9,9 @@ export type Candidates = (
   group: number | null,
 ) => Numbers[];
 
+/** A total that its source got wrong is seldom off by more. */
+const SLIP = 10;
+
 /** Every way of setting what is printed into the cells without changing its order. */
 export const placements: Candidates = (cells, group) => {
   const printed = cells.map(([, cell]) => cell).filter(({ text }) => text.trim() !== '');
@@ -27,13 +30,16 @@ export const placements: Candidates = (cells, group) => {
   return found;
 };
 
-/** As placements, but the total of a group may be blank beside its parts: of fifteen cells each of three may. */
-export const placementsWithoutTotals: Candidates = (cells, group) =>
+/**
+ * As placements, but the total of each group may be blank beside its parts, of fifteen cells each of three may, or a little
+ * off: no sum of columns shows that it is right.
+ */
+export const placementsBesideSlips: Candidates = (cells, group) =>
   placements(cells, null).filter((row) => {
     const groups = row
       .filter((_, at) => at % group! === 0)
       .map((_, at) => row.slice(at * group!, (at + 1) * group!));
-    return groups.every((own) => own.at(-1) === null || addsUp(own));
+    return groups.every((own) => own.at(-1) === null || addsUp(own, SLIP));
   });
 
 /** As cuts without a group, but a cell may be blank: 100 may be 1, 0 and 0, or one number where no sum tells. */
@@ -53,17 +59,14 @@ export const cutsWithBlanks: Candidates = (cells) => {
   return found;
 };
 
-/** Whether a group's last number is the sum of the others; nothing may stand for all of them being nothing. */
-function addsUp(numbers: Numbers): boolean {
+/** Whether a group's last number is the sum of the others, or off by no more; nothing may stand for all of them being nothing. */
+function addsUp(numbers: Numbers, slip = 0): boolean {
   const parts = numbers.slice(0, -1).reduce<number>((sum, number) => sum + (number ?? 0), 0);
-  return parts === (numbers.at(-1) ?? 0);
+  return Math.abs(parts - (numbers.at(-1) ?? 0)) <= slip;
 }
 
 /** Every way of cutting digits that run together into a number for each cell; none begins with a needless 0. */
 export const cuts: Candidates = (cells, group) => cutsOf(cells, group, () => 0);
-
-/** A total that its source got wrong is seldom off by more. */
-const SLIP = 10;
 
 /** As cuts, but the total of one group may be off: no sum of columns shows that it is not. */
 export const cutsBesideSlips: Candidates = (cells, group) =>

@@ -8,7 +8,7 @@ import {
   cutsBesideSlips,
   cutsWithBlanks,
   placements,
-  placementsWithoutTotals,
+  placementsBesideSlips,
   type Candidates,
   type Numbers,
 } from './candidates.ts';
@@ -39,8 +39,8 @@ export function provableCells(made: MadeReport, lost: Lost): CellIds {
 const CANDIDATES = { places: placements, gaps: cuts };
 /** No sum of table 2 shows that every cell is printed. */
 const WITHOUT_SUMS = { places: placements, gaps: cutsWithBlanks };
-/** Nor does one of table 4 that each total is. */
-const OF_FIFTEEN = { places: placementsWithoutTotals, gaps: cutsBesideSlips };
+/** Nor does one of table 4 that each total is, or that it is right. */
+const OF_FIFTEEN = { places: placementsBesideSlips, gaps: cutsBesideSlips };
 
 function idsOf(table: TableKey, rows: MadeTable): string[] {
   return Object.entries(rows).flatMap(([row, cells]) =>

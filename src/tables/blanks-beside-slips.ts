@@ -1,0 +1,72 @@
+import { addAll } from '../text/numbers.ts';
+import { blocksOf, choose } from './collapsed.ts';
+import { SLIP } from './cut-digits.ts';
+import type { Sum } from './framed-row.ts';
+import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
+
+const BLANK: ReadColumn = { value: null, status: 'blank' };
+
+/** A way to lay so many of the numbers over the columns of one sum. */
+interface Part {
+  columns: ReadColumn[];
+  count: number;
+}
+
+/**
+ * What each column may be where numbers whose blank cells were lost are laid over columns, whole and in their order, so
+ * that every sum whose total is printed nearly holds: no sum of columns shows that it is right. The readings together say
+ * of every column all that it may be; the columns of one reading need not be possible together. Empty where the columns
+ * are no blocks of sums, or no way is left.
+ */
+export function blanksBesideSlips(
+  fields: readonly ReadField[],
+  columns: number,
+  sums: readonly Sum[],
+): Reading[] {
+  const blocks = blocksOf(columns, sums);
+  if (!blocks || fields.length >= columns) return [];
+  const values = fields.map(({ reading }) =>
+    reading.kind === 'number' ? reading.value : reading.kind === 'dash' ? 0 : null,
+  );
+  if (!values.every((value): value is number => value !== null)) return [];
+  const partsOf = blocks.map((block) =>
+    Array.from({ length: fields.length + 1 }, (_, from) => layParts(fields, values, from, block)),
+  );
+  // From which number on each block may begin, of those that lead to the last number.
+  const starts = [new Set([0])];
+  for (const own of partsOf)
+    starts.push(new Set([...starts.at(-1)!].flatMap((from) => own[from]!.map(({ count }) => from + count))));
+  let ends = new Set([fields.length]);
+  const possible: Part[][] = [];
+  for (let block = blocks.length - 1; block >= 0; block--) {
+    const leading = [...starts[block]!].flatMap((from) =>
+      partsOf[block]![from]!.filter(({ count }) => ends.has(from + count)).map((part) => ({ part, from })),
+    );
+    possible.unshift(leading.map(({ part }) => part));
+    ends = new Set(leading.map(({ from }) => from));
+  }
+  const most = Math.max(...possible.map((own) => own.length));
+  if (possible.some((own) => own.length === 0)) return [];
+  return Array.from({ length: most }, (_, at) => possible.flatMap((own) => own[at % own.length]!.columns));
+}
+
+/** Every way to lay the next numbers over the columns of one sum. */
+function layParts(
+  fields: readonly ReadField[],
+  values: readonly number[],
+  from: number,
+  { size, total }: { size: number; total: number },
+): Part[] {
+  const parts: Part[] = [];
+  for (let count = 0; count <= Math.min(size, fields.length - from); count++) {
+    for (const slots of choose(size, count)) {
+      const own: ReadColumn[] = Array.from({ length: size }, () => BLANK);
+      slots.forEach((slot, at) => (own[slot] = columnOf(fields[from + at]!)));
+      const totalAt = slots.indexOf(total);
+      const sum = addAll(slots.flatMap((slot, at) => (slot === total ? [] : [values[from + at]!])));
+      const off = totalAt < 0 ? 0 : Math.abs(sum - values[from + totalAt]!);
+      if (off <= SLIP) parts.push({ columns: own, count });
+    }
+  }
+  return parts;
+}
