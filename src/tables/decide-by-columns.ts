@@ -5,7 +5,7 @@ import type { Reading } from './read-column.ts';
 import type { ReadRow } from './read-rows.ts';
 
 /** More sums of readings than this are given up: the rows stay open. */
-const MOST_SUMS = 1000;
+const MOST_SUMS = 3000;
 
 const COLUMN_RULES: readonly string[] = ['disposition-total', 'request-balance'];
 
@@ -76,13 +76,16 @@ function leftBy(rows: readonly Layout[], plus: number): Map<Layout, Reading[]> |
   const readings = rows.map(({ doubt }) => doubt.readings);
   const narrowed = narrowByColumns({ plus: readings.slice(0, plus), minus: readings.slice(plus) });
   const isTold = narrowed.some((own, at) => own.length < readings[at]!.length);
-  const left = narrowed.some((own) => own.length === 0)
-    ? narrowed.map(() => [])
-    : (surviving(
-        narrowed,
-        narrowed.map((_, at) => (at < plus ? 1 : -1)),
-      ) ?? (isTold ? narrowed : null));
-  return left && new Map(rows.map((row, at) => [row, left[at]!]));
+  if (narrowed.some((own) => own.length === 0)) return new Map(rows.map((row) => [row, []]));
+  // Rows that may be read in many ways come last, when few of the sums before them can still be made up for.
+  const order = narrowed.map((_, at) => at).sort((a, b) => narrowed[a]!.length - narrowed[b]!.length);
+  const ordered = surviving(
+    order.map((at) => narrowed[at]!),
+    order.map((at) => (at < plus ? 1 : -1)),
+  );
+  if (!ordered && !isTold) return null;
+  const left = ordered ? narrowed.map((_, at) => ordered[order.indexOf(at)]!) : narrowed;
+  return new Map(rows.map((row, at) => [row, left[at]!]));
 }
 
 /** Where a rule is broken, its rows are in dispute, and those that lost blank cells: their totals may be among these. */
@@ -130,21 +133,36 @@ function surviving(rows: readonly Reading[][], signs: readonly number[]): Readin
   });
 }
 
-/** The sums that the rows before each row can have, the sums of all rows behind the last. */
+/** The sums that the rows before each row can have, and that those from it on can take back to 0 in each column by itself. */
 function reachable(vectors: readonly number[][][], zero: number[]): Map<string, number[]>[] | null {
   const steps = [new Map([[keyOf(zero), zero]])];
-  for (const own of vectors) {
+  const [least, most] = [Math.min, Math.max].map((pick) => restOf(vectors, zero, pick));
+  for (const [at, own] of vectors.entries()) {
     const next = new Map<string, number[]>();
+    const [low, high] = [least![at + 1]!, most![at + 1]!];
     for (const sum of steps.at(-1)!.values()) {
       for (const vector of own) {
         const added = sum.map((value, column) => value + vector[column]!);
-        next.set(keyOf(added), added);
+        if (added.every((value, column) => -value >= low[column]! && -value <= high[column]!))
+          next.set(keyOf(added), added);
       }
       if (next.size > MOST_SUMS) return null;
     }
     steps.push(next);
   }
   return steps;
+}
+
+/** The least or the most that the rows from each row on add to each column; nothing behind the last. */
+function restOf(
+  vectors: readonly number[][][],
+  zero: number[],
+  pick: (...values: number[]) => number,
+): number[][] {
+  const rests = [zero];
+  for (const own of vectors.toReversed())
+    rests.unshift(rests[0]!.map((rest, column) => rest + pick(...own.map((vector) => vector[column]!))));
+  return rests;
 }
 
 function keyOf(vector: readonly number[]): string {
