@@ -38,6 +38,7 @@ import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
 import { divideOverfull } from './overfull-rows.ts';
 import type { Reading } from './read-column.ts';
 import {
+  cellsOfLines,
   isRun,
   MOST_DOUBTS,
   readingsOf,
@@ -210,7 +211,7 @@ export function readRows(
     ({ row, fields }, at) => row.layout !== 'cells' && placements[at] === null && !fields.some(isPrinted),
   );
   const isWholeByChance = (row: FramedRow) => {
-    if (!(losesCells || losesRows) || row.row.layout === 'cells') return false;
+    if (!(losesCells || losesRows) || row.row.layout === 'cells' || cellsOfLines(row)) return false;
     if (row.row.layout === 'gaps' && isSpread(row.fields)) return false;
     const whole = wholeRow(row);
     return whole
@@ -257,12 +258,16 @@ export function readRows(
       ? readingsOf(row, placement, habits)
       : { kind: 'short', readings: [] };
   });
-  return withoutCutsByWrongSums(found).map(({ kind, readings }, at) => {
+  return withoutCutsByWrongSums(found).map(({ kind, readings, needsColumns }, at) => {
     const row = framed[at]!;
     return {
       row: rows[at]!,
       columns: row.form,
-      readings: { kind, readings: readings.map((reading) => inFormOrder(reading, row)) },
+      readings: {
+        kind,
+        readings: readings.map((reading) => inFormOrder(reading, row)),
+        ...(needsColumns ? { needsColumns } : {}),
+      },
       head: row.head,
     };
   });

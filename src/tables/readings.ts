@@ -123,7 +123,7 @@ export function readingsOf(
  * The cells of a stream that has a line for each column and some lines with pieces of a number, each line as one cell;
  * null for any other row.
  */
-function cellsOfLines({ row, fields, columns }: FramedRow): Field[] | null {
+export function cellsOfLines({ row, fields, columns }: FramedRow): Field[] | null {
   if (row.layout !== 'flow' || !fields.some(({ isPiece }) => isPiece)) return null;
   const lines = [...Map.groupBy(fields, ({ place }) => place.line).values()];
   return lines.length === columns.length
