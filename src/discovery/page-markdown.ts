@@ -46,9 +46,8 @@ export interface TwinnedPage {
 
 /**
  * What a page of the site says, as Markdown: its title as a link to it, and what stands in `<main>`. Nothing of a text is
- * markup. A cell of a statutory table links to its place on the page; where `words` have a sentence for it, its address is told
- * by its row's link and its column's key, and the numbers of charts are left to those tables. Addresses on the page itself are
- * relative to it. Throws for a page without `<main>`.
+ * markup. The address of a cell of a statutory table is told by its row's link and its column's key, and the numbers of charts are left to
+ * those tables. Addresses on the page itself are relative to it. Throws for a page without `<main>`.
  */
 export function pageMarkdown(
   html: string,
@@ -61,8 +60,9 @@ export function pageMarkdown(
     throw new Error(`Unexpected page ${path} without <main>, expected the site's layout`);
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? path;
   const main = parseMarkup(html.slice(from, to));
-  const isKeyed = words.cells !== null && html.includes('<statutory-table');
-  const keyed = isKeyed ? { cells: words.cells, lines: lineAddress(main), isSaid: false } : null;
+  const keyed = html.includes('<statutory-table')
+    ? { cells: words.cells, lines: lineAddress(main), isSaid: false }
+    : null;
   const links = [
     `[${escapeText(title)}](${linkTarget(address)})`,
     ...(chinese === null ? [] : [`[${words.chinese}](${linkTarget(chinese)})`]),

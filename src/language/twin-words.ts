@@ -3,8 +3,8 @@ export interface TwinWords {
   /** Leads to the twin of the Chinese page; on Chinese pages it is not said. */
   readonly chinese: string;
   /**
-   * How the address of a cell is told by its row and its column, where cells have no links of their own, and where the lines of the
-   * original lie; null where each cell links to itself.
+   * How the address of a cell is told by its row and its column, for cells have no links of their own, and where the lines of the
+   * original lie; null where no row names one.
    */
-  readonly cells: ((lines: string | null) => string) | null;
+  readonly cells: (lines: string | null) => string;
 }

@@ -197,7 +197,7 @@ describe('A Markdown twin', () => {
 `);
   });
 
-  it('tells cells by row and column where words say how, and leaves to them what charts draw', () => {
+  it('tells cells of statutory tables by row and column, and leaves to them what charts draw', () => {
     const page = `<title>A</title><main>
       <details class="chart-data"><summary>x</summary><a href="#r.a">1</a></details>
       <details class="chart-data"><summary>y</summary><a href="/b/">2</a></details>
@@ -213,7 +213,7 @@ describe('A Markdown twin', () => {
 
 [2](/b/)
 
-${twinWords('en').cells!('`/x/source/#L`')}
+${twinWords('en').cells('`/x/source/#L`')}
 
 | Item | First 甲 \`a\` | Second \`b\` |
 | --- | --- | --- |
