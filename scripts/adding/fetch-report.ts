@@ -2,9 +2,11 @@ import { extname } from 'node:path';
 import { decode } from '../../src/text/decode.ts';
 import { sha256 } from '../../src/archive/digests.ts';
 import type { Capture, Captured, Kept } from '../../src/schemas/capture.ts';
+import type { Tables } from '../../src/schemas/tables.ts';
+import { TABLE_KEYS, type TableKey } from '../../src/vocabulary/tables.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { attachmentsOf } from './attachments.ts';
-import { readEvidence, type Evidence } from './evidence.ts';
+import { readEvidence, type Evidence, type Told } from './evidence.ts';
 import { AddressError, type Answer, type Get } from './fetching.ts';
 import { packedFiles, unpackedFile, type Packed } from './packed.ts';
 import type { Incoming } from './take-in.ts';
@@ -17,7 +19,7 @@ export interface Fetched {
 
 /**
  * Gets the report at an address. Where the page there has no tables and links to documents, the report is the one document
- * that is one; the page is kept beside it, and so are its title and its tags as evidence. `today` is an ISO date. `lies`
+ * that is one, of the agency and year that the page names where it names any; the page is kept beside it, and so are its title and its tags as evidence. `today` is an ISO date. `lies`
  * tells where the very bytes lie on disk, if they do: what was recognised in pictures lies beside them.
  */
 export async function fetchReport(
@@ -57,7 +59,9 @@ export async function withAttachment(
       refused.push({ why: `${link}: ${error.message}`, error: error instanceof AddressError ? error : null });
     }
   }
-  const [report, other] = distinct(reports.filter(({ evidence }) => !lacksTables(evidence)));
+  const whole = distinct(reports.filter(({ evidence }) => !lacksTables(evidence)));
+  const ofPage = whole.filter(({ evidence }) => !isOfAnother(evidence, page.evidence));
+  const [report, other] = ofPage.length > 0 ? ofPage : whole;
   if (!report) {
     // A page with the words of a report is one, if its document cannot be read.
     if (!page.evidence.noReport && refused.length === 0) return page;
@@ -66,11 +70,38 @@ export async function withAttachment(
       `Unexpected page without tables whose attachments are no report that is read here (${refused.map(({ why }) => why).join('; ')}), expected the report: look for it as a web page, or save the attachment as one and add the file.`,
     );
   }
-  if (other)
+  if (other) {
+    const names = whole.map(({ incoming }) => incoming.url ?? incoming.name);
     throw new ChoreError(
-      `Unexpected ${reports.length} reports attached to one page, expected one: add the right one alone, ${reports.map(({ incoming }) => incoming.url ?? incoming.name).join(' or ')}.`,
+      areParts(whole)
+        ? `Unexpected tables of one report in ${whole.length} files attached to one page (${names.join(', ')}), expected them in one: look for the report in one file, or print these as one PDF and add that.`
+        : `Unexpected ${whole.length} reports attached to one page, expected one: add the right one alone, ${names.join(' or ')}.`,
     );
+  }
   return withPage(report, page);
+}
+
+/** Whether an attachment names another agency, or another year, than each that its page names. */
+function isOfAnother({ agencies, years }: Evidence, page: Evidence): boolean {
+  const differs = <Value>(
+    own: readonly Told<Value>[],
+    others: readonly Told<Value>[],
+    isSame: (one: Value, other: Value) => boolean,
+  ): boolean =>
+    own.length > 0 &&
+    others.length > 0 &&
+    !own.some((one) => others.some((other) => isSame(one.value, other.value)));
+  // Names of places before a name may be left out.
+  const isName = (one: string, other: string) => one.endsWith(other) || other.endsWith(one);
+  return differs(years, page.years, Object.is) || differs(agencies, page.agencies, isName);
+}
+
+/** Whether no two of these have numbers in the same table. */
+function areParts(reports: readonly Fetched[]): boolean {
+  const tables = reports.flatMap(({ evidence }) =>
+    TABLE_KEYS.filter((table) => !isEmpty(evidence.report.tables[table])),
+  );
+  return new Set(tables).size === tables.length;
 }
 
 /** Of a report that is attached in several formats, the first of these is the one to read. */
@@ -194,7 +225,9 @@ function nameOf({ finalAddress, headers }: Captured): string {
 
 /** Whether no number stands in any table: of a page, the tables may be in an attachment. */
 function lacksTables({ report: { tables } }: Evidence): boolean {
-  return Object.values(tables).every((table) =>
-    Object.values(table).every((row) => Object.values(row).every(({ value }) => value === null)),
-  );
+  return Object.values(tables).every(isEmpty);
+}
+
+function isEmpty(table: Tables[TableKey]): boolean {
+  return Object.values(table).every((row) => Object.values(row).every(({ value }) => value === null));
 }

@@ -76,6 +76,25 @@ const PAGES: Record<string, Page> = {
   '/leading-twice.html': page(
     leading('P0201.docx').replace('</p></body>', '<a href="same.txt.pdf">PDF</a></p></body>'),
   ),
+  '/leading-others.html': page(
+    leading('last-year.docx').replace(
+      '</p></body>',
+      '<a href="another.docx">民政局</a><a href="P0201.docx">今年</a></p></body>',
+    ),
+  ),
+  '/last-year.docx': page(docxOf(madeParts('延津县财政局', 2022)), DOCX),
+  '/another.docx': page(docxOf(madeParts('延津县民政局', 2023)), DOCX),
+  '/leading-parts.html': page(
+    leading('tables-1.docx').replace(
+      '</p></body>',
+      '<a href="tables-2.docx">附件2</a><a href="tables-3.docx">附件3</a></p></body>',
+    ),
+  ),
+  ...Object.fromEntries(
+    madeParts('延津县财政局', 2023)
+      .filter(({ kind }) => kind === 'table')
+      .map((table, at) => [`/tables-${at + 1}.docx`, page(docxOf([table]), DOCX)]),
+  ),
   '/same.txt.pdf': page(reportPdf(partsForPdf()), 'application/pdf'),
   '/leading-old.html': page(leading('P0202.doc')),
   '/P0202.doc': page(
@@ -195,6 +214,22 @@ describe('npm run add, of an address', () => {
     const [outcome] = await fetched('/leading-twice.html');
     expect(outcome).toMatchObject({ kind: 'added', report: { id: ID } });
     expect(read(`reports/${ID}.docx`)).toEqual(Buffer.from(WORD));
+  });
+
+  it('takes of several reports that are attached the one of the agency and year that the page names', async () => {
+    const [outcome] = await fetched('/leading-others.html');
+    expect(outcome).toMatchObject({ kind: 'added', report: { id: ID } });
+    expect(read(`reports/${ID}.docx`)).toEqual(Buffer.from(WORD));
+  });
+
+  it('says of tables that are attached in a file each that they are parts of one report', async () => {
+    const [outcome] = await fetched('/leading-parts.html');
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(
+        /tables of one report in 3 files .*tables-3\.docx.*print these as one PDF/,
+      ) as string,
+    });
   });
 
   it('asks for nothing that it has already', async () => {
