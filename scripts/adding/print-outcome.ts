@@ -60,9 +60,13 @@ export function outcomeLine(outcome: Outcome): string {
 export function summaryLines(outcomes: readonly Outcome[], isDry: boolean): string[] {
   const counted = (count: number, words: string): string => `${String(count).padStart(6)}  ${words}`;
   const count = (kind: Outcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length;
+  const doubted = outcomes.filter(
+    (outcome) => outcome.kind === 'added' && cellsOf(outcome.report).doubtful > 0,
+  ).length;
   const refused = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [whatItIs(outcome.why)] : []));
   return [
     counted(count('added'), 'added'),
+    ...(doubted > 0 && !isDry ? [counted(doubted, 'of them with doubtful cells: npm run review')] : []),
     counted(count('there'), 'already there'),
     counted(refused.length, 'refused'),
     ...[...Map.groupBy(refused, (what) => what)]

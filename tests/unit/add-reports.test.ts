@@ -177,6 +177,18 @@ describe('npm run add, of files', () => {
     expect(screen).toMatch(/cells {5}\d{3} read, \d+ doubtful, 0 not in the file\n/);
     expect(screen).toMatch(/look at {3}.*line \d+ {2}error \S+: Unexpected/);
   });
+
+  it('says of how many reports cells are doubtful, and where they are looked through', async () => {
+    const unread = /(本年新收政府信息公开申请数量<\/td><td[^>]*>)\d*/;
+    const page = madePage('延津县财政局', 2023).replace(unread, '$1约三百');
+    const outcomes = await add(content, [
+      file('a.html', page),
+      file('b.html', madePage('延津县民政局', 2023)),
+    ]);
+    expect(summaryLines(outcomes, false).join('\n')).toMatch(
+      /2 {2}added\n +1 {2}of them with doubtful cells: npm run review\n/,
+    );
+  });
 });
 
 describe('What was interrupted', () => {
