@@ -37,12 +37,14 @@ export interface Sheet {
   boxOf: (bounds: Bounds) => Box;
 }
 
+/** In points: what is blank and narrower is the gap between the lines of two cells, which each draws for itself. */
+const NARROWEST = 7;
+
 /** A ruled table with what is printed in its cells. `glyphs`: all that stand in it or right beside it. */
 export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxOf }: Sheet): Table {
   const { x, y, cells } = lattice;
   // Lines that part nothing are no rows and columns.
   const rowsUsed = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
-  const columnsUsed = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   const fields = new Map<number, Glyph[]>();
   const ownerAt = new Map<number, number>();
   cells.forEach(({ row, rows, column, columns }, at) => {
@@ -67,6 +69,11 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
     if (own) own.push(glyph);
     else fields.set(owner, [glyph]);
   }
+  const begun = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const isBlankGap = (column: number): boolean =>
+    x[column + 1]! - x[column]! < NARROWEST &&
+    cells.every((cell, at) => cell.column !== column || cell.columns > 1 || !fields.has(at));
+  const columnsUsed = begun.filter((column) => !isBlankGap(column));
   const lined = [...fields].map(([at, own]) => ({ cell: cells[at]!, lines: linesOf(own) }));
   const setting = {
     spacing: spacingOf(lined.flatMap(({ lines }) => lines)),
@@ -76,6 +83,7 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
   const rows = rowsUsed.map((): TableCell[] => []);
   const numbers: number[] = [];
   cells.forEach((cell, at) => {
+    if (cell.columns === 1 && !columnsUsed.includes(cell.column)) return;
     const { text, bounds, numbers: own } = wordsIn(cell, fields.get(at) ?? [], setting);
     numbers.push(own);
     // What a cell prints that the page's edge cuts cannot be known.
