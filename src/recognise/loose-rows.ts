@@ -81,7 +81,7 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   if (text.length > LONGEST_LINE) return null;
   const parts = fieldsOf(withoutMarks(text));
   const words = parts
-    .filter(({ part }) => readField(part).kind === 'text')
+    .filter(({ part }) => isWords(part))
     .map(({ part }) => part.normalize('NFKC'))
     .join('')
     .replace(/\s+/g, '');
@@ -100,7 +100,7 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
       to: left + displayWidth(part),
     };
   });
-  const named = fields.filter((field) => readField(field.text).kind === 'text');
+  const named = fields.filter((field) => isWords(field.text));
   const pieces = named.filter((field) => isLabelPiece(field.text));
   // Beside them a narrow column leaves single letters of a group's label.
   const isOfPieces =
@@ -126,7 +126,7 @@ interface Part {
 /** Where the values of a line stand closer together than others, those may be pieces of one number. */
 function withPieces(fields: readonly Field[]): Field[] {
   const isWide = (at: number): boolean => fields[at + 1]!.from - fields[at]!.to > 1;
-  const start = fields.findLastIndex((field) => readField(field.text).kind === 'text') + 1;
+  const start = fields.findLastIndex((field) => isWords(field.text)) + 1;
   const gaps = fields.slice(start, -1).map((_, at) => isWide(start + at));
   if (!gaps.includes(true) || !gaps.includes(false)) return [...fields];
   const ends = [...gaps.flatMap((wide, at) => (wide ? [start + at + 1] : [])), fields.length];
@@ -136,6 +136,13 @@ function withPieces(fields: readonly Field[]): Field[] {
   ];
 }
 
+/** What is left of a number of which characters are lost: it is printed where it stands, and nobody can read it. */
+const LOST = /^[\d.,]*\uFFFD[\uFFFD\d.,]*$/;
+
+function isWords(text: string): boolean {
+  return readField(text).kind === 'text' && !LOST.test(text);
+}
+
 /** The fields of a line: parted by wide gaps; numbers and signs for none behind a label, or behind each other, by any. */
 function fieldsOf(text: string): Part[] {
   return [...text.matchAll(/\S+(?:\s\S+)*/g)].flatMap(({ index, 0: part }) => {
@@ -143,7 +150,7 @@ function fieldsOf(text: string): Part[] {
       from: index + match.index,
       part: match[0],
     }));
-    const values = tokens.length - 1 - tokens.findLastIndex((token) => readField(token.part).kind === 'text');
+    const values = tokens.length - 1 - tokens.findLastIndex((token) => isWords(token.part));
     const behind = tokens.slice(tokens.length - values);
     const last = tokens.at(-1 - values);
     if (!last) return behind;

@@ -450,6 +450,10 @@ describe('A PDF that gives no words', () => {
   it('has a font without a table of its characters: the places of digits in it are no digits, nor blank', async () => {
     const tree = await read(pdfOf(`${words} BT /G 12 Tf 100 600 Td <0032003300200034> Tj ET`));
     expect(proseOf(tree)).toContain('\uFFFD\uFFFD\uFFFD\uFFFD');
+    const rows = [1, 2, 3, 4, 5].map(
+      (row) => `BT /F 12 Tf 50 ${600 - 20 * row} Td (the ${row}) Tj /G 12 Tf 200 0 Td <00320033> Tj ET `,
+    );
+    await expect(read(pdfOf(words + rows.join('')))).rejects.toThrow('whose fonts do not tell');
   });
 
   it('has a page of more areas over numbers than any report has, and is said to', async () => {

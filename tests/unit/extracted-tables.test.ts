@@ -277,3 +277,16 @@ it.each([
     expect(states(report, 'requests', 'carriedForward')).toEqual(expected);
   },
 );
+
+it('has an unreadable cell where the characters of a number behind a label are lost, and no blank one', async () => {
+  const report = await read(`二、主动公开政府信息情况
+信息内容 本年处理决定数量
+行政许可 12
+信息内容 本年处理决定数量
+行政处罚 3\uFFFD
+行政强制 \uFFFD\uFFFD
+`);
+  expect(states(report, 'proactive', 'licensing')).toContain(12);
+  expect(states(report, 'proactive', 'penalties')).toContain('unreadable');
+  expect(states(report, 'proactive', 'compulsoryMeasures')).toContain('unreadable');
+});

@@ -9,6 +9,8 @@ const FEW = 100;
 /** Characters of which every text has some, and how many of them it has at least. */
 const COMMON = [...'的一不在人有了要行年公开信息政府'];
 const FEWEST_COMMON = 3;
+/** A number of which characters are unknown. */
+const NUMBER = new RegExp(`^[\\d.,]*${UNKNOWN}[${UNKNOWN}\\d.,]*$`);
 /** What an English text has, which is no report and no broken one. */
 const ENGLISH = /\b(?:the|of|and)\b/i;
 
@@ -18,8 +20,11 @@ const ENGLISH = /\b(?:the|of|and)\b/i;
  */
 export function hasLostMeaning(pages: readonly ReadPage[]): boolean {
   const cells = pages.flatMap(({ tables }) => tables.flatMap(({ table }) => table.rows.flat()));
-  if (cells.filter(({ text }) => text.includes(UNKNOWN)).length >= UNKNOWN_CELLS) return true;
   const lines = pages.flatMap(({ lines: own }) => own);
+  const unknown = cells.filter(({ text }) => text.includes(UNKNOWN)).length;
+  // In a table without lines a number is a word behind others; before others it is a sign of a list.
+  const words = lines.flatMap(({ text }) => text.split(/\s+/).slice(1));
+  if (unknown + words.filter((word) => NUMBER.test(word)).length >= UNKNOWN_CELLS) return true;
   const text = [...cells, ...lines].map((printed) => printed.text).join('\n');
   const count = text.replace(/\s/g, '').length;
   if (count < FEW) return false;
