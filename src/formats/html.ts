@@ -4,7 +4,7 @@ import { readText } from './read-text.ts';
 
 /** How a whole page begins. A piece of one begins like anything else and is told by its name. */
 const PAGE =
-  /^(?:ï»¿|ÿþ|þÿ)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b/i;
+  /^(?:ï»¿|ÿþ|þÿ)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta)\b/i;
 
 /** A saved web page. */
 export const html: TreeFormat = {

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
 import type { Grid, GridCell } from '../formats/tree.ts';
 import { fold, INVISIBLE_CLASS, withoutMarks } from '../text/normalise.ts';
-import { DASH_SIGNS, DASH_WORDS, isSpoilt } from '../text/numbers.ts';
+import { DASH_SIGNS, DASH_WORDS, isSpoilt, LONGEST_SPOILT } from '../text/numbers.ts';
 import { simplify } from '../text/traditional.ts';
 import { SECTION_TITLES } from '../vocabulary/section-titles.ts';
 import { FORM_WORDS, type FormWord } from './form-words.ts';
@@ -29,8 +29,6 @@ const DIGITS = `[\\s\\dOoIl〇○◯.,+\\-−–—${INVISIBLE_CLASS}]*[\\dOoIl�
 const NONE = `(?:\\s*${DASH_SIGNS}|\\s+(?:${DASH_WORDS}))(?=\\s|$)`;
 /** What no space parts from digits before it, and is no prose: signs, letters, a word that counts things. */
 const SPOILING = /^(?:[^\s\p{Script=Han}，。；：、（(“]+|[例人封户篇批余多注]{1,2}(?=\s|$))/u;
-/** No number with what spoils it is longer. */
-const LONGEST_SPOILT = 30;
 /** Numbers, and what is printed for none among them. */
 const NUMBERS = new RegExp(`^(?:${DIGITS}|${NONE})+`);
 

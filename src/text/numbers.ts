@@ -69,12 +69,14 @@ export const readField = remember((raw: string): FieldReading => {
   };
 });
 
+/** No number with what spoils it is longer. */
+export const LONGEST_SPOILT = 30;
 const SPOILT =
   /^(?!\d{1,2}[、.)]+$)[^\p{L}\p{Nd}]{0,2}[约共近超]?\s*\p{Nd}(?:[\p{Nd}\p{M},.'’、٬]*[\p{Nd}\p{M}])?\s*(?:[^\p{Nd}\s\p{Script=Han}]{0,3}|[件条项个次宗份部起例人封户篇批余多注百千万亿]{1,2})$/u;
 
 /** Whether a field is one number beside signs or letters with which nobody reads it as one: 约12, 12%, “12”. */
 export function isSpoilt(text: string): boolean {
-  return readField(text).kind === 'text' && SPOILT.test(foldWidth(text));
+  return text.length <= LONGEST_SPOILT && readField(text).kind === 'text' && SPOILT.test(foldWidth(text));
 }
 
 /** Units of money in 万元, in which the archive holds all money. */

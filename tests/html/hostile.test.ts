@@ -27,6 +27,10 @@ const BOMBS: Record<string, (size: number) => string> = {
   'absurd spans': (size) =>
     `<table>${'<tr>'.padEnd(400, '<td colspan=1000 rowspan=65534>1').repeat(10 * size)}</table>`,
   'sixty thousand rows of one cell': (size) => `<table>${'<tr><td>1'.repeat(600 * size)}</table>`,
+  'sheets that are never closed': (size) => '<style>'.repeat(300 * size),
+  'comments of sheets': (size) => `<style>${'/*'.repeat(3000 * size)}</style>`,
+  'rules of every name, deep within others': (size) =>
+    `<style>${'div div b{display:none}'.repeat(100)}</style>${'<div>'.repeat(100)}${times(200 * size, (index) => `<b class=a${index}>1</b>`)}`,
   'links that close each other': (size) => `<table>${'<a href=x>字'.repeat(200 * size)}`,
 };
 

@@ -33,6 +33,10 @@ describe('The format of a file', () => {
     }
   });
 
+  it('is told of comments without end before anything is tried twice', () => {
+    expect(nameOf('2021.html', '<!--[if mso]>1<![endif]-->'.repeat(200))).toBe('html');
+  });
+
   it('is told by its bytes behind marks of byte order, comments and white space, in two bytes a letter too', () => {
     for (const page of [
       bytes([0xef, 0xbb, 0xbf], PAGE),

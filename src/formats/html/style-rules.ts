@@ -48,7 +48,6 @@ const MOST_AROUND = 64;
 const LONGEST = 4000;
 const LONGEST_VALUE = 200;
 
-const SHEETS = /<style\b([^>]*)>([\s\S]*?)<\/style/gi;
 const MATTERING =
   /^(?:display|(?:content-)?visibility|color|font-size|opacity|text-decoration(?:-line)?|vertical-align|overflow(?:-[xy])?|text-indent|left|top|margin-left|(?:max-)?(?:width|height)|clip(?:-path)?|transform|unicode-bidi|mso-hide|mso-text-raise)$/;
 /** Of narrow or printed pages. */
@@ -77,9 +76,8 @@ export function declarationsOf(text: string): Declaration[] {
 export function styleRulesOf(html: string): StyleRules {
   const rules = new Map<string, StyleRule[]>();
   let order = 0;
-  for (const [, attributes, sheet] of html.matchAll(SHEETS)) {
-    if (/media\s*=\s*["']?print/i.test(attributes!)) continue;
-    for (const { selectors, text } of rulesIn(sheet!)) {
+  for (const sheet of sheetsIn(html)) {
+    for (const { selectors, text } of rulesIn(sheet)) {
       if (++order > MOST_RULES) return rules;
       const declarations = declarationsOf(text);
       if (declarations.length === 0) continue;
@@ -114,11 +112,30 @@ export function declaredFor(element: StyledElement, rules: StyleRules): readonly
   return declared;
 }
 
+/** The sheets that hold for a page on a screen. */
+function* sheetsIn(html: string): Generator<string> {
+  const tags = /<(\/?)style\b([^>]*)>?/gi;
+  let [from, isOpen, isForScreens] = [0, false, true];
+  for (const { 0: tag, 1: closing, 2: attributes, index } of html.matchAll(tags)) {
+    if (closing) {
+      if (isOpen && isForScreens) yield html.slice(from, index);
+      isOpen = false;
+    } else if (!isOpen) {
+      isOpen = true;
+      from = index + tag.length;
+      isForScreens = !/media\s*=\s*["']?print/i.test(attributes!);
+    }
+  }
+}
+
 function* rulesIn(sheet: string): Generator<{ selectors: string; text: string }> {
-  const plain = sheet.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, '');
+  const plain = sheet.replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, '');
   const groups: boolean[] = [];
   let prelude: string | null = null;
-  for (const [, text = '', mark] of plain.matchAll(/([^{}]*)([{}])/g)) {
+  let from = 0;
+  for (const { 0: mark, index } of plain.matchAll(/[{}]/g)) {
+    const text = plain.slice(from, index);
+    from = index + 1;
     if (mark === '{') {
       // What an at-rule without a block leaves stands before the next prelude.
       prelude = text.slice(text.lastIndexOf(';') + 1).trim();
