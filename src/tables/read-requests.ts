@@ -7,7 +7,9 @@ import { decideByColumns, withoutUntold } from './decide-by-columns.ts';
 import { decideByRow } from './decide-by-row.ts';
 import { dispositionRules } from './disposition-rules.ts';
 import type { Sum } from './framed-row.ts';
+import { labelKey } from './labels.ts';
 import { placeRows, type Layout } from './place-rows.ts';
+import type { ReadColumn } from './read-column.ts';
 import { readRows, type LabelledTable } from './read-rows.ts';
 import type { Saving } from './saving.ts';
 
@@ -43,6 +45,26 @@ export function readRequests(
   const form = new Set(
     REQUESTS.rows.filter((row) => columnsToRead(row, edition).length > 0).map((row): string => row.key),
   );
-  const decided = withoutUntold(decideByColumns(layouts, dispositionRules(form)), needing);
+  const rest = blankRest(layouts, printed, form);
+  const ruled = decideByColumns([...layouts, ...rest], dispositionRules(form)).slice(0, layouts.length);
+  const decided = withoutUntold(ruled, needing);
   return placeRows('requests', decided, printed, file);
+}
+
+/** （六）其他处理: a row in the form of 2019, and the label of a group since. */
+const OTHER = REQUESTS.rows.find(({ key }) => key === 'otherDisposition')!;
+
+/**
+ * The row of other dispositions as blank, where the form has it and a line prints its label alone, so that it was taken for
+ * a group's; none otherwise. Sums of columns count it.
+ */
+function blankRest(layouts: readonly Layout[], printed: LabelledTable, form: ReadonlySet<string>): Layout[] {
+  const [first] = layouts;
+  if (!first || !form.has(OTHER.key) || layouts.some(({ row }) => row.row.key === OTHER.key)) return [];
+  const isAlone = printed.rows.some(
+    ({ fields: [only, another] }) => only && !another && labelKey(only.text) === labelKey(OTHER.label),
+  );
+  const blank = columns.map((): ReadColumn => ({ value: null, status: 'blank' }));
+  const doubt = { readings: [blank], decidedBy: [] };
+  return isAlone ? [{ ...first, row: { ...first.row, row: OTHER }, kind: 'exact', doubt }] : [];
 }

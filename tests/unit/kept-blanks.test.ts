@@ -195,3 +195,26 @@ describe('A cell of a stream with a space among its digits', () => {
     expect(await values(untold, 'partiallyGranted')).toEqual(Array(7).fill(null));
   });
 });
+
+describe('The row of other dispositions', () => {
+  const rows = LABELS.filter((_, at) => at !== 21 && at !== 22).map((labels) =>
+    labels[0]!.startsWith('（六）') ? '（六）其他处理' : labels.join(' '),
+  );
+  const page = (given: Given) =>
+    [
+      TITLE,
+      '',
+      '勾稽关系 申请人情况',
+      '自然人 法人或其他组织 总计',
+      '商业企业 科研机构 社会公益组织 法律服务机构 其他',
+      ...rows.map((label, at) => (given[at] ? `${label} ${given[at]}` : label)),
+      '',
+    ].join('\n');
+
+  it('is blank where its label stands alone, so that sums of columns still judge the others', async () => {
+    const contradicted = { 0: '3 1 1 5', 5: '1 1', 9: '1 1', 13: '1 1', 17: '1 1', 21: '3 1 1 5' };
+    expect(await values(page(contradicted), 'refused.prohibitedByLaw')).toEqual(Array(7).fill(null));
+    const told = { 0: '3 1 4', 5: '1 1', 9: '3 3', 21: '3 1 4' };
+    expect(await values(page(told), 'refused.prohibitedByLaw')).toContain(1);
+  });
+});
