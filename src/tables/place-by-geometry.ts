@@ -22,9 +22,6 @@ import { trustedFrames } from './trusted-frames.ts';
 /** Where no more than this share of the rows has a blank total beside printed parts, it is not by the office's habit. */
 const RARE = 0.2;
 
-/** So many rows with a number for each column show what stands behind their totals. */
-const FEW_WHOLE = 5;
-
 /**
  * Lays rows out by geometry: each number under the head it stands under, or, where heads and rows do not stand in the
  * same columns, at the distance from its label, from the row's end or from the table's edge at which the rows of the
@@ -91,11 +88,6 @@ function placeOpen(
   const isByHeads = best.length === 1 && best[0]!.name === 'heads';
   const untotalled = open.filter((row) => lacksTotal(row, placeRow(row, best)));
   const isUsual = untotalled.length > RARE * printed.length;
-  const whole = printed.filter((row) => wholeRow(row));
-  // Where no row has a blank cell behind its total, none was moved there by a cell that is gone.
-  const endInTotals = whole.length >= FEW_WHOLE && whole.every(({ fields }) => isPrinted(fields.at(-1)!));
-  const isEnded = (row: FramedRow, placement: Placement): boolean =>
-    endInTotals && row.fields.at(-1) === placement.at(-1);
   for (const row of open) {
     const inOrder = wholeRow(row);
     // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
@@ -109,7 +101,7 @@ function placeOpen(
       const isUnderHeads = isByHeads && row.row.reach <= (row.head?.edge ?? 0);
       const isLost =
         placement !== null &&
-        ((!isUsual && !isByHeads && hasMoved(row, placement, isEnded(row, placement))) ||
+        ((!isUsual && !isByHeads && hasMoved(row, placement)) ||
           (!isUsual && isWholeWhenCut(row, placement)) ||
           (!isUnderHeads && (mayStandElsewhere(row, placement) || isBesideStray(row, placement))));
       placed.set(row, isLost ? MOVED : placement);
@@ -128,16 +120,14 @@ function placeRow(row: FramedRow, frames: readonly Frame[]): Placement | null {
 
 /**
  * Whether a row that the heads do not place shows that a cell is gone from it and the others have moved: its total, the
- * last cell, is blank, and the number before it is no less than all others together, or one of these is no number. Where
- * no other row has a blank cell behind its total (`isEnded`), it is as much as these.
+ * last cell, is blank, and the number before it is no less than all others together, or one of these is no number.
  */
-function hasMoved(row: FramedRow, placement: Placement, isEnded: boolean): boolean {
+function hasMoved(row: FramedRow, placement: Placement): boolean {
   if (row.row.layout !== 'cells' || !lacksTotal(row, placement)) return false;
   const values = placement.slice(0, -1).map(valueOf);
   if (values.includes('open')) return true;
   if (!values.every((value) => typeof value === 'number')) return false;
-  const [last, others] = [values.at(-1)!, addAll(values.slice(0, -1))];
-  return last > 0 && (isEnded ? last === others : last >= others);
+  return values.at(-1)! > 0 && values.at(-1)! >= addAll(values.slice(0, -1));
 }
 
 /** Whether a row has as many blank cells at its end, its total's among them, as digits that ran together would leave. */
