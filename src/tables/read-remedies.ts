@@ -339,7 +339,11 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
     if (filledOf(row.fields) === ALL && row.fields.length === ALL) continue;
     if (row.isBroken)
       row.fields = row.fields.filter((field) => !isBlankField(field) || row.printed.layout !== 'flow');
-    else if (row.fields.some(isBlankField) || (areBlanksKept && row === found.at(-1))) padStream(row);
+    else if (
+      row.fields.some(isBlankField) ||
+      (areBlanksKept && row === found.at(-1) && areEvenlySpaced(row.fields))
+    )
+      padStream(row);
   }
   return found.filter(({ fields }) => fields.length > 0);
 }
@@ -355,6 +359,12 @@ function blankPart(heads: readonly PrintedRow[]): Pick<NumberRow, 'part' | 'fiel
   return head.part && !head.isContradictory
     ? { part: head.part, fields: blanks.slice(0, WIDTH), head }
     : null;
+}
+
+/** Whether no wider gap between two lines of a stream may be a blank cell that was not told from the space around it. */
+function areEvenlySpaced(fields: readonly Field[]): boolean {
+  const lines = [...new Set(fields.map(({ place }) => place.line))];
+  return new Set(lines.slice(1).map((line, at) => line - lines[at]!)).size <= 1;
 }
 
 /** Behind the last number of a stream of cells with blank ones, no line shows those that follow. */
