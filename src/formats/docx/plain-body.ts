@@ -1,8 +1,8 @@
 import { refuseParts } from '../refuse-long.ts';
 import { FormatError } from '../format-error.ts';
-import { attributeOf, isOn, refuseMany, tokensOf, type Token } from './word-tags.ts';
-
-type Tag = Exclude<Token, { kind: 'text' }>;
+import { choicesToRead, drawingsWithWords } from './choices.ts';
+import { isUnseen } from './unseen-styles.ts';
+import { attributeOf, DRAWINGS, isOn, refuseMany, tokensOf, type Tag, type Token } from './word-tags.ts';
 
 /** Elements that tell how others look; what none of the names below tells is left out. */
 const PROPERTIES = new Set(
@@ -28,7 +28,6 @@ const UNREAD = '<w:r><w:t>□</w:t></w:r>';
 const UNREAD_WORDS = '<w:t>□</w:t>';
 /** Stands for a picture in a cell; nobody writes it. */
 export const PICTURE = '\uf8fe';
-const DRAWINGS = new Set(['w:drawing', 'w:pict', 'w:object']);
 /** What makes programs set digits from right to left. */
 const TURNED = '<w:r><w:t>\u202e</w:t></w:r>';
 /** Fields whose result stands in no run. */
@@ -37,29 +36,10 @@ const DRAWN_FIELD = /^\s*(?:EQ\b|FORMDROPDOWN\b)/i;
 /** Of an element: its tags and what stands between. */
 const PIECES = 3;
 
-/** Word bases styles on each other no deeper. */
-const DEEPEST_STYLES = 11;
-
 const STRIKE = '<w:strike/>';
 /** Rows that begin further right leave fewer cells out. */
 const MOST_SKIPPED = 63;
 const GROUND = /<w:shd\b(?=[^>]*w:fill="(?!auto|[fF]{6})[^"]+")/;
-
-/** Styles by which words are hidden or struck out, themselves or by one that they are based on. */
-export function unseenStyles(styles: string): ReadonlySet<string> {
-  const unseen = new Set<string>();
-  const bases: [string, string][] = [];
-  let id: string | null = null;
-  for (const token of tokensOf(styles)) {
-    if (token.kind === 'text') continue;
-    if (token.name === 'w:style') id = token.kind === 'open' ? attributeOf(token, 'w:styleId') : null;
-    else if (id !== null && /^w:(?:vanish|d?strike)$/.test(token.name) && isOn(token)) unseen.add(id);
-    else if (id !== null && token.name === 'w:basedOn') bases.push([id, attributeOf(token, 'w:val') ?? '']);
-  }
-  for (let depth = 0; depth < DEEPEST_STYLES; depth++)
-    for (const [own, base] of bases) if (unseen.has(base)) unseen.add(own);
-  return unseen;
-}
 
 /** A row of a table, with the columns that it leaves out before its first cell and behind its last. */
 interface Row {
@@ -73,68 +53,102 @@ interface Row {
  * report has, and for a document that only holds another one.
  */
 export function plainBody(xml: string, unseen: ReadonlySet<string>): string {
-  const tokens = tokensOf(xml);
-  const fallbacks = choicesToRead(tokens);
-  const drawn = drawingsWithWords(tokens);
-  const hasGround = GROUND.test(xml);
-  const out: string[] = [];
-  const rows: Row[] = [];
-  const properties: string[] = [];
-  let [cells, drawings, parts, skipped] = [0, 0, 0, 0];
-  let isStruck = false;
-  let isHiddenParagraph = false;
-  let isInstruction = false;
-  let instruction = '';
-  tokens.forEach((token, at) => {
-    if (skipped > 0) {
-      if (token.kind === 'open') skipped += 1;
-      if (token.kind === 'close') skipped -= 1;
-      return;
-    }
-    if (token.kind === 'text') {
-      if (isInstruction) instruction += token.text;
-      if (properties.length === 0) out.push(token.text);
-      return;
-    }
-    const { kind, name, text } = token;
-    refuseMany(out.length / PIECES);
-    const skip = () => {
-      if (kind === 'open') skipped = 1;
-    };
-    const owner = properties.at(-1);
+  return new BodyWriter(xml, unseen).write();
+}
+
+class BodyWriter {
+  readonly #tokens: readonly Token[];
+  readonly #fallbacks: ReadonlyMap<number, boolean>;
+  readonly #drawn: ReadonlySet<number>;
+  readonly #unseen: ReadonlySet<string>;
+  readonly #hasGround: boolean;
+  readonly #out: string[] = [];
+  readonly #rows: Row[] = [];
+  /** The elements that are open and tell how others look. */
+  readonly #properties: string[] = [];
+  #cells = 0;
+  #drawings = 0;
+  #parts = 0;
+  /** How many elements are open of one that is left out. */
+  #skipped = 0;
+  #isStruck = false;
+  #isHiddenParagraph = false;
+  /** What a field asks for, as far as it was read. */
+  #instruction = '';
+  #isInstruction = false;
+
+  constructor(xml: string, unseen: ReadonlySet<string>) {
+    this.#tokens = tokensOf(xml);
+    this.#fallbacks = choicesToRead(this.#tokens);
+    this.#drawn = drawingsWithWords(this.#tokens);
+    this.#unseen = unseen;
+    this.#hasGround = GROUND.test(xml);
+  }
+
+  write(): string {
+    this.#tokens.forEach((token, at) => {
+      if (this.#skipped > 0) {
+        if (token.kind === 'open') this.#skipped += 1;
+        if (token.kind === 'close') this.#skipped -= 1;
+      } else if (token.kind === 'text') this.#writeWords(token.text);
+      else this.#writeTag(token, at);
+    });
+    return this.#out.join('');
+  }
+
+  #writeWords(text: string): void {
+    if (this.#isInstruction) this.#instruction += text;
+    if (this.#properties.length === 0) this.#out.push(text);
+  }
+
+  #writeTag(tag: Tag, at: number): void {
+    refuseMany(this.#out.length / PIECES);
+    const owner = this.#properties.at(-1);
     // The mark of a paragraph has properties of its own among the paragraph's.
-    if (kind === 'close' ? owner === name : PROPERTIES.has(name) && !(name === 'w:rPr' && owner)) {
-      if (kind === 'close') {
-        properties.pop();
-        if (isStruck && name === 'w:rPr') out.push(STRIKE);
-        isStruck = false;
-        out.push(text);
-        if (name === 'w:trPr') out.push(emptyCells(rows.at(-1)?.before ?? 0));
-      } else {
-        if (kind === 'open') properties.push(name);
-        out.push(text);
-      }
-      return;
+    const isProperties =
+      tag.kind === 'close'
+        ? owner === tag.name
+        : PROPERTIES.has(tag.name) && !(tag.name === 'w:rPr' && owner);
+    if (isProperties) this.#writeProperties(tag);
+    else if (owner !== undefined) this.#writeProperty(tag, owner);
+    else if (!this.#replaces(tag, at)) this.#writeElement(tag);
+  }
+
+  #writeProperties({ kind, name, text }: Tag): void {
+    if (kind === 'open') this.#properties.push(name);
+    if (kind === 'close') {
+      this.#properties.pop();
+      if (this.#isStruck && name === 'w:rPr') this.#out.push(STRIKE);
+      this.#isStruck = false;
     }
-    if (owner !== undefined) {
-      if (kind === 'close') {
-        if (KEPT.has(name)) out.push(text);
-        return;
-      }
-      if (owner === 'w:rPr' && isUnseen(token, unseen, hasGround)) isStruck = true;
-      if (owner === 'w:pPr' && name === 'w:pStyle')
-        isHiddenParagraph = unseen.has(attributeOf(token, 'w:val') ?? '');
-      if (owner === 'w:rPr' && name === 'w:position' && Number(attributeOf(token, 'w:val') ?? 0) !== 0)
-        out.push('<w:vertAlign w:val="superscript"/>');
-      if (owner === 'w:trPr' && name === 'w:hidden' && isOn(token)) out.push('<w:del/>');
-      if (owner === 'w:trPr' && rows.length > 0) {
-        if (name === 'w:gridBefore') rows.at(-1)!.before = skippedColumns(token);
-        if (name === 'w:gridAfter') rows.at(-1)!.after = skippedColumns(token);
-      }
-      if (KEPT.has(name)) out.push(text);
-      else skip();
-      return;
-    }
+    this.#out.push(text);
+    if (kind === 'close' && name === 'w:trPr') this.#out.push(emptyCells(this.#rows.at(-1)?.before ?? 0));
+  }
+
+  #writeProperty(tag: Tag, owner: string): void {
+    const { kind, name, text } = tag;
+    if (kind !== 'close') this.#obey(tag, owner);
+    if (KEPT.has(name)) this.#out.push(text);
+    else this.#leaveOut(kind);
+  }
+
+  /** Does what a property asks for in a way that mammoth knows. */
+  #obey(tag: Tag, owner: string): void {
+    const value = attributeOf(tag, 'w:val') ?? '';
+    if (owner === 'w:rPr' && isUnseen(tag, this.#unseen, this.#hasGround)) this.#isStruck = true;
+    if (owner === 'w:rPr' && tag.name === 'w:position' && Number(value) !== 0)
+      this.#out.push('<w:vertAlign w:val="superscript"/>');
+    if (owner === 'w:pPr' && tag.name === 'w:pStyle') this.#isHiddenParagraph = this.#unseen.has(value);
+    if (owner !== 'w:trPr') return;
+    if (tag.name === 'w:hidden' && isOn(tag)) this.#out.push('<w:del/>');
+    const row = this.#rows.at(-1);
+    if (row && tag.name === 'w:gridBefore') row.before = skippedColumns(value);
+    if (row && tag.name === 'w:gridAfter') row.after = skippedColumns(value);
+  }
+
+  /** Leaves out, unpacks or marks what mammoth would leave out or read as shown; false for everything else. */
+  #replaces(tag: Tag, at: number): boolean {
+    const { kind, name } = tag;
     if (name === 'w:altChunk') {
       throw new FormatError(
         'Word document that holds its words as another file (altChunk)',
@@ -142,126 +156,58 @@ export function plainBody(xml: string, unseen: ReadonlySet<string>): string {
         'a Word document with the words in itself',
       );
     }
-    if (LEFT_OUT.has(name)) {
-      skip();
-      return;
-    }
-    if (FORMULAS.test(name)) {
-      out.push(UNREAD);
-      skip();
-      return;
-    }
-    if (name === 'mc:AlternateContent') return;
-    if (name === 'mc:Choice' || name === 'mc:Fallback') {
-      if (kind === 'open' && fallbacks.get(at) !== true) skip();
-      return;
-    }
-    if (DRAWINGS.has(name)) {
-      if (drawn.has(at)) {
-        drawings += kind === 'open' ? 1 : -1;
-        out.push(kind === 'open' ? '<w:pict>' : '</w:pict>');
-      } else {
-        if (cells > 0) out.push(`<w:t>${PICTURE}</w:t>`);
-        skip();
-      }
-      return;
-    }
-    if (drawings > 0 && !name.startsWith('w:')) return;
-    if (WRAPPING.has(name)) {
-      if (name === 'w:bdo' && kind === 'open' && attributeOf(token, 'w:val') === 'rtl') out.push(TURNED);
-      return;
-    }
-    if (name === 'w:sym' && cells > 0) {
-      if (kind !== 'close') out.push(UNREAD_WORDS);
-      return;
-    }
-    if (name === 'w:instrText') isInstruction = kind === 'open';
-    if (name === 'w:fldChar' && kind !== 'close') {
-      if (DRAWN_FIELD.test(instruction)) out.push(UNREAD_WORDS);
-      instruction = '';
-    }
-    if (name === 'w:tr') {
-      if (kind === 'open') rows.push({ before: 0, after: 0 });
-      if (kind === 'close') out.push(emptyCells(rows.pop()?.after ?? 0));
-    }
-    if (name === 'w:tc') cells += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
-    if (kind !== 'close' && (name === 'w:tc' || (name === 'w:p' && cells === 0))) refuseParts((parts += 1));
-    if (name === 'w:p') isHiddenParagraph = false;
-    out.push(text);
-    if (name === 'w:r' && kind === 'open' && isHiddenParagraph) out.push(`<w:rPr>${STRIKE}</w:rPr>`);
-  });
-  return out.join('');
-}
+    if (LEFT_OUT.has(name)) this.#leaveOut(kind);
+    else if (FORMULAS.test(name)) {
+      this.#out.push(UNREAD);
+      this.#leaveOut(kind);
+    } else if (name === 'mc:Choice' || name === 'mc:Fallback') {
+      if (this.#fallbacks.get(at) !== true) this.#leaveOut(kind);
+    } else if (DRAWINGS.has(name)) this.#writeDrawing(tag, at);
+    else if (WRAPPING.has(name)) {
+      if (name === 'w:bdo' && kind === 'open' && attributeOf(tag, 'w:val') === 'rtl') this.#out.push(TURNED);
+    } else if (name === 'w:sym' && this.#cells > 0) {
+      if (kind !== 'close') this.#out.push(UNREAD_WORDS);
+    } else return name === 'mc:AlternateContent' || (this.#drawings > 0 && !name.startsWith('w:'));
+    return true;
+  }
 
-function isUnseen(tag: Tag, unseen: ReadonlySet<string>, hasGround: boolean): boolean {
-  const value = attributeOf(tag, 'w:val') ?? '';
-  switch (tag.name) {
-    case 'w:vanish':
-    case 'w:strike':
-    case 'w:dstrike':
-      return isOn(tag);
-    case 'w:rStyle':
-      return unseen.has(value);
-    case 'w:color':
-      return !hasGround && /^f{6}$/i.test(value);
-    case 'w:sz':
-      // In halves of a point.
-      return /^[0-3]$/.test(value);
-    default:
-      return false;
+  #writeDrawing({ kind }: Tag, at: number): void {
+    if (this.#drawn.has(at)) {
+      this.#drawings += kind === 'open' ? 1 : -1;
+      this.#out.push(kind === 'open' ? '<w:pict>' : '</w:pict>');
+      return;
+    }
+    if (this.#cells > 0) this.#out.push(`<w:t>${PICTURE}</w:t>`);
+    this.#leaveOut(kind);
+  }
+
+  #writeElement({ kind, name, text }: Tag): void {
+    if (name === 'w:instrText') this.#isInstruction = kind === 'open';
+    if (name === 'w:fldChar' && kind !== 'close') {
+      if (DRAWN_FIELD.test(this.#instruction)) this.#out.push(UNREAD_WORDS);
+      this.#instruction = '';
+    }
+    if (name === 'w:tr' && kind === 'open') this.#rows.push({ before: 0, after: 0 });
+    if (name === 'w:tr' && kind === 'close') this.#out.push(emptyCells(this.#rows.pop()?.after ?? 0));
+    if (name === 'w:tc') this.#cells += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
+    const isPart = name === 'w:tc' || (name === 'w:p' && this.#cells === 0);
+    if (isPart && kind !== 'close') refuseParts((this.#parts += 1));
+    if (name === 'w:p') this.#isHiddenParagraph = false;
+    this.#out.push(text);
+    if (name === 'w:r' && kind === 'open' && this.#isHiddenParagraph)
+      this.#out.push(`<w:rPr>${STRIKE}</w:rPr>`);
+  }
+
+  #leaveOut(kind: Tag['kind']): void {
+    if (kind === 'open') this.#skipped = 1;
   }
 }
 
-function skippedColumns(tag: Tag): number {
-  const count = Number(attributeOf(tag, 'w:val') ?? 0);
+function skippedColumns(value: string): number {
+  const count = Number(value);
   return Number.isInteger(count) ? Math.min(Math.max(count, 0), MOST_SKIPPED) : 0;
 }
 
 function emptyCells(count: number): string {
   return count > 0 ? `<w:tc><w:tcPr><w:gridSpan w:val="${count}"/></w:tcPr><w:p/></w:tc>` : '';
-}
-
-/** Of what a document holds in two ways, for new programs and for old ones, where the one is that has the words. */
-function choicesToRead(tokens: readonly Token[]): ReadonlyMap<number, boolean> {
-  const read = new Map<number, boolean>();
-  const open: { choice: number | null; fallback: number | null; words: number }[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind === 'text') return;
-    const own = open.at(-1);
-    if (token.name === 'mc:AlternateContent') {
-      if (token.kind === 'open') open.push({ choice: null, fallback: null, words: 0 });
-      if (token.kind === 'close') {
-        const { choice, fallback, words } = open.pop() ?? { choice: null, fallback: null, words: 0 };
-        const isFallback = fallback !== null && (words > 0 || choice === null);
-        if (fallback !== null) read.set(fallback, isFallback);
-        if (choice !== null) read.set(choice, !isFallback);
-        const around = open.at(-1);
-        if (around && around.fallback !== null) around.words += words;
-      }
-    } else if (own && token.name === 'mc:Choice' && token.kind === 'open') own.choice ??= at;
-    else if (own && token.name === 'mc:Fallback' && token.kind === 'open') own.fallback = at;
-    else if (own && own.fallback !== null && /^(?:w:t|v:imagedata|w:drawing)$/.test(token.name))
-      own.words += 1;
-  });
-  return read;
-}
-
-/** Both tags of each drawing that holds words, be they in one within it. */
-function drawingsWithWords(tokens: readonly Token[]): ReadonlySet<number> {
-  const drawings = new Set<number>();
-  const open: { at: number; hasWords: boolean }[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind === 'text') return;
-    if (DRAWINGS.has(token.name)) {
-      if (token.kind === 'open') open.push({ at, hasWords: false });
-      if (token.kind === 'close') {
-        const own = open.pop();
-        if (own?.hasWords) {
-          drawings.add(own.at).add(at);
-          if (open.length > 0) open.at(-1)!.hasWords = true;
-        }
-      }
-    } else if (token.name === 'w:txbxContent' && open.length > 0) open.at(-1)!.hasWords = true;
-  });
-  return drawings;
 }

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FormatError } from '../format-error.ts';
-import { plainBody, unseenStyles } from './plain-body.ts';
+import { plainBody } from './plain-body.ts';
+import { unseenStyles } from './unseen-styles.ts';
 
 /** The parts of a document that its words are in, or that tell how they are read. */
 const READ = /^\/?(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/i;

@@ -4,6 +4,11 @@ import { FormatError } from '../format-error.ts';
 export type Token =
   { kind: 'text'; text: string } | { kind: 'open' | 'close' | 'empty'; name: string; text: string };
 
+export type Tag = Exclude<Token, { kind: 'text' }>;
+
+/** What holds a picture, or a box of words. */
+export const DRAWINGS: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object']);
+
 /** Reports have some ten thousand, most of which tell how others look; reading more takes minutes. */
 const MOST_TAGS = 1_500_000;
 const MOST_READ = 80_000;
