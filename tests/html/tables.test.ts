@@ -85,6 +85,21 @@ describe('A cell of a page', () => {
     ['<span style="display:none">5</span>6', '6'],
     ['<span style="font-size:1px">5</span>6', '6'],
     ['<span style="color:transparent">5</span>6', '6'],
+    ['<span style="color:rgba(0, 0, 0, 0)">5</span>6', '6'],
+    ['<span style="color:rgb(0 0 0 / 0%)">5</span>6', '6'],
+    ['<span style="color:#0000">5</span>6', '6'],
+    ['<span style="color:rgb(0, 0, 0)">5</span>6', '56'],
+    ['<span style="color:rgb(255,0,0)">5</span>6', '56'],
+    ['<span style="color:hsl(0, 0%, 0%)">5</span>6', '56'],
+    ['<span style="color:#000">5</span>6', '56'],
+    ['<span style="font-size:0">5</span>6', '6'],
+    ['<span style="font-size:0.9em">5</span>6', '56'],
+    ['<span style="font-size:0.875rem">5</span>6', '56'],
+    ['<span style="font-size:0"><b style="font-size:14px">5</b></span>6', '56'],
+    ['<span style="font-size:0"><b style="color:red">5</b></span>6', '6'],
+    ['<span style="visibility:hidden">4<b style="visibility:visible">5</b></span>6', '456'],
+    ['<span style="color:#fff"><b style="color:#333">5</b></span>6', '56'],
+    ['<span style="transform:matrix(0,1,-1,0,0,0)">5</span>6', '56'],
     ['<span style="color:#fff">5</span>6', '6'],
     ['<span style="position:absolute;clip:rect(0,0,0,0)">5</span>6', '6'],
     ['<span style="transform:scale(0)">5</span>6', '6'],
@@ -127,9 +142,16 @@ describe('A cell of a page', () => {
     expect(tablesOf(page)).toEqual(['行|5']);
   });
 
-  it('prints white words where a page has grounds of other colours', () => {
-    const page =
-      '<table><tr style="background:#1e5aa8"><td style="color:#fff">行</td><td style="color:#fff">5</td></tr></table>';
+  it.each(['<tr style="background:#1e5aa8">', '<link rel="stylesheet" href="all.css"><tr>'])(
+    'prints white words where a page has grounds of other colours, or may have: %s',
+    (row) => {
+      const page = `<table>${row}<td style="color:#fff">行</td><td style="color:#fff">5</td></tr></table>`;
+      expect(tablesOf(page)).toEqual(['行|5']);
+    },
+  );
+
+  it('is as large as what it holds, whatever height its style asks for', () => {
+    const page = '<table><tr><td>行</td><td style="height:1px;overflow:hidden">5</td></tr></table>';
     expect(tablesOf(page)).toEqual(['行|5']);
   });
 });

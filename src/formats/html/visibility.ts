@@ -26,20 +26,29 @@ const NEARLY_0 = String.raw`0*[01](?:px)?`;
 const HIDING = new RegExp(
   `(?:^|;)(?:${[
     'display:none',
-    'visibility:(?:hidden|collapse)',
     'content-visibility:hidden',
     'mso-hide:all',
     'opacity:0(?:\\.0+)?%?',
-    'font-size:(?:0(?:\\.\\d+)?(?:px|pt|em|rem|%)?|1px)',
-    'color:(?:transparent|(?:rgb|hsl)a?\\([^)]*[,/]\\s*0(?:\\.0+)?%?\\s*\\))',
-    'transform:(?:scale[xy]?|matrix)\\(\\s*0(?:\\.0+)?[\\s,)].*',
+    'transform:scale[xy]?\\(\\s*0(?:\\.0+)?[\\s,)].*',
     `clip:rect\\(\\s*${NEARLY_0}(?:[\\s,]+${NEARLY_0}){3}\\s*\\)`,
-    'clip-path:(?:inset\\((?:50|100)%.*|circle\\(0.*)',
+    'clip-path:(?:inset\\((?:50|100)%.*|circle\\(0[\\s)%].*)',
   ].join('|')})(?=;|$)`,
   'i',
 );
+
+/** What hides words by a property that elements take over from the one around them, and may show again. */
+const FADING: Readonly<Record<string, RegExp>> = {
+  visibility: /^(?:hidden|collapse)$/i,
+  'font-size': /^(?:0(?:\.0+)?(?:px|pt|em|rem|%)?|(?:0?\.\d+|1)(?:px|pt))$/i,
+  color:
+    /^(?:transparent|#(?:[\da-f]{3}|[\da-f]{6}0)0|[a-z]+\((?:(?:[^,)]*,){3}|[^)/]*\/)\s*0(?:\.0+)?%?\s*\))$/i,
+};
+/** What takes a property over as it is around. */
+const TAKEN_OVER = /^(?:inherit|unset|revert|currentcolor)$/i;
 const CLIPPED = /(?:^|;)overflow(?:-[xy])?:(?:hidden|clip)/i;
 const WITHOUT_SIZE = /(?:^|;)(?:max-)?(?:width|height):(?:0(?:px|pt|em|%)?|1px)(?:;|$)/i;
+/** These are as large as what they hold, whatever size is asked for. */
+const GROWING = new Set('table thead tbody tfoot tr td th'.split(' '));
 const OUT_OF_SIGHT = /(?:^|;)(?:left|top|text-indent|margin-left):-\d{3,}/i;
 const STRIKING = /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/i;
 const RAISING = /(?:^|;)(?:vertical-align:(?:super|sub|text-top)|mso-text-raise:[^0;])/i;
@@ -47,10 +56,10 @@ const RAISING = /(?:^|;)(?:vertical-align:(?:super|sub|text-top)|mso-text-raise:
 const TURNING = /(?:^|;)unicode-bidi:(?:bidi|isolate)-override/i;
 
 const WHITE = '(?:#fff(?:f{3}){0,1}|white|rgb\\(\\s*255[\\s,]+255[\\s,]+255\\s*\\))';
-const WHITE_WORDS = new RegExp(`(?:^|;)color:${WHITE}(?=;|$)`, 'i');
-/** A ground on which white words can be seen. */
+const WHITE_WORDS = new RegExp(`^${WHITE}$`, 'i');
+/** A ground on which white words can be seen, or a sheet that is not in the page and may give one. */
 const GROUND = new RegExp(
-  `background(?:-color|-image)?\\s*:\\s*(?!${WHITE}|none|transparent|inherit|initial|unset)|bgcolor\\s*=\\s*["']?(?!#?f{6}|white)|background\\s*=`,
+  `background(?:-color|-image)?\\s*:\\s*(?!${WHITE}|none|transparent|inherit|initial|unset)|bgcolor\\s*=\\s*["']?(?!#?f{6}|white)|background\\s*=|<link\\b[^>]*stylesheet|@import`,
   'i',
 );
 
@@ -73,6 +82,30 @@ export function visibilityOf(html: string, page: Parents): Visibility {
     known.set(element, style);
     return style;
   };
+  const fades = (property: string, value: string): boolean =>
+    FADING[property]!.test(value) || (property === 'color' && !hasGround && WHITE_WORDS.test(value));
+  const shown = new Map<Element, ReadonlySet<string>>();
+  /** Which of the properties that hide words some element within another sets so that words are shown. */
+  const shownWithin = (element: Element): ReadonlySet<string> => {
+    const found = shown.get(element);
+    if (found) return found;
+    const properties = new Set<string>();
+    for (const child of element.children) {
+      if (child.type !== 'element') continue;
+      for (const property of Object.keys(FADING)) {
+        const value = valueIn(styleOf(child), property);
+        if (value !== null && !TAKEN_OVER.test(value) && !fades(property, value)) properties.add(property);
+      }
+      for (const property of shownWithin(child)) properties.add(property);
+    }
+    shown.set(element, properties);
+    return properties;
+  };
+  const isFaded = (element: Element, style: string): boolean =>
+    Object.keys(FADING).some((property) => {
+      const value = valueIn(style, property);
+      return value !== null && fades(property, value) && !shownWithin(element).has(property);
+    });
   return {
     isHidden: (element) => {
       if (element.properties['hidden'] !== undefined && element.properties['hidden'] !== false) return true;
@@ -81,8 +114,8 @@ export function visibilityOf(html: string, page: Parents): Visibility {
         style !== '' &&
         (HIDING.test(style) ||
           OUT_OF_SIGHT.test(style) ||
-          (!hasGround && WHITE_WORDS.test(style)) ||
-          (CLIPPED.test(style) && WITHOUT_SIZE.test(style)))
+          isFaded(element, style) ||
+          (!GROWING.has(element.tagName) && CLIPPED.test(style) && WITHOUT_SIZE.test(style)))
       );
     },
     isStruck: (element) => STRUCK.has(element.tagName) || STRIKING.test(styleOf(element)),
@@ -105,6 +138,15 @@ function cascaded(declarations: readonly Declaration[]): string {
     if (!earlier?.isImportant || declaration.isImportant) held.set(declaration.property, declaration);
   }
   return [...held.values()].map(({ property, value }) => `${property}:${value}`).join(';');
+}
+
+/** What a cascaded style says of a property; null where it says nothing. */
+function valueIn(style: string, property: string): string | null {
+  const at = style.startsWith(`${property}:`) ? 0 : style.indexOf(`;${property}:`) + 1;
+  if (at === 0 && !style.startsWith(`${property}:`)) return null;
+  const from = at + property.length + 1;
+  const end = style.indexOf(';', from);
+  return style.slice(from, end < 0 ? undefined : end);
 }
 
 function styledElements(page: Parents): Map<Element, StyledElement> {
