@@ -3,9 +3,6 @@ import { PAGE_KINDS } from './page-kinds.ts';
 import { settled } from './settled.ts';
 import { test } from './whole-browser.ts';
 
-// In turn, in one window: each file of another browser is a window of its own to open.
-test.describe.configure({ mode: 'default' });
-
 /** What pages are left for: nothing that a window shows is less work to load. It names no icon, which is asked for where it may be. */
 const ELSEWHERE = '/robots.txt';
 test.use({ expectedComplaints: [/\/favicon\.ico\)$/] });
