@@ -10,8 +10,8 @@ import { readThrough, shiftsOn, watchShifts } from './shifts.ts';
  * telephone and once for a desk, and asked all of it (docs/decisions/0112-six-minutes-of-tests.md).
  */
 
-// As long as the tests have together that each of these holds.
-test.describe.configure({ timeout: 180_000 });
+// Longer than one test has: each of these holds several. A browser that stands still costs a run no more than this.
+test.describe.configure({ timeout: 90_000 });
 
 /** A window of 1280 × 1024 at 400 % and at 200 %, a telephone, and a large desk. */
 const WINDOWS = [
