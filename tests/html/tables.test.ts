@@ -150,6 +150,17 @@ describe('A cell of a page', () => {
     },
   );
 
+  it.each([
+    ['display:none', '行|6'],
+    ['visibility:hidden', '行||6'],
+    ['color:#fff', '行||6'],
+    ['opacity:0', '行||6'],
+  ])('keeps its place in the row unless it is gone from the page: %s', (style, text) => {
+    expect(tablesOf(`<table><tr><td>行</td><td style="${style}">5</td><td>6</td></tr></table>`)).toEqual([
+      text,
+    ]);
+  });
+
   it('is as large as what it holds, whatever height its style asks for', () => {
     const page = '<table><tr><td>行</td><td style="height:1px;overflow:hidden">5</td></tr></table>';
     expect(tablesOf(page)).toEqual(['行|5']);

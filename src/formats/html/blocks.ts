@@ -161,16 +161,16 @@ function nodeOf(line: HtmlLine, kind: Kind): RootContent {
 /** The rows of a table with what their cells print; null where it holds tables, and so is a frame for them. */
 function rowsOf(table: Element, source: HtmlSource): HtmlRow[] | null {
   const rows: HtmlRow[] = [];
-  const { isHidden } = source.visibility;
+  const { isHidden, isGone } = source.visibility;
   for (const group of [table, ...childElements(table)]) {
     if (group !== table && !/^(?:thead|tbody|tfoot)$/.test(group.tagName)) continue;
     if (group !== table && isHidden(group)) continue;
     for (const row of childElements(group)) {
       if (row.tagName !== 'tr' || isHidden(row)) continue;
       const elements = childElements(row).filter(
-        (cell) => (cell.tagName === 'td' || cell.tagName === 'th') && !isHidden(cell),
+        (cell) => (cell.tagName === 'td' || cell.tagName === 'th') && !isGone(cell),
       );
-      if (elements.some(hasTable)) return null;
+      if (elements.some((cell) => !isHidden(cell) && hasTable(cell))) return null;
       rows.push({ element: row, group, cells: elements.map((element) => cellOf(element, source)) });
     }
   }
@@ -186,6 +186,8 @@ const UNREAD = '□';
 /** What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them. */
 function cellOf(element: Element, source: HtmlSource): HtmlCell {
   const { visibility } = source;
+  // Its words alone are hidden: the cell itself keeps its place in the row.
+  if (visibility.isHidden(element)) return { element, line: null };
   const lines = new LineGatherer(source.html, source.toPosition);
   let hasPicture = false;
   const read = (parent: Element, setting: Setting, isRaised: boolean): void => {

@@ -43,7 +43,7 @@ export function blocksIn(markup: string, toPosition: HtmlSource['toPosition']): 
   const all = blocksOf(page, {
     html: markup,
     toPosition,
-    visibility: { ...visibility, isHidden: () => false },
+    visibility: { ...visibility, isHidden: () => false, isGone: () => false },
   });
   return all.some(({ node }) => node.type === 'grid') ? all : shown;
 }

@@ -11,6 +11,8 @@ import {
 export interface Visibility {
   /** Whether nothing of an element is shown. */
   isHidden(element: Element): boolean;
+  /** Whether a hidden element leaves no place either, so that what follows moves up. */
+  isGone(element: Element): boolean;
   /** Whether its words are struck out. */
   isStruck(element: Element): boolean;
   /** Whether its words are set as a raised or lowered mark, as notes are. */
@@ -22,12 +24,11 @@ export interface Visibility {
 const STRUCK = new Set('s strike del'.split(' '));
 const RAISED = new Set('sup sub'.split(' '));
 
+const GONE = /(?:^|;)(?:display:none|mso-hide:all)(?=;|$)/i;
 const NEARLY_0 = String.raw`0*[01](?:px)?`;
 const HIDING = new RegExp(
   `(?:^|;)(?:${[
-    'display:none',
     'content-visibility:hidden',
-    'mso-hide:all',
     'opacity:0(?:\\.0+)?%?',
     'transform:scale[xy]?\\(\\s*0(?:\\.0+)?[\\s,)].*',
     `clip:rect\\(\\s*${NEARLY_0}(?:[\\s,]+${NEARLY_0}){3}\\s*\\)`,
@@ -106,18 +107,22 @@ export function visibilityOf(html: string, page: Parents): Visibility {
       const value = valueIn(style, property);
       return value !== null && fades(property, value) && !shownWithin(element).has(property);
     });
+  const isGone = (element: Element): boolean =>
+    (element.properties['hidden'] !== undefined && element.properties['hidden'] !== false) ||
+    GONE.test(styleOf(element));
   return {
     isHidden: (element) => {
-      if (element.properties['hidden'] !== undefined && element.properties['hidden'] !== false) return true;
       const style = styleOf(element);
       return (
-        style !== '' &&
-        (HIDING.test(style) ||
-          OUT_OF_SIGHT.test(style) ||
-          isFaded(element, style) ||
-          (!GROWING.has(element.tagName) && CLIPPED.test(style) && WITHOUT_SIZE.test(style)))
+        isGone(element) ||
+        (style !== '' &&
+          (HIDING.test(style) ||
+            OUT_OF_SIGHT.test(style) ||
+            isFaded(element, style) ||
+            (!GROWING.has(element.tagName) && CLIPPED.test(style) && WITHOUT_SIZE.test(style))))
       );
     },
+    isGone,
     isStruck: (element) => STRUCK.has(element.tagName) || STRIKING.test(styleOf(element)),
     isRaised: (element) =>
       RAISED.has(element.tagName) || RAISING.test(raisingStyle(element, styleOf(element))),
