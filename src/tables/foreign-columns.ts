@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
@@ -25,6 +26,14 @@ const ABOVE_NONE = /单位|^[（(].*[）)]$/;
 /** Fewer rows are counted 1, 2, 3 by chance. */
 const FEW_ROWS = 5;
 
+/** Shorter words are others by one letter. */
+const FEW_LETTERS = 4;
+
+/** Whether one letter of a head is wrong, lost or too many. */
+function isMisprintOf(word: string, key: string): boolean {
+  return word.length >= FEW_LETTERS && Math.abs(word.length - key.length) <= 1 && distance(word, key) <= 1;
+}
+
 /** Rows without what an office added to the form. */
 export interface OwnColumns {
   /** The fields of each row that are the form's; null where nobody can tell which these are, so that it cannot be read. */
@@ -42,7 +51,11 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     ...table.heads,
     ...table.columns.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
   ].map(formKey);
-  const isTorn = (text: string): boolean => words.some((word) => word.includes(formKey(text)));
+  const isTorn = (text: string): boolean => {
+    const key = formKey(text);
+    const isOther = COMPARED.test(text) || isAddedHead(text);
+    return words.some((word) => word.includes(key) || (!isOther && isMisprintOf(word, key)));
+  };
   const counted = countedRows(rows);
   const fieldsOf = (row: ForeignRow) => (counted.has(row) ? withoutFirst(row.fields) : row.fields);
   const widths = new Map<Head | null, { fields: number; reach: number }>();

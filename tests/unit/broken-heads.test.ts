@@ -32,6 +32,24 @@ describe('A head whose line was broken moves no number', () => {
     expectPrintedOrNone(read, { issued: 9, repealed: 2, inForce: 4 });
   });
 
+  it('where a head of table 3 is misprinted, so that it is not one of a column that an office added', async () => {
+    const heads = [
+      '→→申请人情况→→→→→→总计→',
+      '→→自然人→囗人或其他组织→→→→→→',
+      '→→→商业企业→科研机构→社会公益组织→法律服务机构→其他→→',
+      '一、本年新收政府信息公开申请数量→→582→661→240→562→640→632→3317→',
+    ];
+    const below = [
+      '→→4.保护第三方合法权益→0→3→0→238→0→240→481',
+      '→→5.属于三类内部事务信息→3→3→0→0→130→64→200',
+      '→→6.属于四类过程性信息→0→0→0→4→0→0→4',
+      '→(七) 总计→→575→659→222→537→627→630→3250',
+    ];
+    const lines = [...heads, '', ...below];
+    const read = await valuesOf('三、收到和处理政府信息公开申请情况', lines, 'requests', 'totalDisposed');
+    expectPrintedOrNone(read, { naturalPerson: 575, business: 659, otherOrganization: 630, total: 3250 });
+  });
+
   it('where heads of table 3 begin the next line', async () => {
     const lines = [
       '→→申请人情况→→→→→→总计',
