@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { closeSync, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, readSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, copyFileSync, fstatSync, linkSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentMaker } from './parents.ts';
 
 /** Path below a folder, with forward slashes → SHA-256 of the file's bytes. */
 export type FileDigests = ReadonlyMap<string, string>;
@@ -66,12 +67,10 @@ export function takerFrom(from: string, to: string): (files: FileDigests) => boo
 
 /** Gives a function that puts a file at a path below a folder where there is none yet, as a link to the same bytes. */
 export function linkerInto(to: string): (source: string, path: string) => void {
-  const made = new Set<string>();
+  const makeParent = parentMaker();
   return (source, path) => {
     const target = join(to, path);
-    const folder = dirname(target);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    makeParent(target);
     try {
       linkSync(source, target);
     } catch {

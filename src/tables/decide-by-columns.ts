@@ -7,7 +7,11 @@ import type { ReadRow } from './read-rows.ts';
 /** More sums of readings than this are given up: the rows stay open. */
 const MOST_SUMS = 3000;
 
-const COLUMN_RULES: readonly string[] = ['disposition-total', 'request-balance'];
+/** The rules over columns, by their names as rules of checks. */
+const NAMES: Readonly<Record<keyof DispositionRules, string>> = {
+  dispositions: 'disposition-total',
+  balance: 'request-balance',
+};
 
 /**
  * Decides the rows in doubt by the rules over columns: dispositions add up to the total, and what came in equals what
@@ -26,8 +30,8 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
   // What one rule rules out of 总计 may tell the other more.
   for (let before = -1; before !== count() && !isBroken;) {
     before = count();
-    for (const rule of [rules.dispositions, rules.balance]) {
-      const { plus, minus } = rule;
+    for (const rule of ['dispositions', 'balance'] as const) {
+      const { plus, minus } = rules[rule];
       const rows = [...plus, ...minus].map((key) => decided.find((layout) => layout.row.row.key === key));
       if (rows.includes(undefined)) continue;
       const own = rows as Layout[];
@@ -41,13 +45,12 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
         );
         break;
       }
-      const name = COLUMN_RULES[rule === rules.dispositions ? 0 : 1]!;
       decided = decided.map((layout) => {
         const readings = left.get(layout);
         if (!readings || !isOpen(layout)) return layout;
         return {
           ...layout,
-          doubt: { readings, decidedBy: [...new Set([...layout.doubt.decidedBy, name])] },
+          doubt: { readings, decidedBy: [...new Set([...layout.doubt.decidedBy, NAMES[rule]])] },
         };
       });
     }
@@ -60,8 +63,9 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
  * held against: the rules that decided them are those of the row alone.
  */
 export function withoutUntold(layouts: readonly Layout[], needing: ReadonlySet<ReadRow['row']>): Layout[] {
+  const names = Object.values(NAMES);
   return layouts.map((layout) =>
-    needing.has(layout.row) && layout.doubt.decidedBy.every((rule) => !COLUMN_RULES.includes(rule))
+    needing.has(layout.row) && !layout.doubt.decidedBy.some((rule) => names.includes(rule))
       ? { ...layout, doubt: { readings: [], decidedBy: [] } }
       : layout,
   );

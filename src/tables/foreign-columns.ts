@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
@@ -6,6 +5,7 @@ import { readField } from '../text/numbers.ts';
 import { holds, isPrinted, type Sum } from './framed-row.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { isWords, type Head } from './heads.ts';
+import { isNear } from './labels.ts';
 import type { LogicalRow } from './logical-rows.ts';
 
 /** A row behind whose label columns may stand that are not of the form: 行次, 备注, 上年总计. */
@@ -25,14 +25,6 @@ const ABOVE_NONE = /单位|^[（(].*[）)]$/;
 
 /** Fewer rows are counted 1, 2, 3 by chance. */
 const FEW_ROWS = 5;
-
-/** Shorter words are others by one letter. */
-const FEW_LETTERS = 4;
-
-/** Whether one letter of a head is wrong, lost or too many. */
-function isMisprintOf(word: string, key: string): boolean {
-  return word.length >= FEW_LETTERS && Math.abs(word.length - key.length) <= 1 && distance(word, key) <= 1;
-}
 
 /** Rows without what an office added to the form. */
 export interface OwnColumns {
@@ -54,7 +46,7 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
   const isTorn = (text: string): boolean => {
     const key = formKey(text);
     const isOther = COMPARED.test(text) || isAddedHead(text);
-    return words.some((word) => word.includes(key) || (!isOther && isMisprintOf(word, key)));
+    return words.some((word) => word.includes(key) || (!isOther && isNear(key, word)));
   };
   const counted = countedRows(rows);
   const fieldsOf = (row: ForeignRow) => (counted.has(row) ? withoutFirst(row.fields) : row.fields);

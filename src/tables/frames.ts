@@ -112,7 +112,8 @@ function headEdge({ head, row }: FramedRow): number {
   return Math.max(0, ...head.columns.map(({ field }) => field.to));
 }
 
-function commonest(values: readonly number[]): number {
+/** The commonest of some numbers, the first of several; 0 of none. */
+export function commonest(values: readonly number[]): number {
   const counts = Map.groupBy(values, (value) => value);
   return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
 }

@@ -141,7 +141,7 @@ export function columnKey(text: string, table: TableDefinition): string | null {
 }
 
 /** Whether a head may be this one: a letter is another one, too many or too few, or two are gone. */
-function isNear(key: string, head: string): boolean {
+export function isNear(key: string, head: string): boolean {
   if (head.length < 4 || Math.abs(head.length - key.length) > 2) return false;
   const faults = distance(key, head);
   return faults <= 1 || (faults === 2 && head.length - key.length === 2);

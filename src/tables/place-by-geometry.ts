@@ -26,8 +26,7 @@ const RARE = 0.2;
  * Lays rows out by geometry: each number under the head it stands under, or, where heads and rows do not stand in the
  * same columns, at the distance from its label, from the row's end or from the table's edge at which the rows of the
  * table print their numbers. Null for a row that fits no frame, and for all rows that are not full where frames differ
- * and neither the heads nor the sums tell the right one. `saving`: what
- * the tables of the file show of its blank cells.
+ * and neither the heads nor the sums tell the right one. `saving`: what the tables of the file show of its blank cells.
  */
 export function placeByGeometry(
   rows: readonly FramedRow[],

@@ -1,6 +1,7 @@
 import type { Point } from 'unist';
 import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { isPrinted } from './framed-row.ts';
+import { commonest } from './frames.ts';
 import { isWords } from './heads.ts';
 import type { LabelIndex } from './labels.ts';
 import type { LogicalRow } from './logical-rows.ts';
@@ -76,16 +77,10 @@ export function blanksAreKept(
   const isGrouped = (field: Field | undefined) => field !== undefined && labels.isGroup(field.text);
   const isAlone = (field: Field | undefined) => field !== undefined && !isWords(field);
   const [grouped, alone] = [isGrouped, isAlone].map((isOfKind) =>
-    commonest(own.filter((row) => isOfKind(row.before)).map(({ cells }) => cells.length)),
-  );
-  return grouped !== null && alone === labels.width && grouped! >= alone;
-}
-
-/** The commonest of so many numbers; null of fewer. */
-function commonest(counts: readonly number[]): number | null {
-  if (counts.length < FEW_ROWS) return null;
-  const alike = [...Map.groupBy(counts, (count) => count)];
-  return alike.sort(([, a], [, b]) => b.length - a.length)[0]![0];
+    own.filter((row) => isOfKind(row.before)).map(({ cells }) => cells.length),
+  ) as [number[], number[]];
+  if (grouped.length < FEW_ROWS || alone.length < FEW_ROWS) return false;
+  return commonest(alone) === labels.width && commonest(grouped) >= labels.width;
 }
 
 /** The field before each field of the streams, by the place of the latter. */

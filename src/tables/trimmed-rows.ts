@@ -23,15 +23,12 @@ export function padTrimmed(rows: readonly FramedRow[], areEndsTrimmed: boolean):
   for (const own of Map.groupBy(printed, ({ head }) => head).values()) {
     const width = headWidth(own);
     if (width === null) continue;
-    if (areEndsTrimmed && own.every((row) => endsInPrinted(row, width))) {
-      for (const row of own) {
-        if (row.row.reach < width) padded.set(row, padShown(row, width));
-      }
-    } else if (isTrimmed(own, width)) {
-      for (const row of own) {
-        if (row.row.reach < width)
-          padded.set(row, lacksEnd(row, width - row.row.reach) ? pad(row, width) : null);
-      }
+    const isShown = areEndsTrimmed && own.every((row) => endsInPrinted(row, width));
+    if (!isShown && !isTrimmed(own, width)) continue;
+    for (const row of own) {
+      const missing = width - row.row.reach;
+      if (missing <= 0) continue;
+      padded.set(row, isShown ? padShown(row, width) : lacksEnd(row, missing) ? pad(row, width) : null);
     }
   }
   return rows.map((row) => padded.get(row) ?? (padded.has(row) ? null : row));
