@@ -155,7 +155,9 @@ function underHeads({ row, fields, head, columns }: FramedRow): Placement | null
     const shares = heads.map((at) => overlap(field, at));
     const most = Math.max(...shares);
     const at = shares.indexOf(most);
-    if (most <= 0 || shares.lastIndexOf(most) !== at) {
+    // A cell that stands under several heads as a whole is none of them more than another.
+    const isOfSeveral = heads.filter(({ from, to }) => field.from <= from && to <= field.to).length > 1;
+    if (most <= 0 || shares.lastIndexOf(most) !== at || isOfSeveral) {
       if (isPrinted(field)) return null;
       continue;
     }

@@ -113,3 +113,15 @@ it('A number that a break of the line has torn is no number of its row', async (
     expect(Object.values(read).filter((value) => value !== null)).toEqual([]);
   }
 });
+
+it('A number printed in one cell with its label, as wide as the table, is under none of its heads', async () => {
+  const value = [
+    '<h2>二、主动公开政府信息情况</h2><table>',
+    '<tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td><td>处理决定数量</td></tr>',
+    '<tr><td>行政许可</td><td>5781</td><td>24444</td><td>18</td></tr>',
+    '<tr><td>信息内容</td><td>上一年项目数量</td><td colspan=2>本年增/减</td></tr>',
+    '<tr><td colspan=4>行政事业性收费165963</td></tr></table>',
+  ].join('');
+  const read = await rowValues({ path: '2021.html', value }, 'proactive', 'administrativeFees');
+  expect(read).toMatchObject({ itemsPreviousYear: null, change: null });
+});
