@@ -2,10 +2,10 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 
 /** Milliseconds, many times what the busiest machine takes to draw a frame. */
-const LONGEST_FRAME = 20_000;
+const LONGEST_FRAME = 10_000;
 
 /** Milliseconds behind which a page that has not answered is asked no more: its own timers may stand still, too. */
-const LONGEST_ANSWER = 30_000;
+const LONGEST_ANSWER = 20_000;
 
 /**
  * Whether the browser still draws the page: true as soon as it has drawn `frames` frames. Before each of them the page

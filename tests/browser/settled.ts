@@ -22,8 +22,12 @@ const AT_WORK = '[aria-busy="true"], [data-opening], report-search:not([data-sea
  */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
+  // A browser that has stopped to draw would be waited for, below, until the test is over.
+  await drawn(page, 1);
   do {
-    await page.waitForFunction((atWork) => document.querySelector(atWork) === null, AT_WORK);
+    await page.waitForFunction((atWork) => document.querySelector(atWork) === null, AT_WORK, {
+      polling: 50,
+    });
     // Idle: the scripts that came have run. Two frames: what they changed is drawn, and what came near is on order.
     await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
     await drawn(page, 2);

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseYaml } from '../../src/archive/yaml.ts';
 import { parseReport } from '../../src/parse-report.ts';
@@ -66,6 +66,11 @@ describe('A megabyte of hostile lines does not take much longer than one of plai
   const taken = (line: string) =>
     threadTime(() => millisecondsOf(ofLines(line), 1_000_000).catch(() => null));
 
+  let plain = 0;
+  beforeAll(async () => {
+    plain = await taken('行政复议\t1\t0\t0\t0\t1\n');
+  }, 120_000);
+
   it.each([
     ['lines of emphasis', '*a*\n'],
     ['items of emphasis', '- *a*\n'],
@@ -73,7 +78,6 @@ describe('A megabyte of hostile lines does not take much longer than one of plai
     ['rows of digits that run together', '1.属于国家秘密 1203456789012345678901234567\n'],
     ['rows of twelve numbers for fifteen columns', '1 2 3 4 5 6 7 8 9 10 11 12\n'],
   ])('%s', { timeout: 120_000 }, async (_, line) => {
-    const plain = await taken('行政复议\t1\t0\t0\t0\t1\n');
     expect((await taken(line)) / plain).toBeLessThan(MOST_OF_PLAIN);
   });
 });
@@ -91,10 +95,15 @@ describe('A megabyte of elements within each other does not take much longer tha
       ).catch(() => null),
     );
 
+  let paragraphs = 0;
+  beforeAll(async () => {
+    paragraphs = await taken('<p>1</p>');
+  }, 120_000);
+
   it.each(['<table><tr><td>1', '<dl><dt>1<dd>2'])('%s', { timeout: 240_000 }, async (element) => {
     let least = Infinity;
     for (let at = 0; at < TRIES && least >= MOST_OF_PARAGRAPHS; at += 1) {
-      const paragraphs = await taken('<p>1</p>');
+      if (at > 0) paragraphs = await taken('<p>1</p>');
       least = Math.min(least, (await taken(element)) / paragraphs);
     }
     expect(least).toBeLessThan(MOST_OF_PARAGRAPHS);
