@@ -6,9 +6,12 @@ import { FORMATS } from '../../src/formats/registry.ts';
 /** Address of a page or file below the site's base → the anchors in it that others may link to. */
 export type Addresses = Map<string, Set<string>>;
 
-/** Folders whose addresses nobody is given: files made from code, the search index, the page of parts. */
+/**
+ * Folders whose addresses nobody is given: files made from code, the search index, the page of parts. Those of figures by year and
+ * province are told by their catalogue, whose address is promised.
+ */
 const INTERNAL =
-  /^\/(?:_astro|pagefind|pdfjs|kit|(?:[a-z]{2}\/)?compare\/data)\/|^\/[a-z]{2}\/search\/names\.json$|^\/(?:404\.html|_headers|_redirects|\.nojekyll|sitemap\.xml|sitemap\/.+)$/;
+  /^\/(?:_astro|pagefind|pdfjs|kit|data\/figures|(?:[a-z]{2}\/)?compare\/data)\/|^\/[a-z]{2}\/search\/names\.json$|^\/(?:404\.html|_headers|_redirects|\.nojekyll|sitemap\.xml|sitemap\/.+)$/;
 
 const REPORT = /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?$/;
 const SOURCE = /^\/reports\/[^/]+\/\d{4}\/(?:\d{4}-\d{2}-\d{2}\/)?source\/$/;

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PROJECT, SITE } from '../../scripts/site/folders.ts';
+import type { PartsCatalogue } from '../../src/downloads/figure-parts.ts';
 import type { ReportFigures } from '../../src/downloads/figures-json.ts';
 import { DATA_FILES } from '#language/data.ts';
 import { fileSize } from '../../src/text/file-size.ts';
@@ -109,6 +110,29 @@ describe('all figures', () => {
     }
     expect(typeof records[0]?.['year']).toBe('number');
     expect(records[0]?.['divisionCode']).toMatch(/^\d{6}$/);
+  });
+
+  it('are the same in the parts by year and province, which the catalogue tells', async () => {
+    const { version, parts } = JSON.parse(served('figures-parts.json').toString()) as PartsCatalogue;
+    expect(served('index.html').toString()).toContain(version);
+    const lineOf = (line: Record<string, unknown>): string =>
+      ['report', 'table', 'row', 'column', 'value', 'status'].map((key) => line[key] ?? '').join('\t');
+    const lines: string[] = [];
+    for (const { path, year, province, reports, rows, bytes, sha256 } of some(parts)) {
+      expect(path).toBe(`figures/year=${year}/province=${province}/figures.parquet`);
+      expect([served(path).length, digestOf(served(path))]).toEqual([bytes, sha256]);
+      const records = await parquetReadObjects({ file: await asyncBufferFromFile(join(folder, path)) });
+      expect(records).toHaveLength(rows);
+      expect(new Set(records.map((record) => record['report'])).size).toBe(reports);
+      for (const record of records) {
+        expect([record['year'], String(record['divisionCode']).slice(0, 2)]).toEqual([
+          year,
+          province.slice(0, 2),
+        ]);
+        lines.push(lineOf(record));
+      }
+    }
+    expect(lines.sort()).toEqual(figures.map(lineOf).sort());
   });
 
   it('are in JSON what the JSON of each report says', () => {

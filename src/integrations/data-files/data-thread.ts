@@ -44,7 +44,7 @@ await runThread(async ({ folder, cache }: DataJob): Promise<number> => {
     reports.push(summariseFigures(await archive.report(id)));
     count();
   }
-  const files = await writeDataFiles(folder, {
+  const { listed: files, parts } = await writeDataFiles(folder, {
     reports,
     // The registry is in the order of its files, where an id comes behind those that it begins.
     agencies: [...registry.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -53,7 +53,9 @@ await runThread(async ({ folder, cache }: DataJob): Promise<number> => {
     synthetic,
   });
   await writeManifest(cache, files);
-  const digests = files.map(({ name, sha256 }) => [`${basename(folder)}/${name}`, sha256]);
+  const digests = [...files, ...parts.map(({ path, sha256 }) => ({ name: path, sha256 }))].map(
+    ({ name, sha256 }) => [`${basename(folder)}/${name}`, sha256],
+  );
   kept.keep('data', made, Object.fromEntries(digests) as Record<string, string>, files);
   kept.finish();
   return files.length;

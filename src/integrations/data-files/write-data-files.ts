@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { constants, createGzip } from 'node:zlib';
 import { common } from '#language/common.ts';
 import { DATA, DATA_FILES, workbookWords } from '#language/data.ts';
@@ -14,10 +14,12 @@ import { dataTables, type Archive, type DataTable } from '../../downloads/data-t
 import { datapackage } from '../../downloads/datapackage.ts';
 import { fieldsOf } from '../../downloads/field-dictionary.ts';
 import { figuresJson } from '../../downloads/figures-json.ts';
+import { figureParts, PARTS_CATALOGUE, partPath, type PartsCatalogue } from '../../downloads/figure-parts.ts';
 import { figuresWorkbook } from '../../downloads/figures-workbook.ts';
 import { filedReports, type FiledReport } from '../../downloads/figures.ts';
 import { Observation, observationColumns } from '../../downloads/observation.ts';
 import { workbookParts } from '../../downloads/workbook.ts';
+import { CELLS } from '../../vocabulary/tables.ts';
 import { copiedTo, measured, writeMeasured, type FileMeasure } from './measured-file.ts';
 import { writeParquet } from './parquet-file.ts';
 import { encoded, through } from './pieces.ts';
@@ -39,11 +41,17 @@ const RAW_DIGESTS = 'raw-files.sha256.txt';
 /** The folder that the zip unpacks to. */
 const FOLDER = 'nianbao-figures';
 
+/** The files of `/data/`: those that the page lists, and those that one of them lists, with the way to each. */
+export interface DataFiles {
+  listed: DataFile[];
+  parts: PartsCatalogue['parts'];
+}
+
 /**
  * Writes the files of all figures into a folder, each as a stream: an archive of 20,000 reports has over a gigabyte of
  * CSV. The same archive gives the same bytes.
  */
-export async function writeDataFiles(folder: string, archive: Archive): Promise<DataFile[]> {
+export async function writeDataFiles(folder: string, archive: Archive): Promise<DataFiles> {
   await mkdir(folder, { recursive: true });
   const at = (name: string): string => join(folder, name);
   const tables = dataTables(archive);
@@ -64,6 +72,10 @@ export async function writeDataFiles(folder: string, archive: Archive): Promise<
   const filed = filedReports(archive.reports, archive.agencies);
   writeParquet(at('figures.parquet'), fieldsOf(Observation), groupsOf(filed));
   add('figures.parquet', await measured(at('figures.parquet')), tables[0]?.rows ?? null);
+  const parts = await writeParts(folder, filed);
+  const catalogue: PartsCatalogue = { version: archive.version.id, parts };
+  const told = encoded([`${JSON.stringify(catalogue, null, 1)}\n`]);
+  add(PARTS_CATALOGUE, await writeMeasured(at(PARTS_CATALOGUE), told));
   add(
     'figures.xlsx',
     await writeMeasured(at('figures.xlsx'), zipped(workbookEntries(archive))),
@@ -82,7 +94,22 @@ export async function writeDataFiles(folder: string, archive: Archive): Promise<
     archive.reports.length,
   );
   add('SHA256SUMS', await writeMeasured(at('SHA256SUMS'), encoded([sums(files)])));
-  return files;
+  return { listed: files, parts };
+}
+
+/** Writes the parts of all figures by year and province. */
+async function writeParts(folder: string, filed: readonly FiledReport[]): Promise<PartsCatalogue['parts']> {
+  const parts: PartsCatalogue['parts'] = [];
+  for (const part of figureParts(filed)) {
+    const path = partPath(part);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    writeParquet(join(folder, path), fieldsOf(Observation), groupsOf(part.filed));
+    const { year, province } = part;
+    const reports = part.filed.length;
+    const rows = reports * CELLS.length;
+    parts.push({ path, year, province, reports, rows, ...(await measured(join(folder, path))) });
+  }
+  return parts;
 }
 
 function* groupsOf(filed: readonly FiledReport[]): Generator<ReturnType<typeof observationColumns>> {

@@ -87,7 +87,7 @@ export const DATA = {
     'All of this code was run; it lists the total of requests received by agency and year. Read division codes as text. ',
   codeNote: 'Put the address of the archive in place of the one here.',
   codeOfFile:
-    'Download figures.parquet into the current folder first. DuckDB with the extension httpfs can also read the address itself.',
+    'Download figures.parquet into the current folder first. DuckDB with the extension httpfs can also read the address itself. With the files by year and province, downloaded to the paths that figures-parts.json gives, put figures/*/*/*.parquet in place of its name. ClickHouse runs the same query.',
   copyright: 'Use and citation',
   rights: [
     'The reports were published by the agencies as the law requires; the archive keeps them as received and claims no rights in them. The data compiled from them is published under Creative Commons Attribution 4.0 International (CC BY 4.0).',
@@ -106,6 +106,11 @@ export const DATA_FILES: Readonly<Record<string, { label: string; note: string; 
     group: 'long',
   },
   'figures.parquet': { label: 'all numbers (Parquet)', note: 'typed, small and fast to read', group: 'long' },
+  'figures-parts.json': {
+    label: 'Parquet by year and province (catalogue)',
+    note: 'a file for each year and province; the catalogue has the path, lines, size and digest of each',
+    group: 'long',
+  },
   'figures.xlsx': {
     label: 'the three tables (Excel)',
     note: 'a sheet for each statutory table, and a cover; in Chinese',
