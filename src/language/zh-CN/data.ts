@@ -73,7 +73,7 @@ export const DATA = {
   codeLead: '以下代码都已实际运行过，列出各机关各年“本年新收”的总计。行政区划代码要当作文字读入。',
   codeNote: '把其中的 https://example.org 换成本馆的网址即可。',
   codeOfFile:
-    '先把 figures.parquet 下载到当前文件夹。装有 httpfs 扩展的 DuckDB 也可以直接读网址。按目录 figures-parts.json 里的路径下载了分开的文件，就把文件名换成 figures/*/*/*.parquet。ClickHouse 也能照样运行。',
+    '先把 figures.parquet 下载到当前文件夹。装有 httpfs 扩展的 DuckDB 也可以直接读网址。下载的如果是分开的文件（路径照目录 figures-parts.json），把文件名换成 figures/*/*/*.parquet 即可。同一段查询也能在 ClickHouse 上运行。',
   copyright: '使用与引用',
   rights: [
     '报告原文由各机关依法公布；本馆照原文收录，不主张任何权利。整理出的数据以“知识共享 署名 4.0 国际”（CC BY 4.0）许可发布。',
@@ -93,8 +93,8 @@ export const DATA_FILES: Readonly<Record<string, { label: string; note: string; 
   'figures.csv.gz': { label: '全部数字（CSV，gzip 压缩）', note: '内容相同，程序可以直接读', group: 'long' },
   'figures.parquet': { label: '全部数字（Parquet）', note: '带类型，体积小，读得快', group: 'long' },
   'figures-parts.json': {
-    label: '按年度和省分开的 Parquet（目录）',
-    note: '每个年度、每个省一个文件，目录写明各文件的路径、行数、大小和校验值',
+    label: '按年度和省级地区分开的 Parquet（目录）',
+    note: '每个年度、每个省级地区一个文件，目录写明各文件的路径、行数、大小和校验值',
     group: 'long',
   },
   'figures.xlsx': { label: '三张表（Excel）', note: '每张法定表一个工作表，另有封面', group: 'wide' },
