@@ -35,6 +35,9 @@ const PAGE = join(PROJECT, 'docs', 'benchmarks.md');
 const WORK = join(PROJECT, '.cache', 'bench', 'engines');
 /** Reports that queries are taken from; `rare` and `none` are told by these alone. */
 const SAMPLE = 2000;
+/** Provinces, one for every so many reports. */
+const PROVINCES = ['410000', '370000', '130000', '510000'];
+const A_PROVINCE = 50_000;
 const [count, { engine }] = [Number(values.reports), values];
 if (!Number.isInteger(count) || !/^(?:sqlite|chdb)$/.test(engine))
   throw new Error('Unexpected options, expected --reports <number> and --engine sqlite or chdb');
@@ -43,7 +46,11 @@ const [content, sampled, index] = ['content', 'sample', 'index'].map((name) =>
   join(WORK, `${name}-${count}`),
 ) as [string, string, string];
 if (!existsSync(join(index, 'manifest.json'))) {
-  await writeArchive(content, { reports: count, seed: 1, province: '410000' });
+  await writeArchive(content, {
+    reports: count,
+    seed: 1,
+    province: PROVINCES.slice(0, Math.ceil(count / A_PROVINCE)),
+  });
   const archive = openArchive({ folder: content });
   const [reports, registry] = await Promise.all([archive.list(), archive.agencies()]);
   const agencies = [...registry.values()];

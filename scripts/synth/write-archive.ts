@@ -10,8 +10,8 @@ import { printReport } from './print-report.ts';
 export interface ArchiveOptions {
   reports: number;
   seed: number;
-  /** Code of a province, GB/T 2260. */
-  province: string;
+  /** Code of a province, GB/T 2260; several have the same number of reports each, for one has some 60,000 at most. */
+  province: string | readonly string[];
 }
 
 /** What was written. */
@@ -49,7 +49,8 @@ export async function writeArchive(
   for (const shared of ['glossary.yml', 'pages', 'readers-words.yml']) {
     await cp(join(PROJECT, 'content', shared), join(folder, shared), { recursive: true });
   }
-  const agencies = agenciesOf(province, reports, seed);
+  const provinces = [province].flat();
+  const agencies = provinces.flatMap((one) => agenciesOf(one, Math.ceil(reports / provinces.length), seed));
   const figures: ArchiveFigures = { agencies: agencies.length, reports: 0, misstated: 0, damaged: new Map() };
   for (const agency of agencies) {
     await writeFile(
