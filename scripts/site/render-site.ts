@@ -14,6 +14,7 @@ import { pageKeeper, type PagesJob } from './incremental/kept-pages.ts';
 import type { KeptSite } from './incremental/kept-site.ts';
 import { joinLanguage } from './join-languages.ts';
 import type { OtherLanguage } from './languages.ts';
+import { sharedLoaders } from './shared-loaders.ts';
 
 /** What is rendered, and where to. */
 export interface RenderJob extends Pick<PagesJob, 'last' | 'next' | 'base' | 'isWanted'> {
@@ -73,7 +74,7 @@ export async function renderSite({ cache, code, others, next, ...job }: RenderJo
   };
   const hide = showBuild();
   try {
-    await draw({ condition: '', folder: '' }, null, undefined, {});
+    await draw({ condition: '', folder: '' }, null, undefined, { vite: { plugins: [sharedLoaders()] } });
     const first = `${next}.first`;
     for (const language of others) {
       // Built where the first pages were, so that the content that was read for them is still good.
