@@ -4,7 +4,6 @@ import { RecordError } from '../formats/record/parse-record.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { FORMATS } from '../formats/registry.ts';
 import type { Filing } from '../filing.ts';
-import { parseReport } from '../parse-report.ts';
 import type { Report } from '../schemas/report.ts';
 import { ContentError } from './content-error.ts';
 import { sidecarPath } from './content-folder.ts';
@@ -23,6 +22,8 @@ export async function parseFiled(
 ): Promise<ParsedReport> {
   const { path } = filing.source;
   const file = new VFile({ path, value: bytes });
+  // Who takes a report as it was kept needs none of what reads one.
+  const { parseReport } = await import('../parse-report.ts');
   try {
     return { report: await parseReport(file, filing, formats), file };
   } catch (error) {

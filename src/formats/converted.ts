@@ -1,6 +1,5 @@
 import { bytesOf } from './file-bytes.ts';
 import type { TreeFormat } from './format.ts';
-import { parseHtml } from './html/parse-html.ts';
 
 /** What a format has that is turned into a web page and read as one: places are lines of that page. */
 export function readAsPage(
@@ -13,6 +12,7 @@ export function readAsPage(
     toText,
     async read(file) {
       file.value = await toText(bytesOf(file));
+      const { parseHtml } = await import('./html/parse-html.ts');
       return parseHtml(file);
     },
   };

@@ -1,5 +1,4 @@
 import type { TreeFormat } from './format.ts';
-import { parseHtml } from './html/parse-html.ts';
 import { readText } from './read-text.ts';
 
 /** How a whole page begins. A piece of one begins like anything else and is told by its name. */
@@ -17,8 +16,9 @@ export const html: TreeFormat = {
   served: { type: 'text/plain', charset: 'found', isolated: true },
   places: 'line',
   isMarkup: true,
-  read(file) {
+  async read(file) {
     readText(file);
-    return Promise.resolve(parseHtml(file));
+    const { parseHtml } = await import('./html/parse-html.ts');
+    return parseHtml(file);
   },
 };

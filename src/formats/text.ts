@@ -1,7 +1,5 @@
 import type { TreeFormat } from './format.ts';
-import { leaveOutNavigation } from './navigation.ts';
 import { readText } from './read-text.ts';
-import { parseText } from './text/parse-text.ts';
 
 /** Plain text, with or without the few marks of Markdown that portals' exports use. */
 export const text: TreeFormat = {
@@ -13,8 +11,12 @@ export const text: TreeFormat = {
   served: { type: 'text/plain', charset: 'found', isolated: true },
   places: 'line',
   isMarkup: false,
-  read(file) {
+  async read(file) {
     readText(file);
-    return Promise.resolve(leaveOutNavigation(parseText(file), file));
+    const [{ parseText }, { leaveOutNavigation }] = await Promise.all([
+      import('./text/parse-text.ts'),
+      import('./navigation.ts'),
+    ]);
+    return leaveOutNavigation(parseText(file), file);
   },
 };
