@@ -70,7 +70,7 @@ function layout(
   };
 }
 
-/** Tables whose lines show every cell. */
+/** Tables whose lines show every cell, or every column. */
 export const RULED_LAYOUTS: readonly PdfLayout[] = [
   layout('ruled', ''),
   layout(
@@ -130,6 +130,10 @@ export const RULED_LAYOUTS: readonly PdfLayout[] = [
   layout('no cell merged, covered ones repeated', '', {
     table: (grid, caption) => exploded(grid, 'repeated', caption),
   }),
+  layout(
+    'lines between columns only',
+    'td { border: none; border-left: 0.5pt solid; border-right: 0.5pt solid } table { border: 0.5pt solid }',
+  ),
 ];
 
 /** Tables whose columns nothing but space parts. */
@@ -159,10 +163,6 @@ function sideBySide(grid: Grid, at: number): [Grid, Grid] {
 const FURTHER_LAYOUTS: readonly PdfLayout[] = [
   layout('labels written downwards', 'td[rowspan] { writing-mode: vertical-rl }'),
   layout('labels on their side', 'td[rowspan] { writing-mode: sideways-rl }'),
-  layout(
-    'lines between columns only',
-    'td { border: none; border-left: 0.5pt solid; border-right: 0.5pt solid } table { border: 0.5pt solid }',
-  ),
   layout(
     'three lines',
     'td { border: none; padding: 4pt 6pt } table { border-top: 1.5pt solid; border-bottom: 1.5pt solid } tr:nth-child(2) td { border-bottom: 0.7pt solid }',

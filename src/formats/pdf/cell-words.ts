@@ -1,4 +1,5 @@
 import { readField } from '../../text/numbers.ts';
+import { isFormLabel } from '../../vocabulary/form-labels.ts';
 import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
 import { isLike, isSeamless, linesOf, textOf, type TextLine } from './lines.ts';
 import { evenGap, type Spread } from './spread.ts';
@@ -9,8 +10,10 @@ export interface CellWords {
   text: string;
   /** Around its characters; the cell where there are none. */
   bounds: Bounds;
-  /** How many of its lines are a number. */
+  /** How many numbers stand in lines of numbers, how many lines have words, and how many of these are a whole label of the form. */
   numbers: number;
+  words: number;
+  labels: number;
 }
 
 /** In points: no cell is printed in closer to its lines, and how exact its edges are known. */
@@ -70,8 +73,17 @@ export function wordsIn(
     const isSeam = !previous || isOne || isSeamless(previous.text.at(-1)!, line.text[0]!);
     text += isSeam ? line.text : ` ${line.text}`;
   });
-  const numbers = lines.filter((line) => readField(line.text).kind === 'number').length;
-  return { text, bounds: boundsAround(glyphs) ?? cell, numbers };
+  const printed = lines.map((line) => line.text.split(' '));
+  const isOfNumbers = (words: readonly string[]) => words.every((word) => readField(word).kind === 'number');
+  const ofNumbers = printed.filter(isOfNumbers);
+  const labels = lines.filter((line) => isFormLabel(line.text)).length;
+  return {
+    text,
+    bounds: boundsAround(glyphs) ?? cell,
+    numbers: ofNumbers.flat().length,
+    words: printed.length - ofNumbers.length,
+    labels,
+  };
 }
 
 /** A line of writing that is spread over its cell with its characters as words again. */

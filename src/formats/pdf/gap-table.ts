@@ -18,8 +18,8 @@ export interface GapTable {
   isInDoubt?: boolean;
 }
 
-/** Words of a line between two gaps. */
-interface Chunk extends Bounds {
+/** Words of a line between two gaps, or two lines. */
+export interface Words extends Bounds {
   text: string;
   glyphs: Glyph[];
   size: number;
@@ -94,8 +94,8 @@ function doubted<Words extends { text: string }>(words: Words): Words {
 }
 
 /** Whether the words of a line stand as those of a row: several, some of them numbers or short; or a label and a number. */
-function showsRow(chunks: readonly Chunk[]): boolean {
-  const isShort = ({ text }: Chunk) => text.length <= SHORT || readField(text).kind !== 'text';
+function showsRow(chunks: readonly Words[]): boolean {
+  const isShort = ({ text }: Words) => text.length <= SHORT || readField(text).kind !== 'text';
   if (chunks.length >= ROW)
     return chunks.some((chunk) => readField(chunk.text).kind !== 'text') || chunks.every(isShort);
   const [first, ...others] = chunks;
@@ -108,14 +108,14 @@ function showsRow(chunks: readonly Chunk[]): boolean {
 }
 
 /** Whether a line that is no row by itself may be a piece of a table: short, no title, no sentence. */
-function isPiece({ text, left, right, size }: TextLine, chunks: readonly Chunk[], setting: Setting): boolean {
+function isPiece({ text, left, right, size }: TextLine, chunks: readonly Words[], setting: Setting): boolean {
   if (readSectionTitle(text) || size > setting.size * 1.15) return false;
   if (chunks.every((chunk) => isFormLabel(chunk.text) || readField(chunk.text).kind !== 'text')) return true;
   if (/[。；]/.test(text)) return false;
   return chunks.length > 1 || right - left < PROSE * (setting.right - setting.left);
 }
 
-function chunksOf({ glyphs, size }: TextLine, spacing: number): Chunk[] {
+function chunksOf({ glyphs, size }: TextLine, spacing: number): Words[] {
   const groups: Glyph[][] = [];
   for (const glyph of glyphs) {
     const last = groups.at(-1)?.at(-1);
@@ -142,14 +142,14 @@ const ORDINAL = /^\d{1,2}\s*[.．、]?$/;
  * Lines of a table without the numbers that count its labels, where those stand apart from them: values stand behind the labels.
  * `lines` are the words of each line from left to right.
  */
-function withoutOrdinals(lines: readonly (readonly Chunk[])[]): (readonly Chunk[])[] {
-  const isNumber = ({ text }: Chunk) => readField(text).kind !== 'text';
+function withoutOrdinals(lines: readonly (readonly Words[])[]): (readonly Words[])[] {
+  const isNumber = ({ text }: Words) => readField(text).kind !== 'text';
   const labelled = lines.filter((chunks) => chunks.filter(isNumber).length > 1);
   const edge = labelled.flat().reduce((most, chunk) => {
     const isLabel = !isNumber(chunk) && isFormLabel(chunk.text);
     return isLabel ? Math.max(most, chunk.left) : most;
   }, -Infinity);
-  const isBefore = (chunk: Chunk) => ORDINAL.test(chunk.text) && chunk.right <= edge;
+  const isBefore = (chunk: Words) => ORDINAL.test(chunk.text) && chunk.right <= edge;
   const counted = lines.filter((chunks) => chunks.some(isBefore));
   // Where labels stand before most of them they are values, and further labels follow.
   const behind = counted.filter((chunks) => !isBefore(chunks[0]!));
@@ -193,10 +193,23 @@ function inDoubt(row: readonly PlacedWords[]): PlacedWords[] {
   ];
 }
 
-function rowsOf(chunks: readonly Chunk[], { page, boxOf }: Sheet): PlacedWords[][] {
+function rowsOf(chunks: readonly Words[], { page, boxOf }: Sheet): PlacedWords[][] {
+  return rowsOfWords(chunks).map((own) =>
+    own.map((chunk) => ({
+      text: chunk.text,
+      page,
+      box: boxOf(chunk),
+      left: chunk.left,
+      right: chunk.right,
+    })),
+  );
+}
+
+/** Words in the rows that they stand in, from left to right; those of a label of several lines as one. */
+export function rowsOfWords(chunks: readonly Words[]): Words[][] {
   const middle = ({ top, bottom }: Bounds) => (top + bottom) / 2;
   const sorted = joinLabels(chunks).sort((a, b) => middle(a) - middle(b));
-  const rows: Chunk[][] = [];
+  const rows: Words[][] = [];
   let at = -Infinity;
   for (const cell of sorted) {
     if (middle(cell) - at > cell.size / 2) {
@@ -205,16 +218,12 @@ function rowsOf(chunks: readonly Chunk[], { page, boxOf }: Sheet): PlacedWords[]
     }
     rows.at(-1)!.push(cell);
   }
-  return withLabels(rows).map((own) =>
-    own
-      .sort((a, b) => a.left - b.left)
-      .map((chunk) => ({ text: chunk.text, page, box: boxOf(chunk), left: chunk.left, right: chunk.right })),
-  );
+  return withLabels(rows).map((own) => own.sort((a, b) => a.left - b.left));
 }
 
 /** Rows with the numbers beside a label of several lines, in whichever of them they stand, in the row of that label. */
-function withLabels(rows: readonly (readonly Chunk[])[]): Chunk[][] {
-  const isNumber = ({ text }: Chunk) => readField(text).kind !== 'text';
+function withLabels(rows: readonly (readonly Words[])[]): Words[][] {
+  const isNumber = ({ text }: Words) => readField(text).kind !== 'text';
   const joined = rows.map((row) => [...row]);
   for (const row of joined.filter((own) => own.every(isNumber))) {
     const middle = (row[0]!.top + row[0]!.bottom) / 2;
@@ -233,9 +242,9 @@ function withLabels(rows: readonly (readonly Chunk[])[]): Chunk[][] {
  * Words above each other that are one label of the form as one: their cell was too narrow for them. What is no label
  * stays apart, since nothing shows that it is one.
  */
-function joinLabels(chunks: readonly Chunk[]): Chunk[] {
+function joinLabels(chunks: readonly Words[]): Words[] {
   const left = [...chunks].sort((a, b) => a.top - b.top);
-  const joined: Chunk[] = [];
+  const joined: Words[] = [];
   while (left.length > 0) {
     const first = left.shift()!;
     const column = [first];
@@ -263,7 +272,7 @@ function joinLabels(chunks: readonly Chunk[]): Chunk[] {
 }
 
 /** Whether words stand right below others and over or under some of them. */
-function isBelow(upper: Chunk, lower: Chunk): boolean {
+function isBelow(upper: Words, lower: Words): boolean {
   const gap = lower.top - upper.bottom;
   return (
     gap > -0.5 * upper.size && gap < 1.2 * upper.size && lower.left < upper.right && lower.right > upper.left

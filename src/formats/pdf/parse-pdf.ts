@@ -9,7 +9,8 @@ import { bytesOf } from '../file-bytes.ts';
 import { UnrecognisedError } from '../format-error.ts';
 import type { PageSize } from '../tree.ts';
 import { UNKNOWN } from './characters.ts';
-import { isWithin, type Bounds, type Drawing, type Glyph } from './drawing.ts';
+import { isWithin, type Bounds, type Drawing, type Glyph, type Rule } from './drawing.ts';
+import { columnTable } from './column-table.ts';
 import { around } from './path-rules.ts';
 import { joinRules } from './join-rules.ts';
 import { hasLostMeaning } from './lost-meaning.ts';
@@ -34,6 +35,8 @@ const MOST_PAGES = 500;
 const FEWEST_DOTS = { width: 500, height: 700 };
 /** A cell with so many numbers is a table. */
 const MANY = 10;
+/** A label may be set below that of its group, not below three others. */
+const SEVERAL_LABELS = 4;
 /** One cell or two may hold two numbers by themselves. */
 const FEW = 3;
 /** A column that stands alone on its page has as many cells: heads and a number. */
@@ -113,7 +116,8 @@ function readDrawing(
   const isColumn = ({ y, cells }: Lattice): boolean =>
     cells.length >= FEWEST_ROWS &&
     earlier.some(({ tables }) => tables.some(({ table }) => table.y && edgesOfBoth(table.y, y)));
-  const lattices = latticesOf(joinRules(drawing.rules), isColumn).filter((lattice) =>
+  const rules = joinRules(drawing.rules);
+  const lattices = latticesOf(rules, isColumn).filter((lattice) =>
     glyphs.some((glyph) => isWithin(glyph, lattice)),
   );
   const inTables = new Map<(typeof lattices)[number], Glyph[]>(lattices.map((lattice) => [lattice, []]));
@@ -126,13 +130,21 @@ function readDrawing(
   const isInDoubt = isPrintedOver(glyphs);
   const tables = lattices.flatMap((lattice) => {
     const { left, top, right, bottom } = lattice;
-    const read = tableOf(lattice, [...inTables.get(lattice)!, ...outside], sheet);
-    const table = isInDoubt ? withoutNumbers(read) : read;
-    if (partsRows(table)) return [{ left, top, right, bottom, table }];
+    const near = [...inTables.get(lattice)!, ...outside];
+    const ruled = tableOf(lattice, near, sheet);
+    const read = partsRows(ruled) ? ruled : columnTable(lattice, near, uprightsIn(rules, lattice), sheet);
+    if (read) return [{ left, top, right, bottom, table: isInDoubt ? withoutNumbers(read) : read }];
     prose.push(...inTables.get(lattice)!);
     return [];
   });
   return { sheet, size, height, lines: linesOf(prose), tables, isInDoubt };
+}
+
+/** The lines that part the columns of a table. */
+function uprightsIn(rules: readonly Rule[], { left, top, right, bottom }: Lattice): Rule[] {
+  return rules.filter(
+    ({ axis, at, from, to }) => axis === 'vertical' && at >= left && at <= right && from < bottom && to > top,
+  );
 }
 
 /** A table whose numbers may be those of another one: none can be read, nor is a cell known to be blank. */
@@ -148,10 +160,13 @@ function withoutNumbers({ rows, ...table }: Table): Table {
 }
 
 /** Whether lines part the rows of a table. Where they part its columns alone, most cells hold the numbers of several rows. */
-function partsRows({ numbers = [] }: Table): boolean {
-  if (numbers.some((count) => count >= MANY)) return false;
-  const several = numbers.filter((count) => count > 2).length;
-  return several < FEW || several < numbers.filter((count) => count === 1).length;
+function partsRows({ rows, counts = [] }: Table): boolean {
+  if (counts.some(({ numbers, labels }) => numbers >= MANY || labels >= SEVERAL_LABELS)) return false;
+  const several = counts.filter(({ numbers }) => numbers > 2).length;
+  const headed = counts.filter(({ numbers, words }) => numbers > 0 && words > 0).length;
+  const alone = counts.filter(({ numbers, words }) => numbers === 1 && words === 0).length;
+  if (rows.length === 1 && headed > 0) return false;
+  return Math.max(several, headed) < FEW || Math.max(several, headed) < alone;
 }
 
 /** The size of a page as it is shown, whichever way its drawing was turned. */

@@ -1,6 +1,6 @@
 import type { Box } from '../../schemas/place.ts';
 import { isWithin, type Bounds, type Glyph } from './drawing.ts';
-import { breaksOf, wordsIn } from './cell-words.ts';
+import { breaksOf, wordsIn, type CellWords } from './cell-words.ts';
 import type { Lattice } from './lattice.ts';
 import { commonSize, linesOf, spacingOf } from './lines.ts';
 import { spreadOf } from './spread.ts';
@@ -27,8 +27,8 @@ export interface Table {
   y?: number[];
   /** By row the cells that begin there, from left to right. */
   rows: TableCell[][];
-  /** By cell, how many of its lines are a number; absent of a table joined over pages, and of one in a picture. */
-  numbers?: number[];
+  /** By cell, how many numbers, lines of words and labels it has; absent of a table joined over pages, and of one in a picture. */
+  counts?: Pick<CellWords, 'numbers' | 'words' | 'labels'>[];
 }
 
 /** Where something stands: a page and how its points become a box. */
@@ -81,11 +81,11 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
     spread: spreadOf(lined),
   };
   const rows = rowsUsed.map((): TableCell[] => []);
-  const numbers: number[] = [];
+  const counts: NonNullable<Table['counts']> = [];
   cells.forEach((cell, at) => {
     if (cell.columns === 1 && !columnsUsed.includes(cell.column)) return;
-    const { text, bounds, numbers: own } = wordsIn(cell, fields.get(at) ?? [], setting);
-    numbers.push(own);
+    const { text, bounds, ...count } = wordsIn(cell, fields.get(at) ?? [], setting);
+    counts.push(count);
     // What a cell prints that the page's edge cuts cannot be known.
     const isCut = lattice.isCut && cell.right === lattice.right && text === '';
     const row = countBelow(rowsUsed, cell.row);
@@ -103,7 +103,7 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
     x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!],
     y: [...rowsUsed.map((row) => y[row]!), y.at(-1)!],
     rows,
-    numbers,
+    counts,
   };
 }
 
