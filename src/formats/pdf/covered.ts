@@ -1,5 +1,6 @@
 import type { Bounds, Glyph } from './drawing.ts';
-import { around, cornersOf, isInside, type Stroke, type Subpath } from './path-rules.ts';
+import { clippedTo, shows, type Clip } from './clip.ts';
+import { around, cornersOf, isInside, type Shape, type Stroke } from './path-rules.ts';
 import { MOST_STEPS, type Effort, type PrintedGlyphs } from './printed-glyphs.ts';
 import { TORN } from './torn-numbers.ts';
 
@@ -17,26 +18,16 @@ const HIDDEN = 0.9;
  * Takes away the characters that a shape is laid over; digits of which it hides a part have a sign then that they cannot be
  * read. `effort` grows by what that costs.
  */
-export function cover(
-  glyphs: PrintedGlyphs,
-  subpaths: readonly Subpath[],
-  clip: Bounds,
-  effort: Effort,
-): void {
+export function cover(glyphs: PrintedGlyphs, shape: Shape, clip: Clip, effort: Effort): void {
+  const { subpaths } = shape;
   // A ring or a frame is a line: what it runs over can be read.
   const most = subpaths.length > 1 ? HIDDEN : TOUCHED;
-  const shape = around(subpaths.flatMap(({ points }) => points));
-  const shown: Bounds = {
-    left: Math.max(shape.left, clip.left),
-    top: Math.max(shape.top, clip.top),
-    right: Math.min(shape.right, clip.right),
-    bottom: Math.min(shape.bottom, clip.bottom),
-  };
+  const shown = clippedTo(clip, around(subpaths.flatMap(({ points }) => points)));
   const cost = POINTS.length ** 2 * cornersOf(subpaths);
   glyphs.change(shown, (glyph) => {
     if (isApart(glyph, shown) || effort.steps > MOST_STEPS) return glyph;
     effort.steps += cost;
-    const share = hiddenShare(glyph, subpaths, clip);
+    const share = inkShare(glyph, (x, y) => shows(clip, x, y, effort) && isInside(shape, x, y));
     if (share <= most || (share < HIDDEN && !/\d/.test(glyph.text))) return glyph;
     return share < HIDDEN ? { ...glyph, text: glyph.text + TORN } : null;
   });
@@ -76,16 +67,18 @@ function lengthWithin(glyph: Glyph, [fromX, fromY, toX, toY]: Stroke): number {
   return Math.max(0, leaves - enters) * Math.hypot(toX - fromX, toY - fromY);
 }
 
-/** How much of a character's ink a shape hides, from 0 to 1. */
-function hiddenShare(glyph: Glyph, subpaths: readonly Subpath[], clip: Bounds): number {
+/** Of how much of a character's ink something is so, from 0 to 1. */
+export function inkShare(
+  glyph: Pick<Glyph, 'left' | 'right' | 'baseline' | 'size'>,
+  isSo: (x: number, y: number) => boolean,
+): number {
   const [from, width] = [glyph.left, glyph.right - glyph.left];
-  let hidden = 0;
+  let count = 0;
   for (const right of POINTS)
     for (const down of POINTS) {
       const x = from + width * (SIDES + right * (1 - 2 * SIDES));
       const y = glyph.baseline - glyph.size * (FOOT + down * (HEAD - FOOT));
-      const isShown = x >= clip.left && x <= clip.right && y >= clip.top && y <= clip.bottom;
-      if (isShown && isInside(subpaths, x, y)) hidden++;
+      if (isSo(x, y)) count++;
     }
-  return hidden / POINTS.length ** 2;
+  return count / POINTS.length ** 2;
 }

@@ -1,10 +1,10 @@
+import { clippedIn, type Clip } from './clip.ts';
 import type { Bounds } from './drawing.ts';
 import type { Font } from './fonts.ts';
 import type { Colour } from './grounds.ts';
 import { compose, matrixOf, moved, type Matrix } from './matrix.ts';
 import type { Layers } from './layers.ts';
 import type { Handlers } from './operations.ts';
-import { around } from './path-rules.ts';
 
 const BLACK: Colour = [0, 0, 0];
 
@@ -19,7 +19,7 @@ export interface Paint {
 /** The state of drawing that is saved and restored. */
 export interface GraphicsState {
   matrix: Matrix;
-  clip: Bounds;
+  clip: Clip;
   pen: Paint & { width: number };
   fill: Paint;
   /** How opaque the group is that is drawn, from 0 to 1. */
@@ -32,8 +32,6 @@ export interface GraphicsState {
   isMasked: boolean;
   /** Whether what is filled hides what lies below it. */
   isOpaque: boolean;
-  /** Whether the clip is no smaller than its bounds. */
-  isClipWhole: boolean;
   font: Font;
   fontSize: number;
   charSpacing: number;
@@ -46,7 +44,7 @@ export interface GraphicsState {
   isOutlined: boolean;
 }
 
-function startState(matrix: Matrix, clip: Bounds): GraphicsState {
+function startState(matrix: Matrix, clip: Clip): GraphicsState {
   return {
     matrix,
     clip,
@@ -57,7 +55,6 @@ function startState(matrix: Matrix, clip: Bounds): GraphicsState {
     isMask: false,
     isMasked: false,
     isOpaque: true,
-    isClipWhole: true,
     font: {},
     fontSize: 0,
     charSpacing: 0,
@@ -75,18 +72,18 @@ type Numbers = ArrayLike<number> | null | undefined;
 /** The state that is drawn in now, and those that were saved. */
 export class GraphicsStates {
   now: GraphicsState;
-  /** Whether the path that comes next is one to clip to. */
-  clipsNext = false;
+  /** Whether the path that comes next is one to clip to, and by which rule. */
+  clipsNext: 'nonzero' | 'even-odd' | null = null;
   private readonly saved: GraphicsState[] = [];
   private readonly base: Matrix;
-  private readonly page: Bounds;
+  private readonly page: Clip;
   private readonly layers: Layers;
 
   constructor(base: Matrix, page: Bounds, layers: Layers) {
     this.layers = layers;
     this.base = base;
-    this.page = page;
-    this.now = startState(base, page);
+    this.page = { ...page, shapes: null };
+    this.now = startState(base, this.page);
   }
 
   /** The state for what is drawn now, of which nothing is printed in a layer that is not shown. */
@@ -120,27 +117,18 @@ export class GraphicsStates {
     this.now.matrix = compose(this.now.matrix, matrixOf(matrix));
   }
 
-  clipTo(box: Numbers): void {
-    if (!box || box.length < 4) return;
-    const [left, top, right, bottom] = [box[0]!, box[1]!, box[2]!, box[3]!];
+  clipTo(bounds: Numbers): void {
+    if (!bounds || bounds.length < 4) return;
+    const [left, top, right, bottom] = [bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!];
     const corners = [
       [left, top],
       [right, top],
       [right, bottom],
       [left, bottom],
     ] as const;
-    this.clipWithin(around(corners.map(([x, y]) => moved(this.now.matrix, x, y))));
-  }
-
-  /** Clips to bounds in points of the page. */
-  clipWithin(bounds: Bounds): void {
-    const { clip } = this.now;
-    this.now.clip = {
-      left: Math.max(clip.left, bounds.left),
-      top: Math.max(clip.top, bounds.top),
-      right: Math.min(clip.right, bounds.right),
-      bottom: Math.min(clip.bottom, bounds.bottom),
-    };
+    const points = corners.map(([x, y]) => moved(this.now.matrix, x, y));
+    const box = { points, isClosed: true };
+    this.now.clip = clippedIn(this.now.clip, { subpaths: [box], isEvenOdd: false });
   }
 }
 

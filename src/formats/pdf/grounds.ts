@@ -1,5 +1,5 @@
-import type { Bounds } from './drawing.ts';
-import { around, cornersOf, isInside, type Subpath } from './path-rules.ts';
+import { clippedTo, isInShapes, type Clip } from './clip.ts';
+import { around, cornersOf, isInside, type Shape } from './path-rules.ts';
 import { MOST_STEPS, type Effort } from './printed-glyphs.ts';
 
 /** A colour as red, green and blue from 0 to 255; null where nothing tells, as of pictures and patterns. */
@@ -37,7 +37,7 @@ function contrast(ink: Colour, ground: Colour, alpha: number): number {
 
 /** The areas that a page is coloured with, in the order in which they are laid. */
 export class Grounds {
-  private areas: { bounds: Bounds; subpaths: readonly Subpath[] | null; colour: Colour }[] = [];
+  private areas: { clip: Clip; shape: Shape | null; colour: Colour }[] = [];
   private readonly effort: Effort;
   private readonly colours = new Map<string, Colour>([[String(PAPER), PAPER]]);
 
@@ -46,16 +46,10 @@ export class Grounds {
   }
 
   /** Lays a colour on a shape, or on all that `clip` shows where there is no shape. */
-  lay(colour: Colour, clip: Bounds, subpaths: readonly Subpath[] | null): void {
-    const shape = subpaths ? around(subpaths.flatMap(({ points }) => points)) : clip;
-    const bounds: Bounds = {
-      left: Math.max(clip.left, shape.left),
-      top: Math.max(clip.top, shape.top),
-      right: Math.min(clip.right, shape.right),
-      bottom: Math.min(clip.bottom, shape.bottom),
-    };
+  lay(colour: Colour, on: Clip, shape: Shape | null): void {
+    const clip = shape ? clippedTo(on, around(shape.subpaths.flatMap(({ points }) => points))) : on;
     this.colours.set(String(colour), colour);
-    this.areas.push({ bounds, subpaths, colour });
+    this.areas.push({ clip, shape, colour });
     if (this.areas.length > 2 * MOST) this.areas = this.areas.slice(-MOST);
   }
 
@@ -64,12 +58,11 @@ export class Grounds {
     if (this.effort.steps > MOST_STEPS) return 'plain';
     const least = Math.min(...[...this.colours.values()].map((ground) => contrast(ink, ground, alpha)));
     if (least >= FAINT) return 'plain';
-    const area = this.areas.findLast(({ bounds: { left, top, right, bottom }, subpaths }) => {
+    const area = this.areas.findLast(({ clip, shape }) => {
       this.effort.steps++;
-      if (x < left || x > right || y < top || y > bottom) return false;
-      if (!subpaths) return true;
-      this.effort.steps += cornersOf(subpaths);
-      return isInside(subpaths, x, y);
+      if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) return false;
+      if (shape) this.effort.steps += cornersOf(shape.subpaths);
+      return (!shape || isInside(shape, x, y)) && isInShapes(clip, x, y, this.effort);
     });
     const own = contrast(ink, area ? area.colour : PAPER, alpha);
     return own > SAME ? (own < FAINT ? 'faint' : 'plain') : null;

@@ -1,5 +1,6 @@
 import { cover } from './covered.ts';
-import type { Bounds, Rule } from './drawing.ts';
+import { clippedIn, isInShapes, type Clip } from './clip.ts';
+import type { Rule } from './drawing.ts';
 import type { GraphicsState, GraphicsStates, Paint } from './graphics-state.ts';
 import { laidOnPaper, type Grounds } from './grounds.ts';
 import { moved } from './matrix.ts';
@@ -8,14 +9,13 @@ import type { PageReading } from './page-reading.ts';
 import {
   around,
   filledRules,
-  isRectangle,
   isSlanted,
   outlined,
   strokedRules,
   strokesOf,
   subpathsOf,
   thinRules,
-  type Subpath,
+  type Shape,
 } from './path-rules.ts';
 
 /** A pen that is broader paints areas. */
@@ -29,6 +29,9 @@ const OPAQUE = 0.99;
 /** Codes of what is done to a path, as pdf.js gives them. */
 const STROKES = new Set([20, 21, 24, 25, 26, 27]);
 const FILLS = new Set([22, 23, 24, 25, 26, 27]);
+const EVEN_ODD = new Set([23, 25, 27]);
+/** Where along a line it is looked at whether it is shown. */
+const SHARES = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 const UNIT_SQUARE = [
   [0, 0],
@@ -47,38 +50,42 @@ export class Painter {
     this.grounds = grounds;
   }
 
-  paint(code: number, subpaths: readonly Subpath[], state: GraphicsState): void {
+  paint(code: number, shape: Shape, state: GraphicsState): void {
     if (state.isMask) return;
+    const { subpaths } = shape;
     const { clip, pen, fill, matrix } = state;
     const penWidth = pen.width * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
     if (STROKES.has(code) && pen.isVisible && pen.alpha * state.groupAlpha >= CLEAR) {
       if (penWidth <= BROADEST_PEN) this.add(strokedRules(subpaths), clip);
       const strokes = strokesOf(subpaths);
       if (penWidth <= BROADEST_PEN) this.reading.strokes.push(...strokes.filter(isSlanted));
-      else for (const stroke of strokes) this.lay([outlined(stroke, penWidth)], pen, state);
+      else
+        for (const stroke of strokes)
+          this.lay({ subpaths: [outlined(stroke, penWidth)], isEvenOdd: false }, pen, state);
     }
     if (!FILLS.has(code) || fill.alpha * state.groupAlpha < CLEAR) return;
     if (fill.isVisible) this.add(filledRules(subpaths), clip);
-    this.lay(subpaths, fill, state);
+    this.lay(shape, fill, state);
   }
 
   /** Colour laid over what was printed before: what it hides nobody sees any more. */
-  private lay(subpaths: readonly Subpath[], { colour, alpha }: Paint, state: GraphicsState): void {
+  private lay(shape: Shape, { colour, alpha }: Paint, state: GraphicsState): void {
     const { clip } = state;
     const ground = state.isMasked ? null : laidOnPaper(colour, alpha * state.groupAlpha);
-    this.grounds.lay(ground, clip, subpaths);
-    if (colour && isHiding(alpha, state)) this.cover(subpaths, clip);
+    this.grounds.lay(ground, clip, shape);
+    if (colour && isHiding(alpha, state)) this.cover(shape, clip);
   }
 
-  private cover(subpaths: readonly Subpath[], clip: Bounds): void {
-    cover(this.reading.glyphs, subpaths, clip, this.reading);
+  private cover(shape: Shape, clip: Clip): void {
+    cover(this.reading.glyphs, shape, clip, this.reading);
   }
 
   /** A picture, which fills the unit square, over what was printed before. */
   coverSquare(state: GraphicsState, isOpaque: boolean): void {
     if (state.isMask) return;
     const { fill, matrix, clip } = state;
-    const square = [{ points: UNIT_SQUARE.map(([x, y]) => moved(matrix, x, y)), isClosed: true }];
+    const points = UNIT_SQUARE.map(([x, y]) => moved(matrix, x, y));
+    const square: Shape = { subpaths: [{ points, isClosed: true }], isEvenOdd: false };
     this.grounds.lay(null, clip, square);
     if (isOpaque && isHiding(fill.alpha, state)) this.cover(square, clip);
   }
@@ -96,7 +103,7 @@ export class Painter {
     this.add(thinRules(around(corners)), clip);
   }
 
-  private add(rules: readonly Rule[], clip: Bounds): void {
+  private add(rules: readonly Rule[], clip: Clip): void {
     for (const rule of rules) {
       const [low, high, from, to] =
         rule.axis === 'horizontal'
@@ -109,19 +116,26 @@ export class Painter {
         to: Math.min(rule.to, to),
         ...(rule.to > to + ENDS ? { isCut: true } : {}),
       };
-      if (shown.to > shown.from) this.reading.rules.push(shown);
+      if (shown.to > shown.from && this.isSeen(shown, clip)) this.reading.rules.push(shown);
     }
+  }
+
+  /** Whether the shapes that are drawn on show most of a line. */
+  private isSeen({ axis, at, from, to }: Rule, clip: Clip): boolean {
+    if (!clip.shapes) return true;
+    const seen = SHARES.filter((share) => {
+      const along = from + share * (to - from);
+      const [x, y] = axis === 'horizontal' ? [along, at] : [at, along];
+      return isInShapes(clip, x, y, this.reading);
+    });
+    return seen.length > SHARES.length / 2;
   }
 }
 
 function isHiding(alpha: number, state: GraphicsState): boolean {
-  const { groupAlpha, isOpaque, isGroupOpaque, isMasked, isClipWhole } = state;
-  return alpha * groupAlpha > OPAQUE && isOpaque && isGroupOpaque && !isMasked && isClipWhole;
+  const { groupAlpha, isOpaque, isGroupOpaque, isMasked } = state;
+  return alpha * groupAlpha > OPAQUE && isOpaque && isGroupOpaque && !isMasked;
 }
-
-const clipNext = ({ states }: { states: GraphicsStates }): void => {
-  states.clipsNext = true;
-};
 
 const paintSquare = ({ states, painter }: { states: GraphicsStates; painter: Painter }): void =>
   painter.paintSquare(states.drawing);
@@ -132,17 +146,21 @@ export const PAINTING: Handlers<{
   painter: Painter;
   opaque: ReadonlySet<string>;
 }> = {
-  clip: clipNext,
-  eoClip: clipNext,
+  clip: ({ states }) => {
+    states.clipsNext = 'nonzero';
+  },
+  eoClip: ({ states }) => {
+    states.clipsNext = 'even-odd';
+  },
   constructPath: ({ states, painter }, [code, paths]) => {
     const path = (paths as (ArrayLike<number> | null)[])[0];
     const subpaths = path ? subpathsOf(path, states.now.matrix) : [];
-    painter.paint(Number(code), subpaths, states.drawing);
+    painter.paint(Number(code), { subpaths, isEvenOdd: EVEN_ODD.has(Number(code)) }, states.drawing);
     if (states.clipsNext && subpaths.length > 0) {
-      states.clipWithin(around(subpaths.flatMap(({ points }) => points)));
-      states.now.isClipWhole &&= subpaths.length === 1 && subpaths.every(isRectangle);
+      const shape: Shape = { subpaths, isEvenOdd: states.clipsNext === 'even-odd' };
+      states.now.clip = clippedIn(states.now.clip, shape);
     }
-    states.clipsNext = false;
+    states.clipsNext = null;
   },
   paintImageXObject: ({ states, painter, opaque }, [name]) => {
     painter.coverSquare(states.drawing, opaque.has(String(name)));

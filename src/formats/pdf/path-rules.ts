@@ -94,15 +94,23 @@ export function cornersOf(subpaths: readonly Subpath[]): number {
   return subpaths.reduce((sum, { points, outline = points }) => sum + outline.length, 0);
 }
 
-/** Whether a place lies in the shape of these parts, of which one within another is a hole. */
-export function isInside(subpaths: readonly Subpath[], x: number, y: number): boolean {
-  let isIn = false;
+/** The area of a path. */
+export interface Shape {
+  subpaths: readonly Subpath[];
+  /** Whether one part within another is a hole whichever way it is drawn; else where it is drawn the other way. */
+  isEvenOdd: boolean;
+}
+
+/** Whether a place lies in a shape. */
+export function isInside({ subpaths, isEvenOdd }: Shape, x: number, y: number): boolean {
+  let turns = 0;
   for (const { points, outline = points } of subpaths)
     outline.forEach(([toX, toY], at) => {
       const [fromX, fromY] = outline[at === 0 ? outline.length - 1 : at - 1]!;
-      if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) isIn = !isIn;
+      if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX))
+        turns += toY > fromY ? 1 : -1;
     });
-  return isIn;
+  return isEvenOdd ? turns % 2 !== 0 : turns !== 0;
 }
 
 /** Whether a part of a path is a rectangle along the axes. */

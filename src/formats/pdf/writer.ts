@@ -1,5 +1,7 @@
 import { isBlank } from '../../text/normalise.ts';
 import { readCharacters, UNKNOWN } from './characters.ts';
+import { isInShapes, type Clip } from './clip.ts';
+import { inkShare } from './covered.ts';
 import type { Bounds, Glyph } from './drawing.ts';
 import { CONTROL, type Font, type Nameless, type ShownGlyph } from './fonts.ts';
 import type { GraphicsState, GraphicsStates } from './graphics-state.ts';
@@ -20,6 +22,10 @@ const ASKEW = 0.012;
 const NEXT = 0.3;
 /** What is cut off so near to the edge of what is shown, in its heights, may be of a table that this edge runs through. */
 const EDGE = 6;
+/** Of a character's ink: a digit that is shown to such a part cannot be read, what is shown by half is printed. */
+const SOME = 0.1;
+const HALF = 0.5;
+const MOST = 0.9;
 const WHITE_SPACE = /^[\t-\r]$/;
 
 /** Places characters as showing text does. */
@@ -135,8 +141,10 @@ export class Writer {
       ...(isSpaced ? { isSpaced } : {}),
       ...(isBehindBlank ? { isBehindBlank } : {}),
     };
-    if (!showsMiddle(bounds, state.clip)) {
-      if (/\d/.test(glyph.text))
+    const share = this.shownShare(glyph, state.clip);
+    if (share < HALF) {
+      if (isDigit && share > SOME) this.reading.glyphs.add({ ...glyph, text: TORN });
+      else if (isDigit)
         this.reading.cutOff.push({
           ...glyph,
           isAtEdge: showsMiddle(bounds, widened(state.clip, EDGE * drawnSize)),
@@ -145,7 +153,13 @@ export class Writer {
     }
     this.reading.turns[turn]++;
     this.reading.slants.push(slant);
-    this.reading.glyphs.add(glyph);
+    this.reading.glyphs.add(isDigit && share < MOST ? { ...glyph, text: text + TORN } : glyph);
+  }
+
+  /** How much of a character a clip shows, from 0 to 1: of one without shapes all or nothing. */
+  private shownShare(glyph: Glyph, clip: Clip): number {
+    if (!showsMiddle(glyph, clip)) return 0;
+    return clip.shapes ? inkShare(glyph, (x, y) => isInShapes(clip, x, y, this.reading)) : 1;
   }
 
   private isKnown(code: string, font: Font): boolean {
