@@ -340,6 +340,10 @@ class Stream {
       this.start(null, { ...first!, text }, first!.line, 0);
     } else if (!this.open) {
       this.start(null, { ...field, text: '' }, line, 0);
+    } else if (this.open.isDrawn && !this.printed!.isDrawn) {
+      // Lines show all cells of the row: a number outside of them is none of its cells', unless the row stands empty for it.
+      if (isEmpty(this.open)) this.open.isBesideOther = true;
+      return;
     }
     if (this.open!.continued.length < MOST_FIELDS) this.open!.continued.push(field);
   }

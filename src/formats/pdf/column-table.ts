@@ -1,8 +1,9 @@
 import { readField } from '../../text/numbers.ts';
-import { boundsAround, isWithin, type Glyph, type Rule } from './drawing.ts';
+import { boundsAround, isWithin, type Glyph, type Mark, type Rule } from './drawing.ts';
 import { rowsOfWords, type Words } from './gap-table.ts';
 import type { Lattice } from './lattice.ts';
 import { linesOf, spacingOf, textOf } from './lines.ts';
+import { holdsMark } from './marks.ts';
 import type { Sheet, Table, TableCell } from './table.ts';
 import { TORN, withTornNumbers } from './torn-numbers.ts';
 import { isDoubtful } from './watermarks.ts';
@@ -15,13 +16,13 @@ type Span = readonly [from: number, to: number];
 
 /**
  * A table whose lines part its columns alone, with a row for each line of writing. `glyphs`: all that stand in it or right beside it,
- * `uprights` the lines that part its columns, each for as far as it reaches. Null where numbers stand in rows of their own, so that nobody
+ * `marks` all of the page, `uprights` the lines that part its columns, each for as far as it reaches. Null where numbers stand in rows of their own, so that nobody
  * knows whether they are one with those above.
  */
 export function columnTable(
   lattice: Lattice,
   glyphs: readonly Glyph[],
-  uprights: readonly Rule[],
+  { uprights, marks }: { uprights: readonly Rule[]; marks: readonly Mark[] },
   { page, boxOf }: Sheet,
 ): Table | null {
   // Lines within the table may touch none of those that lead around it.
@@ -72,12 +73,10 @@ export function columnTable(
         ...placed.map(({ part, span: [from, to] }) => ({ text: part.text, from, to, box: boxOf(part) })),
         ...blank
           .filter((span) => !isTaken(span))
-          .map(([from, to]) => ({
-            text: '',
-            from,
-            to,
-            box: boxOf({ ...first!, left: x[from]!, right: x[to]! }),
-          })),
+          .map(([from, to]) => {
+            const field = { ...first!, left: x[from]!, right: x[to]! };
+            return { text: holdsMark(field, marks) ? TORN : '', from, to, box: boxOf(field) };
+          }),
       ].sort((a, b) => a.from - b.from);
       return cells.map(({ text, from, to, box }) => ({
         text,

@@ -22,6 +22,14 @@ export interface Glyph extends Bounds {
   isSpaced?: boolean;
   /** Whether a blank is printed before it on its line, at whatever distance. */
   isBehindBlank?: boolean;
+  /** Whether something is drawn right beside it that may be a digit of its number. */
+  isBesideMark?: boolean;
+}
+
+/** Something as small as a character that is drawn and is none: it may be a number all the same, of which nothing tells what it is. */
+export interface Mark extends Bounds {
+  /** Whether it is a picture, and no shape. */
+  isPicture: boolean;
 }
 
 /** A drawn straight line along an axis. */
@@ -35,13 +43,14 @@ export interface Rule {
   isCut?: boolean;
 }
 
-/** What a page shows, of what matters here: characters and straight lines. */
+/** What a page shows, of what matters here: characters, straight lines, and what may be a number all the same. */
 export interface Drawing {
   /** Size in points as it is shown, turned pages turned. */
   width: number;
   height: number;
   glyphs: Glyph[];
   rules: Rule[];
+  marks: Mark[];
 }
 
 /** The smallest bounds around all of these; null where there are none. */

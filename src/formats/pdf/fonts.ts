@@ -7,6 +7,9 @@ export interface Font {
   fontMatrix?: ArrayLike<number>;
   /** Whether its codes number characters of any writing, two bytes each. */
   composite?: boolean;
+  /** Of a font whose codes are a byte: the names of its characters by code, those that it names itself before the others. */
+  differences?: ReadonlyMap<number, string>;
+  defaultEncoding?: readonly string[];
 }
 
 /** The font of a name that operations give; one of which nothing is known where there is none. */
@@ -34,7 +37,7 @@ const COMMON = /[的一不在人有了要行年月日公开信息政府]/;
 export interface Nameless {
   /** Those that have printed characters for codes of control, beside others that may be told. */
   numbered: ReadonlySet<Font>;
-  /** Composite ones of which every code is taken for its character, for want of a table: each is a place in the font. */
+  /** Those of which every code, or of a font of one byte the number in every name, is taken for its character for want of a table. */
   coded: ReadonlySet<Font>;
 }
 
@@ -48,10 +51,29 @@ export function namelessFonts(operations: readonly Operation[], fontOf: FontOf):
     const shown = (args[0] as ShownGlyph[]).filter((glyph) => typeof glyph !== 'number');
     if (shown.some(({ width, unicode }) => width > 0 && CONTROL.test(unicode))) numbered.add(font);
     const printed = shown.filter(({ unicode }) => !isBlank(unicode));
-    if (font.composite && printed.length > 0 && coded.get(font) !== false)
-      coded.set(font, printed.every(isCoded));
+    const told = font.composite ? printed : printed.filter(({ unicode }) => DIGIT.test(unicode));
+    const isOwn = font.composite ? isCoded : isNumbered(font);
+    if (told.length > 0 && coded.get(font) !== false) coded.set(font, told.every(isOwn));
   }
   return { numbered, coded: new Set([...coded].flatMap(([own, isSo]) => (isSo ? [own] : []))) };
+}
+
+const DIGIT = /^\d$/;
+const NAMES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Whether a digit of a font of one byte is one by its code, or by a number in its name, and not by what it is named. */
+function isNumbered({ differences, defaultEncoding }: Font) {
+  return ({ unicode, originalCharCode = -1 }: Exclude<ShownGlyph, number>): boolean => {
+    const name = differences?.get(originalCharCode) ?? defaultEncoding?.[originalCharCode] ?? '';
+    const digit = NAMES[Number(unicode)]!;
+    const code = unicode.charCodeAt(0);
+    const isNamed = name === digit || name.startsWith(`${digit}.`) || /^u(?:ni)?0*3\d$/.test(name);
+    const number = /\d[\da-f]*$/i.exec(name)?.[0] ?? '';
+    return (
+      !isNamed &&
+      (code === originalCharCode || Number(number) === code || Number.parseInt(number, 16) === code)
+    );
+  };
 }
 
 function isCoded({ unicode, originalCharCode = -1 }: Exclude<ShownGlyph, number>): boolean {

@@ -7,6 +7,9 @@ type Library = typeof pdfjs;
 const MODULE = 'pdfjs-dist/legacy/build/pdf.mjs';
 const READABLE = 'a PDF that opens without a password and is whole';
 
+/** In dots: a number of a few digits, scanned at 300 dots an inch, has a tenth of that. */
+const LARGEST_IN_A_CELL = 40_000;
+
 let library: Promise<Library> | undefined;
 
 /** The library that reads PDF, loaded when the first PDF is read. */
@@ -57,8 +60,8 @@ export async function openPdf(
     // The code of each character, which tells fonts that do not say what theirs are.
     fontExtraProperties: true,
     useSystemFonts: false,
-    // Where pictures are not read they are not decoded either.
-    maxImageSize: pictures ? -1 : 1,
+    // Large pictures are decoded only where they are read; a small one may stand in a cell in place of its number.
+    maxImageSize: pictures ? -1 : LARGEST_IN_A_CELL,
     isOffscreenCanvasSupported: false,
     enableXfa: false,
     ...(canvasFactory ? { CanvasFactory: canvasFactory } : {}),

@@ -6,6 +6,8 @@ export type OperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
 /** A page of a report has some ten thousand; one of a map has a hundred thousand. */
 const MOST_OPERATIONS = 300_000;
+/** A page of a scan of 600 dots an inch, and half as much again. */
+const MOST_DOTS = 60_000_000;
 /** Readers need not go deeper than 28. */
 const DEEPEST = 5000;
 
@@ -29,6 +31,13 @@ export function refuseCrowded(page: number, count: number, what: string, most: n
   if (refusal) throw refusal;
 }
 
+/** What tells a picture from others, and how many dots it has: a name and its sides, or the picture itself where it stands in the text. */
+function pictureOf([picture, width, height]: readonly unknown[]): [picture: unknown, dots: number] {
+  const own = picture as { width?: number; height?: number };
+  const [wide, high] = typeof picture === 'string' ? [width, height] : [own.width, own.height];
+  return [picture, Number(wide) * Number(high)];
+}
+
 const abandoned = new WeakSet<PDFDocumentProxy>();
 
 /** Ends the reading of a file, unless one of its lists was left half made. */
@@ -39,7 +48,7 @@ export async function closePdf(pdf: PDFDocumentProxy): Promise<void> {
 /** What pdf.js hands over of a list that it still makes. */
 interface Handing {
   _renderPageChunk?: (
-    chunk: { length: number; fnArray: readonly number[] },
+    chunk: { length: number; fnArray: readonly number[]; argsArray: readonly unknown[] },
     state: { streamReader: { read: () => Promise<unknown> } },
   ) => void;
 }
@@ -54,11 +63,20 @@ export async function operatorListOf(page: PDFPageProxy, pdf: PDFDocumentProxy):
   const hand = handing._renderPageChunk?.bind(page);
   let count = 0;
   let depth = 0;
+  const pictures = new Map<unknown, number>();
   return new Promise((resolve, reject) => {
     handing._renderPageChunk = (chunk, state) => {
       count += chunk.length;
       for (const code of chunk.fnArray) depth += code === OPS.save ? 1 : code === OPS.restore ? -1 : 0;
+      chunk.fnArray.forEach((code, at) => {
+        if (code === OPS.paintImageXObject || code === OPS.paintInlineImageXObject) {
+          const [picture, dots] = pictureOf(chunk.argsArray[at] as unknown[]);
+          pictures.set(picture, dots);
+        }
+      });
+      const dots = pictures.values().reduce((sum, own) => sum + own, 0);
       const refusal =
+        crowding(page.pageNumber, dots, 'dots of pictures', MOST_DOTS) ??
         crowding(page.pageNumber, count, 'operations', MOST_OPERATIONS) ??
         crowding(page.pageNumber, depth, 'states within each other', DEEPEST);
       if (refusal) {

@@ -1,4 +1,4 @@
-import type { Glyph, Rule } from './drawing.ts';
+import type { Glyph, Mark, Rule } from './drawing.ts';
 import type { Stroke } from './path-rules.ts';
 import { PrintedGlyphs, type Effort } from './printed-glyphs.ts';
 
@@ -20,6 +20,7 @@ export interface PageReading extends Effort {
   rules: Rule[];
   /** Straight lines along no axis. */
   strokes: Stroke[];
+  marks: Mark[];
 }
 
 export function emptyReading(): PageReading {
@@ -31,5 +32,6 @@ export function emptyReading(): PageReading {
     slants: [],
     rules: [],
     strokes: [],
+    marks: [],
   });
 }

@@ -1,19 +1,22 @@
 import { cover } from './covered.ts';
-import { clippedIn, isInShapes, type Clip } from './clip.ts';
-import type { Rule } from './drawing.ts';
+import { clippedIn, clippedTo, isInShapes, shows, type Clip } from './clip.ts';
+import type { Bounds, Mark, Rule } from './drawing.ts';
 import type { GraphicsState, GraphicsStates, Paint } from './graphics-state.ts';
 import { laidOnPaper, type Grounds } from './grounds.ts';
+import { marksOf } from './marks.ts';
 import { moved } from './matrix.ts';
 import type { Handlers } from './operations.ts';
 import type { PageReading } from './page-reading.ts';
 import {
   around,
   filledRules,
+  isRectangle,
   isSlanted,
   outlined,
   strokedRules,
   strokesOf,
   subpathsOf,
+  THICKEST,
   thinRules,
   type Shape,
 } from './path-rules.ts';
@@ -32,6 +35,9 @@ const FILLS = new Set([22, 23, 24, 25, 26, 27]);
 const EVEN_ODD = new Set([23, 25, 27]);
 /** Where along a line it is looked at whether it is shown. */
 const SHARES = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+/** A page with more is a drawing. */
+const MOST_MARKS = 5001;
 
 const UNIT_SQUARE = [
   [0, 0],
@@ -58,6 +64,7 @@ export class Painter {
     if (STROKES.has(code) && pen.isVisible && pen.alpha * state.groupAlpha >= CLEAR) {
       if (penWidth <= BROADEST_PEN) this.add(strokedRules(subpaths), clip);
       const strokes = strokesOf(subpaths);
+      if (penWidth <= BROADEST_PEN) this.mark(marksOf(subpaths), pen, state);
       if (penWidth <= BROADEST_PEN) this.reading.strokes.push(...strokes.filter(isSlanted));
       else
         for (const stroke of strokes)
@@ -65,6 +72,7 @@ export class Painter {
     }
     if (!FILLS.has(code) || fill.alpha * state.groupAlpha < CLEAR) return;
     if (fill.isVisible) this.add(filledRules(subpaths), clip);
+    this.mark(marksOf(subpaths), fill, state);
     this.lay(shape, fill, state);
   }
 
@@ -78,6 +86,19 @@ export class Painter {
 
   private cover(shape: Shape, clip: Clip): void {
     cover(this.reading.glyphs, shape, clip, this.reading);
+    if (!shape.subpaths.every(isRectangle) || shape.subpaths.length > 1 || clip.shapes) return;
+    this.reading.steps += this.reading.marks.length;
+    const area = clippedTo(clip, around(shape.subpaths[0]!.points));
+    this.reading.marks = this.reading.marks.filter((mark) => !isAround(area, mark));
+  }
+
+  /** What may be characters that are drawn as shapes, as far as the page shows them. */
+  private mark(marks: readonly Mark[], { colour, alpha }: Paint, state: GraphicsState): void {
+    for (const mark of marks.slice(0, MOST_MARKS - this.reading.marks.length)) {
+      const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
+      if (!shows(state.clip, x, y, this.reading)) continue;
+      if (this.grounds.seen(colour, alpha * state.groupAlpha, x, y)) this.reading.marks.push(mark);
+    }
   }
 
   /** A picture, which fills the unit square, over what was printed before. */
@@ -99,8 +120,13 @@ export class Painter {
   /** A picture, which fills the unit square: some programs draw lines as pictures. */
   paintSquare({ matrix, clip, fill, groupAlpha, isMask }: GraphicsState): void {
     if (isMask || fill.alpha * groupAlpha < CLEAR) return;
-    const corners = [moved(matrix, 0, 0), moved(matrix, 1, 0), moved(matrix, 0, 1), moved(matrix, 1, 1)];
-    this.add(thinRules(around(corners)), clip);
+    const square = around(UNIT_SQUARE.map(([x, y]) => moved(matrix, x, y)));
+    const rules = thinRules(square);
+    this.add(rules, clip);
+    const shown = clippedTo(clip, square);
+    const isShown = shown.right > shown.left && shown.bottom > shown.top;
+    if (isShown && mayBePicturedNumber(square) && this.reading.marks.length < MOST_MARKS)
+      this.reading.marks.push({ ...shown, isPicture: true });
   }
 
   private add(rules: readonly Rule[], clip: Clip): void {
@@ -130,6 +156,16 @@ export class Painter {
     });
     return seen.length > SHARES.length / 2;
   }
+}
+
+/** Whether a picture is no dot and no line. */
+function mayBePicturedNumber({ left, top, right, bottom }: Bounds): boolean {
+  const [least, most] = [right - left, bottom - top].sort((a, b) => a - b);
+  return most! >= THICKEST && 3 * least! >= most!;
+}
+
+function isAround(outer: Bounds, { left, top, right, bottom }: Bounds): boolean {
+  return outer.left <= left && outer.top <= top && outer.right >= right && outer.bottom >= bottom;
 }
 
 function isHiding(alpha: number, state: GraphicsState): boolean {

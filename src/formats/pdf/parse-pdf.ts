@@ -131,8 +131,10 @@ function readDrawing(
   const tables = lattices.flatMap((lattice) => {
     const { left, top, right, bottom } = lattice;
     const near = [...inTables.get(lattice)!, ...outside];
-    const ruled = tableOf(lattice, near, sheet);
-    const read = partsRows(ruled) ? ruled : columnTable(lattice, near, uprightsIn(rules, lattice), sheet);
+    const ruled = tableOf(lattice, near, drawing.marks, sheet);
+    const read = partsRows(ruled)
+      ? ruled
+      : columnTable(lattice, near, { uprights: uprightsIn(rules, lattice), marks: drawing.marks }, sheet);
     if (read) return [{ left, top, right, bottom, table: isInDoubt ? withoutNumbers(read) : read }];
     prose.push(...inTables.get(lattice)!);
     return [];

@@ -5,7 +5,7 @@ import { moved, type Matrix } from './matrix.ts';
 const PIECES = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticCurveTo: 3, closePath: 4 } as const;
 
 /** A filled shape that is no broader is a line. */
-const THICKEST = 4;
+export const THICKEST = 4;
 /** A line that leaves its axis no further lies along it. */
 const SLANT = 0.6;
 

@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.ts';
 import { namelessFonts, type Font } from './fonts.ts';
 import type { Annotation } from './form-fields.ts';
 import type { IsShown } from './layers.ts';
+import { withMarksBeside } from './marks.ts';
 import { compose, IDENTITY, matrixOf, type Matrix } from './matrix.ts';
 import { opaquePictures } from './opaque-pictures.ts';
 import { operationsOf } from './operations.ts';
@@ -50,9 +51,16 @@ export async function readPage(
   const slant = first.slants.sort((a, b) => a - b)[Math.floor(first.slants.length / 2)] ?? 0;
   const isOneWay = first.turns.every((count, at) => count === 0 || at === turn);
   if (turn === 0 && isOneWay && Math.abs(slant) < STRAIGHT)
-    return { width, height, glyphs: first.glyphs, rules: first.rules, toPage: IDENTITY };
+    return { width, height, ...drawn(first), toPage: IDENTITY };
   const { there, back, size } = TURNS[turn](width, height);
   const turned = compose(rotation(-slant, size), compose(there, shown));
-  const { glyphs, rules } = read(turned, size, true);
-  return { ...size, glyphs, rules, toPage: compose(back, rotation(slant, size)) };
+  return { ...size, ...drawn(read(turned, size, true)), toPage: compose(back, rotation(slant, size)) };
+}
+
+function drawn({
+  glyphs,
+  rules,
+  marks,
+}: Omit<Drawing, 'width' | 'height'>): Omit<Drawing, 'width' | 'height'> {
+  return { glyphs: withMarksBeside(glyphs, marks), rules, marks };
 }

@@ -1,8 +1,9 @@
 import type { Box } from '../../schemas/place.ts';
-import { isWithin, type Bounds, type Glyph } from './drawing.ts';
+import { isWithin, type Bounds, type Glyph, type Mark } from './drawing.ts';
 import { breaksOf, wordsIn, type CellWords } from './cell-words.ts';
 import type { Lattice } from './lattice.ts';
 import { commonSize, linesOf, spacingOf } from './lines.ts';
+import { holdsMark } from './marks.ts';
 import { spreadOf } from './spread.ts';
 import { TORN, withTornNumbers } from './torn-numbers.ts';
 import { isDoubtful } from './watermarks.ts';
@@ -40,8 +41,13 @@ export interface Sheet {
 /** In points: what is blank and narrower is the gap between the lines of two cells, which each draws for itself. */
 const NARROWEST = 7;
 
-/** A ruled table with what is printed in its cells. `glyphs`: all that stand in it or right beside it. */
-export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxOf }: Sheet): Table {
+/** A ruled table with what is printed in its cells. `glyphs`: all that stand in it or right beside it; `marks`: all of the page. */
+export function tableOf(
+  lattice: Lattice,
+  glyphs: readonly Glyph[],
+  marks: readonly Mark[],
+  { page, boxOf }: Sheet,
+): Table {
   const { x, y, cells } = lattice;
   // Lines that part nothing are no rows and columns.
   const rowsUsed = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
@@ -86,12 +92,13 @@ export function tableOf(lattice: Lattice, glyphs: readonly Glyph[], { page, boxO
     if (cell.columns === 1 && !columnsUsed.includes(cell.column)) return;
     const { text, bounds, ...count } = wordsIn(cell, fields.get(at) ?? [], setting);
     counts.push(count);
-    // What a cell prints that the page's edge cuts cannot be known.
-    const isCut = lattice.isCut && cell.right === lattice.right && text === '';
+    // What a cell prints that the page's edge cuts, or that is drawn, cannot be known.
+    const isCut = lattice.isCut && cell.right === lattice.right;
+    const isUnknown = text === '' && (isCut || holdsMark(cell, marks));
     const row = countBelow(rowsUsed, cell.row);
     const column = countBelow(columnsUsed, cell.column);
     rows[row]!.push({
-      text: isCut ? TORN : text,
+      text: isUnknown ? TORN : text,
       column,
       columns: countBelow(columnsUsed, cell.column + cell.columns) - column,
       rows: countBelow(rowsUsed, cell.row + cell.rows) - row,

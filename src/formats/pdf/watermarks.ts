@@ -23,7 +23,7 @@ export function withoutWatermarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   return glyphs.filter((glyph) => !glyph.isFaint || !isMark(glyph));
 }
 
-/** Whether nobody knows if a digit is part of a table: it is faint among others that are not. */
-export function isDoubtful({ isFaint = false, text }: Glyph): boolean {
-  return isFaint && /\d$/.test(text);
+/** Whether nobody knows if a digit is part of a table, or all of its number: it is faint among others that are not, or beside a mark. */
+export function isDoubtful({ isFaint = false, isBesideMark = false, text }: Glyph): boolean {
+  return (isFaint || isBesideMark) && /\d$/.test(text);
 }
