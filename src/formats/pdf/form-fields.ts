@@ -20,6 +20,8 @@ export interface Annotation {
 
 /** What is typed onto a page, and lines that strike words out; all others are remarks about it. */
 const PRINTED = new Set(['Widget', 'FreeText', 'StrikeOut']);
+/** Remarks that may say in a cell what the page does not. */
+const DRAWN = new Set(['Stamp', 'Ink', 'Line', 'Polygon', 'PolyLine']);
 /** In heights of the field, and at most as high as writing of tables is. */
 const SHARE = 0.7;
 const HIGHEST = 11;
@@ -27,6 +29,11 @@ const HIGHEST = 11;
 /** Whether what an annotation draws is part of the page. */
 export function isPrinted({ subtype }: Annotation): boolean {
   return PRINTED.has(subtype ?? '');
+}
+
+/** Whether a remark may stand in a cell in place of its number: nobody knows then whether it is one. */
+export function isDrawnRemark({ subtype }: Annotation): boolean {
+  return DRAWN.has(subtype ?? '');
 }
 
 /** What a field of a form was filled with, by a program that did not draw it: from the left of the field, in its middle. */

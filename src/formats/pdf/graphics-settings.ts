@@ -67,6 +67,7 @@ export const SETTINGS: Handlers<Tools> = {
   setTextRenderingMode: ({ states: { now } }, [mode]) => {
     now.isFilled = [0, 2, 4, 6].includes(Number(mode));
     now.isOutlined = [1, 2, 5, 6].includes(Number(mode));
+    now.isClipping = Number(mode) >= 4;
   },
 };
 

@@ -28,6 +28,8 @@ export interface GraphicsState {
   isGroupOpaque: boolean;
   /** Whether none of what is drawn is printed: it is a mask for something else, or of a layer that is not shown. */
   isMask: boolean;
+  /** Whether what is drawn is a remark about the page: none of its words, but it may be a number that somebody put there. */
+  isRemark: boolean;
   /** Whether a mask lets through nobody knows what of it. */
   isMasked: boolean;
   /** Whether what is filled hides what lies below it. */
@@ -42,6 +44,8 @@ export interface GraphicsState {
   /** Whether characters are filled, and whether their outlines are drawn. */
   isFilled: boolean;
   isOutlined: boolean;
+  /** Whether characters are what is drawn on from then on. */
+  isClipping: boolean;
 }
 
 function startState(matrix: Matrix, clip: Clip): GraphicsState {
@@ -53,6 +57,7 @@ function startState(matrix: Matrix, clip: Clip): GraphicsState {
     groupAlpha: 1,
     isGroupOpaque: true,
     isMask: false,
+    isRemark: false,
     isMasked: false,
     isOpaque: true,
     font: {},
@@ -64,6 +69,7 @@ function startState(matrix: Matrix, clip: Clip): GraphicsState {
     rise: 0,
     isFilled: true,
     isOutlined: false,
+    isClipping: false,
   };
 }
 
@@ -92,9 +98,9 @@ export class GraphicsStates {
   }
 
   /** Begins anew, whatever has been left open. */
-  begin(): void {
+  begin({ isRemark = false } = {}): void {
     this.saved.length = 0;
-    this.now = startState(this.base, this.page);
+    this.now = { ...startState(this.base, this.page), isRemark };
   }
 
   save(): void {

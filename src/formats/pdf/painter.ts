@@ -61,18 +61,20 @@ export class Painter {
     const { subpaths } = shape;
     const { clip, pen, fill, matrix } = state;
     const penWidth = pen.width * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
-    if (STROKES.has(code) && pen.isVisible && pen.alpha * state.groupAlpha >= CLEAR) {
-      if (penWidth <= BROADEST_PEN) this.add(strokedRules(subpaths), clip);
-      const strokes = strokesOf(subpaths);
-      if (penWidth <= BROADEST_PEN) this.mark(marksOf(subpaths), pen, state);
-      if (penWidth <= BROADEST_PEN) this.reading.strokes.push(...strokes.filter(isSlanted));
-      else
-        for (const stroke of strokes)
-          this.lay({ subpaths: [outlined(stroke, penWidth)], isEvenOdd: false }, pen, state);
-    }
-    if (!FILLS.has(code) || fill.alpha * state.groupAlpha < CLEAR) return;
+    const isStroked = STROKES.has(code) && pen.isVisible && pen.alpha * state.groupAlpha >= CLEAR;
+    const isFilled = FILLS.has(code) && fill.alpha * state.groupAlpha >= CLEAR;
+    const isLine = isStroked && penWidth <= BROADEST_PEN;
+    if (isLine) this.mark(marksOf(subpaths), pen, state);
+    if (isFilled) this.mark(marksOf(subpaths), fill, state);
+    const strokes = isStroked ? strokesOf(subpaths) : [];
+    if (isLine) this.reading.strokes.push(...strokes.filter(isSlanted));
+    if (state.isRemark) return;
+    if (isLine) this.add(strokedRules(subpaths), clip);
+    else
+      for (const stroke of strokes)
+        this.lay({ subpaths: [outlined(stroke, penWidth)], isEvenOdd: false }, pen, state);
+    if (!isFilled) return;
     if (fill.isVisible) this.add(filledRules(subpaths), clip);
-    this.mark(marksOf(subpaths), fill, state);
     this.lay(shape, fill, state);
   }
 
@@ -103,7 +105,7 @@ export class Painter {
 
   /** A picture, which fills the unit square, over what was printed before. */
   coverSquare(state: GraphicsState, isOpaque: boolean): void {
-    if (state.isMask) return;
+    if (state.isMask || state.isRemark) return;
     const { fill, matrix, clip } = state;
     const points = UNIT_SQUARE.map(([x, y]) => moved(matrix, x, y));
     const square: Shape = { subpaths: [{ points, isClosed: true }], isEvenOdd: false };
@@ -112,17 +114,17 @@ export class Painter {
   }
 
   /** Colours that run into each other, over all that is drawn on. */
-  shade({ clip, isMask }: GraphicsState): void {
-    if (isMask) return;
+  shade({ clip, isMask, isRemark }: GraphicsState): void {
+    if (isMask || isRemark) return;
     this.grounds.lay(null, clip, null);
   }
 
   /** A picture, which fills the unit square: some programs draw lines as pictures. */
-  paintSquare({ matrix, clip, fill, groupAlpha, isMask }: GraphicsState): void {
+  paintSquare({ matrix, clip, fill, groupAlpha, isMask, isRemark }: GraphicsState): void {
     if (isMask || fill.alpha * groupAlpha < CLEAR) return;
     const square = around(UNIT_SQUARE.map(([x, y]) => moved(matrix, x, y)));
     const rules = thinRules(square);
-    this.add(rules, clip);
+    if (!isRemark) this.add(rules, clip);
     const shown = clippedTo(clip, square);
     const isShown = shown.right > shown.left && shown.bottom > shown.top;
     if (isShown && mayBePicturedNumber(square) && this.reading.marks.length < MOST_MARKS)

@@ -1,7 +1,7 @@
 import { withoutCrossed } from './covered.ts';
 import type { Glyph } from './drawing.ts';
 import type { FontOf, Nameless } from './fonts.ts';
-import { fieldGlyphs, isPrinted, type Annotation } from './form-fields.ts';
+import { fieldGlyphs, isDrawnRemark, isPrinted, type Annotation } from './form-fields.ts';
 import { SETTINGS } from './graphics-settings.ts';
 import { GraphicsStates, NESTING } from './graphics-state.ts';
 import { Grounds } from './grounds.ts';
@@ -35,8 +35,8 @@ interface Annotated {
   states: GraphicsStates;
   /** What no operation has drawn yet. */
   undrawn: Map<string, Annotation>;
-  /** Whether a remark is drawn, which is none of the page. */
-  isRemark: boolean;
+  /** Whether a remark is drawn that is none of the page. */
+  isLeftOut: boolean;
 }
 
 const ANNOTATING: Handlers<Annotated> = {
@@ -44,16 +44,18 @@ const ANNOTATING: Handlers<Annotated> = {
     const { states, undrawn } = annotated;
     const [id, box, transform, matrix] = args as [string, number[], number[], number[]];
     const annotation = undrawn.get(id);
-    annotated.isRemark = !annotation || !isPrinted(annotation);
-    if (!annotated.isRemark) undrawn.delete(id);
+    const isPart = annotation !== undefined && isPrinted(annotation);
+    const isRemark = annotation !== undefined && isDrawnRemark(annotation);
+    annotated.isLeftOut = !isPart && !isRemark;
+    if (isPart) undrawn.delete(id);
     // What stands on a page begins anew, whatever the page itself has left open.
-    states.begin();
+    states.begin({ isRemark });
     states.clipTo(box);
     states.transform(transform);
     states.transform(matrix);
   },
   endAnnotation: (annotated) => {
-    annotated.isRemark = false;
+    annotated.isLeftOut = false;
     annotated.states.begin();
   },
 };
@@ -81,12 +83,12 @@ export function readOperations(
     fontOf,
     opaque,
     undrawn: new Map(annotations.map((annotation) => [annotation.id, annotation])),
-    isRemark: false,
+    isLeftOut: false,
   };
   for (const [name, args] of operations) {
     // The caller refuses such a page.
     if (reading.glyphs.size + reading.cutOff.length > MOST_CHARACTERS || reading.steps > MOST_STEPS) break;
-    if (!tools.isRemark || name === 'endAnnotation') HANDLERS[name]?.(tools, args);
+    if (!tools.isLeftOut || name === 'endAnnotation') HANDLERS[name]?.(tools, args);
   }
   for (const annotation of tools.undrawn.values())
     if (!annotation.oc || isShown(annotation.oc))

@@ -117,14 +117,20 @@ export class Writer {
       moved(toPage, x + width, y + ASCENT * size),
     ];
     const bounds = around(corners);
-    const ink = this.inkAt(bounds, state);
+    // Whatever is painted through characters that are clipped to may show them.
+    const isThrough = state.isClipping && !state.isFilled && !state.isOutlined;
+    const ink = isThrough ? {} : this.inkAt(bounds, state);
     if (ink === null) return;
+    if (state.isRemark) {
+      this.reading.marks.push({ ...bounds, isPicture: true });
+      return;
+    }
     const baseline = moved(toPage, x, y)[1];
     const characters = readCharacters(unicode);
     const isDigit = /\d/.test(characters);
     // Nobody knows in which row a number stands that runs otherwise than its table.
     const isAstray = Math.abs(slant) > ASKEW || (this.isUpright && turn !== 0);
-    const text = isDigit && isAstray ? characters + TORN : characters;
+    const text = isDigit && (isAstray || isThrough) ? characters + TORN : characters;
     const drawnSize = size * Math.hypot(c, d);
     const { blank } = this;
     this.blank = null;
@@ -204,5 +210,8 @@ export const WRITING: Handlers<{ states: GraphicsStates; writer: Writer }> = {
   },
   moveText: ({ writer }, [x, y]) => writer.move(Number(x), Number(y)),
   nextLine: ({ states, writer }) => writer.move(0, states.now.leading),
-  showText: ({ states, writer }, [shown]) => writer.show(shown as ShownGlyph[], states.drawing),
+  showText: ({ states, writer }, [shown]) => {
+    writer.show(shown as ShownGlyph[], states.drawing);
+    if (states.now.isClipping) states.now.isMasked = true;
+  },
 };
