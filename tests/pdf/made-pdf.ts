@@ -12,8 +12,8 @@ endstream`;
 
 /**
  * A PDF of one page of 600 by 800 points, written by hand: what no program of an office would make. `annotations`: what
- * stands upon the page. `/P` is a picture as large as the page, `/L` a layer that is not shown, `/G` a font of two bytes a
- * character of which nothing tells what they are.
+ * stands upon the page; object 12 is a drawing of theirs. `/P` is a picture as large as the page, `/L` a layer that is not shown, `/G` a font of two bytes a
+ * character of which nothing tells what they are, `/T` one of a byte a character whose digits it names by numbers.
  */
 export function pdfOf(
   content: string,
@@ -26,7 +26,7 @@ export function pdfOf(
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [8 0 R] /D << /OFF [8 0 R] >> >> >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R${annotations.length > 0 ? ` /Annots [${annotations.join(' ')}]` : ''} /Resources << /Font << /F 5 0 R /G 9 0 R >> /XObject << /P 7 0 R >> /Properties << /L 8 0 R >> >> >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R${annotations.length > 0 ? ` /Annots [${annotations.join(' ')}]` : ''} /Resources << /Font << /F 5 0 R /G 9 0 R /T 11 0 R >> /XObject << /P 7 0 R >> /Properties << /L 8 0 R >> >> >>`,
     stream(content, filter ? ` /Filter ${filter}` : ''),
     `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica${toUnicode ? ' /ToUnicode 6 0 R' : ''} >>`,
     stream(toUnicode ?? ''),
@@ -34,6 +34,8 @@ export function pdfOf(
     '<< /Type /OCG /Name (draft) >>',
     '<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Times /Encoding /Identity-H /DescendantFonts [10 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Times /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 >>',
+    '<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 48 /LastChar 50 /Widths [500 500 500] /CharProcs << >> /Encoding << /Differences [48 /x0 /x1 /x2] >> >>',
+    stream('1 0 0 RG 5 5 m 20 25 l 35 5 l S', ' /Type /XObject /Subtype /Form /BBox [0 0 90 30]'),
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {

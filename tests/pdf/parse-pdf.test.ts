@@ -292,6 +292,64 @@ describe('A number of a PDF written by hand', () => {
     expect(rowsOf(await read(pdfOf(`${words} ${cells}${put(60, '12')}${draft}`)))).toEqual([['12', '']]);
   });
 
+  it.each([
+    [
+      'outside of a clip with three corners',
+      `q 50 500 m 150 500 l 50 550 l h W n ${put(130, '7')}Q `,
+      ['…', ''],
+    ],
+    ['half in such a clip', `q 60 515 m 70 515 l 60 530 l h W n ${put(60, '8')}Q `, ['8…', '']],
+    ['in a hole of a clip', `q 50 500 200 50 re 55 510 30 30 re W* n ${put(60, '7')}Q `, ['…', '']],
+    ['in a clip of two rectangles', `q 50 500 40 50 re 90 500 60 50 re W n ${put(60, '7')}Q `, ['7', '']],
+    [
+      'in what is a hole by the other rule alone',
+      `${put(60, '7')}1 g 52 505 40 40 re 54 507 36 36 re f 0 g `,
+      ['', ''],
+    ],
+    [
+      'that is clipped to, and painted through',
+      `q BT 7 Tr /F 12 Tf 60 520 Td (7) Tj ET 55 510 40 40 re f Q `,
+      ['7…', ''],
+    ],
+  ])('%s is shown as far as it is painted', async (_, content, expected) => {
+    expect(await row(`${content}${put(160, '3')}`)).toEqual([expected[0], '3']);
+  });
+
+  const curve = (x: number) => `${x} 520 m ${x} 532 ${x + 6} 532 ${x + 6} 520 c h f `;
+  const picture = (x: number, wide = 6) =>
+    `q ${wide} 0 0 9 ${x} 520 cm BI /W 2 /H 2 /CS /G /BPC 8 ID UUUU EI Q `;
+  const remark = (subtype: string) => field(`/Subtype /${subtype} /F 4 /AP << /N 12 0 R >>`);
+  it.each([
+    ['drawn as a shape', curve(170), [], ['12', '…']],
+    ['pictured', picture(170, 20), [], ['12', '…']],
+    ['put there with a pen', '', [remark('Ink')], ['12', '…']],
+    ['drawn as a shape beside digits', curve(74), [], ['12…', '']],
+    ['pictured beside digits', picture(74), [], ['12…', '']],
+    ['struck off by a line from corner to corner', '150 500 m 250 550 l S ', [], ['12', '']],
+    [
+      'framed',
+      '0.5 w 158 505 m 158 545 170 547 240 547 c 242 530 242 510 240 503 c 200 503 160 500 158 505 c s ',
+      [],
+      ['12', ''],
+    ],
+    [
+      'below a picture as large as the table',
+      'q 220 0 0 80 40 490 cm BI /W 2 /H 2 /CS /G /BPC 8 ID UUUU EI Q ',
+      [],
+      ['12', ''],
+    ],
+    ['marked by a note', '', [remark('Text')], ['12', '']],
+  ])(
+    'in a cell %s cannot be read, nor is it blank where it may be one',
+    async (_, content, annotations, expected) => {
+      expect(await row(`${content}${put(60, '12')}`, annotations)).toEqual(expected);
+    },
+  );
+
+  it('of a font that names its characters by numbers alone is none, whatever its code', async () => {
+    expect(await row('BT /T 12 Tf 60 520 Td (12) Tj ET ')).toEqual(['\uFFFD\uFFFD', '']);
+  });
+
   it('is read where the whole page is printed faintly', async () => {
     expect(rowsOf(await read(pdfOf(`0.85 g ${words} ${cells}${put(60, '12')}${put(160, '7')}`)))).toEqual([
       ['12', '7'],
