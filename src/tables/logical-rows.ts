@@ -340,10 +340,12 @@ class Stream {
       this.start(null, { ...first!, text }, first!.line, 0);
     } else if (!this.open) {
       this.start(null, { ...field, text: '' }, line, 0);
-    } else if (this.open.isDrawn && !this.printed!.isDrawn) {
-      // Lines show all cells of the row: a number outside of them is none of its cells', unless the row stands empty for it.
-      if (isEmpty(this.open)) this.open.isBesideOther = true;
+    } else if (this.open.isDrawn && isEmpty(this.open) && !this.printed!.isDrawn) {
+      // Lines show all cells of the row: nobody knows whether a number outside of them is one of its own.
+      this.open.isBesideOther = true;
       return;
+    } else if (this.open.isDrawn && !isEmpty(this.open) && this.hasAllCells(this.open)) {
+      this.start(null, { ...field, text: '' }, line, 0);
     }
     if (this.open!.continued.length < MOST_FIELDS) this.open!.continued.push(field);
   }
@@ -437,9 +439,13 @@ function standsAlone(fields: readonly Field[], columns: number): boolean {
 }
 
 function valueFollows(fields: readonly Field[]): boolean {
-  const first = fields.map((field) => readField(field.text).kind).find((kind) => kind !== 'blank');
-  return first === 'number' || first === 'dash' || first === 'run';
+  const first = fields.find((field) => !isBlankField(field));
+  if (!first) return false;
+  return ['number', 'dash', 'run'].includes(readField(first.text).kind) || UNREADABLE.test(first.text);
 }
+
+/** A number of which no digit can be told. */
+const UNREADABLE = /^[…\uFFFD]+$/;
 
 function isBlankField(field: Field): boolean {
   return readField(field.text).kind === 'blank';

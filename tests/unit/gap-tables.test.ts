@@ -20,7 +20,7 @@ const words = (text: string, left: number, baseline: number): Glyph[] =>
   }));
 
 const table = (...glyphs: Glyph[][]) => {
-  const [item] = withGapTables(linesOf(glyphs.flat()), SETTING, SHEET);
+  const [item] = withGapTables(linesOf(glyphs.flat()), SETTING, { sheet: SHEET, marks: [] });
   if (!item || !('rows' in item)) throw new Error('Unexpected prose, expected a table');
   return cellsOf(item);
 };

@@ -2,7 +2,7 @@ import { splitOrdinal } from '../../text/numerals.ts';
 import { readField } from '../../text/numbers.ts';
 import { isFormLabel } from '../../vocabulary/form-labels.ts';
 import { readSectionTitle } from '../../vocabulary/section-titles.ts';
-import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
+import { boundsAround, type Bounds, type Glyph, type Mark } from './drawing.ts';
 import { onColumns, type PlacedWords } from './gap-columns.ts';
 import { commonSize, joinedText, spacingOf, textOf, type TextLine } from './lines.ts';
 import type { Setting } from './paragraphs.ts';
@@ -44,7 +44,7 @@ const MOST_LINES = 5;
 export function withGapTables(
   lines: readonly TextLine[],
   setting: Setting,
-  sheet: Sheet,
+  { sheet, marks }: { sheet: Sheet; marks: readonly Mark[] },
 ): (TextLine | GapTable)[] {
   const rough = lines.map((line) => ({ line, chunks: chunksOf(line, 0) }));
   // Letters that are set apart are no words apart.
@@ -65,7 +65,8 @@ export function withGapTables(
       const chunks = withoutOrdinals(chunked.slice(at, end).map((own) => own.chunks)).flat();
       const glyphs = chunks.flatMap((chunk) => chunk.glyphs);
       const table = { rows: rowsOf(chunks, sheet), unit: commonSize(glyphs) / 2 };
-      items.push(glyphs.some(isDoubtful) ? { ...table, isInDoubt: true } : table);
+      const isInDoubt = glyphs.some(isDoubtful) || marks.some((mark) => standsAmong(mark, chunks));
+      items.push(isInDoubt ? { ...table, isInDoubt } : table);
       at = end;
     } else {
       const next = Math.max(end, at + 1);
@@ -84,8 +85,23 @@ export function withGapTables(
  */
 export function besideTable(line: TextLine): TextLine {
   const chunks = chunksOf(line, 0);
-  if (!showsRow(chunks)) return line;
+  const isLabelled = chunks.length > 1 && isFormLabel(chunks[0]!.text);
+  if (!showsRow(chunks) && !(isLabelled && line.glyphs.some(isDoubtful))) return line;
   return { ...line, text: chunks.map((chunk) => doubted(chunk).text).join(' ') };
+}
+
+/** Whether a mark as small as words stands by itself in the columns of numbers, in place of one perhaps. */
+function standsAmong(mark: Mark, chunks: readonly Words[]): boolean {
+  const numbers = chunks.filter(({ text }) => readField(text).kind !== 'text');
+  const values = boundsAround(numbers);
+  const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
+  const isOn = ({ left, top, right, bottom }: Bounds) => x >= left && x <= right && y >= top && y <= bottom;
+  const all = boundsAround(chunks);
+  if (!values || !all || !isOn({ ...all, left: values.left, right: Math.max(all.right, values.right) }))
+    return false;
+  const [{ size }] = numbers as [Words, ...Words[]];
+  const height = mark.bottom - mark.top;
+  return height >= size / 3 && height <= 2 * size && !chunks.some(isOn);
 }
 
 /** Words as they are; a number as none. */

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import { START } from '../../schemas/place.ts';
 import type { Grid, GridRow, PageSize } from '../tree.ts';
-import type { Bounds } from './drawing.ts';
+import type { Bounds, Mark } from './drawing.ts';
 import { besideTable, cellsOf, withGapTables, type GapTable } from './gap-table.ts';
 import { joinAside } from './join-aside.ts';
 import { joinTables } from './join-tables.ts';
@@ -19,6 +19,8 @@ export interface ReadPage {
   height: number;
   lines: TextLine[];
   tables: (Bounds & { table: Table })[];
+  /** What is drawn and may be a number; absent of a picture. */
+  marks?: readonly Mark[];
   /** Whether nobody knows which of several tables its numbers belong to; absent: no. */
   isInDoubt?: boolean;
 }
@@ -35,9 +37,14 @@ export function treeOfPages(
   const setting = settingOf(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))));
   const blocks: Block[] = [];
   let endsPage = false;
-  for (const { sheet, lines, tables, isInDoubt = false } of pages) {
+  for (const { sheet, lines, tables, marks = [], isInDoubt = false } of pages) {
     const prose = lines.filter((line) => !running.has(line));
-    for (const [at, printed] of itemsOf(prose, tables, setting, gapTables ? sheet : null).entries()) {
+    for (const [at, printed] of itemsOf(
+      prose,
+      tables,
+      setting,
+      gapTables ? { sheet, marks } : null,
+    ).entries()) {
       const item = isInDoubt ? inDoubt(printed) : printed;
       const last = blocks.at(-1);
       if ('baseline' in item) {
@@ -69,13 +76,13 @@ function itemsOf(
   prose: readonly TextLine[],
   tables: ReadPage['tables'],
   setting: Setting,
-  sheet: Sheet | null,
+  page: { sheet: Sheet; marks: readonly Mark[] } | null,
 ): (TextLine | Table | GapTable)[] {
   const items: (TextLine | Table | GapTable)[] = [];
   const isBeside = ({ top, bottom }: TextLine) =>
     tables.some((table) => (top + bottom) / 2 > table.top && (top + bottom) / 2 < table.bottom);
   const laid = (lines: readonly TextLine[]): (TextLine | GapTable)[] => {
-    if (!sheet) return [...lines];
+    if (!page) return [...lines];
     const stretches: TextLine[][] = [];
     let wasBeside: boolean | null = null;
     for (const line of lines) {
@@ -84,7 +91,7 @@ function itemsOf(
       stretches.at(-1)!.push(line);
     }
     return stretches.flatMap((own) =>
-      isBeside(own[0]!) ? own.map(besideTable) : withGapTables(own, setting, sheet),
+      isBeside(own[0]!) ? own.map(besideTable) : withGapTables(own, setting, page),
     );
   };
   let from = 0;

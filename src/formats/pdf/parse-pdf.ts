@@ -139,7 +139,7 @@ function readDrawing(
     prose.push(...inTables.get(lattice)!);
     return [];
   });
-  return { sheet, size, height, lines: linesOf(prose), tables, isInDoubt };
+  return { sheet, size, height, lines: linesOf(prose), tables, marks: drawing.marks, isInDoubt };
 }
 
 /** The lines that part the columns of a table. */
