@@ -5,6 +5,9 @@ import { ContentError } from '../../src/archive/content-error.ts';
 import { sha256 } from '../../src/archive/digests.ts';
 import { kindOf } from '../../src/archive/files.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
+import type { CountStatus } from '../../src/schemas/count.ts';
+import type { Report } from '../../src/schemas/report.ts';
+import { TABLE_KEYS, type TableKey } from '../../src/vocabulary/tables.ts';
 import { applyWhole, finishStaged } from '../chores/apply-whole.ts';
 import { changeSet } from '../chores/change-set.ts';
 import { ChoreError } from '../chores/chore-error.ts';
@@ -51,8 +54,17 @@ export async function addReports(
   const hasAddress = sources.some(({ kind }) => kind === 'address');
   const addresses = hasAddress ? await knownAddresses(openDesk()) : new Map<string, string>();
   const outcomes: Outcome[] = [];
+  const planned = new Set<string>();
   for (const source of sources) {
-    const outcome = await addOne(source, openDesk(), { registry, known, addresses, asker, get, isDry });
+    const outcome = await addOne(source, openDesk(), {
+      registry,
+      known,
+      addresses,
+      planned,
+      asker,
+      get,
+      isDry,
+    });
     said(outcome);
     outcomes.push(outcome);
   }
@@ -65,13 +77,15 @@ interface Present {
   known: Map<string, string>;
   /** The same by address. */
   addresses: Map<string, string>;
+  /** Ids that this run has taken in, or would. */
+  planned: Set<string>;
   asker: Asker;
   get: Get;
   isDry: boolean;
 }
 
 async function addOne(source: Source, desk: Desk, present: Present): Promise<Outcome> {
-  const { registry, known, addresses, asker, isDry } = present;
+  const { registry, known, addresses, planned, asker, isDry } = present;
   try {
     // What the archive has is not asked for again: a list that was interrupted goes on where it was.
     const before = addresses.get(source.at);
@@ -89,6 +103,12 @@ async function addOne(source: Source, desk: Desk, present: Present): Promise<Out
     incoming.url ??= evidence.meta.savedFrom;
     incoming.publishedOn ??= evidence.meta.publishedOn;
     const { report, superseded } = await takeIn(desk, incoming, decision, evidence.extension);
+    expectWhole(report);
+    if (isDry && planned.has(report.id))
+      throw new ChoreError(
+        `Unexpected second report of ${report.id}, which an earlier source of this run gives: keep the better one.`,
+      );
+    planned.add(report.id);
     if (!isDry) applyWhole(desk.changes, desk.folder);
     known.set(sha256(incoming.bytes), report.source.path);
     if (source.kind === 'address') addresses.set(source.at, report.source.path);
@@ -106,6 +126,25 @@ async function addOne(source: Source, desk: Desk, present: Present): Promise<Out
     return { kind: 'refused', source, why: error.message.replace(/\s*\n\s*/g, ' ') };
   }
 }
+
+/**
+ * Throws ChoreError for a report in which no section has words and a table is missing: offices print each table to a file of its
+ * own, and the first of them would stand in the archive as the report.
+ */
+function expectWhole({ id, sections, preamble, tables }: Report): void {
+  if ([...sections, { blocks: preamble }].some(({ blocks }) => blocks.length > 0)) return;
+  const isThere = (table: TableKey) =>
+    Object.values(tables[table]).some((row) =>
+      Object.values(row).some(({ status }) => !NOT_THERE.has(status)),
+    );
+  const there = TABLE_KEYS.filter(isThere);
+  if (there.length > 0 && there.length < TABLE_KEYS.length)
+    throw new ChoreError(
+      `Unexpected part of the report of ${id} (${there.map((table) => `table ${table}`).join(' and ')} without any words), expected the whole: look for it in one file, or print its parts as one PDF and add that.`,
+    );
+}
+
+const NOT_THERE: ReadonlySet<CountStatus> = new Set(['absent', 'not-in-form']);
 
 /** What a source gives; the file is read for who and when only where that is asked. */
 async function incomingOf(

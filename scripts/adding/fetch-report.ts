@@ -208,6 +208,10 @@ async function reportIn(
     throw new ChoreError(
       `Unexpected zip without a report that is read here (${refused.join('; ') || 'it is empty'}), expected the report: look for it as a web page.`,
     );
+  if (other && areParts(whole))
+    throw new ChoreError(
+      `Unexpected tables of one report in ${whole.length} files of the zip at ${address}, expected them in one: look for the report in one file, or print these as one PDF and add that.`,
+    );
   if (other)
     throw new ChoreError(
       `Unexpected ${reports.length} reports in one zip at ${address}, expected one: save the zip, and add the file.`,

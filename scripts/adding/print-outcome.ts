@@ -76,9 +76,13 @@ export function summaryLines(outcomes: readonly Outcome[], isDry: boolean): stri
   ];
 }
 
-/** `Unexpected empty form, expected …` → `empty form` */
-const whatItIs = (why: string): string =>
-  printable(/^Unexpected (.+?)(?=[,:(]| of \d{6}-|$)/.exec(why)?.[1]?.trim() ?? why);
+/** `Unexpected empty form, expected …` → `empty form`, of whichever report or address */
+const whatItIs = (why: string): string => {
+  const what = why
+    .replace(/ of https?:\/\/\S*(\/robots\.txt)/g, (_, file: string) => ` of ${file.slice(1)}`)
+    .replace(/ (?:of|at|against) https?:\/\/\S*[^\s,:;]/g, '');
+  return printable(/^(?:Unexpected )?(.+?)(?=\s*[,:(]| of \d{6}-|$)/.exec(what)?.[1] ?? what);
+};
 
 const parentOf = (parent: string | undefined): string => (parent ? `below ${parent}` : 'below none');
 
