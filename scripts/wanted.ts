@@ -44,6 +44,9 @@ const asList = (wanted: readonly Wanted[]): string =>
     ['source', 'agency', 'year'],
   );
 
+const counted = (number: number, one: string, more: string): string =>
+  `${number} ${number === 1 ? one : more}`;
+
 function asLines(wanted: readonly Wanted[], from: number): string[] {
   const byAgency = Map.groupBy(wanted, ({ agency }) => agency);
   const figures = wanted.filter(({ hasFigures }) => hasFigures).length;
@@ -53,7 +56,7 @@ function asLines(wanted: readonly Wanted[], from: number): string[] {
         `${id}  ${name}: ${years.map(({ year, hasFigures }) => (hasFigures ? `${year}*` : String(year))).join(' ')}`,
     ),
     '',
-    `${wanted.length} reports of ${byAgency.size} agencies wanted, from ${from} on; * of ${figures} the archive has the figures alone.`,
+    `${counted(wanted.length, 'report', 'reports')} of ${counted(byAgency.size, 'agency', 'agencies')} wanted, from ${from} on${figures > 0 ? `; of ${figures} marked * the archive has the figures alone` : ''}.`,
   ];
 }
 

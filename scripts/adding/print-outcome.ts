@@ -79,7 +79,7 @@ export function summaryLines(outcomes: readonly Outcome[], isDry: boolean): stri
 /** `Unexpected empty form, expected …` → `empty form`, of whichever report or address */
 const whatItIs = (why: string): string => {
   const what = why
-    .replace(/ of https?:\/\/\S*(\/robots\.txt)/g, (_, file: string) => ` of ${file.slice(1)}`)
+    .replace(/https?:\/\/\S*\/(?=robots\.txt )/g, '')
     .replace(/ (?:of|at|against) https?:\/\/\S*[^\s,:;]/g, '');
   return printable(/^(?:Unexpected )?(.+?)(?=\s*[,:(]| of \d{6}-|$)/.exec(what)?.[1] ?? what);
 };

@@ -218,6 +218,48 @@ describe('A table that is too wide for its page', () => {
   });
 });
 
+describe('A table whose lines part its columns alone', () => {
+  const SIDES =
+    '<style>td { border: 0; border-left: 1px solid; border-right: 1px solid } table { border: 1px solid; table-layout: fixed }</style>';
+  const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const page = (rows: readonly (readonly string[])[]) =>
+    readPage(`${SIDES}${FILLER}<table>${rows.map(row).join('')}</table>`);
+  const HEAD = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+
+  it('has a row for each line of writing, and blank cells where nothing is printed in it', async () => {
+    const rows = rowsOf(
+      await page([
+        HEAD,
+        ['规章', '12', '', '3'],
+        ['行政规范性文件', '', '4', '5'],
+        ['行政许可', '6', '7', ''],
+      ]),
+    );
+    expect(rows).toEqual([
+      HEAD,
+      ['规章', '12', '', '3'],
+      ['行政规范性文件', '', '4', '5'],
+      ['行政许可', '6', '7', ''],
+    ]);
+  });
+
+  it.each([
+    ['or none at all', '<style>td { border: 0; padding: 0 6pt }</style>'],
+    ['as here', SIDES],
+    ['or none, numbers at the top', '<style>td { border: 0; padding: 0 6pt; vertical-align: top }</style>'],
+  ])(
+    'has no numbers in a row that digits stand next to without a label, lines being %s',
+    async (_, style) => {
+      const table = [HEAD, ['规章', '123<br>45', '', '3'], ['行政规范性文件', '2', '4', '5']];
+      const tree = await readPage(
+        `${style}${FILLER}<table style="width: 100%; table-layout: fixed">${table.map(row).join('')}</table>`,
+      );
+      const own = rowsOf(tree).find(([label]) => label === '规章')!;
+      expect(own.filter((text) => ['number', 'blank'].includes(readField(text).kind))).toEqual([]);
+    },
+  );
+});
+
 const words = 'BT /F 12 Tf 50 700 Td (One two three four five six seven eight nine ten) Tj ET';
 
 describe('A number of a PDF written by hand', () => {

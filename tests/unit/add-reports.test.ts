@@ -162,6 +162,41 @@ describe('npm run add, of files', () => {
     expect(summaryLines([outcome!], true)).toContain('Nothing was written.');
   });
 
+  it('says with --dry-run that a second file of one report would be refused', async () => {
+    const files = ['', '<meta name="PubDate" content="2024-01-20">'].map((tag, at) =>
+      file(`${at}.html`, madePage('延津县财政局', 2023, tag)),
+    );
+    const [, second] = await add(content, files, { isDry: true });
+    expect(why(second)).toMatch(/^Unexpected second report of 410726-finance-bureau\/2023/);
+  });
+
+  it('refuses a table alone, which offices print to a file of its own, and takes a report of tables alone', async () => {
+    const parts = madeParts('延津县财政局', 2023);
+    const tables = parts.filter(({ kind }) => kind === 'table');
+    const title = parts.slice(0, 1);
+    const before = filesIn(content);
+    const [part] = await add(content, file('a.docx', docxOf([...title, tables[1]!])));
+    expect(why(part)).toMatch(/^Unexpected part of the report of .*\(table requests without any words\)/);
+    expect(filesIn(content)).toEqual(before);
+    expect(ids(await add(content, file('b.docx', docxOf([...title, ...tables]))))).toEqual([
+      '410726-finance-bureau/2023',
+    ]);
+  });
+
+  it('counts what was refused by what it is, of whichever address or file', () => {
+    const refusals = [
+      'Unexpected status 404 of http://a.gov.cn/b.html, expected the report: it is gone.',
+      'Unexpected status 404 of http://a.gov.cn/c.html, expected the report: it is gone.',
+      'Unexpected rule of http://a.gov.cn/robots.txt against http://a.gov.cn/d.html, expected another.',
+      'none.pdf cannot be read (ENOENT): see that it is there and yours to read.',
+    ].map((said): Outcome => ({ kind: 'refused', source: { kind: 'file', at: '', shown: '' }, why: said }));
+    expect(summaryLines(refusals, false).slice(3)).toEqual([
+      '           2  status 404',
+      '           1  none.pdf cannot be read',
+      '           1  rule of robots.txt',
+    ]);
+  });
+
   it('says on one screen who, when, what was read and where to look', async () => {
     const page = madePage('延津县财政局', 2023).replace(
       /(本年新收政府信息公开申请数量<\/td>(?:<td[^>]*>\d*<\/td>){6}<td[^>]*>)\d*/,

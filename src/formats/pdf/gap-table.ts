@@ -174,10 +174,12 @@ function withoutOrdinals(lines: readonly (readonly Words[])[]): (readonly Words[
 }
 
 /** The cells of a table without lines: on columns where its numbers show them, else where its words stand. */
-export function cellsOf({ rows, unit, isInDoubt = false }: GapTable): {
+export function cellsOf({ rows: printed, unit, isInDoubt = false }: GapTable): {
   cells: TableCell[][];
   flow: 'rows' | 'gaps';
 } {
+  const broken = brokenRows(printed);
+  const rows = printed.map((row) => (broken.has(row) ? inDoubt(row) : row));
   const placed = isInDoubt ? 'beside' : onColumns(rows);
   if (placed && placed !== 'beside') return { cells: placed, flow: 'rows' };
   const laid = placed === 'beside' ? rows.map(inDoubt) : rows;
@@ -193,6 +195,36 @@ export function cellsOf({ rows, unit, isInDoubt = false }: GapTable): {
     }),
   );
   return { cells, flow: 'gaps' };
+}
+
+/** Another row lies so much further away, at most, than the nearest one for both to be near. */
+const AS_NEAR = 1.25;
+
+/**
+ * Rows of a few numbers without a label, and the rows of numbers that they stand next to: the few may be digits for which a cell
+ * above or below had no room.
+ */
+function brokenRows<Row extends readonly (Pick<PlacedWords, 'text'> & { box: readonly number[] })[]>(
+  rows: readonly Row[],
+): ReadonlySet<Row> {
+  const countOf = (row: Row) => row.filter(({ text }) => readField(text).kind === 'number').length;
+  const middleOf = (row: Row) => (row[0]!.box[1]! + row[0]!.box[3]!) / 2;
+  const most = Math.max(0, ...rows.map(countOf));
+  const broken = new Set<Row>();
+  rows.forEach((row, at) => {
+    const isUnlabelled = row.every(({ text }) => readField(text).kind !== 'text');
+    if (!isUnlabelled || countOf(row) === 0 || countOf(row) >= most) return;
+    const near = [rows[at - 1], rows[at + 1]].filter(
+      (other): other is Row => other !== undefined && countOf(other) > 0,
+    );
+    const distances = near.map((other) => Math.abs(middleOf(other) - middleOf(row)));
+    near.forEach((other, index) => {
+      if (distances[index]! > AS_NEAR * Math.min(...distances)) return;
+      broken.add(row);
+      broken.add(other);
+    });
+  });
+  return broken;
 }
 
 /** A row whose numbers belong nobody knows where: they are one cell, which is no number, nor is it blank where there are none. */
