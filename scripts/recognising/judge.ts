@@ -86,8 +86,7 @@ function markOutOfPlace({ tables }: UnfiledReport, own: ReadonlyMap<string, Read
   );
   for (const cells of rows.values()) {
     const found = cells.flatMap(({ id }) => own.get(id) ?? []);
-    const places = new Set(found.map(({ row, column }) => `${row} ${column}`));
-    const isWhole = found.length === cells.length && places.size === cells.length;
+    const isWhole = found.length === cells.length && new Set(found).size === cells.length;
     if (!isWhole) for (const cell of found) cell.isOutOfPlace = true;
   }
 }

@@ -4,7 +4,8 @@ import type { PictureReading, ReadCell } from '../../src/schemas/picture-reading
 import type { Engine } from './engine.ts';
 import { judgeSums, settlePlaces } from './judge.ts';
 import type { Area, Picture } from './picture.ts';
-import { readPicture, type PageRead } from './read-page.ts';
+import type { PageRead } from './read-page.ts';
+import { readUpright } from './upright-page.ts';
 
 /** A page to be read. */
 export interface PagePicture extends Picture {
@@ -20,7 +21,7 @@ export async function recognise(
 ): Promise<PictureReading> {
   const pages: PageRead[] = [];
   for await (const { dotsPerInch, ...picture } of pictures)
-    pages.push(await readPicture(engine, picture, dotsPerInch ?? undefined));
+    pages.push(await readUpright(engine, picture, dotsPerInch ?? undefined));
   const reading: PictureReading = {
     sha256: sha256(bytes),
     engine: engine.first,

@@ -71,7 +71,11 @@ const ReadPage = z.strictObject({
   width: z.int().positive().meta({ description: 'Of the picture, in pixels.' }),
   height: z.int().positive(),
   dotsPerInch: z.number().positive(),
-  askew: z.number().meta({ description: 'By how many degrees its lines fall to the right.' }),
+  turned: z
+    .literal([90, 180, 270])
+    .optional()
+    .meta({ description: 'By how many degrees it was turned to the right to be upright; absent: not.' }),
+  askew: z.number().meta({ description: 'By how many degrees the lines of the upright page fall to the right.' }),
   tables: z.array(ReadTable),
   lines: z.array(ReadLine),
 });

@@ -5,7 +5,7 @@ import { readField } from '../../text/numbers.ts';
 import { joinedText, type TextLine } from '../pdf/lines.ts';
 import { treeOfPages, type ReadPage as LaidPage } from '../pdf/paged-tree.ts';
 import type { TableCell } from '../pdf/table.ts';
-import { boxPictured } from './laid-straight.ts';
+import { boxPictured, uprightSize } from './laid-straight.ts';
 
 /** What is said of cells and lines, by what was read in them. */
 export interface Telling {
@@ -33,7 +33,7 @@ function laidPage(page: ReadPage, number: number, telling: Telling): LaidPage {
   return {
     sheet: { page: number, boxOf: (bounds) => boxPictured(page, edgesOf(bounds)) },
     size: { width: page.width * points, height: page.height * points },
-    height: page.height * points,
+    height: uprightSize(page).height * points,
     lines: page.lines.map((line) => textLine(line, telling.line(line))),
     tables: page.tables.map(({ x, edges, cells }) => {
       const rows: TableCell[][] = Array.from(

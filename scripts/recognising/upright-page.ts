@@ -1,0 +1,67 @@
+import type { ReadPage } from '../../src/schemas/picture-reading.ts';
+import type { Engine } from './engine.ts';
+import type { Picture } from './picture.ts';
+import { readPicture, type PageRead } from './read-page.ts';
+
+/** Of an upright page, the engine is as sure of most of what it reads. */
+const UPRIGHT = 0.85;
+/** Another way up is the right one where the engine is surer of most by as much. */
+const SURER = 0.15;
+/** So few characters of Chinese show no way up. */
+const FEWEST_CHARACTERS = 12;
+
+type Turn = NonNullable<ReadPage['turned']>;
+
+/** Reads a page whichever way up it lies: turned to where the engine is sure of its words, where it is not of most. */
+export async function readUpright(
+  engine: Engine,
+  picture: Picture,
+  dotsPerInch: number | undefined,
+): Promise<PageRead> {
+  const first = await readPicture(engine, picture, dotsPerInch);
+  const least = sureness(first.page) + SURER;
+  if (least >= UPRIGHT + SURER) return first;
+  let [best, most] = [first, least];
+  for (const turned of [90, 270, 180] as const) {
+    const { page, straight } = await readPicture(engine, turnedRight(picture, turned), dotsPerInch);
+    const own = sureness(page);
+    if (own <= most) continue;
+    const { width, height } = picture;
+    [best, most] = [{ page: { ...page, width, height, turned }, straight }, own];
+    if (own >= UPRIGHT) break;
+  }
+  return best;
+}
+
+/** How sure the engine is of the middle one of all characters in words; 0 where there are too few. Digits look alike upside down. */
+function sureness({ tables, lines }: ReadPage): number {
+  const read = [...tables.flatMap(({ cells }) => cells), ...lines.flatMap(({ pieces }) => pieces)];
+  const words = read.map(({ text, confidence }) => ({
+    confidence,
+    count: text.match(/\p{Script=Han}/gu)?.length ?? 0,
+  }));
+  const all = words.reduce((sum, { count }) => sum + count, 0);
+  if (all < FEWEST_CHARACTERS) return 0;
+  let passed = 0;
+  return words
+    .sort((a, b) => a.confidence - b.confidence)
+    .find(({ count }) => (passed += count) >= all / 2)!.confidence;
+}
+
+/** A picture turned to the right by so many degrees. */
+export function turnedRight({ width, height, grey }: Picture, degrees: Turn): Picture {
+  const turned = new Uint8Array(grey.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const to =
+        degrees === 90
+          ? x * height + height - 1 - y
+          : degrees === 180
+            ? (height - 1 - y) * width + width - 1 - x
+            : (width - 1 - x) * height + y;
+      turned[to] = grey[y * width + x]!;
+    }
+  return degrees === 180
+    ? { width, height, grey: turned }
+    : { width: height, height: width, grey: turned };
+}
