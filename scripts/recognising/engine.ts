@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { PROJECT } from '../site/folders.ts';
+import { Colours } from './colours.ts';
 import type { Area, Picture } from './picture.ts';
 
 /**
@@ -117,12 +118,13 @@ export async function openEngine(): Promise<Engine> {
       const { data, info } = await image
         .rotate()
         .flatten({ background: '#ffffff' })
-        .toColourspace('b-w')
+        .toColourspace('srgb')
         .raw()
         .toBuffer({ resolveWithObject: true });
-      const grey = new Uint8Array(info.width * info.height);
-      for (let at = 0; at < grey.length; at++) grey[at] = data[at * info.channels]!;
-      return { width: info.width, height: info.height, grey, dotsPerInch: density ?? null };
+      const colours = new Colours(info.width, info.height);
+      for (let at = 0; at < info.width * info.height; at++)
+        colours.put(at, data, at * info.channels, info.channels);
+      return { ...colours.picture(), dotsPerInch: density ?? null };
     },
     async readLine(picture, area, margin = MARGIN) {
       const { data, width } = normalised(picture, area, margin);

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Colours } from './colours.ts';
 import { ENGINE_FOLDER } from './engine.ts';
 import type { PagePicture } from './recognise.ts';
 
@@ -56,8 +57,7 @@ export async function drawnPage(page: PDFPageProxy): Promise<PagePicture> {
   const canvas = createCanvas(width, height);
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
-  const grey = new Uint8Array(width * height);
-  for (let at = 0; at < grey.length; at++)
-    grey[at] = Math.round(0.299 * data[4 * at]! + 0.587 * data[4 * at + 1]! + 0.114 * data[4 * at + 2]!);
-  return { width, height, grey, dotsPerInch: DOTS_PER_INCH };
+  const colours = new Colours(width, height);
+  for (let at = 0; at < width * height; at++) colours.put(at, data, 4 * at, 4);
+  return { ...colours.picture(), dotsPerInch: DOTS_PER_INCH };
 }

@@ -5,6 +5,7 @@ import { compose, IDENTITY, matrixOf, moved, type Matrix } from '../../src/forma
 import { openPdf, pdfLibrary } from '../../src/formats/pdf/open-pdf.ts';
 import { closePdf } from '../../src/formats/pdf/operator-list.ts';
 import { readPage } from '../../src/formats/pdf/read-page.ts';
+import { Colours } from './colours.ts';
 import { CanvasFactory, drawnPage } from './page-drawing.ts';
 import type { PagePicture } from './recognise.ts';
 
@@ -124,12 +125,12 @@ function drawn(page: PDFPageProxy, placed: readonly Placed[]): PagePicture {
   const dotsPerInch = Math.round(Math.min(MOST_DOTS, Math.max(FEWEST_DOTS, finest)));
   const scale = dotsPerInch / 72;
   const [width, height] = [Math.round(viewport.width * scale), Math.round(viewport.height * scale)];
-  const grey = new Uint8Array(width * height).fill(255);
+  const colours = new Colours(width, height);
   for (const { picture, isMask, matrix } of placed) {
     const [a, b, c, d, e, f] = matrix;
     const whole = a * d - b * c;
     if (whole === 0) continue;
-    const shadeAt = shadesOf(picture, isMask);
+    const put = painter(picture, isMask, colours);
     const corners = [moved(matrix, 0, 0), moved(matrix, 1, 0), moved(matrix, 0, 1), moved(matrix, 1, 1)];
     const range = (at: 0 | 1, most: number): [number, number] => [
       Math.max(0, Math.floor(Math.min(...corners.map((corner) => corner[at])) * scale)),
@@ -142,28 +143,30 @@ function drawn(page: PDFPageProxy, placed: readonly Placed[]): PagePicture {
         const column = Math.floor(((d * onX - c * onY) / whole) * picture.width);
         const row = Math.floor((1 - (a * onY - b * onX) / whole) * picture.height);
         if (column < 0 || row < 0 || column >= picture.width || row >= picture.height) continue;
-        const shade = shadeAt(row, column);
-        if (shade !== null) grey[y * width + x] = shade;
+        put(y * width + x, row, column);
       }
     }
   }
-  return { width, height, grey, dotsPerInch };
+  return { ...colours.picture(), dotsPerInch };
 }
 
-/** The shade at a row and column of a picture; null where it paints nothing. */
-function shadesOf(
+const BLACK = [0];
+const WHITE = [255];
+
+/** Puts the pixel at a row and column of a picture at a place of its page, where it paints there. */
+function painter(
   { width, height, kind, data }: Decoded,
   isMask: boolean,
-): (row: number, column: number) => number | null {
+  colours: Colours,
+): (at: number, row: number, column: number) => void {
   const bytes = data!;
   const wide = Math.ceil(width / 8);
   const bit = (row: number, column: number) => (bytes[row * wide + (column >> 3)]! >> (7 - (column & 7))) & 1;
-  if (isMask) return (row, column) => (bit(row, column) === 0 ? 0 : null);
-  const channels = kind === 1 ? 0 : Math.round(bytes.length / (width * height));
-  if (channels === 0) return (row, column) => (bit(row, column) === 0 ? 0 : 255);
-  if (channels === 1) return (row, column) => bytes[row * width + column]!;
-  return (row, column) => {
-    const at = (row * width + column) * channels;
-    return Math.round(0.299 * bytes[at]! + 0.587 * bytes[at + 1]! + 0.114 * bytes[at + 2]!);
+  const channels = kind === 1 || isMask ? 0 : Math.round(bytes.length / (width * height));
+  if (channels > 0)
+    return (at, row, column) => colours.put(at, bytes, (row * width + column) * channels, channels);
+  return (at, row, column) => {
+    const isBright = bit(row, column) === 1;
+    if (!isMask || !isBright) colours.put(at, isBright ? WHITE : BLACK, 0, 1);
   };
 }

@@ -3,6 +3,8 @@ export interface Picture {
   width: number;
   height: number;
   grey: Uint8Array;
+  /** The same with red ink as bright as its paper, as under red light; absent where there is none. */
+  withoutRed?: Uint8Array;
 }
 
 /** A part of a picture in whole pixels; right and bottom are the first behind it. */

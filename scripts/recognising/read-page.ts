@@ -7,7 +7,7 @@ import { skewOf, upright } from './deskew.ts';
 import { drawnRules, weakRules } from './drawn-rules.ts';
 import type { Engine, Words } from './engine.ts';
 import { flatStroke } from './flat-stroke.ts';
-import { inkIn } from './ink.ts';
+import { inkIn, type Ink } from './ink.ts';
 import { darknessOfInk, onWhite, type Area, type Picture } from './picture.ts';
 
 /** Weak print of a line is no darker. */
@@ -18,6 +18,10 @@ const PAPER_WIDTH = { upright: 8.27, flat: 11.69 };
 export const FEWEST_DOTS = 170;
 /** In points: no table of a report is narrower. */
 const NARROWEST = 100;
+/** A page's tables are those of its black lines where these draw so great a share of them. */
+const MOST_BLACK = 0.95;
+/** So great a share of what is dark in a cell is a stamp's, or a pen's, where it is red. */
+const SOME_RED = 0.06;
 /** In points: how far from a table prose may stand. */
 const BESIDE = 2;
 
@@ -25,6 +29,8 @@ const BESIDE = 2;
 export interface PageRead {
   page: ReadPage;
   straight: Picture;
+  /** The same without its red ink; null where there is none. */
+  bleached: Picture | null;
 }
 
 /** Reads a page: the tables that are drawn on it cell by cell, and the lines of writing outside of them. */
@@ -37,14 +43,16 @@ export async function readPicture(
   const darkness = darknessOfInk(white);
   const askew = skewOf(white, darkness);
   const straight = upright(white, askew);
+  const { width, height, withoutRed } = picture;
+  const bleached = withoutRed ? upright(onWhite({ width, height, grey: withoutRed }), askew) : null;
   const look = { darkness, dotsPerInch };
   const points = 72 / dotsPerInch;
-  const ofLines = Math.min(darkness, WEAKEST_LINE);
-  const drawn = tablesOf(drawnRules(straight, ofLines, dotsPerInch));
-  const lattices = (drawn.length > 0 ? drawn : tablesOf(weakRules(straight, ofLines, dotsPerInch))).map(
-    (lattice) => ({ lattice, table: null as ReadTable | null }),
-  );
-  for (const entry of lattices) entry.table = await readTable(engine, straight, entry.lattice, look);
+  const lattices = drawnTables(straight, bleached, look).map((lattice) => ({
+    lattice,
+    table: null as ReadTable | null,
+  }));
+  for (const entry of lattices)
+    entry.table = await readTable(engine, { straight, bleached }, entry.lattice, look);
   // A frame with nothing in it is a picture or the edge of the glass.
   const read = lattices.filter(({ table }) => table!.cells.some(({ text }) => text !== ''));
   const lines: ReadLine[] = [];
@@ -73,7 +81,26 @@ export async function readPicture(
       lines,
     },
     straight,
+    bleached,
   };
+}
+
+/** The tables that lines draw: those of black ones where red ones draw no more. A stamp tears the lines that it touches. */
+function drawnTables(
+  straight: Picture,
+  bleached: Picture | null,
+  { darkness, dotsPerInch }: { darkness: number; dotsPerInch: number },
+): Lattice[] {
+  const ofLines = Math.min(darkness, WEAKEST_LINE);
+  const drawnOn = (picture: Picture) => tablesOf(drawnRules(picture, ofLines, dotsPerInch));
+  const drawn = drawnOn(straight);
+  if (drawn.length === 0) return tablesOf(weakRules(straight, ofLines, dotsPerInch));
+  const black = bleached ? drawnOn(bleached) : [];
+  return sizeOf(black) >= MOST_BLACK * sizeOf(drawn) ? black : drawn;
+}
+
+function sizeOf(lattices: readonly Lattice[]): number {
+  return lattices.reduce((sum, { left, top, right, bottom }) => sum + (right - left) * (bottom - top), 0);
 }
 
 function tablesOf(rules: readonly Rule[]): Lattice[] {
@@ -88,7 +115,7 @@ function guessedDots({ width, height }: Picture): number {
 
 async function readTable(
   engine: Engine,
-  picture: Picture,
+  { straight, bleached }: { straight: Picture; bleached: Picture | null },
   { x, y, cells, ...bounds }: Lattice,
   look: { darkness: number; dotsPerInch: number },
 ): Promise<ReadTable> {
@@ -100,10 +127,16 @@ async function readTable(
   const read: ReadCell[] = [];
   const inked = cells.map((cell) => {
     const area = pixelsOf(cell, points);
-    return { cell, area, ink: inkIn(picture, area, { ...look, framed: true }) };
+    const ink = inkIn(straight, area, { ...look, framed: true });
+    if (!bleached || !showsRed(straight, bleached, ink, look.darkness))
+      return { cell, area, picture: straight, ink };
+    const black = inkIn(bleached, area, { ...look, framed: true });
+    return black.lines.length > 0
+      ? { cell, area, picture: bleached, ink: black, hasRed: true }
+      : { cell, area, picture: straight, ink, hasRed: true };
   });
   const height = heightOfWriting(inked.flatMap(({ ink }) => ink.lines.flat()));
-  for (const { cell, area, ink } of inked) {
+  for (const { cell, area, picture, ink, hasRed } of inked) {
     const pieces = ink.lines.flat();
     const dash = ink.isBare ? null : flatStroke(picture, area, { ...look, height });
     const words: Words[] = dash ? [DASH] : [];
@@ -120,6 +153,7 @@ async function readTable(
       confidence: rounded(words.length === 0 ? 0 : Math.min(...words.map(({ confidence }) => confidence))),
       ...(candidates.length > 0 ? { candidates } : {}),
       ...(ink.isBare ? { isBare: true } : {}),
+      ...(hasRed ? { hasRed } : {}),
       ...(ink.hasFaint && !dash ? { hasFaint: true } : {}),
     });
   }
@@ -128,6 +162,20 @@ async function readTable(
     edges: [bounds.left, bounds.top, bounds.right, bounds.bottom].map(rounded) as Edges,
     cells: read,
   };
+}
+
+/** Whether red ink is among what a cell prints. */
+function showsRed(straight: Picture, bleached: Picture, { lines }: Ink, darkness: number): boolean {
+  let [dark, red] = [0, 0];
+  for (const { left, top, right, bottom } of lines.flat())
+    for (let y = top; y < bottom; y++)
+      for (let x = left; x < right; x++) {
+        const at = y * straight.width + x;
+        if (255 - straight.grey[at]! < darkness) continue;
+        dark++;
+        if (255 - bleached.grey[at]! < darkness / 2) red++;
+      }
+  return red > SOME_RED * dark;
 }
 
 /** What flat strokes say that stand alone in a cell: the model takes them for many things. */

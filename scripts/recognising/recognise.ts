@@ -44,13 +44,14 @@ const MARGINS = [0.05, 0.25] as const;
  * was of the surest; where it read no number, as it is of two that are one.
  */
 async function readAgain(engine: Engine, pages: readonly PageRead[]): Promise<void> {
-  for (const { page, straight } of pages) {
+  for (const { page, straight, bleached } of pages) {
     for (const cell of page.tables.flatMap(({ cells }) => cells)) {
       const isUnsure = isNumeral(cell.text) ? cell.confidence < SURE : cell.isCount === true;
       if (cell.isBare || !isUnsure) continue;
       const area = pixelsOf(cell, page.dotsPerInch);
+      const picture = (cell.hasRed && bleached) || straight;
       const readings = [];
-      for (const margin of MARGINS) readings.push(await engine.readLine(straight, area, margin));
+      for (const margin of MARGINS) readings.push(await engine.readLine(picture, area, margin));
       const [first, other] = readings;
       if (!isNumeral(first!.text) || first!.text !== other!.text) continue;
       if (first!.text === cell.text)
@@ -68,13 +69,14 @@ const SCALES = [2, 3, 1.5] as const;
 
 /** Has the second reader read the digits that the first is not sure of, or that no sum confirms. */
 async function askAgain(engine: Engine, pages: readonly PageRead[]): Promise<void> {
-  for (const { page, straight } of pages) {
+  for (const { page, straight, bleached } of pages) {
     for (const cell of page.tables.flatMap(({ cells }) => cells)) {
       if (!isAsked(cell)) continue;
       const area = pixelsOf(cell, page.dotsPerInch);
+      const picture = (cell.hasRed && bleached) || straight;
       const readings: string[] = [];
       for (const scale of SCALES) {
-        readings.push(await engine.readDigits(straight, area, scale));
+        readings.push(await engine.readDigits(picture, area, scale));
         if (isSameNumber(readings[0]!, cell.text)) break;
       }
       cell.second = mostRead(readings);

@@ -23,11 +23,11 @@ export async function readUpright(
   if (least >= UPRIGHT + SURER) return first;
   let [best, most] = [first, least];
   for (const turned of [90, 270, 180] as const) {
-    const { page, straight } = await readPicture(engine, turnedRight(picture, turned), dotsPerInch);
+    const { page, ...pictures } = await readPicture(engine, turnedRight(picture, turned), dotsPerInch);
     const own = sureness(page);
     if (own <= most) continue;
     const { width, height } = picture;
-    [best, most] = [{ page: { ...page, width, height, turned }, straight }, own];
+    [best, most] = [{ page: { ...page, width, height, turned }, ...pictures }, own];
     if (own >= UPRIGHT) break;
   }
   return best;
@@ -49,19 +49,20 @@ function sureness({ tables, lines }: ReadPage): number {
 }
 
 /** A picture turned to the right by so many degrees. */
-export function turnedRight({ width, height, grey }: Picture, degrees: Turn): Picture {
-  const turned = new Uint8Array(grey.length);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const to =
-        degrees === 90
-          ? x * height + height - 1 - y
-          : degrees === 180
-            ? (height - 1 - y) * width + width - 1 - x
-            : (width - 1 - x) * height + y;
-      turned[to] = grey[y * width + x]!;
-    }
-  return degrees === 180
-    ? { width, height, grey: turned }
-    : { width: height, height: width, grey: turned };
+export function turnedRight({ width, height, grey, withoutRed }: Picture, degrees: Turn): Picture {
+  const placeOf = (x: number, y: number): number => {
+    if (degrees === 90) return x * height + height - 1 - y;
+    return degrees === 180 ? (height - 1 - y) * width + width - 1 - x : (width - 1 - x) * height + y;
+  };
+  const turned = (shades: Uint8Array): Uint8Array => {
+    const all = new Uint8Array(shades.length);
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) all[placeOf(x, y)] = shades[y * width + x]!;
+    return all;
+  };
+  return {
+    ...(degrees === 180 ? { width, height } : { width: height, height: width }),
+    grey: turned(grey),
+    ...(withoutRed ? { withoutRed: turned(withoutRed) } : {}),
+  };
 }

@@ -33,6 +33,10 @@ const ReadCell = Read.extend({
     .boolean()
     .optional()
     .meta({ description: 'Whether spots too weak to be print stand beside its print; absent: no.' }),
+  hasRed: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Whether red ink, as of a stamp, lies in it; absent: no.' }),
   second: z
     .string()
     .optional()

@@ -21,12 +21,14 @@ export function believed(cell: ReadCell): string {
 
 /** Whether two evidences agree on what a cell of a number prints. */
 export function isCertain(cell: ReadCell): boolean {
-  const { text, confidence, isBare, isOutOfPlace, hasFaint, second, sums } = cell;
+  const { text, confidence, isBare, isOutOfPlace, hasFaint, hasRed, second, sums } = cell;
   // Nobody knows what a number counts in a row of which cells were lost or run together.
   if (isOutOfPlace) return false;
   if (text === '') return isBare === true && sums === true;
   if (!isNumeral(text)) return false;
   const isSeconded = second !== undefined && isSameNumber(second, text);
+  // A stamp may hide strokes, and may look like some.
+  if (hasRed && !(sums === true && isSeconded)) return false;
   // A weak spot beside bare digits may be the sign or the point that both readers lost: no sum would hold without it.
   if (hasFaint && /^\d+$/.test(text) && !(sums === true && isSeconded)) return false;
   // A second reader that read other digits is a doubt, whatever the sums say.
