@@ -30,7 +30,7 @@ export interface Ink {
 }
 
 /** A spot of dark pixels that touch. */
-interface Spot extends Area {
+export interface Spot extends Area {
   size: number;
   touches: boolean;
 }
@@ -49,7 +49,7 @@ export function inkIn(
     bottom: Math.min(picture.height, Math.round(area.bottom) - edge),
   };
   const spots = spotsIn(picture, inner, darkness);
-  const dust = Math.max(2, DUST * dotsPerInch * dotsPerInch);
+  const dust = dustOf(dotsPerInch);
   const isRestOfLine = (spot: Spot) => framed && isOfFrame(spot, inner, dotsPerInch);
   const print = spots.filter((spot) => !isRestOfLine(spot) && spot.size >= dust);
   if (!framed) return { lines: linesIn(print, dotsPerInch), isBare: print.length === 0, hasFaint: false };
@@ -64,6 +64,11 @@ export function inkIn(
     isBare: seen.length === 0,
     hasFaint: all.length > 0 && faint.length > 0,
   };
+}
+
+/** So few dark pixels are no print. */
+export function dustOf(dotsPerInch: number): number {
+  return Math.max(2, DUST * dotsPerInch * dotsPerInch);
 }
 
 function overlap(one: Area, other: Area): boolean {
@@ -111,7 +116,8 @@ function faintSpots({ width, height, grey }: Picture, area: Area, darkness: numb
   }));
 }
 
-function spotsIn({ width, grey }: Picture, area: Area, darkness: number): Spot[] {
+/** The spots of dark pixels in an area. */
+export function spotsIn({ width, grey }: Picture, area: Area, darkness: number): Spot[] {
   const [wide, high] = [area.right - area.left, area.bottom - area.top];
   if (wide <= 0 || high <= 0) return [];
   const seen = new Uint8Array(wide * high);

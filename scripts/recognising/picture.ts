@@ -15,6 +15,13 @@ export interface Area {
   bottom: number;
 }
 
+/** How a page is looked at. */
+export interface Look {
+  /** From which on a pixel is no paper, 0 to 255. */
+  darkness: number;
+  dotsPerInch: number;
+}
+
 const BLOCK = 32;
 /** The share of the pixels of a block that are no brighter than its paper. */
 const PAPER = 0.8;

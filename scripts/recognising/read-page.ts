@@ -1,6 +1,6 @@
-import type { Rule } from '../../src/formats/pdf/drawing.ts';
+import type { Bounds, Rule } from '../../src/formats/pdf/drawing.ts';
 import { joinRules } from '../../src/formats/pdf/join-rules.ts';
-import { latticesOf, type Lattice } from '../../src/formats/pdf/lattice.ts';
+import { latticesOf, type Lattice, type LatticeCell } from '../../src/formats/pdf/lattice.ts';
 import { joinedText } from '../../src/formats/pdf/lines.ts';
 import type { Edges, ReadCell, ReadLine, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
 import { skewOf, upright } from './deskew.ts';
@@ -8,7 +8,8 @@ import { drawnRules, weakRules } from './drawn-rules.ts';
 import type { Engine, Words } from './engine.ts';
 import { flatStroke } from './flat-stroke.ts';
 import { inkIn, type Ink } from './ink.ts';
-import { darknessOfInk, onWhite, type Area, type Picture } from './picture.ts';
+import { openTablesOn, type LaidTable } from './open-tables.ts';
+import { darknessOfInk, onWhite, type Area, type Look, type Picture } from './picture.ts';
 
 /** Weak print of a line is no darker. */
 const WEAKEST_LINE = 110;
@@ -22,6 +23,8 @@ const NARROWEST = 100;
 const MOST_BLACK = 0.95;
 /** So great a share of what is dark in a cell is a stamp's, or a pen's, where it is red. */
 const SOME_RED = 0.06;
+/** So many lines of writing in one cell are rows of their own. */
+const MANY_LINES = 4;
 /** In points: how far from a table prose may stand. */
 const BESIDE = 2;
 
@@ -31,6 +34,8 @@ export interface PageRead {
   straight: Picture;
   /** The same without its red ink; null where there is none. */
   bleached: Picture | null;
+  /** Its tables that space alone parts. */
+  open: readonly LaidTable[];
 }
 
 /** Reads a page: the tables that are drawn on it cell by cell, and the lines of writing outside of them. */
@@ -47,18 +52,28 @@ export async function readPicture(
   const bleached = withoutRed ? upright(onWhite({ width, height, grey: withoutRed }), askew) : null;
   const look = { darkness, dotsPerInch };
   const points = 72 / dotsPerInch;
-  const lattices = drawnTables(straight, bleached, look).map((lattice) => ({
-    lattice,
-    table: null as ReadTable | null,
-  }));
-  for (const entry of lattices)
-    entry.table = await readTable(engine, { straight, bleached }, entry.lattice, look);
-  // A frame with nothing in it is a picture or the edge of the glass.
-  const read = lattices.filter(({ table }) => table!.cells.some(({ text }) => text !== ''));
+  const { lattices, rules } = drawnTables(straight, bleached, look);
+  const drawn: { bounds: Bounds; table: ReadTable }[] = [];
+  for (const lattice of lattices) {
+    const inked = inkOf({ straight, bleached }, lattice, look);
+    if (isCrowded(inked)) continue;
+    const table = await readTable(engine, lattice, inked, look);
+    // A frame with nothing in it is a picture or the edge of the glass.
+    if (table.cells.some(({ text }) => text !== '')) drawn.push({ bounds: lattice, table });
+  }
+  const besideDrawn = around(
+    straight,
+    drawn.map(({ bounds }) => bounds),
+    points,
+  );
+  const open = await openTablesOn(engine, straight, { areas: besideDrawn, rules }, look);
+  const tables = [...drawn, ...open.map(({ table, read }) => ({ bounds: table, table: read }))].sort(
+    (one, other) => one.bounds.top - other.bounds.top,
+  );
   const lines: ReadLine[] = [];
   for (const area of around(
     straight,
-    read.map(({ lattice }) => lattice),
+    tables.map(({ bounds }) => bounds),
     points,
   )) {
     for (const line of inkIn(straight, area, { ...look, framed: false }).lines) {
@@ -77,11 +92,12 @@ export async function readPicture(
       height: picture.height,
       dotsPerInch,
       askew,
-      tables: read.map(({ table }) => table!),
+      tables: tables.map(({ table }) => table),
       lines,
     },
     straight,
     bleached,
+    open,
   };
 }
 
@@ -89,18 +105,27 @@ export async function readPicture(
 function drawnTables(
   straight: Picture,
   bleached: Picture | null,
-  { darkness, dotsPerInch }: { darkness: number; dotsPerInch: number },
-): Lattice[] {
+  { darkness, dotsPerInch }: Look,
+): { lattices: Lattice[]; rules: Rule[] } {
   const ofLines = Math.min(darkness, WEAKEST_LINE);
-  const drawnOn = (picture: Picture) => tablesOf(drawnRules(picture, ofLines, dotsPerInch));
+  const drawnOn = (picture: Picture) => {
+    const rules = drawnRules(picture, ofLines, dotsPerInch);
+    return { rules, lattices: tablesOf(rules) };
+  };
   const drawn = drawnOn(straight);
-  if (drawn.length === 0) return tablesOf(weakRules(straight, ofLines, dotsPerInch));
-  const black = bleached ? drawnOn(bleached) : [];
-  return sizeOf(black) >= MOST_BLACK * sizeOf(drawn) ? black : drawn;
+  if (drawn.lattices.length === 0) {
+    const rules = weakRules(straight, ofLines, dotsPerInch);
+    return { rules: [...drawn.rules, ...rules], lattices: tablesOf(rules) };
+  }
+  const black = bleached ? drawnOn(bleached) : { rules: [], lattices: [] };
+  return {
+    rules: drawn.rules,
+    lattices: sizeOf(black.lattices) >= MOST_BLACK * sizeOf(drawn.lattices) ? black.lattices : drawn.lattices,
+  };
 }
 
-function sizeOf(lattices: readonly Lattice[]): number {
-  return lattices.reduce((sum, { left, top, right, bottom }) => sum + (right - left) * (bottom - top), 0);
+function sizeOf(parts: readonly Bounds[]): number {
+  return parts.reduce((sum, { left, top, right, bottom }) => sum + (right - left) * (bottom - top), 0);
 }
 
 function tablesOf(rules: readonly Rule[]): Lattice[] {
@@ -113,20 +138,22 @@ function guessedDots({ width, height }: Picture): number {
   return Math.round(width / (width > height ? PAPER_WIDTH.flat : PAPER_WIDTH.upright));
 }
 
-async function readTable(
-  engine: Engine,
+/** What a cell of a lattice prints, and the picture that shows it. */
+interface InkedCell {
+  cell: LatticeCell;
+  area: Area;
+  picture: Picture;
+  ink: Ink;
+  hasRed?: boolean;
+}
+
+function inkOf(
   { straight, bleached }: { straight: Picture; bleached: Picture | null },
-  { x, y, cells, ...bounds }: Lattice,
-  look: { darkness: number; dotsPerInch: number },
-): Promise<ReadTable> {
-  const points = 72 / look.dotsPerInch;
-  // Lines that part nothing are no rows and columns.
-  const rowsUsed = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
-  const columnsUsed = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
-  const below = (sorted: readonly number[], value: number) => sorted.filter((is) => is < value).length;
-  const read: ReadCell[] = [];
-  const inked = cells.map((cell) => {
-    const area = pixelsOf(cell, points);
+  { cells }: Lattice,
+  look: Look,
+): InkedCell[] {
+  return cells.map((cell) => {
+    const area = pixelsOf(cell, 72 / look.dotsPerInch);
     const ink = inkIn(straight, area, { ...look, framed: true });
     if (!bleached || !showsRed(straight, bleached, ink, look.darkness))
       return { cell, area, picture: straight, ink };
@@ -135,6 +162,30 @@ async function readTable(
       ? { cell, area, picture: bleached, ink: black, hasRed: true }
       : { cell, area, picture: straight, ink, hasRed: true };
   });
+}
+
+/** Whether lines part the columns of a table alone: most of it are cells beside each other that print many lines each. */
+function isCrowded(inked: readonly InkedCell[]): boolean {
+  const many = inked.filter(({ ink }) => ink.lines.length >= MANY_LINES);
+  const beside = many.filter(({ cell }) =>
+    many.some((other) => other.cell !== cell && other.cell.row === cell.row),
+  );
+  const sizeOfAll = (all: readonly InkedCell[]) => sizeOf(all.map(({ cell }) => cell));
+  return sizeOfAll(beside) > sizeOfAll(inked) / 2;
+}
+
+async function readTable(
+  engine: Engine,
+  { x, cells, ...bounds }: Lattice,
+  inked: readonly InkedCell[],
+  look: Look,
+): Promise<ReadTable> {
+  const points = 72 / look.dotsPerInch;
+  // Lines that part nothing are no rows and columns.
+  const rowsUsed = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const columnsUsed = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const below = (sorted: readonly number[], value: number) => sorted.filter((is) => is < value).length;
+  const read: ReadCell[] = [];
   const height = heightOfWriting(inked.flatMap(({ ink }) => ink.lines.flat()));
   for (const { cell, area, picture, ink, hasRed } of inked) {
     const pieces = ink.lines.flat();
@@ -188,10 +239,10 @@ function heightOfWriting(pieces: readonly Area[]): number {
 }
 
 /** What is left of a page beside its tables: bands across it, from the top down. */
-function around({ width, height }: Picture, lattices: readonly Lattice[], points: number): Area[] {
+function around({ width, height }: Picture, tables: readonly Bounds[], points: number): Area[] {
   const bands: Area[] = [];
   let top = 0;
-  for (const { top: begin, bottom: end } of [...lattices].sort((a, b) => a.top - b.top)) {
+  for (const { top: begin, bottom: end } of [...tables].sort((a, b) => a.top - b.top)) {
     bands.push({ left: 0, top, right: width, bottom: Math.floor((begin - BESIDE) / points) });
     top = Math.max(top, Math.ceil((end + BESIDE) / points));
   }

@@ -3,6 +3,7 @@ import { isCertain, isNumeral, isSameNumber, SURE } from '../../src/formats/scan
 import type { PictureReading, ReadCell } from '../../src/schemas/picture-reading.ts';
 import type { Engine } from './engine.ts';
 import { judgeSums, settlePlaces } from './judge.ts';
+import { layOverPages } from './open-tables.ts';
 import type { Area, Picture } from './picture.ts';
 import type { PageRead } from './read-page.ts';
 import { readUpright } from './upright-page.ts';
@@ -22,6 +23,7 @@ export async function recognise(
   const pages: PageRead[] = [];
   for await (const { dotsPerInch, ...picture } of pictures)
     pages.push(await readUpright(engine, picture, dotsPerInch ?? undefined));
+  layOverPages(pages.map(({ page, open }) => ({ tables: page.tables, open })));
   const reading: PictureReading = {
     sha256: sha256(bytes),
     engine: engine.first,

@@ -43,9 +43,8 @@ function sureness({ tables, lines }: ReadPage): number {
   const all = words.reduce((sum, { count }) => sum + count, 0);
   if (all < FEWEST_CHARACTERS) return 0;
   let passed = 0;
-  return words
-    .sort((a, b) => a.confidence - b.confidence)
-    .find(({ count }) => (passed += count) >= all / 2)!.confidence;
+  return words.sort((a, b) => a.confidence - b.confidence).find(({ count }) => (passed += count) >= all / 2)!
+    .confidence;
 }
 
 /** A picture turned to the right by so many degrees. */

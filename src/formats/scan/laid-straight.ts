@@ -10,10 +10,7 @@ export function asPictured(page: Lying, x: number, y: number): [x: number, y: nu
   const radians = (page.askew * Math.PI) / 180;
   const [cosine, sine] = [Math.cos(radians), Math.sin(radians)];
   const [right, down] = [x - width / 2, y - height / 2];
-  const [atX, atY] = [
-    cosine * right - sine * down + width / 2,
-    sine * right + cosine * down + height / 2,
-  ];
+  const [atX, atY] = [cosine * right - sine * down + width / 2, sine * right + cosine * down + height / 2];
   if (page.turned === 90) return [atY, page.height - atX];
   if (page.turned === 180) return [page.width - atX, page.height - atY];
   return page.turned === 270 ? [page.width - atY, atX] : [atX, atY];

@@ -1,0 +1,265 @@
+import { boundsAround, type Bounds, type Glyph, type Rule } from '../../src/formats/pdf/drawing.ts';
+import { onColumns, type PlacedWords } from '../../src/formats/pdf/gap-columns.ts';
+import { withGapTables } from '../../src/formats/pdf/gap-table.ts';
+import { linesOf } from '../../src/formats/pdf/lines.ts';
+import { settingOf } from '../../src/formats/pdf/paragraphs.ts';
+import type { TableCell } from '../../src/formats/pdf/table.ts';
+import type { Box } from '../../src/schemas/place.ts';
+import type { Edges, ReadCell, ReadTable } from '../../src/schemas/picture-reading.ts';
+import { readField } from '../../src/text/numbers.ts';
+import type { Engine, Words } from './engine.ts';
+import { inkIn } from './ink.ts';
+import type { Area, Look, Picture } from './picture.ts';
+import { wordsApart } from './words-apart.ts';
+
+/** So many words beside each other, and so many of such rows, may be a table. */
+const ROW = 3;
+const ROWS = 3;
+/** In heights of a character: gaps behind a comma are no wider. */
+const COMMA = 1.1;
+/** In pixels: what is left of a line beside its middle. */
+const BESIDE_LINE = 3;
+
+/** Words of a page that nothing but space parts into a table. */
+export interface OpenTable extends Bounds {
+  rows: PlacedWords[][];
+  /** Height of its characters in points. */
+  size: number;
+}
+
+/** An open table with what it was read from, and its cells. */
+export interface LaidTable {
+  table: OpenTable;
+  /** The page without its drawn lines. */
+  picture: Picture;
+  look: Look;
+  /** What was read, by the edges of its words. */
+  words: ReadonlyMap<string, Words>;
+  read: ReadTable;
+}
+
+/** The tables that stand in parts of a page without lines that would part their cells. */
+export async function openTablesOn(
+  engine: Engine,
+  straight: Picture,
+  { areas, rules }: { areas: readonly Area[]; rules: readonly Rule[] },
+  look: Look,
+): Promise<LaidTable[]> {
+  const points = 72 / look.dotsPerInch;
+  const picture = withoutRules(straight, rules, points);
+  const laid: LaidTable[] = [];
+  for (const area of areas) {
+    const part = wordsApart(picture, area, look);
+    if (!showsRows(part.words, part.size)) continue;
+    const words = new Map<string, Words>();
+    const glyphs: Glyph[] = [];
+    const size = part.size * points;
+    for (const word of part.words) {
+      const read = await engine.readLine(picture, word);
+      if (read.text === '') continue;
+      const [left, top, right, bottom] = edgesOf(word, points);
+      words.set(String([left, top, right, bottom]), read);
+      const own = Math.max(size, bottom - top);
+      glyphs.push({ text: read.text, left, top, right, bottom, baseline: bottom, size: own });
+    }
+    const lines = linesOf(glyphs).map((line) => ({ ...line, glyphs: withoutCommas(line.glyphs) }));
+    for (const item of withGapTables(lines, settingOf(lines), { page: 1, boxOf })) {
+      if ('baseline' in item || item.rows.length < ROWS) continue;
+      const bounds = boundsAround(
+        item.rows.flat().map(({ box: [left, top, right, bottom] }) => ({ left, top, right, bottom })),
+      )!;
+      const source = { table: { rows: item.rows, size, ...bounds }, picture, look, words };
+      const [read] = tablesOver([source]) ?? [];
+      if (read) laid.push({ ...source, read });
+    }
+  }
+  return laid;
+}
+
+/** Edges in points in place of the shares of a page: nothing is published of them. */
+const boxOf = ({ left, top, right, bottom }: Bounds): Box => [left, top, right, bottom];
+
+function edgesOf({ left, top, right, bottom }: Area, points: number): Edges {
+  return [left, top, right, bottom].map((pixels) => Math.round(pixels * points * 10) / 10) as Edges;
+}
+
+/** A page with paper where its lines are drawn. */
+function withoutRules({ width, height, grey }: Picture, rules: readonly Rule[], points: number): Picture {
+  const erased = grey.slice();
+  for (const { axis, at, from, to } of rules) {
+    const [first, last] = [Math.round(at / points) - BESIDE_LINE, Math.round(at / points) + BESIDE_LINE];
+    const [begin, end] = [Math.round(from / points) - BESIDE_LINE, Math.round(to / points) + BESIDE_LINE];
+    const [top, bottom, left, right] =
+      axis === 'horizontal' ? [first, last, begin, end] : [begin, end, first, last];
+    for (let y = Math.max(0, top); y < Math.min(height, bottom); y++)
+      erased.fill(255, y * width + Math.max(0, left), y * width + Math.min(width, right));
+  }
+  return { width, height, grey: erased };
+}
+
+/** Whether several lines have several words apart. */
+function showsRows(words: readonly Area[], size: number): boolean {
+  const middle = ({ top, bottom }: Area) => (top + bottom) / 2;
+  const sorted = [...words].sort((a, b) => middle(a) - middle(b));
+  const lines: Area[][] = [];
+  for (const word of sorted) {
+    const last = lines.at(-1);
+    if (last && middle(word) - middle(last[0]!) <= size / 2) last.push(word);
+    else lines.push([word]);
+  }
+  const isRow = (line: readonly Area[]) => {
+    const ordered = [...line].sort((a, b) => a.left - b.left);
+    return (
+      ordered.filter((word, at) => at > 0 && word.left - ordered[at - 1]!.right > COMMA * size).length + 1 >=
+      ROW
+    );
+  };
+  return lines.filter(isRow).length >= ROWS;
+}
+
+/** Words of a line, with those that nothing but a comma parts as one. */
+function withoutCommas(glyphs: readonly Glyph[]): Glyph[] {
+  const joined: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const last = joined.at(-1);
+    const isOne =
+      last &&
+      glyph.left - last.right <= COMMA * last.size &&
+      (/[，。、；：）》”,.;:)]$/u.test(last.text) || /^[（《“(]/u.test(glyph.text));
+    if (isOne) Object.assign(last, { text: last.text + glyph.text, right: glyph.right });
+    else joined.push({ ...glyph });
+  }
+  return joined;
+}
+
+/** Lays open tables that go on over the ends of their pages on one set of columns. `pages`: the tables of each page. */
+export function layOverPages(
+  pages: readonly { tables: readonly ReadTable[]; open: readonly LaidTable[] }[],
+): void {
+  let group: LaidTable[] = [];
+  const close = () => {
+    const read = group.length > 1 ? tablesOver(group) : null;
+    if (read) group.forEach((laid, at) => Object.assign(laid.read, read[at]));
+    group = [];
+  };
+  for (const { tables, open } of pages) {
+    const [first, last] = [tables[0], tables.at(-1)].map((own) => open.find(({ read }) => read === own));
+    // A table that begins with its head is another one, or repeats it.
+    if (!first?.table.rows[0]?.some(isNumber)) close();
+    if (first) group.push(first);
+    if (tables.length > 1 || !first) close();
+    if (last && last !== first) group = [last];
+  }
+  close();
+}
+
+/** Open tables below each other as tables with a cell at each place of their rows; null where nothing shows which numbers are a column. */
+function tablesOver(parts: readonly Omit<LaidTable, 'read'>[]): ReadTable[] | null {
+  const rows = parts.flatMap(({ table }, at) =>
+    table.rows.map((row) => row.map((words) => ({ ...words, page: at }))),
+  );
+  const laid = onColumns(rows);
+  if (!laid || laid === 'beside') return null;
+  const x = columnEdges(laid);
+  return parts.map((part, at) =>
+    readTable(
+      laid.filter((cells) => cells[0]?.page === at),
+      x,
+      part,
+    ),
+  );
+}
+
+const isNumber = ({ text }: PlacedWords): boolean => readField(text).kind !== 'text';
+const isPrinted = ({ text }: TableCell): boolean => text !== '';
+const isValue = ({ text }: TableCell): boolean => readField(text).kind !== 'text';
+
+/** The edges of the columns: halfway between the numbers of neighbouring ones. */
+function columnEdges(rows: readonly (readonly TableCell[])[]): number[] {
+  const cells = rows.flat().filter(isPrinted);
+  const values = cells.filter((cell) => isValue(cell) && cell.columns === 1);
+  const width = Math.max(...cells.map(({ column, columns }) => column + columns));
+  const first = Math.min(...values.map(({ column }) => column));
+  const extentOf = (column: number): { left: number; right: number } => {
+    const numbers = values.filter((cell) => cell.column === column);
+    const heads = cells.filter((cell) => cell.column === column && cell.columns === 1);
+    const own = (numbers.length > 0 ? numbers : heads).map(({ box }) => box);
+    return {
+      left: Math.min(...own.map(([left]) => left)),
+      right: Math.max(...own.map(([, , right]) => right)),
+    };
+  };
+  const labels = rows
+    .filter((row) => row.some(isValue))
+    .flatMap((row) => row.filter(({ column }) => column < first));
+  const edges = [Math.min(...cells.map(({ box }) => box[0])) - 1];
+  for (let column = 1; column < width; column++) {
+    const { left } = extentOf(column);
+    const before =
+      column === first ? Math.max(...labels.map(({ box }) => box[2])) : extentOf(column - 1).right;
+    const at = column < first ? left - 0.5 : (before + left) / 2;
+    edges.push(Math.max(edges.at(-1)! + 0.2, Number.isFinite(at) ? at : 0));
+  }
+  return [...edges, Math.max(edges.at(-1)! + 0.2, ...cells.map(({ box }) => box[2] + 1))];
+}
+
+/** The cells of the rows of one page. */
+function readTable(
+  rows: readonly (readonly TableCell[])[],
+  x: readonly number[],
+  { table, picture, words, look }: Omit<LaidTable, 'read'>,
+): ReadTable {
+  const points = 72 / look.dotsPerInch;
+  const bands = bandsOf(rows, table.size);
+  const cells = rows.flatMap((row, at) =>
+    row.map(({ text, column, columns, box }): ReadCell => {
+      const place = { row: at, rows: 1, column, columns };
+      if (text !== '') {
+        const own = [...words]
+          .filter(([key]) => isWithin(key.split(',').map(Number), box))
+          .map(([, read]) => read);
+        const { candidates } = own.length === 1 ? own[0]! : { candidates: [] };
+        return {
+          ...place,
+          words: box.map((edge) => Math.round(edge * 10) / 10) as Edges,
+          text,
+          confidence: Math.min(1, ...own.map(({ confidence }) => Math.round(confidence * 1000) / 1000)),
+          ...(candidates.length > 0 ? { candidates } : {}),
+        };
+      }
+      const [top, bottom] = bands[at]!;
+      const edges: Edges = [x[column]!, top, x[column + columns]!, bottom];
+      const [left, upper, right, lower] = edges.map((edge) => edge / points) as Edges;
+      const { isBare } = inkIn(
+        picture,
+        { left, top: upper, right, bottom: lower },
+        { ...look, framed: true },
+      );
+      return { ...place, words: edges, text, confidence: 0, ...(isBare ? { isBare } : {}) };
+    }),
+  );
+  const { left, top, right, bottom } = table;
+  return { x: [...x], edges: [Math.min(left, x[0]!), top, Math.max(right, x.at(-1)!), bottom], cells };
+}
+
+function isWithin([left, top, right, bottom]: readonly number[], box: Box): boolean {
+  return left! >= box[0] - 0.1 && top! >= box[1] - 0.1 && right! <= box[2] + 0.1 && bottom! <= box[3] + 0.1;
+}
+
+/** Where the numbers of each row may stand, in points: half of the way to those of the rows above and below, if these are near. */
+function bandsOf(rows: readonly (readonly TableCell[])[], size: number): [top: number, bottom: number][] {
+  const lines = rows.map((row) => {
+    const own = (row.some((cell) => isPrinted(cell) && isValue(cell)) ? row.filter(isValue) : row).filter(
+      isPrinted,
+    );
+    return [Math.min(...own.map(({ box }) => box[1])), Math.max(...own.map(({ box }) => box[3]))] as const;
+  });
+  return lines.map(([top, bottom], at) => {
+    const above = at > 0 ? (lines[at - 1]![1] + top) / 2 : -Infinity;
+    const below = at + 1 < lines.length ? (bottom + lines[at + 1]![0]) / 2 : Infinity;
+    return [
+      Math.max(Math.min(above, top - 1), top - size / 2),
+      Math.min(Math.max(below, bottom + 1), bottom + size / 2),
+    ];
+  });
+}
