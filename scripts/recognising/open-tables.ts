@@ -17,6 +17,9 @@ const ROW = 3;
 const ROWS = 3;
 /** In heights of a character: gaps behind a comma are no wider. */
 const COMMA = 1.1;
+/** So many words around a place show the size of characters; those of Chinese fill so much of their height. */
+const NEAREST = 9;
+const FILLED = 0.92;
 /** In pixels: what is left of a line beside its middle. */
 const BESIDE_LINE = 3;
 
@@ -27,14 +30,18 @@ export interface OpenTable extends Bounds {
   size: number;
 }
 
+/** Words with their edges in points. */
+interface Read extends Words {
+  edges: Edges;
+}
+
 /** An open table with what it was read from, and its cells. */
 export interface LaidTable {
   table: OpenTable;
   /** The page without its drawn lines. */
   picture: Picture;
   look: Look;
-  /** What was read, by the edges of its words. */
-  words: ReadonlyMap<string, Words>;
+  words: readonly Read[];
   read: ReadTable;
 }
 
@@ -51,17 +58,16 @@ export async function openTablesOn(
   for (const area of areas) {
     const part = wordsApart(picture, area, look);
     if (!showsRows(part.words, part.size)) continue;
-    const words = new Map<string, Words>();
-    const glyphs: Glyph[] = [];
-    const size = part.size * points;
+    const words: Read[] = [];
     for (const word of part.words) {
       const read = await engine.readLine(picture, word);
-      if (read.text === '') continue;
-      const [left, top, right, bottom] = edgesOf(word, points);
-      words.set(String([left, top, right, bottom]), read);
-      const own = Math.max(size, bottom - top);
-      glyphs.push({ text: read.text, left, top, right, bottom, baseline: bottom, size: own });
+      if (read.text !== '') words.push({ ...read, edges: edgesOf(word, points) });
     }
+    const size = part.size * points;
+    const glyphs = words.map(({ text, edges }): Glyph => {
+      const [left, top, right, bottom] = edges;
+      return { text, left, top, right, bottom, baseline: bottom, size: sizeAround(edges, words) ?? size };
+    });
     const lines = linesOf(glyphs).map((line) => ({ ...line, glyphs: withoutCommas(line.glyphs) }));
     for (const item of withGapTables(lines, settingOf(lines), { page: 1, boxOf })) {
       if ('baseline' in item || item.rows.length < ROWS) continue;
@@ -74,6 +80,18 @@ export async function openTablesOn(
     }
   }
   return laid;
+}
+
+/** The height of characters around a place in points, as those of Chinese show it; null where there are none. */
+function sizeAround([, top, , bottom]: Edges, words: readonly Read[]): number | null {
+  const far = ({ edges }: Read) => Math.abs(edges[1] + edges[3] - top - bottom);
+  const near = words
+    .filter(({ text }) => /\p{Script=Han}{2}/u.test(text))
+    .sort((a, b) => far(a) - far(b))
+    .slice(0, NEAREST);
+  const heights = near.map(({ edges }) => edges[3] - edges[1]).sort((a, b) => a - b);
+  const middle = heights[Math.floor(heights.length / 2)];
+  return middle === undefined ? null : middle / FILLED;
 }
 
 /** Edges in points in place of the shares of a page: nothing is published of them. */
@@ -95,6 +113,12 @@ function withoutRules({ width, height, grey }: Picture, rules: readonly Rule[], 
       erased.fill(255, y * width + Math.max(0, left), y * width + Math.min(width, right));
   }
   return { width, height, grey: erased };
+}
+
+/** Whether a part of a page has rows of words that stand apart. */
+export function hasRows(picture: Picture, area: Area, look: Look): boolean {
+  const { words, size } = wordsApart(picture, area, look);
+  return showsRows(words, size);
 }
 
 /** Whether several lines have several words apart. */
@@ -215,9 +239,7 @@ function readTable(
     row.map(({ text, column, columns, box }): ReadCell => {
       const place = { row: at, rows: 1, column, columns };
       if (text !== '') {
-        const own = [...words]
-          .filter(([key]) => isWithin(key.split(',').map(Number), box))
-          .map(([, read]) => read);
+        const own = words.filter(({ edges }) => isWithin(edges, box));
         const { candidates } = own.length === 1 ? own[0]! : { candidates: [] };
         return {
           ...place,

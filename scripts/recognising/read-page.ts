@@ -8,7 +8,7 @@ import { drawnRules, weakRules } from './drawn-rules.ts';
 import type { Engine, Words } from './engine.ts';
 import { flatStroke } from './flat-stroke.ts';
 import { inkIn, type Ink } from './ink.ts';
-import { openTablesOn, type LaidTable } from './open-tables.ts';
+import { hasRows, openTablesOn, type LaidTable } from './open-tables.ts';
 import { darknessOfInk, onWhite, type Area, type Look, type Picture } from './picture.ts';
 
 /** Weak print of a line is no darker. */
@@ -23,8 +23,10 @@ const NARROWEST = 100;
 const MOST_BLACK = 0.95;
 /** So great a share of what is dark in a cell is a stamp's, or a pen's, where it is red. */
 const SOME_RED = 0.06;
-/** So many lines of writing in one cell are rows of their own. */
+/** So many lines of writing in cells beside each other are rows of their own. */
 const MANY_LINES = 4;
+/** In inches: a lower cell has not several rows. */
+const HIGH = 0.7;
 /** In points: how far from a table prose may stand. */
 const BESIDE = 2;
 
@@ -56,7 +58,7 @@ export async function readPicture(
   const drawn: { bounds: Bounds; table: ReadTable }[] = [];
   for (const lattice of lattices) {
     const inked = inkOf({ straight, bleached }, lattice, look);
-    if (isCrowded(inked)) continue;
+    if (isCrowded(straight, inked, look)) continue;
     const table = await readTable(engine, lattice, inked, look);
     // A frame with nothing in it is a picture or the edge of the glass.
     if (table.cells.some(({ text }) => text !== '')) drawn.push({ bounds: lattice, table });
@@ -164,14 +166,14 @@ function inkOf(
   });
 }
 
-/** Whether lines part the columns of a table alone: most of it are cells beside each other that print many lines each. */
-function isCrowded(inked: readonly InkedCell[]): boolean {
+/** Whether lines do not part all cells of a table: one has rows of words, or several beside each other have many lines. */
+function isCrowded(picture: Picture, inked: readonly InkedCell[], look: Look): boolean {
   const many = inked.filter(({ ink }) => ink.lines.length >= MANY_LINES);
-  const beside = many.filter(({ cell }) =>
+  const areBeside = many.some(({ cell }) =>
     many.some((other) => other.cell !== cell && other.cell.row === cell.row),
   );
-  const sizeOfAll = (all: readonly InkedCell[]) => sizeOf(all.map(({ cell }) => cell));
-  return sizeOfAll(beside) > sizeOfAll(inked) / 2;
+  const high = inked.filter(({ area }) => area.bottom - area.top >= HIGH * look.dotsPerInch);
+  return areBeside || high.some(({ area }) => hasRows(picture, area, look));
 }
 
 async function readTable(

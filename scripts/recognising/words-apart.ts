@@ -11,7 +11,7 @@ const WHOLE = 0.85;
 const LOWEST = 0.05;
 const HIGHEST = 0.4;
 /** In heights of a character: wider gaps part words of a table. */
-const GAP = 0.55;
+const GAP = 0.48;
 /** Strokes of one character stand no further above each other. */
 const STROKES = 0.22;
 const ONE_CHARACTER = 1.15;
