@@ -10,10 +10,11 @@ const WHOLE = 0.85;
 /** In inches: no character of a report is lower or higher. */
 const LOWEST = 0.05;
 const HIGHEST = 0.4;
+const NARROW = 0.4;
 /** In heights of a character: wider gaps part words of a table. */
 const GAP = 0.48;
 /** Strokes of one character stand no further above each other. */
-const STROKES = 0.22;
+const STROKES = 0.33;
 const ONE_CHARACTER = 1.15;
 /** What stands on one line shares so much of its height. */
 const BESIDE = 0.5;
@@ -33,15 +34,27 @@ export function wordsApart(
   area: Area,
   { darkness, dotsPerInch }: { darkness: number; dotsPerInch: number },
 ): WordsApart {
-  const all = spotsIn(picture, area, darkness).filter(({ size }) => size >= dustOf(dotsPerInch));
+  const whole: Area = {
+    left: Math.max(0, Math.round(area.left)),
+    top: Math.max(0, Math.round(area.top)),
+    right: Math.min(picture.width, Math.round(area.right)),
+    bottom: Math.min(picture.height, Math.round(area.bottom)),
+  };
+  const all = spotsIn(picture, whole, darkness).filter(({ size }) => size >= dustOf(dotsPerInch));
   const isLine = (spot: Spot) => isDrawn(spot, dotsPerInch);
   const spots = all.filter((spot) => !isLine(spot));
   const heights = spots
+    .filter((spot) => !isNarrow(spot))
     .map(({ top, bottom }) => bottom - top)
     .filter((height) => height >= LOWEST * dotsPerInch && height <= HIGHEST * dotsPerInch)
     .sort((a, b) => a - b);
   const size = heights[Math.floor(WHOLE * heights.length)] ?? LOWEST * dotsPerInch;
   return { words: grown(spots, size), size, lines: all.filter(isLine) };
+}
+
+/** What is left of a line, or may be. */
+function isNarrow({ left, top, right, bottom }: Area): boolean {
+  return right - left < NARROW * (bottom - top);
 }
 
 function isDrawn({ left, top, right, bottom }: Spot, dotsPerInch: number): boolean {
