@@ -15,8 +15,11 @@ import { wordsApart } from './words-apart.ts';
 /** So many words beside each other, and so many of such rows, may be a table. */
 const ROW = 3;
 const ROWS = 3;
+const LEAST_ROWS = 2;
 /** In heights of a character: gaps behind a comma are no wider. */
 const COMMA = 1.1;
+/** What stands behind digits that are no number. */
+const DOUBT = '?';
 /** So many words around a place show the size of characters; those of Chinese fill so much of their height. */
 const NEAREST = 9;
 const FILLED = 0.92;
@@ -70,7 +73,7 @@ export async function openTablesOn(
     });
     const lines = linesOf(glyphs).map((line) => ({ ...line, glyphs: withoutCommas(line.glyphs) }));
     for (const item of withGapTables(lines, settingOf(lines), { page: 1, boxOf })) {
-      if ('baseline' in item || item.rows.length < ROWS) continue;
+      if ('baseline' in item || item.rows.length < LEAST_ROWS) continue;
       const bounds = boundsAround(
         item.rows.flat().map(({ box: [left, top, right, bottom] }) => ({ left, top, right, bottom })),
       )!;
@@ -183,18 +186,46 @@ function tablesOver(parts: readonly Omit<LaidTable, 'read'>[]): ReadTable[] | nu
     table.rows.map((row) => row.map((words) => ({ ...words, page: at }))),
   );
   const laid = onColumns(rows);
-  if (!laid || laid === 'beside') return null;
+  if (laid === 'beside') return null;
+  if (!laid) return parts.every(isUnlabelled) ? parts.map(openTable) : null;
   const x = columnEdges(laid);
   return parts.map((part, at) =>
-    readTable(
-      laid.filter((cells) => cells[0]?.page === at),
-      x,
-      part,
-    ),
+    readTable(laid.filter((cells) => cells[0]?.page === at).map(labelled), x, part),
   );
 }
 
+/** Whether nothing but heads says what its numbers count: table 4 has no labels. */
+function isUnlabelled({ table: { rows } }: Omit<LaidTable, 'read'>): boolean {
+  return rows.filter((row) => row.some(isNumber)).length === 1 && rows.at(-1)!.every(isNumber);
+}
+
+/** A table of which nothing shows the columns: each of its words stands between edges of its own. */
+function openTable({ table, words, ...rest }: Omit<LaidTable, 'read'>): ReadTable {
+  const edges = table.rows.flat().flatMap(({ left, right }) => [left, right]);
+  const x = [...new Set(edges)].sort((a, b) => a - b);
+  const cells = table.rows.map((row, at) =>
+    row.map(({ left, right, ...own }): TableCell => ({
+      ...own,
+      page: at,
+      rows: 1,
+      column: x.indexOf(left),
+      columns: x.indexOf(right) - x.indexOf(left),
+    })),
+  );
+  return { ...readTable(cells, x, { table, words, ...rest }), isOpen: true };
+}
+
 const isNumber = ({ text }: PlacedWords): boolean => readField(text).kind !== 'text';
+/**
+ * A row whose numbers have words beside them; any other with its numbers in doubt: they may belong to the words above or below, and no
+ * sum tells two rows apart.
+ */
+function labelled(row: readonly TableCell[]): readonly TableCell[] {
+  if (row.some(isWords)) return row;
+  return row.filter(isPrinted).map((cell) => ({ ...cell, text: cell.text + DOUBT }));
+}
+
+const isWords = (cell: TableCell): boolean => isPrinted(cell) && !isValue(cell);
 const isPrinted = ({ text }: TableCell): boolean => text !== '';
 const isValue = ({ text }: TableCell): boolean => readField(text).kind !== 'text';
 

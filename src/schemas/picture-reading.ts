@@ -58,6 +58,9 @@ export type ReadCell = z.infer<typeof ReadCell>;
 const ReadTable = z.strictObject({
   x: z.array(z.number()).meta({ description: 'The edges of its columns in points, ascending.' }),
   edges: Edges,
+  isOpen: z.boolean().optional().meta({
+    description: 'Whether its words stand where nothing shows its columns; absent: no.',
+  }),
   cells: z
     .array(ReadCell)
     .refine(

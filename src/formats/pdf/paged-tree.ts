@@ -18,7 +18,7 @@ export interface ReadPage {
   size: PageSize;
   height: number;
   lines: TextLine[];
-  tables: (Bounds & { table: Table })[];
+  tables: (Bounds & { table: Table | GapTable })[];
   /** What is drawn and may be a number; absent of a picture. */
   marks?: readonly Mark[];
   /** Whether nobody knows which of several tables its numbers belong to; absent: no. */

@@ -115,7 +115,9 @@ function readDrawing(
   const glyphs = withoutStruck(withoutWatermarks(drawing.glyphs), drawing.rules);
   const isColumn = ({ y, cells }: Lattice): boolean =>
     cells.length >= FEWEST_ROWS &&
-    earlier.some(({ tables }) => tables.some(({ table }) => table.y && edgesOfBoth(table.y, y)));
+    earlier.some(({ tables }) =>
+      tables.some(({ table }) => 'y' in table && table.y && edgesOfBoth(table.y, y)),
+    );
   const rules = joinRules(drawing.rules);
   const lattices = latticesOf(rules, isColumn).filter((lattice) =>
     glyphs.some((glyph) => isWithin(glyph, lattice)),

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Edges, PictureReading, ReadCell, ReadLine, ReadPage } from '../../schemas/picture-reading.ts';
 import type { Bounds } from '../pdf/drawing.ts';
 import { readField } from '../../text/numbers.ts';
+import type { GapTable } from '../pdf/gap-table.ts';
 import { joinedText, type TextLine } from '../pdf/lines.ts';
 import { treeOfPages, type ReadPage as LaidPage } from '../pdf/paged-tree.ts';
 import type { TableCell } from '../pdf/table.ts';
@@ -16,6 +17,8 @@ export interface Telling {
 /** A cell prints no more by itself: a number, and one beside it. */
 const MOST_NUMBERS = 2;
 
+/** In points: columns of words that space alone parts are counted so finely. */
+const OPEN_UNIT = 4;
 /** Characters of Chinese fill so much of the height of their line. */
 const FILLED = 0.92;
 
@@ -35,7 +38,7 @@ function laidPage(page: ReadPage, number: number, telling: Telling): LaidPage {
     size: { width: page.width * points, height: page.height * points },
     height: uprightSize(page).height * points,
     lines: page.lines.map((line) => textLine(line, telling.line(line))),
-    tables: page.tables.map(({ x, edges, cells }) => {
+    tables: page.tables.map(({ x, edges, cells, isOpen = false }) => {
       const rows: TableCell[][] = Array.from(
         { length: Math.max(0, ...cells.map(({ row }) => row)) + 1 },
         () => [],
@@ -52,9 +55,24 @@ function laidPage(page: ReadPage, number: number, telling: Telling): LaidPage {
           box: boxPictured(page, words),
         });
       }
-      return { ...boundsOf(edges), table: { x: [...x], rows: rows.filter((row) => row.length > 0) } };
+      const printed = rows.filter((row) => row.length > 0);
+      return { ...boundsOf(edges), table: isOpen ? gapTable(printed, x) : { x: [...x], rows: printed } };
     }),
   };
+}
+
+/** Words by where they stand between the edges of their columns. */
+function gapTable(rows: readonly (readonly TableCell[])[], x: readonly number[]): GapTable {
+  const placed = rows.map((cells) =>
+    cells.map(({ text, page, box, column, columns }) => ({
+      text,
+      page,
+      box,
+      left: x[column]!,
+      right: x[column + columns]!,
+    })),
+  );
+  return { rows: placed, unit: OPEN_UNIT };
 }
 
 /** Whether the numbers of several rows stand in one cell: nothing parts them there, nor in the cells beside it. */
