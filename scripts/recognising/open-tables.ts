@@ -72,7 +72,7 @@ export async function openTablesOn(
       return { text, left, top, right, bottom, baseline: bottom, size: sizeAround(edges, words) ?? size };
     });
     const lines = linesOf(glyphs).map((line) => ({ ...line, glyphs: withoutCommas(line.glyphs) }));
-    for (const item of withGapTables(lines, settingOf(lines), { page: 1, boxOf })) {
+    for (const item of withGapTables(lines, settingOf(lines), { sheet: { page: 1, boxOf }, marks: [] })) {
       if ('baseline' in item || item.rows.length < LEAST_ROWS) continue;
       const bounds = boundsAround(
         item.rows.flat().map(({ box: [left, top, right, bottom] }) => ({ left, top, right, bottom })),

@@ -1,14 +1,16 @@
-import type { ReadPage } from '../../src/schemas/picture-reading.ts';
+import type { Edges, ReadPage } from '../../src/schemas/picture-reading.ts';
 import type { Engine } from './engine.ts';
 import type { Picture } from './picture.ts';
 import { readPicture, type PageRead } from './read-page.ts';
 
 /** Of an upright page, the engine is as sure of most of what it reads. */
 const UPRIGHT = 0.85;
-/** Another way up is the right one where the engine is surer of most by as much. */
+/** Another way up is the right one where the engine is surer of most by as much, and sure enough. */
 const SURER = 0.15;
-/** So few characters of Chinese show no way up. */
+const SURE_ENOUGH = 0.6;
+/** So few characters of Chinese show no way up, and so small a share of the page that is printed. */
 const FEWEST_CHARACTERS = 12;
+const LEAST_PRINT = 0.01;
 
 type Turn = NonNullable<ReadPage['turned']>;
 
@@ -19,9 +21,9 @@ export async function readUpright(
   dotsPerInch: number | undefined,
 ): Promise<PageRead> {
   const first = await readPicture(engine, picture, dotsPerInch);
-  const least = sureness(first.page) + SURER;
-  if (least >= UPRIGHT + SURER) return first;
-  let [best, most] = [first, least];
+  const sure = sureness(first.page);
+  if (sure >= UPRIGHT || printedShare(first.page) < LEAST_PRINT) return first;
+  let [best, most] = [first, Math.max(SURE_ENOUGH, sure + SURER)];
   for (const turned of [90, 270, 180] as const) {
     const { page, ...pictures } = await readPicture(engine, turnedRight(picture, turned), dotsPerInch);
     const own = sureness(page);
@@ -34,9 +36,8 @@ export async function readUpright(
 }
 
 /** How sure the engine is of the middle one of all characters in words; 0 where there are too few. Digits look alike upside down. */
-function sureness({ tables, lines }: ReadPage): number {
-  const read = [...tables.flatMap(({ cells }) => cells), ...lines.flatMap(({ pieces }) => pieces)];
-  const words = read.map(({ text, confidence }) => ({
+function sureness(page: ReadPage): number {
+  const words = wordsOf(page).map(({ text, confidence }) => ({
     confidence,
     count: text.match(/\p{Script=Han}/gu)?.length ?? 0,
   }));
@@ -45,6 +46,20 @@ function sureness({ tables, lines }: ReadPage): number {
   let passed = 0;
   return words.sort((a, b) => a.confidence - b.confidence).find(({ count }) => (passed += count) >= all / 2)!
     .confidence;
+}
+
+function wordsOf({ tables, lines }: ReadPage): { text: string; confidence: number; edges: Edges }[] {
+  const cells = tables
+    .flatMap((table) => table.cells)
+    .map(({ words, ...cell }) => ({ ...cell, edges: words }));
+  return [...cells, ...lines.flatMap(({ pieces }) => pieces)].filter(({ text }) => text !== '');
+}
+
+/** The share of a page that its words cover. */
+function printedShare(page: ReadPage): number {
+  const points = 72 / page.dotsPerInch;
+  const sizes = wordsOf(page).map(({ edges: [left, top, right, bottom] }) => (right - left) * (bottom - top));
+  return sizes.reduce((sum, size) => sum + size, 0) / (page.width * page.height * points * points);
 }
 
 /** A picture turned to the right by so many degrees. */

@@ -82,7 +82,9 @@ const ReadPage = z.strictObject({
     .literal([90, 180, 270])
     .optional()
     .meta({ description: 'By how many degrees it was turned to the right to be upright; absent: not.' }),
-  askew: z.number().meta({ description: 'By how many degrees the lines of the upright page fall to the right.' }),
+  askew: z
+    .number()
+    .meta({ description: 'By how many degrees the lines of the upright page fall to the right.' }),
   tables: z.array(ReadTable),
   lines: z.array(ReadLine),
 });
