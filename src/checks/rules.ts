@@ -9,6 +9,7 @@ import { applicantTotal } from './applicant-total.ts';
 import { carryContinuity } from './carry-continuity.ts';
 import { cellUnreadable } from './cell-unreadable.ts';
 import { columnAdded } from './column-added.ts';
+import { columnUntold } from './column-untold.ts';
 import { columnOrder } from './column-order.ts';
 import { labelCorrected } from './label-corrected.ts';
 import { labelLost } from './label-lost.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   rowOrder,
   columnOrder,
   columnAdded,
+  columnUntold,
   rowOverlong,
   rowShort,
   rowIncomplete,

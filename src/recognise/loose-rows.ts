@@ -6,10 +6,9 @@ import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { FORM_LABELS } from '../vocabulary/form-labels.ts';
-import type { TableDefinition } from '../vocabulary/table-definition.ts';
-import { TABLES } from '../vocabulary/tables.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { INVISIBLE_CLASS, withoutMarks } from '../text/normalise.ts';
+import { gluedHeads, isLineOfHeads } from './head-words.ts';
 import { mayBeOneNumber } from './pieces.ts';
 import type { Field, PrintedRow } from './printed.ts';
 
@@ -105,6 +104,7 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   // Beside them a narrow column leaves single letters of a group's label.
   const isOfPieces =
     pieces.length === named.length ||
+    isLineOfHeads(named.map((field) => field.text)) ||
     (pieces.length > 0 && named.every((field) => pieces.includes(field) || isLetter(field.text)));
   const isRow = fields.length - named.length >= FEW_NUMBERS || isOfPieces;
   if (fields.length === 0 || !(isRow || isPiece)) return null;
@@ -157,13 +157,21 @@ function fieldsOf(text: string): Part[] {
     const glued = GLUED.exec(last.part);
     const end = last.from - index + (glued ? glued[1]!.length : last.part.length);
     const words = tokens.slice(0, tokens.length - values);
-    const heads = !glued && words.length > 1 && words.every((token) => isHeadWord(token.part)) ? words : null;
+    const heads = glued ? null : headsOf(words);
     return [
       ...(heads ?? [{ from: index, part: part.slice(0, end) }]),
       ...(glued ? [{ from: index + end, part: glued[2]! }] : []),
       ...behind,
     ];
   });
+}
+
+/** The heads of columns that words are, side by side or with nothing between them; null where they are anything else. */
+function headsOf(words: readonly Part[]): Part[] | null {
+  if (isLineOfHeads(words.map(({ part }) => part))) return [...words];
+  const [only, another] = words;
+  const heads = only && !another ? gluedHeads(only.part) : null;
+  return heads && heads.map(({ from, part }) => ({ from: only!.from + from, part }));
 }
 
 /** Whether words are a label of the form, a piece of one, or pieces of several side by side. */
@@ -187,20 +195,4 @@ function isLetter(text: string): boolean {
 /** Whether words are a long label but for one letter. */
 function isMisprint(key: string, label: string): boolean {
   return label.length >= 6 && Math.abs(label.length - key.length) <= 1 && distance(key, label) <= 1;
-}
-
-const headWords = new Set(
-  Object.values(TABLES).flatMap((table: TableDefinition) => [
-    ...table.heads.map(formKey),
-    ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(formKey)),
-  ]),
-);
-
-/** Whether words are a head of a column, or of several. */
-export function isHeadWord(text: string): boolean {
-  return (
-    isAddedHead(text) ||
-    headWords.has(formKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) ||
-    headWords.has(formKey(text))
-  );
 }

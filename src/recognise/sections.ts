@@ -7,7 +7,7 @@ import { beginsSectionTitle, readBracketedTitle, readSectionTitle } from '../voc
 import type { SectionKey } from '../vocabulary/sections.ts';
 import { divideLines } from './divide-lines.ts';
 import { divideTables } from './divide-tables.ts';
-import { isHeadWord } from './loose-rows.ts';
+import { isHeadWord } from './head-words.ts';
 
 /** A part of the tree that stands under one section heading. */
 export interface SectionSpan {

@@ -24,6 +24,7 @@ export const RULE_IDS = [
   'row-order',
   'column-order',
   'column-added',
+  'column-untold',
   'row-overlong',
   'row-short',
   'row-incomplete',

@@ -62,6 +62,13 @@ export function withCuts(
       !isAlone || (digits <= parts * String(left).length && left - slip < parts * 10 ** (digits - column))
     );
   };
+  /** What the parts of the sum with this total behind it have been cut to. */
+  const cutBehind = (total: number): number =>
+    addAll(
+      sums
+        .flatMap((sum) => (sum.total === total ? sum.parts.filter((at) => at > total) : []))
+        .map((at) => values[at]!),
+    );
   let steps = 0;
   /** Cuts the columns before `column` out of what stands before `end` in `field`; `left` is what parts may still be. */
   const cut = (column: number, field: number, end: number, left: number): void => {
@@ -89,7 +96,7 @@ export function withCuts(
         ? isBounded
           ? left - value
           : left
-        : value + (slipOf.get(column) ?? 0);
+        : value + (slipOf.get(column) ?? 0) - cutBehind(column);
       if (from > 0) cut(column - 1, field, from, rest);
       else cut(column - 1, field - 1, texts[field - 1]?.length ?? 0, rest);
     }

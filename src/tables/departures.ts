@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { cellUnreadable } from '../checks/cell-unreadable.ts';
 import { columnAdded } from '../checks/column-added.ts';
 import { columnOrder } from '../checks/column-order.ts';
+import { columnUntold } from '../checks/column-untold.ts';
 import { labelCorrected } from '../checks/label-corrected.ts';
 import { labelDisplaced } from '../checks/label-displaced.ts';
 import { labelLost } from '../checks/label-lost.ts';
@@ -145,19 +146,24 @@ export function reportBrokenRows(file: VFile, table: TableKey, rows: readonly Re
   });
 }
 
-/** Reports heads that name the columns in another order than the form's: the numbers are read by them. */
-export function reportColumnOrder(file: VFile, table: TableDefinition, heads: readonly Head[]): void {
+/** Reports heads whose rows are read by them in another order than the form's. */
+export function reportColumnOrder(
+  file: VFile,
+  table: TableDefinition,
+  rows: readonly { head: Head | null; columns: readonly string[]; isLegible: boolean }[],
+): void {
   const form = table.columns.map((column): string => column.key);
-  for (const { columns } of heads) {
-    const turned = columns.find(
-      ({ key }, at) => at > 0 && form.indexOf(key) < form.indexOf(columns[at - 1]!.key),
-    );
-    if (!turned) continue;
+  for (const [head, own] of Map.groupBy(rows, (row) => row.head)) {
+    const columns = own.find(({ isLegible }) => isLegible)?.columns ?? [];
+    const turned = columns.find((key, at) => at > 0 && form.indexOf(key) < form.indexOf(columns[at - 1]!));
+    const named = head?.columns.find(({ key }) => key === turned);
+    if (!named) continue;
+    const { text, place } = named.field;
     reportFinding(file, columnOrder, {
-      place: turned.field.place,
+      place,
       table: table.key,
-      actual: turned.field.text,
-      message: `Unexpected place of head ${turned.field.text} in table ${table.key}, expected the order of the form`,
+      actual: text,
+      message: `Unexpected place of head ${text} in table ${table.key}, expected the order of the form`,
     });
   }
 }
@@ -254,7 +260,7 @@ export function reportDuplicate(
   });
 }
 
-/** Reports a row that has more or fewer numbers than columns. */
+/** Reports a row that has more or fewer numbers than columns, or columns in no order that can be told. */
 export function reportLength(
   file: VFile,
   table: TableKey,
@@ -262,7 +268,8 @@ export function reportLength(
   kind: RowReadings['kind'],
 ): void {
   if (kind === 'exact') return;
-  reportFinding(file, kind === 'overlong' ? rowOverlong : kind === 'divided' ? rowDivided : rowShort, {
+  const rules = { overlong: rowOverlong, divided: rowDivided, untold: columnUntold } as const;
+  reportFinding(file, kind in rules ? rules[kind as keyof typeof rules] : rowShort, {
     place: row.place,
     table,
     row: row.key,

@@ -2,13 +2,8 @@ import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
+import { GROUP, partialOrder, stackedOrders, type HeadColumn, type SeenColumn } from './head-order.ts';
 import { columnKey, labelKey, type LabelIndex } from './labels.ts';
-
-/** A column as the head of a block names it, and where it stands. */
-export interface HeadColumn {
-  key: string;
-  field: Field;
-}
 
 /** The head of a block of rows: it governs the rows behind it up to the next head. */
 export interface Head {
@@ -19,6 +14,10 @@ export interface Head {
   layout: PrintedRow['layout'];
   /** In the order in which they stand, from left to right; empty where none is legible or one is named twice. */
   columns: HeadColumn[];
+  /** Further orders of all of its columns that a stream of heads allows: sums tell which it is. */
+  otherOrders: string[][];
+  /** Whether it names every column of the form and shows no order of them. */
+  isUntold: boolean;
   /** Whether the columns stand apart from each other, so that values can stand under them. */
   isAligned: boolean;
   /** Further words that name no column: where there are any, the columns are not all that it has. */
@@ -69,8 +68,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
         to: at + 1,
         source: row.source,
         layout: row.layout,
-        columns: [],
-        isAligned: false,
+        ...NONE,
         others: [],
         fields: [...row.fields],
         rowOf: row.fields.map(() => at),
@@ -79,7 +77,7 @@ export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, l
     }
   });
   for (const head of heads) {
-    Object.assign(head, columnsOf(head, table));
+    Object.assign(head, orderOf(head, table));
     head.others = head.fields.filter(
       (field) =>
         isWords(field) &&
@@ -104,107 +102,68 @@ function isHeadTail({ fields }: PrintedRow, labels: LabelIndex): boolean {
   );
 }
 
-/** 法人或其他组织: the head of the five columns between 自然人 and 总计; 申请人情况: of all but 总计. */
-const GROUP = '法人或其他组织';
-const APPLICANTS = '申请人情况';
+type Order = Pick<Head, 'columns' | 'isAligned' | 'otherOrders' | 'isUntold'>;
 
-function columnsOf(head: Head, table: TableDefinition): Pick<Head, 'columns' | 'isAligned'> {
-  const seen: { at: number; column: HeadColumn }[] = [];
-  const known = new Map<string, HeadColumn>();
+const NONE: Order = { columns: [], isAligned: false, otherOrders: [], isUntold: false };
+
+function orderOf(head: Head, table: TableDefinition): Order {
+  const seen: SeenColumn[] = [];
   for (const [at, field] of head.fields.entries()) {
     const key = columnKey(field.text, table) ?? (head.layout === 'gaps' ? tornKey(field.text, table) : null);
     if (key === null) continue;
-    const first = known.get(key);
+    const first = seen.find(({ column }) => column.key === key)?.column;
     // A merged head is repeated in each row and column that it covers.
     const isRepeated =
       first &&
       head.layout === 'cells' &&
       (overlaps(first.field, field) || (first.field.text === field.text && first.field.to === field.from));
-    if (first && !isRepeated) return { columns: [], isAligned: false };
-    if (first) {
-      first.field = { ...first.field, to: Math.max(first.field.to, field.to) };
-      continue;
-    }
-    const column = { key, field };
-    known.set(key, column);
-    seen.push({ at, column });
+    if (first && !isRepeated) return NONE;
+    if (first) first.field = { ...first.field, to: Math.max(first.field.to, field.to) };
+    else seen.push({ at, column: { key, field } });
   }
-  const columns = seen.map(({ column }) => column);
-  const sorted = [...columns].sort((a, b) => a.field.from - b.field.from);
+  const sorted = [...seen].sort((a, b) => a.column.field.from - b.column.field.from);
   const isAligned =
     head.layout !== 'flow' &&
-    sorted.every(({ field }, at) => at === 0 || !overlaps(sorted[at - 1]!.field, field));
-  if (isAligned && (head.layout === 'cells' || isSpread(head.fields)))
-    return head.layout === 'cells' && isMoved(head, sorted, table)
-      ? { columns: [], isAligned: false }
-      : { columns: sorted, isAligned };
-  return stackedColumns(head, seen, table, isAligned);
+    sorted.every(({ column }, at) => at === 0 || areApart(sorted[at - 1]!.column.field, column.field, head));
+  const columnsOf = (order: readonly SeenColumn[]) => order.map(({ column }) => column);
+  if (isAligned && (head.layout === 'cells' || isSpread(head.fields)) && !isMoved(head, sorted, table))
+    return { ...NONE, columns: columnsOf(sorted), isAligned };
+  const words = { ...head, words: head.fields.map(({ text }) => text) };
+  const isPlaced = isAligned && head.layout !== 'cells';
+  if (table.key !== 'requests') return { ...NONE, columns: columnsOf(seen), isAligned: isPlaced };
+  if (seen.length < table.columns.length)
+    return { ...NONE, columns: columnsOf(partialOrder(words, seen, table)), isAligned: isPlaced };
+  const [order, ...others] = stackedOrders(words, seen, table);
+  if (!order) return { ...NONE, isUntold: true };
+  const otherOrders = others.map((other) => other.map(({ column }) => column.key));
+  return { ...NONE, columns: columnsOf(order), isAligned: isPlaced, otherOrders };
 }
 
 /**
  * Whether a head of the group 法人或其他组织 stands left of it, or behind a head that stands behind the group in its own
  * row: then a row was broken or the group spans too few columns, and the heads behind it have moved.
  */
-function isMoved(head: Head, columns: readonly HeadColumn[], table: TableDefinition): boolean {
-  const at = head.fields.findIndex((field) => labelKey(field.text) === labelKey(GROUP));
-  const group = head.fields[at];
-  if (!group) return false;
-  const names = [table.columns[0]!.key, table.columns.at(-1)!.key];
-  const outside = columns.filter(({ key }) => names.includes(key));
-  const inside = columns.filter(({ key }) => !names.includes(key));
-  const behind = outside.filter(
-    ({ field }) => head.rowOf[head.fields.indexOf(field)] === head.rowOf[at] && field.from > group.from,
-  );
-  return inside.some(
-    ({ field: { from } }) => from < group.from || behind.some(({ field }) => from >= field.from),
-  );
-}
-
-/**
- * The columns of heads that stand one below the other: those under 法人或其他组织 take its place, and 总计 stands where it
- * does beside 自然人, 法人或其他组织 or 申请人情况 in its own row. None where nobody can tell the order.
- */
-function stackedColumns(
-  head: Head,
-  seen: readonly { at: number; column: HeadColumn }[],
+function isMoved(
+  { layout, fields, rowOf }: Head,
+  seen: readonly SeenColumn[],
   table: TableDefinition,
-  isAligned: boolean,
-): Pick<Head, 'columns' | 'isAligned'> {
-  const indexOf = (label: string) =>
-    head.fields.findIndex((field) => labelKey(field.text) === labelKey(label));
-  const group = indexOf(GROUP);
-  if (group < 0) {
-    // Without the head that stands above some of them, rows of heads one below the other have no order.
-    const rows = new Set(seen.map(({ at }) => head.rowOf[at]));
-    const total = seen.findIndex(({ column }) => column.key === table.columns.at(-1)!.key);
-    const isStacked = head.layout === 'flow' ? total > 0 && total < seen.length - 1 : rows.size > 1;
-    return isStacked && table.key === 'requests'
-      ? { columns: [], isAligned: false }
-      : { columns: seen.map(({ column }) => column), isAligned };
-  }
-  const [person, total] = [table.columns[0]!.key, table.columns.at(-1)!.key];
-  const inside = seen.filter(({ at, column }) => at > group && column.key !== person && column.key !== total);
-  const one = (key: string) => seen.find(({ column }) => column.key === key);
-  const [first, last] = [one(person), one(total)];
-  if (!first || !last || inside.length + 2 !== seen.length) return { columns: [], isAligned: false };
-  const beside = (a: number, b: number) => a >= 0 && head.rowOf[a] === head.rowOf[b];
-  const all = indexOf(APPLICANTS);
-  if (beside(group, first.at) && beside(group, last.at)) {
-    const tops = [
-      { at: group, columns: inside },
-      { at: first.at, columns: [first] },
-      { at: last.at, columns: [last] },
-    ];
-    const inOrder = tops.sort((a, b) => a.at - b.at).flatMap(({ columns }) => columns);
-    return { columns: inOrder.map(({ column }) => column), isAligned };
-  }
-  const anchor = [first.at, group].find((at) => beside(at, last.at)) ?? (beside(all, last.at) ? all : null);
-  // In a stream each head is a line of its own, and 总计 behind 申请人情况 may stand at either end.
-  const isFirst = anchor === null ? false : last.at < anchor;
-  const isGroupFirst = group < first.at && beside(group, first.at);
-  const applicants = isGroupFirst ? [...inside, first] : [first, ...inside];
-  const ordered = isFirst ? [last, ...applicants] : [...applicants, last];
-  return { columns: ordered.map(({ column }) => column), isAligned };
+): boolean {
+  const at = fields.findIndex((field) => labelKey(field.text) === labelKey(GROUP));
+  const group = fields[at];
+  if (!group || layout !== 'cells') return false;
+  const names = [table.columns[0]!.key, table.columns.at(-1)!.key];
+  const lower = seen.filter((column) => rowOf[column.at]! > rowOf[at]!);
+  // Whatever five heads stand in the row below the group are its own.
+  const isShown = lower.length === table.columns.length - names.length;
+  const isInside = (column: SeenColumn) =>
+    isShown ? lower.includes(column) : !names.includes(column.column.key);
+  const from = ({ column }: SeenColumn) => column.field.from;
+  const behind = seen.filter(
+    (column) => !isInside(column) && rowOf[column.at] === rowOf[at] && from(column) > group.from,
+  );
+  return seen
+    .filter(isInside)
+    .some((column) => from(column) < group.from || behind.some((other) => from(column) >= from(other)));
 }
 
 /** Whether fields of text are set in columns: those of one line at least two spaces apart, wide ones too. */
@@ -215,6 +174,13 @@ export function isSpread(fields: readonly Field[]): boolean {
     const spaces = next.place.column - field.place.column - field.text.length;
     return next.from - field.to >= 2 && spaces >= 2;
   });
+}
+
+/** Whether two heads stand apart; in a line of text that takes a space between them. */
+function areApart(left: Field, right: Field, { layout }: Head): boolean {
+  return layout === 'gaps' && left.place.line === right.place.line
+    ? left.to < right.from
+    : !overlaps(left, right);
 }
 
 function overlaps(a: Field, b: Field): boolean {

@@ -21,7 +21,7 @@ import {
   reportSplit,
 } from './departures.ts';
 import { numbersApart } from './field-pieces.ts';
-import type { FramedRow, Sum } from './framed-row.ts';
+import { wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
 import type { LogicalRow } from './logical-rows.ts';
 import { joinTwice } from './place-rows.ts';
@@ -30,6 +30,7 @@ import {
   cellsBelow,
   isRemedyHead,
   readRemedyHead,
+  remedyColumn,
   remedyRow,
   type RemedyCell,
   type RemedyHead,
@@ -84,6 +85,7 @@ export function readRemedies(
     framed.map(({ row }) => row),
     saving,
   );
+  const contradicted = contradictedRows(framed.map(({ row }) => row));
   const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
   const habits = {
     keepsBlanks: false,
@@ -107,13 +109,17 @@ export function readRemedies(
       row.fields.length === ALL &&
       row.head?.part === row.part &&
       row.head.cells.length === 0;
+    const isUntold =
+      (row.head?.isUntold === true || contradicted.has(own)) && !row.fields.every(isBlankField);
     const isLegible =
-      row.isMixed !== true && (isWhole || (row.head?.isContradictory !== true && !isUndivided));
+      row.isMixed !== true && !isUntold && (isWhole || (row.head?.isContradictory !== true && !isUndivided));
     const readings: RowReadings =
-      isLegible && !isTooMany ? readingsOf(own, placements[at]!, habits) : { kind: 'short', readings: [] };
+      isLegible && !isTooMany
+        ? readingsOf(own, placements[at]!, habits)
+        : { kind: isUntold ? 'untold' : 'short', readings: [] };
     const key = cells[0]!.row;
     reportLength(file, 'remedies', { key, place, printed: numbers, columns: cells.length }, readings.kind);
-    reportHeadOrder(file, cells, place);
+    if (!isUntold) reportHeadOrder(file, cells, place);
     const first = firstOf.get(key);
     if (first === undefined) for (const cell of cells) firstOf.set(cell.row, place);
     else reportDuplicate(file, 'remedies', { key, place }, first, numbers);
@@ -133,6 +139,34 @@ export function readRemedies(
     });
   });
   return found;
+}
+
+/**
+ * The rows whose heads name another order than the form's that their sums contradict, while they hold in that of the form:
+ * nobody can tell which of the two was misprinted.
+ */
+function contradictedRows(rows: readonly FramedRow[]): ReadonlySet<FramedRow> {
+  const form = REMEDIES.rows.flatMap((row) => REMEDIES.columns.map(({ key }) => `${row.key}.${key}`));
+  const turned = rows.flatMap((row) => {
+    const columns = form.filter((key) => row.columns.includes(key));
+    const sums = sumsOf(
+      columns.map((key) => key.split('.')[0]!),
+      columns.map((key) => key.endsWith('.total')),
+    );
+    return columns.join() === row.columns.join() ? [] : [{ row, inForm: { ...row, columns, sums } }];
+  });
+  const [byHead, byForm] = [turned.map(({ row }) => row), turned.map(({ inForm }) => inForm)].map((own) =>
+    wholeRowsThatAddUp(own),
+  );
+  return new Set(byHead!.failing > byForm!.failing ? turned.map(({ row }) => row) : []);
+}
+
+/** Within each part, the outcomes that add up to its total. */
+function sumsOf(parts: readonly string[], isTotal: readonly boolean[]): Sum[] {
+  return [...Map.groupBy(parts.keys(), (at) => parts[at]!).values()].map((own): Sum => {
+    const total = own.find((at) => isTotal[at])!;
+    return { parts: own.filter((at) => at !== total), total };
+  });
 }
 
 /**
@@ -194,10 +228,10 @@ function reportTurned(rows: readonly PrintedRow[], file: VFile): void {
 function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
   const cells = cellsBelow(row.head, row.part);
   const columns = cells.map(({ row: part, column }) => `${part}.${column}`);
-  const sums = [...Map.groupBy(cells.keys(), (at) => cells[at]!.row).values()].map((own): Sum => {
-    const total = own.find((at) => cells[at]!.column === 'total')!;
-    return { parts: own.filter((at) => at !== total), total };
-  });
+  const sums = sumsOf(
+    cells.map(({ row: part }) => part),
+    cells.map(({ column }) => column === 'total'),
+  );
   const heads = [
     ...(row.head?.cells ?? []).map(({ cell, field }) => ({ key: `${cell.row}.${cell.column}`, field })),
     ...(row.head?.outcomes ?? []).map(({ column, field }) => ({ key: `${row.part}.${column}`, field })),
@@ -226,6 +260,8 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     layout: row.head.layout,
     columns: heads,
     isAligned: heads.length > 0,
+    otherOrders: [],
+    isUntold: false,
     others: [],
     rowOf: [],
     edge: 0,
@@ -250,7 +286,7 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
   let heads: PrintedRow[] = [];
   let head: RemedyHead | null = null;
   let open: NumberRow | null = null;
-  for (const row of rows) {
+  for (const row of rows.flatMap(headsApart)) {
     const hasAll =
       row.isDrawn === true || (row.layout === 'cells' && [WIDTH, ALL].includes(row.fields.length));
     const fields = hasAll ? row.fields : row.fields.flatMap(numbersApart);
@@ -283,6 +319,7 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
     const blank = areBlanksKept && fields.some(isRemedyHead) ? blankPart(heads) : null;
     if (blank) {
       found.push({ ...blank, printed: row, isBroken: false });
+      head = blank.head;
       heads = [];
       open = null;
     }
@@ -293,7 +330,7 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
     }
     const leading = heads;
     if (heads.some((candidate) => candidate.fields.some(isRemedyHead))) {
-      head = readRemedyHead(heads);
+      head = readRemedyHead(heads, head);
       heads = [];
       open = null;
     }
@@ -346,6 +383,18 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
       padStream(row);
   }
   return found.filter(({ fields }) => fields.length > 0);
+}
+
+/** A line that prints heads of outcomes and numbers behind them as two rows; any other row as it is. */
+function headsApart(row: PrintedRow): PrintedRow[] {
+  const end = row.fields.findIndex((field) => !isRemedyHead(field));
+  const heads = row.fields.slice(0, Math.max(0, end));
+  return row.layout !== 'cells' && heads.filter(({ text }) => remedyColumn(text) !== null).length > 1
+    ? [
+        { ...row, fields: heads },
+        { ...row, fields: row.fields.slice(end) },
+      ]
+    : [row];
 }
 
 /**

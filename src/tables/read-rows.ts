@@ -67,6 +67,15 @@ export interface RowRules {
   saving: Saving;
 }
 
+/** A row whose columns stand as its head shows them. */
+interface OrderedRow extends FramedRow {
+  /** Its columns in the order of the form. */
+  form: readonly string[];
+  isLegible: boolean;
+  /** Whether nobody can tell the order of its columns. */
+  isUntold: boolean;
+}
+
 /** The column of money: in it alone there are fractions. */
 const AMOUNT = 'amount';
 
@@ -140,24 +149,26 @@ export function readRows(
   const divided = table.key === 'requests' ? divideOverfull(logical, table.columns.length) : logical;
   const { rows, unresolved } = resolveLabels(divided, form);
   reportSplit(file, table.key, printed);
-  reportColumnOrder(file, table, heads);
   reportUnresolved(file, table.key, unresolved);
   reportLabels(file, table.key, rows);
   reportDisplaced(file, table.key, rows);
   reportRowOrder(file, table.key, rows, table.rows);
   reportBrokenRows(file, table.key, rows);
-  const framed = rows.map((row): FramedRow & { form: readonly string[]; isLegible: boolean } => {
+  const framed = rows.map((row): OrderedRow => {
     const head = heads.findLast(({ from }) => from <= row.at) ?? null;
     const inForm = rules.columnsOf(row.row, head);
     const { order, isLegible } = printedOrder(head, inForm, table);
+    const fields = fieldsOf(row);
+    const isUntold = !isLegible || (head?.isUntold === true && !areAlike({ fields, columns: order }));
     return {
       row,
-      fields: fieldsOf(row),
+      fields,
       head,
       columns: order,
       sums: rules.sumsOf(order),
       form: inForm,
-      isLegible: isLegible && !(printed.hasLabelsBehind && row.layout === 'flow'),
+      isUntold,
+      isLegible: !isUntold && !(printed.hasLabelsBehind && row.layout === 'flow'),
     };
   });
   const rowFields = framed.map(({ fields }) => fields);
@@ -173,6 +184,7 @@ export function readRows(
     framed.flatMap(({ row, form: columns }) => (columns.length === 0 ? [row] : [])),
   );
   doubtOrders(framed, rules);
+  reportColumnOrder(file, table, framed);
   const placements = placeByGeometry(framed, rules.saving);
   const habits = habitsOf(framed, placements);
   const unplaced = new Set(unresolved.filter(({ isBare }) => isBare).map((row) => row.at));
@@ -256,7 +268,7 @@ export function readRows(
     const isTooMany = placement === null && ++doubts > MOST_DOUBTS;
     return row.isLegible && !isUnreadable(row) && !isTooMany
       ? readingsOf(row, placement, habits)
-      : { kind: 'short', readings: [] };
+      : { kind: row.isUntold ? 'untold' : 'short', readings: [] };
   });
   return withoutCutsByWrongSums(found).map(({ kind, readings, needsColumns }, at) => {
     const row = framed[at]!;
@@ -274,13 +286,10 @@ export function readRows(
 }
 
 /**
- * Takes the order of a damaged head back: where full rows add up in the order of the form and not in that of the head,
- * the head has lost a cell. Where they do in neither, no order can be taken.
+ * Reads no row in an order that its head shows and its sums contradict all over the table: where the head is legible, the form's
+ * order is not taken instead.
  */
-function doubtOrders(
-  rows: (FramedRow & { form: readonly string[]; isLegible: boolean })[],
-  rules: RowRules,
-): void {
+function doubtOrders(rows: readonly OrderedRow[], rules: RowRules): void {
   for (const own of Map.groupBy(rows, ({ head }) => head).values()) {
     doubtTotal(own, rules);
     const turned = own.filter(({ columns, form }) => columns !== form && columns.join() !== form.join());
@@ -288,21 +297,14 @@ function doubtOrders(
     if (!first || first.sums.length === 0) continue;
     const byHead = wholeRowsThatAddUp(turned);
     const inForm = turned.map((row) => ({ ...row, columns: row.form, sums: rules.sumsOf(row.form) }));
-    const byForm = wholeRowsThatAddUp(inForm);
     // 1 0 0 0 0 0 1 adds up in either order, and tells nothing of it.
     const isFailing = (row: FramedRow): boolean => wholeRowsThatAddUp([row]).failing > 0;
     const isHolding = (row: FramedRow): boolean => !isFailing(row) && wholeRowsThatAddUp([row]).holding > 0;
     const inFormAlone = turned.filter((row, at) => isFailing(row) && isHolding(inForm[at]!)).length;
     const byHeadAlone = turned.filter((row, at) => isHolding(row) && isFailing(inForm[at]!)).length;
-    const isAgainst = inFormAlone > byHeadAlone;
-    if (byHead.failing <= byHead.holding && !isAgainst) continue;
-    // One row may be the source's own error.
-    const isForm = byHead.failing > byHead.holding || (inFormAlone > 1 && byHeadAlone === 0);
-    turned.forEach((row, at) => {
-      if (isForm && byForm.holding > byForm.failing)
-        Object.assign(row, { columns: row.form, sums: inForm[at]!.sums });
-      else if (isAgainst || byHead.failing >= MANY_FAILING) row.isLegible = false;
-    });
+    // One row or two may be the source's own errors.
+    const isFailed = byHead.failing > byHead.holding && byHead.failing >= MANY_FAILING;
+    if (inFormAlone > byHeadAlone || isFailed) readAlikeAlone(turned);
   }
 }
 
@@ -318,12 +320,11 @@ function doubtLeftOut(rows: readonly (FramedRow & { isLegible: boolean })[]): vo
  * all others: rows tell which, by their first or last number being the sum of the others. Where none does, zeros and
  * dashes could stand in either order, and no row can be read.
  */
-function doubtTotal(
-  rows: readonly (FramedRow & { form: readonly string[]; isLegible: boolean })[],
-  rules: RowRules,
-): void {
+function doubtTotal(rows: readonly OrderedRow[], rules: RowRules): void {
   const [first] = rows;
   if (!first || first.row.layout !== 'flow' || first.sums.length === 0) return;
+  const { head, form } = first;
+  const isDoubtful = head !== null && head.otherOrders.length > 0;
   const ends = rows.map(({ fields }) => endThatIsSum(fields));
   const [atStart, atEnd] = ['start', 'end'].map((end) => ends.filter((own) => own === end).length);
   const isFirst = first.columns[0] === 'total';
@@ -332,34 +333,41 @@ function doubtTotal(
     ? [...first.columns.slice(1), first.columns[0]!]
     : [first.columns.at(-1)!, ...first.columns.slice(0, -1)];
   const turned = { columns, sums: rules.sumsOf(columns) };
-  if (isDoubtful(first.head)) {
-    // 1 0 0 0 0 0 1 holds from both ends: where other rows have lost cells, it may do so by chance.
-    const isTold = () =>
-      rows.every((row) => wholeRow(row)) ||
-      wholeRowsThatAddUp(rows.map((row) => ({ ...row, ...turned }))).failing > 0;
-    if (given.holding > 0 && given.failing === 0 && isTold()) return;
-    if (atStart === 0 && atEnd === 0) {
-      for (const row of rows) row.isLegible = areAlike(row.fields);
-      return;
-    }
-  } else if (given.failing <= given.holding) return;
   const [against, by] = isFirst ? [atEnd!, atStart!] : [atStart!, atEnd!];
-  if (against <= by) return;
-  // One row may be the source's own error, and its first number the sum of some others by chance.
-  if (against - by > 1 || isDoubtful(first.head)) for (const row of rows) Object.assign(row, turned);
-  else for (const row of rows) row.isLegible = areAlike(row.fields);
+  if (!isDoubtful) {
+    if (given.failing <= given.holding || against <= by) return;
+    // One row may be the source's own error, and its first number the sum of some others by chance.
+    const isShown = head !== null && head.columns.length === form.length;
+    if (against - by > 1 && !isShown) for (const row of rows) Object.assign(row, turned);
+    else readAlikeAlone(rows);
+    return;
+  }
+  // 1 0 0 0 0 0 1 holds from both ends: where other rows have lost cells, it may do so by chance.
+  const isTold = () =>
+    rows.every((row) => wholeRow(row)) ||
+    wholeRowsThatAddUp(rows.map((row) => ({ ...row, ...turned }))).failing > 0;
+  const isGiven = given.holding > 0 && given.failing === 0 && isTold();
+  const isOpen = !isGiven && atStart === 0 && atEnd === 0;
+  const order = isGiven || against <= by ? first.columns : columns;
+  // Heads of which several orders end in the same column, or one that sums do not tell from the form's, show none.
+  const endsAlike = (other: readonly string[]) => other.indexOf('total') === order.indexOf('total');
+  const alike = [head.columns.map(({ key }) => key), ...head.otherOrders].filter(endsAlike);
+  const isForm = order.join() === form.join();
+  if (isOpen || !alike.some((other) => other.join() === order.join())) readAlikeAlone(rows);
+  else if (!isForm && (alike.length > 1 || endsAlike(form))) readAlikeAlone(rows);
+  else if (order === columns) for (const row of rows) Object.assign(row, turned);
 }
 
-/** Whether a stream of heads names 总计 before 自然人. */
-function isDoubtful(head: Head | null): boolean {
-  const at = (key: string) =>
-    head?.fields.indexOf(head.columns.find((column) => column.key === key)?.field as Field);
-  return (at('total') ?? -1) >= 0 && at('total')! < (at('naturalPerson') ?? -1);
+/** Leaves of rows whose columns nobody can tell those alone that print the same in each. */
+function readAlikeAlone(rows: readonly OrderedRow[]): void {
+  for (const row of rows.filter((own) => !areAlike(own)))
+    Object.assign(row, { isLegible: false, isUntold: true });
 }
 
 /** Whether all that is printed in a row is the same, so that no order changes what it says. */
-function areAlike(fields: readonly Field[]): boolean {
-  return new Set(fields.map(({ text }) => text.trim())).size <= 1;
+function areAlike({ fields, columns }: Pick<FramedRow, 'fields' | 'columns'>): boolean {
+  const isWhole = fields.length === columns.length || !fields.some(isPrinted);
+  return isWhole && new Set(fields.map(({ text }) => text.trim())).size <= 1;
 }
 
 /** At which end of a row its sum stands; null where the numbers do not tell. */

@@ -22,7 +22,7 @@ export interface RowReadings {
    * which can be cut in one way only. signed: numbers run together, and a sign among them shows where the columns before
    * it end. divided: the row is printed in parts.
    */
-  kind: 'exact' | 'overlong' | 'short' | 'digits' | 'signed' | 'divided';
+  kind: 'exact' | 'overlong' | 'short' | 'digits' | 'signed' | 'divided' | 'untold';
   readings: Reading[];
   /** Whether digits that run together were cut by a sum alone, or in no way that keeps it; absent where none were. */
   isCutBySum?: boolean;

@@ -2,6 +2,7 @@ import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
 import { readField } from '../text/numbers.ts';
 import { isSpread } from './heads.ts';
+import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { REMEDIES, type RemedyColumn, type RemedyRow } from '../vocabulary/remedies.ts';
 
 /** One of the fifteen cells of table 4. */
@@ -16,24 +17,29 @@ export interface RemedyHead {
   layout: PrintedRow['layout'];
   /** The parts in the order in which they are named. */
   rows: RemedyRow[];
-  /** The outcomes of a part in the order in which they are named. */
-  columns: RemedyColumn[];
+  /** The outcomes of each part in the order in which they are named. */
+  columns: Record<RemedyRow, RemedyColumn[]>;
   /** The cells with the fields that head them, where the head is set in columns; empty otherwise. */
   cells: { cell: RemedyCell; field: Field }[];
   /** The outcomes of a part with the fields that head them, where the head is set in columns that every part shares; empty otherwise. */
   outcomes: { column: RemedyColumn; field: Field }[];
   /** The part whose own little table it heads; null for a head of several, or one without outcomes. */
   part: RemedyRow | null;
-  /** Whether heads are legible that contradict each other, so that no order can be taken. */
+  /** Whether heads are legible that contradict each other, so that no order can be taken unless all fifteen numbers are printed. */
   isContradictory: boolean;
+  /** Whether parts or outcomes are named in an order that no numbers can be read by. */
+  isUntold: boolean;
+  /** Whether it names any outcome. */
+  hasOutcomes: boolean;
 }
 
 const COLUMNS = REMEDIES.columns.map((column) => column.key);
 const ROWS = REMEDIES.rows.map((row) => row.key);
+const IN_FORM = Object.fromEntries(ROWS.map((row) => [row, COLUMNS])) as Record<RemedyRow, RemedyColumn[]>;
 
 /** The words of the head in pieces: portals tear 结果维持 into two, or print 其他尚未 as one. */
 const HEAD =
-  /^(?:行政复议|行政诉讼|未经复议直接起诉|经?复议后起诉|结果|维持|纠正|其他|尚未|审结|总|计|总计|合计|情况)+$/;
+  /^(?:行政复议|行政诉讼|未经复议(?:直接?(?:起诉?)?)?|经?复议后(?:起诉?)?|结果|维持|纠正|其他|尚未|审结|总|计|总计|合计|情况)+$/;
 
 export function isRemedyHead(field: Field): boolean {
   return HEAD.test(formKey(field.text));
@@ -47,7 +53,8 @@ export function remedyRow(words: string): RemedyRow | null {
 
 /** The parts that words name, in the order in which they stand. */
 function rowsIn(key: string): RemedyRow[] {
-  const found = [...key.matchAll(/未经复议直接起诉|经?复议后起诉|行政复议/g)].map(([word]) =>
+  // A narrow cell ends before their last letters.
+  const found = [...key.matchAll(/未经复议|复议后|行政复议/g)].map(([word]) =>
     word === '行政复议'
       ? 'administrativeReview'
       : word.startsWith('未')
@@ -71,41 +78,78 @@ export function remedyColumn(words: string): RemedyColumn | null {
   return columnOf(formKey(words));
 }
 
-/** Reads rows without numbers as one head. */
-export function readRemedyHead(rows: readonly PrintedRow[]): RemedyHead {
-  const fields = rows.flatMap((row) => row.fields).filter((field) => readField(field.text).kind === 'text');
+/**
+ * Reads rows without numbers as one head. Where they name no outcomes these are those of the head above, which its rows
+ * share.
+ */
+export function readRemedyHead(rows: readonly PrintedRow[], above: RemedyHead | null = null): RemedyHead {
+  const fields = rows
+    .flatMap((row) => row.fields)
+    .filter(({ text }) => readField(text).kind === 'text' && !isAddedHead(text));
   const words = fields.map((field) => formKey(field.text));
   const named = [...new Set(words.flatMap(rowsIn))];
-  // 行政复议 stands before 行政诉讼 or behind it, above the two kinds of lawsuits.
-  const order = partsInOrder(words.join('|'), named);
+  const order = partsInOrder(words, named);
   const outcomes = words.join('').match(/结果维持|结果纠正|其他结果|尚未审结|总计|合计/g) ?? [];
   const sequence = outcomes.map((word) => columnOf(word)!);
-  const first = [...new Set(sequence)];
-  // Where an outcome of one part is not legible, those behind it do not begin where they seem to.
-  const isWhole = first.length === COLUMNS.length && sequence.length % COLUMNS.length === 0;
-  const isRepeated = sequence.every((column, at) => column === first[at % COLUMNS.length]);
+  const hasOutcomes = sequence.length > 0;
+  const turns = turnsOf(sequence);
   // With more outcomes than a part has it heads others too, whose names are not legible.
-  const headsOthers = order.length === 1 && sequence.length > COLUMNS.length;
+  const headsOthers = named.length === 1 && sequence.length > COLUMNS.length;
   const { source, layout } = rows[0]!;
-  const isMixed = layout === 'flow' && sequence.length > 0 && order.length > 1 && areLabelsMixed(words);
-  const cells = layout === 'flow' ? [] : layout === 'gaps' ? stackedCells(fields, order) : cellsOf(fields);
+  const isMixed = layout === 'flow' && hasOutcomes && named.length > 1 && areLabelsMixed(words);
+  const parts = order ?? named;
+  const cells = layout === 'flow' ? [] : layout === 'gaps' ? stackedCells(fields, parts) : cellsOf(fields);
+  const own = hasOutcomes ? columnsOf(turns, parts) : (above?.columns ?? IN_FORM);
+  const isInOrder = hasOutcomes
+    ? turns.length > 0
+      ? own !== null || cells.length > 0
+      : isInForm(sequence)
+    : above?.isUntold !== true;
   return {
     source,
     layout,
-    rows: order,
-    part:
-      order.length === 1 && !headsOthers && (sequence.length > 0 || layout !== 'cells') ? order[0]! : null,
-    columns: isWhole && isRepeated ? first : COLUMNS,
+    rows: parts,
+    part: named.length === 1 && !headsOthers && (hasOutcomes || layout !== 'cells') ? named[0]! : null,
+    columns: own ?? IN_FORM,
     cells,
-    outcomes: layout === 'cells' && cells.length === 0 ? sharedOutcomes(fields) : [],
+    outcomes:
+      cells.length === 0 && (layout === 'cells' || (layout === 'gaps' && isSpread(fields)))
+        ? sharedOutcomes(fields)
+        : [],
     isContradictory:
       isMixed ||
       (headsOthers && !words[0]!.startsWith('行政复议')) ||
       isInterrupted(rows) ||
-      (isWhole && !isRepeated && cells.length === 0) ||
-      (!isWhole && !isInForm(sequence)) ||
-      order.length === 2,
+      named.length === 2,
+    isUntold: !isInOrder || (order === null && cells.length === 0),
+    hasOutcomes,
   };
+}
+
+/** The outcomes of one part after the other; empty where some are not legible, so that nobody can tell where a part's begin. */
+function turnsOf(sequence: readonly RemedyColumn[]): RemedyColumn[][] {
+  if (sequence.length % COLUMNS.length > 0) return [];
+  const turns = Array.from({ length: sequence.length / COLUMNS.length }, (_, at) =>
+    sequence.slice(at * COLUMNS.length, (at + 1) * COLUMNS.length),
+  );
+  return turns.every((turn) => new Set(turn).size === COLUMNS.length) ? turns : [];
+}
+
+/**
+ * The outcomes of each part: the same of all, or one turn each where reviews, whose outcomes stand highest, come first. null
+ * where turns differ and nobody can tell whose they are.
+ */
+function columnsOf(
+  turns: readonly RemedyColumn[][],
+  parts: readonly RemedyRow[],
+): Record<RemedyRow, RemedyColumn[]> | null {
+  const [first = COLUMNS, ...others] = turns;
+  const isShared = others.every((turn) => turn.join() === first.join());
+  const areOwn = turns.length === ROWS.length && parts.length === ROWS.length && parts[0] === ROWS[0];
+  if (!isShared && !areOwn) return null;
+  return Object.fromEntries(
+    ROWS.map((row) => [row, isShared ? first : turns[parts.indexOf(row)]!]),
+  ) as Record<RemedyRow, RemedyColumn[]>;
 }
 
 /** Whether outcomes stand in the order of the form, part after part, though some are missing. */
@@ -153,13 +197,21 @@ function isInterrupted(rows: readonly PrintedRow[]): boolean {
   return first >= 0 && rows.slice(first).some((row) => !isBlank(row));
 }
 
-function partsInOrder(words: string, named: readonly RemedyRow[]): RemedyRow[] {
+/**
+ * The parts as they stand from left to right: 行政复议 before 行政诉讼 or behind it, and both kinds of lawsuits below that. null
+ * where a kind of lawsuits stands before it, or 行政复议 between them.
+ */
+function partsInOrder(words: readonly string[], named: readonly RemedyRow[]): RemedyRow[] | null {
   if (named.length < ROWS.length) return [...named];
-  const [review, litigation] = [words.indexOf('行政复议'), words.indexOf('行政诉讼')];
+  const all = words.join('|');
+  const [review, litigation] = [all.indexOf('行政复议'), all.indexOf('行政诉讼')];
   const lawsuits = named.filter((row) => row !== 'administrativeReview');
-  return litigation >= 0 && litigation < review
-    ? [...lawsuits, 'administrativeReview']
-    : ['administrativeReview', ...lawsuits];
+  const places = [all.indexOf('未经复议'), all.indexOf('复议后')];
+  if (litigation < 0) return named.indexOf('administrativeReview') === 1 ? null : [...named];
+  if (places.some((at) => at < litigation)) return null;
+  const isBetween = places.some((at) => at < review) && places.some((at) => at > review);
+  if (isBetween) return null;
+  return litigation < review ? [...lawsuits, 'administrativeReview'] : ['administrativeReview', ...lawsuits];
 }
 
 /**
@@ -189,14 +241,7 @@ function stackedCells(fields: readonly Field[], rows: readonly RemedyRow[]): Rem
       const column = columnOf(words);
       return column ? [{ field, column }] : [];
     });
-  const first = columns.slice(0, COLUMNS.length).map(({ column }) => column);
-  const isRepeated = columns.every(({ column }, at) => column === first[at % COLUMNS.length]);
-  if (
-    columns.length !== ROWS.length * COLUMNS.length ||
-    new Set(first).size !== COLUMNS.length ||
-    !isRepeated
-  )
-    return [];
+  if (turnsOf(columns.map(({ column }) => column)).length !== ROWS.length) return [];
   return columns.map(({ field, column }, at) => ({
     cell: { row: rows[Math.floor(at / COLUMNS.length)]!, column },
     field,
@@ -242,12 +287,12 @@ function cellsOf(fields: readonly Field[]): RemedyHead['cells'] {
 
 /** The cells of a row of numbers below a head, in printed order: of all three parts, or of the one that is named. */
 export function cellsBelow(head: RemedyHead | null, row: RemedyRow | null): RemedyCell[] {
-  const columns = head?.columns ?? COLUMNS;
+  const columns = head?.columns ?? IN_FORM;
   if (row) {
     const own = head?.cells.filter(({ cell }) => cell.row === row).map(({ cell }) => cell.column) ?? [];
-    return (own.length === COLUMNS.length ? own : columns).map((column) => ({ row, column }));
+    return (own.length === COLUMNS.length ? own : columns[row]).map((column) => ({ row, column }));
   }
   if (head && head.cells.length === ROWS.length * COLUMNS.length) return head.cells.map(({ cell }) => cell);
   const rows = head?.rows.length === ROWS.length ? head.rows : ROWS;
-  return rows.flatMap((part) => columns.map((column) => ({ row: part, column })));
+  return rows.flatMap((part) => columns[part].map((column) => ({ row: part, column })));
 }

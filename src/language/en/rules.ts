@@ -184,6 +184,13 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     explain: ({ table, actual }) =>
       `${sentenceCase(tableName(table))} has a column “${actual}” that is not in the form; what it prints went into no cell.`,
   },
+  'column-untold': {
+    title: 'Order of columns in doubt',
+    explanation:
+      'The heads show no order of the columns, or read in the order that they show, most rows do not add up. Which number is in which column is not certain. It is neither guessed from the sums nor taken from the form: the rows are not read, and what they print stands beside them.',
+    explain: ({ table, row, actual }) =>
+      `The row ${rowName(table, row)} prints “${actual}”; its heads show no order of the columns, or one that the totals contradict, so that the columns of these numbers are not certain.`,
+  },
   'row-overlong': {
     title: 'Too many numbers in a row',
     explanation:

@@ -166,6 +166,13 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     explain: ({ table, actual }) =>
       `${tableName(table)}比法定表格多出“${actual}”一列，这一列所印的内容没有收入任何一格。`,
   },
+  'column-untold': {
+    title: '列序存疑',
+    explanation:
+      '表头各列的先后看不出来，或者照表头所印的先后去读，各行分项与总计大多不符。数字归哪一列不能确定，本馆不按合计去猜，也不按法定表格的次序去套：这些行不取数，原文所印的数字列在一旁。',
+    explain: ({ table, row, actual }) =>
+      `${rowName(table, row)}一行印作“${actual}”，表头的列序看不出来，或与合计不符，这些数字归哪一列不能确定。`,
+  },
   'row-overlong': {
     title: '一行数字过多',
     explanation:
