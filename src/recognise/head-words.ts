@@ -3,14 +3,13 @@ import { isAddedHead } from '../vocabulary/added-heads.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { TABLES } from '../vocabulary/tables.ts';
 
-const headWords = new Set(
-  Object.values(TABLES).flatMap((table: TableDefinition) => [
-    ...table.heads.map(formKey),
-    ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])].map(formKey)),
-  ]),
-);
+const HEADS = Object.values(TABLES).flatMap((table: TableDefinition) => [
+  ...table.heads,
+  ...table.columns.flatMap((column) => [column.label, ...(column.aliases ?? [])]),
+]);
+const headKeys = new Set(HEADS.map(formKey));
 
-const longestFirst = [...headWords].sort((a, b) => b.length - a.length);
+const longestFirst = [...new Set([...HEADS, ...headKeys])].sort((a, b) => b.length - a.length);
 const HEAD = new RegExp(`^(?:${longestFirst.join('|')})(?:[（(][^（()）]*[)）])?`, 'u');
 
 /** No line of heads with nothing between them is longer. */
@@ -24,8 +23,8 @@ const FEW_HEADS = 3;
 export function isHeadWord(text: string): boolean {
   return (
     isAddedHead(text) ||
-    headWords.has(formKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) ||
-    headWords.has(formKey(text))
+    headKeys.has(formKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) ||
+    headKeys.has(formKey(text))
   );
 }
 
