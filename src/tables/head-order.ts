@@ -71,8 +71,8 @@ function rowOrders(head: HeadWords, seen: readonly SeenColumn[], table: TableDef
     const [tops, below, ...others] = rows;
     const isTotalBehind = tops?.at(-1)?.column.key === table.columns.at(-1)!.key;
     if (rows.length === 1) return [[...seen]];
-    return isTotalBehind && tops!.length === 2 && below!.length === inside && others.length === 0
-      ? [[tops![0]!, ...below!, tops![1]!]]
+    return isTotalBehind && tops.length === 2 && below!.length === inside && others.length === 0
+      ? [[tops[0]!, ...below!, tops[1]!]]
       : [];
   }
   const names = [table.columns[0]!.key, table.columns.at(-1)!.key];

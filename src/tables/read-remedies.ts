@@ -109,8 +109,10 @@ export function readRemedies(
       row.fields.length === ALL &&
       row.head?.part === row.part &&
       row.head.cells.length === 0;
+    // Sums place no number under heads whose total stands elsewhere: they may be misprinted.
+    const isAdrift = placements[at] === null && movesTotals(own);
     const isUntold =
-      (row.head?.isUntold === true || contradicted.has(own)) && !row.fields.every(isBlankField);
+      (row.head?.isUntold === true || contradicted.has(own) || isAdrift) && !row.fields.every(isBlankField);
     const isLegible =
       row.isMixed !== true && !isUntold && (isWhole || (row.head?.isContradictory !== true && !isUndivided));
     const readings: RowReadings =
@@ -159,6 +161,11 @@ function contradictedRows(rows: readonly FramedRow[]): ReadonlySet<FramedRow> {
     wholeRowsThatAddUp(own),
   );
   return new Set(byHead!.failing > byForm!.failing ? turned.map(({ row }) => row) : []);
+}
+
+/** Whether a head names the total of a part before one of its outcomes. */
+function movesTotals({ columns, sums }: FramedRow): boolean {
+  return columns.length > 0 && sums.some(({ parts, total }) => parts.some((at) => at > total));
 }
 
 /** Within each part, the outcomes that add up to its total. */
@@ -316,7 +323,8 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
       heads.push(row);
       continue;
     }
-    const blank = areBlanksKept && fields.some(isRemedyHead) ? blankPart(heads) : null;
+    const blank: ReturnType<typeof blankPart> =
+      areBlanksKept && fields.some(isRemedyHead) ? blankPart(heads, head) : null;
     if (blank) {
       found.push({ ...blank, printed: row, isBroken: false });
       head = blank.head;
@@ -401,10 +409,13 @@ function headsApart(row: PrintedRow): PrintedRow[] {
  * The part that the heads of a stream which keeps its blank cells end in, with the blank cell of each outcome behind it;
  * null where they do not.
  */
-function blankPart(heads: readonly PrintedRow[]): Pick<NumberRow, 'part' | 'fields' | 'head'> | null {
+function blankPart(
+  heads: readonly PrintedRow[],
+  above: RemedyHead | null,
+): Pick<NumberRow, 'part' | 'fields' | 'head'> | null {
   const blanks = blanksBehindHead(heads);
   if (blanks.length < WIDTH || blanks.length > WIDTH + 1 || heads[0]!.layout !== 'flow') return null;
-  const head = readRemedyHead(heads.slice(0, heads.length - blanks.length));
+  const head = readRemedyHead(heads.slice(0, heads.length - blanks.length), above);
   return head.part && !head.isContradictory
     ? { part: head.part, fields: blanks.slice(0, WIDTH), head }
     : null;

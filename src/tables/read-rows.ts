@@ -74,6 +74,8 @@ interface OrderedRow extends FramedRow {
   isLegible: boolean;
   /** Whether nobody can tell the order of its columns. */
   isUntold: boolean;
+  /** Whether no row shows by its sum that the order is that of its head, and not the form's; absent where one does. */
+  isUnproved?: boolean;
 }
 
 /** The column of money: in it alone there are fractions. */
@@ -266,9 +268,11 @@ export function readRows(
   const found = framed.map((row, at): RowReadings => {
     const placement = placements[at]!;
     const isTooMany = placement === null && ++doubts > MOST_DOUBTS;
-    return row.isLegible && !isUnreadable(row) && !isTooMany
+    // Sums choose no places under heads that no sum bears out.
+    const isAdrift = placement === null && row.isUnproved === true && row.fields.some(isPrinted);
+    return row.isLegible && !isUnreadable(row) && !isTooMany && !isAdrift
       ? readingsOf(row, placement, habits)
-      : { kind: row.isUntold ? 'untold' : 'short', readings: [] };
+      : { kind: row.isUntold || isAdrift ? 'untold' : 'short', readings: [] };
   });
   return withoutCutsByWrongSums(found).map(({ kind, readings, needsColumns }, at) => {
     const row = framed[at]!;
@@ -305,7 +309,12 @@ function doubtOrders(rows: readonly OrderedRow[], rules: RowRules): void {
     // One row or two may be the source's own errors.
     const isFailed = byHead.failing > byHead.holding && byHead.failing >= MANY_FAILING;
     if (inFormAlone > byHeadAlone || isFailed) readAlikeAlone(turned);
+    else if (byHeadAlone === 0 && movesTotal(first)) for (const row of turned) row.isUnproved = true;
   }
+}
+
+function movesTotal({ columns, form }: OrderedRow): boolean {
+  return columns.indexOf('total') !== form.indexOf('total');
 }
 
 /** Where rows do not add up without the columns that were left out, these may be the form's. */
