@@ -16,14 +16,10 @@ export async function expectEveryMoved(site: string, contentFolder: string): Pro
     const anchored = own.filter((to) => to !== path);
     // Of a file of data there may be hundreds of megabytes.
     const page = anchored.length > 0 ? await readFile(file, 'utf8') : '';
-    const lost = anchored.find((to) => !hasAnchor(page, to.slice(path.length + 1)));
+    const lost = anchored.find((to) => !page.includes(`id="${to.slice(path.length + 1)}"`));
     if (lost !== undefined) throw leadsNowhere(lost, `an anchor that ${path} has`);
   }
 }
-
-/** Whether an element of a page has this id, with quotation marks around it or without. */
-const hasAnchor = (page: string, id: string): boolean =>
-  [`"${id}"`, `${id} `, `${id}>`].some((value) => page.includes(` id=${value}`));
 
 function leadsNowhere(to: string, expected: string): ContentError {
   const hint = 'Correct it, or leave it out of what was withdrawn.';

@@ -2,8 +2,8 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { PAGES } from '../../astro.config.mjs';
+import { finishPage } from '../../src/integrations/language-pages/finish-page.ts';
 import languagePages from '../../src/integrations/language-pages/index.ts';
-import { markQuotations } from '../../src/integrations/language-pages/mark-quotations.ts';
 import markdownTwins from '../../src/integrations/markdown-twins/index.ts';
 import movedFiles from '../../src/integrations/moved-files/index.ts';
 import { isInEachLanguage } from '../../src/language/mirrored.ts';
@@ -15,7 +15,6 @@ import type { KeptSite } from './incremental/kept-site.ts';
 import { joinLanguage } from './join-languages.ts';
 import type { OtherLanguage } from './languages.ts';
 import { sharedLoaders } from './shared-loaders.ts';
-import { spareMarkup } from './spare-markup.ts';
 
 /** What is rendered, and where to. */
 export interface RenderJob extends Pick<PagesJob, 'last' | 'next' | 'base' | 'isWanted'> {
@@ -75,15 +74,13 @@ export async function renderSite({ cache, code, others, next, ...job }: RenderJo
   };
   const hide = showBuild();
   try {
-    await draw({ condition: '', folder: '' }, spareMarkup, undefined, {
-      vite: { plugins: [sharedLoaders()] },
-    });
+    await draw({ condition: '', folder: '' }, null, undefined, { vite: { plugins: [sharedLoaders()] } });
     const first = `${next}.first`;
     for (const language of others) {
       // Built where the first pages were, so that the content that was read for them is still good.
       await rename(next, first);
       const home = `${job.base}${language.folder}/`;
-      await draw(language, (html) => spareMarkup(markQuotations(html, job.base, home)), isInEachLanguage, {
+      await draw(language, (html) => finishPage(html, job.base, home), isInEachLanguage, {
         ...PAGES,
         configFile: false,
         integrations: [

@@ -237,7 +237,7 @@ describe('the archive that January begins with', () => {
     const address = `reports/${idAt(0)}/2022/`;
     const html = readFileSync(join(siteBefore, address, 'index.html'), 'utf8');
     const meta = (name: string): string =>
-      new RegExp(`<meta property="?${name}"? content="?([^">]*)`).exec(html)?.[1] ?? '';
+      new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
     expect(meta('og:url')).toBe(`${ORIGIN}${address}`);
     expect(meta('og:image')).toMatch(new RegExp(`^${ORIGIN}.`));
     expect(existsSync(join(siteBefore, meta('og:image').slice(ORIGIN.length)))).toBe(true);
@@ -356,10 +356,10 @@ describe('a keeper’s January', () => {
     // Under its old name there is the same file: the new one is a web page.
     expect(raw(siteAfter, `${now}.md`)).toBe(raw(siteBefore, `${now}.md`));
     expect(page(`${now}/`)).toContain('依法、及时公开');
-    expect(page(`${now}/`)).toMatch(new RegExp(`href="?/${old}/[" >]`));
+    expect(page(`${now}/`)).toContain(`href="/${old}/"`);
     expect(page(`${old}/`)).toContain('依法公开');
-    expect(page(`${old}/`)).toMatch(/id="?requests\.received\.total[" >]/);
-    expect(page(`${old}/source/`)).toMatch(/id="?L1[" >]/);
+    expect(page(`${old}/`)).toContain('id="requests.received.total"');
+    expect(page(`${old}/source/`)).toContain('id="L1"');
     expect(JSON.parse(raw(siteAfter, `${old}.json`)).id).toBe(old.replace('reports/', ''));
   });
 
@@ -391,11 +391,11 @@ describe('a keeper’s January', () => {
     const said = page(`${address}/`);
     expect(said).toContain('文字取自网页，表格取自附件');
     expect(said).toContain('本机关依法公开政府信息，办理申请。');
-    expect(said).toMatch(/id="?requests\.received\.total[" >]/);
-    expect(said).toMatch(new RegExp(`href="?/${address}\\.page\\.html[" >]`));
+    expect(said).toContain('id="requests.received.total"');
+    expect(said).toContain(`href="/${address}.page.html"`);
     const [, line = ''] =
-      new RegExp(`href="?/${address}/source/#page-L(\\d+)"?[^>]*>[^<]*网页第`).exec(said) ?? [];
-    expect(page(`${address}/source/`)).toMatch(new RegExp(`id="?page-L${line}[" >]`));
+      new RegExp(`href="/${address}/source/#page-L(\\d+)"[^>]*>[^<]*网页第`).exec(said) ?? [];
+    expect(page(`${address}/source/`)).toContain(`id="page-L${line}"`);
     const read = (path: string): string => readFileSync(join(siteAfter, path), 'utf8');
     expect(read(`${address}.page.html`)).toBe(readFileSync(at(`${address}.page.html`), 'utf8'));
     expect(read('data/raw-files.sha256.txt')).toContain(`  ${address}.page.html\n`);
@@ -431,10 +431,10 @@ describe('a keeper’s January', () => {
   it('has the successor name whose work it took over, and go on from their figures', () => {
     const successor = page(`agencies/${idAt(7)}/`);
     expect(successor).toContain(agencies[6]!.entry.name);
-    expect(successor).toMatch(new RegExp(`href="?/reports/${idAt(6)}/2022/`));
-    const [, picture = ''] = /<figure[^>]*id="?chart-succession([^]*?)<\/figure>/.exec(successor) ?? [];
-    expect(picture).toMatch(new RegExp(`data-series="?${agencies[6]!.entry.name}[" >]`));
-    expect(picture).toMatch(new RegExp(`data-series="?${agencies[7]!.entry.name}[" >]`));
+    expect(successor).toContain(`href="/reports/${idAt(6)}/2022/`);
+    const [, picture = ''] = /<figure[^>]*id="chart-succession"([^]*?)<\/figure>/.exec(successor) ?? [];
+    expect(picture).toContain(`data-series="${agencies[6]!.entry.name}"`);
+    expect(picture).toContain(`data-series="${agencies[7]!.entry.name}"`);
     expect(picture).toContain('2025-01-01');
     expect(page(`agencies/${idAt(6)}/`)).toContain('职能划转。');
   });

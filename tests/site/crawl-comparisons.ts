@@ -15,9 +15,9 @@ interface Crawl {
 }
 
 const VALUE =
-  /<td class=(?:"value[^"]*"|value)(?: data-gap="?(?<gap>[^"\s>]+)"?)?[^>]*>\s*<a href="?\/reports\/(?<report>[^#">]+)\/#[^">]*"?>(?<text>[^<]*)<\/a>/g;
+  /<td class="value[^"]*"(?: data-gap="(?<gap>[^"]+)")?[^>]*>\s*<a href="\/reports\/(?<report>[^#"]+)\/#[^"]*">(?<text>[^<]*)<\/a>/g;
 const SUM =
-  /<td class=(?:"value[^"]*"|value) data-sum="?(?<measure>[^"\s>]+)"? data-year="?(?<year>\d+)"?[^>]*>\s*<span>(?<text>[^<]*)<\/span>\s*<span class="?detail"?>\s*(?<share>\d+\/\d+ 份)/g;
+  /<td class="value[^"]*" data-sum="(?<measure>[^"]+)" data-year="(?<year>\d+)"[^>]*>\s*<span>(?<text>[^<]*)<\/span>\s*<span class="detail">\s*(?<share>\d+\/\d+ 份)/g;
 
 /**
  * Holds every number on the comparison pages of a site, and every sum of its regions and years, against the reports'

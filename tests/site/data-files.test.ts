@@ -39,7 +39,7 @@ describe('the data page', () => {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
 
   it.each(Object.keys(DATA_FILES))('offers %s with its size', (name) => {
-    expect(page).toMatch(new RegExp(`href="?${base}data/${RegExp.escape(name)}[" >]`));
+    expect(page).toContain(`href="${base}data/${name}"`);
     expect(page).toContain(fileSize(served(name).length));
   });
 

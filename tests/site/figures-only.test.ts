@@ -48,7 +48,7 @@ describe('A report that leaves cells blank', () => {
 
   it('has them blank and not 0 on its page, in its JSON and in its CSV', () => {
     expect(report.tables.requests['received']!['business']).toMatchObject({ value: null, status: 'blank' });
-    const [, shown] = new RegExp(`<td id="?${cell}[ ">][^>]*>(.*?)<(?:/?t[dr])`, 's').exec(html) ?? [];
+    const [, shown] = new RegExp(`<td id="${cell}"[^>]*>(.*?)</td>`, 's').exec(html) ?? [];
     expect(shown?.replace(/<[^>]*>/g, '').trim()).toBe('空白');
     const line = readSiteFile(`reports/${blank}.csv`)
       .split('\n')
@@ -73,6 +73,6 @@ it('shows a finding across years alike on the report, in its JSON and on the rul
 });
 
 it('leads from the quality page to the corrections', () => {
-  expect(readSiteFile('quality/index.html')).toMatch(new RegExp(`href="?${base}quality/corrections/[" >]`));
+  expect(readSiteFile('quality/index.html')).toContain(`href="${base}quality/corrections/"`);
   expect(readSiteFile('quality/corrections/index.html')).toMatch(/目前没有更正过任何数字|共更正/);
 });

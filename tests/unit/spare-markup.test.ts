@@ -1,6 +1,6 @@
 import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { spareMarkup } from '../../scripts/site/spare-markup.ts';
+import { spareMarkup } from '../../src/integrations/language-pages/spare-markup.ts';
 
 describe('a page with its markup spared', () => {
   it('is read by browsers as the page was', () => {

@@ -17,8 +17,8 @@ export interface PagesJob {
   next: string;
   /** The path that the site lives under, with a slash at both ends. */
   base: string;
-  /** What becomes of the HTML of a page before it is written. */
-  finish: (html: string) => string;
+  /** What becomes of the HTML of a page before it is written; null where nothing does. */
+  finish: ((html: string) => string) | null;
   /** Whether a page is one of those to be made, by its address below the base; all are where this is left out. */
   isWanted?: ((pathname: string) => boolean) | undefined;
 }
@@ -170,7 +170,7 @@ function finished(
 ): Buffer<ArrayBuffer> {
   const body = Buffer.from(bytes);
   const isPage = headers.get('content-type')?.startsWith('text/html');
-  return isPage ? Buffer.from(finish(body.toString())) : body;
+  return finish && isPage ? Buffer.from(finish(body.toString())) : body;
 }
 
 /** Whether an answer is the page that was asked for. */

@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 const USUAL = { client: ['module', 'browser'], server: ['module', 'node'] } as const;
 
 /**
- * Draws the pages in another language than Chinese: `condition` chooses its words (`#language/…`, package.json). `markQuotations`
- * says on them what is Chinese, before they are written.
+ * Draws the pages in another language than Chinese: `condition` chooses its words (`#language/…`, package.json). What becomes of them
+ * before they are written says `finishPage`.
  */
 export default function languagePages(condition: string): AstroIntegration {
   return {
