@@ -35,7 +35,16 @@ export function placeRows(
     const { kind, doubt } = columns.every((column) => isOfOne(row.row.key, column)) ? UNREAD : layout;
     const printed = printedFields([...row.fields, ...row.continued]);
     const key = row.row.key;
-    reportLength(file, table, { key, place: row.place, printed, columns: columns.length }, kind);
+    // What is not on the page cannot be read, and stands nowhere.
+    const isInPart = doubt.readings.some((reading) =>
+      reading.some(({ status, place }) => status === 'unreadable' && !place),
+    );
+    reportLength(
+      file,
+      table,
+      { key, place: row.place, printed, columns: columns.length },
+      isInPart ? 'short' : kind,
+    );
     const first = firstOf.get(key);
     if (first === undefined) firstOf.set(key, row.place);
     else reportDuplicate(file, table, { key, place: row.place }, first, printed);

@@ -63,6 +63,8 @@ export function readingsOf(
   if (placement === MOVED) return { kind: 'short', readings: [] };
   if (isTornPerhaps(framed)) return { kind: 'short', readings: [] };
   const isShort = row.isDrawn === true && fields.length < columns.length;
+  const own = isShort ? underOwnHeads(framed) : null;
+  if (own) return { kind: 'exact', readings: [own] };
   if (isShort && (!placement || !fields.some(isPrinted))) return { kind: 'short', readings: [] };
   if (placement) return { kind: 'exact', readings: [placement.map(placedColumn)] };
   const lines = cellsOfLines(framed);
@@ -72,8 +74,8 @@ export function readingsOf(
       ? { kind: 'overlong', readings: [lines.map(placedColumn)] }
       : { kind: 'short', readings: [] };
   }
-  const own = fields.map(read);
-  const filled = own.filter(({ reading }) => reading.kind !== 'blank');
+  const printed = fields.map(read);
+  const filled = printed.filter(({ reading }) => reading.kind !== 'blank');
   // What stands between dashes behind a label may be a page number, or its cells; so may a number in brackets.
   if (filled.length === 0 && row.layout !== 'cells' && NUMBER_BEHIND.test(row.label))
     return { kind: 'short', readings: [] };
@@ -82,7 +84,7 @@ export function readingsOf(
     return { kind: 'exact', readings: [blank] };
   }
   if (filled.length === columns.length) {
-    const span = printedSpan(own);
+    const span = printedSpan(printed);
     // A blank among the numbers beside as many numbers as columns: one of these is the stray, or the blank is.
     return {
       kind: 'overlong',
@@ -161,6 +163,23 @@ export function isRun({ text }: Field): boolean {
 function printedSpan(fields: readonly ReadField[]): readonly ReadField[] {
   const isPrinted = ({ reading }: ReadField) => reading.kind !== 'blank';
   return fields.slice(fields.findIndex(isPrinted), fields.findLastIndex(isPrinted) + 1);
+}
+
+/**
+ * A row of fewer cells than columns, as lines show them, each of which stands under a head of its own: the other columns are
+ * not on the page, as where the paper ends before them. Null where a cell has no head of just its width, or a head no cell.
+ */
+function underOwnHeads({ row, fields, head, columns }: FramedRow): Reading | null {
+  if (head?.layout !== 'cells' || head.source !== row.source || fields.length !== head.columns.length)
+    return null;
+  const under = fields.map((field) =>
+    head.columns.find((column) => column.field.from === field.from && column.field.to === field.to),
+  );
+  if (fields.length < 2 || under.some((column) => !column)) return null;
+  return columns.map((key): ReadColumn => {
+    const at = under.findIndex((column) => column?.key === key);
+    return at < 0 ? { value: null, status: 'unreadable' } : placedColumn(fields[at]!);
+  });
 }
 
 function placedColumn(field: Field | null): ReadColumn {

@@ -388,6 +388,15 @@ describe('A number of a PDF written by hand', () => {
     },
   );
 
+  it('is read below a stamp, whose own digits put it in doubt', async () => {
+    const stamped = (words: string) =>
+      row(`${put(130, '12')}${put(200, '34')}1 0 0 rg ${put(140, words)}0 g `);
+    expect(await stamped('ab')).toEqual(['12', '34']);
+    const [, doubted] = (await stamped('a3'))!;
+    expect(readField(doubted!).kind).toBe('text');
+    expect(await row(`${put(60, '1234')}1 0 0 rg ${put(160, 'red')}0 g `)).toEqual(['1234', 'red']);
+  });
+
   it('of a font that names its characters by numbers alone is none, whatever its code', async () => {
     expect(await row('BT /T 12 Tf 60 520 Td (12) Tj ET ')).toEqual(['\uFFFD\uFFFD', '']);
   });

@@ -6,7 +6,7 @@ import { commonSize, linesOf, spacingOf } from './lines.ts';
 import { holdsMark } from './marks.ts';
 import { spreadOf } from './spread.ts';
 import { TORN, withTornNumbers } from './torn-numbers.ts';
-import { isDoubtful } from './watermarks.ts';
+import { isDoubtful, withoutStamps } from './watermarks.ts';
 
 /** A cell of a table of a PDF. */
 export interface TableCell {
@@ -64,7 +64,7 @@ export function tableOf(
     return ownerAt.get(row * x.length + column);
   };
   const common = commonOf(glyphs.filter((glyph) => isWithin(glyph, lattice)));
-  for (const whole of withTornNumbers(glyphs, ownerOf)) {
+  for (const whole of withTornNumbers(withoutStamps(glyphs, common.ink, ownerOf), ownerOf)) {
     const owner = ownerOf(whole);
     if (owner === undefined) continue;
     const glyph =
