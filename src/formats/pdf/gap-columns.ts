@@ -65,10 +65,13 @@ function tracksOf(rows: readonly (readonly PlacedWords[])[]): Track[] | 'beside'
   const ofNumbers = tracks.length;
   rows.forEach((row, at) => {
     if (row.some(isValue)) return;
+    // Behind a row of numbers another head begins.
+    const values = rows.findIndex((other, index) => index > at && other.some(isValue));
+    const end = Math.min(at + 4, values < 0 ? rows.length : values + 1);
     for (const head of row) {
       const isOver = tracks.some((track) => overlaps(track, head));
       const hasBelow = rows
-        .slice(at + 1, at + 4)
+        .slice(at + 1, end)
         .some((other) => other.some((words) => !isValue(words) && overlaps(words, head)));
       // Only what stands lowest in a head is the head of one column.
       if (!isOver && !hasBelow && head.left >= edge && !labels.some((label) => overlaps(label, head)))
