@@ -19,14 +19,23 @@ const layouts = PDF_LAYOUTS.filter(({ name }) => name.includes(positionals[2] ??
 const SHOWN = 'test-results/formats';
 
 const rows: Record<string, Record<string, number>> = {};
-const total: PdfOutcome = { files: 0, right: 0, said: 0, unsaid: 0, wrong: 0, milliseconds: 0, faults: [] };
+const total: PdfOutcome = {
+  files: 0,
+  right: 0,
+  said: 0,
+  unsaid: 0,
+  wrong: 0,
+  cutOff: 0,
+  milliseconds: 0,
+  faults: [],
+};
 const printer = await openPrinter();
 try {
   const numbers = Array.from({ length: Math.ceil(count / layouts.length) }, (_, at) => at);
   for (const layout of layouts) {
     const outcome = await runPdfLayout(printer, layout, numbers, seed, values.show ? keep : undefined);
     rows[layout.name] = rowOf(outcome);
-    for (const key of ['files', 'right', 'said', 'unsaid', 'wrong', 'milliseconds'] as const)
+    for (const key of ['files', 'right', 'said', 'unsaid', 'wrong', 'cutOff', 'milliseconds'] as const)
       total[key] += outcome[key];
     outcome.faults.forEach((fault) => console.log(fault));
   }
@@ -41,7 +50,15 @@ function keep(name: string, pdf: Buffer): void {
   writeFileSync(join(SHOWN, `${name}.pdf`), pdf);
 }
 
-function rowOf({ files, right, said, unsaid, wrong, milliseconds }: PdfOutcome): Record<string, number> {
+function rowOf({
+  files,
+  right,
+  said,
+  unsaid,
+  wrong,
+  cutOff,
+  milliseconds,
+}: PdfOutcome): Record<string, number> {
   const cells = right + said + unsaid + wrong;
   return {
     files,
@@ -50,6 +67,7 @@ function rowOf({ files, right, said, unsaid, wrong, milliseconds }: PdfOutcome):
     said,
     unsaid,
     wrong,
+    'not on the paper': cutOff,
     'ms a file': Math.round(milliseconds / Math.max(1, files)),
   };
 }

@@ -15,6 +15,8 @@ export interface PdfOutcome {
   said: number;
   unsaid: number;
   wrong: number;
+  /** Not printed, since the paper ends before them, and said to be unread: none of the others. */
+  cutOff: number;
   /** Of the processor, for reading alone. */
   milliseconds: number;
   /** The cells that are not right, the first few of each file, with the seed that prints it again. */
@@ -35,6 +37,7 @@ export async function runPdfLayout(
     said: 0,
     unsaid: 0,
     wrong: 0,
+    cutOff: 0,
     milliseconds: 0,
     faults: [],
   };
@@ -52,6 +55,7 @@ export async function runPdfLayout(
     outcome.right += score.right;
     const said = score.said.filter(({ cell }) => !layout.lacks?.(cell)).length;
     outcome.said += said;
+    outcome.cutOff += score.said.length - said;
     outcome.unsaid += score.unsaid.length;
     outcome.wrong += score.wrong.length;
     const faults = [...score.wrong, ...score.unsaid].map(({ is }) => is);

@@ -15,7 +15,7 @@ import { scannedPdf } from './scanned-pdf.ts';
 import type { Scanner, Scanning } from './scanner.ts';
 
 /** What came of the scans of one layout, in cells. */
-export interface ScanOutcome extends PdfOutcome {
+export interface ScanOutcome extends Omit<PdfOutcome, 'cutOff'> {
   pages: number;
 }
 
