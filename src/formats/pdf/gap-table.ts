@@ -90,18 +90,15 @@ export function besideTable(line: TextLine): TextLine {
   return { ...line, text: chunks.map((chunk) => doubted(chunk).text).join(' ') };
 }
 
-/** Whether a mark as small as words stands by itself in the columns of numbers, in place of one perhaps. */
+/** Whether a mark as small as words stands by itself behind words of its line, in place of a number perhaps. */
 function standsAmong(mark: Mark, chunks: readonly Words[]): boolean {
-  const numbers = chunks.filter(({ text }) => readField(text).kind !== 'text');
-  const values = boundsAround(numbers);
   const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
-  const isOn = ({ left, top, right, bottom }: Bounds) => x >= left && x <= right && y >= top && y <= bottom;
-  const all = boundsAround(chunks);
-  if (!values || !all || !isOn({ ...all, left: values.left, right: Math.max(all.right, values.right) }))
-    return false;
-  const [{ size }] = numbers as [Words, ...Words[]];
+  const isBeside = ({ top, bottom }: Bounds) => y >= top && y <= bottom;
+  const isOn = (words: Words) => isBeside(words) && x >= words.left && x <= words.right;
+  const before = chunks.find((words) => isBeside(words) && words.right <= mark.left);
+  if (!before || chunks.some(isOn)) return false;
   const height = mark.bottom - mark.top;
-  return height >= size / 3 && height <= 2 * size && !chunks.some(isOn);
+  return height >= before.size / 3 && height <= 2 * before.size;
 }
 
 /** Words as they are; a number as none. */
@@ -297,10 +294,10 @@ function joinLabels(chunks: readonly Words[]): Words[] {
     const first = left.shift()!;
     const column = [first];
     let best = 1;
-    if (readField(first.text).kind === 'text') {
+    if (isWord(first)) {
       while (column.length < MOST_LINES) {
         const last = column.at(-1)!;
-        const next = left.find((chunk) => isBelow(last, chunk) && readField(chunk.text).kind === 'text');
+        const next = left.find((chunk) => isBelow(last, chunk) && isWord(chunk));
         // What is counted anew begins another label.
         if (!next || splitOrdinal(next.text).ordinal !== null) break;
         column.push(next);
@@ -317,6 +314,11 @@ function joinLabels(chunks: readonly Words[]): Words[] {
     });
   }
   return joined;
+}
+
+/** Whether something printed is words, and no number, nor the sign of one that cannot be read. */
+function isWord({ text }: Words): boolean {
+  return readField(text).kind === 'text' && !/^[…\uFFFD]+$/.test(text);
 }
 
 /** Whether words stand right below others and over or under some of them. */

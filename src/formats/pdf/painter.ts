@@ -38,6 +38,8 @@ const SHARES = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 /** A page with more is a drawing. */
 const MOST_MARKS = 5001;
+/** Of more it is not looked at what each of them stands on. */
+const MANY_MARKS = 500;
 
 const UNIT_SQUARE = [
   [0, 0],
@@ -95,11 +97,13 @@ export class Painter {
   }
 
   /** What may be characters that are drawn as shapes, as far as the page shows them. */
-  private mark(marks: readonly Mark[], { colour, alpha }: Paint, state: GraphicsState): void {
+  private mark(marks: readonly Mark[], { colour, alpha, isVisible }: Paint, state: GraphicsState): void {
     for (const mark of marks.slice(0, MOST_MARKS - this.reading.marks.length)) {
       const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
       if (!shows(state.clip, x, y, this.reading)) continue;
-      if (this.grounds.seen(colour, alpha * state.groupAlpha, x, y)) this.reading.marks.push(mark);
+      const isDrawing = this.reading.marks.length > MANY_MARKS;
+      if (isDrawing ? isVisible : this.grounds.seen(colour, alpha * state.groupAlpha, x, y))
+        this.reading.marks.push(mark);
     }
   }
 
