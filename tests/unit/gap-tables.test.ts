@@ -60,6 +60,32 @@ describe('A table without lines', () => {
     ]);
   });
 
+  it('keeps the sign of a number that cannot be read out of the label above it', () => {
+    const { cells } = table(
+      words('自然人', 200, 100),
+      words('总计', 300, 100),
+      words('一、本年新收政府信息公开申请数量', 0, 114),
+      words('…', 215, 114),
+      words('7', 305, 114),
+      words('二、上年结转政府信息公开申请数量', 0, 130),
+      words('5', 215, 130),
+      words('6', 305, 130),
+    );
+    expect(cells.at(-2)!.map(({ text }) => text)).toEqual(['一、本年新收政府信息公开申请数量', '…', '7']);
+  });
+
+  it('has none of its numbers where something is drawn in a place of one', () => {
+    const lines = linesOf(
+      [words('规章', 0, 100), words('8', 200, 100), words('行政许可', 0, 116), words('6', 200, 116)].flat(),
+    );
+    const drawnAt = (left: number) => {
+      const marks = [{ left, top: 91, right: left + 5, bottom: 100, isPicture: false }];
+      const [item] = withGapTables(lines, SETTING, { sheet: SHEET, marks });
+      return item && 'rows' in item ? item.isInDoubt === true : null;
+    };
+    expect([100, 300, -20].map(drawnAt)).toEqual([true, true, false]);
+  });
+
   it('has columns where heads stand above the numbers, and no number for certain where they stand beside', () => {
     const under = (left: number) => {
       const { cells } = table(
