@@ -35,6 +35,9 @@ export interface Words {
   candidates: string[];
 }
 
+/** What flat strokes say that stand alone: the model takes them for many things. */
+export const DASH: Words = { text: '—', confidence: 1, candidates: [] };
+
 interface Program {
   name: string;
   version: string;

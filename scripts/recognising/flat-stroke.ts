@@ -5,6 +5,8 @@ const EDGE = 0.02;
 /** A dash is no higher, as a share of the height of writing around it, and wider than high by so much. */
 const FLAT = 0.32;
 const WIDE = 1.3;
+/** No dash fills so much of the breadth of its cell. */
+const WHOLE = 0.85;
 /** So much of all that is dark in its cell is the dash. */
 const MOST = 0.85;
 /** A pixel counts from so much of the darkness of ink on: thin strokes are grey. */
@@ -63,7 +65,8 @@ export function flatStroke(
   };
   const [from, to] = endsOf(wide, isInked);
   const isWide = to - from + 1 >= Math.max(WIDE * (last - first + 1), SHORTEST * dotsPerInch);
-  if (!isWide) return null;
+  // What goes from edge to edge is a line: of a frame, or of a row that the page's end cuts.
+  if (!isWide || to - from + 1 >= WHOLE * wide) return null;
   return {
     left: inner.left + from,
     top: inner.top + first,

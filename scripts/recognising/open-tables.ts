@@ -5,9 +5,9 @@ import { linesOf } from '../../src/formats/pdf/lines.ts';
 import { settingOf } from '../../src/formats/pdf/paragraphs.ts';
 import type { TableCell } from '../../src/formats/pdf/table.ts';
 import type { Box } from '../../src/schemas/place.ts';
-import type { Edges, ReadCell, ReadTable } from '../../src/schemas/picture-reading.ts';
+import type { Edges, ReadCell, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
 import { readField } from '../../src/text/numbers.ts';
-import type { Engine, Words } from './engine.ts';
+import { DASH, type Engine, type Words } from './engine.ts';
 import { inkIn } from './ink.ts';
 import type { Area, Look, Picture } from './picture.ts';
 import { wordsApart } from './words-apart.ts';
@@ -18,6 +18,12 @@ const ROWS = 3;
 const LEAST_ROWS = 2;
 /** In heights of a character: gaps behind a comma are no wider. */
 const COMMA = 1.1;
+/** So many lines above or below the tables of a page are its number or its running head. */
+const RUNNING = 1;
+/** A dash is no higher, in heights of a character, and wider than high by as much. */
+const DASH_HEIGHT = 0.2;
+const DASH_WIDTH = 1.5;
+const ALONE = 0.7;
 /** What stands behind digits that are no number. */
 const DOUBT = '?';
 /** So many words around a place show the size of characters; those of Chinese fill so much of their height. */
@@ -63,7 +69,7 @@ export async function openTablesOn(
     if (!showsRows(part.words, part.size)) continue;
     const words: Read[] = [];
     for (const word of part.words) {
-      const read = await engine.readLine(picture, word);
+      const read = isDash(word, part.words, part.size) ? DASH : await engine.readLine(picture, word);
       if (read.text !== '') words.push({ ...read, edges: edgesOf(word, points) });
     }
     const size = part.size * points;
@@ -83,6 +89,18 @@ export async function openTablesOn(
     }
   }
   return laid;
+}
+
+/** Whether a word is a flat stroke with nothing near it that it may be a part of, as of 三. */
+function isDash(word: Area, words: readonly Area[], size: number): boolean {
+  const { left, top, right, bottom } = word;
+  const isFlat = bottom - top <= DASH_HEIGHT * size && right - left >= DASH_WIDTH * (bottom - top);
+  const isNear = (other: Area) =>
+    other.left - right <= ALONE * size &&
+    left - other.right <= ALONE * size &&
+    other.top - bottom <= ALONE * size &&
+    top - other.bottom <= ALONE * size;
+  return isFlat && !words.some((other) => other !== word && isNear(other));
 }
 
 /** The height of characters around a place in points, as those of Chinese show it; null where there are none. */
@@ -161,7 +179,7 @@ function withoutCommas(glyphs: readonly Glyph[]): Glyph[] {
 
 /** Lays open tables that go on over the ends of their pages on one set of columns. `pages`: the tables of each page. */
 export function layOverPages(
-  pages: readonly { tables: readonly ReadTable[]; open: readonly LaidTable[] }[],
+  pages: readonly { page: Pick<ReadPage, 'tables' | 'lines'>; open: readonly LaidTable[] }[],
 ): void {
   let group: LaidTable[] = [];
   const close = () => {
@@ -169,15 +187,29 @@ export function layOverPages(
     if (read) group.forEach((laid, at) => Object.assign(laid.read, read[at]));
     group = [];
   };
-  for (const { tables, open } of pages) {
+  for (const { page, open } of pages) {
+    const { tables } = page;
     const [first, last] = [tables[0], tables.at(-1)].map((own) => open.find(({ read }) => read === own));
     // A table that begins with its head is another one, or repeats it.
-    if (!first?.table.rows[0]?.some(isNumber)) close();
+    const goesOn = first?.table.rows[0]?.some(isNumber) && linesBeside(page, first, 'above') <= RUNNING;
+    if (!goesOn) close();
     if (first) group.push(first);
     if (tables.length > 1 || !first) close();
     if (last && last !== first) group = [last];
+    if (last && linesBeside(page, last, 'below') > RUNNING) close();
   }
   close();
+}
+
+/** How many lines of prose stand above or below a table on its page. */
+function linesBeside(
+  { lines }: Pick<ReadPage, 'lines'>,
+  { table }: LaidTable,
+  side: 'above' | 'below',
+): number {
+  return lines.filter(({ edges: [, top, , bottom] }) =>
+    side === 'above' ? bottom <= table.top + table.size : top >= table.bottom - table.size,
+  ).length;
 }
 
 /** Open tables below each other as tables with a cell at each place of their rows; null where nothing shows which numbers are a column. */

@@ -5,7 +5,7 @@ import { joinedText } from '../../src/formats/pdf/lines.ts';
 import type { Edges, ReadCell, ReadLine, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
 import { skewOf, upright } from './deskew.ts';
 import { drawnRules, weakRules } from './drawn-rules.ts';
-import type { Engine, Words } from './engine.ts';
+import { DASH, type Engine, type Words } from './engine.ts';
 import { flatStroke } from './flat-stroke.ts';
 import { inkIn, type Ink } from './ink.ts';
 import { hasRows, openTablesOn, type LaidTable } from './open-tables.ts';
@@ -230,9 +230,6 @@ function showsRed(straight: Picture, bleached: Picture, { lines }: Ink, darkness
       }
   return red > SOME_RED * dark;
 }
-
-/** What flat strokes say that stand alone in a cell: the model takes them for many things. */
-const DASH: Words = { text: '—', confidence: 1, candidates: [] };
 
 /** The height in pixels of most lines of writing in a table, dashes left out. */
 function heightOfWriting(pieces: readonly Area[]): number {

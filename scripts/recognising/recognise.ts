@@ -23,7 +23,7 @@ export async function recognise(
   const pages: PageRead[] = [];
   for await (const { dotsPerInch, ...picture } of pictures)
     pages.push(await readUpright(engine, picture, dotsPerInch ?? undefined));
-  layOverPages(pages.map(({ page, open }) => ({ tables: page.tables, open })));
+  layOverPages(pages);
   const reading: PictureReading = {
     sha256: sha256(bytes),
     engine: engine.first,

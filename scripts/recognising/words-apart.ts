@@ -13,9 +13,16 @@ const HIGHEST = 0.4;
 const NARROW = 0.4;
 /** In heights of a character: wider gaps part words of a table. */
 const GAP = 0.48;
+/** In heights of a character: what counts words stands no further before them, is no longer, and they no shorter. */
+const COUNTED = 1;
+const ORDINAL = 2.2;
+const LABEL = 4;
 /** Strokes of one character stand no further above each other. */
 const STROKES = 0.33;
 const ONE_CHARACTER = 1.15;
+/** In heights of a character: what is as long and no higher is a line of dots. */
+const LONG_FLAT = 2.5;
+const FLAT = 0.2;
 /** What stands on one line shares so much of its height. */
 const BESIDE = 0.5;
 
@@ -24,8 +31,6 @@ export interface WordsApart {
   words: Area[];
   /** The height of a character in pixels. */
   size: number;
-  /** Drawn lines, which are no words. */
-  lines: Area[];
 }
 
 /** The words in a part of a page, wherever they stand: not all of one row of a table stand on one line. */
@@ -41,15 +46,15 @@ export function wordsApart(
     bottom: Math.min(picture.height, Math.round(area.bottom)),
   };
   const all = spotsIn(picture, whole, darkness).filter(({ size }) => size >= dustOf(dotsPerInch));
-  const isLine = (spot: Spot) => isDrawn(spot, dotsPerInch);
-  const spots = all.filter((spot) => !isLine(spot));
+  const spots = all.filter((spot) => !isDrawn(spot, dotsPerInch));
   const heights = spots
     .filter((spot) => !isNarrow(spot))
     .map(({ top, bottom }) => bottom - top)
     .filter((height) => height >= LOWEST * dotsPerInch && height <= HIGHEST * dotsPerInch)
     .sort((a, b) => a - b);
   const size = heights[Math.floor(WHOLE * heights.length)] ?? LOWEST * dotsPerInch;
-  return { words: grown(spots, size), size, lines: all.filter(isLine) };
+  const rows = grown(spots, size, isOnLine).filter((area) => !isFlat(area, size));
+  return { words: withOrdinals(grown(rows, size, isOneWord), size), size };
 }
 
 /** What is left of a line, or may be. */
@@ -64,7 +69,7 @@ function isDrawn({ left, top, right, bottom }: Spot, dotsPerInch: number): boole
 }
 
 /** Spots as words: what belongs together is one, again and again. */
-function grown(spots: readonly Area[], size: number): Area[] {
+function grown(spots: readonly Area[], size: number, areOne: AreOne): Area[] {
   let areas = spots.map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
   for (let before = -1; before !== areas.length;) {
     before = areas.length;
@@ -84,15 +89,62 @@ function grown(spots: readonly Area[], size: number): Area[] {
   return areas;
 }
 
-function areOne(one: Area, other: Area, size: number): boolean {
-  const along = Math.max(one.left, other.left) - Math.min(one.right, other.right);
-  const across = Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom);
-  const high = Math.max(one.bottom, other.bottom) - Math.min(one.top, other.top);
-  if (
-    high > ONE_CHARACTER * size &&
-    across > -BESIDE * Math.min(one.bottom - one.top, other.bottom - other.top)
-  )
-    return along < 0 && across < 0 && high <= 1.5 * size;
-  if (across <= 0) return along <= GAP * size;
-  return along < 0 && across <= STROKES * size && high <= ONE_CHARACTER * size;
+/** Words with what counts them, a little apart before them: 四、 of a title. */
+function withOrdinals(words: readonly Area[], size: number): Area[] {
+  const joined = words.map((word) => ({ ...word }));
+  for (const word of joined.filter(({ left, right }) => right - left >= LABEL * size)) {
+    const ordinals = joined.filter(
+      ({ left, right, top, bottom }) =>
+        right <= word.left &&
+        word.left - right <= COUNTED * size &&
+        right - left <= ORDINAL * size &&
+        top < word.bottom &&
+        bottom > word.top,
+    );
+    if (ordinals.length !== 1) continue;
+    const [ordinal] = ordinals as [Area];
+    joined.splice(joined.indexOf(ordinal), 1);
+    Object.assign(word, {
+      left: ordinal.left,
+      top: Math.min(word.top, ordinal.top),
+      bottom: Math.max(word.bottom, ordinal.bottom),
+    });
+  }
+  return joined;
+}
+
+type AreOne = (one: Area, other: Area, size: number) => boolean;
+
+const along = (one: Area, other: Area): number =>
+  Math.max(one.left, other.left) - Math.min(one.right, other.right);
+const across = (one: Area, other: Area): number =>
+  Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom);
+const heightOf = (...areas: readonly Area[]): number =>
+  Math.max(...areas.map(({ bottom }) => bottom)) - Math.min(...areas.map(({ top }) => top));
+
+/** Whether two areas stand beside each other on one line of writing. */
+const isOnLine: AreOne = (one, other, size) => {
+  if (across(one, other) > 0 || along(one, other) > GAP * size) return false;
+  const isHigh = heightOf(one, other) > ONE_CHARACTER * size;
+  return (
+    !isHigh ||
+    across(one, other) <= -BESIDE * Math.min(heightOf(one), heightOf(other)) ||
+    isWithin(one, other, size)
+  );
+};
+
+/** Whether two areas are parts of one word: beside each other, or strokes of one character. */
+const isOneWord: AreOne = (one, other, size) =>
+  isOnLine(one, other, size) ||
+  (along(one, other) < 0 &&
+    across(one, other) <= STROKES * size &&
+    heightOf(one, other) <= ONE_CHARACTER * size);
+
+function isWithin(one: Area, other: Area, size: number): boolean {
+  return along(one, other) < 0 && across(one, other) < 0 && heightOf(one, other) <= 1.5 * size;
+}
+
+/** Whether an area is so long and low that it is a line of dots or dashes. */
+function isFlat({ left, top, right, bottom }: Area, size: number): boolean {
+  return right - left >= LONG_FLAT * size && bottom - top <= FLAT * size;
 }

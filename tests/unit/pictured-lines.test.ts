@@ -144,6 +144,7 @@ describe('A dash in a cell', () => {
       ],
     ],
     ['a point', [[400, 360, 403, 363]]],
+    ['a line from edge to edge', [[306, 394, 544, 396]]],
     ['nothing', []],
   ])('is not %s', (_, strokes) => {
     const page = paper();
