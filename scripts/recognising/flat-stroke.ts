@@ -6,7 +6,7 @@ const EDGE = 0.02;
 const FLAT = 0.32;
 const WIDE = 1.3;
 /** No dash fills so much of the breadth of its cell. */
-const WHOLE = 0.85;
+const WHOLE = 0.95;
 /** So much of all that is dark in its cell is the dash. */
 const MOST = 0.85;
 /** A pixel counts from so much of the darkness of ink on: thin strokes are grey. */

@@ -22,7 +22,9 @@ export async function readUpright(
 ): Promise<PageRead> {
   const first = await readPicture(engine, picture, dotsPerInch);
   const sure = sureness(first.page);
-  if (sure >= UPRIGHT || printedShare(first.page) < LEAST_PRINT) return first;
+  const share = printedShare(first.page);
+  // Lines that stand upright may be read as no word at all.
+  if (sure >= UPRIGHT || (share > 0 && share < LEAST_PRINT)) return first;
   let [best, most] = [first, Math.max(SURE_ENOUGH, sure + SURER)];
   for (const turned of [90, 270, 180] as const) {
     const { page, ...pictures } = await readPicture(engine, turnedRight(picture, turned), dotsPerInch);
