@@ -1,6 +1,7 @@
 import { sha256 } from '../../src/archive/digests.ts';
 import { isCertain, isNumeral, isSameNumber, SURE } from '../../src/formats/scan/believe.ts';
 import type { PictureReading, ReadCell } from '../../src/schemas/picture-reading.ts';
+import { behindSign } from './behind-sign.ts';
 import type { Engine } from './engine.ts';
 import { judgeSums, settlePlaces } from './judge.ts';
 import { layOverPages } from './open-tables.ts';
@@ -78,7 +79,7 @@ async function askAgain(engine: Engine, pages: readonly PageRead[]): Promise<voi
       const picture = (cell.hasRed && bleached) || straight;
       const readings: string[] = [];
       for (const scale of SCALES) {
-        readings.push(await engine.readDigits(picture, area, scale));
+        readings.push(await engine.readDigits(picture, behindSign(picture, area, cell.text), scale));
         if (isSameNumber(readings[0]!, cell.text)) break;
       }
       cell.second = mostRead(readings);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { behindSign } from '../../scripts/recognising/behind-sign.ts';
 import { Colours } from '../../scripts/recognising/colours.ts';
 import type { Engine } from '../../scripts/recognising/engine.ts';
 import type { Area, Picture } from '../../scripts/recognising/picture.ts';
@@ -168,5 +169,27 @@ describe('A table that space alone parts', () => {
       '345?',
       '6?',
     ]);
+  });
+});
+
+describe('Digits behind a word for more or less', () => {
+  const area: Area = { left: 100, top: 100, right: 154, bottom: 124 };
+  const page = paper();
+  for (const [left, right] of [
+    [100, 112],
+    [114, 124],
+    [128, 140],
+    [142, 154],
+  ] as const)
+    fill(page, { left, top: 100, right, bottom: 124 });
+
+  it('are what the second reader is asked for', () => {
+    const { left, right } = behindSign(page, area, '增12');
+    expect([left >= 124, left <= 128, right]).toEqual([true, true, 154]);
+  });
+
+  it('are all that stands there where there is no such word', () => {
+    expect(behindSign(page, area, '-12')).toEqual(area);
+    expect(behindSign(page, area, '新增')).toEqual(area);
   });
 });
