@@ -136,6 +136,54 @@ describe('A cell of a page', () => {
     expect(tablesOf(page)).toEqual([`行|${text}`]);
   });
 
+  it.each([
+    ['[data-year] { display: none }', '46'],
+    ['[data-year="2019"] { display: none }', '46'],
+    ['[data-year="2020"] { display: none }', '456'],
+    ['span[class^=old] { display: none }', '46'],
+    ['span[class$=old] { display: none }', '456'],
+    ['[class~="note"] { display: none }', '46'],
+    ['[style*="old"] { display: none }', '456'],
+    ['span:not([data-year]) { display: none }', '456'],
+    ['td > :not(.old) { display: none }', '56'],
+    [':is(.old, b) { display: none }', '6'],
+    // Formatting is left out of a page before it is parsed, and is not there to be counted.
+    ['td > :first-child { display: none }', '456'],
+    ['b + .old { display: none }', '456'],
+    ['.old[data-year] { display: inline } .old { display: none }', '456'],
+    ['.old:focus { display: none }', '456'],
+    ['span::before { content: "7" }', '□'],
+    ['.old::after { content: attr(data-year) }', '□'],
+    ['.old::after { content: attr(title) }', '456'],
+    ['span::before { content: counter(row) }', '□'],
+  ])('prints what a reader sees under rules by attribute and neighbour: %s', (sheet, text) => {
+    const page = `<style>${sheet}</style><table><tr><td>行</td><td><b>4</b><span class="old note" data-year="2019">5</span>6</td></tr></table>`;
+    expect(tablesOf(page)).toEqual([`行|${text}`]);
+  });
+
+  it.each([
+    ['tr:nth-child(even) { display: none }', '甲|1|2/丙|5|6'],
+    ['tr:nth-child(2n + 1) { display: none }', '乙|3|4'],
+    ['tr:first-child, tr:last-child { display: none }', '乙|3|4'],
+    ['td + td + td { display: none }', '甲|1/乙|3/丙|5'],
+    ['tr.b ~ tr { display: none }', '甲|1|2/乙|3|4'],
+    ['tr.b + tr td:nth-child(3) { display: none }', '甲|1|2/乙|3|4/丙|5'],
+    ['tr:not(:first-child) { display: none }', '甲|1|2'],
+  ])('counts rows and cells as its rules do: %s', (sheet, text) => {
+    const page = `<style>${sheet}</style><table><tr><td>甲</td><td>1</td><td>2</td></tr><tr class="b"><td>乙</td><td>3</td><td>4</td></tr><tr><td>丙</td><td>5</td><td>6</td></tr></table>`;
+    expect(tablesOf(page)).toEqual([text.replaceAll('/', '\n')]);
+  });
+
+  it.each([
+    ['<input placeholder="12">', '□'],
+    ['<input placeholder="12" value="3">', '3'],
+    ['<input placeholder="请填写">', ''],
+    ['<span data-n="12" class="n"></span>', '□'],
+  ])('is not blank where a number is shown that stands in no words: %s', (cell, text) => {
+    const page = `<style>.n::before{content:attr(data-n)}</style><table><tr><td>行</td><td>${cell}</td><td>1</td></tr></table>`;
+    expect(tablesOf(page)).toEqual([`行|${text}|1`]);
+  });
+
   it('prints what its own style shows again', () => {
     const page =
       '<style>.old{display:none}</style><table><tr><td>行</td><td class="old" style="display:table-cell">5</td></tr></table>';

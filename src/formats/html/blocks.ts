@@ -4,7 +4,7 @@ import type { Position } from 'unist';
 import { raised } from '../../text/normalise.ts';
 import { readSectionTitle } from '../../vocabulary/section-titles.ts';
 import { gridText } from '../grid-text.ts';
-import { BLOCKS, fieldValue, isBold, isPicture, isSilent } from './elements.ts';
+import { BLOCKS, fieldValue, hasHint, isBold, isPicture, isSilent } from './elements.ts';
 import { LineGatherer, type HtmlLine } from './line.ts';
 import { gridOf, type HtmlCell, type HtmlRow } from './table.ts';
 import type { Visibility } from './visibility.ts';
@@ -189,7 +189,8 @@ function cellOf(element: Element, source: HtmlSource): HtmlCell {
   // Its words alone are hidden: the cell itself keeps its place in the row.
   if (visibility.isHidden(element)) return { element, line: null };
   const lines = new LineGatherer(source.html, source.toPosition);
-  let hasPicture = false;
+  let hasPicture = visibility.isDrawn(element);
+  let hasDrawn = hasPicture;
   const read = (parent: Element, setting: Setting, isRaised: boolean): void => {
     for (const child of parent.children) {
       if (child.type === 'text') addText(lines, child, setting, isRaised);
@@ -200,7 +201,8 @@ function cellOf(element: Element, source: HtmlSource): HtmlCell {
         addText(lines, { type: 'text', value, position: child.position }, setting, isRaised);
         lines.gap('break');
       }
-      if (isPicture(child)) hasPicture = true;
+      if (visibility.isDrawn(child)) hasDrawn = true;
+      if (isPicture(child) || hasHint(child) || visibility.isDrawn(child)) hasPicture = true;
       if (value !== null || isSilent(child)) continue;
       if (visibility.isTurned(child)) {
         addText(lines, { type: 'text', value: TURNED, position: child.position }, setting);
@@ -213,7 +215,9 @@ function cellOf(element: Element, source: HtmlSource): HtmlCell {
   };
   read(element, PLAIN, false);
   const line = lines.take();
-  if (line || !hasPicture) return { element, line };
+  // What a sheet draws beside digits is one number with them.
+  const isJoined = hasDrawn && line !== null && /^[\d.,\s]+$/.test(line.text);
+  if ((line && !isJoined) || !hasPicture) return { element, line };
   addText(lines, { type: 'text', value: UNREAD, position: element.position }, PLAIN);
   return { element, line: lines.take() };
 }

@@ -82,6 +82,11 @@ export function fieldValue(element: Element): string | null {
   }
 }
 
+/** Whether an empty field of a form shows a number as the hint of what to type in. */
+export function hasHint(element: Element): boolean {
+  return fieldValue(element)?.trim() === '' && /\d/.test(textOf(element.properties['placeholder']));
+}
+
 function wordsIn({ children }: Element): string {
   return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }

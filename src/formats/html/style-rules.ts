@@ -1,23 +1,23 @@
-/** A selector's last part with those that must stand around it, innermost first. */
+import {
+  compoundOf,
+  isOne,
+  weightOf,
+  type Compound,
+  type Declaration,
+  type StyledElement,
+} from './compounds.ts';
+
+/** How an element stands to the one that is asked for next: within it, its child, right behind it or anywhere behind it. */
+type Combinator = ' ' | '>' | '+' | '~';
+
+/** A selector's last part with those that must stand around or before it, innermost first. */
 interface Selector {
   own: Compound;
-  around: readonly { compound: Compound; isParent: boolean }[];
+  around: readonly { compound: Compound; by: Combinator }[];
   /** Ids, classes and names, as CSS weighs them. */
   weight: number;
-}
-
-/** `td.note#old`: what is asked of one element. */
-interface Compound {
-  name: string | null;
-  id: string | null;
-  classes: readonly string[];
-}
-
-/** One property with its value. */
-export interface Declaration {
-  property: string;
-  value: string;
-  isImportant: boolean;
+  /** Whether it tells elements apart that have a name, id and classes alike and one element around them. */
+  isSingle: boolean;
 }
 
 /** A rule of a page's own sheets for a page as wide as a desk's screen. */
@@ -29,21 +29,13 @@ interface StyleRule extends Selector {
 /** Rules by what their selectors' last part names: `#old`, `.note`, `td` or `*`. */
 export type StyleRules = ReadonlyMap<string, readonly StyleRule[]>;
 
-/** What is known of an element, and of the one around it. */
-export interface StyledElement {
-  name: string;
-  id: string;
-  classes: readonly string[];
-  parent: StyledElement | null;
-  /** What the rules say of those within it, by name, id and classes. */
-  within: Map<string, readonly Declaration[]>;
-}
-
 /** A page's own sheets have some hundred rules, few of which speak of one name; pages nest some thirty deep. */
 const MOST_RULES = 2000;
 const MOST_OF_NAME = 50;
 const MOST_PARTS = 8;
 const MOST_AROUND = 64;
+/** Such selectors are held against each element by itself. */
+const MOST_SINGLE = 40;
 /** Declarations of one rule are fewer and shorter. */
 const LONGEST = 4000;
 const LONGEST_VALUE = 200;
@@ -53,7 +45,15 @@ const MATTERING =
 /** Of narrow or printed pages. */
 const NOT_OF_SCREENS =
   /\b(?:print|speech|not)\b|max-(?:device-)?(?:width|height)|orientation|prefers|hover|pointer/i;
-const COMPOUND = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)$/i;
+
+/** A selector of what a sheet draws before or behind the words of an element. */
+const BESIDE = /^(.+?)::?(?:before|after)$/i;
+
+/** What a sheet draws beside the words of an element, as its only declaration; none where it draws nothing. */
+function drawnBy(text: string): Declaration[] {
+  const [, value] = /(?:^|[;\s])content\s*:\s*([^;!]{1,200})/i.exec(text.slice(0, LONGEST)) ?? [];
+  return value === undefined ? [] : [{ property: 'content', value: value.trim(), isImportant: false }];
+}
 
 /** Those declarations that may hide, strike out, raise or turn words. */
 export function declarationsOf(text: string): Declaration[] {
@@ -76,14 +76,17 @@ export function declarationsOf(text: string): Declaration[] {
 export function styleRulesOf(html: string): StyleRules {
   const rules = new Map<string, StyleRule[]>();
   let order = 0;
+  let single = 0;
   for (const sheet of sheetsIn(html)) {
     for (const { selectors, text } of rulesIn(sheet)) {
       if (++order > MOST_RULES) return rules;
-      const declarations = declarationsOf(text);
-      if (declarations.length === 0) continue;
-      for (const words of selectors.split(',')) {
-        const selector = selectorOf(words.trim());
-        if (!selector) continue;
+      const [hiding, drawing] = [declarationsOf(text), drawnBy(text)];
+      if (hiding.length === 0 && drawing.length === 0) continue;
+      for (const words of selectorsIn(selectors)) {
+        const [, before] = BESIDE.exec(words) ?? [];
+        const declarations = before === undefined ? hiding : drawing;
+        const selector = declarations.length === 0 ? null : selectorOf(before ?? words);
+        if (!selector || (selector.isSingle && ++single > MOST_SINGLE)) continue;
         const { id, classes, name } = selector.own;
         const key = id !== null ? `#${id}` : classes[0] !== undefined ? `.${classes[0]}` : (name ?? '*');
         const own = rules.get(key);
@@ -98,18 +101,29 @@ export function styleRulesOf(html: string): StyleRules {
 
 /** What the rules that speak of an element declare, that of the weightiest last. */
 export function declaredFor(element: StyledElement, rules: StyleRules): readonly Declaration[] {
-  const { name, id, classes, parent } = element;
-  const own = `${name}#${id}.${classes.join('.')}`;
-  const known = parent?.within.get(own);
-  if (known) return known;
+  const { name, id, classes } = element;
   const keys = [...new Set([`#${id}`, ...classes.map((key) => `.${key}`), name, '*'])];
-  const declared = keys
-    .flatMap((key) => rules.get(key) ?? [])
-    .filter((rule) => matches(rule, element))
+  const asked = keys.flatMap((key) => rules.get(key) ?? []);
+  const single = asked.filter((rule) => rule.isSingle && matches(rule, element));
+  return [...sharedRules(element, asked), ...single]
     .sort((a, b) => a.weight - b.weight || a.order - b.order)
     .flatMap(({ declarations }) => declarations);
-  parent?.within.set(own, declared);
-  return declared;
+}
+
+/** The rules that speak of all elements alike within one element. */
+const shared = new WeakMap<StyledElement, Map<string, readonly StyleRule[]>>();
+
+function sharedRules(element: StyledElement, asked: readonly StyleRule[]): readonly StyleRule[] {
+  const { name, id, classes, parent } = element;
+  const alike = `${name}#${id}.${classes.join('.')}`;
+  const known = parent && shared.get(parent)?.get(alike);
+  if (known) return known;
+  const found = asked.filter((rule) => !rule.isSingle && matches(rule, element));
+  if (parent) {
+    const within = shared.get(parent) ?? new Map<string, readonly StyleRule[]>();
+    shared.set(parent, within.set(alike, found));
+  }
+  return found;
 }
 
 /** The sheets that hold for a page on a screen. */
@@ -149,59 +163,73 @@ function* rulesIn(sheet: string): Generator<{ selectors: string; text: string }>
   }
 }
 
-/** Null for a selector that asks for more than names, ids, classes and what stands around. */
-function selectorOf(words: string): Selector | null {
-  const parts = words.replace(/\s*>\s*/g, ' > ').split(/\s+/);
+/** What stands in brackets in a selector, whose spaces and signs are none of its own. */
+const BRACKETED = /\[[^\]]*\]|\([^()]*\)/g;
+
+/** The selectors of a rule, without the space around them. */
+function selectorsIn(text: string): string[] {
+  const held: string[] = [];
+  const masked = text.replace(BRACKETED, (part) => `\u0000${held.push(part) - 1}\u0000`);
+  return masked.split(',').map((words) => restored(words.trim(), held));
+}
+
+function restored(text: string, held: readonly string[]): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/\u0000(\d+)\u0000/g, (_, at: string) => held[Number(at)]!);
+}
+
+/** Null for a selector that asks for states, or for what is not known here. */
+function selectorOf(text: string): Selector | null {
+  const held: string[] = [];
+  const masked = text.replace(BRACKETED, (part) => `\u0000${held.push(part) - 1}\u0000`);
+  const parts = masked
+    .replace(/\s*([>+~])\s*/g, ' $1 ')
+    .trim()
+    .split(/\s+/);
   if (parts.length > 2 * MOST_PARTS) return null;
-  const compounds: { compound: Compound; isParent: boolean }[] = [];
-  let isParent = false;
+  const compounds: { compound: Compound; by: Combinator }[] = [];
+  let by: Combinator = ' ';
   for (const part of parts.reverse()) {
-    if (part === '>') {
-      isParent = true;
+    if (part === '>' || part === '+' || part === '~') {
+      by = part;
       continue;
     }
-    const compound = compoundOf(part);
+    const compound = compoundOf(restored(part, held));
     if (!compound) return null;
-    compounds.push({ compound, isParent });
-    isParent = false;
+    compounds.push({ compound, by });
+    by = ' ';
   }
   const [own, ...around] = compounds;
   if (!own) return null;
-  const weight = compounds.reduce(
-    (sum, { compound: { id, classes, name } }) =>
-      sum + (id === null ? 0 : 1_000_000) + 1000 * classes.length + (name === null ? 0 : 1),
-    0,
+  const besides = compounds.filter(
+    ({ compound, by: how }, at) =>
+      compound.isOfPlace || isBeside(how) || isBeside(compounds[at + 1]?.by ?? ' '),
   );
-  return { own: own.compound, around, weight };
+  if (besides.some(({ compound: { name } }) => name === null || !OF_TABLES.has(name))) return null;
+  return {
+    own: own.compound,
+    around,
+    weight: compounds.reduce((sum, { compound }) => sum + weightOf(compound), 0),
+    isSingle: own.compound.asked.length > 0 || isBeside(around[0]?.by ?? ' '),
+  };
 }
 
-function compoundOf(words: string): Compound | null {
-  const [, name, marks] = COMPOUND.exec(words) ?? [];
-  if (words === '' || marks === undefined) return null;
-  const named = marks.match(/[.#][\w-]+/g) ?? [];
-  return {
-    name: name === undefined || name === '*' ? null : name.toLowerCase(),
-    id: named.find((mark) => mark.startsWith('#'))?.slice(1) ?? null,
-    classes: named.filter((mark) => mark.startsWith('.')).map((mark) => mark.slice(1)),
-  };
+/** Beside these stands nothing that is left out of a page before it is parsed, so that they can be counted. */
+const OF_TABLES = new Set('tr td th thead tbody tfoot'.split(' '));
+
+function isBeside(by: Combinator): boolean {
+  return by === '+' || by === '~';
 }
 
 function matches({ own, around }: StyleRule, element: StyledElement): boolean {
   if (!isOne(own, element)) return false;
-  let at = element.parent;
+  let at: StyledElement | null = element;
   let left = MOST_AROUND;
-  for (const { compound, isParent } of around) {
-    while (at && !isParent && !isOne(compound, at) && left-- > 0) at = at.parent;
+  for (const { compound, by } of around) {
+    const next = ({ parent, previous }: StyledElement) => (isBeside(by) ? previous : parent);
+    at = next(at);
+    while (at && (by === ' ' || by === '~') && !isOne(compound, at) && left-- > 0) at = next(at);
     if (!at || !isOne(compound, at)) return false;
-    at = at.parent;
   }
   return true;
-}
-
-function isOne({ name, id, classes }: Compound, element: StyledElement): boolean {
-  return (
-    (name === null || name === element.name) &&
-    (id === null || id === element.id) &&
-    classes.every((own) => element.classes.includes(own))
-  );
 }

@@ -22,8 +22,16 @@ const READ = new Set([
   'type',
   'value',
   'selected',
+  'placeholder',
 ]);
+/** Whether an attribute is read, so that a rule can ask for it. */
+export function isReadAttribute(name: string): boolean {
+  return (READ.has(name) && name !== 'href') || name.startsWith('data-');
+}
+
 const LONGEST_VALUE = 600;
+/** A tag has fewer that a rule could ask for. */
+const MOST_READ = 20;
 
 /**
  * The tags of a page in order, comments left out. Elements that `isWhole` tells are one piece up to their end tag;
@@ -64,7 +72,8 @@ function readTag(html: string, start: number, length: number, name: string, clos
   for (let at = ATTRIBUTE.lastIndex; at < html.length && html[at] !== '>'; at = ATTRIBUTE.lastIndex) {
     const [all, attribute = '', double, single, bare] = ATTRIBUTE.exec(html) ?? [''];
     if (all === '') break;
-    if (!closing && READ.has(attribute.toLowerCase())) {
+    const own = attribute.toLowerCase();
+    if (!closing && (READ.has(own) || (own.startsWith('data-') && attributes.length < MOST_READ))) {
       attributes.push(markupOf(attribute, double ?? single ?? bare ?? '', double === undefined ? "'" : '"'));
     }
   }

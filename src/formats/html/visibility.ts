@@ -1,11 +1,6 @@
 import type { Element, Parents } from 'hast';
-import {
-  declarationsOf,
-  declaredFor,
-  styleRulesOf,
-  type Declaration,
-  type StyledElement,
-} from './style-rules.ts';
+import type { Declaration, StyledElement } from './compounds.ts';
+import { declarationsOf, declaredFor, styleRulesOf } from './style-rules.ts';
 
 /** What readers of a page see of its elements: hidden ones, struck-out words, raised and lowered marks. */
 export interface Visibility {
@@ -19,6 +14,8 @@ export interface Visibility {
   isRaised(element: Element): boolean;
   /** Whether its characters are shown from one end to the other by order, whatever they are: digits perhaps the other way round. */
   isTurned(element: Element): boolean;
+  /** Whether a sheet draws a number beside its words. */
+  isDrawn(element: Element): boolean;
 }
 
 const STRUCK = new Set('s strike del'.split(' '));
@@ -126,8 +123,16 @@ export function visibilityOf(html: string, page: Parents): Visibility {
     isStruck: (element) => STRUCK.has(element.tagName) || STRIKING.test(styleOf(element)),
     isRaised: (element) =>
       RAISED.has(element.tagName) || RAISING.test(raisingStyle(element, styleOf(element))),
+    isDrawn: (element) => drawsNumber(valueIn(styleOf(element), 'content') ?? '', element),
     isTurned: (element) => element.tagName === 'bdo' || TURNING.test(styleOf(element)),
   };
+}
+
+/** Whether what a sheet draws has digits: counters, its own words, or those of an attribute. */
+function drawsNumber(content: string, element: Element): boolean {
+  const [, attribute] = /\battr\(\s*([\w-]+)/i.exec(content) ?? [];
+  if (attribute !== undefined) return /\d/.test(attributeOf(element, attribute.toLowerCase()) ?? '');
+  return /\bcounters?\(/i.test(content) || /^["'][^"'\\]*\d/.test(content);
 }
 
 /** `vertical-align` of a table's cells places them in their row and raises nothing. */
@@ -157,15 +162,22 @@ function valueIn(style: string, property: string): string | null {
 function styledElements(page: Parents): Map<Element, StyledElement> {
   const styled = new Map<Element, StyledElement>();
   const read = (parent: Parents, around: StyledElement | null): void => {
+    const siblings = { count: 0 };
+    let previous: StyledElement | null = null;
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
+      siblings.count += 1;
       const own: StyledElement = {
         name: child.tagName,
         id: textOf(child.properties['id']),
         classes: classesOf(child),
+        attribute: (name) => attributeOf(child, name),
         parent: around,
-        within: new Map(),
+        previous,
+        place: siblings.count,
+        siblings,
       };
+      previous = own;
       styled.set(child, own);
       read(child, own);
     }
@@ -177,6 +189,17 @@ function styledElements(page: Parents): Map<Element, StyledElement> {
 function classesOf({ properties }: Element): string[] {
   const classes = properties['className'];
   return Array.isArray(classes) ? classes.map(String) : [];
+}
+
+/** An attribute by its name in the markup; null where there is none. */
+function attributeOf({ properties }: Element, name: string): string | null {
+  const key = name === 'class' ? 'classname' : name.replaceAll('-', '');
+  const found = Object.entries(properties).find(([own]) => own.toLowerCase() === key)?.[1];
+  return found === undefined || found === null || found === false
+    ? null
+    : found === true
+      ? ''
+      : textOf(found);
 }
 
 function textOf(property: Element['properties'][string]): string {
