@@ -174,7 +174,6 @@ function selectorsIn(text: string): string[] {
 }
 
 function restored(text: string, held: readonly string[]): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/\u0000(\d+)\u0000/g, (_, at: string) => held[Number(at)]!);
 }
 
