@@ -92,6 +92,23 @@ describe('A head whose line was broken moves no number', () => {
   });
 });
 
+it('A narrow cell that breaks the label of its row moves no number of table 4', async () => {
+  const lines = [
+    '              项目                  结果维持        结果纠正        其他结果        尚未审结          总计',
+    '            行政复议                                   /                               /               /',
+    '                 未经复议直接起                        0',
+    '    行政诉讼           诉',
+    '                   复议后起诉          0               0                               0               0',
+  ];
+  const title = '四、政府信息公开行政复议、行政诉讼情况';
+  const review = await valuesOf(title, lines, 'remedies', 'administrativeReview');
+  expect(review).toMatchObject({ pending: null, total: null });
+  const direct = await valuesOf(title, lines, 'remedies', 'litigationDirect');
+  expect(direct).toMatchObject({ upheld: null, corrected: 0, total: null });
+  const after = await valuesOf(title, lines, 'remedies', 'litigationAfterReview');
+  expect(after).toMatchObject({ upheld: 0, corrected: 0, otherOutcome: null, pending: 0, total: 0 });
+});
+
 it('A number that a break of the line has torn is no number of its row', async () => {
   const head = ['信息内容→采购项目数量→采购总金额（单位：万元，保留4位小数）→', '政府集中采购→1→'];
   const amount = '12,345.6789';
