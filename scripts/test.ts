@@ -82,18 +82,23 @@ const BROWSER: Stage = {
   lacks: ensureBrowser,
 };
 
+/** Stages beside each other. */
+interface Phase {
+  /** Each a list of stages that run in turn. */
+  lanes: readonly (readonly Stage[])[];
+  /** What the lane that is through first takes up. */
+  last?: readonly Stage[];
+}
+
 /**
- * The stages, phase after phase. In a phase the lanes run side by side, because their stages keep one core busy each;
- * the stages of a lane run in turn. What Astro generates is written by the check of components, which the other types
- * need, and by every build: so no build runs beside what reads it.
+ * The stages, phase after phase. In a phase the lanes run side by side, because their stages keep one core busy each.
+ * What Astro generates is written by the check of components, which the other types need, and by every build: so no
+ * build runs beside what reads it.
  */
-const PHASES: readonly (readonly (readonly Stage[])[])[] = [
-  [
-    [COMPONENTS, LINT, TEMPLATES, BUILD, SITE],
-    [FORMATTING, UNUSED, CODE],
-  ],
-  [[COMMANDS]],
-  [[BROWSER]],
+const PHASES: readonly Phase[] = [
+  { lanes: [[COMPONENTS, LINT, TEMPLATES, BUILD, SITE], [CODE]], last: [FORMATTING, UNUSED] },
+  { lanes: [[COMMANDS]] },
+  { lanes: [[BROWSER]] },
 ];
 
 /** Runs a process; its output is shown as it comes, or all at once when it has ended. Returns its exit status. */
@@ -140,9 +145,11 @@ interface Ended {
   tally: Tally;
 }
 
-async function runLane(lane: readonly Stage[], shown: boolean): Promise<Ended[]> {
+async function runLane(lane: readonly Stage[], last: Stage[], shown: boolean): Promise<Ended[]> {
   const ended: Ended[] = [];
   for (const stage of lane) ended.push({ stage, tally: await run(stage, shown) });
+  for (let stage = last.shift(); stage; stage = last.shift())
+    ended.push({ stage, tally: await run(stage, shown) });
   return ended;
 }
 
@@ -154,8 +161,9 @@ process.env['CI'] ??= '1';
 ensureBrowser();
 
 const tallies: Ended[] = [];
-for (const lanes of PHASES) {
-  const ended = await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
+for (const { lanes, last = [] } of PHASES) {
+  const left = [...last];
+  const ended = await Promise.all(lanes.map((lane) => runLane(lane, left, lanes.length === 1)));
   tallies.push(...ended.flat());
 }
 const passed = tallies.reduce((sum, { tally }) => sum + tally.passed, 0);

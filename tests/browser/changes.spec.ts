@@ -11,32 +11,37 @@ const CHANGES = `/agencies/${AGENCY}/changes/`;
 
 /**
  * A site of its own: of no agency does the archive hold the prose of two years yet. The reports on 2022 and 2023 are
- * the one on 2021 with other words in some places and without its last sections.
+ * the one on 2021 with other words in some places and without its last sections. It is built by the worker that comes to it, not
+ * by one of its own, for which the others would have to be through.
  */
-const test = base.extend<object, { site: string }>({
-  site: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'changes-'));
-      const content = join(folder, 'content');
-      smallContent(content, [AGENCY]);
-      const report = (year: number): string => join(content, 'reports', AGENCY, `${year}.txt`);
-      const text = readFileSync(report(2021), 'utf8');
-      writeFileSync(report(2022), text.replaceAll('2021', '2022').replaceAll('公开平台', '公开渠道'));
-      writeFileSync(report(2023), text.replaceAll('2021', '2023').replace(/五、存在的主要问题[^]*/, ''));
-      await buildOnce(join(folder, 'site'), join(folder, 'cache'), content);
-      const server = staticServer(join(folder, 'site'));
-      const port = await listen(server, 0);
-      await use(`http://127.0.0.1:${port}`);
-      server.close();
-      server.closeAllConnections();
-      rmSync(folder, { recursive: true });
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ site }, use) => use(site),
-});
+let site = '';
+const test = base.extend({ baseURL: async ({}, use) => use(site) });
+const folder = mkdtempSync(join(tmpdir(), 'changes-'));
+let close = (): void => {};
 
 test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  const content = join(folder, 'content');
+  smallContent(content, [AGENCY]);
+  const report = (year: number): string => join(content, 'reports', AGENCY, `${year}.txt`);
+  const text = readFileSync(report(2021), 'utf8');
+  writeFileSync(report(2022), text.replaceAll('2021', '2022').replaceAll('公开平台', '公开渠道'));
+  writeFileSync(report(2023), text.replaceAll('2021', '2023').replace(/五、存在的主要问题[^]*/, ''));
+  await buildOnce(join(folder, 'site'), join(folder, 'cache'), content);
+  const server = staticServer(join(folder, 'site'));
+  site = `http://127.0.0.1:${await listen(server, 0)}`;
+  close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+});
+
+test.afterAll(() => {
+  close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('the newest two years stand side by side, and what stayed is folded away', async ({ page }) => {
   await page.goto(CHANGES);
