@@ -10,7 +10,7 @@ const env = { RECOGNITION_DIR: 'tests/nowhere' };
 
 /** What takes longest. A clean checkout knows no times of its own, and one of these begun last keeps one processor alone. */
 const LONGEST =
-  /\/(?:kill|shards|hosts|january|commands\/hostile|chores|check|pdf-layouts|mutants|growth|extracts|twisted)\.test\.ts$/;
+  /\/(?:kill|shards|hosts|january|commands\/hostile|chores|check|pdf-layouts|mutants|growth|extracts|twisted|exchanged)\.test\.ts$/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -29,12 +29,17 @@ const BASES: readonly Base[] = [
   text('digit runs', digitRuns),
 ];
 
+/** Each exchange stands in a third of the layouts, by turns: in all of them it takes three times as long. */
+const TURNS = 3;
+
 describe.each(['by heads', 'by form'] as const)(
   'Two heads that have changed places, with sums %s',
   (sums) => {
     it.each(BASES.map((base) => [base.name, base] as const))('give no wrong value: %s', async (_, base) => {
       const faults: string[] = [];
-      for (const { name, exchange } of EXCHANGES) {
+      for (const { name, exchange } of EXCHANGES.filter(
+        (_, at) => at % TURNS === BASES.indexOf(base) % TURNS,
+      )) {
         const random = randomFrom(`${name}/${base.name}`);
         const made = makeReport(random, { ...base, scales: ['some', 'many', 'dense'] });
         const { tables, truth } = exchange(made, sums);
