@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PDF_LAYOUTS } from '../tests/pdf/pdf-layouts.ts';
 import { openPrinter } from '../tests/pdf/printer.ts';
-import { runPdfLayout, type PdfOutcome } from '../tests/pdf/run-pdf-layouts.ts';
+import { noPdfOutcome, runPdfLayout, type PdfOutcome } from '../tests/pdf/run-pdf-layouts.ts';
 
 /**
  * `npm run bench:formats -- [count] [seed] [layout] [--show]`: made-up reports printed as PDF in every layout whose name
@@ -19,16 +19,7 @@ const layouts = PDF_LAYOUTS.filter(({ name }) => name.includes(positionals[2] ??
 const SHOWN = 'test-results/formats';
 
 const rows: Record<string, Record<string, number>> = {};
-const total: PdfOutcome = {
-  files: 0,
-  right: 0,
-  said: 0,
-  unsaid: 0,
-  wrong: 0,
-  cutOff: 0,
-  milliseconds: 0,
-  faults: [],
-};
+const total = noPdfOutcome();
 const printer = await openPrinter();
 try {
   const numbers = Array.from({ length: Math.ceil(count / layouts.length) }, (_, at) => at);

@@ -191,7 +191,7 @@ export function layOverPages(
     const { tables } = page;
     const [first, last] = [tables[0], tables.at(-1)].map((own) => open.find(({ read }) => read === own));
     // A table that begins with its head is another one, or repeats it.
-    const goesOn = first?.table.rows[0]?.some(isNumber) && linesBeside(page, first, 'above') <= RUNNING;
+    const goesOn = first?.table.rows[0]?.some(isValue) && linesBeside(page, first, 'above') <= RUNNING;
     if (!goesOn) close();
     if (first) group.push(first);
     if (tables.length > 1 || !first) close();
@@ -228,7 +228,7 @@ function tablesOver(parts: readonly Omit<LaidTable, 'read'>[]): ReadTable[] | nu
 
 /** Whether nothing but heads says what its numbers count: table 4 has no labels. */
 function isUnlabelled({ table: { rows } }: Omit<LaidTable, 'read'>): boolean {
-  return rows.filter((row) => row.some(isNumber)).length === 1 && rows.at(-1)!.every(isNumber);
+  return rows.filter((row) => row.some(isValue)).length === 1 && rows.at(-1)!.every(isValue);
 }
 
 /** A table of which nothing shows the columns: each of its words stands between edges of its own. */
@@ -247,7 +247,6 @@ function openTable({ table, words, ...rest }: Omit<LaidTable, 'read'>): ReadTabl
   return { ...readTable(cells, x, { table, words, ...rest }), isOpen: true };
 }
 
-const isNumber = ({ text }: PlacedWords): boolean => readField(text).kind !== 'text';
 /**
  * A row whose numbers have words beside them; any other with its numbers in doubt: they may belong to the words above or below, and no
  * sum tells two rows apart.
@@ -259,7 +258,7 @@ function labelled(row: readonly TableCell[]): readonly TableCell[] {
 
 const isWords = (cell: TableCell): boolean => isPrinted(cell) && !isValue(cell);
 const isPrinted = ({ text }: TableCell): boolean => text !== '';
-const isValue = ({ text }: TableCell): boolean => readField(text).kind !== 'text';
+const isValue = ({ text }: Pick<TableCell, 'text'>): boolean => readField(text).kind !== 'text';
 
 /** The edges of the columns: halfway between the numbers of neighbouring ones. */
 function columnEdges(rows: readonly (readonly TableCell[])[]): number[] {

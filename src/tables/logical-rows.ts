@@ -2,7 +2,7 @@ import type { Point } from 'unist';
 import type { Field, Layout, PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { matchKey } from '../text/normalise.ts';
-import { isSpoilt, readField } from '../text/numbers.ts';
+import { isSpoilt, isUnreadableNumber, readField } from '../text/numbers.ts';
 import { isPartOfRow } from '../vocabulary/added-rows.ts';
 import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
@@ -441,11 +441,8 @@ function standsAlone(fields: readonly Field[], columns: number): boolean {
 function valueFollows(fields: readonly Field[]): boolean {
   const first = fields.find((field) => !isBlankField(field));
   if (!first) return false;
-  return ['number', 'dash', 'run'].includes(readField(first.text).kind) || UNREADABLE.test(first.text);
+  return ['number', 'dash', 'run'].includes(readField(first.text).kind) || isUnreadableNumber(first.text);
 }
-
-/** A number of which no digit can be told. */
-const UNREADABLE = /^[…\uFFFD]+$/;
 
 function isBlankField(field: Field): boolean {
   return readField(field.text).kind === 'blank';

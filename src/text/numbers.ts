@@ -104,3 +104,8 @@ export function inWanYuan(amount: number, unit: string | undefined): number {
 export function addAll(values: readonly number[]): number {
   return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
 }
+
+/** Whether something printed is the sign of a number of which no digit can be told. */
+export function isUnreadableNumber(text: string): boolean {
+  return /^[…\uFFFD]+$/.test(text);
+}

@@ -23,6 +23,17 @@ export interface PdfOutcome {
   faults: string[];
 }
 
+export const noPdfOutcome = (): PdfOutcome => ({
+  files: 0,
+  right: 0,
+  said: 0,
+  unsaid: 0,
+  wrong: 0,
+  cutOff: 0,
+  milliseconds: 0,
+  faults: [],
+});
+
 /** Prints reports in a layout, reads the PDFs and scores every cell. `only` chooses files by number. */
 export async function runPdfLayout(
   printer: Printer,
@@ -31,16 +42,7 @@ export async function runPdfLayout(
   seed: number,
   keep?: (name: string, pdf: Buffer) => void,
 ): Promise<PdfOutcome> {
-  const outcome: PdfOutcome = {
-    files: 0,
-    right: 0,
-    said: 0,
-    unsaid: 0,
-    wrong: 0,
-    cutOff: 0,
-    milliseconds: 0,
-    faults: [],
-  };
+  const outcome = noPdfOutcome();
   for (const number of numbers) {
     const words = `${seed}/${layout.name}/${number}`;
     const made = makeReport(randomFrom(words), layout);

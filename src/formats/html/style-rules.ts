@@ -168,20 +168,23 @@ const BRACKETED = /\[[^\]]*\]|\([^()]*\)/g;
 
 /** The selectors of a rule, without the space around them. */
 function selectorsIn(text: string): string[] {
-  const held: string[] = [];
-  const masked = text.replace(BRACKETED, (part) => `\u0000${held.push(part) - 1}\u0000`);
-  return masked.split(',').map((words) => restored(words.trim(), held));
+  const { words, restored } = withoutBrackets(text);
+  return words.split(',').map((own) => restored(own.trim()));
 }
 
-function restored(text: string, held: readonly string[]): string {
-  return text.replace(/\u0000(\d+)\u0000/g, (_, at: string) => held[Number(at)]!);
+/** A selector with signs of their own in place of what stands in brackets, and what puts that back. */
+function withoutBrackets(text: string): { words: string; restored: (part: string) => string } {
+  const held: string[] = [];
+  return {
+    words: text.replace(BRACKETED, (part) => `\u0000${held.push(part) - 1}\u0000`),
+    restored: (part) => part.replace(/\u0000(\d+)\u0000/g, (_, at: string) => held[Number(at)]!),
+  };
 }
 
 /** Null for a selector that asks for states, or for what is not known here. */
 function selectorOf(text: string): Selector | null {
-  const held: string[] = [];
-  const masked = text.replace(BRACKETED, (part) => `\u0000${held.push(part) - 1}\u0000`);
-  const parts = masked
+  const { words, restored } = withoutBrackets(text);
+  const parts = words
     .replace(/\s*([>+~])\s*/g, ' $1 ')
     .trim()
     .split(/\s+/);
@@ -193,7 +196,7 @@ function selectorOf(text: string): Selector | null {
       by = part;
       continue;
     }
-    const compound = compoundOf(restored(part, held));
+    const compound = compoundOf(restored(part));
     if (!compound) return null;
     compounds.push({ compound, by });
     by = ' ';

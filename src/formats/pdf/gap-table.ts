@@ -1,5 +1,5 @@
 import { splitOrdinal } from '../../text/numerals.ts';
-import { readField } from '../../text/numbers.ts';
+import { isUnreadableNumber, readField } from '../../text/numbers.ts';
 import { isFormLabel } from '../../vocabulary/form-labels.ts';
 import { readSectionTitle } from '../../vocabulary/section-titles.ts';
 import { boundsAround, type Bounds, type Glyph, type Mark } from './drawing.ts';
@@ -318,7 +318,7 @@ function joinLabels(chunks: readonly Words[]): Words[] {
 
 /** Whether something printed is words, and no number, nor the sign of one that cannot be read. */
 function isWord({ text }: Words): boolean {
-  return readField(text).kind === 'text' && !/^[…\uFFFD]+$/.test(text);
+  return readField(text).kind === 'text' && !isUnreadableNumber(text);
 }
 
 /** Whether words stand right below others and over or under some of them. */
