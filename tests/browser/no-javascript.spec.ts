@@ -4,21 +4,21 @@ import { PAGE_KINDS } from './page-kinds.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const [kind, address] of PAGE_KINDS) {
-  test(`${kind} can be read without JavaScript`, async ({ page }) => {
+test('every kind of page can be read without JavaScript', async ({ page }) => {
+  for (const [kind, address] of PAGE_KINDS) {
     await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect.soft(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
     const main = page.getByRole('main');
-    await expect(main).toBeVisible();
-    expect((await main.innerText()).replace(/\s/g, '').length).toBeGreaterThan(30);
+    await expect.soft(main, kind).toBeVisible();
+    expect.soft((await main.innerText()).replace(/\s/g, '').length, kind).toBeGreaterThan(30);
     // What other sites embed stands without a frame of ours.
     if (!address.startsWith('/embed/')) {
-      await expect(page.getByRole('navigation').first()).toBeVisible();
+      await expect.soft(page.getByRole('navigation').first(), kind).toBeVisible();
     }
     // An empty drawing surface or a control that does nothing promises what is not there.
-    await expect(page.locator('main canvas:visible')).toHaveCount(0);
-  });
-}
+    await expect.soft(page.locator('main canvas:visible'), kind).toHaveCount(0);
+  }
+});
 
 test('a report shows every table and section without JavaScript', async ({ page }) => {
   await page.goto('/reports/410304-government/2021/');
