@@ -53,13 +53,19 @@ function streamOrders(head: HeadWords, seen: readonly SeenColumn[], table: Table
     at === null || seen.slice(-inside).some(isTotal)
       ? []
       : [[...tops.slice(0, at), ...seen.slice(-inside), ...tops.slice(at)]];
-  const flat = isFlat && (group < 0 || before === 0 || before > tops.length) ? [[...seen]] : [];
+  const isAsPrinted = group < 0 || before === 0 || before > tops.length || isFormOrder(seen, table);
+  const flat = isFlat && isAsPrinted ? [[...seen]] : [];
   // Beside 申请人情况 the head 总计 is read before all others wherever it stands.
   const withTotalBehind = (order: SeenColumn[]) => [...order.slice(1), order[0]!];
   return [
     ...nested.flatMap((order) => (isTotal(order[0]!) ? [withTotalBehind(order), order] : [order])),
     ...flat.flatMap((order) => (isTotal(order[0]!) ? [order, withTotalBehind(order)] : [order])),
   ];
+}
+
+/** Whether heads are read in the form's own order: 总计 then stands behind the others, in whichever row. */
+function isFormOrder(seen: readonly SeenColumn[], table: TableDefinition): boolean {
+  return seen.every(({ column }, at) => column.key === table.columns[at]?.key);
 }
 
 function rowOrders(head: HeadWords, seen: readonly SeenColumn[], table: TableDefinition): SeenColumn[][] {
