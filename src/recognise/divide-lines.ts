@@ -14,6 +14,10 @@ import { looseRow } from './loose-rows.ts';
 const SHORTEST = 60;
 /** A line with so many rows of the form is a table printed in one line; fewer share a line by chance. */
 const MANY_ROWS = 4;
+/** So many words of the form with nothing between them, and numbers behind them, are table 4 in one line. */
+const MANY_WORDS = 8;
+/** Numbers that a line ends with, as no prose does. */
+const LAST_NUMBERS = /(?:\s+[\d/–—-]+){5}\s*$/u;
 /** Behind a title, so many words of the form are a table. */
 const FEW_WORDS = 2;
 /** A line that begins like the title of a section and goes on behind a space. */
@@ -50,9 +54,9 @@ export function divideLines(nodes: readonly RootContent[]): RootContent[] {
     }
     if (text.length < SHORTEST) return [node];
     const titles = line.titles();
-    if (titles.length === 0 && line.rows().length < MANY_ROWS) return [node];
+    if (titles.length === 0 && line.rows().length < MANY_ROWS && !line.isHeadsAndNumbers()) return [node];
     const divided = line.divide(titles);
-    return divided.length > 1 ? divided : [node];
+    return divided.some(({ type }) => type !== node.type) || divided.length > 1 ? divided : [node];
   });
 }
 
@@ -173,6 +177,18 @@ class CutLine {
     if (ROW_WORDS.filter(({ key }) => this.#key.includes(key)).length < MANY_ROWS) return [];
     const words = this.#words({ from: 0, to: this.#text.length }).map(({ word }) => word);
     return [...new Set(words.filter(({ kind }) => kind === 'row'))];
+  }
+
+  /** Whether the line is nothing but words of the form, one behind the other, and numbers behind the last of them. */
+  isHeadsAndNumbers(): boolean {
+    if (!LAST_NUMBERS.test(this.#text)) return false;
+    const words = this.#words({ from: 0, to: this.#text.length });
+    if (words.length < MANY_WORDS) return false;
+    const numbers = this.#text.slice(words.at(-1)!.to).trimEnd();
+    return (
+      words.every(({ from }, at) => this.#text.slice(words[at - 1]?.to ?? 0, from).trim() === '') &&
+      NUMBERS.exec(numbers)?.[0] === numbers
+    );
   }
 
   divide(titles: readonly Range[]): RootContent[] {

@@ -68,10 +68,14 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     const fields = fieldsOf(row);
     if (!head || head.others.length === 0) return fields;
     if (row.row.layout !== 'cells') {
+      const isAboveLabels = (field: Field) =>
+        widths.get(head)!.fields <= columns.length && field === head.fields.find(isWords);
       const beside = head.others.filter(
-        ({ text }) =>
-          !ABOVE_NONE.test(text) &&
-          (isAddedHead(text) || COMPARED.test(text) || (namesAll(head, columns) && !isTorn(text))),
+        (field) =>
+          !ABOVE_NONE.test(field.text) &&
+          (isAddedHead(field.text) ||
+            COMPARED.test(field.text) ||
+            (namesAll(head, columns) && !isTorn(field.text) && !isAboveLabels(field))),
       );
       if (beside.length === 0 || !fields.some(isPrinted)) return fields;
       // Without cells nothing tells which numbers of a row that is not full stand below them, nor, where others are not full,
