@@ -16,6 +16,8 @@ const SHORTEST = 60;
 const MANY_ROWS = 4;
 /** So many words of the form with nothing between them, and numbers behind them, are table 4 in one line. */
 const MANY_WORDS = 8;
+/** What a table, or its column of labels, is called before its heads. */
+const NAME_BEFORE_HEADS = /^[\p{Script=Han}、\s]{0,20}$/u;
 /** Numbers that a line ends with, as no prose does. */
 const LAST_NUMBERS = /(?:\s+[\d/–—-]+){5}\s*$/u;
 /** Behind a title, so many words of the form are a table. */
@@ -179,15 +181,18 @@ class CutLine {
     return [...new Set(words.filter(({ kind }) => kind === 'row'))];
   }
 
-  /** Whether the line is nothing but words of the form, one behind the other, and numbers behind the last of them. */
+  /** Whether the line is, behind a name, nothing but words of the form and numbers behind the last of them. */
   isHeadsAndNumbers(): boolean {
     if (!LAST_NUMBERS.test(this.#text)) return false;
     const words = this.#words({ from: 0, to: this.#text.length });
-    if (words.length < MANY_WORDS) return false;
-    const numbers = this.#text.slice(words.at(-1)!.to).trimEnd();
+    // Names of the table hold words of the form, too.
+    const isApart = ({ from }: Range, at: number) =>
+      this.#text.slice(words[at - 1]?.to ?? 0, from).trim() !== '';
+    const heads = words.slice(Math.max(0, words.findLastIndex(isApart)));
+    if (heads.length < MANY_WORDS) return false;
+    const numbers = this.#text.slice(heads.at(-1)!.to).trimEnd();
     return (
-      words.every(({ from }, at) => this.#text.slice(words[at - 1]?.to ?? 0, from).trim() === '') &&
-      NUMBERS.exec(numbers)?.[0] === numbers
+      NAME_BEFORE_HEADS.test(this.#text.slice(0, heads[0]!.from)) && NUMBERS.exec(numbers)?.[0] === numbers
     );
   }
 

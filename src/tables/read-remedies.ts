@@ -1,6 +1,7 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { Field, PrintedRow, PrintedTable } from '../recognise/printed.ts';
+import { formKey } from '../text/form-key.ts';
 import { readField } from '../text/numbers.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { REMEDIES, type RemedyRow } from '../vocabulary/remedies.ts';
@@ -296,7 +297,7 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
   for (const row of rows.flatMap(headsApart)) {
     const hasAll =
       row.isDrawn === true || (row.layout === 'cells' && [WIDTH, ALL].includes(row.fields.length));
-    const fields = hasAll ? row.fields : row.fields.flatMap(numbersApart);
+    const fields = withoutCountWord(hasAll ? row.fields : row.fields.flatMap(numbersApart));
     const values = fields.filter((field) => !isRemedyHead(field));
     const hasNumber =
       values.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind)) ||
@@ -391,6 +392,16 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
       padStream(row);
   }
   return found.filter(({ fields }) => fields.length > 0);
+}
+
+/** What offices call the row of numbers, in a column of labels that the form has not. */
+const COUNT_WORD = /^(?:案?件数量?|数[量据值额])(?:[（(]件[)）])?$/u;
+
+/** The fields of a row behind the word that says that numbers follow. */
+function withoutCountWord(fields: readonly Field[]): readonly Field[] {
+  const at = fields.findIndex(({ text }) => text.trim() !== '');
+  const isNamed = at >= 0 && fields.length - at > WIDTH && COUNT_WORD.test(formKey(fields[at]!.text));
+  return isNamed ? fields.slice(at + 1) : fields;
 }
 
 /** A line that prints heads of outcomes and numbers behind them as two rows; any other row as it is. */
