@@ -109,7 +109,8 @@ class Stream {
       if (readField(field.text).kind !== 'text') {
         if (own) own.fields.push(field);
         else if (this.countsRow(words.slice(index + 1))) return;
-        else if (this.endsInLabel(words.slice(index + 1))) ahead.push(field);
+        else if (this.endsInLabel(words.slice(index + 1)) || this.lacksCells(words.slice(index + 1)))
+          ahead.push(field);
         else if (
           this.open &&
           this.isFull(this.open) &&
@@ -123,7 +124,8 @@ class Stream {
       const before = this.open;
       if (row && !(this.labels.isGroup(field.text) && !valueFollows(words.slice(index + 1)))) {
         own = this.start(row, field, line, index);
-        if (this.endsInLabel(words.slice(index))) this.doubtBoth(before, own, ahead);
+        if (this.endsInLabel(words.slice(index)) || this.lacksCells(words.slice(index)))
+          this.doubtBoth(before, own, ahead);
         // A number that stands before its own label, behind a row that has all of its own.
         own.fields.push(...ahead.filter((value) => !isBlankField(value)));
         ahead = [];
@@ -240,7 +242,15 @@ class Stream {
     );
   }
 
-  /** Numbers before a label that has none behind it may be its own, or the rest of the row before that lacks some. */
+  /** Whether a row of a grid goes on with a label and with numbers, fewer than it has columns. */
+  private lacksCells(fields: readonly Field[]): boolean {
+    if (this.printed?.layout !== 'cells') return false;
+    const [label, ...behind] = fields.slice(fields.findIndex((field) => !isBlankField(field)));
+    const row = label && this.labels.find(label.text);
+    return row != null && valueFollows(behind) && behind.length < Math.min(...columnCounts(row));
+  }
+
+  /** Numbers before a label that has none behind it, or too few, may be its own, or the rest of the row before that lacks some. */
   private doubtBoth(before: LogicalRow | null, own: LogicalRow, ahead: readonly Field[]): void {
     if (ahead.every(isBlankField)) return;
     own.isBesideOther = true;

@@ -47,6 +47,7 @@ import {
   type RowReadings,
 } from './readings.ts';
 import { resolveLabels } from './resolve-labels.ts';
+import { withoutRowCounts } from './row-counts.ts';
 import { blanksAreKept, type Saving } from './saving.ts';
 
 /** A row of the form with the ways to read what is printed for it. */
@@ -95,16 +96,20 @@ export interface LabelledTable extends PrintedTable {
   /** Whether it is a stream of cells whose labels follow their numbers, so that nobody can tell where a row ends. */
   hasLabelsBehind: boolean;
   areBlanksKept: boolean;
+  /** What the numbers are called that counted its rows before their labels, or the first of them; null where none did. */
+  rowCount: Field | null;
 }
 
 /** Finds the labels of a printed table, and what is printed for each. */
 export function labelRows(table: TableDefinition, printed: PrintedTable): LabelledTable {
   const labels = labelsOf(table);
-  const rows = [...withLabelsFirst(printed.rows, labels)];
+  const uncounted = withoutRowCounts(printed.rows);
+  const rows = [...withLabelsFirst(uncounted.rows, labels)];
   const logical = readLogicalRows(rows, labels);
   return {
     ...printed,
     rows,
+    rowCount: uncounted.count,
     logical,
     hasLabelsBehind: hasLabelsBehind(rows, labels),
     areBlanksKept: blanksAreKept(logical, rows, labels),
@@ -177,7 +182,7 @@ export function readRows(
   const own = withoutForeignColumns(framed, table);
   own.fields.forEach((fields, at) => Object.assign(framed[at]!, fields ? { fields } : { isLegible: false }));
   doubtLeftOut(framed.filter((row, at) => row.isLegible && own.fields[at]!.at(-1) !== rowFields[at]!.at(-1)));
-  const counts = countsBeforeLabels(framed, printed.rows);
+  const counts = printed.rowCount ?? countsBeforeLabels(framed, printed.rows);
   reportAdded(file, table.key, counts ? [counts, ...own.added] : own.added);
   // A row whose numbers count nothing that its block or its edition names is left to the reader of the file, and said.
   reportUnresolved(
