@@ -223,9 +223,13 @@ class Stream {
     return isBehindLabels || (open === null && (last?.isBare === true || this.inHead));
   }
 
-  /** Whether what stands before a row's label in its own cells counts the rows: 序号. */
+  /**
+   * Whether what stands before a row's label counts the rows, 序号: in cells of its own, or in a line before a row that has
+   * all of its numbers, behind one that has all of its own.
+   */
   private countsRow(behind: readonly Field[]): boolean {
-    if (this.printed?.layout !== 'cells') return false;
+    if (this.printed?.layout === 'flow') return false;
+    if (this.printed?.layout === 'gaps' && this.open && !this.isFull(this.open)) return false;
     const label = behind.findIndex((field) => !isBlankField(field));
     return label >= 0 && this.startsRow(behind.slice(label));
   }

@@ -49,6 +49,7 @@ import {
 import { resolveLabels } from './resolve-labels.ts';
 import { withoutRowCounts } from './row-counts.ts';
 import { blanksAreKept, type Saving } from './saving.ts';
+import { withoutUnlikeStrays } from './stray-numbers.ts';
 
 /** A row of the form with the ways to read what is printed for it. */
 export interface ReadRow {
@@ -279,19 +280,21 @@ export function readRows(
       ? readingsOf(row, placement, habits)
       : { kind: row.isUntold || isAdrift ? 'untold' : 'short', readings: [] };
   });
-  return withoutCutsByWrongSums(found).map(({ kind, readings, needsColumns }, at) => {
-    const row = framed[at]!;
-    return {
-      row: rows[at]!,
-      columns: row.form,
-      readings: {
-        kind,
-        readings: readings.map((reading) => inFormOrder(reading, row)),
-        ...(needsColumns ? { needsColumns } : {}),
-      },
-      head: row.head,
-    };
-  });
+  return withoutUnlikeStrays(framed, withoutCutsByWrongSums(found)).map(
+    ({ kind, readings, needsColumns }, at) => {
+      const row = framed[at]!;
+      return {
+        row: rows[at]!,
+        columns: row.form,
+        readings: {
+          kind,
+          readings: readings.map((reading) => inFormOrder(reading, row)),
+          ...(needsColumns ? { needsColumns } : {}),
+        },
+        head: row.head,
+      };
+    },
+  );
 }
 
 /**
