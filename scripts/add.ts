@@ -6,7 +6,8 @@ import { ReportYear } from '../src/schemas/report.ts';
 import { addReports } from './adding/add-reports.ts';
 import { NOBODY, terminalAsker } from './adding/asker.ts';
 import { politeFetcher } from './adding/fetching.ts';
-import { outcomeLine, outcomeLines, summaryLines } from './adding/print-outcome.ts';
+import type { Outcome } from './adding/outcome.ts';
+import { outcomeLine, outcomeLines, stoppedLine, summaryLines } from './adding/print-outcome.ts';
 import { sourcesOf } from './adding/sources.ts';
 import { ChoreError } from './chores/chore-error.ts';
 import { keepersCommand } from './chores/keepers-command.ts';
@@ -22,6 +23,8 @@ const USAGE = `Usage: npm run add -- <address | file | folder | list.csv> … [-
   --dry-run  shows all that would be written, and writes nothing
   --yes      asks nothing, and refuses what is not certain`;
 
+/** Exit status of what SIGINT ended: 128 and its number. */
+const INTERRUPTED = 130;
 /** As many are told at length; of more, a line each. */
 const AT_LENGTH = 5;
 
@@ -46,6 +49,12 @@ async function run(): Promise<void> {
   const from = process.env['INIT_CWD'] ?? process.cwd();
   const sources = (await Promise.all(given.map((one) => sourcesOf(one, known, from)))).flat();
   const isTold = sources.length <= AT_LENGTH;
+  const through: Outcome[] = [];
+  // Files are put in their places in one go, which no signal comes between.
+  process.once('SIGINT', () => {
+    console.error(`\n${stoppedLine(through, sources.length, values['dry-run'])}`);
+    process.exit(INTERRUPTED);
+  });
   const release = await holdCache(join(PROJECT, '.cache', 'adding'), () =>
     console.error('Another npm run add is at work: this one begins when that has ended …'),
   );
@@ -57,6 +66,7 @@ async function run(): Promise<void> {
       asker: values.yes || !process.stdin.isTTY ? NOBODY : terminalAsker,
       get: politeFetcher(),
       said(outcome) {
+        through.push(outcome);
         for (const line of isTold ? outcomeLines(outcome) : [outcomeLine(outcome)]) console.log(line);
       },
     });

@@ -5,6 +5,8 @@ import { weakLinesOf } from './weak-lines.ts';
 /** In inches: the shortest run of dark pixels that may be a line, and one that is a line wherever it ends. */
 const SHORTEST = 0.13;
 const LONG = 0.4;
+/** In inches: strokes of letters beside each other are no longer. */
+const WORD = 1;
 /** No line is broader; it is an area, or writing. */
 const BROADEST = 0.06;
 /** A run goes on over so much paper: noise and weak print tear lines. */
@@ -13,6 +15,9 @@ const TORN = 0.02;
 const WEAK = 0.3;
 const SHORTEST_WEAK = 0.25;
 const LONG_WEAK = 1;
+/** In inches: no dash is as long as the stem of a letter, and paper lies between that and the next line. */
+const STEM = 0.07;
+const BEHIND_STEM = 0.03;
 /** How far a line ends from the one that it meets. */
 const MEETS = 0.03;
 /** So much of the pixels between the ends of a line are dark. */
@@ -37,25 +42,36 @@ export function drawnRules(picture: Picture, darkness: number, dotsPerInch: numb
 /** The lines of dashes, of dots, and paler ones, of an upright page. */
 export function weakRules(picture: Picture, darkness: number, dotsPerInch: number): Rule[] {
   const meets = MEETS * dotsPerInch;
-  let kept = AXES.flatMap((axis) =>
+  const lines = AXES.flatMap((axis) =>
     linesAlong(picture, dotsPerInch, axis, weakLinesOf(picture, axis, WEAK * darkness, dotsPerInch)),
   ).filter(({ from, to }) => to - from >= SHORTEST_WEAK * dotsPerInch);
+  const isLong = ({ from, to }: Line) => to - from >= LONG_WEAK * dotsPerInch;
+  const ended = (line: Line, others: readonly Line[]): Line => ({
+    ...line,
+    from: metAt(line, line.from, others, 2 * meets),
+    to: metAt(line, line.to, others, 2 * meets),
+  });
+  let kept = lines.flatMap((line) => {
+    if (isLong(line)) return line;
+    const across = linesAcross(line, lines, 2 * meets, LONG * dotsPerInch);
+    return withoutStrokes(ended(line, across), across, (piece) =>
+      isStem(picture, darkness, piece, dotsPerInch),
+    );
+  });
   // Nothing but another line ends one, and the end of a page.
   for (let before = -1; before !== kept.length;) {
     before = kept.length;
     const all = kept;
     kept = all.filter((line) => {
       const met = [line.from, line.to].filter((end) => isMet(line, end, all, 2 * meets));
-      return met.length === 2 || (met.length === 1 && line.to - line.from >= LONG_WEAK * dotsPerInch);
+      return met.length === 2 || (met.length === 1 && isLong(line));
     });
   }
   // The mean along a line blurs where it ends.
-  const ended = kept.map((line) => ({
-    ...line,
-    from: metAt(line, line.from, kept, 2 * meets),
-    to: metAt(line, line.to, kept, 2 * meets),
-  }));
-  return rulesOf(ended, dotsPerInch);
+  return rulesOf(
+    kept.map((line) => ended(line, kept)),
+    dotsPerInch,
+  );
 }
 
 const AXES = ['horizontal', 'vertical'] as const;
@@ -84,6 +100,46 @@ function meetsAt(line: Line, end: number, { axis, at, from, to, breadth }: Line,
   );
 }
 
+/** Long lines that go across another one, or may end it. */
+function linesAcross(line: Line, lines: readonly Line[], meets: number, long: number): Line[] {
+  return lines.filter(
+    ({ axis, at, from, to }) =>
+      axis !== line.axis &&
+      to - from >= long &&
+      line.at >= from - meets &&
+      line.at <= to + meets &&
+      at >= line.from - meets &&
+      at <= line.to + meets,
+  );
+}
+
+/** A line from the first to the last of those that it meets: letters that touch it where it ends make it longer. */
+function withoutLetters(line: Line, lines: readonly Line[], meets: number, long: number): Line {
+  const met = linesAcross(line, lines, meets, long).map(({ at }) => at);
+  if (met.length < 2) return line;
+  const isEnd = (end: number) => isMet(line, end, lines, meets);
+  return {
+    ...line,
+    from: isEnd(line.from) ? line.from : Math.min(...met),
+    to: isEnd(line.to) ? line.to : Math.max(...met),
+  };
+}
+
+/** What is left of a line without the pieces between those across it that are strokes of letters. */
+function withoutStrokes(line: Line, across: readonly Line[], isStroke: (piece: Line) => boolean): Line[] {
+  const places = across.map(({ at }) => at).filter((at) => at > line.from && at < line.to);
+  const ends = [line.from, ...places.sort((a, b) => a - b), line.to];
+  const kept: Line[] = [];
+  for (let at = 1; at < ends.length; at++) {
+    const piece = { ...line, from: ends[at - 1]!, to: ends[at]! };
+    if (isStroke(piece)) continue;
+    const last = kept.at(-1);
+    if (last?.to === piece.from) last.to = piece.to;
+    else kept.push(piece);
+  }
+  return kept;
+}
+
 /** Where the line lies on which an end of another one lies; that end where there is none. */
 function metAt(line: Line, end: number, others: readonly Line[], meets: number): number {
   const [first, ...more] = others.filter((other) => meetsAt(line, end, other, meets)).map(({ at }) => at);
@@ -95,31 +151,32 @@ function metAt(line: Line, end: number, others: readonly Line[], meets: number):
 function ofTables(lines: readonly Line[], picture: Picture, darkness: number, dotsPerInch: number): Line[] {
   const meets = MEETS * dotsPerInch;
   const isLong = ({ from, to }: Line) => to - from >= LONG * dotsPerInch;
-  const reaches = ({ from, to }: Line, at: number) => at >= from - meets && at <= to + meets;
   // A line of a table goes on in further rows, or goes without a gap from line to line: what is short, alone and ends in paper
   // may be the stroke of a letter that fills its cell.
-  const isAlone = (line: Line) => {
-    const across = lines.filter(
-      (other) => other.axis !== line.axis && isLong(other) && reaches(other, line.at),
-    );
-    return (
-      !lines.some(
-        (other) => other !== line && other.axis === line.axis && Math.abs(other.at - line.at) <= ALIGNED,
-      ) &&
-      !across.some(({ at }) => at > line.from + meets && at < line.to - meets) &&
-      !isWhole(picture, darkness, line)
-    );
+  const ends = ({ from, to }: Line) => [from, to];
+  const acrossOf = (line: Line) => linesAcross(line, lines, meets, LONG * dotsPerInch);
+  const isAlone = (line: Line) =>
+    !lines.some(
+      (other) => other !== line && other.axis === line.axis && Math.abs(other.at - line.at) <= ALIGNED,
+    ) &&
+    !acrossOf(line).some(({ at }) => at > line.from + meets && at < line.to - meets) &&
+    !isWhole(picture, darkness, line);
+  const isCrossedBy = (line: Line) => isCrossed(picture, darkness, line, BESIDE * dotsPerInch);
+  const isLine = (line: Line) => {
+    if (!isLong(line)) return !isAlone(line) && !isCrossedBy(line);
+    // Strokes of several letters side by side end in paper too.
+    const isSure = line.to - line.from >= WORD * dotsPerInch;
+    return isSure || ends(line).every((end) => isMet(line, end, lines, meets)) || !isCrossedBy(line);
   };
-  const isLine = (line: Line) =>
-    isLong(line) || (!isAlone(line) && !isCrossed(picture, darkness, line, BESIDE * dotsPerInch));
-  let kept = lines.filter(isLine);
+  const drawn = lines.filter(isLine);
+  let kept = drawn.map((line) =>
+    isLong(line) ? line : withoutLetters(line, drawn, meets, LONG * dotsPerInch),
+  );
   // A short line is one where both of its ends lie on others: strokes of letters end in paper.
   for (let before = -1; before !== kept.length;) {
     before = kept.length;
     const all = kept;
-    kept = all.filter(
-      (line) => isLong(line) || [line.from, line.to].every((end) => isMet(line, end, all, meets)),
-    );
+    kept = all.filter((line) => isLong(line) || ends(line).every((end) => isMet(line, end, all, meets)));
   }
   return kept;
 }
@@ -138,6 +195,24 @@ function isWhole(picture: Picture, darkness: number, { axis, at, from, to }: Lin
   for (let place = first; place < last; place++)
     if ([lane - 1, lane, lane + 1].some((own) => isDark(own, place))) dark++;
   return dark >= WHOLE * (last - first);
+}
+
+/** Whether a stroke that is no dash, and paper, are what makes a weak line: the stem of a letter between two lines of its cell. */
+function isStem(picture: Picture, darkness: number, line: Line, dotsPerInch: number): boolean {
+  const isDark = darkOf(picture, line.axis, darkness);
+  const half = Math.ceil(line.breadth / 2);
+  const first = Math.max(0, Math.round(line.at - 1) - half);
+  const lanes = Array.from({ length: 2 * half + 1 }, (_, at) => first + at);
+  const longest = { dark: 0, paper: 0 };
+  const run = { dark: 0, paper: 0 };
+  for (let at = Math.ceil(line.from); at < line.to; at++) {
+    const [is, other] = lanes.some((lane) => isDark(lane, at))
+      ? (['dark', 'paper'] as const)
+      : (['paper', 'dark'] as const);
+    run[other] = 0;
+    longest[is] = Math.max(longest[is], ++run[is]);
+  }
+  return longest.dark >= STEM * dotsPerInch && longest.paper >= BEHIND_STEM * dotsPerInch;
 }
 
 /** Whether strokes of letters lead away from a line, at both of its sides or all along one. */

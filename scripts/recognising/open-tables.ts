@@ -1,4 +1,4 @@
-import { boundsAround, type Bounds, type Glyph, type Rule } from '../../src/formats/pdf/drawing.ts';
+import { boundsAround, type Bounds, type Glyph } from '../../src/formats/pdf/drawing.ts';
 import { onColumns, type PlacedWords } from '../../src/formats/pdf/gap-columns.ts';
 import { withGapTables } from '../../src/formats/pdf/gap-table.ts';
 import { linesOf } from '../../src/formats/pdf/lines.ts';
@@ -7,6 +7,7 @@ import type { TableCell } from '../../src/formats/pdf/table.ts';
 import type { Box } from '../../src/schemas/place.ts';
 import type { Edges, ReadCell, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
 import { readField } from '../../src/text/numbers.ts';
+import { isRowLabel } from '../../src/vocabulary/form-labels.ts';
 import { DASH, type Engine, type Words } from './engine.ts';
 import { inkIn } from './ink.ts';
 import type { Area, Look, Picture } from './picture.ts';
@@ -29,8 +30,6 @@ const DOUBT = '?';
 /** So many words around a place show the size of characters; those of Chinese fill so much of their height. */
 const NEAREST = 9;
 const FILLED = 0.92;
-/** In pixels: what is left of a line beside its middle. */
-const BESIDE_LINE = 3;
 
 /** Words of a page that nothing but space parts into a table. */
 export interface OpenTable extends Bounds {
@@ -54,15 +53,14 @@ export interface LaidTable {
   read: ReadTable;
 }
 
-/** The tables that stand in parts of a page without lines that would part their cells. */
+/** The tables that stand in parts of a page without lines that would part their cells; `picture`: the page without its drawn lines. */
 export async function openTablesOn(
   engine: Engine,
-  straight: Picture,
-  { areas, rules }: { areas: readonly Area[]; rules: readonly Rule[] },
+  picture: Picture,
+  areas: readonly Area[],
   look: Look,
 ): Promise<LaidTable[]> {
   const points = 72 / look.dotsPerInch;
-  const picture = withoutRules(straight, rules, points);
   const laid: LaidTable[] = [];
   for (const area of areas) {
     const part = wordsApart(picture, area, look);
@@ -122,20 +120,6 @@ function edgesOf({ left, top, right, bottom }: Area, points: number): Edges {
   return [left, top, right, bottom].map((pixels) => Math.round(pixels * points * 10) / 10) as Edges;
 }
 
-/** A page with paper where its lines are drawn. */
-function withoutRules({ width, height, grey }: Picture, rules: readonly Rule[], points: number): Picture {
-  const erased = grey.slice();
-  for (const { axis, at, from, to } of rules) {
-    const [first, last] = [Math.round(at / points) - BESIDE_LINE, Math.round(at / points) + BESIDE_LINE];
-    const [begin, end] = [Math.round(from / points) - BESIDE_LINE, Math.round(to / points) + BESIDE_LINE];
-    const [top, bottom, left, right] =
-      axis === 'horizontal' ? [first, last, begin, end] : [begin, end, first, last];
-    for (let y = Math.max(0, top); y < Math.min(height, bottom); y++)
-      erased.fill(255, y * width + Math.max(0, left), y * width + Math.min(width, right));
-  }
-  return { width, height, grey: erased };
-}
-
 /** Whether a part of a page has rows of words that stand apart. */
 export function hasRows(picture: Picture, area: Area, look: Look): boolean {
   const { words, size } = wordsApart(picture, area, look);
@@ -191,7 +175,9 @@ export function layOverPages(
     const { tables } = page;
     const [first, last] = [tables[0], tables.at(-1)].map((own) => open.find(({ read }) => read === own));
     // A table that begins with its head is another one, or repeats it.
-    const goesOn = first?.table.rows[0]?.some(isValue) && linesBeside(page, first, 'above') <= RUNNING;
+    const begin = first?.table.rows[0] ?? [];
+    const isRow = begin.some(isValue) || (begin.length > 0 && begin.every(({ text }) => isRowLabel(text)));
+    const goesOn = first && isRow && linesBeside(page, first, 'above') <= RUNNING;
     if (!goesOn) close();
     if (first) group.push(first);
     if (tables.length > 1 || !first) close();

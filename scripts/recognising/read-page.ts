@@ -10,6 +10,7 @@ import { flatStroke } from './flat-stroke.ts';
 import { inkIn, type Ink } from './ink.ts';
 import { hasRows, openTablesOn, type LaidTable } from './open-tables.ts';
 import { darknessOfInk, onWhite, type Area, type Look, type Picture } from './picture.ts';
+import { withoutRules } from './without-rules.ts';
 
 /** Weak print of a line is no darker. */
 const WEAKEST_LINE = 110;
@@ -21,6 +22,9 @@ export const FEWEST_DOTS = 170;
 const NARROWEST = 100;
 /** A page's tables are those of its black lines where these draw so great a share of them. */
 const MOST_BLACK = 0.95;
+/** In points: lines lie along each other that are no further apart, if they share so much of their length. */
+const ALONG = 2;
+const MOST = 0.9;
 /** So great a share of what is dark in a cell is a stamp's, or a pen's, where it is red. */
 const SOME_RED = 0.06;
 /** So many lines of writing in cells beside each other are rows of their own. */
@@ -68,7 +72,8 @@ export async function readPicture(
     drawn.map(({ bounds }) => bounds),
     points,
   );
-  const open = await openTablesOn(engine, straight, { areas: besideDrawn, rules }, look);
+  const unruled = withoutRules(straight, rules, dotsPerInch);
+  const open = await openTablesOn(engine, unruled, besideDrawn, look);
   const tables = [...drawn, ...open.map(({ table, read }) => ({ bounds: table, table: read }))].sort(
     (one, other) => one.bounds.top - other.bounds.top,
   );
@@ -78,10 +83,10 @@ export async function readPicture(
     tables.map(({ bounds }) => bounds),
     points,
   )) {
-    for (const line of inkIn(straight, area, { ...look, framed: false }).lines) {
+    for (const line of inkIn(unruled, area, { ...look, framed: false }).lines) {
       const pieces = [];
       for (const piece of line) {
-        const { text, confidence } = await engine.readLine(straight, piece);
+        const { text, confidence } = await engine.readLine(unruled, piece);
         if (text !== '')
           pieces.push({ text, confidence: rounded(confidence), edges: edgesOf(piece, points) });
       }
@@ -117,13 +122,22 @@ function drawnTables(
   const drawn = drawnOn(straight);
   if (drawn.lattices.length === 0) {
     const rules = weakRules(straight, ofLines, dotsPerInch);
-    return { rules: [...drawn.rules, ...rules], lattices: tablesOf(rules) };
+    // The mean along a line blurs its ends: one that was seen as it is ends where it does.
+    const further = rules.filter((rule) => !drawn.rules.some((other) => coversMost(other, rule)));
+    return { rules: [...drawn.rules, ...further], lattices: tablesOf(rules) };
   }
   const black = bleached ? drawnOn(bleached) : { rules: [], lattices: [] };
   return {
     rules: drawn.rules,
     lattices: sizeOf(black.lattices) >= MOST_BLACK * sizeOf(drawn.lattices) ? black.lattices : drawn.lattices,
   };
+}
+
+/** Whether a line lies along most of another one. */
+function coversMost(one: Rule, other: Rule): boolean {
+  if (one.axis !== other.axis || Math.abs(one.at - other.at) > ALONG) return false;
+  const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+  return shared >= MOST * (other.to - other.from);
 }
 
 function sizeOf(parts: readonly Bounds[]): number {

@@ -14,9 +14,25 @@ export const FORM_LABELS: readonly string[] = Object.values(TABLES).flatMap((tab
 ]);
 
 const labels = new Set(FORM_LABELS);
+const rowLabels = new Set(
+  Object.values(TABLES).flatMap((table: TableDefinition) =>
+    table.rows.flatMap((row) =>
+      [row.label, ...row.aliases, ...row.path].map((label) => formKey(splitOrdinal(label).rest)),
+    ),
+  ),
+);
 
 /** Whether words are one whole label or head of the form, whatever number stands before it or note behind. */
 export function isFormLabel(text: string): boolean {
+  return isAmong(labels, text);
+}
+
+/** The same of labels of rows, and of groups of them. */
+export function isRowLabel(text: string): boolean {
+  return isAmong(rowLabels, text);
+}
+
+function isAmong(keys: ReadonlySet<string>, text: string): boolean {
   const { rest } = splitOrdinal(text);
-  return labels.has(formKey(rest)) || labels.has(formKey(rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '')));
+  return keys.has(formKey(rest)) || keys.has(formKey(rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '')));
 }

@@ -10,11 +10,30 @@ const LONGEST_DASH = 12;
 /** No cell is so small; what is shorter belongs to a letter or a sign. */
 const SHORTEST = 5;
 
+/** Lines of one table lie no further above each other. */
+const ABOVE = 8;
+
 /** Lines that lie on each other or follow each other as one, on few places: those of one line are its mean. */
 export function joinRules(rules: readonly Rule[]): Rule[] {
-  return (['horizontal', 'vertical'] as const).flatMap((axis) =>
-    onOnePlace(rules.filter((rule) => rule.axis === axis)).flatMap(joinPieces),
+  // The lines of one table say nothing about those of the next one.
+  return aboveEachOther(rules).flatMap((own) =>
+    (['horizontal', 'vertical'] as const).flatMap((axis) =>
+      onOnePlace(own.filter((rule) => rule.axis === axis)).flatMap(joinPieces),
+    ),
   );
+}
+
+/** Lines in groups between which no line goes down the page. */
+function aboveEachOther(rules: readonly Rule[]): Rule[][] {
+  const topOf = ({ axis, at, from }: Rule) => (axis === 'vertical' ? from : at);
+  const groups: Rule[][] = [];
+  let bottom = -Infinity;
+  for (const rule of [...rules].sort((a, b) => topOf(a) - topOf(b))) {
+    if (topOf(rule) - bottom > ABOVE) groups.push([]);
+    groups.at(-1)!.push(rule);
+    bottom = Math.max(bottom, rule.axis === 'vertical' ? rule.to : rule.at);
+  }
+  return groups;
 }
 
 /** The lines of one axis, in groups of those that lie in one place. */

@@ -42,7 +42,7 @@ export function latticesOf(
 }
 
 /** Lines in groups of those that touch. */
-function connected(rules: readonly Rule[]): Rule[][] {
+export function connected(rules: readonly Rule[]): Rule[][] {
   const parents = rules.map((_, at) => at);
   const find = (at: number): number => {
     let root = at;
