@@ -1,12 +1,14 @@
 import type { Bounds, Rule } from '../../src/formats/pdf/drawing.ts';
 import { joinRules } from '../../src/formats/pdf/join-rules.ts';
 import { latticesOf, type Lattice, type LatticeCell } from '../../src/formats/pdf/lattice.ts';
+import { isNumeral } from '../../src/formats/scan/believe.ts';
 import { joinedText } from '../../src/formats/pdf/lines.ts';
 import type { Edges, ReadCell, ReadLine, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
 import { skewOf, upright } from './deskew.ts';
 import { drawnRules, weakRules } from './drawn-rules.ts';
 import { DASH, type Engine, type Words } from './engine.ts';
 import { flatStroke } from './flat-stroke.ts';
+import { withoutGrounds } from './grounds.ts';
 import { inkIn, type Ink } from './ink.ts';
 import { hasRows, openTablesOn, type LaidTable } from './open-tables.ts';
 import { darknessOfInk, onWhite, type Area, type Look, type Picture } from './picture.ts';
@@ -29,6 +31,8 @@ const MOST = 0.9;
 const SOME_RED = 0.06;
 /** So many lines of writing in cells beside each other are rows of their own. */
 const MANY_LINES = 4;
+/** So many numbers behind words are a row. */
+const ROW_OF_NUMBERS = 2;
 /** In inches: a lower cell has not several rows. */
 const HIGH = 0.7;
 /** In points: how far from a table prose may stand. */
@@ -50,12 +54,18 @@ export async function readPicture(
   picture: Picture,
   dotsPerInch = guessedDots(picture),
 ): Promise<PageRead> {
-  const white = onWhite(picture);
+  const cleared = withoutGrounds(picture);
+  const white = onWhite(cleared);
   const darkness = darknessOfInk(white);
   const askew = skewOf(white, darkness);
-  const straight = upright(white, askew);
+  // Of a ground that lies askew the outline has steps.
+  const laid = ({ grey, width, height }: Picture): Picture =>
+    cleared.grey === picture.grey
+      ? upright(onWhite({ width, height, grey }), askew)
+      : onWhite(withoutGrounds(upright({ width, height, grey }, askew)));
   const { width, height, withoutRed } = picture;
-  const bleached = withoutRed ? upright(onWhite({ width, height, grey: withoutRed }), askew) : null;
+  const straight = laid(picture);
+  const bleached = withoutRed ? laid({ width, height, grey: withoutRed }) : null;
   const look = { darkness, dotsPerInch };
   const points = 72 / dotsPerInch;
   const { lattices, rules } = drawnTables(straight, bleached, look);
@@ -64,6 +74,7 @@ export async function readPicture(
     const inked = inkOf({ straight, bleached }, lattice, look);
     if (isCrowded(straight, inked, look)) continue;
     const table = await readTable(engine, lattice, inked, look);
+    if (table.cells.some(hasWholeRow)) continue;
     // A frame with nothing in it is a picture or the edge of the glass.
     if (table.cells.some(({ text }) => text !== '')) drawn.push({ bounds: lattice, table });
   }
@@ -188,6 +199,13 @@ function isCrowded(picture: Picture, inked: readonly InkedCell[], look: Look): b
   );
   const high = inked.filter(({ area }) => area.bottom - area.top >= HIGH * look.dotsPerInch);
   return areBeside || high.some(({ area }) => hasRows(picture, area, look));
+}
+
+/** Whether a cell prints a label and its numbers: no lines part the columns there. */
+function hasWholeRow({ text }: ReadCell): boolean {
+  const parts = text.split(' ').filter((part) => part !== '');
+  const numbers = parts.filter(isNumeral);
+  return numbers.length >= ROW_OF_NUMBERS && numbers.length < parts.length;
 }
 
 async function readTable(
