@@ -76,9 +76,9 @@ export function summaryLines(outcomes: readonly Outcome[], isDry: boolean): stri
   ];
 }
 
-/** What a keeper should know who stopped the command: how many of so many sources are through, and how to go on. */
+/** What a keeper should know who stopped the command: how many of so many sources are done, and how to go on. */
 export function stoppedLine(outcomes: readonly Outcome[], sources: number, isDry: boolean): string {
-  const through = `Stopped: ${outcomes.length} of ${sources} source${sources === 1 ? '' : 's'} ${outcomes.length === 1 ? 'is' : 'are'} through`;
+  const through = `Stopped: ${outcomes.length} of ${sources} source${sources === 1 ? '' : 's'} done`;
   if (isDry) return `${through}, nothing was written.`;
   const added = outcomes.filter(({ kind }) => kind === 'added').length;
   const kept = added === 0 ? 'nothing was added' : `${added} added and kept whole`;

@@ -52,7 +52,6 @@ export function weakRules(picture: Picture, darkness: number, dotsPerInch: numbe
     to: metAt(line, line.to, others, 2 * meets),
   });
   let kept = lines.flatMap((line) => {
-    if (isLong(line)) return line;
     const across = linesAcross(line, lines, 2 * meets, LONG * dotsPerInch);
     return withoutStrokes(ended(line, across), across, (piece) =>
       isStem(picture, darkness, piece, dotsPerInch),

@@ -9,7 +9,7 @@ const DARK = 0.6;
 const PAPER = 0.9;
 /** In squares: the least breadth and height of a ground without a gap; letters have gaps. */
 const WIDE = 10;
-const HIGH = 3;
+const HIGH = 4;
 /** In pixels: the line that is left around a ground. */
 const OUTLINE = 2;
 

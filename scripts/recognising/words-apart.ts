@@ -23,6 +23,8 @@ const ONE_CHARACTER = 1.15;
 /** In heights of a character: what is as long and no higher is a line of dots. */
 const LONG_FLAT = 2.5;
 const FLAT = 0.2;
+/** In heights of a character: what is no longer by itself is a speck, or is left of a dotted line. */
+const TINY = 0.25;
 /** What stands on one line shares so much of its height. */
 const BESIDE = 0.5;
 
@@ -54,7 +56,10 @@ export function wordsApart(
     .sort((a, b) => a - b);
   const size = heights[Math.floor(WHOLE * heights.length)] ?? LOWEST * dotsPerInch;
   const rows = grown(spots, size, isOnLine).filter((area) => !isFlat(area, size));
-  return { words: withOrdinals(grown(rows, size, isOneWord), size), size };
+  const words = grown(rows, size, isOneWord).filter(
+    ({ left, top, right, bottom }) => Math.max(right - left, bottom - top) >= TINY * size,
+  );
+  return { words: withOrdinals(words, size), size };
 }
 
 /** What is left of a line, or may be. */

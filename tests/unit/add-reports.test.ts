@@ -8,7 +8,7 @@ import { addressesFor } from '../../scripts/ledger/content-addresses.ts';
 import { missingFrom } from '../../scripts/ledger/addresses.ts';
 import { publishedAddresses } from '../../scripts/ledger/ledger-folder.ts';
 import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
-import { outcomeLines, summaryLines } from '../../scripts/adding/print-outcome.ts';
+import { outcomeLines, stoppedLine, summaryLines } from '../../scripts/adding/print-outcome.ts';
 import type { Asker } from '../../scripts/adding/asker.ts';
 import type { Outcome } from '../../scripts/adding/outcome.ts';
 import { checkContent } from '../../scripts/reports/check-content.ts';
@@ -195,6 +195,18 @@ describe('npm run add, of files', () => {
       '           1  none.pdf cannot be read',
       '           1  rule of robots.txt',
     ]);
+  });
+
+  it('says what is kept, and how to go on, where it is stopped', async () => {
+    const outcomes = await add(content, [
+      file('a.html', madePage('延津县财政局', 2023)),
+      file('b.html', '<p>404 Not Found</p>'),
+    ]);
+    expect(stoppedLine(outcomes, 7, false)).toMatch(
+      /^Stopped: 2 of 7 sources done, 1 added and kept whole\. Run the same command again/,
+    );
+    expect(stoppedLine([], 1, false)).toMatch(/^Stopped: 0 of 1 source done, nothing was added\./);
+    expect(stoppedLine(outcomes, 7, true)).toBe('Stopped: 2 of 7 sources done, nothing was written.');
   });
 
   it('says on one screen who, when, what was read and where to look', async () => {

@@ -46,6 +46,16 @@ describe('What is published of a recognised cell', () => {
   });
 
   it.each([
+    ['四、结转下年度继续办理 7', '四、结转下年度继续办理 ?'],
+    ['（一）予以公开12', '（一）予以公开 ?'],
+    ['四、结转下年度继续办里 7 1', '四、结转下年度继续办里 ?'],
+    ['1. 属于国家秘密', '1. 属于国家秘密'],
+    ['第二十条第（一）项', '第二十条第（一）项'],
+  ])('is words without a number that stands behind them: %s', (text, published) => {
+    expect(believed(cell({ text, isCount: false }))).toBe(published);
+  });
+
+  it.each([
     ['nothing but the engine says so', {}],
     ['nothing but the engine says so, and nobody knows that it is a number of the form', { isCount: false }],
     ['the engine is not sure, whatever the sums say', { confidence: 0.5, sums: true }],

@@ -3,6 +3,7 @@ import { skewOf, upright } from '../../scripts/recognising/deskew.ts';
 import { drawnRules, weakRules } from '../../scripts/recognising/drawn-rules.ts';
 import type { Engine } from '../../scripts/recognising/engine.ts';
 import { flatStroke } from '../../scripts/recognising/flat-stroke.ts';
+import { withoutGrounds } from '../../scripts/recognising/grounds.ts';
 import { inkIn } from '../../scripts/recognising/ink.ts';
 import { darknessOfInk, onWhite, type Picture } from '../../scripts/recognising/picture.ts';
 import { recognise } from '../../scripts/recognising/recognise.ts';
@@ -85,6 +86,67 @@ describe('Strokes of letters that fill the height of their cell', () => {
   });
 });
 
+describe('The end of a short line', () => {
+  it('is where the line lies that it meets, though a letter above touches it there', () => {
+    const page = paper();
+    for (const y of [100, 136, 172]) fill(page, 100, y, 801, y + 2);
+    for (const x of [100, 300, 799]) fill(page, x, 100, x + 2, 174);
+    fill(page, 550, 136, 552, 174);
+    fill(page, 550, 124, 552, 136);
+    const [table] = rulesOf(page);
+    expect([table!.x.length - 1, table!.y.length - 1, table!.cells.length]).toEqual([3, 2, 5]);
+  });
+});
+
+describe('Tables above each other', () => {
+  it('have each their own columns, however near these lie to those of the other', () => {
+    const page = paper();
+    for (const [top, shift] of [
+      [60, 0],
+      [400, 6],
+    ] as const) {
+      for (let row = 0; row <= 3; row++) fill(page, 100, top + row * 60, 801, top + 2 + row * 60);
+      // Double lines.
+      for (const x of [100, 300, 550, 794])
+        for (const side of [0, 6]) fill(page, x + shift + side, top, x + shift + side + 2, top + 182);
+    }
+    const points = 72 / DOTS;
+    expect(rulesOf(page).map(({ x }) => x.map((at) => Math.round(at / points)))).toEqual([
+      [104, 304, 554, 798],
+      [110, 310, 560, 804],
+    ]);
+  });
+});
+
+describe('A dark ground', () => {
+  const ground = () => {
+    const page = paper();
+    fill(page, 100, 100, 801, 160, 60);
+    for (let row = 0; row <= 3; row++) fill(page, 100, 160 + row * 60, 801, 162 + row * 60);
+    for (const x of [100, 450, 799]) fill(page, x, 100, x + 2, 342);
+    for (const x of [250, 270, 290]) fill(page, x, 118, x + 4, 142, 255);
+    return page;
+  };
+
+  it('is paper with a line around it, on which light letters are dark', () => {
+    const cleared = withoutGrounds(ground());
+    const [table] = rulesOf(cleared);
+    expect([table!.x.length - 1, table!.y.length - 1]).toEqual([2, 4]);
+    const area = { left: 110, top: 100, right: 440, bottom: 160 };
+    const { lines } = inkIn(cleared, area, { darkness: 90, dotsPerInch: DOTS, framed: true });
+    expect(lines.flat()).toEqual([{ left: 250, top: 118, right: 294, bottom: 142 }]);
+  });
+
+  it('is none where letters stand close to each other', () => {
+    const page = paper();
+    for (let line = 0; line < 12; line++)
+      for (let at = 100; at < 780; at += 28)
+        for (let stroke = 0; stroke < 4; stroke++)
+          fill(page, at, 100 + line * 34 + stroke * 8, at + 26, 105 + line * 34 + stroke * 8);
+    expect(withoutGrounds(page).grey).toEqual(page.grey);
+  });
+});
+
 describe('Lines of dashes', () => {
   it('make the table that they draw, which no single pixel shows where they are pale', () => {
     const page = paper();
@@ -95,6 +157,17 @@ describe('Lines of dashes', () => {
     expect(rulesOf(page)).toEqual([]);
     const [table] = latticesOf(joinRules(weakRules(page, 100, DOTS)));
     expect([table!.x.length - 1, table!.y.length - 1, table!.cells.length]).toEqual([3, 3, 9]);
+  });
+
+  it('are none of the stems of letters between them', () => {
+    const page = paper();
+    for (let at = 100; at < 800; at += 4)
+      for (let row = 0; row <= 6; row++) fill(page, at, 100 + row * 46, at + 2, 102 + row * 46, 90);
+    for (let at = 100; at < 376; at += 4)
+      for (const x of [100, 500, 799]) fill(page, x, at, x + 2, at + 2, 90);
+    for (let row = 0; row < 6; row++) fill(page, 300, 111 + row * 46, 303, 137 + row * 46);
+    const [table] = latticesOf(joinRules(weakRules(page, 56, DOTS)));
+    expect([table!.x.length - 1, table!.y.length - 1]).toEqual([2, 6]);
   });
 
   it('are none in writing', () => {
@@ -188,6 +261,15 @@ describe('Digits that the first reader is not sure of', () => {
     expect(await readingOf(engineOf(words, ['', '1', '1']))).toMatchObject({ second: '1' });
     expect(await readingOf(engineOf(words, ['7', '1', '7']))).toMatchObject({ second: '7' });
     expect(await readingOf(engineOf(words, ['7', '4', '1']))).toMatchObject({ second: '7' });
+  });
+});
+
+describe('Ink', () => {
+  it('is as dark as the paper strays, whatever part of the page is printed dark', () => {
+    const page = { ...paper(), grey: paper().grey.map((_, at) => 255 - ((at * 7919) % 20)) };
+    const darkness = darknessOfInk(page);
+    fill(page, 0, 100, WIDTH, 240, 60);
+    expect(Math.abs(darknessOfInk(page) - darkness)).toBeLessThan(15);
   });
 });
 

@@ -7,15 +7,18 @@ export const SURE = 0.9;
 /** What stands behind, and for, digits that nobody can be sure of: such a cell is no number. */
 const DOUBT = '?';
 
+/** A number apart behind words: rests of lines are read as one, and nothing but the engine says so. */
+const BEHIND_WORDS = /(?<=\p{Script=Han}.*)\s+\d[\d.,\s]*$/u;
+
 /**
- * What is published of a cell: words as they were read, digits only where two readings that know nothing of each other
+ * What is published of a cell: words as they were read, but for a number behind a label, and digits only where two readings that know nothing of each other
  * agree. The engine must be sure of them, and either the sums of the form hold with them or the second reader read the
  * same; where the engine is not sure, both must. A blank is one where the cell has not a dark spot and the sums hold
  * without a number in it. All else is in doubt and shows what it may be.
  */
 export function believed(cell: ReadCell): string {
   const { text, isCount = false } = cell;
-  if (!isCount && !isNumeral(text)) return text;
+  if (!isCount && !isNumeral(text)) return withoutNumber(text) ?? text.replace(BEHIND_WORDS, ` ${DOUBT}`);
   return isCertain(cell) ? text : inDoubt(cell);
 }
 
@@ -66,10 +69,15 @@ const isSign = (text: string): boolean => readField(text).kind === 'dash';
 export function believedLine({ pieces }: ReadLine): string[] {
   return pieces.map(({ text }, at) => {
     if (isNumeral(text) && /\d/.test(text)) return pieces.length === 1 && isPageNumber(text) ? text : DOUBT;
-    const behind = /^(.*?\D)([\d.,\s]+)$/u.exec(text);
-    const isRow = behind !== null && (at === 0 ? isFormLabel(behind[1]!.trim()) : false);
-    return isRow ? `${behind[1]!.trim()} ${DOUBT}` : text;
+    return (at === 0 ? withoutNumber(text) : null) ?? text;
   });
+}
+
+/** A label of the form with the number behind it in doubt: neither sums nor a second reading hold it; null of any other words. */
+function withoutNumber(text: string): string | null {
+  const behind = /^(.*?\D)([\d.,\s]+)$/u.exec(text);
+  const label = behind?.[1]!.trim();
+  return label !== undefined && isFormLabel(label) ? `${label} ${DOUBT}` : null;
 }
 
 const isPageNumber = (text: string): boolean => /^\d{1,3}$/.test(text);
