@@ -11,9 +11,10 @@ const WORD = 1;
 const BROADEST = 0.06;
 /** A run goes on over so much paper: noise and weak print tear lines. */
 const TORN = 0.02;
-/** Weak lines are dark by such a share of ink, on the mean along them; shorter ones, in inches, are none. */
-const WEAK = 0.3;
-const SHORTEST_WEAK = 0.25;
+/** Weak lines are dark by such a share of ink, on the mean over such a stretch; shorter ones are none. Both in inches. */
+const WEAK = { share: 0.3, stretch: 0.14, shortest: 0.25 };
+/** The same of lines that are too weak for single cells to show them. */
+export const WEAKEST = { share: 0.15, stretch: 0.5, shortest: 1 };
 const LONG_WEAK = 1;
 /** In inches: no dash is as long as the stem of a letter, and paper lies between that and the next line. */
 const STEM = 0.07;
@@ -40,11 +41,21 @@ export function drawnRules(picture: Picture, darkness: number, dotsPerInch: numb
 }
 
 /** The lines of dashes, of dots, and paler ones, of an upright page. */
-export function weakRules(picture: Picture, darkness: number, dotsPerInch: number): Rule[] {
+export function weakRules(
+  picture: Picture,
+  darkness: number,
+  dotsPerInch: number,
+  { share, stretch, shortest } = WEAK,
+): Rule[] {
   const meets = MEETS * dotsPerInch;
   const lines = AXES.flatMap((axis) =>
-    linesAlong(picture, dotsPerInch, axis, weakLinesOf(picture, axis, WEAK * darkness, dotsPerInch)),
-  ).filter(({ from, to }) => to - from >= SHORTEST_WEAK * dotsPerInch);
+    linesAlong(
+      picture,
+      dotsPerInch,
+      axis,
+      weakLinesOf(picture, axis, share * darkness, dotsPerInch, stretch),
+    ),
+  ).filter(({ from, to }) => to - from >= shortest * dotsPerInch);
   const isLong = ({ from, to }: Line) => to - from >= LONG_WEAK * dotsPerInch;
   const ended = (line: Line, others: readonly Line[]): Line => ({
     ...line,

@@ -85,15 +85,11 @@ function widened(blocks: Float32Array, columns: number, rows: number): Float32Ar
 
 /** The darkness, 0 to 255, from which on a pixel is no paper: more than its noise makes. */
 export function darknessOfInk({ grey }: Picture): number {
+  // Most of a page is paper, so that half of its pixels lie nearer to white than the middle one.
   const counts = new Uint32Array(256);
   for (const shade of grey) counts[shade]!++;
-  const darkerThan = (share: number): number => {
-    let [shade, passed] = [255, counts[255]!];
-    while (passed < share * grey.length && shade > 0) passed += counts[--shade]!;
-    return 255 - shade;
-  };
-  // Most of a page is paper, whatever is printed on it: its middle shades tell how far those of paper stray.
-  const middle = darkerThan(0.5);
-  const stray = (darkerThan(0.7) - middle) / 0.52;
-  return Math.min(140, Math.max(56, Math.round(middle + 5 * stray)));
+  let [shade, passed] = [255, counts[255]!];
+  while (passed < 0.84 * grey.length && shade > 0) passed += counts[--shade]!;
+  const noise = 255 - shade;
+  return Math.min(140, Math.max(56, 4 * noise));
 }

@@ -5,7 +5,7 @@ import { isNumeral } from '../../src/formats/scan/believe.ts';
 import { joinedText } from '../../src/formats/pdf/lines.ts';
 import type { Edges, ReadCell, ReadLine, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
 import { skewOf, upright } from './deskew.ts';
-import { drawnRules, weakRules } from './drawn-rules.ts';
+import { drawnRules, WEAKEST, weakRules } from './drawn-rules.ts';
 import { DASH, type Engine, type Words } from './engine.ts';
 import { flatStroke } from './flat-stroke.ts';
 import { withoutGrounds } from './grounds.ts';
@@ -132,10 +132,14 @@ function drawnTables(
   };
   const drawn = drawnOn(straight);
   if (drawn.lattices.length === 0) {
-    const rules = weakRules(straight, ofLines, dotsPerInch);
+    const weak = weakRules(straight, ofLines, dotsPerInch);
+    const weakest = weakRules(straight, ofLines, dotsPerInch, WEAKEST);
     // The mean along a line blurs its ends: one that was seen as it is ends where it does.
-    const further = rules.filter((rule) => !drawn.rules.some((other) => coversMost(other, rule)));
-    return { rules: [...drawn.rules, ...further], lattices: tablesOf(rules) };
+    const rules = [weak, weakest].reduce(
+      (known, more) => [...known, ...more.filter((rule) => !known.some((other) => coversMost(other, rule)))],
+      drawn.rules,
+    );
+    return { rules, lattices: tablesOf(weak) };
   }
   const black = bleached ? drawnOn(bleached) : { rules: [], lattices: [] };
   return {

@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/formats/pdf/drawing.ts';
 import type { Picture } from './picture.ts';
 
-/** In inches: the stretch of a line over which its darkness is the mean, longer than a dash and the gap behind it. */
-const STRETCH = 0.14;
 /** In inches: how far beside a line its paper begins. */
 const BESIDE = 0.025;
 /** Beside a line it is no darker than that share of it. */
@@ -10,17 +8,19 @@ const PAPER = 0.4;
 
 /**
  * Where a page may have lines of dashes, of dots, or paler ones, which no single pixel shows: along each the mean is dark, and
- * paper lies at both of its sides. The answer counts as IsLine in drawn-rules.ts does.
+ * paper lies at both of its sides. `stretch` is what the mean is taken over, in inches: longer than a dash and the gap behind it. The
+ * answer counts as IsLine in drawn-rules.ts does.
  */
 export function weakLinesOf(
   { width, height, grey }: Picture,
   axis: Rule['axis'],
   darkness: number,
   dotsPerInch: number,
+  stretch: number,
 ): (lane: number, at: number) => boolean {
   const [lanes, length] = axis === 'horizontal' ? [height, width] : [width, height];
   const [across, along] = axis === 'horizontal' ? [width, 1] : [1, width];
-  const half = Math.round((STRETCH * dotsPerInch) / 2);
+  const half = Math.round((stretch * dotsPerInch) / 2);
   const beside = Math.max(2, Math.round(BESIDE * dotsPerInch));
   const means = new Uint8Array(lanes * length);
   for (let lane = 0; lane < lanes; lane++) {

@@ -264,15 +264,6 @@ describe('Digits that the first reader is not sure of', () => {
   });
 });
 
-describe('Ink', () => {
-  it('is as dark as the paper strays, whatever part of the page is printed dark', () => {
-    const page = { ...paper(), grey: paper().grey.map((_, at) => 255 - ((at * 7919) % 20)) };
-    const darkness = darknessOfInk(page);
-    fill(page, 0, 100, WIDTH, 240, 60);
-    expect(Math.abs(darknessOfInk(page) - darkness)).toBeLessThan(15);
-  });
-});
-
 describe('A page that lies askew', () => {
   it.each([[1], [-0.6], [0]])('is measured: %s degrees', (askew) => {
     const page = drawnPage({ askew });
