@@ -40,6 +40,24 @@ export interface Evidence {
   place: { agency?: string; year?: number };
 }
 
+/** A file that is no report of any format that is read here. */
+export class UnreadFileError extends ChoreError {
+  /** What it is, as `whatOf` has it, and what to do. */
+  readonly what: string;
+  readonly hint: string;
+
+  constructor({ message, hint }: FormatError) {
+    super(`${message}. ${hint}`);
+    this.what = whatOf(message);
+    this.hint = hint;
+  }
+}
+
+/** `Unexpected X, expected Y. Do Z.` → `X` */
+export function whatOf(message: string): string {
+  return message.replace(/^Unexpected |, expected .*$/gs, '').replace(/[.\s]+$/, '');
+}
+
 /**
  * Reads a file for who wrote it and when. Throws ChoreError, with what it is and what to do, for one that is no report of
  * any format that is read here. `path` names it; `onDisk` is where it lies, null of one that was got from an address.
@@ -52,7 +70,7 @@ export async function readEvidence(
   try {
     return await read(path, bytes, onDisk);
   } catch (error) {
-    if (error instanceof FormatError) throw new ChoreError(`${error.message}. ${error.hint}`);
+    if (error instanceof FormatError) throw new UnreadFileError(error);
     if (error instanceof RecordError) throw new ChoreError(`${error.message}. Correct the record.`);
     throw error;
   }

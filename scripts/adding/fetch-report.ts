@@ -6,7 +6,7 @@ import type { Tables } from '../../src/schemas/tables.ts';
 import { TABLE_KEYS, type TableKey } from '../../src/vocabulary/tables.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { attachmentsOf } from './attachments.ts';
-import { readEvidence, type Evidence, type Told } from './evidence.ts';
+import { readEvidence, UnreadFileError, whatOf, type Evidence, type Told } from './evidence.ts';
 import { AddressError, type Answer, type Get } from './fetching.ts';
 import { packedFiles, unpackedFile, type Packed } from './packed.ts';
 import type { Incoming } from './take-in.ts';
@@ -46,17 +46,16 @@ export async function withAttachment(
   got: (link: string) => Promise<Fetched>,
 ): Promise<Fetched> {
   if (links.length === 0 || !lacksTables(page.evidence)) return page;
-  const refused: { why: string; error: AddressError | null }[] = [];
+  const refused: Refused[] = [];
   const reports: Fetched[] = [];
   for (const link of links) {
     try {
       const attachment = await got(link);
-      if (attachment.evidence.noReport)
-        refused.push({ why: `${link}: ${attachment.evidence.noReport.what}`, error: null });
+      const { noReport } = attachment.evidence;
+      if (noReport) refused.push({ name: link, what: noReport.what, hint: null, error: null });
       else reports.push(attachment);
     } catch (error) {
-      if (!(error instanceof ChoreError)) throw error;
-      refused.push({ why: `${link}: ${error.message}`, error: error instanceof AddressError ? error : null });
+      refused.push(refusedBy(link, error));
     }
   }
   const whole = distinct(reports.filter(({ evidence }) => !lacksTables(evidence)));
@@ -67,7 +66,7 @@ export async function withAttachment(
     if (!page.evidence.noReport && refused.length === 0) return page;
     throw unattached(
       refused.map(({ error }) => error),
-      `Unexpected page without tables whose attachments are no report that is read here (${refused.map(({ why }) => why).join('; ')}), expected the report: look for it as a web page, or save the attachment as one and add the file.`,
+      `Unexpected page without tables whose attachments are no report that is read here (${whatTheyAre(refused)}), expected the report. ${hintOf(refused) ?? 'Look for it as a web page, or save the attachment as one and add the file.'}`,
     );
   }
   if (other) {
@@ -79,6 +78,38 @@ export async function withAttachment(
     );
   }
   return withPage(report, page);
+}
+
+/** A file that is no report. */
+interface Refused {
+  /** Its address, or its name among others. */
+  name: string;
+  what: string;
+  /** What to do; null where nothing but looking elsewhere helps. */
+  hint: string | null;
+  /** Why it was not given; null of one that was. */
+  error: AddressError | null;
+}
+
+/** What an error says of a file; throws one that is about no file. */
+function refusedBy(name: string, error: unknown): Refused {
+  if (!(error instanceof ChoreError)) throw error;
+  const isUnread = error instanceof UnreadFileError;
+  return {
+    name,
+    what: isUnread ? error.what : whatOf(error.message).replace(` of ${name}`, ''),
+    hint: isUnread ? error.hint : null,
+    error: error instanceof AddressError ? error : null,
+  };
+}
+
+const whatTheyAre = (refused: readonly Refused[]): string =>
+  refused.map(({ name, what }) => `${name}: ${what}`).join('; ');
+
+/** What to do about files, if it is one thing; null where it is not. */
+function hintOf(refused: readonly Refused[]): string | null {
+  const [hint, other] = new Set(refused.map((file) => file.hint));
+  return other === undefined ? (hint ?? null) : null;
 }
 
 /** Whether an attachment names another agency, or another year, than each that its page names. */
@@ -191,22 +222,22 @@ async function reportIn(
   address: string,
   read: (name: string, listed: string) => Promise<Fetched>,
 ): Promise<Fetched> {
-  const [reports, refused]: [Fetched[], string[]] = [[], []];
+  const [reports, refused]: [Fetched[], Refused[]] = [[], []];
   for (const { name, listed } of packed) {
     try {
       const file = await read(name, listed);
-      if (file.evidence.noReport) refused.push(`${name}: ${file.evidence.noReport.what}`);
+      const { noReport } = file.evidence;
+      if (noReport) refused.push({ name, what: noReport.what, hint: null, error: null });
       else reports.push(file);
     } catch (error) {
-      if (!(error instanceof ChoreError)) throw error;
-      refused.push(`${name}: ${error.message}`);
+      refused.push(refusedBy(name, error));
     }
   }
   const whole = reports.filter(({ evidence }) => !lacksTables(evidence));
   const [report, other] = distinct(whole.length > 0 ? whole : reports);
   if (!report)
     throw new ChoreError(
-      `Unexpected zip without a report that is read here (${refused.join('; ') || 'it is empty'}), expected the report: look for it as a web page.`,
+      `Unexpected zip without a report that is read here (${whatTheyAre(refused) || 'it is empty'}), expected the report. ${hintOf(refused) ?? 'Look for it as a web page.'}`,
     );
   if (other && areParts(whole))
     throw new ChoreError(

@@ -248,7 +248,10 @@ describe('npm run add, of an address', () => {
     ['/photo.html', /^Unexpected type image\/gif/],
     ['/loop.html', /^Unexpected 6 redirects/],
     ['/broken.html', /^Unexpected silence of .*try again later/],
-    ['/leading-old.html', /attachments are no report that is read here .*P0202\.doc.*Word document/],
+    [
+      '/leading-old.html',
+      /attachments are no report that is read here \(\S*P0202\.doc: damage in the Word document[^,]*\), expected the report\. Open the file/,
+    ],
   ])('%s is refused in a sentence, and nothing stays', async (path, why) => {
     const before = filesIn(project);
     const [outcome] = await fetched(path);
