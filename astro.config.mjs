@@ -1,7 +1,6 @@
 import { isShard } from './src/archive/shard.ts';
 import dataFiles from './src/integrations/data-files/index.ts';
 import markdownTwins from './src/integrations/markdown-twins/index.ts';
-import movedFiles from './src/integrations/moved-files/index.ts';
 import pagePictures from './src/integrations/page-pictures/index.ts';
 import reportFiles from './src/integrations/report-files/index.ts';
 import searchIndex from './src/search/integration/index.ts';
@@ -53,7 +52,7 @@ export default {
   integrations: [
     reportFiles(),
     markdownTwins(),
-    // What names all agencies is made where shards are assembled. What moved stands where other files are, so that those must be there.
-    ...(isShard() ? [] : [pagePictures(), dataFiles(), searchIndex(), movedFiles()]),
+    // What names all agencies is made where shards are assembled.
+    ...(isShard() ? [] : [pagePictures(), dataFiles(), searchIndex()]),
   ],
 };

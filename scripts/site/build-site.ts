@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../../src/archive/content-folder.ts';
+import { announceHistory, forgetHistory, gitState } from '../../src/archive/history.ts';
 import { announceShard, isBuiltHere } from '../../src/archive/shard.ts';
 import { announceLastSite } from '../../src/recording/last-site.ts';
 import { forgetAstroVariables } from './astro-variables.ts';
 import { holdCache } from './build-lock.ts';
+import { completeSite } from './complete-site.ts';
 import { expectEveryMoved } from './every-moved.ts';
 import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
@@ -15,6 +17,7 @@ import {
   isWhole,
   knownDigests,
   readKept,
+  takenByThreads,
   writeKept,
 } from './incremental/kept-site.ts';
 import { codeDigest, contentFilesDigest } from './incremental/made-from.ts';
@@ -23,7 +26,8 @@ import { expectSameProgram, joinShards, readShards } from './shards/join-shards.
 import { ShardError } from './shards/shard-error.ts';
 import { beginShard, cacheOf, finishShard, shardFolder, SHARDS, siteOf } from './shards/shard-folder.ts';
 import { isOfDivisions } from './shards/shard-wanted.ts';
-import { nextOf, restoreSite, swapSite } from './swap-site.ts';
+import { madeIn, nextOf, restoreSite, swapSite } from './swap-site.ts';
+import { writeMovedFiles } from './write-moved-files.ts';
 
 /** What a build comes to. */
 export interface BuiltSite {
@@ -59,6 +63,7 @@ export async function buildSite(
   try {
     return await buildHeld(site, cache, parts);
   } finally {
+    forgetHistory();
     release();
   }
 }
@@ -76,41 +81,61 @@ async function buildHeld(
   announceShard(shard);
   const place = resolve(site);
   const environment = { ...process.env };
-  const [code, content] = [codeDigest(environment), await contentFilesDigest(contentFolder())];
+  const state = await gitState(contentFolder());
+  const [code, content] = [codeDigest(environment), contentFilesDigest(contentFolder(), state)];
   const built = shards === undefined ? null : await readShards(shards, code, contentFolder());
   const before = readKept(cache, place, code);
   if (before?.content === content && isWhole(site, before.files) && isWhole(hostingOf(site), before.hosting))
     return { pages: before.count, rendered: null, milliseconds: performance.now() - started };
 
+  await announceHistory(contentFolder(), state);
   const last = built ? await joinShards(built, cache) : before;
   announceLastSite(code, last && last.site);
-  const next = nextOf(site);
-  for (const folder of [next, `${next}.first`]) await rm(folder, { recursive: true, force: true });
+  const [made, next] = [madeIn(site), nextOf(site)];
+  // An older site is of use only beside the one that files are taken from.
+  const inTheWay = [made, `${made}.first`, ...(last?.site === place ? [] : [next])];
+  for (const folder of inTheWay) await rm(folder, { recursive: true, force: true });
   const base = basePath(process.env['BASE']);
   // Astro takes longer to load than a site takes to be seen to be as it was.
   const { renderSite } = await import('./render-site.ts');
   const isWanted = shard.length > 0 ? isOfDivisions(isBuiltHere) : undefined;
-  const { languages, rendered, taken } = await renderSite({
+  const { languages, rendered, kept, taken } = await renderSite({
     last,
-    next,
+    made,
     base,
     cache,
     code,
     others,
     isWanted,
   });
+  const isLinked = completeSite({
+    made,
+    last: last?.site ?? '',
+    taken: last ? new Map([...takenByThreads(cache), ...taken]) : taken,
+    next,
+  });
   await expectEveryReport(next, contentFolder());
   if (built) expectSameProgram(built, next);
-  if (shard.length > 0) swapSite(next, site);
+  const isOlderKept = isLinked && last?.site === place;
+  if (shard.length > 0) swapSite(next, site, isOlderKept);
   else {
+    await writeMovedFiles(
+      next,
+      base,
+      contentFolder(),
+      others.map(({ folder }) => folder),
+    );
     await expectEveryMoved(next, contentFolder());
     const charsets = await writeHostFiles(next, base);
-    swapSite(next, site);
+    swapSite(next, site, isOlderKept);
     await writeServerFiles(site, base, charsets);
   }
-  const pages = rendered + taken;
+  const pages = rendered + kept;
   // What changed meanwhile may be in some pages and not in others.
-  if (code === codeDigest(environment) && content === (await contentFilesDigest(contentFolder()))) {
+  if (
+    code === codeDigest(environment) &&
+    content === contentFilesDigest(contentFolder(), await gitState(contentFolder()))
+  ) {
     const files = digestsBelow(site, knownDigests(cache, others, languages));
     const hosting = digestsBelow(hostingOf(site));
     writeKept(cache, { site: place, code, content, count: pages, languages, files, hosting });

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import type { ContentVersion } from '../schemas/content-version.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 
@@ -20,6 +21,14 @@ export interface ContentHistory {
 /** Runs Git and gives what it prints; null where it fails or is not there. */
 export type Git = (args: readonly string[]) => Promise<string | null>;
 
+/** What Git prints of a content folder; null where it fails or is not there. */
+export interface GitState {
+  /** Whether the clone is shallow, the folder’s path below the repository, the newest commit: a line each. */
+  place: string | null;
+  /** What differs from that commit. */
+  status: string | null;
+}
+
 const run = promisify(execFile);
 
 const gitIn =
@@ -34,32 +43,60 @@ const gitIn =
 
 const NONE: ContentHistory = { lastChange: () => null, lastChangeWhere: () => null, whole: null };
 
+/** Asks Git what state a content folder is in. */
+export async function gitState(folder: string, git: Git = gitIn(folder)): Promise<GitState> {
+  const [place, status] = await Promise.all([
+    git(['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD']),
+    git(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.']),
+  ]);
+  return { place, status };
+}
+
+/** What a build was told at its beginning, by the content folder, for itself and the threads that it starts. */
+const TOLD = 'nianbao:content-history';
+interface Told extends GitState {
+  folder: string;
+  log: string | null;
+}
+
+/**
+ * Reads the log of a content folder once for all programs and threads of this process, until `forgetHistory`. Starting a command takes
+ * the longer the more memory a process has: a build asks before it has any.
+ */
+export async function announceHistory(folder: string, state: GitState): Promise<void> {
+  setEnvironmentData(TOLD, { ...state, folder, log: await logOf(gitIn(folder)) } satisfies Told);
+}
+
+/** Lets histories be read anew. */
+export function forgetHistory(): void {
+  setEnvironmentData(TOLD);
+}
+
 /**
  * Reads the history of a content folder in one pass over the main line, where the tree of every commit holds the whole
  * content as it was. A shallow clone does not tell when a file changed, so there is no history then, nor without Git.
  */
-export async function contentHistory(folder: string, git: Git = gitIn(folder)): Promise<ContentHistory> {
-  if ((await git(['rev-parse', '--is-shallow-repository']))?.trim() !== 'false') return NONE;
-  const [prefix, status, log] = await Promise.all([
-    git(['rev-parse', '--show-prefix']),
-    git(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.']),
-    git([
-      'log',
-      '--first-parent',
-      '-m',
-      '--format=%x01%H %ct',
-      '--name-only',
-      '--no-renames',
-      '-z',
-      '--',
-      '.',
-    ]),
-  ]);
-  if (prefix === null || status === null || !log) return NONE;
-  return historyOf(prefix.trim(), status, log);
+export async function contentHistory(folder: string, git?: Git): Promise<ContentHistory> {
+  const told = getEnvironmentData(TOLD) as Told | undefined;
+  if (git === undefined && told?.folder === folder) return historyOf(told);
+  const ask = git ?? gitIn(folder);
+  const state = await gitState(folder, ask);
+  return historyOf({ ...state, log: isWhole(state) ? await logOf(ask) : null });
 }
 
-function historyOf(prefix: string, status: string, log: string): ContentHistory {
+const logOf = (git: Git): Promise<string | null> =>
+  git(['log', '--first-parent', '-m', '--format=%x01%H %ct', '--name-only', '--no-renames', '-z', '--', '.']);
+
+/** Whether every commit is there, one at least. */
+const isWhole = ({ place }: Pick<GitState, 'place'>): boolean => place?.startsWith('false\n') ?? false;
+
+function historyOf({ place, status, log }: Omit<Told, 'folder'>): ContentHistory {
+  if (!isWhole({ place }) || status === null || !log) return NONE;
+  const prefix = place!.split('\n').slice(1, -2).join('\n').trim();
+  return historyFrom(prefix, status, log);
+}
+
+function historyFrom(prefix: string, status: string, log: string): ContentHistory {
   const changed = new Set(
     status
       .split('\0')

@@ -23,7 +23,7 @@ const MADE = /^\/(?:(?:compare\/data|data|api)\/.*[^/]|embed\/(?:chart|compare)\
 
 /**
  * Whether the site has a page or file at an address below its base. Of data files only the folder is known here, and of
- * anchors nothing: the build looks at both (src/integrations/moved-files).
+ * anchors nothing: the build looks at both (scripts/site).
  */
 function hasAddress(address: string, { reports, agencies, measures }: SiteContent): boolean {
   const path = address.replace(/#.*$/, '');

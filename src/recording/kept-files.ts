@@ -1,4 +1,4 @@
-import { lastSite, siteCode, takerFrom } from './last-site.ts';
+import { areWhole, lastSite, siteCode } from './last-site.ts';
 import { readSealed, writeSealed } from './sealed-json.ts';
 
 /** Files that were made together, from what has this digest. */
@@ -13,11 +13,16 @@ interface KeptGroup {
 interface KeptGroups {
   code: string;
   groups: Record<string, KeptGroup>;
+  /** The groups that the site took from the one before. */
+  taken: string[];
 }
 
 /** What is known of the files that one thread writes into a site. */
 export interface KeptFiles {
-  /** Takes a group over where it was made from the same; null where it was not, and is to be made. */
+  /**
+   * Takes a group over where it was made from the same, whose files then stay where the last site has them until this one is completed;
+   * null where it was not, and is to be made.
+   */
   take: (name: string, key: string) => { note: unknown } | null;
   /** Says what a group came to. */
   keep: (name: string, key: string, files: Record<string, string>, note?: unknown) => void;
@@ -25,24 +30,26 @@ export interface KeptFiles {
   finish: () => void;
 }
 
-/** Remembers in `file` what becomes of a site's folder. Its own digests make it true of any site, of whichever build. */
-export function keptFiles(file: string, site: string): KeptFiles {
+/** Remembers in `file` what becomes of a site. Its own digests make it true of any site, of whichever build. */
+export function keptFiles(file: string): KeptFiles {
   const [from, code] = [lastSite(), siteCode()];
   const read = from === null ? null : readSealed<KeptGroups>(file);
   const before = read?.code === code ? read.groups : {};
-  const take = from === null ? () => false : takerFrom(from, site);
+  const taken: string[] = [];
   const groups: Record<string, KeptGroup> = {};
   return {
     take(name, key) {
       const group = before[name];
-      if (group?.key !== key || !take(new Map(Object.entries(group.files)))) return null;
+      if (from === null || group?.key !== key || !areWhole(from, new Map(Object.entries(group.files))))
+        return null;
       groups[name] = group;
+      taken.push(name);
       return { note: group.note };
     },
     keep(name, key, files, note = null) {
       groups[name] = { key, files, note };
     },
-    finish: () => writeSealed(file, { code, groups } satisfies KeptGroups),
+    finish: () => writeSealed(file, { code, groups, taken } satisfies KeptGroups),
   };
 }
 
@@ -52,16 +59,24 @@ export function joinKeptFiles(files: readonly string[], file: string, code: stri
   writeSealed(file, {
     code,
     groups: Object.assign({}, ...read.map((each) => each!.groups)) as KeptGroups['groups'],
-  });
+    taken: [],
+  } satisfies KeptGroups);
 }
 
+type PathDigest = [path: string, digest: string];
+
 /** The digest of every file that `file` remembers, by its path below the site; none where nothing is remembered. */
-export function groupDigests(file: string): [path: string, digest: string][] {
-  const groups = readSealed<KeptGroups>(file)?.groups ?? {};
-  return Object.values(groups).flatMap(({ files }) =>
-    Object.entries(files).map(([path, digest]): [string, string] => [path.replace(/^\//, ''), digest]),
-  );
+export const groupDigests = (file: string): PathDigest[] =>
+  Object.values(readSealed<KeptGroups>(file)?.groups ?? {}).flatMap(digestsIn);
+
+/** The same of those files alone that were taken from the last site. */
+export function takenGroups(file: string): PathDigest[] {
+  const read = readSealed<KeptGroups>(file);
+  return read?.taken.flatMap((name) => digestsIn(read.groups[name]!)) ?? [];
 }
+
+const digestsIn = ({ files }: KeptGroup): PathDigest[] =>
+  Object.entries(files).map(([path, digest]) => [path.replace(/^\//, ''), digest]);
 
 /** Makes everything. */
 export const keepsNothing: KeptFiles = { take: () => null, keep: () => {}, finish: () => {} };

@@ -159,9 +159,9 @@ describe('what a build keeps', () => {
     write('a', 'one');
     const files = { a: fileDigest(join(folder, 'a'))! };
     announceLastSite('code', folder);
-    const taken = (): boolean => keptFiles(list, join(folder, 'next')).take('group', 'key') !== null;
+    const taken = (): boolean => keptFiles(list).take('group', 'key') !== null;
     try {
-      const kept = keptFiles(list, folder);
+      const kept = keptFiles(list);
       kept.keep('group', 'key', files);
       kept.finish();
       expect(taken()).toBe(true);

@@ -2,7 +2,7 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { digestNow, recording, type Asked } from '../../../src/recording/inputs.ts';
-import { takerFrom } from '../../../src/recording/last-site.ts';
+import { areWhole, type FileDigests } from '../../../src/recording/last-site.ts';
 import { pageWriter } from '../page-writer.ts';
 import type { KeptLanguage, KeptPage, KeptSite } from './kept-site.ts';
 
@@ -13,8 +13,8 @@ export interface PagesJob {
   folder: string;
   /** The last site and what is known of it; null where nothing can be taken from it. */
   last: KeptSite | null;
-  /** The folder that the pages are built in. */
-  next: string;
+  /** The folder that pages are rendered into. */
+  made: string;
   /** The path that the site lives under, with a slash at both ends. */
   base: string;
   /** What becomes of the HTML of a page before it is written; null where nothing does. */
@@ -23,13 +23,15 @@ export interface PagesJob {
   isWanted?: ((pathname: string) => boolean) | undefined;
 }
 
-/** Renders pages of which something changed, and takes the others from the last site. */
+/** Renders pages of which something changed, and tells of the others that they are those of the last site. */
 export interface PageKeeper {
   wrap: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
   /** What the next build needs to know, when all pages are there. */
   kept: () => Promise<KeptLanguage>;
-  /** How many pages were taken from the last site. */
-  taken: () => number;
+  /** How many pages are those of the last site. */
+  count: () => number;
+  /** Their files, by path below the site. */
+  taken: () => FileDigests;
 }
 
 interface Made {
@@ -51,15 +53,15 @@ export function pageKeeper({
   condition,
   folder,
   last,
-  next,
+  made: into,
   base,
   finish,
   isWanted = () => true,
 }: PagesJob): PageKeeper {
   const before = last?.languages[condition];
   const below = folder === '' ? '' : `${folder}/`;
-  const take = last && takerFrom(join(last.site, folder), next);
-  const write = pageWriter(next);
+  const write = pageWriter(into);
+  const taken = new Map<string, string>();
   const same = new Map<string, KeptPage>();
   const made = new Map<string, Made>();
   /** Paths that are rendered, by their address below the base. */
@@ -92,7 +94,8 @@ export function pageKeeper({
     const twin = file.replace(/index\.html$/, 'index.md');
     const digest = last!.files[below + twin];
     if (twin !== file && digest !== undefined) files.set(twin, digest);
-    if (!take!(files)) return false;
+    if (!areWhole(join(last!.site, folder), files)) return false;
+    for (const [path, known] of files) taken.set(below + path, known);
     same.set(file, page);
     return true;
   };
@@ -158,7 +161,8 @@ export function pageKeeper({
         pages[file] = { ...page, asked: asked.map((place) => placeOf(...before!.questions[place]!)) };
       return { questions, pages };
     },
-    taken: () => same.size,
+    count: () => same.size,
+    taken: () => taken,
   };
 }
 

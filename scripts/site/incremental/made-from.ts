@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import type { GitState } from '../../../src/archive/history.ts';
 import { PROJECT } from '../folders.ts';
-
-const run = promisify(execFile);
 
 /** What the site's code is: of folders everything, tests and documents are none of it. */
 const CODE = [
@@ -43,17 +40,11 @@ export function codeDigest(environment: NodeJS.ProcessEnv = process.env): string
  * A digest of the content and of what Git knows of it: every file, names and bytes; the commit, and what differs from it. Where
  * this is the same, so is the site.
  */
-export async function contentFilesDigest(folder: string): Promise<string> {
+export function contentFilesDigest(folder: string, { place, status }: GitState): string {
   const digest = createHash('sha256');
   digest.update(folder);
   addTree(digest, folder, '');
-  for (const args of [
-    ['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD'],
-    ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.'],
-  ]) {
-    const said = await run('git', ['-C', folder, ...args], { maxBuffer: 2 ** 30 }).catch(() => null);
-    digest.update(JSON.stringify(said?.stdout ?? null));
-  }
+  digest.update(JSON.stringify([place, status]));
   return digest.digest('hex');
 }
 

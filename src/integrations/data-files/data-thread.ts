@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readArchiveNotes } from '../../archive/archive-notes.ts';
 import { contentDigest, contentHistory } from '../../archive/history.ts';
 import { openLoaded, readLoaded } from '../../archive/loaded-archive.ts';
@@ -28,8 +28,7 @@ await runThread(async ({ folder, cache }: DataJob): Promise<number> => {
     readArchiveNotes(archive.folder),
     contentHistory(archive.folder),
   ]);
-  const site = dirname(folder);
-  const kept = keptFiles(join(cache, 'kept-data-files.json'), site);
+  const kept = keptFiles(join(cache, 'kept-data-files.json'));
   const made = digestOf([await readLoaded(cache), listed, registry, glossary, synthetic, history.whole]);
   const taken = kept.take('data', made);
   if (taken) {

@@ -8,6 +8,6 @@ import { writeReportFiles } from './write-report-files.ts';
 await runThread(async ({ site, cache }: BuildFolders) =>
   writeReportFiles(await openLoaded(cache), site, {
     digests: await readLoaded(cache),
-    kept: keptFiles(join(cache, 'kept-report-files.json'), site),
+    kept: keptFiles(join(cache, 'kept-report-files.json')),
   }),
 );

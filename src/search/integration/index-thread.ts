@@ -25,7 +25,7 @@ await runThread(async ({ site, cache }: BuildFolders): Promise<IndexResult> => {
   ]);
   const agencies = [...registry.values()];
   const folder = join(site, searchIndexAddress());
-  const kept = keptFiles(join(cache, 'kept-search-index.json'), site);
+  const kept = keptFiles(join(cache, 'kept-search-index.json'));
   const made = digestOf([await readLoaded(cache), reports, agencies, readersWords]);
   const seconds = (): number => (performance.now() - started) / 1000;
   const taken = kept.take('index', made);
