@@ -6,10 +6,10 @@ import { timeOf } from '../schemas/report.ts';
 import { csvHead } from './csv.ts';
 import { OBSERVATION_COLUMNS, observationCsv } from './observation.ts';
 
-/** A report with the agency it is filed under, which has the name of its time. */
+/** The figures of a report with the agency it is filed under, which has the name of its time: all that the files of figures are made from. */
 export interface FiledReport {
-  report: ReportSummary;
-  agency: Agency;
+  report: Pick<ReportSummary, 'id' | 'agency' | 'year' | 'form' | 'figures'>;
+  agency: Pick<Agency, 'name' | 'division' | 'level' | 'kind'>;
 }
 
 /** Every report with its agency, in the order given. Throws where a report has no registered agency. */
@@ -18,7 +18,12 @@ export function filedReports(reports: readonly ReportSummary[], agencies: readon
   return reports.map((report) => {
     const agency = byId.get(report.agency);
     if (!agency) throw new RangeError(`Unexpected agency ${report.agency}, expected a registered one`);
-    return { report, agency: atTimeOf(agency, timeOf(report)) };
+    const { id, year, form, figures } = report;
+    const { name, division, level, kind } = atTimeOf(agency, timeOf(report));
+    return {
+      report: { id, agency: report.agency, year, form, figures },
+      agency: { name, division, level, kind },
+    };
   });
 }
 

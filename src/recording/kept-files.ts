@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { areWhole, lastSite, siteCode } from './last-site.ts';
 import { readSealed, writeSealed } from './sealed-json.ts';
 
@@ -24,6 +25,8 @@ export interface KeptFiles {
    * null where it was not, and is to be made.
    */
   take: (name: string, key: string) => { note: unknown } | null;
+  /** Where a file of a group lies that was taken; null for every other file. */
+  placeOf: (path: string) => string | null;
   /** Says what a group came to. */
   keep: (name: string, key: string, files: Record<string, string>, note?: unknown) => void;
   /** Writes down what was taken and what was kept, for the next build. */
@@ -37,6 +40,7 @@ export function keptFiles(file: string): KeptFiles {
   const before = read?.code === code ? read.groups : {};
   const taken: string[] = [];
   const groups: Record<string, KeptGroup> = {};
+  const places = new Map<string, string>();
   return {
     take(name, key) {
       const group = before[name];
@@ -44,8 +48,10 @@ export function keptFiles(file: string): KeptFiles {
         return null;
       groups[name] = group;
       taken.push(name);
+      for (const path of Object.keys(group.files)) places.set(path, join(from, path));
       return { note: group.note };
     },
+    placeOf: (path) => places.get(path) ?? null,
     keep(name, key, files, note = null) {
       groups[name] = { key, files, note };
     },
@@ -79,4 +85,9 @@ const digestsIn = ({ files }: KeptGroup): PathDigest[] =>
   Object.entries(files).map(([path, digest]) => [path.replace(/^\//, ''), digest]);
 
 /** Makes everything. */
-export const keepsNothing: KeptFiles = { take: () => null, keep: () => {}, finish: () => {} };
+export const keepsNothing: KeptFiles = {
+  take: () => null,
+  placeOf: () => null,
+  keep: () => {},
+  finish: () => {},
+};

@@ -25,7 +25,7 @@ import { madeReport, type MadeCells } from './made-report.ts';
 const agency = { name: '样例局', division: '410300' };
 
 /** The cells of a report, one record each. */
-function observe(report: ReportSummary, { name, division }: typeof agency): Observation[] {
+function observe(report: FiledReport['report'], { name, division }: typeof agency): Observation[] {
   const columns = observationColumns([{ report, agency: { name, division } }]);
   return columns.report.map(
     (_, at) =>
@@ -68,7 +68,9 @@ describe('observations', () => {
       (one) => one['row'] === 'received' && one['column'] === 'business',
     );
     expect(line).toMatchObject({ value: '', status: 'blank' });
-    const filed = [{ report: row, agency: { ...agency, id: row.agency } as FiledReport['agency'] }];
+    const filed = [
+      { report: row, agency: { ...agency, level: 'prefecture', kind: 'department' } } satisfies FiledReport,
+    ];
     const [json] = JSON.parse([...figuresJson(filed)].join('')) as { values: object; status: object }[];
     expect(json?.values).toHaveProperty(['requests.received.business'], null);
     expect(json?.status).toHaveProperty(['requests.received.business'], 'blank');
@@ -218,6 +220,6 @@ function filedReport(cells: MadeCells, every?: Count): FiledReport {
   const report = madeReport(all ?? cells);
   return {
     report: summarise(report),
-    agency: { ...agency, id: report.agency, level: 'prefecture', kind: 'department', printedNames: [] },
+    agency: { ...agency, level: 'prefecture', kind: 'department' },
   };
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { asked } from '../../recording/inputs.ts';
-import type { DataFile } from './write-data-files.ts';
+import type { DataFile } from './figure-files.ts';
 
 /** The configuration and the pages are two programs in one process: the environment is what they share. */
 const NAME = 'NIANBAO_DATA_MANIFEST';

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { constants, createGzip } from 'node:zlib';
+import { basename, join } from 'node:path';
 import { common } from '#language/common.ts';
 import { DATA, DATA_FILES, workbookWords } from '#language/data.ts';
 import { archiveScope } from '../../sentences/archive.ts';
@@ -12,109 +11,110 @@ import { isZipped, type ReadmeFacts } from '../../language/readme-facts.ts';
 import { reportPageFilePath, reportRawPath } from '../../addresses.ts';
 import { dataTables, type Archive, type DataTable } from '../../downloads/data-tables.ts';
 import { datapackage } from '../../downloads/datapackage.ts';
-import { fieldsOf } from '../../downloads/field-dictionary.ts';
-import { figuresJson } from '../../downloads/figures-json.ts';
 import { figureParts, PARTS_CATALOGUE, partPath, type PartsCatalogue } from '../../downloads/figure-parts.ts';
 import { figuresWorkbook } from '../../downloads/figures-workbook.ts';
-import { filedReports, type FiledReport } from '../../downloads/figures.ts';
-import { Observation, observationColumns } from '../../downloads/observation.ts';
+import { filedReports } from '../../downloads/figures.ts';
 import { workbookParts } from '../../downloads/workbook.ts';
-import { CELLS } from '../../vocabulary/tables.ts';
-import { copiedTo, measured, writeMeasured, type FileMeasure } from './measured-file.ts';
-import { writeParquet } from './parquet-file.ts';
-import { encoded, through } from './pieces.ts';
+import { digestOf } from '../../recording/inputs.ts';
+import { keepsNothing, type KeptFiles } from '../../recording/kept-files.ts';
+import { isOfFigures, LEVEL, writeFigures, writePart, writeTable, type DataFile } from './figure-files.ts';
+import { writeMeasured } from './measured-file.ts';
+import { encoded } from './pieces.ts';
 import { deflatedOf, zipped, type ZipEntry } from './zip-file.ts';
 
-/** A file of `/data/` as it was written. */
-export interface DataFile extends FileMeasure {
-  name: string;
-  /** Lines of a table without the heads; null where the file is no table. */
-  rows: number | null;
-}
-
-/** Repetitive text: more effort would take three times as long for a fifth of the bytes. */
-const LEVEL = constants.Z_BEST_SPEED;
-/** Reports of one row group of Parquet, 45,000 rows: enough to pack well, little enough to hold. */
-const GROUP = 200;
 /** The digests of all raw files, for whoever has a copy of the site. */
 const RAW_DIGESTS = 'raw-files.sha256.txt';
 /** The folder that the zip unpacks to. */
 const FOLDER = 'nianbao-figures';
 
-/** The files of `/data/`: those that the page lists, and those that one of them lists, with the way to each. */
-export interface DataFiles {
-  listed: DataFile[];
-  parts: PartsCatalogue['parts'];
-}
-
 /**
  * Writes the files of all figures into a folder, each as a stream: an archive of 20,000 reports has over a gigabyte of
- * CSV. The same archive gives the same bytes.
+ * CSV. The same archive gives the same bytes. What `kept` has of the same figures, and of the same parts of them, is not made again and stays
+ * where it is. Gives the files that the page of the folder lists.
  */
-export async function writeDataFiles(folder: string, archive: Archive): Promise<DataFiles> {
+export async function writeDataFiles(
+  folder: string,
+  archive: Archive,
+  kept: KeptFiles = keepsNothing,
+): Promise<DataFile[]> {
   await mkdir(folder, { recursive: true });
-  const at = (name: string): string => join(folder, name);
-  const tables = dataTables(archive);
-  const files: DataFile[] = [];
-  const add = (name: string, measure: FileMeasure, rows: number | null = null): void => {
-    files.push({ name, ...measure, rows });
+  const below = (name: string): string => `${basename(folder)}/${name}`;
+  const group = async (name: string, key: unknown, make: () => Promise<DataFile[]>): Promise<DataFile[]> => {
+    const digest = digestOf(key);
+    const taken = kept.take(name, digest);
+    if (taken) return taken.note as DataFile[];
+    const files = await make();
+    const digests = files.map((file): [string, string] => [below(file.name), file.sha256]);
+    kept.keep(name, digest, Object.fromEntries(digests), files);
+    return files;
   };
-
-  for (const { name, rows, csv } of tables) {
-    if (name !== 'figures') {
-      add(`${name}.csv`, await writeMeasured(at(`${name}.csv`), encoded(csv())), rows);
-      continue;
-    }
-    const plain = copiedTo(at('figures.csv'), encoded(csv()), (whole) => add('figures.csv', whole, rows));
-    const packed = await writeMeasured(at('figures.csv.gz'), through(plain, createGzip({ level: LEVEL })));
-    add('figures.csv.gz', packed, rows);
-  }
+  const tables = dataTables(archive);
   const filed = filedReports(archive.reports, archive.agencies);
-  writeParquet(at('figures.parquet'), fieldsOf(Observation), groupsOf(filed));
-  add('figures.parquet', await measured(at('figures.parquet')), tables[0]?.rows ?? null);
-  const parts = await writeParts(folder, filed);
-  const catalogue: PartsCatalogue = { version: archive.version.id, parts };
-  const told = encoded([`${JSON.stringify(catalogue, null, 1)}\n`]);
-  add(PARTS_CATALOGUE, await writeMeasured(at(PARTS_CATALOGUE), told));
-  add(
-    'figures.xlsx',
-    await writeMeasured(at('figures.xlsx'), zipped(workbookEntries(archive))),
-    filed.length,
-  );
-  add('figures.json', await writeMeasured(at('figures.json'), encoded(figuresJson(filed))), filed.length);
-
-  const described = datapackageText(files, tables, archive);
-  const inZip = files.filter(({ name }) => isZipped(name));
-  const zip = zipped(zipEntries(folder, inZip, tables, factsOf(archive)));
-  add('datapackage.json', await writeMeasured(at('datapackage.json'), encoded([described])));
-  add('figures.zip', await writeMeasured(at('figures.zip'), zip));
-  add(
-    RAW_DIGESTS,
-    await writeMeasured(at(RAW_DIGESTS), encoded([sums(rawFiles(archive))])),
-    archive.reports.length,
-  );
-  add('SHA256SUMS', await writeMeasured(at('SHA256SUMS'), encoded([sums(files)])));
-  return { listed: files, parts };
-}
-
-/** Writes the parts of all figures by year and province. */
-async function writeParts(folder: string, filed: readonly FiledReport[]): Promise<PartsCatalogue['parts']> {
+  const made = new Map(filed.map((one) => [one, digestOf(one)]));
+  const figures = await group('figures', [...made.values()], () => writeFigures(folder, tables, filed));
   const parts: PartsCatalogue['parts'] = [];
   for (const part of figureParts(filed)) {
-    const path = partPath(part);
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    writeParquet(join(folder, path), fieldsOf(Observation), groupsOf(part.filed));
-    const { year, province } = part;
-    const reports = part.filed.length;
-    const rows = reports * CELLS.length;
-    parts.push({ path, year, province, reports, rows, ...(await measured(join(folder, path))) });
+    const key = part.filed.map((one) => made.get(one));
+    for (const { name: path, rows, bytes, sha256 } of await group(partPath(part), key, async () => [
+      await writePart(folder, part),
+    ])) {
+      const { year, province } = part;
+      parts.push({ path, year, province, reports: part.filed.length, rows: rows!, bytes, sha256 });
+    }
   }
-  return parts;
+  const place = (name: string): string => kept.placeOf(below(name)) ?? join(folder, name);
+  const others = await group('others', archive, () =>
+    writeOthers(folder, archive, { tables, figures, parts, place }),
+  );
+  return listed(tables, [...figures, ...others]);
 }
 
-function* groupsOf(filed: readonly FiledReport[]): Generator<ReturnType<typeof observationColumns>> {
-  for (let from = 0; from < filed.length; from += GROUP)
-    yield observationColumns(filed.slice(from, from + GROUP));
+/** Files in the order of the page. */
+function listed(tables: readonly DataTable[], files: readonly DataFile[]): DataFile[] {
+  const csv = tables.flatMap(({ name }) =>
+    name === 'figures' ? [`${name}.csv`, `${name}.csv.gz`] : `${name}.csv`,
+  );
+  const cells = ['figures.parquet', PARTS_CATALOGUE, 'figures.xlsx', 'figures.json'];
+  const names = [...csv, ...cells, 'datapackage.json', 'figures.zip', RAW_DIGESTS, 'SHA256SUMS'];
+  return names.flatMap((name) => files.find((file) => file.name === name) ?? []);
+}
+
+/** What other files are made from beside the archive. */
+interface Written {
+  tables: readonly DataTable[];
+  /** The files of figures alone. */
+  figures: readonly DataFile[];
+  parts: PartsCatalogue['parts'];
+  /** Where a file lies by its name. */
+  place: (name: string) => string;
+}
+
+/** Writes the files that have more than figures, or have all others. */
+async function writeOthers(
+  folder: string,
+  archive: Archive,
+  { tables, figures, parts, place }: Written,
+): Promise<DataFile[]> {
+  const others: DataFile[] = [];
+  const write = async (
+    name: string,
+    rows: number | null,
+    pieces: Parameters<typeof writeMeasured>[1],
+  ): Promise<void> => {
+    others.push({ name, ...(await writeMeasured(join(folder, name), pieces)), rows });
+  };
+  for (const table of tables) if (!isOfFigures(table)) others.push(await writeTable(folder, table));
+  const catalogue: PartsCatalogue = { version: archive.version.id, parts };
+  await write(PARTS_CATALOGUE, null, encoded([`${JSON.stringify(catalogue, null, 1)}\n`]));
+  await write('figures.xlsx', archive.reports.length, zipped(workbookEntries(archive)));
+  const all = (): DataFile[] => listed(tables, [...figures, ...others]);
+  const described = datapackageText(all(), tables, archive);
+  const zip = zipped(zipEntries(all(), { tables, place }, factsOf(archive)));
+  await write('datapackage.json', null, encoded([described]));
+  await write('figures.zip', null, zip);
+  await write(RAW_DIGESTS, archive.reports.length, encoded([sums(rawFiles(archive))]));
+  await write('SHA256SUMS', null, encoded([sums(all())]));
+  return others;
 }
 
 function* workbookEntries(archive: Archive): Generator<ZipEntry> {
@@ -125,13 +125,13 @@ function* workbookEntries(archive: Archive): Generator<ZipEntry> {
   }
 }
 
-/** The files of the zip: words about the data, then the data as it was just written. */
+/** The files of the zip: words about the data, then of these files the data as they lie there. */
 async function* zipEntries(
-  folder: string,
-  files: readonly DataFile[],
-  tables: readonly DataTable[],
+  all: readonly DataFile[],
+  { tables, place }: Pick<Written, 'tables' | 'place'>,
   facts: ReadmeFacts,
 ): AsyncGenerator<ZipEntry> {
+  const files = all.filter(({ name }) => isZipped(name));
   const texts = new Map([
     ...readmes(facts),
     ['LICENSE.txt', LICENCES],
@@ -146,9 +146,8 @@ async function* zipEntries(
   yield { path: `${FOLDER}/SHA256SUMS`, level: LEVEL, pieces: encoded([sums(digests)]) };
   for (const { name } of files) {
     const path = `${FOLDER}/${name}`;
-    if (name === 'figures.csv') yield { path, ...(await deflatedOf(join(folder, 'figures.csv.gz'))) };
-    else
-      yield { path, level: name.endsWith('.csv') ? LEVEL : 0, pieces: createReadStream(join(folder, name)) };
+    if (name === 'figures.csv') yield { path, ...(await deflatedOf(place('figures.csv.gz'))) };
+    else yield { path, level: name.endsWith('.csv') ? LEVEL : 0, pieces: createReadStream(place(name)) };
   }
 }
 
