@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { areWhole, lastSite, siteCode } from './last-site.ts';
+import { areWhole, fileDigest, lastSite, siteCode } from './last-site.ts';
 import { readSealed, writeSealed } from './sealed-json.ts';
 
 /** Files that were made together, from what has this digest. */
@@ -14,8 +14,8 @@ interface KeptGroup {
 interface KeptGroups {
   code: string;
   groups: Record<string, KeptGroup>;
-  /** The groups that the site took from the one before. */
-  taken: string[];
+  /** What the site takes from the one before: path below the site → SHA-256. */
+  taken: Record<string, string>;
 }
 
 /** What is known of the files that one thread writes into a site. */
@@ -25,7 +25,9 @@ export interface KeptFiles {
    * null where it was not, and is to be made.
    */
   take: (name: string, key: string) => { note: unknown } | null;
-  /** Where a file of a group lies that was taken; null for every other file. */
+  /** Takes a file over that was made again and has the same bytes; false where the last site has others or none. */
+  takeSame: (path: string, digest: string) => boolean;
+  /** Where a file lies that was taken; null for every other file. */
   placeOf: (path: string) => string | null;
   /** Says what a group came to. */
   keep: (name: string, key: string, files: Record<string, string>, note?: unknown) => void;
@@ -38,20 +40,23 @@ export function keptFiles(file: string): KeptFiles {
   const [from, code] = [lastSite(), siteCode()];
   const read = from === null ? null : readSealed<KeptGroups>(file);
   const before = read?.code === code ? read.groups : {};
-  const taken: string[] = [];
+  const taken: Record<string, string> = {};
   const groups: Record<string, KeptGroup> = {};
-  const places = new Map<string, string>();
   return {
     take(name, key) {
       const group = before[name];
       if (from === null || group?.key !== key || !areWhole(from, new Map(Object.entries(group.files))))
         return null;
       groups[name] = group;
-      taken.push(name);
-      for (const path of Object.keys(group.files)) places.set(path, join(from, path));
+      Object.assign(taken, Object.fromEntries(digestsIn(group)));
       return { note: group.note };
     },
-    placeOf: (path) => places.get(path) ?? null,
+    takeSame(path, digest) {
+      if (from === null || fileDigest(join(from, path)) !== digest) return false;
+      taken[path] = digest;
+      return true;
+    },
+    placeOf: (path) => (from !== null && path in taken ? join(from, path) : null),
     keep(name, key, files, note = null) {
       groups[name] = { key, files, note };
     },
@@ -65,7 +70,7 @@ export function joinKeptFiles(files: readonly string[], file: string, code: stri
   writeSealed(file, {
     code,
     groups: Object.assign({}, ...read.map((each) => each!.groups)) as KeptGroups['groups'],
-    taken: [],
+    taken: {},
   } satisfies KeptGroups);
 }
 
@@ -76,10 +81,8 @@ export const groupDigests = (file: string): PathDigest[] =>
   Object.values(readSealed<KeptGroups>(file)?.groups ?? {}).flatMap(digestsIn);
 
 /** The same of those files alone that were taken from the last site. */
-export function takenGroups(file: string): PathDigest[] {
-  const read = readSealed<KeptGroups>(file);
-  return read?.taken.flatMap((name) => digestsIn(read.groups[name]!)) ?? [];
-}
+export const takenFiles = (file: string): PathDigest[] =>
+  Object.entries(readSealed<KeptGroups>(file)?.taken ?? {});
 
 const digestsIn = ({ files }: KeptGroup): PathDigest[] =>
   Object.entries(files).map(([path, digest]) => [path.replace(/^\//, ''), digest]);
@@ -87,6 +90,7 @@ const digestsIn = ({ files }: KeptGroup): PathDigest[] =>
 /** Makes everything. */
 export const keepsNothing: KeptFiles = {
   take: () => null,
+  takeSame: () => false,
   placeOf: () => null,
   keep: () => {},
   finish: () => {},

@@ -29,12 +29,19 @@ function piecesOf(text: string): Iterable<string> {
   return MARKS.test(text) ? (text.match(PIECES) ?? []) : text;
 }
 
-/** NFKC, lower case, no white space, no invisible characters. */
-export function searchable(text: string): string {
+/** What is more than unified ideographs, each of which folds to itself. */
+const OTHERS = /[^\u4E00-\u9FFF]+/g;
+
+function foldPieces(text: string): string {
   let result = '';
   for (const piece of piecesOf(text)) result += foldPiece(piece);
   return result;
 }
+
+/** NFKC, lower case, no white space, no invisible characters. */
+export const searchable = (text: string): string =>
+  // A mark may stand behind an ideograph and combine with it.
+  MARKS.test(text) ? foldPieces(text) : text.replace(OTHERS, foldPieces);
 
 /** A folded text that remembers where each of its UTF-16 units stood. */
 export interface PlacedText {

@@ -15,6 +15,12 @@ test('punctuation and digits do matter', () => {
   expect(searchable('2019.4359')).not.toBe(searchable('20194359'));
 });
 
+test('ideographs stay as they are, alone and under a mark', () => {
+  const block = Array.from({ length: 0xa000 - 0x4e00 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+  expect(searchable(block)).toBe(block);
+  expect(searchable(`${block}\u0301 Ａ`)).toBe(placedText(`${block}\u0301 Ａ`).text);
+});
+
 test('a folded text knows where each of its characters stood', () => {
   const original = '２０２３ 年，Ｏｐｅｎ ㈠';
   const { text, starts, ends } = placedText(original);

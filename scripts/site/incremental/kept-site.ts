@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { areWhole, fileDigest, type FileDigests } from '../../../src/recording/last-site.ts';
-import { groupDigests, takenGroups } from '../../../src/recording/kept-files.ts';
+import { groupDigests, takenFiles } from '../../../src/recording/kept-files.ts';
 import { readSealed, writeSealed } from '../../../src/recording/sealed-json.ts';
 import type { OtherLanguage } from '../languages.ts';
 
@@ -82,7 +82,7 @@ export function knownDigests(
 
 /** What threads take from the last site, by path below it; they have finished. */
 export const takenByThreads = (cache: string): FileDigests =>
-  new Map(KEPT_BY_THREADS.flatMap((name) => takenGroups(join(cache, 'astro', name))));
+  new Map(KEPT_BY_THREADS.flatMap((name) => takenFiles(join(cache, 'astro', name))));
 
 /** The digests of all files below a folder; `known` names those that need not be read again. */
 export function digestsBelow(folder: string, known: FileDigests = new Map()): Record<string, string> {

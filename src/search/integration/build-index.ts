@@ -36,6 +36,7 @@ export async function buildIndex(
     progress = () => {},
     keep = null,
     findsPhrases = true,
+    isThere,
   }: {
     limits?: PartLimits;
     /** Called with the number of reports that were indexed since the last call. */
@@ -44,10 +45,12 @@ export async function buildIndex(
     keep?: string | null;
     /** Whether the index finds phrases itself; a store of a search server, which does, needs none of the files for that. */
     findsPhrases?: boolean;
+    /** Of a file’s path below the folder and its digest, whether it need not be written. */
+    isThere?: (path: string, digest: string) => boolean;
   } = {},
 ): Promise<IndexFigures & { digests: ReadonlyMap<string, string> }> {
   await rm(folder, { recursive: true, force: true });
-  const output = openOutput(folder);
+  const output = openOutput(folder, isThere);
   const directory = directoryOf(source);
   const places = new Map(directory.agencies.map((agency, place) => [agency.id, place]));
   const byYear = Map.groupBy(source.reports, (report) => report.year);

@@ -14,15 +14,22 @@ export interface Output {
   digests: ReadonlyMap<string, string>;
 }
 
-export function openOutput(folder: string): Output {
+/** `isThere` says of a path and the digest of what would be written there that nothing need be: it lies in the site already. */
+export function openOutput(
+  folder: string,
+  isThere: (path: string, digest: string) => boolean = () => false,
+): Output {
   const digests = new Map<string, string>();
   const makeFolderOf = folderMaker();
   let bytes = 0;
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-    const target = join(folder, path);
-    await makeFolderOf(target);
-    await writeFile(target, content);
-    digests.set(path, hash('sha256', content));
+    const digest = hash('sha256', content);
+    digests.set(path, digest);
+    if (!isThere(path, digest)) {
+      const target = join(folder, path);
+      await makeFolderOf(target);
+      await writeFile(target, content);
+    }
     bytes += Buffer.byteLength(content);
   };
   return {

@@ -25,6 +25,7 @@ await runThread(async ({ site, cache }: BuildFolders): Promise<IndexResult> => {
   ]);
   const agencies = [...registry.values()];
   const folder = join(site, searchIndexAddress());
+  const below = relative(site, folder).split(sep).join('/');
   const kept = keptFiles(join(cache, 'kept-search-index.json'));
   const made = digestOf([await readLoaded(cache), reports, agencies, readersWords]);
   const seconds = (): number => (performance.now() - started) / 1000;
@@ -42,9 +43,12 @@ await runThread(async ({ site, cache }: BuildFolders): Promise<IndexResult> => {
       readReport: archive.report,
     },
     folder,
-    { keep: join(cache, 'search-shards'), progress: counter('reports indexed', reports.length) },
+    {
+      isThere: (path, digest) => kept.takeSame(`${below}/${path}`, digest),
+      keep: join(cache, 'search-shards'),
+      progress: counter('reports indexed', reports.length),
+    },
   );
-  const below = relative(site, folder).split(sep).join('/');
   kept.keep(
     'index',
     made,
