@@ -16,7 +16,9 @@ test('punctuation and digits do matter', () => {
 });
 
 test('ideographs stay as they are, alone and under a mark', () => {
-  const block = Array.from({ length: 0xa000 - 0x4e00 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+  const block = Array.from({ length: 0xa000 - 0x4e00 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join(
+    '',
+  );
   expect(searchable(block)).toBe(block);
   expect(searchable(`${block}\u0301 Ａ`)).toBe(placedText(`${block}\u0301 Ａ`).text);
 });
