@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { contentFolder } from '../../src/archive/content-folder.ts';
 import { announceHistory, forgetHistory, gitState } from '../../src/archive/history.ts';
 import { announceShard, isBuiltHere } from '../../src/archive/shard.ts';
+import { writeStamps } from '../../src/recording/file-stamps.ts';
 import { announceLastSite } from '../../src/recording/last-site.ts';
 import { forgetAstroVariables } from './astro-variables.ts';
 import { holdCache } from './build-lock.ts';
@@ -17,6 +18,7 @@ import {
   isWhole,
   knownDigests,
   readKept,
+  stampsIn,
   takenByThreads,
   writeKept,
 } from './incremental/kept-site.ts';
@@ -73,7 +75,7 @@ async function buildHeld(
   cache: string,
   { shard = [], shards }: BuildParts,
 ): Promise<BuiltSite> {
-  const started = performance.now();
+  const [began, started] = [Date.now(), performance.now()];
   restoreSite(site);
   forgetAstroVariables();
   const others = otherLanguages();
@@ -90,7 +92,8 @@ async function buildHeld(
 
   await announceHistory(contentFolder(), state);
   const last = built ? await joinShards(built, cache) : before;
-  announceLastSite(code, last && last.site);
+  const stamps = stampsIn(cache);
+  announceLastSite(code, last && last.site, built ? null : stamps);
   const [made, next] = [madeIn(site), nextOf(site)];
   // An older site is of use only beside the one that files are taken from.
   const inTheWay = [made, `${made}.first`, ...(last?.site === place ? [] : [next])];
@@ -138,6 +141,7 @@ async function buildHeld(
   ) {
     const files = digestsBelow(site, knownDigests(cache, others, languages));
     const hosting = digestsBelow(hostingOf(site));
+    writeStamps(stamps, site, files, began);
     writeKept(cache, { site: place, code, content, count: pages, languages, files, hosting });
   } else forgetKept(cache);
   return { pages, rendered, milliseconds: performance.now() - started };

@@ -51,8 +51,11 @@ export function completeSite({ made, last, taken, next }: SiteParts): boolean {
 }
 
 function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }));
-  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
+  const [a, b] = [one, other].map((path) => lstatSync(path, { throwIfNoEntry: false }));
+  // Numbers of files may be larger than JavaScript tells apart.
+  return (
+    a !== undefined && a.ino === b?.ino && a.dev === b.dev && a.size === b.size && a.ctimeMs === b.ctimeMs
+  );
 }
 
 /** Paths below a folder, with forward slashes; a folder before what lies in it. */

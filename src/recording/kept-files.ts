@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { areWhole, fileDigest, lastSite, siteCode } from './last-site.ts';
+import { lastFiles, lastSite, siteCode } from './last-site.ts';
 import { readSealed, writeSealed } from './sealed-json.ts';
 
 /** Files that were made together, from what has this digest. */
@@ -40,19 +40,21 @@ export function keptFiles(file: string): KeptFiles {
   const [from, code] = [lastSite(), siteCode()];
   const read = from === null ? null : readSealed<KeptGroups>(file);
   const before = read?.code === code ? read.groups : {};
+  const isThere = lastFiles();
   const taken: Record<string, string> = {};
   const groups: Record<string, KeptGroup> = {};
   return {
     take(name, key) {
       const group = before[name];
-      if (from === null || group?.key !== key || !areWhole(from, new Map(Object.entries(group.files))))
-        return null;
+      if (group?.key !== key) return null;
+      const files = digestsIn(group);
+      if (!files.every(([path, digest]) => isThere(path, digest))) return null;
       groups[name] = group;
-      Object.assign(taken, Object.fromEntries(digestsIn(group)));
+      for (const [path, digest] of files) taken[path] = digest;
       return { note: group.note };
     },
     takeSame(path, digest) {
-      if (from === null || fileDigest(join(from, path)) !== digest) return false;
+      if (!isThere(path, digest)) return false;
       taken[path] = digest;
       return true;
     },

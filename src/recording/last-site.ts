@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, copyFileSync, fstatSync, linkSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { isUntouched, readStamps } from './file-stamps.ts';
 import { parentMaker } from './parents.ts';
 
 /** Path below a folder, with forward slashes → SHA-256 of the file's bytes. */
@@ -9,11 +10,16 @@ export type FileDigests = ReadonlyMap<string, string>;
 /** Where the build that runs may take files from, and of which code it is; the threads of a process find it in the environment. */
 const SITE = 'NIANBAO_LAST_SITE';
 const CODE = 'NIANBAO_CODE';
+const STAMPS = 'NIANBAO_LAST_STAMPS';
 
-/** Tells this process the digest of its code and settings, and where the last site of the same lies; null where there is none. */
-export function announceLastSite(code: string, folder: string | null): void {
+/**
+ * Tells this process the digest of its code and settings, and where the last site of the same lies; null where there is none. `stamps` is
+ * where the stamps of its files are written down, if they are.
+ */
+export function announceLastSite(code: string, folder: string | null, stamps: string | null = null): void {
   process.env[CODE] = code;
   process.env[SITE] = folder ?? '';
+  process.env[STAMPS] = stamps ?? '';
 }
 
 /** The folder of the last site; null where nothing may be taken from it. */
@@ -44,6 +50,18 @@ export function fileDigest(path: string): string | null {
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/**
+ * Gives a function that says whether the last site has a file with the bytes of a digest: it is read, unless it was not touched since its bytes
+ * were known. Without a last site there are none.
+ */
+export function lastFiles(): (path: string, digest: string) => boolean {
+  const [folder, file] = [lastSite(), process.env[STAMPS]];
+  if (folder === null) return () => false;
+  const stamps = file ? readStamps(file) : {};
+  return (path, digest) =>
+    isUntouched(stamps, folder, path, digest) || fileDigest(join(folder, path)) === digest;
 }
 
 /** Whether every file is there with the bytes of its digest. */

@@ -1,11 +1,23 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { codeDigest } from '../../scripts/site/incremental/made-from.ts';
 import { isWhole } from '../../scripts/site/incremental/kept-site.ts';
 import { asked, digestNow, digestOnce, recording, type Asked } from '../../src/recording/inputs.ts';
-import { announceLastSite, fileDigest, takerFrom } from '../../src/recording/last-site.ts';
+import { isUntouched, readStamps, writeStamps } from '../../src/recording/file-stamps.ts';
+import { announceLastSite, fileDigest, lastFiles, takerFrom } from '../../src/recording/last-site.ts';
 import { keptFiles } from '../../src/recording/kept-files.ts';
 import { keyed } from '../../src/recording/keyed.ts';
 import { readSealed, writeSealed } from '../../src/recording/sealed-json.ts';
@@ -152,6 +164,47 @@ describe('what a build keeps', () => {
     expect(takerFrom(folder, join(folder, 'other'))(files)).toBe(false);
     expect(statSync(join(folder, 'other'), { throwIfNoEntry: false })).toBeUndefined();
     expect(isWhole(next, Object.fromEntries(files))).toBe(false);
+  });
+
+  it('is read unless it was not touched since its bytes were known', () => {
+    const [site, stamps] = [join(folder, 'site'), join(folder, 'stamps.json')];
+    mkdirSync(site);
+    const at = (name: string): string => join(site, name);
+    const changes: Record<string, (path: string) => void> = {
+      nothing: () => {},
+      'one byte, and its time put back': (path) => {
+        const { atime, mtime } = statSync(path);
+        writeFileSync(path, 'b');
+        utimesSync(path, atime, mtime);
+      },
+      'another file in its place': (path) => {
+        writeFileSync(`${path}.next`, 'b');
+        renameSync(`${path}.next`, path);
+      },
+      'cut short': (path) => truncateSync(path),
+      gone: (path) => rmSync(path),
+    };
+    for (const name of Object.keys(changes)) writeFileSync(at(name), 'a');
+    const digest = fileDigest(at('nothing'))!;
+    const digests = Object.fromEntries(Object.keys(changes).map((name) => [name, digest]));
+    const later = Date.now() + 60_000;
+    writeStamps(stamps, site, digests, later);
+    for (const [name, change] of Object.entries(changes)) change(at(name));
+    const untouched = (): string[] =>
+      Object.keys(changes).filter((name) => isUntouched(readStamps(stamps), site, name, digest));
+    expect(untouched()).toEqual(['nothing']);
+    expect(isUntouched(readStamps(stamps), site, 'nothing', 'another digest')).toBe(false);
+    announceLastSite('code', site, stamps);
+    try {
+      expect(Object.keys(changes).filter((name) => lastFiles()(name, digest))).toEqual(['nothing']);
+    } finally {
+      announceLastSite('', null);
+    }
+    const young = Date.now() - 60_000;
+    writeStamps(stamps, site, { nothing: digest }, young);
+    expect(untouched(), 'changed since the build began').toEqual([]);
+    truncateSync(stamps, 3);
+    expect(readStamps(stamps)).toEqual({});
   });
 
   it('is made again where its list was cut short, or is of other code', () => {

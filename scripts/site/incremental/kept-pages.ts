@@ -2,7 +2,7 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { digestNow, recording, type Asked } from '../../../src/recording/inputs.ts';
-import { areWhole, type FileDigests } from '../../../src/recording/last-site.ts';
+import { lastFiles, type FileDigests } from '../../../src/recording/last-site.ts';
 import { pageWriter } from '../page-writer.ts';
 import type { KeptLanguage, KeptPage, KeptSite } from './kept-site.ts';
 
@@ -62,6 +62,7 @@ export function pageKeeper({
   const below = folder === '' ? '' : `${folder}/`;
   const write = pageWriter(into);
   const taken = new Map<string, string>();
+  const isThere = lastFiles();
   const same = new Map<string, KeptPage>();
   const made = new Map<string, Made>();
   /** Paths that are rendered, by their address below the base. */
@@ -90,12 +91,12 @@ export function pageKeeper({
   const takeOver = (path: PathWithRoute): boolean => {
     const file = fileOf(path);
     const page = before!.pages[file]!;
-    const files = new Map([[file, page.sha256]]);
+    const files = new Map([[below + file, page.sha256]]);
     const twin = file.replace(/index\.html$/, 'index.md');
     const digest = last!.files[below + twin];
-    if (twin !== file && digest !== undefined) files.set(twin, digest);
-    if (!areWhole(join(last!.site, folder), files)) return false;
-    for (const [path, known] of files) taken.set(below + path, known);
+    if (twin !== file && digest !== undefined) files.set(below + twin, digest);
+    for (const [path, known] of files) if (!isThere(path, known)) return false;
+    for (const [path, known] of files) taken.set(path, known);
     same.set(file, page);
     return true;
   };

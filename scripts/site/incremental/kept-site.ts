@@ -44,6 +44,9 @@ export const KEPT_REPORT_FILES = 'kept-report-files.json';
 /** What the threads beside Astro know of their files. */
 const KEPT_BY_THREADS = [KEPT_REPORT_FILES, 'kept-data-files.json', 'kept-search-index.json'];
 
+/** Where the stamps of a site’s files are written down. */
+export const stampsIn = (cache: string): string => join(cache, 'site-stamps.json');
+
 const fileIn = (cache: string): string => join(cache, 'kept-site.json');
 
 /** What the last build of a site left; null where there is none of this code. */
