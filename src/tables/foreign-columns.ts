@@ -52,8 +52,10 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
   const fieldsOf = (row: ForeignRow) => (counted.has(row) ? withoutFirst(row.fields) : row.fields);
   const widths = new Map<Head | null, { fields: number; reach: number }>();
   for (const [head, own] of Map.groupBy(rows, (row) => row.head)) {
+    const cellsOf = (row: ForeignRow) =>
+      row.row.layout === 'cells' ? fieldsOf(row) : fieldsOf(row).filter(isPrinted);
     widths.set(head, {
-      fields: Math.max(...own.map((row) => fieldsOf(row).length)),
+      fields: Math.max(...own.map((row) => cellsOf(row).length)),
       reach: Math.max(...own.map(({ row }) => row.reach)),
     });
   }
@@ -66,6 +68,10 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
   const fields = rows.map((row) => {
     const { head, columns } = row;
     const fields = fieldsOf(row);
+    if (head?.again && widths.get(head)!.fields > columns.length) {
+      added.add(head.again);
+      return null;
+    }
     if (!head || head.others.length === 0) return fields;
     if (row.row.layout !== 'cells') {
       const isAboveLabels = (field: Field) =>
@@ -93,14 +99,18 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
       return null;
     }
     // What a torn head left is no addition.
-    const others = head.others.filter(({ text }) => !isTorn(text));
+    const others = head.others.filter((field) => !isTorn(field.text) || isAmongColumns(field, head));
     const placed = others.map((field) => ({ field, place: placeOf(field, head) }));
     const heads = placed.filter(({ place }) => place === 'behind').map(({ field }) => field);
     const behind = heads.length;
     const widest = widths.get(head)!;
     // Words in the head without a column below them: 单位：件.
     if (widest.fields <= columns.length || !fields.some(isPrinted)) return fields;
-    const among = placed.filter(({ place }) => place === 'among');
+    const isBesideNumbers = ({ from }: Field) =>
+      head.isAligned ? from >= fields[0]!.from : fields.length > columns.length + behind;
+    const among = placed.filter(
+      ({ field, place }) => place === 'among' || (place === 'before' && isBesideNumbers(field)),
+    );
     for (const { field } of among) added.add(field);
     if (among.length > 0) return null;
     if (behind === 0) return fields;
@@ -153,12 +163,29 @@ function namesAll({ columns }: Head, keys: readonly string[]): boolean {
   return keys.length > 0 && keys.every((key) => columns.some((column) => column.key === key));
 }
 
-/** Where a head's other word stands among those of the form that share its row of heads. */
-function placeOf(field: Field, { fields, rowOf, others }: Head): 'before' | 'among' | 'behind' {
+type HeadPlace = 'alone' | 'before' | 'among' | 'behind';
+
+/** So many heads of the form in a row of heads are those of columns, and so is another word between them. */
+const FEW_HEADS = 3;
+
+/** Whether a word stands in a row of heads of the form's columns. */
+function isAmongColumns(field: Field, { columns, fields, rowOf }: Head): boolean {
+  const row = rowOf[fields.indexOf(field)];
+  return columns.filter((column) => rowOf[fields.indexOf(column.field)] === row).length >= FEW_HEADS;
+}
+
+/**
+ * Where a head's other word stands among those of the form that share its row of heads. What stands below the row that names
+ * the last column is of a group before this.
+ */
+function placeOf(field: Field, { columns, fields, rowOf, others }: Head): HeadPlace {
   const at = fields.indexOf(field);
   const known = fields.flatMap((other, index) =>
     rowOf[index] === rowOf[at] && !others.includes(other) && isWords(other) ? [index] : [],
   );
+  if (known.length === 0) return 'alone';
+  const last = fields.indexOf(columns.at(-1)!.field);
+  if (rowOf[at]! > rowOf[last]!) return 'among';
   if (known.every((index) => index > at)) return 'before';
   return known.every((index) => index < at) ? 'behind' : 'among';
 }

@@ -18,6 +18,8 @@ export interface Head {
   otherOrders: string[][];
   /** Whether it names every column of the form and shows no order of them. */
   isUntold: boolean;
+  /** The head that names again what another one does: a column that is not of the form, or the form's. */
+  again: Field | null;
   /** Whether the columns stand apart from each other, so that values can stand under them. */
   isAligned: boolean;
   /** Further words that name no column: where there are any, the columns are not all that it has. */
@@ -102,9 +104,9 @@ function isHeadTail({ fields }: PrintedRow, labels: LabelIndex): boolean {
   );
 }
 
-type Order = Pick<Head, 'columns' | 'isAligned' | 'otherOrders' | 'isUntold'>;
+type Order = Pick<Head, 'columns' | 'isAligned' | 'otherOrders' | 'isUntold' | 'again'>;
 
-const NONE: Order = { columns: [], isAligned: false, otherOrders: [], isUntold: false };
+const NONE: Order = { columns: [], isAligned: false, otherOrders: [], isUntold: false, again: null };
 
 function orderOf(head: Head, table: TableDefinition): Order {
   const seen: SeenColumn[] = [];
@@ -117,7 +119,7 @@ function orderOf(head: Head, table: TableDefinition): Order {
       first &&
       head.layout === 'cells' &&
       (overlaps(first.field, field) || (first.field.text === field.text && first.field.to === field.from));
-    if (first && !isRepeated) return NONE;
+    if (first && !isRepeated) return { ...NONE, again: field };
     if (first) first.field = { ...first.field, to: Math.max(first.field.to, field.to) };
     else seen.push({ at, column: { key, field } });
   }
