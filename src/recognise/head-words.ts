@@ -35,6 +35,12 @@ export function isLineOfHeads(words: readonly string[]): boolean {
   return isHeadWord(first) || (first.length <= LONGEST_NAME && others.length >= FEW_HEADS);
 }
 
+/** Whether most of short words side by side are heads, and the others may be those of columns that an office added. */
+export function hasHeads(words: readonly string[]): boolean {
+  const heads = words.filter(isHeadWord).length;
+  return heads >= FEW_HEADS && 2 * heads > words.length && words.every((word) => word.length <= LONGEST_NAME);
+}
+
 /** A piece of a word, and where in it it begins. */
 interface Piece {
   from: number;

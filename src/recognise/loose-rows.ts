@@ -8,7 +8,7 @@ import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { FORM_LABELS } from '../vocabulary/form-labels.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { INVISIBLE_CLASS, withoutMarks } from '../text/normalise.ts';
-import { gluedHeads, isLineOfHeads } from './head-words.ts';
+import { gluedHeads, hasHeads, isLineOfHeads } from './head-words.ts';
 import { mayBeOneNumber } from './pieces.ts';
 import type { Field, PrintedRow } from './printed.ts';
 
@@ -105,6 +105,7 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   const isOfPieces =
     pieces.length === named.length ||
     isLineOfHeads(named.map((field) => field.text)) ||
+    (named.length === fields.length && hasHeads(named.map((field) => field.text))) ||
     (pieces.length > 0 && named.every((field) => pieces.includes(field) || isLetter(field.text)));
   const isRow = fields.length - named.length >= FEW_NUMBERS || isOfPieces;
   if (fields.length === 0 || !(isRow || isPiece)) return null;

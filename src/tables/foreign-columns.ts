@@ -21,10 +21,13 @@ export interface ForeignRow {
 const COMPARED = /\d{4}年|上年|上一年度|去年|同期|同比|增减|增幅|占比|比例/;
 
 /** Words in a head that stand above no column. */
-const ABOVE_NONE = /单位|^[（(].*[）)]$/;
+const ABOVE_NONE = /^(?:计量)?单位|单位\s*[:：为]|^[（(].*[）)]$/;
 
 /** Fewer rows are counted 1, 2, 3 by chance. */
 const FEW_ROWS = 5;
+
+/** So many rows with more numbers than the form has columns show that a column was added. */
+const FEW_WIDER = 2;
 
 /** Rows without what an office added to the form. */
 export interface OwnColumns {
@@ -48,12 +51,20 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     const isOther = COMPARED.test(text) || isAddedHead(text);
     return words.some((word) => word.includes(key) || (!isOther && isNear(key, word)));
   };
+  // A piece of a head stands beside another one in a stream, and in a line apart from the heads of columns.
+  const standsWhole = (field: Field, head: Head): boolean => {
+    if (head.layout !== 'flow') return isAmongColumns(field, head);
+    const at = head.fields.indexOf(field);
+    const [before, behind] = [head.fields[at - 1]?.text ?? '', head.fields[at + 1]?.text ?? ''];
+    const joined = [before + field.text, field.text + behind].map(formKey);
+    return !words.some((word) => joined.some((key) => key !== formKey(field.text) && word.includes(key)));
+  };
   const counted = countedRows(rows);
   const fieldsOf = (row: ForeignRow) => (counted.has(row) ? withoutFirst(row.fields) : row.fields);
   const widths = new Map<Head | null, { fields: number; reach: number }>();
   for (const [head, own] of Map.groupBy(rows, (row) => row.head)) {
     const cellsOf = (row: ForeignRow) =>
-      row.row.layout === 'cells' ? fieldsOf(row) : fieldsOf(row).filter(isPrinted);
+      row.row.layout === 'gaps' ? fieldsOf(row).filter(isPrinted) : fieldsOf(row);
     widths.set(head, {
       fields: Math.max(...own.map((row) => cellsOf(row).length)),
       reach: Math.max(...own.map(({ row }) => row.reach)),
@@ -62,14 +73,22 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
   const losesCells = rows.some(
     (row) => row.row.layout !== 'cells' && fieldsOf(row).filter(isPrinted).length < row.columns.length,
   );
+  const wider = new Set(
+    [...Map.groupBy(rows, (row) => row.head)].flatMap(([head, own]) =>
+      own.filter((row) => fieldsOf(row).filter(isPrinted).length > row.columns.length).length >= FEW_WIDER
+        ? [head]
+        : [],
+    ),
+  );
+  const isWider = ({ head }: ForeignRow) => wider.has(head);
   const added = new Set<Field>();
   const [first] = counted;
   if (first) added.add(headOfCounts(first.head) ?? first.fields.find(isPrinted)!);
   const fields = rows.map((row) => {
     const { head, columns } = row;
     const fields = fieldsOf(row);
-    if (head?.again && widths.get(head)!.fields > columns.length) {
-      added.add(head.again);
+    if (head?.again && (head.again.isBeside || widths.get(head)!.fields > columns.length)) {
+      added.add(head.again.field);
       return null;
     }
     if (!head || head.others.length === 0) return fields;
@@ -81,13 +100,15 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
           !ABOVE_NONE.test(field.text) &&
           (isAddedHead(field.text) ||
             COMPARED.test(field.text) ||
-            (namesAll(head, columns) && !isTorn(field.text) && !isAboveLabels(field))),
+            (namesAll(head, columns) &&
+              !isAboveLabels(field) &&
+              (!isTorn(field.text) || isWider(row) || standsWhole(field, head)))),
       );
       if (beside.length === 0 || !fields.some(isPrinted)) return fields;
       // Without cells nothing tells which numbers of a row that is not full stand below them, nor, where others are not full,
       // of one that seems to be; numbers of another year are printed beside each row.
-      const isOfYear = beside.some(({ text }) => COMPARED.test(text));
-      if (!isOfYear && !losesCells && isWholeBySums({ ...row, fields })) return fields;
+      const isRemark = beside.every(({ text }) => isAddedHead(text) && !COMPARED.test(text));
+      if (isRemark && !losesCells && isWholeBySums({ ...row, fields })) return fields;
       for (const field of beside) added.add(field);
       return null;
     }

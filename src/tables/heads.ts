@@ -1,5 +1,5 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import { isSpoilt, readField } from '../text/numbers.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { GROUP, partialOrder, stackedOrders, type HeadColumn, type SeenColumn } from './head-order.ts';
@@ -18,8 +18,8 @@ export interface Head {
   otherOrders: string[][];
   /** Whether it names every column of the form and shows no order of them. */
   isUntold: boolean;
-  /** The head that names again what another one does: a column that is not of the form, or the form's. */
-  again: Field | null;
+  /** A head that names again what another one does, and whether both stand in one row: of two such columns one is not the form's. */
+  again: { field: Field; isBeside: boolean } | null;
   /** Whether the columns stand apart from each other, so that values can stand under them. */
   isAligned: boolean;
   /** Further words that name no column: where there are any, the columns are not all that it has. */
@@ -40,6 +40,7 @@ export function isHeadRow(row: PrintedRow, fields: readonly Field[], labels: Lab
   if (row.layout !== 'cells') return false;
   const kinds = fields.map((field) => readField(field.text).kind);
   if (kinds.some((kind) => kind !== 'text' && kind !== 'blank')) return false;
+  if (fields.some((field) => isSpoilt(field.text))) return false;
   const words = [...new Set(fields.filter(isWords).map((field) => field.text))];
   const isRow = (word: string) => labels.find(word) !== null && !labels.isGroup(word);
   return words.length >= MANY_WORDS || words.filter(isRow).length >= 2;
@@ -54,7 +55,9 @@ export function isWords({ text }: Field): boolean {
 export function readHeads(rows: readonly PrintedRow[], table: TableDefinition, labels: LabelIndex): Head[] {
   const heads: Head[] = [];
   rows.forEach((row, at) => {
-    const isHead = isHeadRow(row, row.fields, labels) || (heads.at(-1)?.to === at && isHeadTail(row, labels));
+    const isHead =
+      isHeadRow(row, row.fields, labels) ||
+      (heads.at(-1)?.to === at && (isHeadTail(row, labels) || isBetweenHeads(row, rows[at + 1], labels)));
     if (!isHead) return;
     const open = heads.at(-1);
     if (open && open.to === at) {
@@ -96,11 +99,38 @@ function edgeOf({ fields }: PrintedRow): number {
   return fields.at(-1)?.to ?? 0;
 }
 
-/** Whether a row goes on with the head before it: blanks and words that name columns, such as 其他 and 总计. */
+/** So many columns in a line of words are heads, whatever stands beside them. */
+const FEW_COLUMNS = 3;
+
+/**
+ * Whether a row goes on with the head before it: blanks and words that name columns, such as 其他 and 总计, or a line of words of
+ * which most do.
+ */
 function isHeadTail({ fields }: PrintedRow, labels: LabelIndex): boolean {
   const printed = fields.filter((field) => readField(field.text).kind !== 'blank');
-  return printed.every(
-    ({ text }) => labels.isColumn(text) || labels.isHead(text) || labels.isHeadPiece(text),
+  const known = printed.filter(
+    ({ text }) =>
+      labels.isColumn(text) || labels.isHead(text) || labels.isHeadPiece(text) || isAddedHead(text),
+  );
+  return known.length === printed.length || (known.length >= FEW_COLUMNS && printed.every(isWords));
+}
+
+/** Whether a cell of a stream prints words that nobody knows before another head: a column that an office added. */
+function isBetweenHeads(
+  { layout, fields }: PrintedRow,
+  next: PrintedRow | undefined,
+  labels: LabelIndex,
+): boolean {
+  const [only, another] = fields;
+  return (
+    layout === 'flow' &&
+    only !== undefined &&
+    !another &&
+    isWords(only) &&
+    labels.find(only.text) === null &&
+    !labels.isGroup(only.text) &&
+    next?.layout === 'flow' &&
+    next.fields.some(({ text }) => labels.isColumn(text))
   );
 }
 
@@ -119,7 +149,10 @@ function orderOf(head: Head, table: TableDefinition): Order {
       first &&
       head.layout === 'cells' &&
       (overlaps(first.field, field) || (first.field.text === field.text && first.field.to === field.from));
-    if (first && !isRepeated) return { ...NONE, again: field };
+    if (first && !isRepeated) {
+      const other = head.rowOf[head.fields.indexOf(first.field)];
+      return { ...NONE, again: { field, isBeside: head.layout !== 'flow' && other === head.rowOf[at] } };
+    }
     if (first) first.field = { ...first.field, to: Math.max(first.field.to, field.to) };
     else seen.push({ at, column: { key, field } });
   }
