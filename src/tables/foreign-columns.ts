@@ -189,10 +189,13 @@ type HeadPlace = 'alone' | 'before' | 'among' | 'behind';
 /** So many heads of the form in a row of heads are those of columns, and so is another word between them. */
 const FEW_HEADS = 3;
 
-/** Whether a word stands in a row of heads of the form's columns. */
+/** Whether a word stands in a row of heads of the form's columns, behind the first of them. */
 function isAmongColumns(field: Field, { columns, fields, rowOf }: Head): boolean {
-  const row = rowOf[fields.indexOf(field)];
-  return columns.filter((column) => rowOf[fields.indexOf(column.field)] === row).length >= FEW_HEADS;
+  const at = fields.indexOf(field);
+  const beside = columns
+    .map((column) => fields.indexOf(column.field))
+    .filter((index) => rowOf[index] === rowOf[at]);
+  return beside.length >= FEW_HEADS && beside.some((index) => index < at);
 }
 
 /**

@@ -391,7 +391,13 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
     )
       padStream(row);
   }
-  return found.filter(({ fields }) => fields.length > 0);
+  return found.filter(({ fields }) => fields.length > 0 && !countsColumns(fields));
+}
+
+/** Whether a row counts the columns of all parts from 1, as tables of statistics do below their heads. */
+function countsColumns(fields: readonly Field[]): boolean {
+  const printed = fields.filter((field) => !isBlankField(field));
+  return printed.length === ALL && printed.every(({ text }, at) => text.trim() === String(at + 1));
 }
 
 /** What offices call the row of numbers, in a column of labels that the form has not. */
