@@ -294,7 +294,7 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
   let heads: PrintedRow[] = [];
   let head: RemedyHead | null = null;
   let open: NumberRow | null = null;
-  for (const row of rows.flatMap(headsApart)) {
+  for (const row of withoutCounts(rows).flatMap(headsApart)) {
     const hasAll =
       row.isDrawn === true || (row.layout === 'cells' && [WIDTH, ALL].includes(row.fields.length));
     const fields = withoutCountWord(hasAll ? row.fields : row.fields.flatMap(numbersApart));
@@ -391,13 +391,26 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
     )
       padStream(row);
   }
-  return found.filter(({ fields }) => fields.length > 0 && !countsColumns(fields));
+  return found.filter(({ fields }) => fields.length > 0);
 }
 
-/** Whether a row counts the columns of all parts from 1, as tables of statistics do below their heads. */
-function countsColumns(fields: readonly Field[]): boolean {
-  const printed = fields.filter((field) => !isBlankField(field));
-  return printed.length === ALL && printed.every(({ text }, at) => text.trim() === String(at + 1));
+/** Rows without those that count the columns of all parts from 1, as tables of statistics do below their heads. */
+function withoutCounts(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  let [next, from] = [1, 0];
+  for (const [at, { fields }] of rows.entries()) {
+    for (const { text } of fields.filter((field) => !isBlankField(field))) {
+      if (text.trim() === '1') [next, from] = [1, at];
+      next = text.trim() === String(next) ? next + 1 : 1;
+    }
+    const isLast =
+      next > ALL && rows.slice(from, at + 1).every(({ fields: own }) => own.every(isCountOrBlank));
+    if (isLast) return [...rows.slice(0, from), ...rows.slice(at + 1)];
+  }
+  return rows;
+}
+
+function isCountOrBlank(field: Field): boolean {
+  return isBlankField(field) || /^\s*\d{1,2}\s*$/.test(field.text);
 }
 
 /** What offices call the row of numbers, in a column of labels that the form has not. */
