@@ -270,6 +270,7 @@ function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
     isAligned: heads.length > 0,
     otherOrders: [],
     isUntold: false,
+    again: null,
     others: [],
     rowOf: [],
     edge: 0,

@@ -35,6 +35,7 @@ import { isSpread, readHeads, type Head } from './heads.ts';
 import { hasLabelsBehind, withLabelsFirst } from './labels-behind.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
 import { readLogicalRows, type LogicalRow } from './logical-rows.ts';
+import { rowsOfOtherTables } from './other-tables.ts';
 import { divideOverfull } from './overfull-rows.ts';
 import type { Reading } from './read-column.ts';
 import {
@@ -155,9 +156,13 @@ export function readRows(
   const heads = readHeads(printed.rows, table, labels);
   const { logical } = printed;
   const divided = table.key === 'requests' ? divideOverfull(logical, table.columns.length) : logical;
-  const { rows, unresolved } = resolveLabels(divided, form);
+  const others = table.key === 'requests' ? rowsOfOtherTables(divided, heads, table) : new Set();
+  const { rows, unresolved } = resolveLabels(
+    divided.filter((row) => !others.has(row)),
+    form,
+  );
   reportSplit(file, table.key, printed);
-  reportUnresolved(file, table.key, unresolved);
+  reportUnresolved(file, table.key, [...unresolved, ...divided.filter((row) => others.has(row))]);
   reportLabels(file, table.key, rows);
   reportDisplaced(file, table.key, rows);
   reportRowOrder(file, table.key, rows, table.rows);
