@@ -2,7 +2,7 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { Field, PrintedRow, PrintedTable } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
-import { readField } from '../text/numbers.ts';
+import { isSpoilt, readField } from '../text/numbers.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { REMEDIES, type RemedyRow } from '../vocabulary/remedies.ts';
 import { cellId } from '../vocabulary/tables.ts';
@@ -302,6 +302,7 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
     const values = fields.filter((field) => !isRemedyHead(field));
     const hasNumber =
       values.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind)) ||
+      (row.layout === 'flow' && values.some(isUnreadable)) ||
       isBlankRow(fields) ||
       (row.layout === 'cells' && heads.length > 0 && fields.length >= WIDTH && fields.every(isBlankField));
     if (
@@ -393,6 +394,14 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
       padStream(row);
   }
   return found.filter(({ fields }) => fields.length > 0);
+}
+
+/** A number with words or signs on both sides that spoil it; what a table or an annex is called has one behind it too. */
+const WITH_A_NUMBER = /^(?![表附图])\D{0,3}\d[\d.,]*\D{0,3}\d?$/u;
+
+/** Whether a cell of a stream prints a number that nobody can read: left out, it would move those behind it. */
+function isUnreadable({ text }: Field): boolean {
+  return isSpoilt(text) || WITH_A_NUMBER.test(text.trim());
 }
 
 /** Rows without those that count the columns of all parts from 1, as tables of statistics do below their heads. */

@@ -5,8 +5,8 @@ import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { labelKey } from './labels.ts';
 import type { LogicalRow } from './logical-rows.ts';
 
-/** Behind the words of a label, a number that could not be read as one: 251～ */
-const ENDS_IN_NUMBER = /\p{L}.*\p{Nd}[^\p{L}]*$/u;
+/** Behind the words of a label, a number that could not be read as one: 251～, and 25注 of 25注1. */
+const ENDS_IN_NUMBER = /\p{L}.*\p{Nd}[^\p{L}]*注?$/u;
 
 /** A label may differ from the form's in one letter of four; shorter ones in one. */
 const LETTERS_A_FAULT = 4;
