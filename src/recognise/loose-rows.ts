@@ -22,7 +22,7 @@ const PAGE_MARK =
   /^(?:[-—–－·.]+\s*\d{1,4}\s*[-—–－·.]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/i;
 /** A number right behind the words of a label. */
 const GLUED = new RegExp(
-  `^(.*[^\\d\\s.+\\-−–—${INVISIBLE_CLASS}])([+\\-−–]?\\d[\\d.,${INVISIBLE_CLASS}]*)$`,
+  `^(?=.*\\p{L})(.*[^\\d\\s.+\\-−–—${INVISIBLE_CLASS}])([+\\-−–]?\\d[\\d.,${INVISIBLE_CLASS}]*)$`,
   'u',
 );
 

@@ -396,8 +396,8 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
   return found.filter(({ fields }) => fields.length > 0);
 }
 
-/** A number with words or signs on both sides that spoil it; what a table or an annex is called has one behind it too. */
-const WITH_A_NUMBER = /^(?![表附图])\D{0,3}\d[\d.,]*\D{0,3}\d?$/u;
+/** A number with words or signs around it that spoil it; what a table, an annex or a year is called has one too. */
+const WITH_A_NUMBER = /^(?![表附图第（(])(?!.*[年月日:：])(?!(?:.*\p{Script=Han}){3})(?=.*\d).{1,10}$/u;
 
 /** Whether a cell of a stream prints a number that nobody can read: left out, it would move those behind it. */
 function isUnreadable({ text }: Field): boolean {
