@@ -2,7 +2,7 @@ import type { Point } from 'unist';
 import type { Field, Layout, PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { matchKey } from '../text/normalise.ts';
-import { isSpoilt, isUnreadableNumber, readField } from '../text/numbers.ts';
+import { isBesideWords, isSpoilt, isUnreadableNumber, readField } from '../text/numbers.ts';
 import { isPartOfRow } from '../vocabulary/added-rows.ts';
 import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
@@ -145,7 +145,11 @@ class Stream {
           this.open = null;
           this.pending = [{ ...field, line }];
         } else if (areValues && hasOwn) own = this.start(null, field, line, index);
-      } else if (printed.layout === 'flow' && this.lacksNumbers() && isSpoilt(field.text)) {
+      } else if (
+        printed.layout === 'flow' &&
+        this.lacksNumbers() &&
+        (isSpoilt(field.text) || isBesideWords(field.text))
+      ) {
         this.open!.continued.push(field);
       } else if (printed.layout === 'flow' && isPartOfRow(field.text)) {
         this.start(null, field, line, index);

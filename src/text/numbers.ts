@@ -79,6 +79,16 @@ export function isSpoilt(text: string): boolean {
   return text.length <= LONGEST_SPOILT && readField(text).kind === 'text' && SPOILT.test(foldWidth(text));
 }
 
+const BESIDE_WORDS =
+  /^(?:\d[\d.,]*\s*(?:[（(［[【/].{0,15}|注\s*\d{1,2})|(?![附表图注第])\p{Script=Han}{1,7}\s*:?\s*\d[\d.,]*)$/u;
+
+/** Whether a field is a number with words right beside it, with which nobody reads it as one: 12/3, 12注1, 自然人：12. */
+export function isBesideWords(text: string): boolean {
+  return (
+    text.length <= LONGEST_SPOILT && readField(text).kind === 'text' && BESIDE_WORDS.test(foldWidth(text))
+  );
+}
+
 /** Units of money in 万元, in which the archive holds all money. */
 const WAN_YUAN: Readonly<Record<string, number>> = {
   元: 0.0001,
