@@ -22,7 +22,7 @@ const PAGE_MARK =
   /^(?:[-—–－·.]+\s*\d{1,4}\s*[-—–－·.]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/i;
 /** A number right behind the words of a label. */
 const GLUED = new RegExp(
-  `^(?=.*\\p{L})(.*[^\\d\\s.+\\-−–—${INVISIBLE_CLASS}])([+\\-−–]?\\d[\\d.,${INVISIBLE_CLASS}]*)$`,
+  `^(.*[^\\d\\s.+\\-−–—${INVISIBLE_CLASS}])([+\\-−–]?\\d[\\d.,${INVISIBLE_CLASS}]*)$`,
   'u',
 );
 
@@ -155,7 +155,9 @@ function fieldsOf(text: string): Part[] {
     const behind = tokens.slice(tokens.length - values);
     const last = tokens.at(-1 - values);
     if (!last) return behind;
-    const glued = GLUED.exec(last.part);
+    // Signs alone before a number are no label: =0.
+    const isNumber = tokens.length - values === 1 && !/\p{L}/u.test(last.part);
+    const glued = isNumber ? null : GLUED.exec(last.part);
     const end = last.from - index + (glued ? glued[1]!.length : last.part.length);
     const words = tokens.slice(0, tokens.length - values);
     const heads = glued ? null : headsOf(words);
