@@ -12,6 +12,8 @@ export interface Field {
   to: number;
   /** Whether it and its neighbour stand closer together than cells do, so that they may be one number. */
   isPiece?: boolean;
+  /** Whether it is a number that is printed once for several rows. */
+  isShared?: boolean;
 }
 
 /**

@@ -330,7 +330,7 @@ function tableOfRows(rows: readonly PrintedRow[], titled: TableKey | null): Tabl
 /** The rows of a grid with the columns of their fields. */
 function rowsOf(grid: Grid, source: number): PrintedRow[] {
   const covered: number[] = [];
-  return grid.rows.map((row, index): PrintedRow => {
+  const rows = grid.rows.map((row, index): PrintedRow => {
     const above = covered.findLastIndex((until) => (until ?? 0) > index) + 1;
     for (const cell of row.cells) {
       if (cell.rows === 1) continue;
@@ -351,6 +351,38 @@ function rowsOf(grid: Grid, source: number): PrintedRow[] {
       ...(grid.isDrawn ? { isDrawn: true } : {}),
     };
   });
+  return shareNumbers(grid, rows);
+}
+
+/**
+ * Rows of a grid in which a number that covers rows with labels of their own stands in each of them: it is printed for all of these,
+ * and nobody knows whose it is. Where the rows below have all of their own cells, too many rows were written by mistake.
+ */
+function shareNumbers(grid: Grid, rows: PrintedRow[]): PrintedRow[] {
+  const isNumber = (text: string) => readField(text).kind === 'number';
+  grid.rows.forEach(({ cells }, index) => {
+    const label = cells.findIndex(({ text }) => readField(text).kind === 'text');
+    cells.forEach((cell, at) => {
+      const below = rows.slice(index + 1, index + cell.rows);
+      if (cell.rows === 1 || label < 0 || at < label || !isNumber(cell.text)) return;
+      const own = below.filter(({ fields, reach }) => {
+        const isLabelled = fields.some(
+          ({ text, from }) => from < cell.column && readField(text).kind === 'text',
+        );
+        return isLabelled && reach === rows[index]!.reach;
+      });
+      if (own.length === 0) return;
+      const { fields: upper } = rows[index]!;
+      const place = upper.findIndex(({ from }) => from === cell.column);
+      const shared = { ...upper[place]!, isShared: true };
+      upper[place] = shared;
+      for (const { fields } of own) {
+        const behind = fields.findIndex(({ from }) => from > cell.column);
+        fields.splice(behind < 0 ? fields.length : behind, 0, shared);
+      }
+    });
+  });
+  return rows;
 }
 
 /** The cells of a stream, each as a row of its own. */

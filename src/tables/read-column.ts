@@ -35,6 +35,7 @@ export interface ReadField {
 /** A field as a column. */
 export function columnOf({ field, reading }: ReadField): ReadColumn {
   const { place, text: raw } = field;
+  if (field.isShared) return { value: null, status: 'unreadable', raw, place };
   switch (reading.kind) {
     case 'number': {
       const { value, unit, note } = reading;
