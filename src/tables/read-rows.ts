@@ -206,9 +206,11 @@ export function readRows(
     unplaced.has(row.at + 1) && fields.filter(({ text }) => !isBlank(text)).length < columns.length;
   // A label of a line of text without numbers, or one without a cell behind it, is no blank row while numbers stand without
   // a label.
-  const hasLoose = unresolved.some(({ layout, fields, continued }) =>
-    [...fields, ...continued].some(({ text }) => layout !== 'flow' && readField(text).kind === 'number'),
-  );
+  // Numbers behind the head of a column are those of a table whose rows are columns.
+  const hasLoose =
+    unresolved.some(({ layout, fields, continued }) =>
+      [...fields, ...continued].some(({ text }) => layout !== 'flow' && readField(text).kind === 'number'),
+    ) || heads.some(holdsNumbers);
   const isEmptied = ({ row: { layout }, fields }: FramedRow) =>
     hasLoose &&
     ((layout === 'gaps' && fields.every(({ text }) => isBlank(text))) ||
@@ -299,6 +301,15 @@ export function readRows(
         head: row.head,
       };
     },
+  );
+}
+
+/** So many numbers in a head are none that count its columns by chance. */
+const MANY_NUMBERS = 5;
+
+function holdsNumbers({ layout, fields }: Head): boolean {
+  return (
+    layout !== 'flow' && fields.filter(({ text }) => readField(text).kind === 'number').length >= MANY_NUMBERS
   );
 }
 
