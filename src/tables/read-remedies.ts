@@ -74,9 +74,10 @@ export function readRemedies(
     reportTurned(printed.rows, file);
     return found;
   }
-  const added = upright.flatMap(({ fields }) =>
-    fields.filter(({ text }) => text.split(/\s+/).some(isAddedHead)),
-  );
+  const added = [
+    ...upright.flatMap(({ fields }) => fields.filter(({ text }) => text.split(/\s+/).some(isAddedHead))),
+    ...addedOutcomes(upright),
+  ];
   reportAdded(file, 'remedies', added);
   const rows = numberRows(upright, saving).map((row) => (added.length === 0 ? row : belowOwnHeads(row)));
   const framed = rows
@@ -224,6 +225,22 @@ function belowOwnHeads(row: NumberRow): NumberRow {
     : { ...row, isMixed: true };
 }
 
+/** Words between two outcomes that name none, where each part names all of the form's: outcomes that an office added. */
+function addedOutcomes(rows: readonly PrintedRow[]): Field[] {
+  const words = rows.flatMap(({ fields }) => fields.filter(({ text }) => readField(text).kind === 'text'));
+  const isOutcome = (field: Field | undefined) => field !== undefined && remedyColumn(field.text) !== null;
+  const outcomes = words.filter(isOutcome).length;
+  if (outcomes === 0 || outcomes % WIDTH > 0) return [];
+  return words.filter(
+    (field, at) =>
+      isOutcome(words[at - 1]) &&
+      isOutcome(words[at + 1]) &&
+      !isRemedyHead(field) &&
+      !isAddedHead(field.text) &&
+      /^\p{Script=Han}{2,8}$/u.test(field.text.trim()),
+  );
+}
+
 /** Reports every part of a table whose numbers cannot be told apart by its parts. */
 function reportTurned(rows: readonly PrintedRow[], file: VFile): void {
   const fields = rows.flatMap((row) => row.fields);
@@ -351,6 +368,8 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
       ? fields.slice(fields.indexOf(label) + 1).filter((field) => !isRemedyHead(field))
       : values;
     const isAll = filledOf(own) === ALL;
+    if (!isAll && named === null && row.layout !== 'flow' && own.length >= WIDTH && isSumOfParts(row))
+      continue;
     const part: RemedyRow | null = isAll ? null : (named ?? openPart(open) ?? head?.part ?? null);
     const wanted = part ? WIDTH : ALL;
     const isWhole = filledOf(own) >= wanted - 1 || (row.layout === 'cells' && own.length >= wanted);
@@ -394,6 +413,14 @@ function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Saving): Num
       padStream(row);
   }
   return found.filter(({ fields }) => fields.length > 0);
+}
+
+/** Whether a row with numbers is called the sum of some parts. */
+function isSumOfParts({ fields }: PrintedRow): boolean {
+  const first = fields.findIndex(({ text }) => ['number', 'dash'].includes(readField(text).kind));
+  return fields
+    .slice(0, first)
+    .some(({ text }) => /^\p{Script=Han}{0,4}(?:小计|合计|总计|总数)$/u.test(text.trim()));
 }
 
 /** A number with words or signs around it that spoil it; what a table, an annex or a year is called has one too. */
