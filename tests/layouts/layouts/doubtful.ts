@@ -11,8 +11,17 @@ import {
 import type { Layout } from '../layout.ts';
 import { makeReport, type MadeReport } from '../made-report.ts';
 import { partsOf, type Part } from '../parts.ts';
-import { BARS, HTML, PIPES, TABS } from '../printers/bases.ts';
+import { BARS, FIXED, HTML, LINES, PIPES, TABS } from '../printers/bases.ts';
 import type { Random } from '../random.ts';
+import {
+  withAnotherOutcome,
+  withCountedColumns,
+  withOtherOrganisations,
+  withSumOfOrganisations,
+  withSumOfParts,
+  withTwoTotals,
+  withWaysOfAsking,
+} from '../sums-and-others.ts';
 import { STREAM_LAYOUTS, valuesFirst } from './streams.ts';
 import { twisted } from './twisted.ts';
 import {
@@ -174,7 +183,7 @@ const withLookalikes = (made: MadeReport, random: Random): Part[] => {
 };
 
 /** Streams of cells, and lines whose cells something parts that stands between words too. */
-const LINES: Record<string, Parameters<typeof textPage>[1]> = {
+const PARTED: Record<string, Parameters<typeof textPage>[1]> = {
   'a cell a line, blanks gone': { table: (grid) => byRow(grid, printedCellALine) },
   'single spaces, blanks gone': { table: (grid) => byRow(grid, singleSpaces) },
   ...Object.fromEntries(
@@ -188,7 +197,7 @@ const LINES: Record<string, Parameters<typeof textPage>[1]> = {
 };
 
 const inLines = (name: string, parts: (made: MadeReport, random: Random) => Part[]): Layout[] =>
-  Object.entries(LINES).map(([style, page]) => ({
+  Object.entries(PARTED).map(([style, page]) => ({
     ...text,
     name: `${style}: ${name}`,
     zeros: ['printed', 'blank', 'dash', 'mixed'],
@@ -197,6 +206,10 @@ const inLines = (name: string, parts: (made: MadeReport, random: Random) => Part
 
 const bent = (name: string, parts: (made: MadeReport, random: Random) => Part[]): Layout[] =>
   [HTML, PIPES, TABS, BARS].map((base) => twisted(base, { name, parts }));
+
+/** Numbers that offices add, where heads name them and where streams of cells and columns of a page hold them. */
+const everywhere = (name: string, parts: (made: MadeReport, random: Random) => Part[]): Layout[] =>
+  [HTML, PIPES, TABS, BARS, LINES, FIXED].map((base) => twisted(base, { name, parts }));
 
 /**
  * Files that lost both the places of their cells and what would prove them: sums that are wrong in the source, totals
@@ -213,6 +226,13 @@ export const DOUBTFUL_LAYOUTS: readonly Layout[] = [
     }),
   ),
   ...bent('applicants who are not of the form', withForeigners),
+  ...everywhere('organisations that are not of the form', withOtherOrganisations),
+  ...everywhere('a sum of the organisations', withSumOfOrganisations),
+  ...everywhere('two totals', withTwoTotals),
+  ...bent('requests by the way they came', withWaysOfAsking),
+  ...everywhere('an outcome that is not of the form', withAnotherOutcome),
+  ...everywhere('sums of parts of table 4', withSumOfParts),
+  ...everywhere('columns that are counted', withCountedColumns),
   ...bent('table 3 turned', turnedRequests),
   ...bent('table 3 twice', twice),
   ...bent('a sum of all remedies', withGrandTotal),
