@@ -290,3 +290,53 @@ it('has an unreadable cell where the characters of a number behind a label are l
   expect(states(report, 'proactive', 'penalties')).toContain('unreadable');
   expect(states(report, 'proactive', 'compulsoryMeasures')).toContain('unreadable');
 });
+
+it.each(['0★', '=0', '4[1]', '12注1', '其中3'])(
+  'moves no number of a stream to the cell of one that nobody can read: %s',
+  async (printed) => {
+    const heads = '行政复议 结果维持 结果纠正 其他结果 尚未审结 总计'.split(' ');
+    const report = await read(
+      `四、政府信息公开行政复议、行政诉讼情况\n\n${[...heads, 2, printed, 58, 7, 70].join('\n')}\n\n五、存在的主要问题及改进情况\n`,
+    );
+    const found = states(report, 'remedies', 'administrativeReview');
+    for (const [at, value] of [2, 'unreadable', 58, 7, 70].entries())
+      expect([value, 'unreadable']).toContain(found[at]);
+  },
+);
+
+it.each(['7（上年3）', '25注1', '7/3'])(
+  'has an unreadable cell where words stand beside a number of a stream, and no blank one: %s',
+  async (printed) => {
+    const report = await read(
+      `三、收到和处理政府信息公开申请情况\n\n${APPLICANT_HEADS}一、本年新收政府信息公开申请数量 |\n${[printed, 2, 0, 0, 0, 0, 9].join(' |\n')} |\n四、结转下年度继续办理 |\n${[1, 0, 0, 0, 0, 0, 1].join(' |\n')} |\n`,
+    );
+    expect(states(report, 'requests', 'received')).toEqual([
+      printed.startsWith('7（') ? 7 : 'unreadable',
+      2,
+      0,
+      0,
+      0,
+      0,
+      9,
+    ]);
+  },
+);
+
+it('reads no number that one cell prints for two rows', async () => {
+  const cells = (texts: readonly (string | number)[]) => texts.map((text) => `<td>${text}</td>`).join('');
+  const page = `<h2>三、收到和处理政府信息公开申请情况</h2><table><tr>${cells(['项目', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'])}</tr>
+<tr>${cells(['1.属于国家秘密', 1, 0, 0, 0, 0, 0, 1])}</tr>
+<tr>${cells(['2.其他法律行政法规禁止公开'])}<td rowspan="2">3</td>${cells([0, 0, 0, 0, 0, 3])}</tr>
+<tr>${cells(['3.危及“三安全一稳定”', 0, 0, 0, 0, 0, 0])}</tr></table>`;
+  const report = await read(page, 'report.html');
+  expect(states(report, 'requests', 'refused.prohibitedByLaw')).toEqual(['unreadable', 0, 0, 0, 0, 0, 3]);
+  expect(states(report, 'requests', 'refused.securityAndStability')).toEqual([
+    'unreadable',
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ]);
+});
