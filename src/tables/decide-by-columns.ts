@@ -3,6 +3,7 @@ import { countedIn, narrowByColumns } from './narrow.ts';
 import type { Layout } from './place-rows.ts';
 import type { Reading } from './read-column.ts';
 import type { ReadRow } from './read-rows.ts';
+import { SumSet } from './sum-set.ts';
 
 /** More sums of readings than this are given up: the rows stay open. */
 const MOST_SUMS = 3000;
@@ -26,17 +27,23 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
   if (byKey.size !== layouts.length) return [...layouts];
   let decided = [...layouts];
   let isBroken = false;
-  const count = () => decided.reduce((sum, { doubt }) => sum + doubt.readings.length, 0);
+  /** How many readings each rule left of its rows: it rules out no more of them while none has fallen since. */
+  const leftOf = new Map<keyof DispositionRules, number>();
   // What one rule rules out of 总计 may tell the other more.
-  for (let before = -1; before !== count() && !isBroken;) {
-    before = count();
+  for (let before = -1; before !== readingsIn(decided) && !isBroken;) {
+    before = readingsIn(decided);
     for (const rule of ['dispositions', 'balance'] as const) {
       const { plus, minus } = rules[rule];
       const rows = [...plus, ...minus].map((key) => decided.find((layout) => layout.row.row.key === key));
       if (rows.includes(undefined)) continue;
       const own = rows as Layout[];
       if (!own.some(isOpen) || own.some(({ doubt }) => doubt.readings.length === 0)) continue;
+      if (leftOf.get(rule) === readingsIn(own)) continue;
       const left = leftBy(own, plus.length);
+      leftOf.set(
+        rule,
+        left ? [...left.values()].reduce((sum, readings) => sum + readings.length, 0) : readingsIn(own),
+      );
       if (!left) continue;
       if ([...left.values()].some((readings) => readings.length === 0)) {
         isBroken = true;
@@ -56,6 +63,10 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
     }
   }
   return decided;
+}
+
+function readingsIn(layouts: readonly Layout[]): number {
+  return layouts.reduce((sum, { doubt }) => sum + doubt.readings.length, 0);
 }
 
 /**
@@ -123,33 +134,47 @@ function surviving(rows: readonly Reading[][], signs: readonly number[]): Readin
   const width = known[0]![0]!.length;
   const zero = Array.from({ length: width }, () => 0);
   const forward = reachable(known, zero);
-  const backward = reachable(known.toReversed(), zero);
+  const backward = forward && reachable(known.toReversed(), zero);
   if (!forward || !backward) return null;
   return rows.map((own, at) => {
     const before = forward[at]!;
     const behind = backward[rows.length - 1 - at]!;
-    return own.filter((_, index) => {
-      const vector = known[at]![index]!;
-      return [...before.values()].some((sum) =>
-        behind.has(keyOf(sum.map((value, column) => -(value + vector[column]!)))),
-      );
-    });
+    return own.filter((_, index) => canMeet(before, known[at]![index]!, behind));
   });
 }
 
+/** Whether some sum of the rows before a row and the row itself are taken back to 0 by some sum of those behind it. */
+function canMeet(before: SumSet, vector: readonly number[], behind: SumSet): boolean {
+  const lacking = [...vector];
+  for (let at = 0; at < before.size; at++) {
+    for (let column = 0; column < lacking.length; column++)
+      lacking[column] = -(before.valueAt(at, column) + vector[column]!);
+    if (behind.has(lacking)) return true;
+  }
+  return false;
+}
+
 /** The sums that the rows before each row can have, and that those from it on can take back to 0 in each column by itself. */
-function reachable(vectors: readonly number[][][], zero: number[]): Map<string, number[]>[] | null {
-  const steps = [new Map([[keyOf(zero), zero]])];
+function reachable(vectors: readonly number[][][], zero: number[]): SumSet[] | null {
+  const start = new SumSet(zero.length);
+  start.add(zero);
+  const steps = [start];
   const [least, most] = [Math.min, Math.max].map((pick) => restOf(vectors, zero, pick));
+  const added = [...zero];
   for (const [at, own] of vectors.entries()) {
-    const next = new Map<string, number[]>();
+    const last = steps.at(-1)!;
+    const next = new SumSet(zero.length);
     const [low, high] = [least![at + 1]!, most![at + 1]!];
-    for (const sum of steps.at(-1)!.values()) {
-      for (const vector of own) {
-        const added = sum.map((value, column) => value + vector[column]!);
-        if (added.every((value, column) => -value >= low[column]! && -value <= high[column]!))
-          next.set(keyOf(added), added);
+    const isWithin = (sum: number, vector: readonly number[]): boolean => {
+      for (let column = 0; column < vector.length; column++) {
+        const value = last.valueAt(sum, column) + vector[column]!;
+        if (-value < low[column]! || -value > high[column]!) return false;
+        added[column] = value;
       }
+      return true;
+    };
+    for (let sum = 0; sum < last.size; sum++) {
+      for (const vector of own) if (isWithin(sum, vector)) next.add(added);
       if (next.size > MOST_SUMS) return null;
     }
     steps.push(next);
@@ -167,10 +192,6 @@ function restOf(
   for (const own of vectors.toReversed())
     rests.unshift(rests[0]!.map((rest, column) => rest + pick(...own.map((vector) => vector[column]!))));
   return rests;
-}
-
-function keyOf(vector: readonly number[]): string {
-  return vector.map((value) => (value === 0 ? 0 : value)).join();
 }
 
 /** The values of a reading, blanks as 0; null where one is printed and could not be read. */
