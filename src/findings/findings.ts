@@ -42,12 +42,23 @@ export function reportFinding(
   details: FindingDetails,
 ): void {
   const { place, message: reason, severity = rule.severity, ...values } = details;
-  const message = file.message(reason, { place, source: 'report', ruleId: rule.id });
+  const message = withoutStack(() => file.message(reason, { place, source: 'report', ruleId: rule.id }));
   message.fatal = FATAL[severity];
   message.url = `/methodology/#${rule.id}`;
   Object.assign(message, { finding: values });
   if (details.expected !== undefined) message.expected = [details.expected];
   if (details.actual !== undefined) message.actual = details.actual;
+}
+
+/** Runs what makes an error that is none: a message is one to JavaScript, which would write down where it was made. */
+function withoutStack<Made>(make: () => Made): Made {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The values of a message that reports a finding; null for any other message. They may be added to. */

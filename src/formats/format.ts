@@ -74,5 +74,7 @@ const START_BYTES = 4096;
 /** The first bytes of a file. */
 export function startOf(file: Uint8Array): FileStart {
   const bytes = file.subarray(0, START_BYTES);
-  return { bytes, ascii: new TextDecoder('latin1').decode(bytes).replaceAll('\0', '') };
+  return { bytes, ascii: LATIN_1.decode(bytes).replaceAll('\0', '') };
 }
+
+const LATIN_1 = new TextDecoder('latin1');

@@ -12,8 +12,7 @@ export function printedWords({ headings, printed: { tables } }: Words): string[]
     ...captions,
     ...rows.flatMap((row) => row.fields.map(({ text }) => text)),
   ]);
-  const words = [...headings.map(({ title }) => title), ...fields].map((text) =>
-    text.replace(/\s+/gu, ' ').trim(),
-  );
-  return [...new Set(words)].filter((text) => HAS_LETTER.test(text));
+  const printed = new Set([...headings.map(({ title }) => title), ...fields]);
+  const words = [...printed].filter((text) => HAS_LETTER.test(text));
+  return [...new Set(words.map((text) => text.replace(/\s+/gu, ' ').trim()))];
 }

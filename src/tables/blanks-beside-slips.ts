@@ -60,12 +60,13 @@ function layParts(
   const parts: Part[] = [];
   for (let count = 0; count <= Math.min(size, fields.length - from); count++) {
     for (const slots of choose(size, count)) {
-      const own: ReadColumn[] = Array.from({ length: size }, () => BLANK);
-      slots.forEach((slot, at) => (own[slot] = columnOf(fields[from + at]!)));
       const totalAt = slots.indexOf(total);
       const sum = addAll(slots.flatMap((slot, at) => (slot === total ? [] : [values[from + at]!])));
       const off = totalAt < 0 ? 0 : Math.abs(sum - values[from + totalAt]!);
-      if (off <= SLIP) parts.push({ columns: own, count });
+      if (off > SLIP) continue;
+      const own: ReadColumn[] = Array.from({ length: size }, () => BLANK);
+      slots.forEach((slot, at) => (own[slot] = columnOf(fields[from + at]!)));
+      parts.push({ columns: own, count });
     }
   }
   return parts;

@@ -60,10 +60,9 @@ export function blanksAreKept(
   rows: readonly PrintedRow[],
   labels: LabelIndex,
 ): boolean {
-  const before = fieldsBefore(rows);
   const own = logical
     .filter(({ layout, row }) => layout === 'flow' && row !== null)
-    .map((row) => ({ cells: [...row.fields, ...row.continued], before: before.get(keyOf(row.place)) }));
+    .map(({ fields, continued, place }) => ({ cells: [...fields, ...continued], place }));
   // The label of a row of one edition is a group's of another, and has no cells of its own.
   const areAllThere = own
     .slice(0, -1)
@@ -76,8 +75,9 @@ export function blanksAreKept(
   if (gapped.length >= FEW_GAPPED) return true;
   const isGrouped = (field: Field | undefined) => field !== undefined && labels.isGroup(field.text);
   const isAlone = (field: Field | undefined) => field !== undefined && !isWords(field);
+  const before = fieldsBefore(rows);
   const [grouped, alone] = [isGrouped, isAlone].map((isOfKind) =>
-    own.filter((row) => isOfKind(row.before)).map(({ cells }) => cells.length),
+    own.filter(({ place }) => isOfKind(before.get(keyOf(place)))).map(({ cells }) => cells.length),
   ) as [number[], number[]];
   if (grouped.length < FEW_ROWS || alone.length < FEW_ROWS) return false;
   return commonest(alone) === labels.width && commonest(grouped) >= labels.width;

@@ -14,13 +14,13 @@ for (const character of ORDINARY) KINDS[character.charCodeAt(0)] = 0;
 for (const character of FREQUENT) KINDS[character.charCodeAt(0)] = COUNTED;
 
 /**
- * How many letters and signs outside of ASCII a text has, and how many of them are frequent ones. A pair of
- * surrogates is one.
+ * How many letters and signs outside of ASCII a text has, and how many of them are frequent ones, up to where it has more
+ * than `most` of these. A pair of surrogates is one.
  */
-function count(text: string): { wide: number; frequent: number } {
+function count(text: string, most = Infinity): { wide: number; frequent: number } {
   let wide = 0;
   let frequent = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && frequent <= most; at++) {
     const kind = KINDS[text.charCodeAt(at)]!;
     if (kind === 0) continue;
     wide += 1;
@@ -38,8 +38,12 @@ export function isChinese(text: string): boolean {
   return wide > 0 && frequent / wide >= 0.1;
 }
 
+/** Of the wide characters of words, more are frequent ones. */
+const GARBLED = 0.03;
+
 /** Whether a text has many wide characters that make no words. */
 export function isGarbled(text: string, least: number): boolean {
-  const { wide, frequent } = count(text);
-  return wide > 0 && wide >= least && frequent / wide < 0.03;
+  // So many frequent ones are enough, whatever follows: each of its characters may be a wide one.
+  const { wide, frequent } = count(text, GARBLED * text.length + 1);
+  return wide > 0 && wide >= least && frequent / wide < GARBLED;
 }

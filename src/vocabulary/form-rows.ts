@@ -12,8 +12,20 @@ type Row = Pick<RowDefinition, 'key'>;
 
 /** The table of an edition that has a row; undefined where it has no such row. */
 function tableWith({ key }: Row, edition: EditionDefinition): EditionTable | undefined {
-  return Object.values(edition.tables).find(({ rows }) => Object.hasOwn(rows, key));
+  let tables = tablesByRow.get(edition);
+  if (!tables) {
+    tables = new Map(
+      Object.values(edition.tables).flatMap((table) =>
+        Object.keys(table.rows).map((row) => [row, table] as const),
+      ),
+    );
+    tablesByRow.set(edition, tables);
+  }
+  return tables.get(key);
 }
+
+/** Asked for every row of every report. */
+const tablesByRow = new WeakMap<EditionDefinition, ReadonlyMap<string, EditionTable>>();
 
 /** What an edition says of a row; undefined where it has no such row. */
 export function rowIn(row: Row, edition: EditionDefinition): EditionRow | undefined {

@@ -59,9 +59,9 @@ export function readBracketedTitle(line: string): SectionTitle | null {
 /** Whether a line with an ordinal is the beginning of a title that the next line completes. */
 export function beginsSectionTitle(line: string): boolean {
   const { ordinal, rest } = splitOrdinal(line.trim());
+  if (ordinal?.style !== 'chinese') return false;
   const words = formKey(rest);
   return (
-    ordinal?.style === 'chinese' &&
     words.length >= 6 &&
     [...byTitle.keys()].some((title) => title.length > words.length && title.startsWith(words))
   );
