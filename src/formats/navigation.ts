@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { navigationLeftOut } from '../checks/navigation-left-out.ts';
 import { reportFinding } from '../findings/findings.ts';
 import { foldWidth } from '../text/normalise.ts';
+import { remember } from '../text/remember.ts';
 import { simplify } from '../text/traditional.ts';
 
 /** Controls of a page: a line of nothing but these is no prose. */
@@ -37,7 +38,7 @@ const PUBLISHED =
 const LONGEST = 160;
 
 /** Whether a line is a part of the web page around the report, not of the report. */
-export function isNavigation(line: string): boolean {
+export const isNavigation = remember((line: string): boolean => {
   const folded = foldWidth(line);
   if (folded.length > LONGEST || /。|;/.test(folded)) return false;
   const text = simplify(folded).toLowerCase();
@@ -45,7 +46,7 @@ export function isNavigation(line: string): boolean {
     (CONTROL.test(text) && CONTROLS.test(text)) ||
     [WAYS, FOOT, IMPRINT, PUBLISHED, READ_ALOUD, BODY].some((pattern) => pattern.test(text))
   );
-}
+});
 
 /** A piece of the page that is left out. */
 export interface LeftOut {

@@ -61,13 +61,19 @@ const columnWords = new Set(FORM_WORDS.filter(({ kind }) => kind === 'head').map
 
 /** How many columns the row of a label may have; null where the words are no row's label. */
 export function columnsOfLabel(table: TableKey, words: string): readonly number[] | null {
-  // 其他 and 总计 name columns too; as rows they have an ordinal.
-  if (splitOrdinal(words).ordinal === null && columnWords.has(formKey(words))) return null;
-  const labels = rowsByLabel.get(table)!;
-  return labels.get(bareKey(words)) ?? labels.get(formKey(words)) ?? null;
+  return columnsIn[table](words);
 }
 
-const bareKey = remember((words: string): string => {
-  const { rest } = splitOrdinal(words);
-  return formKey(rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '')) || formKey(rest);
-});
+const columnsIn = Object.fromEntries(
+  TABLE_KEYS.map((table) => [
+    table,
+    remember((words: string): readonly number[] | null => {
+      const { ordinal, rest } = splitOrdinal(words);
+      // 其他 and 总计 name columns too; as rows they have an ordinal.
+      if (ordinal === null && columnWords.has(formKey(words))) return null;
+      const labels = rowsByLabel.get(table)!;
+      const bare = formKey(rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '')) || formKey(rest);
+      return labels.get(bare) ?? labels.get(formKey(words)) ?? null;
+    }),
+  ]),
+) as Record<TableKey, (words: string) => readonly number[] | null>;

@@ -1,4 +1,5 @@
 import { formKey } from '../text/form-key.ts';
+import { remember } from '../text/remember.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { TABLES } from '../vocabulary/tables.ts';
@@ -20,13 +21,12 @@ const LONGEST_NAME = 8;
 const FEW_HEADS = 3;
 
 /** Whether words are a head of a column, or of several. */
-export function isHeadWord(text: string): boolean {
-  return (
+export const isHeadWord = remember(
+  (text: string): boolean =>
     isAddedHead(text) ||
     headKeys.has(formKey(text.replace(/[（(][^（()）]*[)）]?\s*$/u, ''))) ||
-    headKeys.has(formKey(text))
-  );
-}
+    headKeys.has(formKey(text)),
+);
 
 /** Whether words side by side are heads: 结果维持 结果纠正, 项目 结果维持 结果纠正 其他结果. */
 export function isLineOfHeads(words: readonly string[]): boolean {

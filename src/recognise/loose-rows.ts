@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { formKey } from '../text/form-key.ts';
+import { remember } from '../text/remember.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
@@ -145,7 +146,7 @@ function isWords(text: string): boolean {
 }
 
 /** The fields of a line: parted by wide gaps; numbers and signs for none behind a label, or behind each other, by any. */
-function fieldsOf(text: string): Part[] {
+const fieldsOf = remember((text: string): readonly Part[] => {
   return [...text.matchAll(/\S+(?:\s\S+)*/g)].flatMap(({ index, 0: part }) => {
     const tokens = [...part.matchAll(/\S+/g)].map((match): Part => ({
       from: index + match.index,
@@ -167,7 +168,7 @@ function fieldsOf(text: string): Part[] {
       ...behind,
     ];
   });
-}
+});
 
 /** The heads of columns that words are, side by side or with nothing between them; null where they are anything else. */
 function headsOf(words: readonly Part[]): Part[] | null {
@@ -178,7 +179,7 @@ function headsOf(words: readonly Part[]): Part[] | null {
 }
 
 /** Whether words are a label of the form, a piece of one, or pieces of several side by side. */
-function isLabelPiece(text: string): boolean {
+const isLabelPiece = remember((text: string): boolean => {
   if (isAddedHead(text)) return true;
   const key = formKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || formKey(text);
   if (key.length >= 2 && FORM_LABELS.some((label) => label.includes(key))) return true;
@@ -188,7 +189,7 @@ function isLabelPiece(text: string): boolean {
   const isPiece = (piece: string): boolean =>
     isAddedHead(piece) || FORM_LABELS.some((label) => label.includes(formKey(splitOrdinal(piece).rest)));
   return pieces.length > 1 && pieces.every(isPiece);
-}
+});
 
 /** Whether words are one letter of a label. */
 function isLetter(text: string): boolean {

@@ -42,14 +42,14 @@ export interface OwnColumns {
  * is a damaged one: its other words may be what is left of them, and nothing is taken for an addition.
  */
 export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableDefinition): OwnColumns {
-  const words = [
-    ...table.heads,
-    ...table.columns.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
-  ].map(formKey);
   const isTorn = (text: string): boolean => {
     const key = formKey(text);
+    const heads = [
+      ...table.heads,
+      ...table.columns.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
+    ].map(formKey);
     const isOther = COMPARED.test(text) || isAddedHead(text);
-    return words.some((word) => word.includes(key) || (!isOther && isNear(key, word)));
+    return heads.some((head) => head.includes(key) || (!isOther && isNear(key, head)));
   };
   // A piece of a head stands beside another one in a stream, and in a line apart from the heads of columns.
   const standsWhole = (field: Field, head: Head): boolean => {

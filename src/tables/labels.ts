@@ -129,16 +129,34 @@ export const labelKey = remember((label: string): string => {
 export function columnKey(text: string, table: TableDefinition): string | null {
   const key = labelKey(text);
   if (key === '') return null;
-  const names = table.columns.map((column) => ({
-    key: column.key,
-    labels: [column.label, ...(column.aliases ?? [])].map(labelKey),
-  }));
+  const names = namesOf(table);
   const exact = names.find(({ labels }) => labels.includes(key));
   if (exact) return exact.key;
   if (key.length < 4) return null;
   const near = names.filter(({ labels }) => labels.some((label) => isNear(key, label)));
   return near.length === 1 ? near[0]!.key : null;
 }
+
+/** What each column of a table may be called, in compared form. */
+function namesOf(table: TableDefinition): readonly ColumnNames[] {
+  let names = namesByTable.get(table);
+  if (!names) {
+    names = table.columns.map((column) => ({
+      key: column.key,
+      labels: [column.label, ...(column.aliases ?? [])].map(labelKey),
+    }));
+    namesByTable.set(table, names);
+  }
+  return names;
+}
+
+interface ColumnNames {
+  key: string;
+  labels: readonly string[];
+}
+
+/** Asked for every head of every report. */
+const namesByTable = new WeakMap<TableDefinition, readonly ColumnNames[]>();
 
 /** Whether a head may be this one: a letter is another one, too many or too few, or two are gone. */
 export function isNear(key: string, head: string): boolean {

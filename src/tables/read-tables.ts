@@ -24,11 +24,12 @@ export interface ReadTables {
 export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, file: VFile): ReadTables {
   const proactive = printed.proactive && labelRows(TABLES.proactive, printed.proactive);
   const requests = printed.requests && labelRows(TABLES.requests, printed.requests);
+  const words = proactive && wordsOf(proactive);
   const form: Form = {
-    proactive: proactive ? recogniseEdition('proactive', wordsOf(proactive)) : null,
+    proactive: words === undefined ? null : recogniseEdition('proactive', words),
     requests: requests ? recogniseEdition('requests', wordsOf(requests), rowsWithNumbers(requests)) : null,
   };
-  if (proactive) reportForms(proactive, file);
+  if (proactive && words !== undefined) reportForms(proactive, words, file);
   const saving: Saving = {
     areEndsTrimmed: Object.values(printed).some(({ rows }) => endsAreTrimmed(rows)),
     areBlanksKept:
@@ -44,8 +45,7 @@ export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, fil
 }
 
 /** Reports a table 2 of which some blocks have the heads of one edition and some those of another. */
-function reportForms(printed: PrintedTable, file: VFile): void {
-  const words = wordsOf(printed);
+function reportForms(printed: PrintedTable, words: string, file: VFile): void {
   const shown = decreedEditions().filter(
     (edition) => recogniseEdition('proactive', words, undefined, [edition]) === edition.key,
   );

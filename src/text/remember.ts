@@ -12,15 +12,16 @@ export function remember<Answer>(answer: (text: string) => Answer): (text: strin
     if (text.length > LONGEST) return answer(text);
     let known = answers.get(text);
     if (known === undefined) {
-      known = answer(text);
+      const own = copyOf(text);
+      known = answer(own);
       if (answers.size >= MOST) answers.clear();
-      answers.set(copyOf(text), known);
+      answers.set(own, known);
     }
     return known;
   };
 }
 
-/** A text with characters of its own: one that was cut from a file's text would keep that whole text in memory. */
+/** A text with characters of its own: one that was cut from a file's text would keep that whole text in memory, and so would pieces of it in an answer. */
 function copyOf(text: string): string {
   return ` ${text}`.slice(1);
 }

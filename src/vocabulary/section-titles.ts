@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { formKey } from '../text/form-key.ts';
 import { splitOrdinal } from '../text/numerals.ts';
+import { remember } from '../text/remember.ts';
 import { SECTIONS, type SectionKey } from './sections.ts';
 
 /** What a line says as the title of a section. */
@@ -32,7 +33,7 @@ const LETTERS_A_FAULT = 6;
  * small words may differ and a few letters be misprinted. A bracketed ordinal, （一）, never opens a section:
  * sub-headings of the overview repeat the titles of the sections.
  */
-export function readSectionTitle(line: string): SectionTitle | null {
+export const readSectionTitle = remember((line: string): Readonly<SectionTitle> | null => {
   const text = line.trim();
   if (text.length > LONGEST) return null;
   const { ordinal, rest } = splitOrdinal(text);
@@ -43,7 +44,7 @@ export function readSectionTitle(line: string): SectionTitle | null {
     (rest.includes('\uFFFD') ? damagedTitle(rest) : undefined) ??
     (ordinal?.style === 'chinese' && !/[。；;，,：:]/.test(rest) ? similarTitle(bare(words)) : undefined);
   return key ? { key, ordinal: ordinal?.value ?? null } : null;
-}
+});
 
 const ordinals = new Map<SectionKey, number>(SECTIONS.map(({ key, ordinal }) => [key, ordinal]));
 
