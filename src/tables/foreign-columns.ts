@@ -42,14 +42,17 @@ export interface OwnColumns {
  * is a damaged one: its other words may be what is left of them, and nothing is taken for an addition.
  */
 export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableDefinition): OwnColumns {
-  const isTorn = (text: string): boolean => {
-    const key = formKey(text);
-    const heads = [
+  // Few tables have heads with words of their own.
+  let known: readonly string[] | null = null;
+  const words = (): readonly string[] =>
+    (known ??= [
       ...table.heads,
       ...table.columns.flatMap(({ label, aliases = [] }) => [label, ...aliases]),
-    ].map(formKey);
+    ].map(formKey));
+  const isTorn = (text: string): boolean => {
+    const key = formKey(text);
     const isOther = COMPARED.test(text) || isAddedHead(text);
-    return heads.some((head) => head.includes(key) || (!isOther && isNear(key, head)));
+    return words().some((word) => word.includes(key) || (!isOther && isNear(key, word)));
   };
   // A piece of a head stands beside another one in a stream, and in a line apart from the heads of columns.
   const standsWhole = (field: Field, head: Head): boolean => {
@@ -57,7 +60,7 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     const at = head.fields.indexOf(field);
     const [before, behind] = [head.fields[at - 1]?.text ?? '', head.fields[at + 1]?.text ?? ''];
     const joined = [before + field.text, field.text + behind].map(formKey);
-    return !words.some((word) => joined.some((key) => key !== formKey(field.text) && word.includes(key)));
+    return !words().some((word) => joined.some((key) => key !== formKey(field.text) && word.includes(key)));
   };
   const counted = countedRows(rows);
   const fieldsOf = (row: ForeignRow) => (counted.has(row) ? withoutFirst(row.fields) : row.fields);
@@ -87,7 +90,9 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
   const fields = rows.map((row) => {
     const { head, columns } = row;
     const fields = fieldsOf(row);
-    if (head?.again && (head.again.isBeside || widths.get(head)!.fields > columns.length)) {
+    // Two rows of one column each may stand side by side, each below a head of its own.
+    const isWide = (own: Head) => widths.get(own)!.fields > columns.length;
+    if (head?.again && ((head.again.isBeside && columns.length > 1) || isWide(head))) {
       added.add(head.again.field);
       return null;
     }
