@@ -55,7 +55,8 @@ export default defineConfig({
           include: ['tests/{unit,fixtures,html,corpus,hostile,layouts,mutants}/**/*.test.ts'],
           exclude: [CHANGED_MODULES],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Hundreds of files are read in some, by a machine that may be busy.
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,7 +1,7 @@
 import { TABLE_KEYS, TABLES } from '../vocabulary/tables.ts';
 import type { Rule } from './rule.ts';
 
-/** Each of the three statutory tables is in the file as text. */
+/** Each of the three statutory tables was found in the file as text. */
 export const tableMissing: Rule = {
   id: 'table-missing',
   severity: 'warning',

@@ -119,7 +119,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'table-missing': {
     title: 'Table missing',
     explanation:
-      'A statutory table is not in the file as text: it may be missing, an image, or “see attachment”. Its cells are absent, never 0.',
+      'A statutory table was not found: it may be missing, an image, “see attachment”, or printed in a shape that the archive does not know. Its cells are absent, never 0.',
     explain: ({ table }) => `${sentenceCase(tableName(table))} was not found.`,
   },
   'table-split': {

@@ -111,7 +111,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   'table-missing': {
     title: '缺少表格',
     explanation:
-      '找不到某张法定表格：原文可能没有、只有图片，或写作“见附件”。表中各格记为“无此行”，不当作 0。',
+      '找不到某张法定表格：原文可能没有、只有图片、写作“见附件”，或印成了本馆认不出的样子。表中各格记为“无此行”，不当作 0。',
     explain: ({ table }) => `没有找到${tableName(table)}。`,
   },
   'table-split': {
