@@ -51,9 +51,7 @@ export function judgeSum(at: CountAt, { total, parts }: PrintedSum): Judged | nu
  * as where the total disposed of has no number.
  */
 export function judgeBalance(at: CountAt, column: string): Judged | null {
-  const [received, carriedOver, disposed, carriedForward] = BALANCE_ROWS.map((row) =>
-    cellId('requests', row, column),
-  ) as [string, string, string, string];
+  const [received, carriedOver, disposed, carriedForward] = balanceCells.get(column) ?? cellsOf(column);
   const total = at(disposed).value;
   if (total === null) return null;
   const judged = judge(at, [received, carriedOver, carriedForward], total);
@@ -61,6 +59,15 @@ export function judgeBalance(at: CountAt, column: string): Judged | null {
   const forward = at(carriedForward).value ?? 0;
   return { sum: addAll([judged.sum, -forward]), printed: addAll([total, forward]) };
 }
+
+/** Cells of a column of table 3: what came in, and what went out. */
+type BalanceCells = [received: string, carriedOver: string, disposed: string, carriedForward: string];
+
+function cellsOf(column: string): BalanceCells {
+  return BALANCE_ROWS.map((row) => cellId('requests', row, column)) as BalanceCells;
+}
+
+const balanceCells = new Map(REQUESTS.columns.map(({ key }): [string, BalanceCells] => [key, cellsOf(key)]));
 
 function judge(at: CountAt, parts: readonly string[], printed: number): Judged | null {
   const values = parts.map((part) => countOfPart(at, part));

@@ -18,7 +18,9 @@ export const html: TreeFormat = {
   isMarkup: true,
   async read(file) {
     readText(file);
-    const { parseHtml } = await import('./html/parse-html.ts');
+    const { parseHtml } = await (reader ??= import('./html/parse-html.ts'));
     return parseHtml(file);
   },
 };
+
+let reader: Promise<typeof import('./html/parse-html.ts')> | undefined;

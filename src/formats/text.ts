@@ -13,10 +13,14 @@ export const text: TreeFormat = {
   isMarkup: false,
   async read(file) {
     readText(file);
-    const [{ parseText }, { leaveOutNavigation }] = await Promise.all([
-      import('./text/parse-text.ts'),
-      import('./navigation.ts'),
-    ]);
+    const [{ parseText }, { leaveOutNavigation }] = await (readers ??= loadReaders());
     return leaveOutNavigation(parseText(file), file);
   },
 };
+
+let readers: ReturnType<typeof loadReaders> | undefined;
+
+/** Loaded with the first file; asking for a module that is loaded already takes its time too. */
+function loadReaders() {
+  return Promise.all([import('./text/parse-text.ts'), import('./navigation.ts')]);
+}

@@ -54,7 +54,7 @@ export const START: Readonly<Record<PlaceKind, Readonly<Point>>> = {
 /** The place that a point of a tree stands for. */
 export function placeOf({ line, column, page, box, file }: Readonly<Point>): Place {
   if (page !== undefined && box !== undefined) return { page, box };
-  return { line, column, ...(file ? { file } : {}) };
+  return file ? { line, column, file } : { line, column };
 }
 
 /** A place as a point of a tree, for messages on a file. */

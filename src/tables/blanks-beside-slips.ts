@@ -29,8 +29,9 @@ export function blanksBesideSlips(
     reading.kind === 'number' ? reading.value : reading.kind === 'dash' ? 0 : null,
   );
   if (!values.every((value): value is number => value !== null)) return [];
+  const printed = fields.map(columnOf);
   const partsOf = blocks.map((block) =>
-    Array.from({ length: fields.length + 1 }, (_, from) => layParts(fields, values, from, block)),
+    Array.from({ length: fields.length + 1 }, (_, from) => layParts(printed, values, from, block)),
   );
   // From which number on each block may begin, of those that lead to the last number.
   const starts = [new Set([0])];
@@ -52,20 +53,19 @@ export function blanksBesideSlips(
 
 /** Every way to lay the next numbers over the columns of one sum. */
 function layParts(
-  fields: readonly ReadField[],
+  printed: readonly ReadColumn[],
   values: readonly number[],
   from: number,
   { size, total }: { size: number; total: number },
 ): Part[] {
   const parts: Part[] = [];
-  for (let count = 0; count <= Math.min(size, fields.length - from); count++) {
+  for (let count = 0; count <= Math.min(size, printed.length - from); count++) {
+    const laid = values.slice(from, from + count);
     for (const slots of choose(size, count)) {
       const totalAt = slots.indexOf(total);
-      const sum = addAll(slots.flatMap((slot, at) => (slot === total ? [] : [values[from + at]!])));
-      const off = totalAt < 0 ? 0 : Math.abs(sum - values[from + totalAt]!);
-      if (off > SLIP) continue;
+      if (totalAt >= 0 && Math.abs(addAll(laid.toSpliced(totalAt, 1)) - laid[totalAt]!) > SLIP) continue;
       const own: ReadColumn[] = Array.from({ length: size }, () => BLANK);
-      slots.forEach((slot, at) => (own[slot] = columnOf(fields[from + at]!)));
+      slots.forEach((slot, at) => (own[slot] = printed[from + at]!));
       parts.push({ columns: own, count });
     }
   }

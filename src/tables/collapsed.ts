@@ -21,6 +21,7 @@ export function withBlanks(fields: readonly ReadField[], columns: number, sums: 
     reading.kind === 'number' ? reading.value : reading.kind === 'dash' ? 0 : null,
   );
   if (values.includes(null)) return [];
+  const printed = fields.map(columnOf);
   const readings: Reading[] = [];
   let steps = 0;
   const place = (block: number, from: number, done: readonly ReadColumn[]): void => {
@@ -36,15 +37,16 @@ export function withBlanks(fields: readonly ReadField[], columns: number, sums: 
       count <= Math.min(size, fields.length - from);
       count++
     ) {
+      const laid = values.slice(from, from + count);
+      // Zeros add up wherever they stand: they do not show which of them is the total.
+      const isTelling = count > 1 && laid.some((value) => value !== 0);
       for (const slots of choose(size, count)) {
-        // Zeros add up wherever they stand: they do not show which of them is the total.
-        const isTelling = count > 1 && values.slice(from, from + count).some((value) => value !== 0);
-        if (isTelling && !slots.includes(total)) continue;
-        const laid = slots.map((slot, at) => ({ slot, value: values[from + at]! }));
-        const parts = addAll(laid.filter(({ slot }) => slot !== total).map(({ value }) => value));
-        if (isTelling && parts !== laid.find(({ slot }) => slot === total)!.value) continue;
+        if (isTelling) {
+          const at = slots.indexOf(total);
+          if (at < 0 || addAll(laid.toSpliced(at, 1) as number[]) !== laid[at]) continue;
+        }
         const own: ReadColumn[] = Array.from({ length: size }, () => BLANK);
-        slots.forEach((slot, at) => (own[slot] = columnOf(fields[from + at]!)));
+        slots.forEach((slot, at) => (own[slot] = printed[from + at]!));
         place(block + 1, from + count, [...done, ...own]);
       }
     }
@@ -67,12 +69,19 @@ export function blocksOf(columns: number, sums: readonly Sum[]): { size: number;
   return next === columns && blocks.length > 0 ? blocks : null;
 }
 
-/** The ways to choose so many of the first numbers, in order. */
-export function choose(size: number, count: number, from = 0): number[][] {
+/** The ways to choose so many of the first numbers, in order. They are kept, so nobody may change them. */
+export function choose(size: number, count: number): readonly (readonly number[])[] {
+  const counts = (chosen[size] ??= []);
+  return (counts[count] ??= chooseFrom(0, size, count));
+}
+
+const chosen: number[][][][] = [];
+
+function chooseFrom(from: number, size: number, count: number): number[][] {
   if (count === 0) return [[]];
   const ways: number[][] = [];
   for (let first = from; first <= size - count; first++) {
-    for (const rest of choose(size, count - 1, first + 1)) ways.push([first, ...rest]);
+    for (const rest of chooseFrom(first + 1, size, count - 1)) ways.push([first, ...rest]);
   }
   return ways;
 }

@@ -47,15 +47,12 @@ export function withUnit(decided: DecidedColumn, unit: string, printed: PrintedU
 export function countOf(decided: DecidedColumn, point: Point, unit: string): Count {
   const value =
     decided.value === null || unit !== WAN_YUAN ? decided.value : inWanYuan(decided.value, decided.unit);
-  return {
-    value,
-    status: decided.status,
-    ...(decided.raw !== undefined && decided.raw !== String(value) && decided.raw !== ''
-      ? { raw: decided.raw }
-      : {}),
-    place: placeOf(point),
-    ...(decided.decidedBy ? { decidedBy: decided.decidedBy } : {}),
-    ...(decided.candidates ? { candidates: decided.candidates } : {}),
-    ...(decided.note ? { note: decided.note } : {}),
-  };
+  const { status, raw, decidedBy, candidates, note } = decided;
+  const count: Count = { value, status };
+  if (raw !== undefined && raw !== '' && raw !== String(value)) count.raw = raw;
+  count.place = placeOf(point);
+  if (decidedBy) count.decidedBy = decidedBy;
+  if (candidates) count.candidates = candidates;
+  if (note) count.note = note;
+  return count;
 }

@@ -50,16 +50,23 @@ export function withCuts(
   const starts = new Map(sums.map((sum) => [Math.min(sum.total, ...sum.parts), sum]));
   const totalOf = new Map(sums.flatMap((sum) => sum.parts.map((part) => [part, sum.total] as const)));
   const slipOf = new Map(sums.map(({ total, slip = 0 }) => [total, slip]));
+  /** Whether all columns up to this one are parts of one sum. */
+  const isAlone = Array.from({ length: columns }, (_, column) =>
+    sums.some((sum) => sum.parts.filter((at) => at <= column).length === column + 1),
+  );
+  const slips = Array.from(
+    { length: columns },
+    (_, column) => sums.find((sum) => sum.parts.includes(column))?.slip ?? 0,
+  );
   const cuts: Piece[][] = [];
   const values: number[] = Array.from({ length: columns }, () => 0);
   const pieces: Piece[] = Array.from({ length: columns });
   /** Whether so many digits can be parts up to this column that add up to `left`, as far as their number tells. */
   const canAddUp = (column: number, digits: number, left: number): boolean => {
     const parts = column + 1;
-    const isAlone = sums.some((sum) => sum.parts.filter((at) => at <= column).length === parts);
-    const slip = 2 * (sums.find((sum) => sum.parts.includes(column))?.slip ?? 0);
     return (
-      !isAlone || (digits <= parts * String(left).length && left - slip < parts * 10 ** (digits - column))
+      !isAlone[column]! ||
+      (digits <= parts * String(left).length && left - 2 * slips[column]! < parts * 10 ** (digits - column))
     );
   };
   /** What the parts of the sum with this total behind it have been cut to. */

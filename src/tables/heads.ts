@@ -36,7 +36,7 @@ const MANY_WORDS = 4;
 
 /** Whether a printed row is one of heads: it prints a word of the head, or words alone where values would stand. */
 export function isHeadRow(row: PrintedRow, fields: readonly Field[], labels: LabelIndex): boolean {
-  if (fields.some(({ text }) => labels.isHead(text) || labels.isHeadPiece(text))) return true;
+  if (fields.some(({ text }) => labels.isHeadOrPiece(text))) return true;
   if (row.layout !== 'cells') return false;
   const kinds = fields.map((field) => readField(field.text).kind);
   if (kinds.some((kind) => kind !== 'text' && kind !== 'blank')) return false;
@@ -109,8 +109,7 @@ const FEW_COLUMNS = 3;
 function isHeadTail({ fields }: PrintedRow, labels: LabelIndex): boolean {
   const printed = fields.filter((field) => readField(field.text).kind !== 'blank');
   const known = printed.filter(
-    ({ text }) =>
-      labels.isColumn(text) || labels.isHead(text) || labels.isHeadPiece(text) || isAddedHead(text),
+    ({ text }) => labels.isColumn(text) || labels.isHeadOrPiece(text) || isAddedHead(text),
   );
   return known.length === printed.length || (known.length >= FEW_COLUMNS && printed.every(isWords));
 }

@@ -27,6 +27,8 @@ export interface LabelIndex {
   isHead(label: string): boolean;
   /** Whether this is a head that lost letters or its other half: 现行有效件, 本年新. */
   isHeadPiece(label: string): boolean;
+  /** Whether this is either. */
+  isHeadOrPiece(label: string): boolean;
   /** Whether this names a column; 其他 and 总计 name a row too. */
   isColumn(label: string): boolean;
   /** Whether words printed over several lines are so far the beginning of this row's label. */
@@ -53,6 +55,17 @@ export function indexLabels(table: TableDefinition): LabelIndex {
   const heads = new Set([...table.heads.map(formKey), ...columns].filter((key) => !rows.has(key)));
   const findKey = (key: string) => rows.get(key) ?? null;
   const labelled = [...rows.keys()];
+  const isHead = remember(
+    (label) => heads.has(labelKey(label)) || isDamagedHead(label, heads) || isAddedHead(label),
+  );
+  const isHeadPiece = remember((label) => {
+    const key = labelKey(label);
+    if (key.length < 3 || rows.has(key) || groups.has(key)) return false;
+    return (
+      columnKey(label, table) !== null ||
+      [...columns].some((head) => head !== key && (head.startsWith(key) || head.endsWith(key)))
+    );
+  });
   return {
     find: remember((label) => {
       if (label.length > LONGEST) return null;
@@ -69,17 +82,9 @@ export function indexLabels(table: TableDefinition): LabelIndex {
         .split(/\s+/)
         .map(formKey)
         .every((key) => wholeGroups.some((group) => group.includes(key))),
-    isHead: remember(
-      (label) => heads.has(labelKey(label)) || isDamagedHead(label, heads) || isAddedHead(label),
-    ),
-    isHeadPiece: remember((label) => {
-      const key = labelKey(label);
-      if (key.length < 3 || rows.has(key) || groups.has(key)) return false;
-      return (
-        columnKey(label, table) !== null ||
-        [...columns].some((head) => head !== key && (head.startsWith(key) || head.endsWith(key)))
-      );
-    }),
+    isHead,
+    isHeadPiece,
+    isHeadOrPiece: remember((label) => isHead(label) || isHeadPiece(label)),
     isColumn: (label) => columns.has(labelKey(label)),
     begins: (words, row) => {
       const key = formKey(splitOrdinal(words).rest);

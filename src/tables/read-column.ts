@@ -19,6 +19,7 @@ export type Reading = ReadColumn[];
 
 /** Readings with the same values are one, whichever printed field is the stray. */
 export function distinctReadings(readings: readonly Reading[]): Reading[] {
+  if (readings.length < 2) return [...readings];
   return [
     ...new Map(
       readings.map((reading) => [reading.map(({ value, status }) => value ?? status).join(), reading]),

@@ -66,12 +66,19 @@ function rowsIn(key: string): RemedyRow[] {
 
 /** The column that a word of the head names by itself; null where it is torn or no outcome. */
 function columnOf(key: string): RemedyColumn | null {
-  return (
-    REMEDIES.columns.find((column) =>
-      [column.label, ...('aliases' in column ? column.aliases : [])].some((label) => formKey(label) === key),
-    )?.key ?? null
-  );
+  return columnsByLabel.get(key) ?? null;
 }
+
+const columnsByLabel = new Map(
+  REMEDIES.columns
+    .flatMap((column) =>
+      [column.label, ...('aliases' in column ? column.aliases : [])].map(
+        (label) => [formKey(label), column.key] as const,
+      ),
+    )
+    // The first of two columns with one label.
+    .reverse(),
+);
 
 /** The outcome that words name; null where they name none. */
 export function remedyColumn(words: string): RemedyColumn | null {

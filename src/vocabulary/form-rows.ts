@@ -45,6 +45,22 @@ export function columnsOfRow(row: Row, edition: Edition, editions = EDITIONS): r
  * the row at all; none where these differ, for then nothing tells what its numbers count.
  */
 export function columnsToRead(row: Row, edition: Edition, editions = EDITIONS): readonly string[] {
+  let known = readIn.get(editions);
+  if (!known) readIn.set(editions, (known = new Map()));
+  const key = `${edition} ${row.key}`;
+  let columns = known.get(key);
+  if (!columns) known.set(key, (columns = sharedColumns(row, edition, editions)));
+  return columns;
+}
+
+/** Asked for every row of every report. */
+const readIn = new WeakMap<readonly EditionDefinition[], Map<string, readonly string[]>>();
+
+function sharedColumns(
+  row: Row,
+  edition: Edition,
+  editions: readonly EditionDefinition[],
+): readonly string[] {
   const own = decreedEdition(edition, editions);
   const possible = (own ? [own] : decreedEditions(editions)).flatMap(
     (candidate) => rowIn(row, candidate) ?? [],

@@ -1,7 +1,8 @@
 import type { Line } from '../lines.ts';
 
 /** Room between two words of a line: spaces of one kind, a single one of which parts no cells. */
-const GAPS = / {2,}|\u3000{2,}|\u00a0{2,}/g;
+const GAP = / {2,}|\u3000{2,}|\u00a0{2,}/;
+const GAPS = new RegExp(GAP, 'g');
 
 /** How words end and begin, an ordinal before them included; numbers do not. */
 const WORD_ENDS = /[\p{L}）)”》：:]/u;
@@ -30,6 +31,7 @@ const BETWEEN_WORDS = /\p{L}[)）]? \/ (?=[(（]?\p{L})/gu;
 /** A number, or one behind words, that nothing but space parts from what stands before it. */
 const UNPARTED = /[\p{L}\d）)”」] +[+\-−]?\d[\d,]*(?:\.\d+)?(?: |$)/u;
 /** A wide space alone between two words or numbers. */
+const WIDE = /[\u3000\u00a0]/;
 const SINGLE_WIDE = /[^\s]([\u3000\u00a0])(?=[^\s])/g;
 
 /**
@@ -64,9 +66,9 @@ export function cellSeparator(lines: readonly Line[]): string | null {
   for (const { text } of lines.slice(0, MOST_LINES)) {
     if (text.includes('\t') || text.includes('|') || text.length > LONGEST) continue;
     const line = text.trim();
-    for (const [, space] of line.matchAll(SINGLE_WIDE)) singles.push(space!);
     const before = gaps.length;
-    for (const { 0: gap, index } of line.matchAll(GAPS)) {
+    if (WIDE.test(line)) for (const [, space] of line.matchAll(SINGLE_WIDE)) singles.push(space!);
+    for (const { 0: gap, index } of GAP.test(line) ? line.matchAll(GAPS) : []) {
       gaps.push(gap);
       const behind = index + gap.length;
       if (

@@ -127,8 +127,11 @@ export function barCells(line: Line): { ended: GridCell[]; rest: GridCell | null
   return { ended: cells, rest: rest.text === '' ? null : rest };
 }
 
+/** A bar that parts cells: a backslash before one makes it a part of its cell. */
+const UNESCAPED = /(?<!\\)\|/;
+
 function fieldsOf(text: string): string[] {
-  return text.split(/(?<!\\)\|/);
+  return text.split(text.includes('\\') ? UNESCAPED : '|');
 }
 
 function cellAt(line: Line, column: number, field: string, start: number): GridCell {
