@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import { VFile } from 'vfile';
 import { registeredThen } from './checks/registered-then.ts';
 import { check } from './checks/rules.ts';
@@ -111,7 +112,8 @@ function parseWords(
     findings: [],
     source,
   };
-  const places = new Map([...found].map(([id, cell]) => [id, cell.place]));
+  const places = new Map<string, Point>();
+  for (const [id, { place }] of found) places.set(id, place);
   const { previous = null, confirmed = [] } = filing;
   const registered = registeredThen(filing.registered, year, title.agency, source.publishedOn);
   const titlePlace = title.text === '' ? start : title.place;

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
+import { nodeText } from './node-text.ts';
 import { navigationLeftOut } from '../checks/navigation-left-out.ts';
 import { reportFinding } from '../findings/findings.ts';
 import { foldWidth } from '../text/normalise.ts';
@@ -61,18 +61,18 @@ const RUNNING_HEAD = /^page\s*\d{1,4}\s*[-—–]\s*\S/i;
 export function leaveOutNavigation(tree: Root, file: VFile): Root {
   // The first may be all that names the report.
   const [, ...running] = tree.children.filter(
-    (node) => node.type === 'paragraph' && RUNNING_HEAD.test(toString(node)),
+    (node) => node.type === 'paragraph' && RUNNING_HEAD.test(nodeText(node)),
   );
   const repeated = new Set<RootContent>(running);
   const isLeftOut = (node: RootContent): boolean =>
     node.type === 'list'
       ? node.children.every((item) => item.children.every(isLeftOut))
       : (node.type === 'paragraph' || node.type === 'heading') &&
-        (repeated.has(node) || isNavigation(toString(node)));
+        (repeated.has(node) || isNavigation(nodeText(node)));
   const leftOut = tree.children.filter(isLeftOut);
   reportLeftOut(
     file,
-    leftOut.map((node) => ({ text: toString(node), place: node.position!.start })),
+    leftOut.map((node) => ({ text: nodeText(node), place: node.position!.start })),
   );
   return leftOut.length === 0
     ? tree

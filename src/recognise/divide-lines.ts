@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Paragraph, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Position } from 'unist';
+import { nodeText } from '../formats/node-text.ts';
 import type { Grid, GridCell } from '../formats/tree.ts';
 import { fold, INVISIBLE_CLASS, withoutMarks } from '../text/normalise.ts';
 import { DASH_SIGNS, DASH_WORDS, isSpoilt, LONGEST_SPOILT } from '../text/numbers.ts';
@@ -46,7 +46,7 @@ const NUMBERS = new RegExp(`^(?:${DIGITS}|${NONE})+`);
 export function divideLines(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return [node];
-    const text = toString(node);
+    const text = nodeText(node);
     if (text.length > LONGEST || !MAY_DIVIDE.test(text)) return [node];
     if (text.length < SHORTEST && !OPENS.test(text)) return [node];
     const line = new CutLine(text, node.position!);

@@ -1,4 +1,4 @@
-import { formKey } from '../text/form-key.ts';
+import { formKeyOf } from '../text/form-key.ts';
 import type { EditionTable } from '../vocabulary/edition-definition.ts';
 import { UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
 import { EDITIONS, type Edition } from '../vocabulary/editions.ts';
@@ -23,7 +23,7 @@ export function recogniseEdition(
 
 /** All that a table prints, in its order and in the form in which words are compared. */
 export function wordsOf(table: PrintedTable): string {
-  return formKey(table.rows.map((row) => row.fields.map((field) => field.text).join(' ')).join(' '));
+  return formKeyOf(table.rows.flatMap((row) => row.fields.map((field) => field.text)));
 }
 
 function bearsMark({ marks }: EditionTable, letters: string, rows: ReadonlySet<string>): boolean {

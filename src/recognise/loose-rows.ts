@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { nodeText } from '../formats/node-text.ts';
 import { formKey } from '../text/form-key.ts';
 import { remember } from '../text/remember.ts';
 import { splitOrdinal } from '../text/numerals.ts';
@@ -67,7 +67,7 @@ function isOfThree(words: string): boolean {
 }
 
 function wordsOf(node: RootContent): string {
-  return toString(node).normalize('NFKC').trim();
+  return nodeText(node).normalize('NFKC').trim();
 }
 
 /**
@@ -77,7 +77,7 @@ function wordsOf(node: RootContent): string {
  */
 export function looseRow(node: RootContent, isPiece = false): PrintedRow | null {
   if (node.type !== 'paragraph' && node.type !== 'heading') return null;
-  const text = toString(node);
+  const text = nodeText(node);
   if (text.length > LONGEST_LINE) return null;
   const parts = fieldsOf(withoutMarks(text));
   const words = parts

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
+import { nodeText } from '../formats/node-text.ts';
 import type { Grid, GridRow } from '../formats/tree.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { beginsSectionTitle, readBracketedTitle, readSectionTitle } from '../vocabulary/section-titles.ts';
@@ -76,7 +76,7 @@ function isCounted({ title }: Opening): boolean {
 
 function readSectionHeading(node: RootContent, readTitle = readSectionTitle): Opening | null {
   if (node.type !== 'heading' && node.type !== 'paragraph') return null;
-  const title = toString(node).trim();
+  const title = nodeText(node).trim();
   const read = readTitle(title);
   return read ? { ...read, title, lines: 1 } : null;
 }
@@ -85,9 +85,9 @@ function readSectionHeading(node: RootContent, readTitle = readSectionTitle): Op
 function readBrokenHeading(node: RootContent, next: RootContent | undefined): Opening | null {
   if (node.type !== 'heading' && node.type !== 'paragraph') return null;
   if (next?.type !== node.type) return null;
-  const begin = toString(node).trim();
+  const begin = nodeText(node).trim();
   if (!beginsSectionTitle(begin)) return null;
-  const title = begin + toString(next).trim();
+  const title = begin + nodeText(next).trim();
   const read = readSectionTitle(title);
   return read ? { ...read, title, lines: 2 } : null;
 }

@@ -1,9 +1,9 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { gridText } from '../formats/grid-text.ts';
+import { nodeText } from '../formats/node-text.ts';
 import type { Grid } from '../formats/tree.ts';
-import { formKey } from '../text/form-key.ts';
+import { formKey, formKeyOf } from '../text/form-key.ts';
 import { addAll, isSpoilt, readField } from '../text/numbers.ts';
 import { TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
 import { withBlankLines, type Spacing } from './flow.ts';
@@ -196,7 +196,7 @@ function isValue(field: Field): boolean {
 
 /** A short line that may be the caption of the table below it; null for prose. */
 function captionOf(node: Paragraph | Heading): string | null {
-  const text = toString(node).trim();
+  const text = nodeText(node).trim();
   return text.length <= LONGEST_CAPTION && !/[。；，]/.test(text) ? text : null;
 }
 
@@ -242,7 +242,7 @@ function looseRows(
   nodes.forEach((node, at) => {
     const [before, behind] = [nodes[at - 1], nodes[at + 1]];
     if (rows.has(node) || !before || !rows.has(before)) return;
-    const text = toString(node).trim();
+    const text = nodeText(node).trim();
     // A cell that nobody can read.
     const isBehindLabel = readField(rows.get(before)!.fields.at(-1)!.text).kind === 'text';
     const isCell = isSpoilt(text) && (isBehindLabel || (behind !== undefined && rows.has(behind)));
@@ -321,7 +321,7 @@ function recognise(grid: Grid, expected: boolean): TableKey | null {
 /** The table that loose rows are of: that of their section, unless they have words of one other table alone. */
 function tableOfRows(rows: readonly PrintedRow[], titled: TableKey | null): TableKey | null {
   if (titled === null || rows.length === 0) return titled;
-  const words = formKey(rows.flatMap(({ fields }) => fields.map(({ text }) => text)).join(' '));
+  const words = formKeyOf(rows.flatMap(({ fields }) => fields.map(({ text }) => text)));
   const marked = TABLE_KEYS.filter((key) => MARKS[key].test(words));
   const [only, another] = marked;
   return only && !another ? only : titled;

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
+import { nodeText } from '../formats/node-text.ts';
 import { foldWidth } from '../text/normalise.ts';
 import { readYear } from '../text/numerals.ts';
 import { simplify } from '../text/traditional.ts';
@@ -33,11 +33,11 @@ export function recogniseTitle(before: readonly RootContent[]): Title {
     (node) =>
       (node.type === 'heading' || node.type === 'paragraph') &&
       !isPageMark(node) &&
-      !NO_TITLE.test(foldWidth(toString(node))),
+      !NO_TITLE.test(foldWidth(nodeText(node))),
   ) as (Heading | Paragraph)[];
-  const line = blocks.find((node) => isTitle(titleIn(toString(node).trim())?.text ?? ''));
+  const line = blocks.find((node) => isTitle(titleIn(nodeText(node).trim())?.text ?? ''));
   if (line) {
-    const { text, from } = titleIn(toString(line).trim())!;
+    const { text, from } = titleIn(nodeText(line).trim())!;
     const start = line.children[0]?.position?.start ?? line.position!.start;
     const place = {
       ...start,
@@ -50,7 +50,7 @@ export function recogniseTitle(before: readonly RootContent[]): Title {
     for (let length = 1; length <= 3 && from + length <= blocks.length; length++) {
       const text = blocks
         .slice(from, from + length)
-        .map((node) => toString(node).trim())
+        .map((node) => nodeText(node).trim())
         .join('');
       const words = simplify(text);
       if (text.length <= LONGEST && SUBJECT.test(words) && REPORT.test(words) && !isProse(text)) {

@@ -127,7 +127,7 @@ function windowAt({ row, fields, columns }: FramedRow, start: number): Placement
   if (start < 0 || start + columns.length > fields.length) return null;
   const inside = fields.slice(start, start + columns.length);
   const isOutside = fields.some(
-    (field, at) => isPrinted(field) && (at < start || at >= start + columns.length),
+    (field, at) => (at < start || at >= start + columns.length) && isPrinted(field),
   );
   return isOutside ? null : inside;
 }

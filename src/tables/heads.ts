@@ -38,8 +38,7 @@ const MANY_WORDS = 4;
 export function isHeadRow(row: PrintedRow, fields: readonly Field[], labels: LabelIndex): boolean {
   if (fields.some(({ text }) => labels.isHeadOrPiece(text))) return true;
   if (row.layout !== 'cells') return false;
-  const kinds = fields.map((field) => readField(field.text).kind);
-  if (kinds.some((kind) => kind !== 'text' && kind !== 'blank')) return false;
+  if (!fields.every(({ text }) => ['text', 'blank'].includes(readField(text).kind))) return false;
   if (fields.some((field) => isSpoilt(field.text))) return false;
   const words = [...new Set(fields.filter(isWords).map((field) => field.text))];
   const isRow = (word: string) => labels.find(word) !== null && !labels.isGroup(word);

@@ -1,4 +1,4 @@
-import { matchKey } from './normalise.ts';
+import { matchKey, NOTE_MARK } from './normalise.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -16,9 +16,19 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const READING = /(?<=\p{Script=Han})[（(][\p{Script=Latin}\p{M}]{1,8}[）)]/gu;
 
 /** Labels, heads and titles of the form in the form in which they are compared; names are compared by `matchKey`. */
-export const formKey = remember((text) =>
-  WORDS.reduce(
-    (key, [foreign, own]) => key.replace(foreign, own),
-    matchKey(text.includes('(') || text.includes('（') ? text.replace(READING, '') : text),
-  ),
-);
+export const formKey = remember((text) => inOwnWords(keyWithoutReadings(text)));
+
+/** As `formKey` of all texts with spaces between them, over which nothing reaches but what a note mark keeps from being folded. */
+export function formKeyOf(texts: readonly string[]): string {
+  return texts.some((text) => NOTE_MARK.test(text))
+    ? formKey(texts.join(' '))
+    : inOwnWords(texts.map(keyWithoutReadings).join(''));
+}
+
+function keyWithoutReadings(text: string): string {
+  return matchKey(text.includes('(') || text.includes('（') ? text.replace(READING, '') : text);
+}
+
+function inOwnWords(key: string): string {
+  return WORDS.reduce((words, [foreign, own]) => words.replace(foreign, own), key);
+}

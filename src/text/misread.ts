@@ -70,5 +70,10 @@ function lostIn(text: string): number {
 }
 
 function undo({ was, bytes }: Misreading, text: string): string {
-  return new TextDecoder(was, { ignoreBOM: true }).decode(bytes(text));
+  return DECODERS[was].decode(bytes(text));
 }
+
+const DECODERS = {
+  'utf-8': new TextDecoder('utf-8', { ignoreBOM: true }),
+  gb18030: new TextDecoder('gb18030', { ignoreBOM: true }),
+};

@@ -75,9 +75,10 @@ const SPOILT =
   /^(?!\d{1,2}[、.)]+$)[^\p{L}\p{Nd}]{0,2}[约共近超]?\s*\p{Nd}(?:[\p{Nd}\p{M},.'’、٬]*[\p{Nd}\p{M}])?\s*(?:[^\p{Nd}\s\p{Script=Han}]{0,3}|[件条项个次宗份部起例人封户篇批余多注百千万亿]{1,2})$/u;
 
 /** Whether a field is one number beside signs or letters with which nobody reads it as one: 约12, 12%, “12”. */
-export function isSpoilt(text: string): boolean {
-  return text.length <= LONGEST_SPOILT && readField(text).kind === 'text' && SPOILT.test(foldWidth(text));
-}
+export const isSpoilt = remember(
+  (text: string): boolean =>
+    text.length <= LONGEST_SPOILT && readField(text).kind === 'text' && SPOILT.test(foldWidth(text)),
+);
 
 const BESIDE_WORDS =
   /^(?:\d[\d.,]*\s*(?:[（(［[【/].{0,15}|注\s*\d{1,2})|(?![附表图注第])\p{Script=Han}{1,7}\s*:?\s*\d[\d.,]*)$/u;
