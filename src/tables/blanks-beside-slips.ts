@@ -30,18 +30,26 @@ export function blanksBesideSlips(
   );
   if (!values.every((value): value is number => value !== null)) return [];
   const printed = fields.map(columnOf);
-  const partsOf = blocks.map((block) =>
-    Array.from({ length: fields.length + 1 }, (_, from) => layParts(printed, values, from, block)),
-  );
-  // From which number on each block may begin, of those that lead to the last number.
+  // From which number on each block may begin, and how it may go on from there.
   const starts = [new Set([0])];
-  for (const own of partsOf)
-    starts.push(new Set([...starts.at(-1)!].flatMap((from) => own[from]!.map(({ count }) => from + count))));
+  const partsOf = blocks.map((block, at) => {
+    const room = blocks.slice(at + 1).reduce((sum, { size }) => sum + size, 0);
+    const own = new Map(
+      [...starts[at]!].map((from) => [
+        from,
+        layParts(printed, values, { from, least: fields.length - from - room }, block),
+      ]),
+    );
+    starts.push(new Set([...own].flatMap(([from, parts]) => parts.map(({ count }) => from + count))));
+    return own;
+  });
   let ends = new Set([fields.length]);
   const possible: Part[][] = [];
   for (let block = blocks.length - 1; block >= 0; block--) {
     const leading = [...starts[block]!].flatMap((from) =>
-      partsOf[block]![from]!.filter(({ count }) => ends.has(from + count)).map((part) => ({ part, from })),
+      partsOf[block]!.get(from)!
+        .filter(({ count }) => ends.has(from + count))
+        .map((part) => ({ part, from })),
     );
     possible.unshift(leading.map(({ part }) => part));
     ends = new Set(leading.map(({ from }) => from));
@@ -51,15 +59,15 @@ export function blanksBesideSlips(
   return Array.from({ length: most }, (_, at) => possible.flatMap((own) => own[at % own.length]!.columns));
 }
 
-/** Every way to lay the next numbers over the columns of one sum. */
+/** Every way to lay the next numbers, so many of them at least, over the columns of one sum. */
 function layParts(
   printed: readonly ReadColumn[],
   values: readonly number[],
-  from: number,
+  { from, least }: { from: number; least: number },
   { size, total }: { size: number; total: number },
 ): Part[] {
   const parts: Part[] = [];
-  for (let count = 0; count <= Math.min(size, printed.length - from); count++) {
+  for (let count = Math.max(0, least); count <= Math.min(size, printed.length - from); count++) {
     const laid = values.slice(from, from + count);
     for (const slots of choose(size, count)) {
       const totalAt = slots.indexOf(total);

@@ -84,11 +84,15 @@ export function blanksAreKept(
 }
 
 /** The field before each field of the streams, by the place of the latter. */
-function fieldsBefore(rows: readonly PrintedRow[]): Map<string, Field> {
+function fieldsBefore(rows: readonly PrintedRow[]): Map<number, Field> {
   const fields = rows.filter(({ layout }) => layout === 'flow').flatMap((row) => row.fields);
   return new Map(fields.slice(1).map(({ place }, at) => [keyOf(place), fields[at]!] as const));
 }
 
-function keyOf({ line, column }: Point): string {
-  return `${line}:${column}`;
+/** No file has a line of so many characters. */
+const LONGEST_LINE = 2 ** 26;
+
+/** A place as a number. */
+function keyOf({ line, column }: Point): number {
+  return line * LONGEST_LINE + column;
 }
