@@ -18,9 +18,14 @@ export const html: TreeFormat = {
   isMarkup: true,
   async read(file) {
     readText(file);
-    const { parseHtml } = await (reader ??= import('./html/parse-html.ts'));
+    const { parseHtml } = await (reader ??= loadReader());
     return parseHtml(file);
   },
 };
 
-let reader: Promise<typeof import('./html/parse-html.ts')> | undefined;
+let reader: ReturnType<typeof loadReader> | undefined;
+
+/** Loaded with the first page. */
+function loadReader() {
+  return import('./html/parse-html.ts');
+}
