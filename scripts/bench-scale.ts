@@ -10,18 +10,19 @@ import { measureBuild, type BuildMeasure } from './bench/measure-build.ts';
 import { measureEleventy } from './bench/measure-eleventy.ts';
 import { measureShards } from './bench/measure-shards.ts';
 import { withMeasured } from './bench/measured-section.ts';
-import { commitContent } from './bench/random-edits.ts';
+import { commitContent, randomEdit } from './bench/random-edits.ts';
 import { parseCost } from './bench/parse-time.ts';
 import { plainFloor } from './bench/plain-floor.ts';
 import { sizesByExtension } from './bench/folder-size.ts';
 import { openResults } from './bench/results.ts';
 import { buildsTable, resemblanceTable, type ScaleRow } from './bench/scale-tables.ts';
 import { PROJECT } from './site/folders.ts';
+import { random as randomOf } from './synth/random.ts';
 import { measureResemblance, type Resemblance } from './synth/resemblance.ts';
 import { writeArchive } from './synth/write-archive.ts';
 
 /**
- * `npm run bench:scale -- [--sizes 1000,5000,20000] [--steps cold,shards,unchanged,edited,eleventy] [--node <other node>]
+ * `npm run bench:scale -- [--sizes 1000,5000,20000] [--steps cold,shards,unchanged,edited,added,eleventy] [--node <other node>]
  * [--again [<size>]] [--note <words>]`: builds synthetic archives and writes what that takes between the marks of
  * docs/benchmarks.md. The step `shards` fails where the assembled site differs; else it fails nothing. What was measured is kept in .cache/bench/results.json: a run that was broken off
  * goes on where it was, and `--again` measures anew. 20,000 reports need 20 GB of disk and ten minutes.
@@ -29,7 +30,7 @@ import { writeArchive } from './synth/write-archive.ts';
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,5000,20000' },
-    steps: { type: 'string', default: 'cold,unchanged,edited,eleventy' },
+    steps: { type: 'string', default: 'cold,unchanged,edited,added,eleventy' },
     node: { type: 'string' },
     again: { type: 'string' },
     note: { type: 'string', default: '' },
@@ -44,7 +45,9 @@ const RESEMBLANCE_GROUPS = 12;
 const KINDS = 25;
 
 const sizes = values.sizes.split(',').map(Number);
-const steps = new Set(values.steps.split(','));
+const steps = new Set(
+  values.steps.split(',').flatMap((name) => (name === 'edited' ? [name, 'edited thrice'] : name)),
+);
 const results = await openResults(
   join(WORK, 'results.json'),
   values.again === undefined ? null : values.again === 'all' ? '' : `${values.again} `,
@@ -120,12 +123,21 @@ async function measureSize(reports: number): Promise<ScaleRow> {
     await afterBuild();
     return told('unchanged', await measureBuild(content, site, cache));
   });
-  const edited = await step('edited', async () => {
+  const afterEdit = async (kind: string): Promise<BuildMeasure> => {
     await afterBuild();
-    await editOne(content);
+    if (kind === 'added')
+      console.log(`  ${await randomEdit(content, randomOf('scale', String(SEED)), 'add')}`);
+    else await editOne(content);
     commitContent(content);
-    return told('edited', await measureBuild(content, site, cache));
+    return told(kind, await measureBuild(content, site, cache));
+  };
+  const edited = await step('edited', () => afterEdit('edited'));
+  // The second build links the files of a site that was made from nothing, the third is the last that reads them.
+  const editedThrice = await step('edited thrice', async () => {
+    await afterEdit('edited again');
+    return afterEdit('edited a third time');
   });
+  const added = await step('added', () => afterEdit('added'));
   const eleventy = await step('eleventy', async () => {
     await afterBuild();
     const rendered = join(WORK, 'eleventy-site');
@@ -142,7 +154,20 @@ async function measureSize(reports: number): Promise<ScaleRow> {
   });
   await rm(site, { recursive: true, force: true });
   await rm(cache, { recursive: true, force: true });
-  return { reports, agencies, parse, cold, apart, unchanged, edited, otherNode, eleventy, ...built };
+  return {
+    reports,
+    agencies,
+    parse,
+    cold,
+    apart,
+    unchanged,
+    edited,
+    editedThrice,
+    added,
+    otherNode,
+    eleventy,
+    ...built,
+  };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -15,9 +15,11 @@ export interface ScaleRow {
   cold: BuildMeasure;
   /** The same in shards. */
   apart: ShardsMeasure | null;
-  /** Again with nothing changed, and after one raw file was edited. */
+  /** Again with nothing changed, after one raw file was edited, after it was the third time, and with one more report. */
   unchanged: BuildMeasure | null;
   edited: BuildMeasure | null;
+  editedThrice: BuildMeasure | null;
+  added: BuildMeasure | null;
   /** Cold with the other Node. */
   otherNode: BuildMeasure | null;
   eleventy: EleventyMeasure | null;
@@ -48,14 +50,17 @@ export function buildsTable(rows: readonly ScaleRow[]): string {
     words: (build: BuildMeasure) => string,
   ): string => (build ? words(build as BuildMeasure) : '—');
   /** What each further report takes, from the size before to this one. */
-  const added = (row: ScaleRow, value: (row: ScaleRow) => number): number | null => {
+  const growth = (row: ScaleRow, value: (row: ScaleRow) => number): number | null => {
     const before = rows[rows.indexOf(row) - 1];
     return before ? (1000 * (value(row) - value(before))) / (row.reports - before.reports) : null;
   };
   /** The same to what it took between the two sizes before: 1 is linear. */
   const linear = (row: ScaleRow): string => {
     const before = rows[rows.indexOf(row) - 1];
-    const [now, then] = [added(row, ({ cold }) => cold.cpu), before && added(before, ({ cold }) => cold.cpu)];
+    const [now, then] = [
+      growth(row, ({ cold }) => cold.cpu),
+      before && growth(before, ({ cold }) => cold.cpu),
+    ];
     return now && then ? ratio(now, then) : '—';
   };
   const eachPage = ({ cold }: ScaleRow): number => (1000 * cold.rendering) / cold.pages;
@@ -76,7 +81,7 @@ export function buildsTable(rows: readonly ScaleRow[]): string {
     line('· ms a report', ({ cold, reports }) => ((1000 * cold.cpu) / reports).toFixed(1)),
     line(
       '· ms that each further report adds',
-      (row) => added(row, ({ cold }) => cold.cpu)?.toFixed(1) ?? '—',
+      (row) => growth(row, ({ cold }) => cold.cpu)?.toFixed(1) ?? '—',
     ),
     line('· to the same one size smaller (linear within 15 %)', linear),
     line('Built apart as shards, s of processor time', ({ apart }) =>
@@ -99,6 +104,12 @@ export function buildsTable(rows: readonly ScaleRow[]): string {
       of(edited, ({ cpu }) => ratio(cpu, cold.cpu)),
     ),
     line('· of that the search index, s', ({ edited }) => of(edited, ({ index }) => seconds(index))),
+    line('The third time, to the cold build in processor time', ({ editedThrice, cold }) =>
+      of(editedThrice, ({ cpu }) => ratio(cpu, cold.cpu)),
+    ),
+    line('One more report, to the cold build in processor time', ({ added, cold }) =>
+      of(added, ({ cpu }) => ratio(cpu, cold.cpu)),
+    ),
     line('Plain floor, s', ({ floor }) => seconds(floor.wall)),
     line('· cold build to the floor', ({ cold, floor }) => ratio(cold.wall, floor.wall)),
     line('· the same in processor time', ({ cold, floor }) => ratio(cold.cpu, floor.cpu)),
