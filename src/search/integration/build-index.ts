@@ -36,13 +36,16 @@ export async function buildIndex(
     progress = () => {},
     keep = null,
     findsPhrases = true,
+    code = '',
     isThere,
   }: {
     limits?: PartLimits;
     /** Called with the number of reports that were indexed since the last call. */
     progress?: (more: number) => void;
-    /** A folder that keeps Pagefind's work between builds. */
+    /** A folder that keeps what finds phrases between builds. */
     keep?: string | null;
+    /** A digest of the code, of which what is kept is true. */
+    code?: string;
     /** Whether the index finds phrases itself; a store of a search server, which does, needs none of the files for that. */
     findsPhrases?: boolean;
     /** Of a file’s path below the folder and its digest, whether it need not be written. */
@@ -65,7 +68,7 @@ export async function buildIndex(
   const phrases = !findsPhrases
     ? noPhrases
     : source.reports.length > limits.pagefind
-      ? pairIndex(output, keep)
+      ? pairIndex(output, keep, code)
       : await pagefindIndex(output, limits.records, keep);
   try {
     for (const years of planYears(counts, limits.reports)) {

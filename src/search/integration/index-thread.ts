@@ -5,6 +5,7 @@ import { openLoaded, readLoaded } from '../../archive/loaded-archive.ts';
 import { readReadersWords } from '../../archive/readers-words.ts';
 import { digestOf } from '../../recording/inputs.ts';
 import { keptFiles } from '../../recording/kept-files.ts';
+import { siteCode } from '../../recording/last-site.ts';
 import type { BuildFolders } from '../../threads/beside-astro.ts';
 import { counter } from '../../threads/progress.ts';
 import { runThread } from '../../threads/thread.ts';
@@ -46,6 +47,7 @@ await runThread(async ({ site, cache }: BuildFolders): Promise<IndexResult> => {
     {
       isThere: (path, digest) => kept.takeSame(`${below}/${path}`, digest),
       keep: join(cache, 'search-shards'),
+      code: siteCode(),
       progress: counter('reports indexed', reports.length),
     },
   );

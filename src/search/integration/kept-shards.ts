@@ -3,9 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-/** What Pagefind made of some records. */
+/** What was made of some records, by Pagefind or as lists of pairs. */
 export interface MadeShard {
-  /** Pagefind's id of each record, in their order. */
+  /** Pagefind's id of each record, in their order; none of lists. */
   ids: string[];
   /** Paths below the shard's folder. */
   files: [path: string, content: Uint8Array][];
@@ -35,7 +35,7 @@ export const keepNothing: ShardKeeper = { shard: (_, make) => make(), finish: as
 
 /**
  * Keeps shards in a folder between builds: Pagefind cannot change one record of an index, but an edited report is in
- * one index of many. `maker` stands for the version and the settings of Pagefind.
+ * one index of many. `maker` stands for the version and the settings of Pagefind, or for the code that makes lists.
  */
 export function shardKeeper(folder: string, maker: string): ShardKeeper {
   const asked = new Set<string>();

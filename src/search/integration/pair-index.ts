@@ -1,29 +1,32 @@
 import { archivePaths } from '../archive-files.ts';
 import { PairLists } from '../pair-files.ts';
 import type { Output } from './index-output.ts';
-import { shardKeeper } from './kept-shards.ts';
+import { keepNothing, shardKeeper, type MadeShard } from './kept-shards.ts';
 import { routesToProse, type PhraseIndex } from './phrase-index.ts';
 
 /**
- * Finds phrases by lists of their pairs of characters. `keep` is the folder of what Pagefind made while the archive was smaller,
- * which is forgotten; null where there is none.
+ * Finds phrases by lists of their pairs of characters. `keep` is a folder that keeps the lists of each part between builds, made from its prose
+ * by the code of this digest; null where nothing is kept. What Pagefind made while the archive was smaller is forgotten.
  */
-export function pairIndex(output: Output, keep: string | null): PhraseIndex {
+export function pairIndex(output: Output, keep: string | null, code: string): PhraseIndex {
+  const kept = keep === null ? keepNothing : shardKeeper(keep, `pairs ${code}`);
   const routes: Set<number>[] = [];
   return {
     async add({ key }, records) {
-      const lists = new PairLists();
-      for (const { paragraphs } of records) lists.add(paragraphs);
-      const files = lists.files();
-      for (const [file, content] of files.entries())
-        await output.write(archivePaths.pairs(key, file), content);
+      const prose = records.map(({ paragraphs }) => paragraphs);
+      const { files } = await kept.shard(prose, async () => listsOf(prose));
+      for (const [file, content] of files) await output.write(archivePaths.pairs(key, Number(file)), content);
       routes.push(routesToProse(records));
       return { shards: [], pairs: files.length };
     },
     routes,
-    async finish() {
-      if (keep !== null) await shardKeeper(keep, '').finish();
-    },
+    finish: () => kept.finish(),
     close: async () => {},
   };
+}
+
+function listsOf(prose: readonly (readonly string[])[]): MadeShard {
+  const lists = new PairLists();
+  for (const paragraphs of prose) lists.add(paragraphs);
+  return { ids: [], files: lists.files().map((content, file) => [String(file), content]) };
 }
