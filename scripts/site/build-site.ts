@@ -111,10 +111,11 @@ async function buildHeld(
     others,
     isWanted,
   });
+  const all = last ? new Map([...takenByThreads(cache), ...taken]) : taken;
   const isLinked = completeSite({
     made,
     last: last?.site ?? '',
-    taken: last ? new Map([...takenByThreads(cache), ...taken]) : taken,
+    taken: all,
     next,
   });
   await expectEveryReport(next, contentFolder());
@@ -139,7 +140,7 @@ async function buildHeld(
     code === codeDigest(environment) &&
     content === contentFilesDigest(contentFolder(), await gitState(contentFolder()))
   ) {
-    const files = digestsBelow(site, knownDigests(cache, others, languages));
+    const files = digestsBelow(site, new Map([...taken, ...knownDigests(cache, others, languages)]));
     const hosting = digestsBelow(hostingOf(site));
     writeStamps(stamps, site, files, began);
     writeKept(cache, { site: place, code, content, count: pages, languages, files, hosting });

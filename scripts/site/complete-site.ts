@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { linkerInto, type FileDigests } from '../../src/recording/last-site.ts';
 import { parentMaker } from '../../src/recording/parents.ts';
+import { entriesBelow } from './entries-below.ts';
 
 /** Where the files of a site come from. */
 export interface SiteParts {
@@ -56,15 +57,4 @@ function isSameFile(one: string, other: string): boolean {
   return (
     a !== undefined && a.ino === b?.ino && a.dev === b.dev && a.size === b.size && a.ctimeMs === b.ctimeMs
   );
-}
-
-/** Paths below a folder, with forward slashes; a folder before what lies in it. */
-function entriesBelow(folder: string): { files: string[]; folders: string[] } {
-  const files: string[] = [];
-  const folders: string[] = [];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    (entry.isDirectory() ? folders : files).push(
-      relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
-    );
-  return { files, folders };
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { agencyInWords, regionInWords } from '#language/names.ts';
-import { asked } from '../recording/inputs.ts';
+import { asked, digestedBy } from '../recording/inputs.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Region } from '../schemas/region.ts';
@@ -13,7 +13,10 @@ const summaries = new WeakMap<StoredSummary, ReportSummary>();
 
 function summaryOf(stored: StoredSummary): ReportSummary {
   let known = summaries.get(stored);
-  if (!known) summaries.set(stored, (known = JSON.parse(stored.json) as ReportSummary));
+  if (!known) {
+    const { json } = stored;
+    summaries.set(stored, (known = digestedBy(json, JSON.parse(json) as ReportSummary)));
+  }
   return known;
 }
 

@@ -1,8 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { areWhole, fileDigest, type FileDigests } from '../../../src/recording/last-site.ts';
 import { groupDigests, takenFiles } from '../../../src/recording/kept-files.ts';
 import { readSealed, writeSealed } from '../../../src/recording/sealed-json.ts';
+import { entriesBelow } from '../entries-below.ts';
 import type { OtherLanguage } from '../languages.ts';
 
 /** A page as it was rendered, and what it was rendered from. */
@@ -105,10 +106,7 @@ export function isWhole(folder: string, files: Readonly<Record<string, string>>)
 
 function filesBelow(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort();
+    return entriesBelow(folder).files.sort();
   } catch {
     return [];
   }
