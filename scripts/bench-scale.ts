@@ -10,14 +10,13 @@ import { measureBuild, type BuildMeasure } from './bench/measure-build.ts';
 import { measureEleventy } from './bench/measure-eleventy.ts';
 import { measureShards } from './bench/measure-shards.ts';
 import { withMeasured } from './bench/measured-section.ts';
-import { commitContent, randomEdit } from './bench/random-edits.ts';
+import { commitContent } from './bench/random-edits.ts';
 import { parseCost } from './bench/parse-time.ts';
 import { plainFloor } from './bench/plain-floor.ts';
 import { sizesByExtension } from './bench/folder-size.ts';
 import { openResults } from './bench/results.ts';
 import { buildsTable, resemblanceTable, type ScaleRow } from './bench/scale-tables.ts';
 import { PROJECT } from './site/folders.ts';
-import { random as randomOf } from './synth/random.ts';
 import { measureResemblance, type Resemblance } from './synth/resemblance.ts';
 import { writeArchive } from './synth/write-archive.ts';
 
@@ -123,13 +122,14 @@ async function measureSize(reports: number): Promise<ScaleRow> {
     await afterBuild();
     return told('unchanged', await measureBuild(content, site, cache));
   });
-  const afterEdit = async (kind: string): Promise<BuildMeasure> => {
-    await afterBuild();
-    if (kind === 'added')
-      console.log(`  ${await randomEdit(content, randomOf('scale', String(SEED)), 'add')}`);
-    else await editOne(content);
+  const build = async (kind: string): Promise<BuildMeasure> => {
     commitContent(content);
     return told(kind, await measureBuild(content, site, cache));
+  };
+  const afterEdit = async (kind: string): Promise<BuildMeasure> => {
+    await afterBuild();
+    await editOne(content);
+    return build(kind);
   };
   const edited = await step('edited', () => afterEdit('edited'));
   // The second build links the files of a site that was made from nothing, the third is the last that reads them.
@@ -137,7 +137,15 @@ async function measureSize(reports: number): Promise<ScaleRow> {
     await afterEdit('edited again');
     return afterEdit('edited a third time');
   });
-  const added = await step('added', () => afterEdit('added'));
+  const added = await step('added', async () => {
+    await afterBuild();
+    const file = await newestOf(content, -1);
+    const report = await readFile(file);
+    await rm(file);
+    await build('one report fewer');
+    await writeFile(file, report);
+    return build('one report more');
+  });
   const eleventy = await step('eleventy', async () => {
     await afterBuild();
     const rendered = join(WORK, 'eleventy-site');
@@ -185,7 +193,12 @@ function told(kind: string, build: BuildMeasure): BuildMeasure {
 
 /** Adds a sentence to the newest report of the first agency. */
 async function editOne(content: string): Promise<void> {
-  const [agency = ''] = (await readdir(join(content, 'reports'))).sort();
+  await appendFile(await newestOf(content, 0), '\n补充一句。\n');
+}
+
+/** The file of the newest report of the agency at a place of their list. */
+async function newestOf(content: string, place: number): Promise<string> {
+  const agency = (await readdir(join(content, 'reports'))).sort().at(place) ?? '';
   const newest = (await readdir(join(content, 'reports', agency))).sort().at(-1) ?? '';
-  await appendFile(join(content, 'reports', agency, newest), '\n补充一句。\n');
+  return join(content, 'reports', agency, newest);
 }
