@@ -112,7 +112,9 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
       if (beside.length === 0 || !fields.some(isPrinted)) return fields;
       // Without cells nothing tells which numbers of a row that is not full stand below them, nor, where others are not full,
       // of one that seems to be; numbers of another year are printed beside each row.
-      const isRemark = beside.every(({ text }) => isAddedHead(text) && !COMPARED.test(text));
+      const isRemark = beside.every(
+        ({ text }) => isAddedHead(text) && !COMPARED.test(text) && !/小计/.test(text),
+      );
       if (isRemark && !losesCells && isWholeBySums({ ...row, fields })) return fields;
       for (const field of beside) added.add(field);
       return null;

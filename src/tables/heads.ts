@@ -18,7 +18,7 @@ export interface Head {
   otherOrders: string[][];
   /** Whether it names every column of the form and shows no order of them. */
   isUntold: boolean;
-  /** A head that names again what another one does, and whether both stand in one row: of two such columns one is not the form's. */
+  /** A head that names again what another one does, and whether both stand side by side: of two such columns one is not the form's. */
   again: { field: Field; isBeside: boolean } | null;
   /** Whether the columns stand apart from each other, so that values can stand under them. */
   isAligned: boolean;
@@ -148,8 +148,10 @@ function orderOf(head: Head, table: TableDefinition): Order {
       head.layout === 'cells' &&
       (overlaps(first.field, field) || (first.field.text === field.text && first.field.to === field.from));
     if (first && !isRepeated) {
-      const other = head.rowOf[head.fields.indexOf(first.field)];
-      return { ...NONE, again: { field, isBeside: head.layout !== 'flow' && other === head.rowOf[at] } };
+      const isInRow = head.rowOf[head.fields.indexOf(first.field)] === head.rowOf[at];
+      // 其他 may be a piece of 法人或其他组织; 总计 is a piece of nothing.
+      const isApart = key === table.columns.at(-1)!.key && !overlaps(first.field, field);
+      return { ...NONE, again: { field, isBeside: head.layout !== 'flow' && (isInRow || isApart) } };
     }
     if (first) first.field = { ...first.field, to: Math.max(first.field.to, field.to) };
     else seen.push({ at, column: { key, field } });
