@@ -100,20 +100,29 @@ function areBehindLabels(rows: readonly FramedRow[]): boolean {
 function tracksOf(rows: readonly FramedRow[]): Track[] | null {
   const { columns, head } = rows[0]!;
   const printed = rows.flatMap(({ fields }) => fields.filter(isPrinted));
+  const heads = columns.map((key) => head?.columns.find((column) => column.key === key)?.field);
+  const areHeadsSet =
+    head?.layout === 'gaps' && head.isAligned && heads.every((field): field is Field => field !== undefined);
   for (const slack of SLACK) {
     const clusters = clustersOf(printed, slack);
-    if (clusters.length === columns.length && areApart(clusters)) return clusters;
-    const heads = columns.map((key) => head?.columns.find((column) => column.key === key)?.field);
-    if (
-      head?.layout !== 'gaps' ||
-      !head.isAligned ||
-      !heads.every((field): field is Field => field !== undefined)
-    )
-      continue;
+    if (clusters.length === columns.length && areApart(clusters))
+      return areHeadsSet && head.source === rows[0]!.row.source && standUnderOthers(clusters, heads)
+        ? null
+        : clusters;
+    if (!areHeadsSet) continue;
     const tracks = underTracks(clusters, heads);
     if (tracks) return tracks;
   }
   return null;
+}
+
+/** Whether numbers stand below the head of another column than their order says: a blank column, and words between them, say less. */
+function standUnderOthers(clusters: readonly Track[], heads: readonly (Field | undefined)[]): boolean {
+  const isUnder = (track: Track, field: Field | undefined) =>
+    field !== undefined && field.from < track.to && track.from < field.to;
+  return clusters.some(
+    (track, at) => !isUnder(track, heads[at]) && heads.some((field) => isUnder(track, field)),
+  );
 }
 
 /** So many spaces may part two numbers of one column. */
