@@ -20,6 +20,9 @@ export interface ForeignRow {
 /** Heads of what is held against the form's columns. */
 const COMPARED = /\d{4}年|上年|上一年度|去年|同期|同比|增减|增幅|占比|比例/;
 
+/** Heads of remarks and of numbers that count the rows: what stands below them is in no sum. */
+const REMARK = /备注|说明|序号|行次|编号/;
+
 /** Words in a head that stand above no column. */
 const ABOVE_NONE = /^(?:计量)?单位|单位\s*[:：为]|^[（(].*[）)]$/;
 
@@ -112,9 +115,7 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
       if (beside.length === 0 || !fields.some(isPrinted)) return fields;
       // Without cells nothing tells which numbers of a row that is not full stand below them, nor, where others are not full,
       // of one that seems to be; numbers of another year are printed beside each row.
-      const isRemark = beside.every(
-        ({ text }) => isAddedHead(text) && !COMPARED.test(text) && !/小计/.test(text),
-      );
+      const isRemark = beside.every(({ text }) => REMARK.test(text));
       if (isRemark && !losesCells && isWholeBySums({ ...row, fields })) return fields;
       for (const field of beside) added.add(field);
       return null;

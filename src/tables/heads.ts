@@ -1,4 +1,5 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
+import { splitOrdinal } from '../text/numerals.ts';
 import { isSpoilt, readField } from '../text/numbers.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
@@ -149,8 +150,11 @@ function orderOf(head: Head, table: TableDefinition): Order {
       (overlaps(first.field, field) || (first.field.text === field.text && first.field.to === field.from));
     if (first && !isRepeated) {
       const isInRow = head.rowOf[head.fields.indexOf(first.field)] === head.rowOf[at];
-      // 其他 may be a piece of 法人或其他组织; 总计 is a piece of nothing.
-      const isApart = key === table.columns.at(-1)!.key && !overlaps(first.field, field);
+      // 其他 may be a piece of 法人或其他组织; 总计 is a piece of nothing, and （七）总计 a label.
+      const isApart =
+        key === table.columns.at(-1)!.key &&
+        !overlaps(first.field, field) &&
+        [first.field, field].every(({ text }) => splitOrdinal(text).ordinal === null);
       return { ...NONE, again: { field, isBeside: head.layout !== 'flow' && (isInRow || isApart) } };
     }
     if (first) first.field = { ...first.field, to: Math.max(first.field.to, field.to) };

@@ -6,7 +6,7 @@ const COUNTING = /^(?:序号|行次|编号)$/;
 
 /** Heads of columns that offices print beside the form's: they hold remarks, sums of some columns, or what another year had. */
 const ADDED =
-  /^(?:备注|说明|小计|(?:上年|上一年度?|去年|\d{4}年度?)(?:同期)?(?:总计|合计|总数|数量?|件数)?|(?:较|比)?(?:上年|去年)?同(?:期|比)\p{Script=Han}{0,4}|增减\p{Script=Han}{0,3}|增幅|占比|比例)$/u;
+  /^(?:备注|说明|小计|(?:上|下)半年|第?[一二三四]季度|(?:上年|上一年度?|去年|\d{4}年度?)(?:同期)?(?:总计|合计|总数|数量?|件数)?|(?:较|比)?(?:上年|去年)?同(?:期|比)\p{Script=Han}{0,4}|增减\p{Script=Han}{0,3}|增幅|占比|比例)$/u;
 
 /** Such heads are shorter. */
 const LONGEST = 12;

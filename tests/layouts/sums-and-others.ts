@@ -66,6 +66,19 @@ export function withOtherOrganisations(made: MadeReport, random: Random): Part[]
   });
 }
 
+/** Table 2 with the numbers of both half years before or behind those of the year. */
+export function withHalfYears(made: MadeReport, random: Random): Part[] {
+  const isBefore = random.chance(0.5);
+  const grid = proactiveGrid(made).map((row): GridCell[] => {
+    if (row.length === 1) return [{ ...row[0]!, columns: 6 }];
+    const halves = isValue(row[1]!)
+      ? values([random.whole(0, 40), random.whole(0, 40)])
+      : ['上半年', '下半年'].map((text) => cell('head', text));
+    return isBefore ? [row[0]!, ...halves, ...row.slice(1)] : [...row, ...halves];
+  });
+  return partsOf(made, { proactive: [grid] });
+}
+
 /** A table of requests by the way they came, with rows of the form, before or behind table 3. */
 export function withWaysOfAsking(made: MadeReport, random: Random): Part[] {
   const ways = ['当面', '网站', '信函', '传真', '邮箱', '其他'];

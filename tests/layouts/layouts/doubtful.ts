@@ -16,6 +16,7 @@ import type { Random } from '../random.ts';
 import {
   withAnotherOutcome,
   withCountedColumns,
+  withHalfYears,
   withOtherOrganisations,
   withSumOfOrganisations,
   withSumOfParts,
@@ -230,6 +231,7 @@ export const DOUBTFUL_LAYOUTS: readonly Layout[] = [
   ...everywhere('a sum of the organisations', withSumOfOrganisations),
   ...everywhere('two totals', withTwoTotals),
   ...bent('requests by the way they came', withWaysOfAsking),
+  ...everywhere('both half years in table 2', withHalfYears),
   ...everywhere('an outcome that is not of the form', withAnotherOutcome),
   ...everywhere('sums of parts of table 4', withSumOfParts),
   ...everywhere('columns that are counted', withCountedColumns),
