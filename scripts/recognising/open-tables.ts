@@ -7,7 +7,7 @@ import type { TableCell } from '../../src/formats/pdf/table.ts';
 import type { Box } from '../../src/schemas/place.ts';
 import type { Edges, ReadCell, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
 import { readField } from '../../src/text/numbers.ts';
-import { isRowLabel } from '../../src/vocabulary/form-labels.ts';
+import { isFormLabel, isRowLabel } from '../../src/vocabulary/form-labels.ts';
 import { DASH, type Engine, type Words } from './engine.ts';
 import { inkIn } from './ink.ts';
 import type { Area, Look, Picture } from './picture.ts';
@@ -19,6 +19,9 @@ const ROWS = 3;
 const LEAST_ROWS = 2;
 /** In heights of a character: gaps behind a comma are no wider. */
 const COMMA = 1.1;
+/** A label is in no more pieces, and those of one that stands alone are no further apart, in heights of a character. */
+const MOST_PIECES = 4;
+const PHRASE = 0.9;
 /** So many lines above or below the tables of a page are its number or its running head. */
 const RUNNING = 1;
 /** A dash is no higher, in heights of a character, and wider than high by as much. */
@@ -75,7 +78,10 @@ export async function openTablesOn(
       const [left, top, right, bottom] = edges;
       return { text, left, top, right, bottom, baseline: bottom, size: sizeAround(edges, words) ?? size };
     });
-    const lines = linesOf(glyphs).map((line) => ({ ...line, glyphs: withoutCommas(line.glyphs) }));
+    const lines = linesOf(glyphs).map((line) => ({
+      ...line,
+      glyphs: withLabels(withoutCommas(line.glyphs)),
+    }));
     for (const item of withGapTables(lines, settingOf(lines), { sheet: { page: 1, boxOf }, marks: [] })) {
       if ('baseline' in item || item.rows.length < LEAST_ROWS) continue;
       const bounds = boundsAround(
@@ -159,6 +165,40 @@ function withoutCommas(glyphs: readonly Glyph[]): Glyph[] {
     else joined.push({ ...glyph });
   }
   return joined;
+}
+
+/**
+ * Words of a line, with those near each other as one that are one label of the form together, or all that the line has: 第 and
+ * 二十条第（九）项, whose strokes fill less of their place than others.
+ */
+function withLabels(glyphs: readonly Glyph[]): Glyph[] {
+  const isPhrase =
+    glyphs.length <= MOST_PIECES &&
+    !glyphs.some(isValue) &&
+    glyphs.every((glyph, at) => at === 0 || glyph.left - glyphs[at - 1]!.right <= PHRASE * glyph.size);
+  if (isPhrase && glyphs.length > 1) return [asOne(glyphs)];
+  const joined: Glyph[] = [];
+  for (let at = 0; at < glyphs.length;) {
+    const near = glyphs
+      .slice(at, at + MOST_PIECES)
+      .findIndex((glyph, index, all) => index > 0 && glyph.left - all[index - 1]!.right > COMMA * glyph.size);
+    const most = near < 0 ? Math.min(MOST_PIECES, glyphs.length - at) : near;
+    let count = most;
+    while (count > 1 && !areOneLabel(glyphs.slice(at, at + count))) count--;
+    const own = glyphs.slice(at, at + count);
+    joined.push(asOne(own));
+    at += count;
+  }
+  return joined;
+}
+
+function asOne(glyphs: readonly Glyph[]): Glyph {
+  return { ...glyphs[0]!, ...boundsAround(glyphs)!, text: glyphs.map(({ text }) => text).join('') };
+}
+
+function areOneLabel(glyphs: readonly Glyph[]): boolean {
+  const isWhole = isFormLabel(glyphs.map(({ text }) => text).join(''));
+  return isWhole && !glyphs.every(({ text }) => isFormLabel(text));
 }
 
 /** Lays open tables that go on over the ends of their pages on one set of columns. `pages`: the tables of each page. */

@@ -25,6 +25,7 @@ const LONG_FLAT = 2.5;
 const FLAT = 0.2;
 /** In heights of a character: what is no longer by itself is a speck, or is left of a dotted line. */
 const TINY = 0.25;
+const NEAR_WORD = 0.8;
 /** What stands on one line shares so much of its height. */
 const BESIDE = 0.5;
 
@@ -56,10 +57,16 @@ export function wordsApart(
     .sort((a, b) => a - b);
   const size = heights[Math.floor(WHOLE * heights.length)] ?? LOWEST * dotsPerInch;
   const rows = grown(spots, size, isOnLine).filter((area) => !isFlat(area, size));
-  const words = grown(rows, size, isOneWord).filter(
-    ({ left, top, right, bottom }) => Math.max(right - left, bottom - top) >= TINY * size,
-  );
+  const words = withoutSpecks(grown(rows, size, isOneWord), size);
   return { words: withOrdinals(words, size), size };
+}
+
+/** Words without what is too small to be one and belongs to none, as the point behind an ordinal does. */
+function withoutSpecks(words: readonly Area[], size: number): Area[] {
+  const isWord = ({ left, top, right, bottom }: Area) => Math.max(right - left, bottom - top) >= TINY * size;
+  const large = words.filter(isWord);
+  const isNear = (one: Area, other: Area) => across(one, other) <= 0 && along(one, other) <= NEAR_WORD * size;
+  return words.filter((word) => isWord(word) || large.some((other) => isNear(word, other)));
 }
 
 /** What is left of a line, or may be. */
