@@ -33,6 +33,7 @@ const SOME_RED = 0.06;
 const MANY_LINES = 4;
 /** So many numbers behind words are a row. */
 const ROW_OF_NUMBERS = 2;
+const LABEL = /\p{Script=Han}{3}/u;
 /** In inches: a lower cell has not several rows. */
 const HIGH = 0.7;
 /** In points: how far from a table prose may stand. */
@@ -208,8 +209,9 @@ function isCrowded(picture: Picture, inked: readonly InkedCell[], look: Look): b
 /** Whether a cell prints a label and its numbers: no lines part the columns there. */
 function hasWholeRow({ text }: ReadCell): boolean {
   const parts = text.split(' ').filter((part) => part !== '');
-  const numbers = parts.filter(isNumeral);
-  return numbers.length >= ROW_OF_NUMBERS && numbers.length < parts.length;
+  // Letters that are set apart may look like signs.
+  const numbers = parts.filter((part) => isNumeral(part) && /\d/.test(part));
+  return numbers.length >= ROW_OF_NUMBERS && parts.some((part) => LABEL.test(part));
 }
 
 async function readTable(
