@@ -16,7 +16,7 @@ const WEAK = { share: 0.3, stretch: 0.14, shortest: 0.25 };
 /** The same of lines that are too weak for single cells to show them. */
 export const WEAKEST = { share: 0.15, stretch: 0.5, shortest: 1 };
 const LONG_WEAK = 1;
-/** In inches: no dash is as long as the stem of a letter, and paper lies between that and the next line. */
+/** In inches: hardly a dash is as long as the stem of a letter, and paper lies between that and the next line. */
 const STEM = 0.07;
 const BEHIND_STEM = 0.03;
 /** How far a line ends from the one that it meets. */
@@ -63,6 +63,7 @@ export function weakRules(
     to: metAt(line, line.to, others, 2 * meets),
   });
   let kept = lines.flatMap((line) => {
+    if (isLong(line)) return line;
     const across = linesAcross(line, lines, 2 * meets, LONG * dotsPerInch);
     return withoutStrokes(ended(line, across), across, (piece) =>
       isStem(picture, darkness, piece, dotsPerInch),

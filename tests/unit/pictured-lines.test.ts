@@ -165,7 +165,7 @@ describe('Lines of dashes', () => {
       for (let row = 0; row <= 6; row++) fill(page, at, 100 + row * 46, at + 2, 102 + row * 46, 90);
     for (let at = 100; at < 376; at += 4)
       for (const x of [100, 500, 799]) fill(page, x, at, x + 2, at + 2, 90);
-    for (let row = 0; row < 6; row++) fill(page, 300, 111 + row * 46, 303, 137 + row * 46);
+    for (const row of [0, 3]) fill(page, 300, 111 + row * 46, 303, 137 + row * 46);
     const [table] = latticesOf(joinRules(weakRules(page, 56, DOTS)));
     expect([table!.x.length - 1, table!.y.length - 1]).toEqual([2, 6]);
   });
