@@ -5,7 +5,7 @@ import { formKey } from '../text/form-key.ts';
 import { remember } from '../text/remember.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
-import { isAddedHead } from '../vocabulary/added-heads.ts';
+import { isAddedHead, yearOfHead } from '../vocabulary/added-heads.ts';
 import { FORM_LABELS } from '../vocabulary/form-labels.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { INVISIBLE_CLASS, withoutMarks } from '../text/normalise.ts';
@@ -180,7 +180,7 @@ function headsOf(words: readonly Part[]): Part[] | null {
 
 /** Whether words are a label of the form, a piece of one, or pieces of several side by side. */
 const isLabelPiece = remember((text: string): boolean => {
-  if (isAddedHead(text)) return true;
+  if (isAddedHead(text) || yearOfHead(text) !== null) return true;
   const key = formKey(splitOrdinal(text).rest.replace(/[（(][^（()）]*[)）]?$/u, '')) || formKey(text);
   if (key.length >= 2 && FORM_LABELS.some((label) => label.includes(key))) return true;
   if (FORM_LABELS.some((label) => label.length > 3 && key.startsWith(label))) return true;

@@ -226,6 +226,10 @@ function tornRows(
   return rows.size > 0 && [...rows.values()].every(isWhole) ? rows : null;
 }
 
+/** The label of a row that an office added to a group, by its ordinal or as the group's sum: 9.小计, 不予公开合计. */
+const ADDED_LABEL =
+  /^(?:\d{1,2}\s*[.、．]\s*\p{Script=Han}[\p{Script=Han}、（）()“”]{1,30}|\p{Script=Han}{3,10}[小合]计)$/u;
+
 /** The blocks of a stretch that are loose rows: in a section of its own or beside a table, and enough of them. */
 function looseRows(
   nodes: readonly RootContent[],
@@ -247,7 +251,7 @@ function looseRows(
     const isBehindLabel = readField(rows.get(before)!.fields.at(-1)!.text).kind === 'text';
     const isCell = isSpoilt(text) && (isBehindLabel || (behind !== undefined && rows.has(behind)));
     // The last letters of a label that its cell was too narrow for, or a row that an office added.
-    const isPiece = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(text) || isPartOfRow(text);
+    const isPiece = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(text) || isPartOfRow(text) || ADDED_LABEL.test(text);
     const isOfTable = isCell || (isPiece && behind !== undefined && rows.has(behind));
     const row = isOfTable ? looseRow(node, true) : null;
     if (row) rows.set(node, row);

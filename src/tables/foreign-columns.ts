@@ -1,6 +1,6 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
-import { isAddedHead } from '../vocabulary/added-heads.ts';
+import { isAddedHead, yearOfHead } from '../vocabulary/added-heads.ts';
 import { readField } from '../text/numbers.ts';
 import { holds, isPrinted, type Sum } from './framed-row.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
@@ -10,7 +10,7 @@ import type { LogicalRow } from './logical-rows.ts';
 
 /** A row behind whose label columns may stand that are not of the form: 行次, 备注, 上年总计. */
 export interface ForeignRow {
-  row: Pick<LogicalRow, 'reach' | 'layout'>;
+  row: Pick<LogicalRow, 'reach' | 'layout' | 'at'>;
   fields: readonly Field[];
   head: Head | null;
   columns: readonly string[];
@@ -44,7 +44,11 @@ export interface OwnColumns {
  * Takes the columns that an office added to the form from its rows. A head that does not name all of the form's columns
  * is a damaged one: its other words may be what is left of them, and nothing is taken for an addition.
  */
-export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableDefinition): OwnColumns {
+export function withoutForeignColumns(
+  rows: readonly ForeignRow[],
+  printed: readonly PrintedRow[],
+  table: TableDefinition,
+): OwnColumns {
   // Few tables have heads with words of their own.
   let known: readonly string[] | null = null;
   const words = (): readonly string[] =>
@@ -87,16 +91,26 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     ),
   );
   const isWider = ({ head }: ForeignRow) => wider.has(head);
+  // Rows side by side stand each below a head of its own.
+  const abreast = new Set(
+    [...Map.groupBy(rows, (row) => row.head)].flatMap(([head, own]) =>
+      [...Map.groupBy(own, ({ row }) => row.at).values()].every((beside) => beside.length > 1) ? [head] : [],
+    ),
+  );
+  const ofYears = headsOfYears(printed);
   const added = new Set<Field>();
   const [first] = counted;
   if (first) added.add(headOfCounts(first.head) ?? first.fields.find(isPrinted)!);
   const fields = rows.map((row) => {
     const { head, columns } = row;
     const fields = fieldsOf(row);
-    // Two rows of one column each may stand side by side, each below a head of its own.
     const isWide = (own: Head) => widths.get(own)!.fields > columns.length;
-    if (head?.again && ((head.again.isBeside && columns.length > 1) || isWide(head))) {
+    if (head?.again && ((head.again.isBeside && !abreast.has(head)) || isWide(head))) {
       added.add(head.again.field);
+      return null;
+    }
+    if (row.row.layout === 'flow' && ofYears.length > 0) {
+      for (const field of ofYears) added.add(field);
       return null;
     }
     if (!head || head.others.length === 0) return fields;
@@ -153,6 +167,15 @@ export function withoutForeignColumns(rows: readonly ForeignRow[], table: TableD
     return fields.slice(0, -behind);
   });
   return { fields, added: [...added] };
+}
+
+/** Heads in a stream of columns of several years, of each the first: 2022年本年处理决定数量, 2023年本年处理决定数量. */
+function headsOfYears(rows: readonly PrintedRow[]): Field[] {
+  const heads = rows.flatMap(({ layout, fields }) =>
+    layout === 'flow' ? fields.filter(({ text }) => yearOfHead(text) !== null) : [],
+  );
+  const firsts = [...Map.groupBy(heads, ({ text }) => yearOfHead(text)).values()].map(([first]) => first!);
+  return firsts.length > 1 ? firsts : [];
 }
 
 /** Whether a row prints a number for each column of the form and no more, and they add up. */

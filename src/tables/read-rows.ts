@@ -185,7 +185,7 @@ export function readRows(
     };
   });
   const rowFields = framed.map(({ fields }) => fields);
-  const own = withoutForeignColumns(framed, table);
+  const own = withoutForeignColumns(framed, printed.rows, table);
   own.fields.forEach((fields, at) => Object.assign(framed[at]!, fields ? { fields } : { isLegible: false }));
   doubtLeftOut(framed.filter((row, at) => row.isLegible && own.fields[at]!.at(-1) !== rowFields[at]!.at(-1)));
   const counts = printed.rowCount ?? countsBeforeLabels(framed, printed.rows);
