@@ -151,11 +151,15 @@ function orderOf(head: Head, table: TableDefinition): Order {
     if (first && !isRepeated) {
       const isInRow = head.rowOf[head.fields.indexOf(first.field)] === head.rowOf[at];
       // 其他 may be a piece of 法人或其他组织; 总计 is a piece of nothing, and （七）总计 a label.
-      const isApart =
+      const isTotal =
         key === table.columns.at(-1)!.key &&
-        !overlaps(first.field, field) &&
         [first.field, field].every(({ text }) => splitOrdinal(text).ordinal === null);
-      return { ...NONE, again: { field, isBeside: head.layout !== 'flow' && (isInRow || isApart) } };
+      // In a stream the same word is that of a head which a further page repeats.
+      const isBeside =
+        head.layout === 'flow'
+          ? isTotal && labelKey(first.field.text) !== labelKey(field.text)
+          : isInRow || (isTotal && !overlaps(first.field, field));
+      return { ...NONE, again: { field, isBeside } };
     }
     if (first) first.field = { ...first.field, to: Math.max(first.field.to, field.to) };
     else seen.push({ at, column: { key, field } });
