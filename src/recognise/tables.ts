@@ -370,9 +370,12 @@ function shareNumbers(grid: Grid, rows: PrintedRow[]): PrintedRow[] {
       const below = rows.slice(index + 1, index + cell.rows);
       if (cell.rows === 1 || label < 0 || at < label || !isNumber(cell.text)) return;
       const own = below.filter(({ fields, reach }) => {
-        const isLabelled = fields.some(
-          ({ text, from }) => from < cell.column && readField(text).kind === 'text',
-        );
+        // A line below a number on paper may part its row, and leave the end of a label by itself.
+        const isLabel = (text: string) =>
+          grid.isDrawn
+            ? TABLE_KEYS.some((table) => columnsOfLabel(table, text) !== null)
+            : readField(text).kind === 'text';
+        const isLabelled = fields.some(({ text, from }) => from < cell.column && isLabel(text));
         return isLabelled && reach === rows[index]!.reach;
       });
       if (own.length === 0) return;
