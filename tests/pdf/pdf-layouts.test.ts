@@ -26,6 +26,16 @@ describe('A report that was printed as PDF', () => {
     PATIENCE,
   );
 
+  it(
+    'is read cell by cell where lines below its numbers part rows, and leave the ends of labels by themselves',
+    async () => {
+      const layout = RULED_LAYOUTS.find(({ name }) => name === 'underlined numbers')!;
+      const { said, unsaid, wrong } = await runPdfLayout(printer, layout, [10], 64);
+      expect({ said, unsaid, wrong }).toEqual({ said: 0, unsaid: 0, wrong: 0 });
+    },
+    PATIENCE,
+  );
+
   it.each(some(OPEN_LAYOUTS.map((layout) => [layout.name, layout] as const)))(
     'has no wrong number, and none lost without a word, where its tables have lines in part or none: %s',
     async (_, layout) => {
