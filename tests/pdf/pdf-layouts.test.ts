@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { some } from '../some.ts';
-import { OPEN_LAYOUTS, RULED_LAYOUTS } from './pdf-layouts.ts';
+import { OPEN_LAYOUTS, PDF_LAYOUTS, RULED_LAYOUTS } from './pdf-layouts.ts';
 import { openPrinter, type Printer } from './printer.ts';
 import { runPdfLayout } from './run-pdf-layouts.ts';
 
@@ -29,7 +29,7 @@ describe('A report that was printed as PDF', () => {
   it(
     'is read cell by cell where lines below its numbers part rows, and leave the ends of labels by themselves',
     async () => {
-      const layout = RULED_LAYOUTS.find(({ name }) => name === 'underlined numbers')!;
+      const layout = PDF_LAYOUTS.find(({ name }) => name === 'underlined numbers')!;
       const { said, unsaid, wrong } = await runPdfLayout(printer, layout, [10], 64);
       expect({ said, unsaid, wrong }).toEqual({ said: 0, unsaid: 0, wrong: 0 });
     },
