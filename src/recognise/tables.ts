@@ -363,7 +363,11 @@ function rowsOf(grid: Grid, source: number): PrintedRow[] {
  * and nobody knows whose it is. Where the rows below have all of their own cells, too many rows were written by mistake.
  */
 function shareNumbers(grid: Grid, rows: PrintedRow[]): PrintedRow[] {
-  const isNumber = (text: string) => readField(text).kind === 'number';
+  // What was recognised in a picture and is in doubt is a number too: 0?
+  const isNumber = (text: string) => {
+    const { kind } = readField(text);
+    return kind === 'number' || kind === 'run' || (kind === 'text' && !/\p{L}/u.test(text));
+  };
   grid.rows.forEach(({ cells }, index) => {
     const label = cells.findIndex(({ text }) => readField(text).kind === 'text');
     cells.forEach((cell, at) => {
