@@ -18,8 +18,9 @@ const MANY_ROWS = 4;
 const MANY_WORDS = 8;
 /** What a table, or its column of labels, is called before its heads. */
 const NAME_BEFORE_HEADS = /^[\p{Script=Han}、\s]{0,20}$/u;
-/** Numbers that a line ends with, as no prose does. */
+/** Numbers that a line ends with, as no prose does; and of how many characters they are the last. */
 const LAST_NUMBERS = /(?:\s+[\d/–—-]+){5}\s*$/u;
+const LAST = 100;
 /** Behind a title, so many words of the form are a table. */
 const FEW_WORDS = 2;
 /** A line that begins like the title of a section and goes on behind a space. */
@@ -58,7 +59,7 @@ export function divideLines(nodes: readonly RootContent[]): RootContent[] {
     const titles = line.titles();
     if (titles.length === 0 && line.rows().length < MANY_ROWS && !line.isHeadsAndNumbers()) return [node];
     const divided = line.divide(titles);
-    return divided.some(({ type }) => type !== node.type) || divided.length > 1 ? divided : [node];
+    return divided.length > 1 || divided[0]?.type === 'grid' ? divided : [node];
   });
 }
 
@@ -183,7 +184,8 @@ class CutLine {
 
   /** Whether the line is, behind a name, nothing but words of the form and numbers behind the last of them. */
   isHeadsAndNumbers(): boolean {
-    if (!LAST_NUMBERS.test(this.#text)) return false;
+    // A line may be spaces for the most part, which the pattern would go over again from each.
+    if (!LAST_NUMBERS.test(this.#text.slice(-LAST))) return false;
     const words = this.#words({ from: 0, to: this.#text.length });
     // Names of the table hold words of the form, too.
     const isApart = ({ from }: Range, at: number) =>

@@ -55,6 +55,8 @@ const inLine = (text: string) => text.replaceAll('\n', ' ');
 /** Where it stands. */
 const PLACES: Readonly<Record<string, (filling: string) => string>> = {
   'in prose': (filling) => `${TITLE}一、总体情况\n\n${filling}\n\n${REQUESTS}${ROW}`,
+  'between words of a line': (filling) =>
+    `${TITLE}三、收到和处理政府信息公开申请情况\n\n收到1件${inLine(filling)}办结1件，转1件。\n`,
   'in a table': (filling) => `${REQUESTS}${filling}\n${ROW}`,
   'behind a table': (filling) => `${REQUESTS}${ROW}${filling}`,
   'in a row': (filling) => `${REQUESTS}一、本年新收政府信息公开申请数量\t${inLine(filling)}\n`,
