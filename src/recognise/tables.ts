@@ -368,21 +368,22 @@ function shareNumbers(grid: Grid, rows: PrintedRow[]): PrintedRow[] {
     const { kind } = readField(text);
     return kind === 'number' || kind === 'run' || (kind === 'text' && !/\p{L}/u.test(text));
   };
+  // A line below a number on paper may part its row, and leave the end of a label by itself.
+  const isLabel = (text: string) =>
+    grid.isDrawn
+      ? TABLE_KEYS.some((table) => columnsOfLabel(table, text) !== null)
+      : readField(text).kind === 'text';
   grid.rows.forEach(({ cells }, index) => {
+    if (cells.every((cell) => cell.rows === 1)) return;
     const label = cells.findIndex(({ text }) => readField(text).kind === 'text');
-    cells.forEach((cell, at) => {
-      const below = rows.slice(index + 1, index + cell.rows);
-      if (cell.rows === 1 || label < 0 || at < label || !isNumber(cell.text)) return;
-      const own = below.filter(({ fields, reach }) => {
-        // A line below a number on paper may part its row, and leave the end of a label by itself.
-        const isLabel = (text: string) =>
-          grid.isDrawn
-            ? TABLE_KEYS.some((table) => columnsOfLabel(table, text) !== null)
-            : readField(text).kind === 'text';
+    if (label < 0) return;
+    for (const cell of cells.slice(label)) {
+      if (cell.rows === 1 || !isNumber(cell.text)) continue;
+      const own = rows.slice(index + 1, index + cell.rows).filter(({ fields, reach }) => {
         const isLabelled = fields.some(({ text, from }) => from < cell.column && isLabel(text));
         return isLabelled && reach === rows[index]!.reach;
       });
-      if (own.length === 0) return;
+      if (own.length === 0) continue;
       const { fields: upper } = rows[index]!;
       const place = upper.findIndex(({ from }) => from === cell.column);
       const shared = { ...upper[place]!, isShared: true };
@@ -391,7 +392,7 @@ function shareNumbers(grid: Grid, rows: PrintedRow[]): PrintedRow[] {
         const behind = fields.findIndex(({ from }) => from > cell.column);
         fields.splice(behind < 0 ? fields.length : behind, 0, shared);
       }
-    });
+    }
   });
   return rows;
 }

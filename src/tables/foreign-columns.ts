@@ -1,12 +1,12 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
 import { isAddedHead, yearOfHead } from '../vocabulary/added-heads.ts';
-import { readField } from '../text/numbers.ts';
 import { holds, isPrinted, type Sum } from './framed-row.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { isWords, type Head } from './heads.ts';
 import { isNear } from './labels.ts';
 import type { LogicalRow } from './logical-rows.ts';
+import { countedRows, headOfCounts } from './row-counts.ts';
 
 /** A row behind whose label columns may stand that are not of the form: 行次, 备注, 上年总计. */
 export interface ForeignRow {
@@ -25,9 +25,6 @@ const REMARK = /备注|说明|序号|行次|编号/;
 
 /** Words in a head that stand above no column. */
 const ABOVE_NONE = /^(?:计量)?单位|单位\s*[:：为]|^[（(].*[）)]$/;
-
-/** Fewer rows are counted 1, 2, 3 by chance. */
-const FEW_ROWS = 5;
 
 /** So many rows with more numbers than the form has columns show that a column was added. */
 const FEW_WIDER = 2;
@@ -71,8 +68,9 @@ export function withoutForeignColumns(
   };
   const counted = countedRows(rows);
   const fieldsOf = (row: ForeignRow) => (counted.has(row) ? withoutFirst(row.fields) : row.fields);
+  const byHead = [...Map.groupBy(rows, (row) => row.head)];
   const widths = new Map<Head | null, { fields: number; reach: number }>();
-  for (const [head, own] of Map.groupBy(rows, (row) => row.head)) {
+  for (const [head, own] of byHead) {
     const cellsOf = (row: ForeignRow) =>
       row.row.layout === 'gaps' ? fieldsOf(row).filter(isPrinted) : fieldsOf(row);
     widths.set(head, {
@@ -84,7 +82,7 @@ export function withoutForeignColumns(
     (row) => row.row.layout !== 'cells' && fieldsOf(row).filter(isPrinted).length < row.columns.length,
   );
   const wider = new Set(
-    [...Map.groupBy(rows, (row) => row.head)].flatMap(([head, own]) =>
+    byHead.flatMap(([head, own]) =>
       own.filter((row) => fieldsOf(row).filter(isPrinted).length > row.columns.length).length >= FEW_WIDER
         ? [head]
         : [],
@@ -93,7 +91,7 @@ export function withoutForeignColumns(
   const isWider = ({ head }: ForeignRow) => wider.has(head);
   // Rows side by side stand each below a head of its own.
   const abreast = new Set(
-    [...Map.groupBy(rows, (row) => row.head)].flatMap(([head, own]) =>
+    byHead.flatMap(([head, own]) =>
       [...Map.groupBy(own, ({ row }) => row.at).values()].every((beside) => beside.length > 1) ? [head] : [],
     ),
   );
@@ -186,31 +184,6 @@ function isWholeBySums({ fields, columns, sums }: ForeignRow): boolean {
   );
 }
 
-/** Numbers before the labels of rows that count these, by their head where it names one; null where there are none. */
-export function countsBeforeLabels(
-  rows: readonly { row: LogicalRow; head: Head | null }[],
-  printed: readonly PrintedRow[],
-): Field | null {
-  const counts = rows.flatMap(({ row, head }) => {
-    const first = row.labelIndex > 0 ? printed[row.at]?.fields.find(isPrinted) : undefined;
-    const isCount =
-      row.layout === 'cells' &&
-      first !== undefined &&
-      readField(first.text).kind === 'number' &&
-      !row.fields.includes(first) &&
-      !row.continued.includes(first);
-    return isCount ? [{ first, head }] : [];
-  });
-  const [one] = counts;
-  return one && counts.length >= FEW_ROWS ? (headOfCounts(one.head) ?? one.first) : null;
-}
-
-/** The one word of a head that names no column of the form. */
-function headOfCounts(head: Head | null): Field | null {
-  const [only, another] = head?.others ?? [];
-  return only && !another ? only : null;
-}
-
 function namesAll({ columns }: Head, keys: readonly string[]): boolean {
   return keys.length > 0 && keys.every((key) => columns.some((column) => column.key === key));
 }
@@ -243,17 +216,6 @@ function placeOf(field: Field, { columns, fields, rowOf, others }: Head): HeadPl
   if (rowOf[at]! > rowOf[last]!) return 'among';
   if (known.every((index) => index > at)) return 'before';
   return known.every((index) => index < at) ? 'behind' : 'among';
-}
-
-/** The rows whose first numbers are 1, 2, 3 and so on, all down the table: they count the rows. */
-function countedRows(rows: readonly ForeignRow[]): ReadonlySet<ForeignRow> {
-  const printed = rows.filter(({ fields }) => fields.some(isPrinted));
-  const numbers = printed.map(({ fields }) => {
-    const reading = readField(fields.find(isPrinted)!.text);
-    return reading.kind === 'number' ? reading.value : null;
-  });
-  const isCounted = numbers.every((number, at) => number !== null && number === numbers[0]! + at);
-  return new Set(isCounted && printed.length >= FEW_ROWS ? printed : []);
 }
 
 function withoutFirst(fields: readonly Field[]): readonly Field[] {

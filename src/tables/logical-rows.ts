@@ -109,8 +109,7 @@ class Stream {
       if (readField(field.text).kind !== 'text') {
         if (own) own.fields.push(field);
         else if (this.countsRow(words.slice(index + 1))) return;
-        else if (this.endsInLabel(words.slice(index + 1)) || this.lacksCells(words.slice(index + 1)))
-          ahead.push(field);
+        else if (this.isShort(words.slice(index + 1))) ahead.push(field);
         else if (
           this.open &&
           this.isFull(this.open) &&
@@ -124,8 +123,7 @@ class Stream {
       const before = this.open;
       if (row && !(this.labels.isGroup(field.text) && !valueFollows(words.slice(index + 1)))) {
         own = this.start(row, field, line, index);
-        if (this.endsInLabel(words.slice(index)) || this.lacksCells(words.slice(index)))
-          this.doubtBoth(before, own, ahead);
+        if (ahead.length > 0 && this.isShort(words.slice(index))) this.doubtBoth(before, own, ahead);
         // A number that stands before its own label, behind a row that has all of its own.
         own.fields.push(...ahead.filter((value) => !isBlankField(value)));
         ahead = [];
@@ -236,6 +234,11 @@ class Stream {
     if (this.printed?.layout === 'gaps' && this.open && !this.isFull(this.open)) return false;
     const label = behind.findIndex((field) => !isBlankField(field));
     return label >= 0 && this.startsRow(behind.slice(label));
+  }
+
+  /** Whether what follows in a row of a grid is a label with no numbers behind it, or with fewer than it has columns. */
+  private isShort(fields: readonly Field[]): boolean {
+    return this.endsInLabel(fields) || this.lacksCells(fields);
   }
 
   /** Whether a row of a grid ends in a label, and prints no number behind it. */
@@ -462,7 +465,7 @@ function valueFollows(fields: readonly Field[]): boolean {
   return ['number', 'dash', 'run'].includes(readField(first.text).kind) || isUnreadableNumber(first.text);
 }
 
-function isBlankField(field: Field): boolean {
+export function isBlankField(field: Field): boolean {
   return readField(field.text).kind === 'blank';
 }
 

@@ -22,11 +22,11 @@ import {
 } from './departures.ts';
 import { wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
-import type { LogicalRow } from './logical-rows.ts';
+import { isBlankField, type LogicalRow } from './logical-rows.ts';
 import { joinTwice } from './place-rows.ts';
 import { MOST_DOUBTS, readingsOf, type RowReadings } from './readings.ts';
 import { cellsBelow, isRemedyHead, remedyColumn, type RemedyCell } from './remedy-heads.ts';
-import { ALL, filledOf, isBlankField, numberRows, WIDTH, type NumberRow } from './remedy-rows.ts';
+import { ALL, filledOf, numberRows, WIDTH, type NumberRow } from './remedy-rows.ts';
 import type { Saving } from './saving.ts';
 import { padShown } from './trimmed-rows.ts';
 import { unturned } from './turned-remedies.ts';

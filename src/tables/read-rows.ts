@@ -29,7 +29,7 @@ import {
   type FramedRow,
   type Sum,
 } from './framed-row.ts';
-import { countsBeforeLabels, withoutForeignColumns } from './foreign-columns.ts';
+import { withoutForeignColumns } from './foreign-columns.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
 import { isSpread, readHeads, type Head } from './heads.ts';
 import { hasLabelsBehind, withLabelsFirst } from './labels-behind.ts';
@@ -48,7 +48,7 @@ import {
   type RowReadings,
 } from './readings.ts';
 import { resolveLabels } from './resolve-labels.ts';
-import { withoutRowCounts } from './row-counts.ts';
+import { countsBeforeLabels, withoutRowCounts } from './row-counts.ts';
 import { blanksAreKept, type Saving } from './saving.ts';
 import { withoutUnlikeStrays } from './stray-numbers.ts';
 

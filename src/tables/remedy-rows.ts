@@ -3,6 +3,7 @@ import { formKey } from '../text/form-key.ts';
 import { isSpoilt, readField } from '../text/numbers.ts';
 import { REMEDIES, type RemedyRow } from '../vocabulary/remedies.ts';
 import { numbersApart } from './field-pieces.ts';
+import { isBlankField } from './logical-rows.ts';
 import { isRemedyHead, readRemedyHead, remedyColumn, remedyRow, type RemedyHead } from './remedy-heads.ts';
 import type { Saving } from './saving.ts';
 
@@ -243,10 +244,6 @@ function openPart(open: NumberRow | null): RemedyRow | null {
 function blanksBehindHead(heads: readonly PrintedRow[]): Field[] {
   const last = heads.findLastIndex((row) => row.fields.some(isRemedyHead));
   return heads.slice(last + 1).flatMap((row) => row.fields);
-}
-
-export function isBlankField(field: Field): boolean {
-  return readField(field.text).kind === 'blank';
 }
 
 export function filledOf(fields: readonly Field[]): number {

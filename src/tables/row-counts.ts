@@ -2,6 +2,9 @@ import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import { isCountingHead } from '../vocabulary/added-heads.ts';
 import { pieceOf } from './field-pieces.ts';
+import { isPrinted } from './framed-row.ts';
+import type { Head } from './heads.ts';
+import type { LogicalRow } from './logical-rows.ts';
 
 /** Fewer rows are counted 1, 2, 3 by chance. */
 const FEW_ROWS = 5;
@@ -52,7 +55,7 @@ function numbersBeforeWords(rows: readonly PrintedRow[]): Counted[] {
   let before: Field | null = null;
   for (const { layout, fields } of rows) {
     if (layout === 'cells') continue;
-    const printed = fields.filter(({ text }) => readField(text).kind !== 'blank');
+    const printed = fields.filter(isPrinted);
     for (const field of layout === 'gaps' ? printed.slice(0, 2) : printed) {
       const number = before && readField(before.text);
       const isWords = readField(field.text).kind === 'text';
@@ -66,4 +69,42 @@ function numbersBeforeWords(rows: readonly PrintedRow[]): Counted[] {
     if (layout === 'gaps') before = null;
   }
   return found;
+}
+
+/** The rows whose first numbers are 1, 2, 3 and so on, all down the table: they count the rows. */
+export function countedRows<Row extends { fields: readonly Field[] }>(
+  rows: readonly Row[],
+): ReadonlySet<Row> {
+  const printed = rows.filter(({ fields }) => fields.some(isPrinted));
+  const numbers = printed.map(({ fields }) => {
+    const reading = readField(fields.find(isPrinted)!.text);
+    return reading.kind === 'number' ? reading.value : null;
+  });
+  const isCounted = numbers.every((number, at) => number !== null && number === numbers[0]! + at);
+  return new Set(isCounted && printed.length >= FEW_ROWS ? printed : []);
+}
+
+/** Numbers before the labels of rows that count these, by their head where it names one; null where there are none. */
+export function countsBeforeLabels(
+  rows: readonly { row: LogicalRow; head: Head | null }[],
+  printed: readonly PrintedRow[],
+): Field | null {
+  const counts = rows.flatMap(({ row, head }) => {
+    const first = row.labelIndex > 0 ? printed[row.at]?.fields.find(isPrinted) : undefined;
+    const isCount =
+      row.layout === 'cells' &&
+      first !== undefined &&
+      readField(first.text).kind === 'number' &&
+      !row.fields.includes(first) &&
+      !row.continued.includes(first);
+    return isCount ? [{ first, head }] : [];
+  });
+  const [one] = counts;
+  return one && counts.length >= FEW_ROWS ? (headOfCounts(one.head) ?? one.first) : null;
+}
+
+/** The one word of a head that names no column of the form. */
+export function headOfCounts(head: Head | null): Field | null {
+  const [only, another] = head?.others ?? [];
+  return only && !another ? only : null;
 }

@@ -1,4 +1,5 @@
 import {
+  cell,
   proactiveGrid,
   remediesGrid,
   remediesRowsGrid,
@@ -10,13 +11,6 @@ import type { MadeReport } from './made-report.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { Random } from './random.ts';
 import type { Twist } from './twists.ts';
-
-const cell = (role: GridCell['role'], text: string, columns = 1, rows = 1): GridCell => ({
-  text,
-  columns,
-  rows,
-  role,
-});
 
 /** Below these rows of heads a table has its rows. */
 const HEAD_ROWS = 3;

@@ -17,7 +17,7 @@ export interface GridCell {
 /** A table as a word processor holds it: in each row the cells that begin there. */
 export type Grid = GridCell[][];
 
-const cell = (role: GridCell['role'], text: string, columns = 1, rows = 1): GridCell => ({
+export const cell = (role: GridCell['role'], text: string, columns = 1, rows = 1): GridCell => ({
   text,
   columns,
   rows,

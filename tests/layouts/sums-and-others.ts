@@ -1,4 +1,5 @@
 import {
+  cell,
   proactiveGrid,
   remediesGrid,
   remediesRowsGrid,
@@ -10,12 +11,6 @@ import type { MadeReport } from './made-report.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { Random } from './random.ts';
 
-const cell = (role: GridCell['role'], text: string, columns = 1, rows = 1): GridCell => ({
-  role,
-  text,
-  columns,
-  rows,
-});
 const isValue = ({ role }: GridCell) => role === 'value';
 const count = (text: string) => Number(text) || 0;
 const values = (texts: readonly (string | number)[]) => texts.map((text) => cell('value', String(text)));
