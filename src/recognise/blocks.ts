@@ -1,15 +1,12 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { splitOrdinal } from '../text/numerals.ts';
 import { comparePlaces, placeOf } from '../schemas/place.ts';
 import type { Block, Section } from '../schemas/report.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
+import { readPieces, type Piece } from './prose-pieces.ts';
 import type { SectionSpan } from './sections.ts';
-import { joinWrapped } from './unwrap.ts';
 import type { Title } from './title.ts';
-
-/** A paragraph of at most this many characters after an ordinal, without a full stop, is set as a sub-heading. */
-const SUBHEADING = 28;
+import { joinWrapped } from './unwrap.ts';
 
 /**
  * The prose of the six sections in the order of the form: all that no statutory table took. Spans of one section are joined; the heading of a repeated
@@ -78,61 +75,7 @@ function titleNodes(before: readonly RootContent[], title: Title): ReadonlySet<R
 
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 
-type Piece = Omit<Block, 'anchor'>;
-
 function anchored(key: string, piece: Piece, at: number): Block {
   const { kind, ...rest } = piece;
   return { kind, anchor: `${key}-p${at + 1}`, ...rest };
-}
-
-function readPieces(node: RootContent): Piece[] {
-  const place = placeOf(node.position!.start);
-  switch (node.type) {
-    case 'heading':
-      return [{ kind: 'heading', ...readText(node.children), place }];
-    case 'paragraph': {
-      const text = readText(node.children);
-      return [{ kind: isSubheading(text.text) ? 'heading' : 'paragraph', ...text, place }];
-    }
-    case 'list':
-      return node.children.flatMap((item) =>
-        item.children.flatMap((child) =>
-          child.type === 'paragraph'
-            ? [
-                {
-                  kind: 'item' as const,
-                  ...readText(child.children),
-                  place: placeOf(child.position!.start),
-                },
-              ]
-            : [],
-        ),
-      );
-    case 'grid':
-      return node.rows.flatMap((row): Piece[] => {
-        const text = row.cells
-          .map((cell) => cell.text)
-          .filter((words) => words !== '')
-          .join(' ');
-        return text === '' ? [] : [{ kind: 'paragraph', text, place: placeOf(row.position.start) }];
-      });
-    default:
-      return [];
-  }
-}
-
-function isSubheading(text: string): boolean {
-  return text.length <= SUBHEADING && splitOrdinal(text).ordinal !== null && !/[。；！？，,]/.test(text);
-}
-
-/** The words of inline nodes, and which of them are bold. */
-function readText(children: readonly PhrasingContent[]): Pick<Block, 'text' | 'strong'> {
-  let text = '';
-  const strong: [number, number][] = [];
-  for (const child of children) {
-    const from = text.length;
-    text += toString(child);
-    if (child.type === 'strong' && text.length > from) strong.push([from, text.length]);
-  }
-  return strong.length > 0 ? { text, strong } : { text };
 }

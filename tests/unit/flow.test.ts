@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withBlankLines, type Spacing } from '../../src/recognise/flow.ts';
+import { withBlankLines } from '../../src/recognise/flow.ts';
+import type { Spacing } from '../../src/recognise/flow-segments.ts';
 import type { PrintedRow } from '../../src/recognise/printed.ts';
 
 /** Lines of one cell each, empty ones left out, as they come from a text. */

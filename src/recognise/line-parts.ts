@@ -1,0 +1,56 @@
+import { INVISIBLE_CLASS } from '../text/normalise.ts';
+import { readField } from '../text/numbers.ts';
+import { remember } from '../text/remember.ts';
+import { gluedHeads, isLineOfHeads } from './head-words.ts';
+
+/** A number right behind the words of a label. */
+const GLUED = new RegExp(
+  `^(.*[^\\d\\s.+\\-−–—${INVISIBLE_CLASS}])([+\\-−–]?\\d[\\d.,${INVISIBLE_CLASS}]*)$`,
+  'u',
+);
+
+/** A piece of a line, and where in it it begins. */
+interface Part {
+  from: number;
+  part: string;
+}
+
+/** What is left of a number of which characters are lost: it is printed where it stands, and nobody can read it. */
+const LOST = /^[\d.,]*\uFFFD[\uFFFD\d.,]*$/;
+
+export function isWords(text: string): boolean {
+  return readField(text).kind === 'text' && !LOST.test(text);
+}
+
+/** The fields of a line: parted by wide gaps; numbers and signs for none behind a label, or behind each other, by any. */
+export const fieldsOf = remember((text: string): readonly Part[] => {
+  return [...text.matchAll(/\S+(?:\s\S+)*/g)].flatMap(({ index, 0: part }) => {
+    const tokens = [...part.matchAll(/\S+/g)].map((match): Part => ({
+      from: index + match.index,
+      part: match[0],
+    }));
+    const values = tokens.length - 1 - tokens.findLastIndex((token) => isWords(token.part));
+    const behind = tokens.slice(tokens.length - values);
+    const last = tokens.at(-1 - values);
+    if (!last) return behind;
+    // Signs alone before a number are no label: =0.
+    const isNumber = tokens.length - values === 1 && !/\p{L}/u.test(last.part);
+    const glued = isNumber ? null : GLUED.exec(last.part);
+    const end = last.from - index + (glued ? glued[1]!.length : last.part.length);
+    const words = tokens.slice(0, tokens.length - values);
+    const heads = glued ? null : headsOf(words);
+    return [
+      ...(heads ?? [{ from: index, part: part.slice(0, end) }]),
+      ...(glued ? [{ from: index + end, part: glued[2]! }] : []),
+      ...behind,
+    ];
+  });
+});
+
+/** The heads of columns that words are, side by side or with nothing between them; null where they are anything else. */
+function headsOf(words: readonly Part[]): Part[] | null {
+  if (isLineOfHeads(words.map(({ part }) => part))) return [...words];
+  const [only, another] = words;
+  const heads = only && !another ? gluedHeads(only.part) : null;
+  return heads && heads.map(({ from, part }) => ({ from: only!.from + from, part }));
+}
