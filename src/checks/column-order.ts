@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** The heads stand in another order than in the form (tables/departures.ts). */
+/** The heads stand in another order than in the form (tables/head-departures.ts). */
 export const columnOrder: Rule = {
   id: 'column-order',
   severity: 'info',

@@ -1,7 +1,7 @@
 import { rowCells } from './row-cells.ts';
 import type { Rule } from './rule.ts';
 
-/** A row under heads whose order nobody can tell, or whose sums contradict that order all over the table (tables/read-rows.ts). */
+/** A row under heads whose order nobody can tell, or whose sums contradict that order all over the table (tables/doubt-orders.ts). */
 export const columnUntold: Rule = {
   id: 'column-untold',
   severity: 'warning',

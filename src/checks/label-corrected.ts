@@ -1,7 +1,7 @@
 import { rowCells } from './row-cells.ts';
 import type { Rule } from './rule.ts';
 
-/** A label is misprinted by a few letters (tables/resolve-labels.ts). */
+/** A label is misprinted by a few letters (tables/similar-labels.ts). */
 export const labelCorrected: Rule = {
   id: 'label-corrected',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { rowCells } from './row-cells.ts';
 import type { Rule } from './rule.ts';
 
-/** Rows stand in another order than in the form (tables/departures.ts). */
+/** Rows stand in another order than in the form (tables/row-departures.ts). */
 export const rowOrder: Rule = {
   id: 'row-order',
   severity: 'warning',

@@ -1,6 +1,6 @@
 import { addAll } from '../text/numbers.ts';
 import { blocksOf, choose } from './collapsed.ts';
-import { SLIP } from './cut-digits.ts';
+import { SLIP } from './cuts-beside-slips.ts';
 import type { Sum } from './framed-row.ts';
 import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 

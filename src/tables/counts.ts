@@ -3,8 +3,8 @@ import type { Count } from '../schemas/count.ts';
 import { placeOf } from '../schemas/place.ts';
 import { inWanYuan, isMoney } from '../text/numbers.ts';
 import type { ColumnDefinition } from '../vocabulary/table-definition.ts';
-import { SIGNED } from './cut-digits.ts';
 import type { DecidedColumn } from './decide.ts';
+import { SIGNED } from './signed-digits.ts';
 import type { PrintedUnit } from './units.ts';
 
 /** The unit of money in which the archive holds amounts, and which the form asks for. */

@@ -1,9 +1,9 @@
 import { addAll, readField } from '../text/numbers.ts';
 import type { Sum } from './framed-row.ts';
-import { columnOf, distinctReadings, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
+import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
 
 /** No office counts so much of anything that it takes more digits. */
-const MOST_DIGITS = 9;
+export const MOST_DIGITS = 9;
 
 /** More readings than this say that nothing can be told. */
 const MOST_READINGS = 4000;
@@ -116,48 +116,4 @@ export function withCuts(
       return columnOf({ field: { ...fields[field]!.field, text }, reading: readField(text) });
     }),
   );
-}
-
-/** 本年增/减, the one column whose numbers have a sign. */
-export const SIGNED = 'change';
-
-/** A total that its source got wrong is seldom off by more. */
-export const SLIP = 10;
-
-/**
- * Every way to cut digits so that each sum holds or one of them nearly does: its total may be the source's own error, and the
- * way that keeps it chance. Null as of `withCuts`.
- */
-export function cutsBesideSlips(
-  fields: readonly ReadField[],
-  columns: number,
-  sums: readonly Sum[],
-): Reading[] | null {
-  const ways = sums.map((_, nth) =>
-    withCuts(
-      fields,
-      columns,
-      sums.map((sum, at) => (at === nth ? { ...sum, slip: SLIP } : sum)),
-    ),
-  );
-  return ways.includes(null) ? null : distinctReadings(ways.flatMap((way) => way!));
-}
-
-/**
- * Every way to cut numbers that run together around a sign, 2648-18538: the number before it is that of the column before
- * 本年增/减. Behind it digits may be cut anywhere, the sign may stand for none, or the last cell may be blank. None where the columns are
- * not so.
- */
-export function aroundSign({ field }: ReadField, columns: readonly string[]): Reading[] {
-  const text = field.text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s/g, '');
-  const [, before, sign, behind] = /^(0|[1-9]\d*)([+-])([1-9]\d*)$/.exec(text) ?? [];
-  if (columns[1] !== SIGNED || columns.length > 3 || !before || !behind || text.length > 3 * MOST_DIGITS)
-    return [];
-  const column = (piece: string): ReadColumn =>
-    columnOf({ field: { ...field, text: piece }, reading: readField(piece) });
-  if (columns.length === 2) return [[column(before), column(sign + behind)]];
-  const cuts = Array.from({ length: behind.length + 1 }, (_, at) => [behind.slice(0, at), behind.slice(at)]);
-  return cuts
-    .filter(([, last]) => !/^0\d/.test(last!))
-    .map(([change, last]) => [column(before), column(sign + change!), column(last!)]);
 }

@@ -1,6 +1,8 @@
 import type { Field } from '../recognise/printed.ts';
 import { addAll, readField } from '../text/numbers.ts';
-import { isPrinted, wholeRow, wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
+import { wholeRow, type FramedRow, type Sum } from './framed-row.ts';
+import { isPrinted } from './printed-fields.ts';
+import { wholeRowsThatAddUp } from './row-sums.ts';
 
 /** A row whose columns stand as its head shows them. */
 export interface OrderedRow extends FramedRow {

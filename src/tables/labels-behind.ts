@@ -1,10 +1,11 @@
 import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { splitOrdinal } from '../text/numerals.ts';
 import { readField } from '../text/numbers.ts';
+import { splitOrdinal } from '../text/numerals.ts';
 import { isCountingHead } from '../vocabulary/added-heads.ts';
 import { columnCounts } from '../vocabulary/form-rows.ts';
-import { isHeadRow, isWords } from './heads.ts';
+import { isHeadRow } from './head-rows.ts';
 import type { LabelIndex } from './labels.ts';
+import { isWords } from './printed-fields.ts';
 
 /** A table whose rows print their numbers before their labels shows it by at least so many rows, blank ones among them. */
 const FEW_ROWS = 2;

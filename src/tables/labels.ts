@@ -1,16 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { formKey } from '../text/form-key.ts';
-import { remember } from '../text/remember.ts';
 import { splitOrdinal } from '../text/numerals.ts';
+import { remember } from '../text/remember.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
-
-/** A page number that was printed into a label: — 4 — */
-const PAGE_MARK = /[-—–]+\s*[1-9]\d{0,2}\s*[-—–]+/;
-
-/** No label with its group, ordinal and note is longer; prose in a cell can be. */
-const LONGEST = 300;
+import { columnKey, labelKey, LONGEST } from './label-keys.ts';
 
 /** The pieces of groups' labels that one line cuts off are shorter. */
 const LONGEST_PIECES = 16;
@@ -120,52 +115,4 @@ function isDamagedHead(label: string, heads: ReadonlySet<string>): boolean {
 function behindGroup(label: string, group: string): string {
   const bare = labelKey(label);
   return bare.slice(bare.indexOf(group) + group.length).replace(/^[\d一二三四五六七]/, '');
-}
-
-/** A printed label without ordinal and without the note in brackets behind it, in its compared form. */
-export const labelKey = remember((label: string): string => {
-  if (label.length > LONGEST) return formKey(label);
-  const { rest } = splitOrdinal(label.replace(PAGE_MARK, ''));
-  const bare = rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '');
-  return formKey(bare) || formKey(rest);
-});
-
-/** The column that a printed head names, also where it lost a letter or two; null where it names none or several. */
-export function columnKey(text: string, table: TableDefinition): string | null {
-  const key = labelKey(text);
-  if (key === '') return null;
-  const names = namesOf(table);
-  const exact = names.find(({ labels }) => labels.includes(key));
-  if (exact) return exact.key;
-  if (key.length < 4) return null;
-  const near = names.filter(({ labels }) => labels.some((label) => isNear(key, label)));
-  return near.length === 1 ? near[0]!.key : null;
-}
-
-/** What each column of a table may be called, in compared form. */
-function namesOf(table: TableDefinition): readonly ColumnNames[] {
-  let names = namesByTable.get(table);
-  if (!names) {
-    names = table.columns.map((column) => ({
-      key: column.key,
-      labels: [column.label, ...(column.aliases ?? [])].map(labelKey),
-    }));
-    namesByTable.set(table, names);
-  }
-  return names;
-}
-
-interface ColumnNames {
-  key: string;
-  labels: readonly string[];
-}
-
-/** Asked for every head of every report. */
-const namesByTable = new WeakMap<TableDefinition, readonly ColumnNames[]>();
-
-/** Whether a head may be this one: a letter is another one, too many or too few, or two are gone. */
-export function isNear(key: string, head: string): boolean {
-  if (head.length < 4 || Math.abs(head.length - key.length) > 2) return false;
-  const faults = distance(key, head);
-  return faults <= 1 || (faults === 2 && head.length - key.length === 2);
 }

@@ -1,6 +1,6 @@
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
-import type { Head } from './heads.ts';
-import type { LogicalRow } from './logical-rows.ts';
+import type { Head } from './head.ts';
+import type { LogicalRow } from './logical-row.ts';
 
 /** A head that names so few of the form's columns, where another names all, is that of another table or a damaged one. */
 const FEW_NAMED = 2;

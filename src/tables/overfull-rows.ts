@@ -1,5 +1,5 @@
 import { addAll, readField } from '../text/numbers.ts';
-import type { LogicalRow } from './logical-rows.ts';
+import type { LogicalRow } from './logical-row.ts';
 
 /**
  * Divides rows that took the numbers of further rows whose labels are printed elsewhere, as text from a PDF has it.

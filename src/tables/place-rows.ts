@@ -2,13 +2,15 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { PrintedTable } from '../recognise/printed.ts';
 import { cellId, findColumn, type TableKey } from '../vocabulary/tables.ts';
+import { reportCell, reportUnit } from './cell-departures.ts';
 import type { FoundCell, FoundCells } from './cells.ts';
 import { countOf, refuse, withUnit } from './counts.ts';
 import { decideRow, type Doubt } from './decide.ts';
-import { printedFields, reportCell, reportDuplicate, reportLength, reportUnit } from './departures.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
+import { printedFields } from './printed-fields.ts';
 import type { ReadRow } from './read-rows.ts';
 import type { RowReadings } from './readings.ts';
+import { reportDuplicate, reportLength } from './row-departures.ts';
 import { unitOf } from './units.ts';
 
 /** A labelled row with its columns and what is left of its readings. */

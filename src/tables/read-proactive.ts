@@ -4,10 +4,11 @@ import { columnsOf, columnsOfRow, columnsToRead } from '../vocabulary/form-rows.
 import { PROACTIVE } from '../vocabulary/proactive.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import type { FoundCells } from './cells.ts';
-import { distinctReadings } from './read-column.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
+import type { LabelledTable } from './labelled-table.ts';
 import { placeRows, type Layout } from './place-rows.ts';
-import { readRows, type LabelledTable } from './read-rows.ts';
+import { distinctReadings } from './read-column.ts';
+import { readRows } from './read-rows.ts';
 import type { Saving } from './saving.ts';
 
 /** Reads table 2. Its numbers stand alone: no arithmetic within the table can decide a doubt. */

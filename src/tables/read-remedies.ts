@@ -5,30 +5,24 @@ import { readField } from '../text/numbers.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { REMEDIES } from '../vocabulary/remedies.ts';
 import { cellId } from '../vocabulary/tables.ts';
+import { addedOutcomes, belowOwnHeads } from './added-outcomes.ts';
+import { reportCell } from './cell-departures.ts';
 import type { FoundCells } from './cells.ts';
-import { blanksBesideSlips } from './blanks-beside-slips.ts';
 import { countOf, refuse } from './counts.ts';
-import { cutsBesideSlips } from './cut-digits.ts';
 import { decideByRow } from './decide-by-row.ts';
-import { decideRow, type DecidedColumn, type Doubt } from './decide.ts';
-import {
-  printedFields,
-  reportAdded,
-  reportCell,
-  reportDuplicate,
-  reportHeadOrder,
-  reportLength,
-  reportSplit,
-} from './departures.ts';
-import { wholeRowsThatAddUp, type FramedRow, type Sum } from './framed-row.ts';
+import { decideRow, type DecidedColumn } from './decide.ts';
+import { reportAdded, reportHeadOrder } from './head-departures.ts';
+import { ALL, filledOf, WIDTH } from './number-row.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
-import { isBlankField, type LogicalRow } from './logical-rows.ts';
 import { joinTwice } from './place-rows.ts';
+import { isBlankField, printedFields } from './printed-fields.ts';
 import { MOST_DOUBTS, readingsOf, type RowReadings } from './readings.ts';
-import { cellsBelow, isRemedyHead, remedyColumn, type RemedyCell } from './remedy-heads.ts';
-import { ALL, filledOf, numberRows, WIDTH, type NumberRow } from './remedy-rows.ts';
+import { withLostBlanks, withNearCuts } from './remedy-doubts.ts';
+import { contradictedRows, framedRow, movesTotals, withLastBlanks } from './remedy-frames.ts';
+import { numberRows } from './remedy-rows.ts';
+import { reportDuplicate, reportLength } from './row-departures.ts';
 import type { Saving } from './saving.ts';
-import { padShown } from './trimmed-rows.ts';
+import { reportSplit } from './table-departures.ts';
 import { unturned } from './turned-remedies.ts';
 
 /**
@@ -121,102 +115,6 @@ export function readRemedies(
   return found;
 }
 
-/**
- * The rows whose heads name another order than the form's that their sums contradict, while they hold in that of the form:
- * nobody can tell which of the two was misprinted.
- */
-function contradictedRows(rows: readonly FramedRow[]): ReadonlySet<FramedRow> {
-  const form = REMEDIES.rows.flatMap((row) => REMEDIES.columns.map(({ key }) => `${row.key}.${key}`));
-  const turned = rows.flatMap((row) => {
-    const columns = form.filter((key) => row.columns.includes(key));
-    const sums = sumsOf(
-      columns.map((key) => key.split('.')[0]!),
-      columns.map((key) => key.endsWith('.total')),
-    );
-    return columns.join() === row.columns.join() ? [] : [{ row, inForm: { ...row, columns, sums } }];
-  });
-  const [byHead, byForm] = [turned.map(({ row }) => row), turned.map(({ inForm }) => inForm)].map((own) =>
-    wholeRowsThatAddUp(own),
-  );
-  return new Set(byHead!.failing > byForm!.failing ? turned.map(({ row }) => row) : []);
-}
-
-/** Whether a head names the total of a part before one of its outcomes. */
-function movesTotals({ columns, sums }: FramedRow): boolean {
-  return columns.length > 0 && sums.some(({ parts, total }) => parts.some((at) => at > total));
-}
-
-/** Within each part, the outcomes that add up to its total. */
-function sumsOf(parts: readonly string[], isTotal: readonly boolean[]): Sum[] {
-  return [...Map.groupBy(parts.keys(), (at) => parts[at]!).values()].map((own): Sum => {
-    const total = own.find((at) => isTotal[at])!;
-    return { parts: own.filter((at) => at !== total), total };
-  });
-}
-
-/**
- * What is left of a row whose digits were cut by their sums, beside the ways to cut them that come near these: no sum of
- * columns shows which it is. None where nobody can list them.
- */
-function withNearCuts(own: FramedRow, { kind, isCutBySum }: RowReadings, doubt: Doubt): Doubt {
-  if (isCutBySum !== true || kind === 'digits') return doubt;
-  const printed = own.fields
-    .map((field) => ({ field, reading: readField(field.text) }))
-    .filter(({ reading }) => reading.kind !== 'blank');
-  return { ...doubt, readings: cutsBesideSlips(printed, own.columns.length, own.sums) ?? [] };
-}
-
-/**
- * What the columns of a row of all parts may be, where the file loses blank cells and the row has fewer numbers than
- * columns; null of any other row. Of fifteen cells each of three totals may be blank, or a little off.
- */
-function withLostBlanks({ row, fields, columns, sums }: FramedRow): Doubt | null {
-  const printed = fields.filter((field) => !isBlankField(field));
-  const isWhole = ({ text, isPiece }: Field) =>
-    !isPiece && !/^0\d|\d{10}/.test(text) && ['number', 'dash'].includes(readField(text).kind);
-  if (row.layout === 'cells' || columns.length !== ALL || printed.length < 2 || !printed.every(isWhole))
-    return null;
-  const readings = blanksBesideSlips(
-    printed.map((field) => ({ field, reading: readField(field.text) })),
-    ALL,
-    sums,
-  );
-  return readings.length > 0 ? { readings, decidedBy: ['remedy-total'] } : null;
-}
-
-/**
- * A row beside columns that an office added, with the cells below the form's heads alone. Where heads do not show which
- * these are, it is mixed.
- */
-function belowOwnHeads(row: NumberRow): NumberRow {
-  const { head, part, fields, printed } = row;
-  const heads = [
-    ...(head?.outcomes ?? []),
-    ...(head?.cells ?? []).filter(({ cell }) => part === null || cell.row === part),
-  ].map(({ field }) => field);
-  const isPlaced = printed.layout === 'cells' && head?.source === printed.source;
-  const own = fields.filter(({ from, to }) => heads.some((at) => at.from < to && from < at.to));
-  return isPlaced && heads.length === (part ? WIDTH : ALL) && own.length === heads.length
-    ? { ...row, fields: own }
-    : { ...row, isMixed: true };
-}
-
-/** Words between two outcomes that name none, where each part names all of the form's: outcomes that an office added. */
-function addedOutcomes(rows: readonly PrintedRow[]): Field[] {
-  const words = rows.flatMap(({ fields }) => fields.filter(({ text }) => readField(text).kind === 'text'));
-  const isOutcome = (field: Field | undefined) => field !== undefined && remedyColumn(field.text) !== null;
-  const outcomes = words.filter(isOutcome).length;
-  if (outcomes === 0 || outcomes % WIDTH > 0) return [];
-  return words.filter(
-    (field, at) =>
-      isOutcome(words[at - 1]) &&
-      isOutcome(words[at + 1]) &&
-      !isRemedyHead(field) &&
-      !isAddedHead(field.text) &&
-      /^\p{Script=Han}{2,8}$/u.test(field.text.trim()),
-  );
-}
-
 /** Reports every part of a table whose numbers cannot be told apart by its parts. */
 function reportTurned(rows: readonly PrintedRow[], file: VFile): void {
   const fields = rows.flatMap((row) => row.fields);
@@ -224,57 +122,4 @@ function reportTurned(rows: readonly PrintedRow[], file: VFile): void {
   const place = fields[0]!.place;
   for (const { key } of REMEDIES.rows)
     reportLength(file, 'remedies', { key, place, printed: numbers, columns: WIDTH }, 'short');
-}
-
-function framedRow(row: NumberRow): { row: FramedRow; cells: RemedyCell[] } {
-  const cells = cellsBelow(row.head, row.part);
-  const columns = cells.map(({ row: part, column }) => `${part}.${column}`);
-  const sums = sumsOf(
-    cells.map(({ row: part }) => part),
-    cells.map(({ column }) => column === 'total'),
-  );
-  const heads = [
-    ...(row.head?.cells ?? []).map(({ cell, field }) => ({ key: `${cell.row}.${cell.column}`, field })),
-    ...(row.head?.outcomes ?? []).map(({ column, field }) => ({ key: `${row.part}.${column}`, field })),
-  ];
-  const logical: LogicalRow = {
-    row: null,
-    label: '',
-    place: row.fields[0]!.place,
-    line: row.printed.line,
-    at: 0,
-    labelIndex: -1,
-    isCoveredBefore: false,
-    layout: row.printed.layout,
-    source: row.printed.source,
-    reach: row.printed.reach,
-    ...(row.printed.isDrawn ? { isDrawn: true } : {}),
-    fields: row.fields,
-    continued: row.isBroken ? row.fields : [],
-    by: 'label',
-    isBare: false,
-  };
-  const head = row.head && {
-    from: 0,
-    to: 0,
-    source: row.head.source,
-    layout: row.head.layout,
-    columns: heads,
-    isAligned: heads.length > 0,
-    otherOrders: [],
-    isUntold: false,
-    again: null,
-    others: [],
-    rowOf: [],
-    edge: 0,
-    fields: [],
-  };
-  return { row: { row: logical, fields: row.fields, head, columns, sums }, cells };
-}
-
-/** A row of all parts with the blank cells that a trimmed line lacks; null where it lacks none, or others. */
-function withLastBlanks(row: FramedRow): FramedRow | null {
-  const { layout, reach, continued } = row.row;
-  const isShort = layout === 'cells' && continued.length === 0 && reach < row.columns.length;
-  return isShort && row.columns.length === ALL && row.fields.length === reach ? padShown(row, ALL) : null;
 }

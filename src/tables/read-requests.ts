@@ -7,10 +7,11 @@ import { decideByColumns, withoutUntold } from './decide-by-columns.ts';
 import { decideByRow } from './decide-by-row.ts';
 import { dispositionRules } from './disposition-rules.ts';
 import type { Sum } from './framed-row.ts';
-import { labelKey } from './labels.ts';
+import { labelKey } from './label-keys.ts';
+import type { LabelledTable } from './labelled-table.ts';
 import { placeRows, type Layout } from './place-rows.ts';
 import type { ReadColumn } from './read-column.ts';
-import { readRows, type LabelledTable } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
 import type { Saving } from './saving.ts';
 
 const columns = REQUESTS.columns.map((column) => column.key);

@@ -3,15 +3,15 @@ import { recogniseEdition, wordsOf } from '../recognise/edition.ts';
 import type { PrintedTable } from '../recognise/printed.ts';
 import type { Form } from '../schemas/report.ts';
 import type { Tables } from '../schemas/tables.ts';
-import { TABLES, type TableKey } from '../vocabulary/tables.ts';
 import { decreedEditions } from '../vocabulary/editions.ts';
+import { TABLES, type TableKey } from '../vocabulary/tables.ts';
 import { completeTables, type FoundCells } from './cells.ts';
-import { reportTwoForms } from './departures.ts';
+import { labelRows, leavesCellsBlank, rowsWithNumbers } from './labelled-table.ts';
 import { readProactive } from './read-proactive.ts';
 import { readRemedies } from './read-remedies.ts';
 import { readRequests } from './read-requests.ts';
-import { labelRows, leavesCellsBlank, rowsWithNumbers } from './read-rows.ts';
 import { endsAreTrimmed, haveBlanks, type Saving } from './saving.ts';
+import { reportTwoForms } from './table-departures.ts';
 
 /** The three typed tables, the editions that their heads show, and where each found cell stands. */
 export interface ReadTables {

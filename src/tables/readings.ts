@@ -1,18 +1,13 @@
-import type { Field } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
 import { withBlanks } from './collapsed.ts';
-import { areForced, aroundSign, withCuts } from './cut-digits.ts';
-import {
-  holds,
-  isDivided,
-  isPrinted,
-  MOVED,
-  wholeRow,
-  type FramedRow,
-  type Placement,
-} from './framed-row.ts';
+import { areForced, withCuts } from './cut-digits.ts';
+import { isDivided, MOVED, wholeRow, type FramedRow, type Placement } from './framed-row.ts';
+import type { Habits } from './habits.ts';
 import { layOut } from './lay-out.ts';
-import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
+import { cellsOfLines, placedColumn, read, underOwnHeads } from './placed-cells.ts';
+import { isPrinted, isRun } from './printed-fields.ts';
+import type { ReadColumn, ReadField, Reading } from './read-column.ts';
+import { holds } from './row-sums.ts';
+import { aroundSign } from './signed-digits.ts';
 
 /** How a row's fields can be laid over its columns. */
 export interface RowReadings {
@@ -34,20 +29,6 @@ export interface RowReadings {
 export const MOST_DOUBTS = 100;
 
 const NUMBER_BEHIND = /(?:[-—–]\s*\d+\s*[-—–]+|[（(]\s*\d[\d.,]*\s*[)）])\s*$/;
-
-/** What the rest of a table shows of the way in which it is printed. */
-export interface Habits {
-  /** Whether zeros are printed somewhere, or digits that are no number: then one number alone may be a whole row. */
-  runsTogether: boolean;
-  /** Whether a row has fewer digits than columns: then blank cells were lost, and digits do not show how many. */
-  losesBlanks: boolean;
-  /** Whether nearly every row has a number for each column: then a short row may be damaged, and its sum does not tell by what. */
-  isFull: boolean;
-  /** Whether a row of cells keeps a blank one between its numbers: then cells that are missing at its end are all that is. */
-  keepsBlanks: boolean;
-  /** Whether a row shows by its own numbers that its total was left blank: then no sum tells what a short row lacks. */
-  lacksTotals: boolean;
-}
 
 /**
  * Every way to read a row: just one where geometry places its fields. Else those that the printing leaves: numbers
@@ -122,18 +103,6 @@ export function readingsOf(
 }
 
 /**
- * The cells of a stream that has a line for each column and some lines with pieces of a number, each line as one cell;
- * null for any other row.
- */
-export function cellsOfLines({ row, fields, columns }: FramedRow): Field[] | null {
-  if (row.layout !== 'flow' || !fields.some(({ isPiece }) => isPiece)) return null;
-  const lines = [...Map.groupBy(fields, ({ place }) => place.line).values()];
-  return lines.length === columns.length
-    ? lines.map((own) => ({ ...own[0]!, text: own.map(({ text }) => text).join('') }))
-    : null;
-}
-
-/**
  * Whether a row has no more numbers than columns, some of which may be one that was torn, and no sum that tells. Of more
  * numbers than columns the sums tell which belong together.
  */
@@ -154,38 +123,8 @@ export function withoutCutsByWrongSums(rows: readonly RowReadings[]): RowReading
   return rows.map((row) => (row.isCutBySum === undefined ? row : { kind: 'short', readings: [] }));
 }
 
-/** Whether digits are no number: none begins with 0, and no office counts in thousands of millions. */
-export function isRun({ text }: Field): boolean {
-  return /^(?:0\d|\d{10})/.test(text.normalize('NFKC').trim());
-}
-
 /** The fields from the first printed one to the last. */
 function printedSpan(fields: readonly ReadField[]): readonly ReadField[] {
   const isPrinted = ({ reading }: ReadField) => reading.kind !== 'blank';
   return fields.slice(fields.findIndex(isPrinted), fields.findLastIndex(isPrinted) + 1);
-}
-
-/**
- * A row of fewer cells than columns, as lines show them, each of which stands under a head of its own: the other columns are
- * not on the page, as where the paper ends before them. Null where a cell has no head of just its width, or a head no cell.
- */
-function underOwnHeads({ row, fields, head, columns }: FramedRow): Reading | null {
-  if (head?.layout !== 'cells' || head.source !== row.source || fields.length !== head.columns.length)
-    return null;
-  const under = fields.map((field) =>
-    head.columns.find((column) => column.field.from === field.from && column.field.to === field.to),
-  );
-  if (fields.length < 2 || under.some((column) => !column)) return null;
-  return columns.map((key): ReadColumn => {
-    const at = under.findIndex((column) => column?.key === key);
-    return at < 0 ? { value: null, status: 'unreadable' } : placedColumn(fields[at]!);
-  });
-}
-
-function placedColumn(field: Field | null): ReadColumn {
-  return field ? columnOf(read(field)) : { value: null, status: 'blank' };
-}
-
-function read(field: Field): ReadField {
-  return { field, reading: readField(field.text) };
 }

@@ -2,9 +2,9 @@ import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import { isCountingHead } from '../vocabulary/added-heads.ts';
 import { pieceOf } from './field-pieces.ts';
-import { isPrinted } from './framed-row.ts';
-import type { Head } from './heads.ts';
-import type { LogicalRow } from './logical-rows.ts';
+import type { Head } from './head.ts';
+import type { LogicalRow } from './logical-row.ts';
+import { isPrinted } from './printed-fields.ts';
 
 /** Fewer rows are counted 1, 2, 3 by chance. */
 const FEW_ROWS = 5;

@@ -1,10 +1,9 @@
 import type { Point } from 'unist';
 import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { isPrinted } from './framed-row.ts';
-import { commonest } from './frames.ts';
-import { isWords } from './heads.ts';
+import { commonest } from './commonest.ts';
 import type { LabelIndex } from './labels.ts';
-import type { LogicalRow } from './logical-rows.ts';
+import type { LogicalRow } from './logical-row.ts';
+import { isPrinted, isWords } from './printed-fields.ts';
 
 /** What the tables of a file show together of what became of its blank cells. */
 export interface Saving {

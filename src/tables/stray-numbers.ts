@@ -1,6 +1,8 @@
 import { decideByRow } from './decide-by-row.ts';
-import { holds, isPrinted, type FramedRow } from './framed-row.ts';
+import type { FramedRow } from './framed-row.ts';
+import { isPrinted } from './printed-fields.ts';
 import type { RowReadings } from './readings.ts';
+import { holds } from './row-sums.ts';
 
 /** One number too many in so many rows is no stray, but one of a column that nobody knows. */
 const MANY_ROWS = 3;

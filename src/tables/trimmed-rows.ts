@@ -1,5 +1,7 @@
 import { addAll } from '../text/numbers.ts';
-import { holds, isPrinted, lacksEnd, valueOf, type FramedRow } from './framed-row.ts';
+import type { FramedRow } from './framed-row.ts';
+import { isPrinted } from './printed-fields.ts';
+import { holds, lacksEnd, valueOf } from './row-sums.ts';
 
 /** Fewer short rows may have lost a cell each. */
 const FEW_SHORT = 3;

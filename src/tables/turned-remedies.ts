@@ -2,7 +2,7 @@ import type { Field, PrintedRow } from '../recognise/printed.ts';
 import { readField } from '../text/numbers.ts';
 import { REMEDIES } from '../vocabulary/remedies.ts';
 import { numbersApart } from './field-pieces.ts';
-import { remedyColumn, remedyRow } from './remedy-heads.ts';
+import { remedyColumn, remedyRow } from './remedy-words.ts';
 
 /** So many outcomes with numbers of their own behind them are rows: in the form they stand beside each other. */
 const FEW_OUTCOMES = 3;

@@ -1,10 +1,10 @@
 import type { PrintedTable } from '../recognise/printed.ts';
 import { fold } from '../text/normalise.ts';
-import { simplify } from '../text/traditional.ts';
 import { isMoney } from '../text/numbers.ts';
-import type { Head } from './heads.ts';
-import { columnKey } from './labels.ts';
+import { simplify } from '../text/traditional.ts';
 import { PROACTIVE } from '../vocabulary/proactive.ts';
+import type { Head } from './head.ts';
+import { columnKey } from './label-keys.ts';
 
 /** What is printed of the unit of an amount: a unit of money, or words that name another one. */
 export type PrintedUnit = { unit: string } | { unknown: string };

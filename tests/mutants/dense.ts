@@ -6,7 +6,7 @@ import type { RowDefinition } from '../../src/vocabulary/table-definition.ts';
 import { PROACTIVE } from '../../src/vocabulary/proactive.ts';
 import { REMEDIES } from '../../src/vocabulary/remedies.ts';
 import { APPLICANT_COLUMNS, DISPOSITION_ROWS, REQUESTS } from '../../src/vocabulary/requests.ts';
-import { labelKey } from '../../src/tables/labels.ts';
+import { labelKey } from '../../src/tables/label-keys.ts';
 
 /**
  * A real report's text with other numbers in its rows: the real ones are nearly all 0, which hides most mistakes.

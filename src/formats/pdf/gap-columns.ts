@@ -56,7 +56,7 @@ function tracksOf(rows: readonly (readonly PlacedWords[])[]): Track[] | 'beside'
   const labels = rows
     .filter((row) => row.some(isValue))
     .flatMap((row) => row.slice(0, row.findIndex(isValue)));
-  // Heads of numbers without labels are told by where they stand above them (tables/remedy-heads.ts).
+  // Heads of numbers without labels are told by where they stand above them (tables/headed-cells.ts).
   if (labels.length === 0) return null;
   // The label of a group stands further left than all others end.
   const edge = labels.reduce((least, { right }) => Math.min(least, right), Infinity);

@@ -1,0 +1,39 @@
+import type { Field } from '../recognise/printed.ts';
+import { readField } from '../text/numbers.ts';
+import { blanksBesideSlips } from './blanks-beside-slips.ts';
+import { cutsBesideSlips } from './cuts-beside-slips.ts';
+import type { Doubt } from './decide.ts';
+import type { FramedRow } from './framed-row.ts';
+import { ALL } from './number-row.ts';
+import { isBlankField } from './printed-fields.ts';
+import type { RowReadings } from './readings.ts';
+
+/**
+ * What is left of a row whose digits were cut by their sums, beside the ways to cut them that come near these: no sum of
+ * columns shows which it is. None where nobody can list them.
+ */
+export function withNearCuts(own: FramedRow, { kind, isCutBySum }: RowReadings, doubt: Doubt): Doubt {
+  if (isCutBySum !== true || kind === 'digits') return doubt;
+  const printed = own.fields
+    .map((field) => ({ field, reading: readField(field.text) }))
+    .filter(({ reading }) => reading.kind !== 'blank');
+  return { ...doubt, readings: cutsBesideSlips(printed, own.columns.length, own.sums) ?? [] };
+}
+
+/**
+ * What the columns of a row of all parts may be, where the file loses blank cells and the row has fewer numbers than
+ * columns; null of any other row. Of fifteen cells each of three totals may be blank, or a little off.
+ */
+export function withLostBlanks({ row, fields, columns, sums }: FramedRow): Doubt | null {
+  const printed = fields.filter((field) => !isBlankField(field));
+  const isWhole = ({ text, isPiece }: Field) =>
+    !isPiece && !/^0\d|\d{10}/.test(text) && ['number', 'dash'].includes(readField(text).kind);
+  if (row.layout === 'cells' || columns.length !== ALL || printed.length < 2 || !printed.every(isWhole))
+    return null;
+  const readings = blanksBesideSlips(
+    printed.map((field) => ({ field, reading: readField(field.text) })),
+    ALL,
+    sums,
+  );
+  return readings.length > 0 ? { readings, decidedBy: ['remedy-total'] } : null;
+}
