@@ -2,7 +2,7 @@ import type { Bounds, Rule } from '../../src/formats/pdf/drawing.ts';
 import { joinRules } from '../../src/formats/pdf/join-rules.ts';
 import { latticesOf, type Lattice, type LatticeCell } from '../../src/formats/pdf/lattice.ts';
 import { isNumeral } from '../../src/formats/scan/believe.ts';
-import { joinedText } from '../../src/formats/pdf/lines.ts';
+import { joinedText } from '../../src/formats/pdf/chinese.ts';
 import type { Edges, ReadCell, ReadLine, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
 import { skewOf, upright } from './deskew.ts';
 import { drawnRules, WEAKEST, weakRules } from './drawn-rules.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/formats/pdf/drawing.ts';
-import { connected } from '../../src/formats/pdf/lattice.ts';
+import { connected } from '../../src/formats/pdf/touching-rules.ts';
 import type { Picture } from './picture.ts';
 
 /** In points: strokes of letters that touch reach no further. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Glyph } from '../../src/formats/pdf/drawing.ts';
-import { cellsOf, withGapTables } from '../../src/formats/pdf/gap-table.ts';
+import { withGapTables } from '../../src/formats/pdf/gap-table.ts';
+import { cellsOf } from '../../src/formats/pdf/gap-cells.ts';
 import { linesOf } from '../../src/formats/pdf/lines.ts';
 
 const SIZE = 10;

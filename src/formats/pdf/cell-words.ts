@@ -1,7 +1,9 @@
 import { readField } from '../../text/numbers.ts';
 import { isFormLabel } from '../../vocabulary/form-labels.ts';
+import { isSeamless } from './chinese.ts';
 import { boundsAround, type Bounds, type Glyph } from './drawing.ts';
-import { isLike, isSeamless, linesOf, textOf, type TextLine } from './lines.ts';
+import { isLike, textOf } from './line-text.ts';
+import { linesOf, type TextLine } from './lines.ts';
 import { evenGap, type Spread } from './spread.ts';
 
 /** What a cell prints, and where. */

@@ -1,6 +1,6 @@
 import type { Bounds } from './drawing.ts';
-import { around, cornersOf, isInside, isRectangle, type Shape } from './path-rules.ts';
 import { MOST_STEPS, type Effort } from './printed-glyphs.ts';
+import { around, cornersOf, isInside, isRectangle, type Shape } from './shapes.ts';
 
 /** The part of a page that is drawn on: what lies within its bounds and in each of its shapes. */
 export interface Clip extends Bounds {

@@ -1,9 +1,12 @@
 import { readField } from '../../text/numbers.ts';
 import { boundsAround, isWithin, type Glyph, type Mark, type Rule } from './drawing.ts';
-import { rowsOfWords, type Words } from './gap-table.ts';
+import type { Words } from './gap-words.ts';
 import type { Lattice } from './lattice.ts';
-import { linesOf, spacingOf, textOf } from './lines.ts';
+import { spacingOf } from './letter-spacing.ts';
+import { textOf } from './line-text.ts';
+import { linesOf } from './lines.ts';
 import { holdsMark } from './marks.ts';
+import { rowsOfWords } from './rows-of-words.ts';
 import type { Sheet, Table, TableCell } from './table.ts';
 import { TORN, withTornNumbers } from './torn-numbers.ts';
 import { isDoubtful } from './watermarks.ts';

@@ -1,7 +1,8 @@
-import type { Bounds, Glyph } from './drawing.ts';
 import { clippedTo, shows, type Clip } from './clip.ts';
-import { around, cornersOf, isInside, type Shape, type Stroke } from './path-rules.ts';
+import type { Bounds, Glyph } from './drawing.ts';
 import { MOST_STEPS, type Effort, type PrintedGlyphs } from './printed-glyphs.ts';
+import { around, cornersOf, isInside, type Shape } from './shapes.ts';
+import type { Stroke } from './strokes.ts';
 import { TORN } from './torn-numbers.ts';
 
 /** What of a character's box has ink: shares of its width, and of its size above the line of writing. */

@@ -79,3 +79,11 @@ function isNumbered({ differences, defaultEncoding }: Font) {
 function isCoded({ unicode, originalCharCode = -1 }: Exclude<ShownGlyph, number>): boolean {
   return unicode.length === 1 && unicode.charCodeAt(0) === originalCharCode && !COMMON.test(unicode);
 }
+
+const WHITE_SPACE = /^[\t-\r]$/;
+
+/** Whether what a font says of a character tells what it is. */
+export function isKnown({ numbered, coded }: Nameless, code: string, font: Font): boolean {
+  // A font that numbers its characters has the numbers of white space among them.
+  return !coded.has(font) && !(WHITE_SPACE.test(code) && numbered.has(font));
+}

@@ -1,6 +1,6 @@
 import type { Bounds, Glyph } from './drawing.ts';
 import { moved, type Matrix } from './matrix.ts';
-import { around } from './path-rules.ts';
+import { around } from './shapes.ts';
 
 /** What pdf.js tells of an annotation, of what matters here. */
 export interface Annotation {

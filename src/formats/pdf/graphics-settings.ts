@@ -1,5 +1,6 @@
 import type { FontOf } from './fonts.ts';
-import type { GraphicsState, GraphicsStates } from './graphics-state.ts';
+import type { GraphicsState } from './graphics-state.ts';
+import type { GraphicsStates } from './graphics-states.ts';
 import { colourOf } from './grounds.ts';
 import type { Handlers } from './operations.ts';
 

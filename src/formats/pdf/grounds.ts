@@ -1,6 +1,6 @@
 import { clippedTo, isInShapes, type Clip } from './clip.ts';
-import { around, cornersOf, isInside, type Shape } from './path-rules.ts';
 import { MOST_STEPS, type Effort } from './printed-glyphs.ts';
+import { around, cornersOf, isInside, type Shape } from './shapes.ts';
 
 /** A colour as red, green and blue from 0 to 255; null where nothing tells, as of pictures and patterns. */
 export type Colour = readonly [red: number, green: number, blue: number] | null;

@@ -1,13 +1,10 @@
 import type { Bounds, Rule } from './drawing.ts';
 import { SNAP } from './join-rules.ts';
+import { rectanglesOf, type Span } from './rectangles.ts';
+import { connected } from './touching-rules.ts';
 
 /** A cell of a ruled table: its bounds on the page, and the columns and rows that it covers. */
-export interface LatticeCell extends Bounds {
-  column: number;
-  columns: number;
-  row: number;
-  rows: number;
-}
+export interface LatticeCell extends Bounds, Span {}
 
 /** A table as its lines show it. */
 export interface Lattice extends Bounds {
@@ -39,41 +36,6 @@ export function latticesOf(
     .flatMap((group) => latticeOf(group) ?? [])
     .filter((lattice) => lattice.cells.some(({ column }) => column > 0) || isColumn(lattice))
     .sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-/** Lines in groups of those that touch. */
-export function connected(rules: readonly Rule[]): Rule[][] {
-  const parents = rules.map((_, at) => at);
-  const find = (at: number): number => {
-    let root = at;
-    while (parents[root] !== root) root = parents[root]!;
-    for (let next = at; parents[next] !== root;) [next, parents[next]] = [parents[next]!, root];
-    return root;
-  };
-  const flat = rules.flatMap((rule, at) => (rule.axis === 'horizontal' ? [at] : []));
-  const upright = rules.flatMap((rule, at) => (rule.axis === 'vertical' ? [at] : []));
-  for (const one of flat) {
-    for (const other of upright) {
-      if (touches(rules[one]!, rules[other]!)) parents[find(one)] = find(other);
-    }
-  }
-  const groups = new Map<number, Rule[]>();
-  rules.forEach((rule, at) => {
-    const root = find(at);
-    const group = groups.get(root);
-    if (group) group.push(rule);
-    else groups.set(root, [rule]);
-  });
-  return [...groups.values()];
-}
-
-function touches(flat: Rule, upright: Rule): boolean {
-  return (
-    upright.at >= flat.from - SNAP &&
-    upright.at <= flat.to + SNAP &&
-    flat.at >= upright.from - SNAP &&
-    flat.at <= upright.to + SNAP
-  );
 }
 
 /** The table of lines that touch; null where they part nothing. */
@@ -157,52 +119,4 @@ function drawnShare(lines: readonly Rule[], at: number, from: number, to: number
     0,
   );
   return drawn / (to - from);
-}
-
-/** The columns and rows of one cell. */
-type Span = Pick<LatticeCell, 'column' | 'columns' | 'row' | 'rows'>;
-
-/**
- * Fields that belong together as rectangles, by row and column. Where a line is drawn in part only, they are none: then
- * all that their outline covers is one cell, whose numbers nobody can tell apart.
- */
-function rectanglesOf(owners: readonly number[], columns: number): Span[] {
-  const owned = [...owners];
-  for (;;) {
-    const outlines = new Map<number, { left: number; right: number; top: number; bottom: number }>();
-    owned.forEach((owner, at) => {
-      const [row, column] = [Math.floor(at / columns), at % columns];
-      const known = outlines.get(owner);
-      if (!known) {
-        outlines.set(owner, { left: column, right: column, top: row, bottom: row });
-        return;
-      }
-      known.left = Math.min(known.left, column);
-      known.right = Math.max(known.right, column);
-      known.bottom = Math.max(known.bottom, row);
-    });
-    let grew = false;
-    for (const [owner, { left, right, top, bottom }] of outlines) {
-      for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) {
-          const other = owned[row * columns + column]!;
-          if (other === owner) continue;
-          grew = true;
-          owned.forEach((is, at) => {
-            if (is === other) owned[at] = owner;
-          });
-        }
-      }
-      if (grew) break;
-    }
-    if (grew) continue;
-    return [...outlines.values()]
-      .map(({ left, right, top, bottom }) => ({
-        column: left,
-        columns: right - left + 1,
-        row: top,
-        rows: bottom - top + 1,
-      }))
-      .sort((a, b) => a.row - b.row || a.column - b.column);
-  }
 }

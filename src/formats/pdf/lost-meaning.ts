@@ -1,5 +1,5 @@
 import { UNKNOWN } from './characters.ts';
-import type { ReadPage } from './paged-tree.ts';
+import type { ReadPage } from './page-items.ts';
 
 /** Such a share of unknown characters, or so many cells with one, is no slip of one font. */
 const UNKNOWN_SHARE = 0.1;

@@ -1,5 +1,6 @@
 import type { Bounds, Glyph, Mark } from './drawing.ts';
-import { around, isRectangle, type Subpath } from './path-rules.ts';
+import { around, isRectangle } from './shapes.ts';
+import type { Subpath } from './subpaths.ts';
 
 /** In points: what is smaller than the one is a dot, what is larger than the other no character. */
 const LEAST = 1;

@@ -1,6 +1,6 @@
 import type { Glyph, Mark, Rule } from './drawing.ts';
-import type { Stroke } from './path-rules.ts';
 import { PrintedGlyphs, type Effort } from './printed-glyphs.ts';
+import type { Stroke } from './strokes.ts';
 
 /** A digit that the page does not show. */
 export interface CutOff extends Glyph {

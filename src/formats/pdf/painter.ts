@@ -1,30 +1,17 @@
+import { clippedTo, shows, type Clip } from './clip.ts';
 import { cover } from './covered.ts';
-import { clippedIn, clippedTo, isInShapes, shows, type Clip } from './clip.ts';
-import type { Bounds, Mark, Rule } from './drawing.ts';
-import type { GraphicsState, GraphicsStates, Paint } from './graphics-state.ts';
+import type { Bounds, Mark } from './drawing.ts';
+import type { GraphicsState, Paint } from './graphics-state.ts';
 import { laidOnPaper, type Grounds } from './grounds.ts';
 import { marksOf } from './marks.ts';
-import { moved } from './matrix.ts';
-import type { Handlers } from './operations.ts';
 import type { PageReading } from './page-reading.ts';
-import {
-  around,
-  filledRules,
-  isRectangle,
-  isSlanted,
-  outlined,
-  strokedRules,
-  strokesOf,
-  subpathsOf,
-  THICKEST,
-  thinRules,
-  type Shape,
-} from './path-rules.ts';
+import { filledRules, THICKEST, thinRules } from './path-rules.ts';
+import { around, isRectangle, unitSquareOn, type Shape } from './shapes.ts';
+import { addShown } from './shown-rules.ts';
+import { isSlanted, outlined, strokedRules, strokesOf } from './strokes.ts';
 
 /** A pen that is broader paints areas. */
 const BROADEST_PEN = 4;
-/** Lines that meet at a corner reach no further beyond it. */
-const ENDS = 6;
 /** What is less opaque than the one cannot be seen; what is more opaque than the other hides what lies below it. */
 const CLEAR = 0.05;
 const OPAQUE = 0.99;
@@ -32,21 +19,11 @@ const OPAQUE = 0.99;
 /** Codes of what is done to a path, as pdf.js gives them. */
 const STROKES = new Set([20, 21, 24, 25, 26, 27]);
 const FILLS = new Set([22, 23, 24, 25, 26, 27]);
-const EVEN_ODD = new Set([23, 25, 27]);
-/** Where along a line it is looked at whether it is shown. */
-const SHARES = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 /** A page with more is a drawing. */
 const MOST_MARKS = 5001;
 /** Of more it is not looked at what each of them stands on. */
 const MANY_MARKS = 500;
-
-const UNIT_SQUARE = [
-  [0, 0],
-  [1, 0],
-  [1, 1],
-  [0, 1],
-] as const;
 
 /** Finds the straight lines among what is painted, and takes away what is painted over. */
 export class Painter {
@@ -71,12 +48,12 @@ export class Painter {
     const strokes = isStroked ? strokesOf(subpaths) : [];
     if (isLine) this.reading.strokes.push(...strokes.filter(isSlanted));
     if (state.isRemark) return;
-    if (isLine) this.add(strokedRules(subpaths), clip);
+    if (isLine) addShown(this.reading, strokedRules(subpaths), clip);
     else
       for (const stroke of strokes)
         this.lay({ subpaths: [outlined(stroke, penWidth)], isEvenOdd: false }, pen, state);
     if (!isFilled) return;
-    if (fill.isVisible) this.add(filledRules(subpaths), clip);
+    if (fill.isVisible) addShown(this.reading, filledRules(subpaths), clip);
     this.lay(shape, fill, state);
   }
 
@@ -111,7 +88,7 @@ export class Painter {
   coverSquare(state: GraphicsState, isOpaque: boolean): void {
     if (state.isMask || state.isRemark) return;
     const { fill, matrix, clip } = state;
-    const points = UNIT_SQUARE.map(([x, y]) => moved(matrix, x, y));
+    const points = unitSquareOn(matrix);
     const square: Shape = { subpaths: [{ points, isClosed: true }], isEvenOdd: false };
     this.grounds.lay(null, clip, square);
     if (isOpaque && isHiding(fill.alpha, state)) this.cover(square, clip);
@@ -126,41 +103,13 @@ export class Painter {
   /** A picture, which fills the unit square: some programs draw lines as pictures. */
   paintSquare({ matrix, clip, fill, groupAlpha, isMask, isRemark }: GraphicsState): void {
     if (isMask || fill.alpha * groupAlpha < CLEAR) return;
-    const square = around(UNIT_SQUARE.map(([x, y]) => moved(matrix, x, y)));
+    const square = around(unitSquareOn(matrix));
     const rules = thinRules(square);
-    if (!isRemark) this.add(rules, clip);
+    if (!isRemark) addShown(this.reading, rules, clip);
     const shown = clippedTo(clip, square);
     const isShown = shown.right > shown.left && shown.bottom > shown.top;
     if (isShown && mayBePicturedNumber(square) && this.reading.marks.length < MOST_MARKS)
       this.reading.marks.push({ ...shown, isPicture: true });
-  }
-
-  private add(rules: readonly Rule[], clip: Clip): void {
-    for (const rule of rules) {
-      const [low, high, from, to] =
-        rule.axis === 'horizontal'
-          ? [clip.top, clip.bottom, clip.left, clip.right]
-          : [clip.left, clip.right, clip.top, clip.bottom];
-      if (rule.at < low - 1 || rule.at > high + 1) continue;
-      const shown = {
-        ...rule,
-        from: Math.max(rule.from, from),
-        to: Math.min(rule.to, to),
-        ...(rule.to > to + ENDS ? { isCut: true } : {}),
-      };
-      if (shown.to > shown.from && this.isSeen(shown, clip)) this.reading.rules.push(shown);
-    }
-  }
-
-  /** Whether the shapes that are drawn on show most of a line. */
-  private isSeen({ axis, at, from, to }: Rule, clip: Clip): boolean {
-    if (!clip.shapes) return true;
-    const seen = SHARES.filter((share) => {
-      const along = from + share * (to - from);
-      const [x, y] = axis === 'horizontal' ? [along, at] : [at, along];
-      return isInShapes(clip, x, y, this.reading);
-    });
-    return seen.length > SHARES.length / 2;
   }
 }
 
@@ -178,38 +127,3 @@ function isHiding(alpha: number, state: GraphicsState): boolean {
   const { groupAlpha, isOpaque, isGroupOpaque, isMasked } = state;
   return alpha * groupAlpha > OPAQUE && isOpaque && isGroupOpaque && !isMasked;
 }
-
-const paintSquare = ({ states, painter }: { states: GraphicsStates; painter: Painter }): void =>
-  painter.paintSquare(states.drawing);
-
-/** Operations that paint shapes and pictures, or clip to shapes. `opaque`: names of pictures that hide what is below them. */
-export const PAINTING: Handlers<{
-  states: GraphicsStates;
-  painter: Painter;
-  opaque: ReadonlySet<string>;
-}> = {
-  clip: ({ states }) => {
-    states.clipsNext = 'nonzero';
-  },
-  eoClip: ({ states }) => {
-    states.clipsNext = 'even-odd';
-  },
-  constructPath: ({ states, painter }, [code, paths]) => {
-    const path = (paths as (ArrayLike<number> | null)[])[0];
-    const subpaths = path ? subpathsOf(path, states.now.matrix) : [];
-    painter.paint(Number(code), { subpaths, isEvenOdd: EVEN_ODD.has(Number(code)) }, states.drawing);
-    if (states.clipsNext && subpaths.length > 0) {
-      const shape: Shape = { subpaths, isEvenOdd: states.clipsNext === 'even-odd' };
-      states.now.clip = clippedIn(states.now.clip, shape);
-    }
-    states.clipsNext = null;
-  },
-  paintImageXObject: ({ states, painter, opaque }, [name]) => {
-    painter.coverSquare(states.drawing, opaque.has(String(name)));
-    painter.paintSquare(states.drawing);
-  },
-  paintImageMaskXObject: paintSquare,
-  paintInlineImageXObject: paintSquare,
-  paintSolidColorImageMask: paintSquare,
-  shadingFill: ({ states, painter }) => painter.shade(states.drawing),
-};

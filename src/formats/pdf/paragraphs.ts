@@ -1,7 +1,8 @@
-import { readSectionTitle } from '../../vocabulary/section-titles.ts';
 import type { Box } from '../../schemas/place.ts';
+import { readSectionTitle } from '../../vocabulary/section-titles.ts';
+import { isSeamless } from './chinese.ts';
 import { boundsAround, type Bounds } from './drawing.ts';
-import { commonSize, isSeamless, type TextLine } from './lines.ts';
+import { commonSize, type TextLine } from './lines.ts';
 import type { Sheet } from './table.ts';
 
 /** A line of prose with the page that it stands on. */

@@ -3,16 +3,19 @@ import type { Glyph } from './drawing.ts';
 import type { FontOf, Nameless } from './fonts.ts';
 import { fieldGlyphs, isDrawnRemark, isPrinted, type Annotation } from './form-fields.ts';
 import { SETTINGS } from './graphics-settings.ts';
-import { GraphicsStates, NESTING } from './graphics-state.ts';
+import { GraphicsStates } from './graphics-states.ts';
 import { Grounds } from './grounds.ts';
 import { LAYERING, Layers, type IsShown } from './layers.ts';
 import type { Matrix } from './matrix.ts';
+import { NESTING } from './nesting.ts';
 import type { Handlers, Operation } from './operations.ts';
 import { emptyReading, type PageReading } from './page-reading.ts';
-import { Painter, PAINTING } from './painter.ts';
+import { Painter } from './painter.ts';
+import { PAINTING } from './painting.ts';
 import { MOST_STEPS } from './printed-glyphs.ts';
 import { withCutNumbers } from './torn-numbers.ts';
-import { Writer, WRITING } from './writer.ts';
+import { Writer } from './writer.ts';
+import { WRITING } from './writing.ts';
 
 /** A sheet of A3 in small type has some eight thousand; no more are read of a page than one beyond these. */
 export const MOST_CHARACTERS = 30_000;

@@ -1,8 +1,10 @@
 import type { Box } from '../../schemas/place.ts';
-import { isWithin, type Bounds, type Glyph, type Mark } from './drawing.ts';
 import { breaksOf, wordsIn, type CellWords } from './cell-words.ts';
+import { isWithin, type Bounds, type Glyph, type Mark } from './drawing.ts';
+import { commonOf, isLaidOver } from './laid-over.ts';
 import type { Lattice } from './lattice.ts';
-import { commonSize, linesOf, spacingOf } from './lines.ts';
+import { spacingOf } from './letter-spacing.ts';
+import { linesOf } from './lines.ts';
 import { holdsMark } from './marks.ts';
 import { spreadOf } from './spread.ts';
 import { TORN, withTornNumbers } from './torn-numbers.ts';
@@ -112,27 +114,6 @@ export function tableOf(
     rows,
     counts,
   };
-}
-
-/** How most of a table's characters are printed. */
-interface Common {
-  size: number;
-  ink: string | undefined;
-}
-
-function commonOf(glyphs: readonly Glyph[]): Common {
-  const size = commonSize(glyphs);
-  const inks = Map.groupBy(glyphs, ({ ink }) => ink);
-  const [ink] = [...inks].sort(([, one], [, other]) => other.length - one.length)[0] ?? [];
-  return { size, ink };
-}
-
-/** A watermark is so much larger than the characters of the table that it lies over. */
-const LARGER = 1.5;
-
-/** Whether a digit is none of its cell's: larger than the others, and larger than the cell too or of another colour. */
-function isLaidOver({ text, size, ink }: Glyph, { top, bottom }: Bounds, common: Common): boolean {
-  return /\d/.test(text) && size > LARGER * common.size && (size > bottom - top || ink !== common.ink);
 }
 
 /** Index of the interval between two edges that a place lies in; at least 0 and at most the last one. */

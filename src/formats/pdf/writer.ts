@@ -1,15 +1,13 @@
 import { isBlank } from '../../text/normalise.ts';
 import { readCharacters, UNKNOWN } from './characters.ts';
-import { isInShapes, type Clip } from './clip.ts';
-import { inkShare } from './covered.ts';
-import type { Bounds, Glyph } from './drawing.ts';
-import { CONTROL, type Font, type Nameless, type ShownGlyph } from './fonts.ts';
-import type { GraphicsState, GraphicsStates } from './graphics-state.ts';
+import type { Glyph } from './drawing.ts';
+import { CONTROL, isKnown, type Nameless, type ShownGlyph } from './fonts.ts';
+import type { GraphicsState } from './graphics-state.ts';
 import type { Grounds } from './grounds.ts';
-import { compose, IDENTITY, matrixOf, moved, type Matrix } from './matrix.ts';
-import type { Handlers } from './operations.ts';
+import { compose, IDENTITY, moved, type Matrix } from './matrix.ts';
 import type { PageReading } from './page-reading.ts';
-import { around } from './path-rules.ts';
+import { inkAt, shownShare, showsMiddle, widened } from './seen-characters.ts';
+import { around } from './shapes.ts';
 import { TORN } from './torn-numbers.ts';
 import { slantOf, turnOf } from './turns.ts';
 
@@ -26,7 +24,6 @@ const EDGE = 6;
 const SOME = 0.1;
 const HALF = 0.5;
 const MOST = 0.9;
-const WHITE_SPACE = /^[\t-\r]$/;
 
 /** Places characters as showing text does. */
 export class Writer {
@@ -98,7 +95,7 @@ export class Writer {
 
   private add(code: string, toPage: Matrix, x: number, y: number, width: number, state: GraphicsState): void {
     if (state.isMask) return;
-    const unicode = this.isKnown(code, state.font) ? code : UNKNOWN;
+    const unicode = isKnown(this.nameless, code, state.font) ? code : UNKNOWN;
     if (isBlank(unicode) && !(CONTROL.test(unicode) && width > 0)) {
       const [right, foot] = moved(toPage, x + width, y);
       this.blank = { x: right, y: foot };
@@ -119,7 +116,7 @@ export class Writer {
     const bounds = around(corners);
     // Whatever is painted through characters that are clipped to may show them.
     const isThrough = state.isClipping && !state.isFilled && !state.isOutlined;
-    const ink = isThrough ? {} : this.inkAt(bounds, state);
+    const ink = isThrough ? {} : inkAt(this.grounds, bounds, state);
     if (ink === null) return;
     if (state.isRemark) {
       this.reading.marks.push({ ...bounds, isPicture: true });
@@ -147,7 +144,7 @@ export class Writer {
       ...(isSpaced ? { isSpaced } : {}),
       ...(isBehindBlank ? { isBehindBlank } : {}),
     };
-    const share = this.shownShare(glyph, state.clip);
+    const share = shownShare(this.reading, glyph, state.clip);
     if (share < HALF) {
       if (isDigit && share > SOME) this.reading.glyphs.add({ ...glyph, text: TORN });
       else if (isDigit)
@@ -161,57 +158,4 @@ export class Writer {
     this.reading.slants.push(slant);
     this.reading.glyphs.add(isDigit && share < MOST ? { ...glyph, text: text + TORN } : glyph);
   }
-
-  /** How much of a character a clip shows, from 0 to 1: of one without shapes all or nothing. */
-  private shownShare(glyph: Glyph, clip: Clip): number {
-    if (!showsMiddle(glyph, clip)) return 0;
-    return clip.shapes ? inkShare(glyph, (x, y) => isInShapes(clip, x, y, this.reading)) : 1;
-  }
-
-  private isKnown(code: string, font: Font): boolean {
-    const { numbered, coded } = this.nameless;
-    // A font that numbers its characters has the numbers of white space among them.
-    return !coded.has(font) && !(WHITE_SPACE.test(code) && numbered.has(font));
-  }
-
-  /** What a character is printed in; null where nobody can see it. */
-  private inkAt(
-    { left, top, right, bottom }: Bounds,
-    state: GraphicsState,
-  ): Pick<Glyph, 'ink' | 'isFaint'> | null {
-    const { fill, pen, isFilled, isOutlined, groupAlpha } = state;
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    const inks = [...(isFilled ? [fill] : []), ...(isOutlined ? [pen] : [])].flatMap(({ colour, alpha }) => {
-      const seen = this.grounds.seen(colour, alpha * groupAlpha, x, y);
-      return seen ? [{ seen, ink: `${colour?.join()}/${alpha * groupAlpha}` }] : [];
-    });
-    if (inks.length === 0) return null;
-    const ink = inks.map((own) => own.ink).join();
-    return inks.every(({ seen }) => seen === 'faint') ? { ink, isFaint: true } : { ink };
-  }
 }
-
-function widened({ left, top, right, bottom }: Bounds, by: number): Bounds {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-function showsMiddle({ left, top, right, bottom }: Bounds, clip: Bounds): boolean {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return x >= clip.left - 1 && x <= clip.right + 1 && y >= clip.top - 1 && y <= clip.bottom + 1;
-}
-
-/** Operations that place and show characters. */
-export const WRITING: Handlers<{ states: GraphicsStates; writer: Writer }> = {
-  beginText: ({ writer }) => writer.begin(),
-  setTextMatrix: ({ writer }, [matrix]) => writer.place(matrixOf(matrix as ArrayLike<number>)),
-  setLeadingMoveText: ({ states, writer }, [x, y]) => {
-    states.now.leading = Number(y);
-    writer.move(Number(x), Number(y));
-  },
-  moveText: ({ writer }, [x, y]) => writer.move(Number(x), Number(y)),
-  nextLine: ({ states, writer }) => writer.move(0, states.now.leading),
-  showText: ({ states, writer }, [shown]) => {
-    writer.show(shown as ShownGlyph[], states.drawing);
-    if (states.now.isClipping) states.now.isMasked = true;
-  },
-};
