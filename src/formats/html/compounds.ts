@@ -1,18 +1,5 @@
-import { isReadAttribute } from './tags.ts';
-
-/** What is known of an element, of the one around it and of those beside it. */
-export interface StyledElement {
-  name: string;
-  id: string;
-  classes: readonly string[];
-  attribute(name: string): string | null;
-  parent: StyledElement | null;
-  /** The element before it within the same one. */
-  previous: StyledElement | null;
-  /** Its place among the elements within the same one, from 1, and how many these are. */
-  place: number;
-  siblings: { count: number };
-}
+import { attributeAsked, CLASS, nth, type Asked } from './asked.ts';
+import type { StyledElement } from './styled-elements.ts';
 
 /** One property with its value. */
 export interface Declaration {
@@ -33,11 +20,9 @@ export interface Compound {
   isOfPlace: boolean;
 }
 
-const CLASS = 1000;
 const COMPOUND =
   /^([a-z][\w-]*|\*)?((?:[.#][\w-]+|\[[^\]]*\]|:(?:first|last|only)-child|:(?:nth-child|not|is|where)\([^()]*\))*)$/i;
 const MARK = /[.#][\w-]+|\[[^\]]*\]|:[a-z-]+(?:\([^()]*\))?/gi;
-const ATTRIBUTE = /^\[\s*([\w-]+)\s*(?:([~|^$*]?)=\s*(?:"([^"]*)"|'([^']*)'|([^\s\]]*))\s*[is]?\s*)?\]$/i;
 
 /** Null where more is asked than names, ids, classes, attributes and places: states, and elements within. */
 export function compoundOf(words: string): Compound | null {
@@ -75,32 +60,7 @@ export function weightOf({ id, classes, name, weight }: Compound): number {
   return (id === null ? 0 : CLASS * CLASS) + CLASS * classes.length + (name === null ? 0 : 1) + weight;
 }
 
-interface Asked {
-  isOne: (element: StyledElement) => boolean;
-  weight: number;
-  isOfPlace: boolean;
-}
-
-function attributeAsked(mark: string): Asked | null {
-  const [all, name, operator = '', double, single, bare] = ATTRIBUTE.exec(mark) ?? [];
-  if (all === undefined || !isReadAttribute(name!.toLowerCase())) return null;
-  const value = double ?? single ?? bare ?? null;
-  const isAsked = (own: string): boolean => {
-    if (value === null) return true;
-    if (operator === '') return own === value;
-    if (value === '') return false;
-    if (operator === '^') return own.startsWith(value);
-    if (operator === '$') return own.endsWith(value);
-    if (operator === '*') return own.includes(value);
-    return operator === '~' ? own.split(/\s+/).includes(value) : own === value || own.startsWith(`${value}-`);
-  };
-  const isOne = (element: StyledElement): boolean => {
-    const own = element.attribute(name!.toLowerCase());
-    return own !== null && isAsked(own);
-  };
-  return { isOne, weight: CLASS, isOfPlace: false };
-}
-
+/** What `:first-child` or `:not(.note)` asks; null of states. */
 function pseudoAsked(mark: string): Asked | null {
   const [, name, inner = ''] = /^:([a-z-]+)(?:\((.*)\))?$/i.exec(mark) ?? [];
   const ofPlace = (isOne: Asked['isOne']): Asked => ({ isOne, weight: CLASS, isOfPlace: true });
@@ -129,21 +89,4 @@ function pseudoAsked(mark: string): Asked | null {
       };
     }
   }
-}
-
-/** Whether a place is one of `2n + 1`, `odd` or `3`; null where the words are none of these. */
-function nth(words: string): ((place: number) => boolean) | null {
-  const plain = words.replace(/\s/g, '').toLowerCase();
-  const [step, first] =
-    plain === 'odd' ? [2, 1] : plain === 'even' ? [2, 0] : (stepOf(plain) ?? [Number.NaN, Number.NaN]);
-  if (Number.isNaN(first)) return null;
-  return (place) =>
-    step === 0 ? place === first : (place - first) % step === 0 && (place - first) / step >= 0;
-}
-
-function stepOf(plain: string): [number, number] | null {
-  if (/^[+-]?\d+$/.test(plain)) return [0, Number(plain)];
-  const [, step, first = '0'] = /^([+-]?\d*)n([+-]\d+)?$/.exec(plain) ?? [];
-  if (step === undefined) return null;
-  return [step === '' || step === '+' ? 1 : step === '-' ? -1 : Number(step), Number(first)];
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { isBlank } from '../../text/normalise.ts';
+import { collapse, trimmed, type Gap, type Piece } from './collapsed-space.ts';
 
 /** Words of a page between two breaks: a line of prose, or what a cell prints. */
 export interface HtmlLine {
@@ -11,23 +12,6 @@ export interface HtmlLine {
   linked: number;
 }
 
-/** A text node of the page. */
-interface Piece {
-  value: string;
-  strong: boolean;
-  linked: boolean;
-  /** Offsets in the file. */
-  start: number;
-  end: number;
-}
-
-/** What stands between two pieces without a character of its own. */
-type Gap = 'break' | 'apart';
-
-/** White space that a browser collapses; others, such as U+00A0 and U+3000, are characters. */
-const WHITE = /[ \t\n\r\f]+/g;
-const EDGES = /^[ \t\n\r\f]+|[ \t\n\r\f]+$/g;
-const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d]/u;
 /** White space, what stands for it, and tags without effect, at the start of a text as it stands in the file. */
 const INDENT =
   /^(?:[\s\u200b\ufeff]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#0*(?:32|160|12288|819[4-9]|820[0-5])|#x0*(?:20|a0|3000|200[2-d]));?|<[a-z/!?][^>]*>)+/i;
@@ -94,68 +78,4 @@ export class LineGatherer {
     const [from, to] = [line.start.offset!, line.end.offset!];
     return this.#toPosition(Math.min(Math.max(start, from), to), Math.max(Math.min(end, to), from));
   }
-}
-
-/** Neighbouring pieces of one weight. */
-interface Run {
-  text: string;
-  strong: boolean;
-  start: number;
-  end: number;
-}
-
-/** The pieces with their white space collapsed: none where a line of the file breaks between Chinese characters. */
-function collapse(pieces: readonly (Piece | Gap)[]): Run[] {
-  const runs: (Omit<Run, 'text'> & { texts: string[] })[] = [];
-  // A letter looked up in a string that grows makes the engine copy the whole string each time.
-  let before = '';
-  let space = '';
-  let gap: Gap | null = null;
-  for (const piece of pieces) {
-    if (typeof piece === 'string') {
-      gap = gap === 'break' ? gap : piece;
-      continue;
-    }
-    const words = piece.value.replace(EDGES, '');
-    space += /^[ \t\n\r\f]*/.exec(piece.value)![0];
-    if (words === '') continue;
-    const last = runs.at(-1);
-    const text =
-      (last ? between(before, words[0]!, space, gap) : '') +
-      words.replace(WHITE, (white, at: number) =>
-        between(words[at - 1]!, words[at + white.length]!, white, null),
-      );
-    space = piece.value.slice(piece.value.trimEnd().length).replace(/[^ \t\n\r\f]/g, '');
-    gap = null;
-    before = text.at(-1)!;
-    if (last && last.strong === piece.strong) {
-      last.texts.push(text);
-      last.end = piece.end;
-    } else {
-      runs.push({ texts: [text], strong: piece.strong, start: piece.start, end: piece.end });
-    }
-  }
-  return runs.map(({ texts, ...run }) => ({ ...run, text: texts.join('') }));
-}
-
-/** What stands between two characters: a space, or nothing. Digits of two lines, or beside a note mark, are not one number. */
-function between(last: string, first: string, space: string, gap: Gap | null): string {
-  if (space === '' && gap === null) return '';
-  const isChinese = CHINESE.test(last) && CHINESE.test(first);
-  if (gap === 'apart' && space === '') return /[\d.]/.test(last) && /[\d.]/.test(first) ? ' ' : '';
-  if (gap === 'break' || /[\n\r]/.test(space)) return isChinese ? '' : ' ';
-  return ' ';
-}
-
-/** Without indent and the white space behind, of whatever kind. */
-function trimmed(runs: Run[]): Run[] {
-  const printed = runs.slice(
-    runs.findIndex((run) => !isBlank(run.text)),
-    runs.findLastIndex((run) => !isBlank(run.text)) + 1,
-  );
-  if (printed.length > 0) {
-    printed[0]!.text = printed[0]!.text.replace(/^[\s\u200b\ufeff]+/, '');
-    printed.at(-1)!.text = printed.at(-1)!.text.replace(/[\s\u200b\ufeff]+$/, '');
-  }
-  return printed;
 }

@@ -3,12 +3,13 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { blocksOf, type HtmlBlock, type HtmlSource } from './blocks.ts';
-import { findReportPart } from './report-part.ts';
-import { tameMarkup } from './tame.ts';
 import { positionIn, splitLines } from '../lines.ts';
 import { reportLeftOut } from '../navigation.ts';
 import { refuseParts } from '../refuse-long.ts';
+import { blocksOf, type HtmlBlock } from './blocks.ts';
+import type { HtmlSource } from './html-source.ts';
+import { findReportPart } from './report-part.ts';
+import { tameMarkup } from './tame.ts';
 import { visibilityOf } from './visibility.ts';
 
 const CELL = /<t[dh]\b/gi;

@@ -1,6 +1,9 @@
 import type { Element, Parents } from 'hast';
-import type { Declaration, StyledElement } from './compounds.ts';
-import { declarationsOf, declaredFor, styleRulesOf } from './style-rules.ts';
+import { cascaded, valueIn } from './cascade.ts';
+import { declarationsOf } from './declarations.ts';
+import { FADING, GROUND, TAKEN_OVER, WHITE_WORDS } from './fading.ts';
+import { declaredFor, styleRulesOf } from './style-rules.ts';
+import { attributeOf, styledElements, textOf, type StyledElement } from './styled-elements.ts';
 
 /** What readers of a page see of its elements: hidden ones, struck-out words, raised and lowered marks. */
 export interface Visibility {
@@ -34,15 +37,6 @@ const HIDING = new RegExp(
   'i',
 );
 
-/** What hides words by a property that elements take over from the one around them, and may show again. */
-const FADING: Readonly<Record<string, RegExp>> = {
-  visibility: /^(?:hidden|collapse)$/i,
-  'font-size': /^(?:0(?:\.0+)?(?:px|pt|em|rem|%)?|(?:0?\.\d+|1)(?:px|pt))$/i,
-  color:
-    /^(?:transparent|#(?:[\da-f]{3}|[\da-f]{6}0)0|[a-z]+\((?:(?:[^,)]*,){3}|[^)/]*\/)\s*0(?:\.0+)?%?\s*\))$/i,
-};
-/** What takes a property over as it is around. */
-const TAKEN_OVER = /^(?:inherit|unset|revert|currentcolor)$/i;
 const CLIPPED = /(?:^|;)overflow(?:-[xy])?:(?:hidden|clip)/i;
 const WITHOUT_SIZE = /(?:^|;)(?:max-)?(?:width|height):(?:0(?:px|pt|em|%)?|1px)(?:;|$)/i;
 /** These are as large as what they hold, whatever size is asked for. */
@@ -52,14 +46,6 @@ const STRIKING = /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/i;
 const RAISING = /(?:^|;)(?:vertical-align:(?:super|sub|text-top)|mso-text-raise:[^0;])/i;
 
 const TURNING = /(?:^|;)unicode-bidi:(?:bidi|isolate)-override/i;
-
-const WHITE = '(?:#fff(?:f{3}){0,1}|white|rgb\\(\\s*255[\\s,]+255[\\s,]+255\\s*\\))';
-const WHITE_WORDS = new RegExp(`^${WHITE}$`, 'i');
-/** A ground on which white words can be seen, or a sheet that is not in the page and may give one. */
-const GROUND = new RegExp(
-  `background(?:-color|-image)?\\s*:\\s*(?!${WHITE}|none|transparent|inherit|initial|unset)|bgcolor\\s*=\\s*["']?(?!#?f{6}|white)|background\\s*=|<link\\b[^>]*stylesheet|@import`,
-  'i',
-);
 
 /**
  * Reads what a page hides, strikes out or raises: by element, by attribute, by style, or by a rule of its own sheets,
@@ -138,70 +124,4 @@ function drawsNumber(content: string, element: Element): boolean {
 /** `vertical-align` of a table's cells places them in their row and raises nothing. */
 function raisingStyle({ tagName }: Element, style: string): string {
   return tagName === 'td' || tagName === 'th' || tagName === 'tr' ? '' : style;
-}
-
-/** What holds of declarations that follow each other: of each property the last one, or the last important one. */
-function cascaded(declarations: readonly Declaration[]): string {
-  const held = new Map<string, Declaration>();
-  for (const declaration of declarations) {
-    const earlier = held.get(declaration.property);
-    if (!earlier?.isImportant || declaration.isImportant) held.set(declaration.property, declaration);
-  }
-  return [...held.values()].map(({ property, value }) => `${property}:${value}`).join(';');
-}
-
-/** What a cascaded style says of a property; null where it says nothing. */
-function valueIn(style: string, property: string): string | null {
-  const at = style.startsWith(`${property}:`) ? 0 : style.indexOf(`;${property}:`) + 1;
-  if (at === 0 && !style.startsWith(`${property}:`)) return null;
-  const from = at + property.length + 1;
-  const end = style.indexOf(';', from);
-  return style.slice(from, end < 0 ? undefined : end);
-}
-
-function styledElements(page: Parents): Map<Element, StyledElement> {
-  const styled = new Map<Element, StyledElement>();
-  const read = (parent: Parents, around: StyledElement | null): void => {
-    const siblings = { count: 0 };
-    let previous: StyledElement | null = null;
-    for (const child of parent.children) {
-      if (child.type !== 'element') continue;
-      siblings.count += 1;
-      const own: StyledElement = {
-        name: child.tagName,
-        id: textOf(child.properties['id']),
-        classes: classesOf(child),
-        attribute: (name) => attributeOf(child, name),
-        parent: around,
-        previous,
-        place: siblings.count,
-        siblings,
-      };
-      previous = own;
-      styled.set(child, own);
-      read(child, own);
-    }
-  };
-  read(page, null);
-  return styled;
-}
-
-function classesOf({ properties }: Element): string[] {
-  const classes = properties['className'];
-  return Array.isArray(classes) ? classes.map(String) : [];
-}
-
-/** An attribute by its name in the markup; null where there is none. */
-function attributeOf({ properties }: Element, name: string): string | null {
-  const key = name === 'class' ? 'classname' : name.replaceAll('-', '');
-  const found = Object.entries(properties).find(([own]) => own.toLowerCase() === key)?.[1];
-  return found === undefined || found === null || found === false
-    ? null
-    : found === true
-      ? ''
-      : textOf(found);
-}
-
-function textOf(property: Element['properties'][string]): string {
-  return Array.isArray(property) ? property.join(' ') : String(property ?? '');
 }

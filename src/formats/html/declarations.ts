@@ -1,0 +1,31 @@
+import type { Declaration } from './compounds.ts';
+
+/** Declarations of one rule are fewer and shorter. */
+const LONGEST = 4000;
+const LONGEST_VALUE = 200;
+
+const MATTERING =
+  /^(?:display|(?:content-)?visibility|color|font-size|opacity|text-decoration(?:-line)?|vertical-align|overflow(?:-[xy])?|text-indent|left|top|margin-left|(?:max-)?(?:width|height)|clip(?:-path)?|transform|unicode-bidi|mso-hide|mso-text-raise)$/;
+
+/** What a sheet draws beside the words of an element, as its only declaration; none where it draws nothing. */
+export function drawnBy(text: string): Declaration[] {
+  const [, value] = /(?:^|[;\s])content\s*:\s*([^;!]{1,200})/i.exec(text.slice(0, LONGEST)) ?? [];
+  return value === undefined ? [] : [{ property: 'content', value: value.trim(), isImportant: false }];
+}
+
+/** Those declarations that may hide, strike out, raise or turn words. */
+export function declarationsOf(text: string): Declaration[] {
+  return text
+    .slice(0, LONGEST)
+    .split(';')
+    .flatMap((declaration) => {
+      const colon = declaration.indexOf(':');
+      const property = declaration.slice(0, colon).trim().toLowerCase();
+      if (colon < 0 || !MATTERING.test(property)) return [];
+      const [value = '', important] = declaration
+        .slice(colon + 1, colon + LONGEST_VALUE)
+        .split('!', 2)
+        .map((part) => part.trim());
+      return { property, value, isImportant: important !== undefined };
+    });
+}

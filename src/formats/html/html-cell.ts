@@ -1,0 +1,51 @@
+import type { Element } from 'hast';
+import { BLOCKS, fieldValue, hasHint, isPicture, isSilent } from './elements.ts';
+import type { HtmlSource } from './html-source.ts';
+import type { HtmlCell } from './laid-rows.ts';
+import { LineGatherer } from './line.ts';
+import { addText, PLAIN, settingOf, type Setting } from './setting.ts';
+
+/** What makes browsers set digits from right to left. */
+const TURNED = '\u202e';
+
+/** Stands in a cell for a picture, so that it is not taken for blank. */
+const UNREAD = '□';
+
+/** What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them. */
+export function cellOf(element: Element, source: HtmlSource): HtmlCell {
+  const { visibility } = source;
+  // Its words alone are hidden: the cell itself keeps its place in the row.
+  if (visibility.isHidden(element)) return { element, line: null };
+  const lines = new LineGatherer(source.html, source.toPosition);
+  let hasPicture = visibility.isDrawn(element);
+  let hasDrawn = hasPicture;
+  const read = (parent: Element, setting: Setting, isRaised: boolean): void => {
+    for (const child of parent.children) {
+      if (child.type === 'text') addText(lines, child, setting, isRaised);
+      if (child.type !== 'element' || visibility.isHidden(child) || visibility.isStruck(child)) continue;
+      const value = fieldValue(child);
+      if (value !== null) {
+        lines.gap('break');
+        addText(lines, { type: 'text', value, position: child.position }, setting, isRaised);
+        lines.gap('break');
+      }
+      if (visibility.isDrawn(child)) hasDrawn = true;
+      if (isPicture(child) || hasHint(child) || visibility.isDrawn(child)) hasPicture = true;
+      if (value !== null || isSilent(child)) continue;
+      if (visibility.isTurned(child)) {
+        addText(lines, { type: 'text', value: TURNED, position: child.position }, setting);
+      }
+      const gap = child.tagName === 'br' || BLOCKS.has(child.tagName) ? 'break' : null;
+      if (gap) lines.gap(gap);
+      read(child, settingOf(child, setting), isRaised || visibility.isRaised(child));
+      if (gap) lines.gap(gap);
+    }
+  };
+  read(element, PLAIN, false);
+  const line = lines.take();
+  // What a sheet draws beside digits is one number with them.
+  const isJoined = hasDrawn && line !== null && /^[\d.,\s]+$/.test(line.text);
+  if ((line && !isJoined) || !hasPicture) return { element, line };
+  addText(lines, { type: 'text', value: UNREAD, position: element.position }, PLAIN);
+  return { element, line: lines.take() };
+}
