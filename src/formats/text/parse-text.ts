@@ -1,36 +1,23 @@
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { isBlank } from '../../text/normalise.ts';
-import type { Grid, GridRow } from '../tree.ts';
-import { blocksIn, positionsIn } from '../html/parse-html.ts';
-import { positionIn, splitLines, type Line } from '../lines.ts';
+import { positionsIn } from '../html/parse-html.ts';
+import { positionIn, splitLines } from '../lines.ts';
 import { refuseParts } from '../refuse-long.ts';
-import {
-  areUnprinted,
-  endOfStream,
-  opensStream,
-  readBarStream,
-  readFilledRows,
-  withoutUnprinted,
-} from './bars.ts';
+import type { GridRow } from '../tree.ts';
+import { borderOf, isBarRow, isInBarTable, isPipeRule, readPipeRow, type Border } from './bar-rows.ts';
+import { opensStream, readBarStream } from './bars.ts';
+import { areUnprinted, readFilledRows } from './filled-rows.ts';
+import { gridOfCells, gridOfRows } from './line-grids.ts';
+import { endOfMarkup, readMarkup } from './markup.ts';
 import { hasMarks, readProseLine } from './prose.ts';
 import { cellSeparator, hasCells } from './spaced-cells.ts';
-import {
-  borderOf,
-  endOfTabRow,
-  isBarRow,
-  isPipeRule,
-  isTabRow,
-  readPipeRow,
-  readTabRow,
-  type Border,
-} from './table-rows.ts';
+import { endOfStream } from './stream-end.ts';
+import { endOfTabRow, isTabRow, opensQuotedRow, readTabRow } from './tab-rows.ts';
+import { withoutUnprinted } from './unprinted-bars.ts';
 
 /** Marks of emphasis are read in so many lines of a file: no report has as many, and each costs a run of the parser. */
 const MOST_MARKED = 20_000;
-
-/** So many lines with bars between their fields are a table also where no bar stands at the ends. */
-const FEW_ROWS = 3;
 
 /**
  * The text of a report as a document tree: headings, paragraphs, lists and grids, each with its place in the file; a
@@ -135,98 +122,7 @@ export function parseText(file: VFile): Root {
   return { type: 'root', children };
 }
 
-/** Whether a line begins a row whose first cell holds a line break within quotation marks. */
-function opensQuotedRow(lines: readonly Line[], at: number): boolean {
-  if (!lines[at]!.text.startsWith('"')) return false;
-  const end = endOfTabRow(lines, at);
-  return end > at + 1 && lines[end - 1]!.text.includes('\t');
-}
-
 /** A line of marks under a heading. */
 function isUnderline(text: string): boolean {
   return /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(text);
-}
-
-/** Whether a line stands among lines that all have bars, so many or with a rule among them that they are a table. */
-function isInBarTable(lines: readonly Line[], at: number): boolean {
-  let [from, to] = [at, at];
-  while (from > 0 && at - from < FEW_ROWS && lines[from - 1]!.text.includes('|')) from--;
-  while (to + 1 < lines.length && to - at < FEW_ROWS && lines[to + 1]!.text.includes('|')) to++;
-  const around = lines.slice(from, to + 1);
-  return around.length >= FEW_ROWS || around.some(isPipeRule);
-}
-
-/** Where a table of HTML that begins in a line ends; null where none does. */
-function endOfMarkup(text: string, line: Line): number | null {
-  const begin = /<table[\s>]/i.exec(line.text);
-  if (!begin) return null;
-  const tags = /<(\/?)table(?=[\s>])/gi;
-  tags.lastIndex = line.offset + begin.index;
-  let depth = 0;
-  for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {
-    depth += tag[1] ? -1 : 1;
-    if (depth > 0) continue;
-    const close = text.indexOf('>', tag.index);
-    return close < 0 ? text.length : close + 1;
-  }
-  return text.length;
-}
-
-/** The lines and grids of a piece of HTML, with what stands in its first line before it and in its last behind it. */
-function readMarkup(
-  text: string,
-  line: Line,
-  end: number,
-  toPosition: ReturnType<typeof positionsIn>,
-): RootContent[] {
-  const lineEnd = text.slice(end).search(/[\r\n]/);
-  const to = lineEnd < 0 ? text.length : end + lineEnd;
-  const blocks = blocksIn(text.slice(line.offset, to), (from, until) =>
-    toPosition(line.offset + from, line.offset + until),
-  );
-  return blocks.map(({ node }) => node);
-}
-
-/** Rows of consecutive lines as one grid. Words that are repeated side by side are one merged cell, as converters print it. */
-function gridOfRows(rows: GridRow[], isOfTabs: boolean): Grid {
-  const merged = rows.map(mergeRepeated);
-  return {
-    type: 'grid',
-    rows: merged,
-    width: merged.reduce((most, { cells }) => Math.max(most, widthOf(cells)), 0),
-    caption: '',
-    flow: 'rows',
-    ...(isOfTabs ? { isOfTabs } : {}),
-    position: { start: rows[0]!.position.start, end: rows.at(-1)!.position.end },
-  };
-}
-
-function widthOf(cells: GridRow['cells']): number {
-  const last = cells.at(-1);
-  return last ? last.column + last.columns : 0;
-}
-
-function mergeRepeated(row: GridRow): GridRow {
-  const cells: GridRow['cells'] = [];
-  for (const cell of row.cells) {
-    const last = cells.at(-1);
-    if (last && cell.text === last.text && /\p{L}{2}/u.test(cell.text)) last.columns += 1;
-    else cells.push({ ...cell });
-  }
-  return { ...row, cells };
-}
-
-function gridOfCells(cells: GridRow['cells'], first: Line, last: Line): Grid {
-  const position = {
-    start: positionIn(first, 0, 0).start,
-    end: positionIn(last, last.text.length, last.text.length).end,
-  };
-  return {
-    type: 'grid',
-    rows: [{ cells, position }],
-    width: cells.length,
-    caption: '',
-    flow: 'cells',
-    position,
-  };
 }
