@@ -1,7 +1,8 @@
 import { FormatError } from '../format-error.ts';
-import { definedCells, type DefinedCell } from './table-rows.ts';
 import type { Modifier } from './modifiers.ts';
-import { readWordFile, type Character, type Stretch } from './word-file.ts';
+import type { Character, Stretch } from './stretches.ts';
+import { definedCells, type DefinedCell } from './table-rows.ts';
+import { readWordFile } from './word-file.ts';
 
 const IN_TABLE = 0x2416;
 const ENDS_ROW = 0x2417;

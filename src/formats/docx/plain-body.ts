@@ -1,27 +1,10 @@
-import { refuseParts } from '../refuse-long.ts';
 import { FormatError } from '../format-error.ts';
+import { refuseParts } from '../refuse-long.ts';
+import { FORMULAS, KEPT, LEFT_OUT, PROPERTIES, WRAPPING } from './body-names.ts';
 import { choicesToRead, drawingsWithWords } from './choices.ts';
+import { emptyCells, skippedColumns, type Row } from './skipped-cells.ts';
 import { isUnseen } from './unseen-styles.ts';
 import { attributeOf, DRAWINGS, isOn, refuseMany, tokensOf, type Tag, type Token } from './word-tags.ts';
-
-/** Elements that tell how others look; what none of the names below tells is left out. */
-const PROPERTIES = new Set(
-  'w:pPr w:rPr w:tblPr w:tblPrEx w:tblGrid w:trPr w:tcPr w:sdtPr w:sdtEndPr w:sectPr w:fldData'.split(' '),
-);
-const KEPT = new Set(
-  'w:pStyle w:rStyle w:numPr w:ilvl w:numId w:b w:vertAlign w:del w:ins w:rPr w:gridSpan w:vMerge w:hyperlink'.split(
-    ' ',
-  ),
-);
-/** Around words, telling nothing of them that matters; mammoth would leave out the words as well. */
-const WRAPPING = new Set(
-  'w:fldSimple w:dir w:bdo w:ruby w:rubyBase w:proofErr w:permStart w:permEnd w:lastRenderedPageBreak'.split(
-    ' ',
-  ),
-);
-/** Not for readers, or for programs that know no better. */
-const LEFT_OUT = new Set(['w:rt', 'w:rubyPr', 'w:moveFrom', 'w:del']);
-const FORMULAS = /^m:oMath(?:Para)?$/;
 
 /** What stands for something that is shown and not read here: a formula, a letter of a font of pictures, a list to choose from. */
 const UNREAD = '<w:r><w:t>□</w:t></w:r>';
@@ -37,15 +20,8 @@ const DRAWN_FIELD = /^\s*(?:EQ\b|FORMDROPDOWN\b)/i;
 const PIECES = 3;
 
 const STRIKE = '<w:strike/>';
-/** Rows that begin further right leave fewer cells out. */
-const MOST_SKIPPED = 63;
-const GROUND = /<w:shd\b(?=[^>]*w:fill="(?!auto|[fF]{6})[^"]+")/;
 
-/** A row of a table, with the columns that it leaves out before its first cell and behind its last. */
-interface Row {
-  before: number;
-  after: number;
-}
+const GROUND = /<w:shd\b(?=[^>]*w:fill="(?!auto|[fF]{6})[^"]+")/;
 
 /**
  * The body of a Word document as mammoth reads all of it. What nobody sees is struck out or deleted; what it does not know is left
@@ -201,13 +177,4 @@ class BodyWriter {
   #leaveOut(kind: Tag['kind']): void {
     if (kind === 'open') this.#skipped = 1;
   }
-}
-
-function skippedColumns(value: string): number {
-  const count = Number(value);
-  return Number.isInteger(count) ? Math.min(Math.max(count, 0), MOST_SKIPPED) : 0;
-}
-
-function emptyCells(count: number): string {
-  return count > 0 ? `<w:tc><w:tcPr><w:gridSpan w:val="${count}"/></w:tcPr><w:p/></w:tc>` : '';
 }

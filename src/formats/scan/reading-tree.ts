@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import type { Edges, PictureReading, ReadCell, ReadLine, ReadPage } from '../../schemas/picture-reading.ts';
-import type { Bounds } from '../pdf/drawing.ts';
 import { readField } from '../../text/numbers.ts';
+import { joinedText } from '../pdf/chinese.ts';
+import type { Bounds } from '../pdf/drawing.ts';
 import type { GapTable } from '../pdf/gap-table.ts';
-import { joinedText, type TextLine } from '../pdf/lines.ts';
-import { treeOfPages, type ReadPage as LaidPage } from '../pdf/paged-tree.ts';
+import type { TextLine } from '../pdf/lines.ts';
+import type { ReadPage as LaidPage } from '../pdf/page-items.ts';
+import { treeOfPages } from '../pdf/paged-tree.ts';
 import type { TableCell } from '../pdf/table.ts';
 import { boxPictured, uprightSize } from './laid-straight.ts';
 
