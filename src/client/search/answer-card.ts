@@ -1,19 +1,18 @@
-import { agencyAddress, compareAddress, measureAddress, reportAddress } from '../../addresses.ts';
+import { compareAddress, reportAddress } from '../../addresses.ts';
 import { answers } from '#language/answers.ts';
 import { SEPARATOR } from '#language/punctuation.ts';
-import { search as words } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import type { Meaning } from '../../search/meaning.ts';
-import type { Answer, AnswerLine } from '../../views/answer.ts';
-import { sparklineTree, type Trend } from '../../views/sparkline-tree.ts';
+import type { Answer } from '../../views/answer.ts';
 import { element } from '../element.ts';
-import { nodesOf } from '../nodes.ts';
 import type { Answered } from './ask-comparison.ts';
+import { MOST_COMPARED, linksOf } from './answer-links.ts';
+import { lineItem, trendFigure } from './answer-lines.ts';
+
+const text = answers.answer;
 
 /** Agencies that are named as lacking reports of the years asked for; the others are counted. */
 const MOST_MISSING = 3;
-
-const text = answers.answer;
 
 /** The answer to a query of place, topic and year. */
 export function answerCard(answered: Answered, meaning: Meaning, directory: Directory): HTMLElement {
@@ -53,15 +52,6 @@ function card(title: string, ...content: readonly (HTMLElement | null)[]): HTMLE
     { class: 'search-answer flow', 'data-group': 'answer', 'aria-label': text.title },
     element('h3', {}, title),
     ...content,
-  );
-}
-
-function comparison(measures: readonly string[], agencies: readonly string[] = []): string {
-  return compareAddress(
-    new URLSearchParams([
-      ...agencies.map((id) => ['agency', id]),
-      ...measures.map((id) => ['measure', id]),
-    ] as [string, string][]),
   );
 }
 
@@ -120,78 +110,3 @@ function placeName({ agencies }: Answer, { regions }: Meaning, directory: Direct
   const names = regions.map((code) => directory.regions.find((region) => region.code === code)?.name ?? code);
   return names.length > 0 ? names.join(SEPARATOR) : agencies.map(({ name }) => name).join(SEPARATOR);
 }
-
-function lineItem({ agency, year, cells }: AnswerLine, { measures }: Answer): HTMLLIElement {
-  return element(
-    'li',
-    {},
-    element('a', { href: agencyAddress(agency.id) }, agency.name),
-    ` ${words.hit.year(year)}${text.colon}`,
-    ...cells.flatMap((cell, index) => {
-      const measure = measures[index]!;
-      const denominator = measure.denominators?.[0];
-      const unit = cell.gap || measure.unit === '%' ? '' : text.unit(measure.unit);
-      return [
-        index > 0 ? text.separator : '',
-        `${measure.name} `,
-        element(
-          'a',
-          { class: 'whole number', href: cell.href },
-          element('strong', {}, `${cell.text}${unit}`),
-        ),
-        cell.detail ? text.detail(denominator ?? '', cell.detail) : '',
-        ...(cell.mark ? [' ', element('span', { class: 'chip' }, cell.mark)] : []),
-      ];
-    }),
-    text.stop,
-  );
-}
-
-function trendFigure(trend: Trend, name: string, label: string): HTMLElement | null {
-  const line = sparklineTree(trend, label);
-  if (!line) return null;
-  const { points } = trend;
-  return element(
-    'figure',
-    { class: 'answer-trend' },
-    ...nodesOf([line]),
-    element('figcaption', { class: 'meta' }, text.trend(name, points[0]!.year, points.at(-1)!.year)),
-  );
-}
-
-function linksOf(
-  { agencies, isPlaced, year, measures, lines }: Answer,
-  hasPages: boolean,
-): (Node | string)[] {
-  const ids = measures.map(({ id }) => id);
-  const [line] = lines;
-  const [first] = ids;
-  if (!isPlaced && hasPages && first !== undefined && year !== null) {
-    return [
-      element('a', { href: measureAddress(first, year) }, text.measurePage(year)),
-      element('a', { href: `${measureAddress(first, year)}#cite` }, text.cite),
-      element('a', { href: comparison(ids) }, text.compare),
-    ];
-  }
-  return [
-    ...(line
-      ? [
-          element('a', { href: reportAddress(`${line.agency.id}/${line.year}`) }, text.report),
-          element('a', { href: reportAddress(`${line.agency.id}/${line.year}`, 'cite') }, text.cite),
-        ]
-      : []),
-    element(
-      'a',
-      {
-        href: comparison(
-          ids,
-          agencies.slice(0, MOST_COMPARED).map(({ id }) => id),
-        ),
-      },
-      text.compare,
-    ),
-  ];
-}
-
-/** As many agencies as an address of the comparison takes. */
-const MOST_COMPARED = 20;

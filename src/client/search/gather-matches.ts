@@ -2,14 +2,8 @@ import type { SectionCounts } from '../../search/character-files.ts';
 import type { Manifest } from '../../search/archive-files.ts';
 import { phrasesOf, type Query } from '../../search/query.ts';
 import { passesYear, type FilterCounts, type SearchState } from './filters.ts';
-import {
-  addCounts,
-  matchReports,
-  noCounts,
-  type Match,
-  type PartMatches,
-  type Searched,
-} from './match-reports.ts';
+import { addCounts, noCounts } from './filter-counts.ts';
+import { matchReports, type Match, type PartMatches, type Searched } from './match-reports.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { scopeMask } from './scopes.ts';
 
