@@ -1,5 +1,5 @@
 import { findCell } from '../../src/vocabulary/tables.ts';
-import { cellLabel } from '../../src/statistics/report-table.ts';
+import { cellLabel } from '../../src/statistics/touched-cells.ts';
 import type { PrintedCount, VersionChanges } from '../../src/statistics/version-changes.ts';
 import { printable } from '../reports/check-content.ts';
 import type { Rechecked, Walk } from './recheck-reports.ts';

@@ -4,7 +4,7 @@ import type { RawFile } from '../../src/formats/raw-file.ts';
 import { formatNamed } from '../../src/formats/registry.ts';
 import { countedPlace, isInPage, type Place } from '../../src/schemas/place.ts';
 import type { Report } from '../../src/schemas/report.ts';
-import { cellLabel, rowName } from '../../src/statistics/report-table.ts';
+import { cellLabel, rowName } from '../../src/statistics/touched-cells.ts';
 import { CELLS, TABLE_KEYS } from '../../src/vocabulary/tables.ts';
 import { h, htmlOf, type Tree } from '../../src/views/tree.ts';
 import { isSpot } from '../../src/statistics/page-marks.ts';

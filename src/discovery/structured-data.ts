@@ -1,14 +1,5 @@
 import { common } from '#language/common.ts';
-import type {
-  BreadcrumbList,
-  Dataset,
-  GovernmentOrganization,
-  Report,
-  Thing,
-  WebSite,
-  WithContext,
-} from 'schema-dts';
-import type { Cited } from '../downloads/citations.ts';
+import type { BreadcrumbList, Thing, WebSite, WithContext } from 'schema-dts';
 
 /**
  * What pages say of themselves to programs, in the vocabulary of schema.org. Addresses are as `publicAddress` gives them;
@@ -32,7 +23,8 @@ interface Archive {
   home: string;
 }
 
-const archiveId = (home: string): string => `${home}#archive`;
+/** What other descriptions name the archive by. */
+export const archiveId = (home: string): string => `${home}#archive`;
 
 /** Several descriptions as one JSON text for a page; `<` cannot end the script that holds it. */
 export function jsonLd(things: readonly Thing[]): string {
@@ -79,107 +71,5 @@ export function webSite({
       // The property that search engines ask for, which the vocabulary spells with a suffix.
       ...{ 'query-input': 'required name=q' },
     },
-  };
-}
-
-/**
- * A report of a public agency, held by the archive. `id` is the same on the pages of all languages: they speak of one report. `files`
- * are none where the page with that address names them.
- */
-export function describeReport(
-  cited: Cited,
-  {
-    id,
-    agency,
-    source,
-    home,
-    files,
-  }: {
-    id: string;
-    agency: string;
-    source?: string | undefined;
-    home: string;
-    files: readonly DescribedFile[];
-  },
-): Report {
-  const author: GovernmentOrganization = {
-    '@type': 'GovernmentOrganization',
-    '@id': agency,
-    name: cited.author,
-  };
-  return {
-    '@type': 'Report',
-    '@id': id,
-    name: cited.title,
-    url: cited.url,
-    inLanguage: 'zh-CN',
-    author,
-    publisher: { '@id': agency },
-    ...(cited.year === undefined ? {} : { temporalCoverage: String(cited.year) }),
-    ...(cited.publishedOn ? { datePublished: cited.publishedOn } : {}),
-    ...(cited.version.changedAt ? { dateModified: cited.version.changedAt } : {}),
-    version: cited.version.id,
-    isPartOf: { '@id': archiveId(home) },
-    ...(source ? { isBasedOn: source } : {}),
-    ...(files.length === 0
-      ? {}
-      : {
-          encoding: files.map(({ address, type, bytes, sha256 }) => ({
-            '@type': 'MediaObject',
-            contentUrl: address,
-            encodingFormat: type,
-            ...(bytes === undefined ? {} : { contentSize: `${bytes} B` }),
-            ...(sha256 ? { sha256 } : {}),
-          })),
-        }),
-  };
-}
-
-/** Numbers that the archive has put together. `years`: those they speak of, ascending. */
-export function describeDataset(
-  cited: Cited,
-  {
-    version,
-    description,
-    home,
-    licence,
-    years,
-    variables,
-    files,
-  }: {
-    /** The release of the data set, or the state of the content where there is none. */
-    version: string;
-    description: string;
-    home: string;
-    licence: string;
-    years: readonly number[];
-    variables: readonly string[];
-    files: readonly DescribedFile[];
-  },
-): Dataset {
-  return {
-    '@type': 'Dataset',
-    '@id': cited.url,
-    name: cited.title,
-    description,
-    url: cited.url,
-    inLanguage: common.tag,
-    creator: { '@type': 'Organization', name: cited.archive, url: home },
-    license: licence,
-    isAccessibleForFree: true,
-    isPartOf: { '@id': archiveId(home) },
-    version,
-    ...(cited.publishedOn ? { dateModified: cited.publishedOn } : {}),
-    ...(years.length > 0 ? { temporalCoverage: `${years[0]}/${years.at(-1)}` } : {}),
-    spatialCoverage: { '@type': 'Country', name: common.country },
-    variableMeasured: [...variables],
-    distribution: files.map(({ name, address, type, bytes, sha256 }) => ({
-      '@type': 'DataDownload',
-      ...(name ? { name } : {}),
-      contentUrl: address,
-      encodingFormat: type,
-      ...(bytes === undefined ? {} : { contentSize: `${bytes} B` }),
-      ...(sha256 ? { sha256 } : {}),
-    })),
   };
 }

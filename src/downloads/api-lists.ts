@@ -16,7 +16,8 @@ import type { ReportSummary } from '../schemas/report-summary.ts';
 import { yearsCovered } from '../statistics/coverage.ts';
 import { indexMeasures } from '../statistics/measure-index.ts';
 import { measureName } from '../statistics/measure-names.ts';
-import { isListed, MEASURES, type Measure } from '../statistics/measures.ts';
+import { isListed, MEASURES } from '../statistics/measures.ts';
+import type { Measure } from '../statistics/measure.ts';
 import { nodesOf, regionTree } from '../statistics/region-tree.ts';
 
 /** What the interface is made of. */

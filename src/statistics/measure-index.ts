@@ -1,7 +1,8 @@
 import { valueOf, type PackedFigures } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { countedBlanks } from './counted-blanks.ts';
-import { isListed, MEASURES, type Measure } from './measures.ts';
+import { isListed, MEASURES } from './measures.ts';
+import type { Measure } from './measure.ts';
 
 /** Measure id → year → how many reports have data; years without data are not there, measures without any are. */
 export type MeasureIndex = ReadonlyMap<string, ReadonlyMap<number, number>>;

@@ -5,7 +5,7 @@ import { isAlike, editionOfTable, type Edition } from '../vocabulary/editions.ts
 import type { TableKey } from '../vocabulary/tables.ts';
 import { contradictionsOf, isBalanceContradicted, rolesIn } from './contradictions.ts';
 import { countedBlanks } from './counted-blanks.ts';
-import { cellsOfRate, type Measure } from './measures.ts';
+import { cellsOfRate, type Measure } from './measure.ts';
 import type { Observation, ObservationStatus } from './observations.ts';
 import type { RateDefinition } from './rates.ts';
 import { placeInSeries } from './series.ts';

@@ -1,21 +1,10 @@
-import { countOf, type PackedFigures, statusAt, valueOf } from '../schemas/packed-figures.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
-import { APPLICANT_SUMS, DISPOSITION_SUMS, type PrintedSum } from '../vocabulary/printed-sums.ts';
-import { DISPOSITION_ROWS } from '../vocabulary/requests.ts';
-import { cellId, CELLS } from '../vocabulary/tables.ts';
 import { contradictionsOf, isBalanceContradicted } from './contradictions.ts';
-import { countedBlanks } from './counted-blanks.ts';
-import {
-  addedPicture,
-  addedReport,
-  sumOf,
-  type Picture,
-  type PictureCoverage,
-  type StandardPictureKey,
-} from './pictures.ts';
-import { dispositions } from './report-figures.ts';
-
-type AddedPicture = Picture & { coverage: PictureCoverage };
+import { addedPicture, addedReport } from './added-pictures.ts';
+import { sumOf } from './made-pictures.ts';
+import type { PictureCoverage, StandardPictureKey } from './pictures.ts';
+import { type AddedPicture, coverageOf, yearsOf, addedOutcomes } from './added-outcomes.ts';
+import { requestsOf, RECEIVED, DISPOSED, hasDerived } from './report-requests.ts';
 
 /** What several reports come to: what was asked, what became of it, why it was refused, what was challenged. */
 export interface Outcomes {
@@ -86,100 +75,3 @@ export function contradictionsSaid({
     applicants: applicantsContradicted,
   };
 }
-
-/** A share of what was disposed of. */
-export interface OutcomeRate {
-  id: 'rate.disclosed' | 'rate.refused' | 'rate.unableToProvide';
-  numerator: number;
-  denominator: number;
-}
-
-/** The shares that readers ask for; none where nothing was disposed of, or nobody knows how much. */
-export function outcomeRates({ requests: { outcomes } }: Outcomes): OutcomeRate[] {
-  const denominator = outcomes.total;
-  if (!denominator) return [];
-  const count = (...keys: string[]): number =>
-    outcomes.rows.reduce((sum, { key, whole }) => sum + (keys.includes(key) ? (whole ?? 0) : 0), 0);
-  return [
-    { id: 'rate.disclosed', numerator: count('granted', 'partiallyGranted'), denominator },
-    { id: 'rate.refused', numerator: count('refused'), denominator },
-    { id: 'rate.unableToProvide', numerator: count('unableToProvide'), denominator },
-  ];
-}
-
-interface Requests {
-  received: number | null;
-  carriedOver: number | null;
-  disposed: number | null;
-  groups: ReturnType<typeof dispositions>;
-}
-
-const totalOf = (row: string): string => cellId('requests', row, 'total');
-const CARRIED_OVER = totalOf('carriedOver');
-const RECEIVED = APPLICANT_SUMS['received']!;
-const DISPOSED = DISPOSITION_SUMS['total']!;
-
-function requestsOf({ figures }: ReportSummary): Requests {
-  const zeros = countedBlanks(figures);
-  const numberAt = (cell: string): number | null => valueOf(figures, cell) ?? (zeros.has(cell) ? 0 : null);
-  const requests = Object.fromEntries(
-    DISPOSITION_ROWS.map((row) => [row, { total: countOf(figures, totalOf(row)) }]),
-  );
-  return {
-    received: numberAt(RECEIVED.total),
-    carriedOver: numberAt(CARRIED_OVER),
-    disposed: numberAt(DISPOSED.total),
-    groups: dispositions({ requests }, zeros),
-  };
-}
-
-type Read = Requests & { report: ReportSummary };
-
-function addedOutcomes(reports: readonly ReportSummary[], whole: readonly Read[]): AddedPicture {
-  const coverage = coverageOf(reports, whole, DISPOSED);
-  const groups = dispositions({ requests: {} }).map(({ key, label, anchor }, index) => {
-    const count = whole.reduce((sum, { groups: own }) => sum + (own[index]?.counted ?? 0), 0);
-    return { key, label, anchor, values: [count], counted: [count], whole: count };
-  });
-  const agree = whole.length > 0 && coverage.contradicted === 0;
-  return {
-    key: 'dispositions',
-    series: [],
-    rows: groups,
-    total: agree ? sumOf(whole.map(({ disposed }) => disposed)) : null,
-    blanks: coverage.blanks > 0,
-    contradicted: [],
-    coverage,
-  };
-}
-
-/** `sum`: whose printed total what is added up may contradict. */
-function coverageOf(
-  reports: readonly ReportSummary[],
-  added: readonly Read[],
-  sum: PrintedSum,
-): PictureCoverage {
-  const told = added.length > 0 ? added.map(({ report }) => report) : reports;
-  const isIn = new Set(added.map(({ report }) => report.id));
-  return {
-    of: reports.length,
-    have: added.length,
-    lacking: reports.flatMap(({ id }) => (isIn.has(id) ? [] : [id])),
-    blanks: added.filter(({ report }) =>
-      REQUEST_CELLS.some((cell) => countedBlanks(report.figures).has(cell)),
-    ).length,
-    contradicted: added.filter(({ report }) => contradictionsOf(report.figures).has(sum)).length,
-    agencies: new Set(told.map(({ agency }) => agency)).size,
-    years: yearsOf(told),
-  };
-}
-
-const yearsOf = (reports: readonly ReportSummary[]): number[] =>
-  [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b);
-
-/** The cells whose numbers are told. */
-const REQUEST_CELLS: readonly string[] = [RECEIVED.total, CARRIED_OVER, DISPOSED.total, ...DISPOSED.parts];
-const REQUEST_PLACES = CELLS.flatMap(({ id }, index) => (REQUEST_CELLS.includes(id) ? [index] : []));
-
-const hasDerived = (figures: PackedFigures): boolean =>
-  REQUEST_PLACES.some((place) => ['reconstructed', 'corrected'].includes(statusAt(figures, place)));

@@ -3,7 +3,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Box, Place } from '../schemas/place.ts';
 import type { Block, Report } from '../schemas/report.ts';
 import { CELLS } from '../vocabulary/tables.ts';
-import { cellLabel, rowName } from './report-table.ts';
+import { cellLabel, rowName } from './touched-cells.ts';
 import { groupBy } from '../text/group-by.ts';
 
 /** What stands at a spot of a page. */

@@ -5,7 +5,8 @@ import type { RuleId } from '../schemas/rule-id.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { TODAY_LINE } from '../vocabulary/page-parts.ts';
 import { CELLS } from '../vocabulary/tables.ts';
-import { alignSentences, type Change, type Sentence } from './prose-changes.ts';
+import { alignSentences } from './align-sentences.ts';
+import type { Change, Sentence } from './pair-sentences.ts';
 
 /** A cell as two versions of a report print it. */
 export interface CellChange {

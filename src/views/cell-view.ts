@@ -1,14 +1,11 @@
 import { reportAddress } from '../addresses.ts';
 import { compare as words } from '#language/compare.ts';
 import { figure } from '../text/figure.ts';
-import { percentText } from '#language/numbers.ts';
-import { amountText } from '#language/numbers.ts';
-import { bracketed, NONE } from '#language/punctuation.ts';
-import type { ComparisonCell, GapStatus } from '../statistics/comparisons.ts';
+import { percentText, amountText } from '#language/numbers.ts';
+import type { ComparisonCell, GapStatus } from '../statistics/comparison-table.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import type { Observation } from '../statistics/observations.ts';
 import { FEW_CASES } from '../vocabulary/units.ts';
-import { classes, h, type TreeElement } from './tree.ts';
 
 /** What a cell of a comparison shows. */
 export interface CellView {
@@ -67,11 +64,6 @@ export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: b
   return { ...base, text, detail, ...(second ? { second } : {}), zero: false };
 }
 
-/** `4/9（44.4%）` */
-function secondText({ text, detail }: NonNullable<CellView['second']>): string {
-  return detail ? text + bracketed(detail) : text;
-}
-
 /** What the gaps and marks of these cells mean, each once, in a fixed order. */
 export function legendOf(
   cells: readonly Pick<ComparisonCell, 'status'>[],
@@ -124,45 +116,3 @@ function isGap(status: GapStatus): status is keyof typeof words.gaps {
 function isMarked(status: GapStatus): status is keyof typeof words.marks {
   return status in words.marks;
 }
-
-/**
- * The cell in a table. `apart`: the second denominator has a column of its own; `breaks`: the head of the column begins
- * another edition of the form.
- */
-export function cellTree(cell: CellView, { apart = false, breaks = false } = {}): TreeElement {
-  return h(
-    'td',
-    {
-      class: classes('value', cell.gap && 'none', cell.zero && 'zero', breaks && 'breaks'),
-      'data-gap': cell.gap,
-    },
-    cell.href ? h('a', { href: cell.href }, cell.text) : h('span', {}, cell.text),
-    ' ',
-    cell.detail && detail(cell.detail),
-    ' ',
-    cell.mark && h('span', { class: 'chip' }, cell.mark),
-    ' ',
-    cell.year && detail(cell.year),
-    !apart &&
-      cell.second &&
-      h(
-        'span',
-        { class: 'second' },
-        h('span', { class: 'visually-hidden' }, cell.second.label),
-        ` ${secondText(cell.second)}`,
-      ),
-  );
-}
-
-/** The second denominator in a column of its own. */
-export function secondCellTree({ second }: CellView): TreeElement {
-  return h(
-    'td',
-    { class: 'second-value' },
-    h('span', {}, second?.text ?? NONE),
-    ' ',
-    second?.detail && detail(second.detail),
-  );
-}
-
-const detail = (text: string): TreeElement => h('span', { class: 'detail' }, text);

@@ -1,6 +1,7 @@
 import { reportAddress } from '../addresses.ts';
 import { changesWords as words, repeatedSentence } from '#language/agency-changes.ts';
-import type { Change, ProseChanges, SectionChanges, Sentence } from '../statistics/prose-changes.ts';
+import type { Change, Sentence } from '../statistics/pair-sentences.ts';
+import type { ProseChanges, SectionChanges } from '../statistics/prose-changes.ts';
 import type { Piece } from '../statistics/word-changes.ts';
 import { sentenceKey } from '../text/sentences.ts';
 import { h, type Tree, type TreeElement } from './tree.ts';

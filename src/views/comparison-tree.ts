@@ -2,8 +2,10 @@ import { agencyAddress } from '../addresses.ts';
 import { compare as words } from '#language/compare.ts';
 import { COLON, SEPARATOR } from '#language/punctuation.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
-import { cellTree } from './cell-view.ts';
-import type { ComparisonView, CoverageView, HeadView, TableView } from './comparison-view.ts';
+import { cellTree } from './cell-tree.ts';
+import type { ComparisonView, TableView } from './comparison-view.ts';
+import type { CoverageView } from './coverage-view.ts';
+import type { HeadView } from './comparison-heads.ts';
 import { classes, h, type TreeElement } from './tree.ts';
 
 /**

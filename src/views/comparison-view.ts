@@ -1,19 +1,13 @@
 import { compare as words } from '#language/compare.ts';
 import { COLON } from '#language/punctuation.ts';
 import { BY_CODE, type Sort } from '../statistics/comparison-selection.ts';
-import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
-import type { Comparison, ComparisonColumn, Coverage } from '../statistics/comparisons.ts';
+import { EDITION_KEYS, UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
+import type { Comparison } from '../statistics/comparison-table.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import type { AgencyCard } from '../statistics/agency-cards.ts';
-import { gapLabel, legendOf, viewCell, type CellView } from './cell-view.ts';
-
-export interface HeadView {
-  readonly key: string;
-  readonly text: string;
-  /** The head begins another edition of the form than its neighbour on the left. */
-  readonly breaks: boolean;
-  readonly sorted: 'ascending' | 'descending' | null;
-}
+import { legendOf, viewCell, type CellView } from './cell-view.ts';
+import { type HeadView, headOf, editionsOf, formText } from './comparison-heads.ts';
+import { type CoverageView, coverageOf } from './coverage-view.ts';
 
 /** Rows under a heading of their own, where newest reports of several editions are listed. */
 interface GroupView {
@@ -35,16 +29,6 @@ export interface TableView {
   readonly heads: readonly HeadView[];
   readonly groups: readonly GroupView[];
 }
-
-/** `5 个机关中 4 个有 2021 年数据；缺：…`, one a year. */
-export interface CoverageView {
-  readonly text: string;
-  /** Who has none, by reason, where they are too many to be named in the text. */
-  readonly folded: readonly { readonly label: string; readonly names: readonly string[] }[];
-}
-
-/** More agencies without data than this are counted by reason and named in a fold. */
-const NAMED_GAPS = 8;
 
 /** The comparison in words. */
 export interface ComparisonView {
@@ -101,34 +85,6 @@ export function viewComparison(
   };
 }
 
-/** `5 个机关中 4 个有 2021 年数据；缺：甲（未收录）、乙（空白）`, or of many `缺 40 个：未收录 38 个、空白 2 个`. */
-function coverageOf(coverage: Coverage, name: (agency: string) => string): CoverageView {
-  const { missing } = coverage;
-  if (missing.length === 0)
-    return { text: words.result.coverageOfAll(coverage.of, coverage.year), folded: [] };
-  const head = words.result.coverage(coverage.of, coverage.have, coverage.year);
-  const tell = (tail: string): string => head + words.result.coverageSeparator + tail;
-  if (missing.length <= NAMED_GAPS) {
-    const named = missing.map(({ agency, status }) =>
-      words.result.missingOne(name(agency), gapLabel(status)),
-    );
-    return { text: tell(words.result.missing(named)), folded: [] };
-  }
-  const folded = [...new Set(missing.map(({ status }) => status))].map((status) => ({
-    label: gapLabel(status),
-    names: missing.flatMap((one) => (one.status === status ? [name(one.agency)] : [])),
-  }));
-  return {
-    text: tell(
-      words.result.missingMany(
-        missing.length,
-        folded.map(({ label, names }) => words.result.missingKind(label, names.length)),
-      ),
-    ),
-    folded,
-  };
-}
-
 /** What must be said of the editions: which one it is, whether they may be compared, and of whom nothing tells it. */
 function formNoteOf({ columns, groups }: Comparison, { series }: MeasureCard): string | null {
   const all = [...columns, ...groups].flatMap(({ forms }) => forms);
@@ -156,29 +112,4 @@ function isJoined({ columns, groups }: Pick<Comparison, 'columns' | 'groups'>): 
 
 function denominatorsText({ denominators: [first, second] = [] }: MeasureCard): string {
   return first && second ? words.result.denominators(first, second) : '';
-}
-
-/** The decreed editions of a list; where there is none, that nothing tells it. */
-function formText(forms: readonly Edition[]): string {
-  const decreed = EDITION_KEYS.filter((edition) => edition !== UNKNOWN_EDITION && forms.includes(edition));
-  return decreed.length > 0 ? words.result.formGroup(decreed) : words.result.unknownGroup;
-}
-
-function headOf({ key, year, breaks }: ComparisonColumn, sort: Sort): HeadView {
-  return {
-    key,
-    text: year === null ? words.result.latest : words.result.yearHead(year),
-    breaks,
-    sorted: sort.column === key ? (sort.descending ? 'descending' : 'ascending') : null,
-  };
-}
-
-function editionsOf(columns: readonly ComparisonColumn[]): { text: string; span: number; breaks: boolean }[] {
-  const bands: { forms: readonly Edition[]; span: number; breaks: boolean }[] = [];
-  for (const { forms, breaks } of columns) {
-    const last = bands.at(-1);
-    if (!last || breaks) bands.push({ forms, span: 1, breaks });
-    else bands[bands.length - 1] = { ...last, forms: [...last.forms, ...forms], span: last.span + 1 };
-  }
-  return bands.map(({ forms, span, breaks }) => ({ text: formText(forms), span, breaks }));
 }

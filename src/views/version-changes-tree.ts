@@ -3,7 +3,7 @@ import { changesWords } from '#language/agency-changes.ts';
 import { figure } from '../text/figure.ts';
 import { STATUSES } from '#language/statuses.ts';
 import { versions } from '#language/versions.ts';
-import { cellLabel } from '../statistics/report-table.ts';
+import { cellLabel } from '../statistics/touched-cells.ts';
 import { isUnchanged, type PrintedCount, type VersionChanges } from '../statistics/version-changes.ts';
 import { findCell } from '../vocabulary/tables.ts';
 import { MOST_ROWS, pieceTree } from './changes-tree.ts';

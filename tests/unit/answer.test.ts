@@ -5,13 +5,9 @@ import { findMeasure } from '../../src/statistics/measures.ts';
 import type { Observation } from '../../src/statistics/observations.ts';
 import { packObservations } from '../../src/statistics/packed-observations.ts';
 import type { AgencyFigures } from '../../src/views/agency-figures.ts';
-import {
-  agenciesToLoad,
-  answeredMeasures,
-  answerOf,
-  findingsOn,
-  planAnswer,
-} from '../../src/views/answer.ts';
+import { agenciesToLoad, answerOf, findingsOn } from '../../src/views/answer.ts';
+import { answeredMeasures } from '../../src/views/answered-measures.ts';
+import { planAnswer } from '../../src/views/answer-plan.ts';
 
 const archive = {
   agencies: [

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  apa,
-  bibtex,
-  chicago,
-  citationMeta,
-  datasetCitation,
-  gbt7714,
-  gbt7714Remark,
-  ris,
-  type Cited,
-} from '../../src/downloads/citations.ts';
+import { apa, chicago, gbt7714, gbt7714Remark } from '../../src/downloads/citations.ts';
+import { bibtex, citationMeta, ris } from '../../src/downloads/citation-records.ts';
+import { datasetCitation, type Cited } from '../../src/downloads/cited.ts';
 
 const COMMIT = '1efb338b7512bc02f6eac61f1ffd9f4e5b1a2c3d';
 const SHA256 = 'f34f36149eb9f92a63c1c53d81b950fd02ce7fa405c84df803f970500e1f7eef';

@@ -9,7 +9,7 @@ import { compare } from '../../src/statistics/comparisons.ts';
 import { measureCard } from '../../src/statistics/measure-cards.ts';
 import { observe } from '../../src/statistics/observe.ts';
 import { packObservations, unpackObservations } from '../../src/statistics/packed-observations.ts';
-import { reportPicture } from '../../src/statistics/pictures.ts';
+import { reportPicture } from '../../src/statistics/report-picture.ts';
 import { RATES } from '../../src/statistics/rates.ts';
 import { unpackTables } from '../../src/schemas/packed-figures.ts';
 import { comparisonRecords } from '../../src/client/compare/comparison-records.ts';

@@ -5,13 +5,9 @@ import {
   pictureSentence,
   pictureTitle,
 } from '../../src/sentences/pictures.ts';
-import {
-  addedPicture,
-  addedPictures,
-  addedReport,
-  isWorthDrawing,
-  reportPicture,
-} from '../../src/statistics/pictures.ts';
+import { addedPicture, addedPictures, addedReport } from '../../src/statistics/added-pictures.ts';
+import { isWorthDrawing } from '../../src/statistics/pictures.ts';
+import { reportPicture } from '../../src/statistics/report-picture.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 import { madeTables } from './made-report.ts';
 import { reportOf } from './statistics-fixtures.ts';

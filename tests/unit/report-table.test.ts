@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shownStatuses, shownTable, touchedPlaces } from '../../src/statistics/report-table.ts';
+import { shownStatuses, shownTable } from '../../src/statistics/report-table.ts';
+import { touchedPlaces } from '../../src/statistics/touched-cells.ts';
 import { REQUESTS } from '../../src/vocabulary/requests.ts';
 import { madeTables } from './made-report.ts';
 

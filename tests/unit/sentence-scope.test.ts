@@ -16,8 +16,10 @@ import { countOf, unpackTables } from '../../src/schemas/packed-figures.ts';
 import { remediesSaid, requestsSaid } from '../../src/sentences/report.ts';
 import { agencyYears, dispositionYears } from '../../src/statistics/agency-years.ts';
 import { placesOf, sumYears } from '../../src/statistics/archive-sums.ts';
-import { outcomeRates, outcomesOf } from '../../src/statistics/outcomes.ts';
-import { addedPictures, addedReport, isWorthDrawing } from '../../src/statistics/pictures.ts';
+import { outcomeRates } from '../../src/statistics/outcome-rates.ts';
+import { outcomesOf } from '../../src/statistics/outcomes.ts';
+import { addedPictures, addedReport } from '../../src/statistics/added-pictures.ts';
+import { isWorthDrawing } from '../../src/statistics/pictures.ts';
 import { DISPOSITION_GROUPS } from '../../src/vocabulary/requests.ts';
 import { reportOf } from './statistics-fixtures.ts';
 import {

@@ -15,7 +15,8 @@ import {
   refusalGrounds,
   requestFlow,
 } from '../../../src/statistics/report-figures.ts';
-import { shownTable, touchedPlaces } from '../../../src/statistics/report-table.ts';
+import { shownTable } from '../../../src/statistics/report-table.ts';
+import { touchedPlaces } from '../../../src/statistics/touched-cells.ts';
 import { decode } from '../../../src/text/decode.ts';
 import { editionOfTable } from '../../../src/vocabulary/editions.ts';
 import { SECTIONS } from '../../../src/vocabulary/sections.ts';

@@ -1,6 +1,6 @@
 import { compare as words } from '#language/compare.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
-import type { Comparison, ComparisonCell } from '../../statistics/comparisons.ts';
+import type { Comparison, ComparisonCell } from '../../statistics/comparison-table.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import { cellAddress } from '../../views/cell-view.ts';
 

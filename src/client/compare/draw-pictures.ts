@@ -12,7 +12,9 @@ import {
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { separateContained } from '../../statistics/contained-reports.ts';
-import { type AddedReport, addedPictures, isWorthDrawing, PICTURE_CELLS } from '../../statistics/pictures.ts';
+import { type AddedReport, addedPictures } from '../../statistics/added-pictures.ts';
+import { isWorthDrawing } from '../../statistics/pictures.ts';
+import { PICTURE_CELLS } from '../../statistics/made-pictures.ts';
 import { CELLS } from '../../vocabulary/tables.ts';
 import type { PicturesFile } from '../../views/comparison-data.ts';
 import { drawFigure } from './draw-figure.ts';

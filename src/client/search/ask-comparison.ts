@@ -5,7 +5,8 @@ import type { Meaning } from '../../search/meaning.ts';
 import { measureCard } from '../../statistics/measure-cards.ts';
 import { findMeasure, isListed } from '../../statistics/measures.ts';
 import type { AgencyFigures, ToldFile } from '../../views/agency-figures.ts';
-import { agenciesToLoad, answerOf, findingsOn, planAnswer, type Answer } from '../../views/answer.ts';
+import { agenciesToLoad, answerOf, findingsOn, type Answer } from '../../views/answer.ts';
+import { planAnswer } from '../../views/answer-plan.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { loadOnce } from '../load-once.ts';
 

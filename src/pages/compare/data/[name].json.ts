@@ -11,7 +11,8 @@ import { allAgencies, allRegions, allReports, glossary } from '../../../queries/
 import { keyed } from '../../../recording/keyed.ts';
 import { archiveCards } from '../../../statistics/agency-cards.ts';
 import { measureCard, type MeasureCard } from '../../../statistics/measure-cards.ts';
-import { isListed, MEASURES, type Measure } from '../../../statistics/measures.ts';
+import { isListed, MEASURES } from '../../../statistics/measures.ts';
+import type { Measure } from '../../../statistics/measure.ts';
 import { isTold } from '../../../statistics/observations.ts';
 import { observe, observedOf, type Observed } from '../../../statistics/observe.ts';
 import { packObservations } from '../../../statistics/packed-observations.ts';
@@ -19,7 +20,8 @@ import { valueOf } from '../../../schemas/packed-figures.ts';
 import type { Agency } from '../../../schemas/agency.ts';
 import type { Region } from '../../../schemas/region.ts';
 import type { ReportSummary } from '../../../schemas/report-summary.ts';
-import { addedReport, PICTURE_CELLS } from '../../../statistics/pictures.ts';
+import { addedReport } from '../../../statistics/added-pictures.ts';
+import { PICTURE_CELLS } from '../../../statistics/made-pictures.ts';
 import { withheld } from '../../../statistics/series.ts';
 import type { ToldFile } from '../../../views/agency-figures.ts';
 
