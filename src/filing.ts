@@ -1,5 +1,5 @@
 import type { Evidence, PreviousYear } from './checks/rule.ts';
-import type { Source } from './schemas/report.ts';
+import type { Source } from './schemas/source.ts';
 import type { Confirmation, Correction } from './schemas/sidecar.ts';
 
 /** What is known of a file before it is read: where it is filed, where it comes from, what keepers corrected. */

@@ -3,13 +3,8 @@ import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { loadPart, namesOf } from '../../src/client/search/loaded-part.ts';
-import {
-  archivePaths,
-  type Directory,
-  type Manifest,
-  type PartTable,
-  type TextPack,
-} from '../../src/search/archive-files.ts';
+import { archivePaths } from '../../src/search/archive-paths.ts';
+import type { Directory, Manifest, PartTable, TextPack } from '../../src/search/archive-files.ts';
 import { searchable } from '../../src/search/searchable.ts';
 import { otherLanguages } from '../site/languages.ts';
 import type { Batch, SectionRow } from './search-store.ts';

@@ -13,11 +13,10 @@ import {
   agencyRecords,
   CellRecord,
   cellRecords,
-  FindingRecord,
-  findingRecords,
   RuleRecord,
   ruleRecords,
 } from './reference-tables.ts';
+import { FindingRecord, findingRecords } from './finding-table.ts';
 import { wideReport, wideRow } from './wide-report.ts';
 
 /** What all downloads are made of. */

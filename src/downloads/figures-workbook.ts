@@ -1,7 +1,7 @@
 import { TABLE_KEYS, TABLES, type TableKey } from '../vocabulary/tables.ts';
 import { filedReports } from './figures.ts';
 import type { Archive } from './data-tables.ts';
-import type { Sheet, SheetCell } from './workbook.ts';
+import type { Sheet, SheetCell } from './worksheet.ts';
 import { wideCells, wideKey, wideLabel, wideReport, wideRow } from './wide-report.ts';
 import { fieldsOf } from './field-dictionary.ts';
 

@@ -4,7 +4,8 @@ import type { Report } from '../schemas/report.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { timeOf } from '../schemas/report.ts';
 import { csvHead } from './csv.ts';
-import { OBSERVATION_COLUMNS, observationCsv } from './observation.ts';
+import { OBSERVATION_COLUMNS } from './observation.ts';
+import { observationCsv } from './observation-csv.ts';
 
 /** The figures of a report with the agency it is filed under, which has the name of its time: all that the files of figures are made from. */
 export interface FiledReport {

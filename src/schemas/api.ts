@@ -4,7 +4,8 @@ import { EDITION_KEYS, KNOWN_EDITIONS } from '../vocabulary/edition-keys.ts';
 import { TABLE_KEYS } from '../vocabulary/tables.ts';
 import { ContentVersion } from './content-version.ts';
 import { Region } from './region.ts';
-import { AgencyId, Form, Holding, ReportYear, Source } from './report.ts';
+import { AgencyId, Form, Holding, ReportYear } from './report.ts';
+import { Source } from './source.ts';
 
 /**
  * The static interface below `/api/v1/`. Fields may be added; none is renamed, removed or given another meaning while

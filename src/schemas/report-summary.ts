@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Finding } from './finding.ts';
 import { Leads } from './leads.ts';
 import { PackedFigures } from './packed-figures.ts';
-import { AgencyId, Form, Holding, ReportYear, Source } from './report.ts';
+import { AgencyId, Form, Holding, ReportYear } from './report.ts';
+import { Source } from './source.ts';
 import { Correction } from './sidecar.ts';
 
 /**

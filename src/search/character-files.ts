@@ -3,7 +3,9 @@
  * the sections that have it and how many times. A file holds the lists of a range of characters.
  */
 import { decodeHead, encodeHead } from './list-heads.ts';
-import { decodeAscending, decodeNumbers, encodeAscending, encodeNumbers, joinBytes } from './number-codes.ts';
+import { decodeAscending, encodeAscending } from './ascending-codes.ts';
+import { decodeNumbers, encodeNumbers } from './number-codes.ts';
+import { joinBytes } from './joined-bytes.ts';
 
 /** Sections by their numbers, ascending, and how many times something stands in each. */
 export interface SectionCounts {

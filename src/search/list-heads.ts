@@ -1,12 +1,7 @@
 /** How a file of lists begins: by which numbers its lists are found, ascending, and how long each is. */
-import {
-  decodeAscending,
-  decodeLength,
-  decodeNumbers,
-  encodeAscending,
-  encodeLength,
-  encodeNumbers,
-} from './number-codes.ts';
+import { decodeAscending, encodeAscending } from './ascending-codes.ts';
+import { decodeLength, encodeLength } from './joined-bytes.ts';
+import { decodeNumbers, encodeNumbers } from './number-codes.ts';
 
 /** The head, in pieces. */
 export function encodeHead(lists: readonly { key: number; count: number }[]): Uint8Array[] {

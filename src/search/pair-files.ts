@@ -1,11 +1,7 @@
-/**
- * Where the pairs of neighbouring characters stand in the prose of a part: the lists by which phrases are found in archives that
- * Pagefind would carry only at more bytes than a reader should wait for (docs/decisions/0103-phrases-of-large-archives.md). A
- * pair is filed under a number made of its two UTF-16 units; a file holds some pairs, each with its sections and places.
- */
-import type { SectionCounts } from './character-files.ts';
 import { decodeHead, encodeHead } from './list-heads.ts';
-import { decodeAscending, decodeNumbers, encodeAscending, encodeNumbers, joinBytes } from './number-codes.ts';
+import { decodeAscending, encodeAscending } from './ascending-codes.ts';
+import { decodeNumbers, encodeNumbers } from './number-codes.ts';
+import { joinBytes } from './joined-bytes.ts';
 
 /** Places that a file holds on average. */
 const PLACES_PER_FILE = 2500;
@@ -120,40 +116,3 @@ export function pairsOf(phrase: string, files: number): { pair: number; file: nu
     return { pair, file: fileOf(pair, files), offset };
   });
 }
-
-/** The sections in which pairs stand one behind the other, each at its offset from the first, and how many times they do. */
-export function placesTogether(
-  pairs: readonly { places: PairPlaces; offset: number }[],
-  firstSection: number,
-): SectionCounts {
-  const [rarest, ...others] = [...pairs].sort((a, b) => a.places.sections.length - b.places.sections.length);
-  const sections: number[] = [];
-  const times: number[] = [];
-  if (!rarest) return { sections: Uint32Array.of(), times: Uint32Array.of() };
-  const cursors = others.map(() => 0);
-  for (const [at, section] of rarest.places.sections.entries()) {
-    const standing = others.every(({ places: { sections: own } }, other) => {
-      let cursor = cursors[other]!;
-      while (cursor < own.length && own[cursor]! < section) cursor += 1;
-      cursors[other] = cursor;
-      return own[cursor] === section;
-    });
-    if (!standing) continue;
-    const known = others.map(({ places, offset }, other) => ({
-      offset,
-      at: new Set(placesIn(places, cursors[other]!)),
-    }));
-    let found = 0;
-    for (const place of placesIn(rarest.places, at)) {
-      const start = place - rarest.offset;
-      if (known.every((other) => other.at.has(start + other.offset))) found += 1;
-    }
-    if (found === 0) continue;
-    sections.push(firstSection + section);
-    times.push(found);
-  }
-  return { sections: Uint32Array.from(sections), times: Uint32Array.from(times) };
-}
-
-const placesIn = ({ ends, places }: PairPlaces, section: number): Uint32Array =>
-  places.subarray(ends[section - 1] ?? 0, ends[section]);

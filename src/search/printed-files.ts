@@ -2,7 +2,8 @@
  * What reports print beside title and prose, as printed: headings of sections, and captions, heads, labels and notes of their
  * tables. Reports print few different ones, so each stands once, with a list of the reports that print it.
  */
-import { decodeAscending, encodeAscending, joinBytes } from './number-codes.ts';
+import { decodeAscending, encodeAscending } from './ascending-codes.ts';
+import { joinBytes } from './joined-bytes.ts';
 import { searchable } from './searchable.ts';
 
 /** `printed.json`: every text that any report prints, and where its list of reports is. */

@@ -1,31 +1,13 @@
 import { CHARTS } from '#language/charts.ts';
 import { PICTURES } from '#language/pictures.ts';
-import { COLON, SEMICOLON, SPACE } from '#language/punctuation.ts';
-import type { Picture, PictureCoverage, StandardPictureKey } from '../statistics/pictures.ts';
-import { contradictedSentences } from './contradictions.ts';
+import { COLON, SEMICOLON } from '#language/punctuation.ts';
+import type { StandardPictureKey } from '../statistics/pictures.ts';
 import { joinSentences } from './join-sentences.ts';
 import { partsDescription, partsTitle, type Part } from './parts.ts';
-
-/** What is told of a picture: all of it but where it comes from. */
-type Pictured = Pick<Picture, 'key' | 'series' | 'total' | 'contradicted' | 'coverage'> & {
-  rows: readonly Pick<Picture['rows'][number], 'label' | 'values' | 'counted'>[];
-};
-
-/** Whose reports are added up; of those chosen, how many agencies were. */
-export type PictureSubject = { agency: string } | { region: string } | 'archive' | { chosen: number };
-
-/** `本馆收录的河南省 3 个机关 2021 年的 3 份报告`: what a sentence about several reports is true of. */
-export function pictureScope(
-  subject: PictureSubject,
-  { of, have, agencies, years }: Omit<PictureCoverage, 'lacking'>,
-): string {
-  const told = { reports: have > 0 ? have : of, isPart: have > 0 && have < of, agencies, years };
-  if (subject === 'archive') return PICTURES.scope.archive(told);
-  if ('agency' in subject) return PICTURES.scope.agency(subject.agency, told);
-  return 'region' in subject
-    ? PICTURES.scope.region(subject.region, told)
-    : PICTURES.scope.chosen(subject.chosen, told);
-}
+import { type Pictured, isContradicted } from './pictured.ts';
+import { type PictureSubject, pictureScope } from './picture-scope.ts';
+import { remediesTitle } from './remedies-title.ts';
+import { contradictionsIn } from './picture-notes.ts';
 
 /**
  * The finding as a title: `不予公开 20 件，属于行政查询事项最多，8 件（8/20）`. Of several reports it begins with what it
@@ -92,72 +74,10 @@ function saidOf(picture: PictureInWords): string {
   return (isOpen ? PICTURES.amongNumbers : '') + said;
 }
 
-const isContradicted = ({ contradicted, coverage }: Pictured): boolean =>
-  contradicted.length > 0 || (coverage?.contradicted ?? 0) > 0;
-
-/** `9 份报告中 7 份各项数字齐全，只合计这 7 份。` Empty where all are in it as printed: the title says how many. */
-export function pictureCoverage({
-  of,
-  have,
-  blanks,
-  contradicted,
-}: Omit<PictureCoverage, 'lacking' | 'agencies' | 'years'>): string {
-  return [
-    have < of ? PICTURES.coverage.incomplete(of, have) : '',
-    blanks > 0 ? PICTURES.coverage.blanks(blanks) : '',
-    contradictedReports(contradicted),
-  ]
-    .filter(Boolean)
-    .join(SPACE);
-}
-
-/** What is said below the picture of one report: which printed total its parts contradict, and blanks in sums. */
-export function pictureNote(picture: Pictured & { blanks: boolean }): string | undefined {
-  if (picture.coverage) return pictureCoverage(picture.coverage);
-  return (
-    [...contradictionsIn(picture), ...(picture.blanks ? [CHARTS.blanksNote] : [])].join(SPACE) || undefined
-  );
-}
-
-function contradictionsIn({ key, contradicted, coverage }: Pictured): string[] {
-  return [
-    ...contradictedSentences(key, contradicted),
-    ...(coverage && coverage.contradicted > 0 ? [contradictedReports(coverage.contradicted)] : []),
-  ];
-}
-
-/** What keeps the numbers of a picture of several reports from being simply true; empty where nothing does. */
-export function contradictedReports(reports: number): string {
-  return reports === 0 ? '' : PICTURES.coverage.contradicted(reports);
-}
-
 /** The total of a row: `11（印作 0）` where another one is printed than its parts come to. */
 export function rowTotal({ whole, printed }: { whole: number | null; printed?: number | undefined }): string {
   const said = String(whole ?? CHARTS.noValue);
   return printed === undefined ? said : PICTURES.printedAs(said, printed);
-}
-
-function remediesTitle(picture: Pictured): string {
-  const [review, ...lawsuits] = picture.rows.map(({ counted }) => counted);
-  const isOpen = isContradicted(picture);
-  return [
-    remedySaid(PICTURES.remedies.review, [review ?? []], isOpen),
-    remedySaid(PICTURES.remedies.litigation, lawsuits, isOpen),
-  ].join(SEMICOLON);
-}
-
-/** The second of the four outcomes is 结果纠正. */
-function remedySaid(
-  name: string,
-  rows: readonly (readonly (number | null)[])[],
-  isContradicted: boolean,
-): string {
-  const numbers = rows.flat();
-  if (numbers.includes(null)) return PICTURES.remedies.incomplete(name);
-  const all = (numbers as number[]).reduce((sum, value) => sum + value, 0);
-  const corrected = rows.reduce((sum, row) => sum + (row[1] ?? 0), 0);
-  if (all === 0) return isContradicted ? PICTURES.remedies.zeros(name) : PICTURES.remedies.none(name);
-  return PICTURES.remedies.some(name, all, corrected);
 }
 
 const partsOf = (rows: Pictured['rows']): Part[] =>

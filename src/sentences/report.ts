@@ -5,14 +5,8 @@ import { countAtOf, judgeSum } from '../checks/blank-cells.ts';
 import type { ContradictedTotal } from '../language/contradicted-total.ts';
 import type { Count } from '../schemas/count.ts';
 import type { Tables } from '../schemas/tables.ts';
-import {
-  contradictedDisposed,
-  contradictedRemedies,
-  dispositions,
-  requestFlow,
-  type Part,
-  type RequestFlow,
-} from '../statistics/report-figures.ts';
+import { contradictedDisposed, contradictedRemedies } from '../statistics/contradicted-totals.ts';
+import { dispositions, requestFlow, type Part, type RequestFlow } from '../statistics/report-figures.ts';
 import { APPLICANT_SUMS } from '../vocabulary/printed-sums.ts';
 import { contradictedSentences } from './contradictions.ts';
 

@@ -1,11 +1,7 @@
 import { inChart, named } from '#language/form-labels.ts';
-import { CHARTS } from '#language/charts.ts';
-import { blanksAsZero, countAtOf, isBlank, judgeSum } from '../checks/blank-cells.ts';
-import type { ContradictedTotal } from '../language/contradicted-total.ts';
+import { blanksAsZero, countAtOf, isBlank } from '../checks/blank-cells.ts';
 import type { Count } from '../schemas/count.ts';
 import type { TableCounts, Tables } from '../schemas/tables.ts';
-import { DISPOSITION_SUMS, REMEDY_SUMS } from '../vocabulary/printed-sums.ts';
-import { REMEDIES } from '../vocabulary/remedies.ts';
 import { APPLICANT_COLUMNS, DISPOSITION_GROUPS, REQUESTS } from '../vocabulary/requests.ts';
 import { cellId } from '../vocabulary/tables.ts';
 
@@ -46,7 +42,7 @@ export function requestFlow(tables: Pick<Tables, 'requests'>): RequestFlow {
   };
 }
 
-type Requests = Pick<Tables, 'requests'>;
+export type Requests = Pick<Tables, 'requests'>;
 type Zeros = ReadonlySet<string>;
 const blanksIn = (tables: Requests): Zeros => blanksAsZero(countAtOf(tables));
 
@@ -94,21 +90,6 @@ export function refusalGrounds(tables: Requests, zeros = blanksIn(tables)): Part
       ...sumOf(tables, [[row.key, 'total']], zeros),
       anchor: `requests.${row.key}.total`,
     }));
-}
-
-/** The total disposed of, where the outcomes above it add up to something else; null where they do, or cannot tell. */
-export function contradictedDisposed(tables: Requests): ContradictedTotal | null {
-  const judged = judgeSum(countAtOf(tables), DISPOSITION_SUMS['total']!);
-  return !judged || judged.sum === judged.printed ? null : { label: CHARTS.disposed, ...judged };
-}
-
-/** The totals of table 4 that their outcomes contradict. */
-export function contradictedRemedies(tables: Pick<Tables, 'remedies'>): ContradictedTotal[] {
-  const at = countAtOf(tables);
-  return REMEDIES.rows.flatMap((row) => {
-    const judged = judgeSum(at, REMEDY_SUMS[row.key]!);
-    return !judged || judged.sum === judged.printed ? [] : [{ label: inChart(row), ...judged }];
-  });
 }
 
 /** The sum of cells of table 3, as a part has it. */

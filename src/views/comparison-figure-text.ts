@@ -4,7 +4,7 @@ import { quantityText } from '#language/numbers.ts';
 import { COLON, COMMA, SEMICOLON } from '#language/punctuation.ts';
 import type { Comparison } from '../statistics/comparison-table.ts';
 import { EDITION_KEYS, type Edition } from '../vocabulary/edition-keys.ts';
-import type { FigureRow } from './figure-tree.ts';
+import type { FigureRow } from './figure-view.ts';
 import { type Point, isDrawn } from './comparison-points.ts';
 
 /** The editions that the points of a series come from. */

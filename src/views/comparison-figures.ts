@@ -3,7 +3,7 @@ import type { AgencyCard } from '../statistics/agency-cards.ts';
 import type { View } from '../statistics/comparison-selection.ts';
 import type { Comparison } from '../statistics/comparison-table.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
-import type { FigureView } from './figure-tree.ts';
+import type { FigureView } from './figure-view.ts';
 import { type Material, pointsOf, MOST_SERIES } from './comparison-points.ts';
 import { lineFigures } from './comparison-lines.ts';
 import { rowFigures } from './comparison-rows.ts';

@@ -1,7 +1,7 @@
 import { compare as words } from '#language/compare.ts';
 import { breaksNote } from '../sentences/charts.ts';
 import type { ComparisonColumn } from '../statistics/comparison-table.ts';
-import type { FigureView } from './figure-tree.ts';
+import type { FigureView } from './figure-view.ts';
 import { type Material, isDrawn, MOST_SERIES, seriesOf, type Point } from './comparison-points.ts';
 import { timeAxis } from './comparison-axis.ts';
 import { basisOf, periodOf, formsOf, describeRows, noteOf, gapsIn } from './comparison-figure-text.ts';

@@ -1,5 +1,5 @@
 import { compare as words } from '#language/compare.ts';
-import type { FigureView } from './figure-tree.ts';
+import type { FigureView } from './figure-view.ts';
 import { type Material, seriesOf, isDrawn, type Point, MOST_SERIES } from './comparison-points.ts';
 import { periodOf, formsOf, basisOf, describeRows, noteOf, gapsIn } from './comparison-figure-text.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sparkline } from '../../src/charts/sparkline.ts';
-import { rateRows, refusalRows } from '../../src/components/agency/matrix-rows.ts';
+import { rateRows } from '../../src/components/agency/rate-rows.ts';
+import { refusalRows } from '../../src/components/agency/matrix-rows.ts';
 import { dispositionsTitle, trendText } from '../../src/sentences/agency.ts';
 import { agencyYears, dispositionYears } from '../../src/statistics/agency-years.ts';
 import { carryChain } from '../../src/statistics/carry-chain.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contradictedYears, dispositionsDescription, dispositionsTitle } from '../../src/sentences/agency.ts';
-import { pictureDescription, pictureNote, pictureTitle, rowTotal } from '../../src/sentences/pictures.ts';
+import { pictureDescription, pictureTitle, rowTotal } from '../../src/sentences/pictures.ts';
+import { pictureNote } from '../../src/sentences/picture-notes.ts';
 import type { AgencyCard } from '../../src/statistics/agency-cards.ts';
 import { agencyYears, dispositionYears } from '../../src/statistics/agency-years.ts';
 import { placesOf, sumYear } from '../../src/statistics/archive-sums.ts';
@@ -14,7 +15,8 @@ import { RATES } from '../../src/statistics/rates.ts';
 import { unpackTables } from '../../src/schemas/packed-figures.ts';
 import { comparisonRecords } from '../../src/client/compare/comparison-records.ts';
 import { figuresJson } from '../../src/downloads/figures-json.ts';
-import { observationColumns, observationCsv } from '../../src/downloads/observation.ts';
+import { observationColumns } from '../../src/downloads/observation-columns.ts';
+import { observationCsv } from '../../src/downloads/observation-csv.ts';
 import { fieldsOf } from '../../src/downloads/field-dictionary.ts';
 import { wideReport, wideRow } from '../../src/downloads/wide-report.ts';
 import { viewCell } from '../../src/views/cell-view.ts';

@@ -6,12 +6,9 @@ import { dataTables, TABLE_NAMES } from '../../src/downloads/data-tables.ts';
 import { fieldsOf, reportSchema } from '../../src/downloads/field-dictionary.ts';
 import { figuresJson } from '../../src/downloads/figures-json.ts';
 import { figuresCsv, type FiledReport } from '../../src/downloads/figures.ts';
-import {
-  Observation,
-  OBSERVATION_COLUMNS,
-  observationColumns,
-  observationCsv,
-} from '../../src/downloads/observation.ts';
+import { Observation, OBSERVATION_COLUMNS } from '../../src/downloads/observation.ts';
+import { observationColumns } from '../../src/downloads/observation-columns.ts';
+import { observationCsv } from '../../src/downloads/observation-csv.ts';
 import { wideReport, wideRow } from '../../src/downloads/wide-report.ts';
 import { DATA_FIELDS, OTHER_FIELDS } from '#language/data.ts';
 import { columnMeaning } from '../../src/sentences/column-meaning.ts';

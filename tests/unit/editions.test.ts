@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { EDITION_WORDS, editionName } from '#language/editions.ts';
-import { observationCsv } from '../../src/downloads/observation.ts';
+import { observationCsv } from '../../src/downloads/observation-csv.ts';
 import { parseReport } from '../../src/parse-report.ts';
 import { recogniseEdition } from '../../src/recognise/edition.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';

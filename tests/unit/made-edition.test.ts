@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { printTables } from '../../scripts/synth/print-tables.ts';
-import { observationCsv } from '../../src/downloads/observation.ts';
+import { observationCsv } from '../../src/downloads/observation-csv.ts';
 import { comparability, EDITION_WORDS } from '#language/editions.ts';
 import { parseReport } from '../../src/parse-report.ts';
 import type { ReportSummary } from '../../src/schemas/report-summary.ts';

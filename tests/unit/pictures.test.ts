@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  pictureCoverage,
-  pictureDescription,
-  pictureSentence,
-  pictureTitle,
-} from '../../src/sentences/pictures.ts';
+import { pictureCoverage } from '../../src/sentences/picture-notes.ts';
+import { pictureDescription, pictureSentence, pictureTitle } from '../../src/sentences/pictures.ts';
 import { addedPicture, addedPictures, addedReport } from '../../src/statistics/added-pictures.ts';
 import { isWorthDrawing } from '../../src/statistics/pictures.ts';
 import { reportPicture } from '../../src/statistics/report-picture.ts';

@@ -7,13 +7,8 @@ import { remediesSentence, requestsSentence } from '../../src/sentences/report.t
 import { requestsSaid } from '../../src/sentences/report.ts';
 import type { Count } from '../../src/schemas/count.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';
-import {
-  contradictedDisposed,
-  contradictedRemedies,
-  dispositions,
-  requestFlow,
-  tableState,
-} from '../../src/statistics/report-figures.ts';
+import { contradictedDisposed, contradictedRemedies } from '../../src/statistics/contradicted-totals.ts';
+import { dispositions, requestFlow, tableState } from '../../src/statistics/report-figures.ts';
 import type { Edition } from '../../src/vocabulary/editions.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 import { madeTables, type MadeCells } from './made-report.ts';

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PairLists, pairsOf, placesTogether, readPairFile } from '../../src/search/pair-files.ts';
+import { PairLists, pairsOf, readPairFile } from '../../src/search/pair-files.ts';
+import { placesTogether } from '../../src/search/places-together.ts';
 import { printedReader, PrintedTexts } from '../../src/search/printed-files.ts';
-import {
-  decodeAscending,
-  decodeNumbers,
-  encodeAscending,
-  encodeNumbers,
-} from '../../src/search/number-codes.ts';
+import { decodeAscending, encodeAscending } from '../../src/search/ascending-codes.ts';
+import { decodeNumbers, encodeNumbers } from '../../src/search/number-codes.ts';
 import { CharacterCounts, makeCharacterFiles, readCharacterFile } from '../../src/search/character-files.ts';
-import { makeRoutes, readRoutes, routeNumbers, routesOf } from '../../src/search/routes.ts';
+import { makeRoutes } from '../../src/search/make-routes.ts';
+import { readRoutes, routeNumbers, routesOf } from '../../src/search/routes.ts';
 import { some } from '../some.ts';
 
 const numbers = fc.array(

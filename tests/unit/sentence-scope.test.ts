@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { historyTitle } from '../../src/sentences/charts.ts';
 import { compare } from '#language/compare.ts';
-import {
-  pictureDescription,
-  pictureNote,
-  pictureSentence,
-  pictureTitle,
-  type PictureSubject,
-} from '../../src/sentences/pictures.ts';
+import { pictureDescription, pictureSentence, pictureTitle } from '../../src/sentences/pictures.ts';
+import { pictureNote } from '../../src/sentences/picture-notes.ts';
+import type { PictureSubject } from '../../src/sentences/picture-scope.ts';
 import { dispositionsDescription, dispositionsTitle } from '../../src/sentences/agency.ts';
 import { yearsText } from '#language/numbers.ts';
 import { outcomesNotes, outcomesSentences, type OutcomesSubject } from '../../src/sentences/outcomes.ts';

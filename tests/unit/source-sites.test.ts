@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/schemas/report.ts';
+import type { Source } from '../../src/schemas/source.ts';
 import { sourceSites, withoutSource } from '../../src/statistics/source-sites.ts';
 
 const source = (more: Partial<Source>): { source: Source } => ({

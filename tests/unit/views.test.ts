@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { choiceTree } from '../../src/views/choice-tree.ts';
-import { figureTree, type FigureView } from '../../src/views/figure-tree.ts';
+import { figureTree } from '../../src/views/figure-tree.ts';
+import type { FigureView } from '../../src/views/figure-view.ts';
 import { h, htmlOf } from '../../src/views/tree.ts';
 
 describe('a tree as HTML', () => {

@@ -1,7 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { zipped, type ZipEntry } from '../../src/integrations/data-files/zip-file.ts';
-import { workbookParts, type Sheet, type SheetCell } from '../../src/downloads/workbook.ts';
+import { workbookParts } from '../../src/downloads/workbook.ts';
+import type { Sheet, SheetCell } from '../../src/downloads/worksheet.ts';
 
 async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   function* entries(): Generator<ZipEntry> {

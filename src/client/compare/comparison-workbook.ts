@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { workbookParts, type Sheet, type SheetCell } from '../../downloads/workbook.ts';
+import { workbookParts } from '../../downloads/workbook.ts';
+import type { Sheet, SheetCell } from '../../downloads/worksheet.ts';
 import { compare as words } from '#language/compare.ts';
 import { COLON } from '#language/punctuation.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';

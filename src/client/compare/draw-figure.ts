@@ -1,6 +1,7 @@
 import { labelLength, labelWidth, wrapLabel } from '../../charts/wrap-label.ts';
 import { compare as words } from '#language/compare.ts';
-import { figureTree, type FigureView } from '../../views/figure-tree.ts';
+import { figureTree } from '../../views/figure-tree.ts';
+import type { FigureView } from '../../views/figure-view.ts';
 import { elementOf } from '../nodes.ts';
 
 const LINES_A_ROW = 1.4;

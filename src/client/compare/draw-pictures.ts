@@ -2,13 +2,9 @@ import { CHARTS } from '#language/charts.ts';
 import { compare as words } from '#language/compare.ts';
 import { SPACE } from '#language/punctuation.ts';
 import { PICTURES } from '#language/pictures.ts';
-import {
-  pictureDescription,
-  pictureNote,
-  pictureScope,
-  pictureSentence,
-  pictureTitle,
-} from '../../sentences/pictures.ts';
+import { pictureDescription, pictureSentence, pictureTitle } from '../../sentences/pictures.ts';
+import { pictureNote } from '../../sentences/picture-notes.ts';
+import { pictureScope } from '../../sentences/picture-scope.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { separateContained } from '../../statistics/contained-reports.ts';

@@ -1,5 +1,5 @@
 import { searchIndexAddress } from '../../addresses.ts';
-import { archivePaths } from '../../search/archive-files.ts';
+import { archivePaths } from '../../search/archive-paths.ts';
 import type { SuggestionFile } from '../../search/suggest.ts';
 import type { Readings } from '../../views/agency-list.ts';
 

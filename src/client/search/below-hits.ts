@@ -1,7 +1,7 @@
 import { search as words } from '#language/search.ts';
 import { phrasesOf } from '../../search/query.ts';
 import { element } from '../element.ts';
-import { button } from './button.ts';
+import { button } from '../button.ts';
 import type { SearchResult } from './search-reports.ts';
 
 /** What stands below the hits: ways to more of them and to the list of all, and what could not be searched. */

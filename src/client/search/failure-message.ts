@@ -2,7 +2,7 @@ import { agenciesAddress, regionsAddress, reportsAddress, yearsAddress } from '.
 import { common } from '#language/common.ts';
 import { search as words } from '#language/search.ts';
 import { element } from '../element.ts';
-import { button } from './button.ts';
+import { button } from '../button.ts';
 import { SearchFailure } from './search-backend.ts';
 
 /** What readers are told where a search could not be done, and where they find reports without it. */

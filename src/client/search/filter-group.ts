@@ -3,6 +3,7 @@ import { searchable } from '../../search/searchable.ts';
 import { element } from '../element.ts';
 import type { FilterOption } from './filter-options.ts';
 import type { FilterGroup } from './filters.ts';
+import { rowOf } from './filter-row.ts';
 
 /** Of a group with more values than these, those without a result are hidden, and so are those beyond the first ones. */
 const FIRST = 18;
@@ -10,15 +11,6 @@ const FIRST = 18;
 const MANY = 60;
 /** Of a large tree, rows down to this depth are there from the start, those below when theirs is unfolded. */
 const OPEN_DEPTH = 1;
-
-interface Row {
-  option: FilterOption;
-  row: HTMLElement;
-  box: HTMLInputElement;
-  count: HTMLElement;
-  /** Unfolds what stands below it in a tree. */
-  fold: HTMLButtonElement | null;
-}
 
 /** The boxes of one group of filters. */
 export interface FilterGroupBoxes {
@@ -115,39 +107,4 @@ export function filterGroup(
       arrange();
     },
   };
-}
-
-function rowOf(
-  group: FilterGroup,
-  option: FilterOption,
-  isFolded: boolean,
-  onToggle: (value: string) => void,
-): Row {
-  const id = `filter-${group}-${option.value}`;
-  const box = element('input', { type: 'checkbox', id, name: group, value: option.value });
-  const count = element('span', { class: 'filter-count number' });
-  box.addEventListener('change', () => onToggle(option.value));
-  const fold = isFolded
-    ? element('button', {
-        type: 'button',
-        class: 'filter-fold',
-        'aria-expanded': 'false',
-        'aria-label': words.filters.unfold(option.label),
-      })
-    : null;
-  const row = element(
-    'li',
-    { class: `choice filter-choice depth-${Math.min(option.depth, 2)}` },
-    box,
-    element(
-      'label',
-      { for: id },
-      option.label,
-      ' ',
-      count,
-      element('span', { class: 'visually-hidden' }, ` ${words.filters.unit}`),
-    ),
-    ...(fold ? [fold] : []),
-  );
-  return { option, row, box, count, fold };
 }

@@ -4,7 +4,7 @@ import { groupName, named } from '#language/form-labels.ts';
 import { search as words } from '#language/search.ts';
 import { STATUSES } from '#language/statuses.ts';
 import { element } from '../element.ts';
-import type { FoundCell, FoundCells } from './search-tables.ts';
+import type { FoundCell, FoundCells } from './table-answers.ts';
 
 const text = words.tables;
 

@@ -7,7 +7,7 @@ import { SECTIONS } from '../../vocabulary/sections.ts';
 import type { RowDefinition } from '../../vocabulary/table-definition.ts';
 import { TABLES } from '../../vocabulary/tables.ts';
 import { element } from '../element.ts';
-import type { FoundLabel } from './search-tables.ts';
+import type { FoundLabel } from './table-answers.ts';
 
 const text = words.tables;
 

@@ -1,7 +1,7 @@
 import { reportAddress } from '../../addresses.ts';
 import { search as words } from '#language/search.ts';
 import { element } from '../element.ts';
-import type { FoundPrinted } from './search-tables.ts';
+import type { FoundPrinted } from './table-answers.ts';
 import { FIRST_CELLS } from './found-cells.ts';
 
 const text = words.tables;

@@ -1,5 +1,5 @@
+import { archivePaths } from '../../search/archive-paths.ts';
 import {
-  archivePaths,
   PROSE_SCOPES,
   type CharacterTable,
   type Manifest,
@@ -8,7 +8,8 @@ import {
 } from '../../search/archive-files.ts';
 import { readCharacterFile, type SectionCounts } from '../../search/character-files.ts';
 import { readRoutes, routesOf } from '../../search/routes.ts';
-import { pairsOf, placesTogether, readPairFile } from '../../search/pair-files.ts';
+import { pairsOf, readPairFile } from '../../search/pair-files.ts';
+import { placesTogether } from '../../search/places-together.ts';
 import { phraseQuery } from '../../search/words.ts';
 import { loadOnce } from '../load-once.ts';
 import type { FoundRecord } from './pagefind-shards.ts';

@@ -5,7 +5,7 @@ import type { SearchState } from './filters.ts';
 import type { ListedReport } from './list-reports.ts';
 import type { MeaningHere } from './query-meaning.ts';
 import type { SearchResult } from './search-reports.ts';
-import type { TableAnswers } from './search-tables.ts';
+import type { TableAnswers } from './table-answers.ts';
 
 /** What the page asks of the worker. A later search supersedes an earlier one; `id` pairs answers with questions. */
 export type Question =

@@ -1,12 +1,7 @@
 import { answers } from '#language/answers.ts';
 import { loadOnce } from '../load-once.ts';
-import {
-  archivePaths,
-  type Directory,
-  type Manifest,
-  type PartTable,
-  type TextPack,
-} from '../../search/archive-files.ts';
+import { archivePaths } from '../../search/archive-paths.ts';
+import type { Directory, Manifest, PartTable, TextPack } from '../../search/archive-files.ts';
 import type { SoundFile } from '../../search/alike.ts';
 import type { CellFile } from '../../search/cell-files.ts';
 import type { LabelCounts } from '../../search/label-counts.ts';

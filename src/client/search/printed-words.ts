@@ -1,7 +1,7 @@
 import { searchable } from '../../search/searchable.ts';
 import { writingsOf } from '../../search/traditional-writings.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import type { FoundPrinted } from './search-tables.ts';
+import type { FoundPrinted } from './table-answers.ts';
 
 /** Reports that are named of those that print something in their tables. */
 const MOST_NAMED = 40;

@@ -8,7 +8,7 @@ import { SORTS } from '../../search/sorts.ts';
 import { element } from '../element.ts';
 import { currentState, recalled, recordState, remember } from './address-state.ts';
 import { belowHits } from './below-hits.ts';
-import { button } from './button.ts';
+import { button } from '../button.ts';
 import { chosenFilters } from './chosen-filters.ts';
 import { failureMessage } from './failure-message.ts';
 import { chooseRegion, filterOptions, type FilterOptions } from './filter-options.ts';

@@ -9,7 +9,7 @@ import type { SearchState } from './filters.ts';
 import type { ListedReport } from './list-reports.ts';
 import type { Answer } from './messages.ts';
 import type { SearchResult } from './search-reports.ts';
-import type { TableAnswers } from './search-tables.ts';
+import type { TableAnswers } from './table-answers.ts';
 
 export interface SearchBackend {
   directory: () => Promise<Directory>;

@@ -1,6 +1,7 @@
 import { common } from '#language/common.ts';
 import { searchBackends as words } from '#language/search-backends.ts';
-import { archivePaths, type Manifest } from '../../search/archive-files.ts';
+import { archivePaths } from '../../search/archive-paths.ts';
+import type { Manifest } from '../../search/archive-files.ts';
 import {
   LANGUAGE,
   SHOWN,
@@ -17,7 +18,7 @@ import type { MeaningHere } from './query-meaning.ts';
 import { SearchFailure, type SearchBackend } from './search-backend.ts';
 import type { SearchResult } from './search-reports.ts';
 import type { FileSearch } from './static-backend.ts';
-import type { TableAnswers } from './search-tables.ts';
+import type { TableAnswers } from './table-answers.ts';
 import type { Directory } from '../../search/archive-files.ts';
 
 /** A server answers a question within ten seconds or says that it does not. */

@@ -1,6 +1,6 @@
 import { search as words } from '#language/search.ts';
 import { element } from '../element.ts';
-import type { TableAnswers } from './search-tables.ts';
+import type { TableAnswers } from './table-answers.ts';
 import { cellsOf } from './found-cells.ts';
 import { printedIn } from './found-printed.ts';
 import { labelsOf } from './found-labels.ts';

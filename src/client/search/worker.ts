@@ -1,5 +1,6 @@
 import { loadReaderNames } from './load-reader-names.ts';
-import { archivePaths, type Manifest } from '../../search/archive-files.ts';
+import { archivePaths } from '../../search/archive-paths.ts';
+import type { Manifest } from '../../search/archive-files.ts';
 import type { Answered } from './ask-comparison.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { isIndexFile } from './index-file.ts';

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Report } from '../../schemas/report.ts';
-import { archivePaths, type CharacterTable, type Directory, type Manifest } from '../archive-files.ts';
+import { archivePaths } from '../archive-paths.ts';
+import type { CharacterTable, Directory, Manifest } from '../archive-files.ts';
 import { CellValues } from '../cell-files.ts';
 import { CharacterCounts, makeCharacterFiles } from '../character-files.ts';
 import { LabelCounter } from '../label-counts.ts';

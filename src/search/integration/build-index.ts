@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { Report } from '../../schemas/report.ts';
 import { EDITION_KEYS } from '../../vocabulary/edition-keys.ts';
-import { archivePaths, type Manifest, type Part, type ProseScope } from '../archive-files.ts';
+import { archivePaths } from '../archive-paths.ts';
+import type { Manifest, Part, ProseScope } from '../archive-files.ts';
 import { makePartTable, type TabledReport } from '../part-table.ts';
 import { PART_LIMITS, planYears, type PartLimits } from '../plan-parts.ts';
-import { makeRoutes } from '../routes.ts';
+import { makeRoutes } from '../make-routes.ts';
 import { searchable } from '../searchable.ts';
 import { topicsOf } from '../topics.ts';
 import { directoryOf, elsewhereOf, filtersOf } from './archive-directory.ts';

@@ -1,4 +1,5 @@
-import { archivePaths, PROSE_SCOPES, type Shard, type ShardRecords } from '../archive-files.ts';
+import { archivePaths } from '../archive-paths.ts';
+import { PROSE_SCOPES, type Shard, type ShardRecords } from '../archive-files.ts';
 import { planShards } from '../plan-parts.ts';
 import type { Output } from './index-output.ts';
 import { keepNothing, shardKeeper } from './kept-shards.ts';

@@ -1,4 +1,4 @@
-import { archivePaths } from '../archive-files.ts';
+import { archivePaths } from '../archive-paths.ts';
 import { PairLists } from '../pair-files.ts';
 import type { Output } from './index-output.ts';
 import { keepNothing, shardKeeper, type MadeShard } from './kept-shards.ts';

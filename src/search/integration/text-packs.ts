@@ -1,5 +1,6 @@
 import type { Report } from '../../schemas/report.ts';
-import { archivePaths, type ReportText, type TextPack } from '../archive-files.ts';
+import { archivePaths } from '../archive-paths.ts';
+import type { ReportText, TextPack } from '../archive-files.ts';
 import type { Output } from './index-output.ts';
 import { lengthOf, proseOf } from './report-prose.ts';
 

@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from './element.ts';
 
 /** A button of words. `kind` are its classes. */
 export function button(kind: string, label: string, pressed: () => void): HTMLButtonElement {
