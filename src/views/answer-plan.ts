@@ -1,4 +1,4 @@
-import type { Meaning } from '../search/meaning.ts';
+import type { Meaning } from '../search/gather-meaning.ts';
 import type { AgencyCard, RegionCard } from '../statistics/agency-cards.ts';
 import { usualYear } from '../statistics/usual-year.ts';
 import type { ToldFile } from './agency-figures.ts';

@@ -1,4 +1,4 @@
-import type { Meaning } from '../search/meaning.ts';
+import type { Meaning } from '../search/gather-meaning.ts';
 import { findMeasure, isListed } from '../statistics/measures.ts';
 
 /** One word of a query is told with what else it means, of several words what each means first. */

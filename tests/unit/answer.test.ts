@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Meaning } from '../../src/search/meaning.ts';
+import type { Meaning } from '../../src/search/gather-meaning.ts';
 import { measureCard } from '../../src/statistics/measure-cards.ts';
 import { findMeasure } from '../../src/statistics/measures.ts';
 import type { Observation } from '../../src/statistics/observations.ts';

@@ -2,7 +2,7 @@ import { compareAddress, reportAddress } from '../../addresses.ts';
 import { answers } from '#language/answers.ts';
 import { SEPARATOR } from '#language/punctuation.ts';
 import type { Directory } from '../../search/archive-files.ts';
-import type { Meaning } from '../../search/meaning.ts';
+import type { Meaning } from '../../search/gather-meaning.ts';
 import type { Answer } from '../../views/answer.ts';
 import { element } from '../element.ts';
 import type { Answered } from './ask-comparison.ts';

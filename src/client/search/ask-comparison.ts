@@ -1,7 +1,7 @@
 import { agencyFiguresAddress, compareDataAddress } from '../../addresses.ts';
 import { trendText } from '../../sentences/agency.ts';
 import { yearsText } from '#language/numbers.ts';
-import type { Meaning } from '../../search/meaning.ts';
+import type { Meaning } from '../../search/gather-meaning.ts';
 import { measureCard } from '../../statistics/measure-cards.ts';
 import { findMeasure, isListed } from '../../statistics/measures.ts';
 import type { AgencyFigures, ToldFile } from '../../views/agency-figures.ts';

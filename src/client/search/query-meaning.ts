@@ -1,5 +1,5 @@
 import { yearsText } from '#language/numbers.ts';
-import { joinMeanings, type Meaning } from '../../search/meaning.ts';
+import { joinMeanings, type Meaning } from '../../search/gather-meaning.ts';
 import { divisionsNamed } from '../../search/place-names.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
 import type { OpenedIndex } from './opened-index.ts';
