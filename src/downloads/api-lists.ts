@@ -19,6 +19,7 @@ import { measureName } from '../statistics/measure-names.ts';
 import { isListed, MEASURES } from '../statistics/measures.ts';
 import type { Measure } from '../statistics/measure.ts';
 import { nodesOf, regionTree } from '../statistics/region-tree.ts';
+import { extensionOf } from '../text/extension-of.ts';
 
 /** What the interface is made of. */
 export interface ApiSource {
@@ -44,7 +45,7 @@ export const apiLists = {
       page: reportProseAddress(id),
       json: reportJsonAddress(id),
       csv: reportCsvAddress(id),
-      raw: reportRawAddress(id, source.path.slice(source.path.lastIndexOf('.'))),
+      raw: reportRawAddress(id, extensionOf(source.path)),
     })),
   }),
 

@@ -1,5 +1,6 @@
 import { allReports } from './collections.ts';
 import { earlierFiles } from './full-report.ts';
+import { extensionOf } from '../text/extension-of.ts';
 
 /** A report that has files of its own: one that leads, or a version that it took the place of. */
 export interface Version {
@@ -12,8 +13,6 @@ export interface Version {
   /** Of the web page that it was attached to; null where there is none. */
   page: string | null;
 }
-
-const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.'));
 
 /** Every report and every earlier version, by id. */
 export async function everyVersion(): Promise<Version[]> {

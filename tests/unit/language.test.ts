@@ -82,6 +82,7 @@ const PRINTED: readonly (readonly [path: string, why: string])[] = [
   ['src/search/', 'finds what readers type in what is printed'],
   ['src/schemas/', 'describes fields in English, quoting marks and units as printed'],
   ['src/pages/kit.astro', 'is a sheet of samples for those who work on the site'],
+  ['src/components/kit/', 'is what stands on that sheet'],
 ];
 
 const isPrinted = (file: string): boolean => PRINTED.some(([path]) => file.startsWith(path));

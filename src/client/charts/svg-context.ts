@@ -1,59 +1,26 @@
 import { h, htmlOf, type TreeElement } from '../../views/tree.ts';
+import { rectangle, round, strokeAttributes, textAttributes } from './svg-attributes.ts';
+import { IDENTITY, SvgState } from './svg-state.ts';
 
 /** Width of a text in a font, as a canvas tells it. */
 export type MeasureText = (text: string, font: string) => number;
-
-/** `a b c d e f` of the matrix that what is drawn is moved by. */
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-
-/** What `save` keeps and `restore` brings back; the members of a canvas's context have its names. */
-interface State {
-  fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineDashOffset: number;
-  font: string;
-  textAlign: CanvasTextAlign;
-  textBaseline: CanvasTextBaseline;
-  dashes: readonly number[];
-  matrix: Matrix;
-  /** Id of the path that cuts off what lies outside. */
-  clipId: string | undefined;
-}
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-const FONT = /^(?:(.*?)\s)?(\d+(?:\.\d+)?)px\s+(.+)$/;
-const WEIGHT = /\b(?:bold|[1-9]00)\b/;
-const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
-/** From where a text is put to its baseline, in sizes of its letters: of Chinese ones, which fill their square. */
-const BASELINES: Readonly<Record<string, number>> = { top: 0.88, middle: 0.38, bottom: -0.12 };
 
 /**
  * Draws as SVG what chart.js and this site's charts draw with the context of a canvas; only what they use is here. Texts
  * stay texts. It needs no document: `measure` tells how wide a text is. A colour may be `url(#id)` of a pattern.
  */
-export class SvgContext implements State {
-  fillStyle = '#000';
-  strokeStyle = '#000';
-  lineWidth = 1;
-  lineDashOffset = 0;
-  font = '10px sans-serif';
-  textAlign: CanvasTextAlign = 'start';
-  textBaseline: CanvasTextBaseline = 'alphabetic';
-  dashes: readonly number[] = [];
-  matrix: Matrix = IDENTITY;
-  clipId: string | undefined = undefined;
+export class SvgContext extends SvgState {
   /** What chart.js takes for the element that it draws on. */
   readonly canvas: { width: number; height: number; getContext: () => SvgContext };
   #drawn: TreeElement[] = [];
   #defined: TreeElement[] = [];
   #path = '';
-  #saved: State[] = [];
   #measure: MeasureText;
   #name: string;
 
   /** `name` begins the ids of what is defined in it, so that two drawings can lie in one picture. */
   constructor(name: string, { width, height }: { width: number; height: number }, measure: MeasureText) {
+    super();
     this.#name = name;
     this.#measure = measure;
     this.canvas = { width, height, getContext: () => this };
@@ -84,50 +51,6 @@ export class SvgContext implements State {
       height: round(height),
     };
     return htmlOf([h('svg', attributes, h('title', {}, title), h('desc', {}, description), ...this.drawing)]);
-  }
-
-  save(): void {
-    const { fillStyle, strokeStyle, lineWidth, lineDashOffset, font, textAlign, textBaseline } = this;
-    const { dashes, matrix, clipId } = this;
-    this.#saved.push({
-      fillStyle,
-      strokeStyle,
-      lineWidth,
-      lineDashOffset,
-      font,
-      textAlign,
-      textBaseline,
-      dashes,
-      matrix,
-      clipId,
-    });
-  }
-
-  restore(): void {
-    Object.assign(this, this.#saved.pop());
-  }
-
-  setTransform(...matrix: Matrix): void {
-    this.matrix = matrix;
-  }
-
-  resetTransform(): void {
-    this.matrix = IDENTITY;
-  }
-
-  translate(x: number, y: number): void {
-    const [a, b, c, d, e, f] = this.matrix;
-    this.matrix = [a, b, c, d, e + a * x + c * y, f + b * x + d * y];
-  }
-
-  rotate(angle: number): void {
-    const [a, b, c, d, e, f] = this.matrix;
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    this.matrix = [a * cos + c * sin, b * cos + d * sin, c * cos - a * sin, d * cos - b * sin, e, f];
-  }
-
-  setLineDash(dashes: readonly number[]): void {
-    this.dashes = [...dashes];
   }
 
   measureText(text: string): { width: number } {
@@ -169,7 +92,7 @@ export class SvgContext implements State {
   }
 
   stroke(): void {
-    this.#add('path', { d: this.#path, fill: 'none', ...this.#stroke() });
+    this.#add('path', { d: this.#path, fill: 'none', ...strokeAttributes(this) });
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
@@ -177,7 +100,7 @@ export class SvgContext implements State {
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
-    this.#add('rect', { ...rectangle(x, y, width, height), fill: 'none', ...this.#stroke() });
+    this.#add('rect', { ...rectangle(x, y, width, height), fill: 'none', ...strokeAttributes(this) });
   }
 
   /** chart.js clears the whole before it draws. */
@@ -193,29 +116,7 @@ export class SvgContext implements State {
   }
 
   fillText(text: string, x: number, y: number): void {
-    const [, style = '', size = '10', family = ''] = FONT.exec(this.font) ?? [];
-    const attributes = {
-      x: round(x),
-      y: round(y + (BASELINES[this.textBaseline] ?? 0) * Number(size)),
-      fill: this.fillStyle,
-      'font-family': family,
-      'font-size': size,
-      'font-weight': WEIGHT.exec(style)?.[0],
-      'text-anchor': ANCHORS[this.textAlign],
-    };
-    this.#add('text', attributes, text);
-  }
-
-  #stroke() {
-    const { strokeStyle, lineWidth, dashes, lineDashOffset } = this;
-    // A canvas takes no notice of what is no number.
-    const offset = Number.isFinite(lineDashOffset) ? round(lineDashOffset) : 0;
-    return {
-      stroke: strokeStyle,
-      'stroke-width': round(lineWidth),
-      'stroke-dasharray': dashes.length > 0 && dashes.join(' '),
-      'stroke-dashoffset': offset !== 0 && offset,
-    };
+    this.#add('text', textAttributes(this, x, y), text);
   }
 
   #add(name: string, attributes: Parameters<typeof h>[1], text = ''): void {
@@ -232,12 +133,3 @@ export class SvgContext implements State {
     this.#drawn.push(clipId === undefined ? element : h('g', { 'clip-path': `url(#${clipId})` }, element));
   }
 }
-
-const rectangle = (x: number, y: number, width: number, height: number) => ({
-  x: round(width < 0 ? x + width : x),
-  y: round(height < 0 ? y + height : y),
-  width: round(Math.abs(width)),
-  height: round(Math.abs(height)),
-});
-
-const round = (number: number): number => Math.round(number * 1000) / 1000;
