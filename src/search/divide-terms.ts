@@ -1,5 +1,6 @@
 import type { Sense, Senses } from './senses.ts';
 
+/** A term in letters, which is pinyin or a name in another language. */
 export const LATIN = /^[a-z]+$/;
 /** Longer words than this name nothing. */
 export const LONGEST = 40;

@@ -17,6 +17,7 @@ export type Sense =
   /** 和: what stands on both sides of it is meant. */
   | { kind: 'joint' };
 
+/** What a text stands for; nothing where it is no name and no word. */
 export type Senses = (text: string) => readonly Sense[];
 
 /** Of the words that change nothing those that stand between two things. */

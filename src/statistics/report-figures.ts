@@ -42,6 +42,7 @@ export function requestFlow(tables: Pick<Tables, 'requests'>): RequestFlow {
   };
 }
 
+/** Table 3 of a report. */
 export type Requests = Pick<Tables, 'requests'>;
 type Zeros = ReadonlySet<string>;
 const blanksIn = (tables: Requests): Zeros => blanksAsZero(countAtOf(tables));

@@ -28,9 +28,3 @@ function group(name: string, title: string, content: readonly HTMLElement[]): HT
     ),
   ];
 }
-
-export function button(label: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'plain-button' }, label);
-  made.addEventListener('click', act);
-  return made;
-}
