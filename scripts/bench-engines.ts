@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { format } from 'prettier';
-import { openArchive } from '../src/archive/archive.ts';
+import { openArchive } from '../src/archive/open-archive.ts';
 import { regionsOf } from '../src/archive/divisions.ts';
 import { buildIndex } from '../src/search/integration/build-index.ts';
 import type { Asked } from './bench/engines/ask-store.ts';

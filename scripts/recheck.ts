@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openArchive } from '../src/archive/archive.ts';
+import { openArchive } from '../src/archive/open-archive.ts';
 import { contentFolder } from '../src/archive/content-folder.ts';
 import { today } from '../src/archive/today.ts';
 import { ReportYear } from '../src/schemas/report.ts';

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { openArchive } from '../src/archive/archive.ts';
+import { openArchive } from '../src/archive/open-archive.ts';
 import { contentFolder } from '../src/archive/content-folder.ts';
-import { changesSince, hasChanges, readReleased, writeRelease } from '../src/archive/releases.ts';
+import { changesSince, hasChanges } from '../src/archive/release-changes.ts';
+import { readReleased, writeRelease } from '../src/archive/releases.ts';
 import { summarise } from '../src/archive/summarise.ts';
 import type { Changes } from '../src/schemas/release.ts';
 import { isKeepers } from './chores/chore-error.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { csvFormat } from 'd3-dsv';
-import { openArchive } from '../src/archive/archive.ts';
+import { openArchive } from '../src/archive/open-archive.ts';
 import { today } from '../src/archive/today.ts';
 import { ReportYear } from '../src/schemas/report.ts';
 import { wantedReports, type Wanted } from './adding/wanted.ts';

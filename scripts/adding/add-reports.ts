@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import { sha256 } from '../../src/archive/digests.ts';
 import { kindOf } from '../../src/archive/files.ts';

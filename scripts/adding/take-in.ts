@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { notesOf, type Archive, type RawReport } from '../../src/archive/archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { notesOf, type RawReport } from '../../src/archive/raw-report.ts';
 import { registryMistakes } from '../../src/archive/agency-rules.ts';
 import { capturePath, keptPath, readCapture, readingPath, stemOf } from '../../src/archive/captures.ts';
 import { reportFileOf, sidecarPath, type ReportFile } from '../../src/archive/content-folder.ts';

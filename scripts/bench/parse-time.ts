@@ -1,4 +1,4 @@
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { parseFiled } from '../../src/archive/parse-filed.ts';
 
 /** Milliseconds to parse and check one report, without reading it from disk. */

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { formatNamed } from '../../src/formats/registry.ts';
 import { PROJECT } from '../site/folders.ts';
 import type { Random } from '../synth/random.ts';

@@ -1,4 +1,5 @@
-import { openArchive, type Archive } from '../../src/archive/archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import type { ReportFile } from '../../src/archive/content-folder.ts';
 import { DIGESTS_FILE } from '../../src/archive/digests.ts';
 import { summarise } from '../../src/archive/summarise.ts';

@@ -1,4 +1,4 @@
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { DIGESTS_FILE, missingFiles, readDigests, sha256, writeDigests } from '../../src/archive/digests.ts';
 import {
   READINGS_FILE,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { notesOf, openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
+import { notesOf } from '../../src/archive/raw-report.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import type { ReportFile } from '../../src/archive/content-folder.ts';
 import { sha256 as digestOf } from '../../src/archive/digests.ts';

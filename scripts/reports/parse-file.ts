@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import { reportFileOf } from '../../src/archive/content-folder.ts';
 import { filingOf } from '../../src/archive/filing.ts';

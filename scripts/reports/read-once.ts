@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { notesOf, openArchive, type Archive, type RawReport } from '../../src/archive/archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
+import { notesOf, type RawReport } from '../../src/archive/raw-report.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import { previousId, type ReportFile } from '../../src/archive/content-folder.ts';
 import { filingMistakes } from '../../src/archive/filing-rules.ts';

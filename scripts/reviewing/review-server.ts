@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { readingOf, readReadings } from '../../src/archive/readings.ts';
 import { readRawFile } from '../../src/formats/raw-file.ts';
 import { mediaTypeOf } from '../../src/formats/registry.ts';

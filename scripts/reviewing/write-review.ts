@@ -1,4 +1,4 @@
-import { notesOf } from '../../src/archive/archive.ts';
+import { notesOf } from '../../src/archive/raw-report.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import { sidecarPath } from '../../src/archive/content-folder.ts';
 import { parseFiled } from '../../src/archive/parse-filed.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listReports } from '../../src/archive/content-folder.ts';
+import { listReports } from '../../src/archive/list-reports.ts';
 import { isBuiltHere } from '../../src/archive/shard.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { matchKey } from '../../src/text/normalise.ts';
 import { random } from './random.ts';
 

@@ -12,7 +12,7 @@ import {
   PLACE_SLUGS,
   SHORT_NAME,
 } from '../vocabulary/agency-slugs.ts';
-import { kindTold } from './agency-rules.ts';
+import { kindTold } from './agency-entry-rules.ts';
 import { behindDivision, namesAbove } from './division-names.ts';
 import { isGrouping, type Division } from './divisions.ts';
 

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { counter } from '../threads/progress.ts';
 import { startThread } from '../threads/thread.ts';
-import { openArchive } from './archive.ts';
+import { openArchive } from './open-archive.ts';
 import { missingFiles, readDigests } from './digests.ts';
-import { doubleReports } from './filing-rules.ts';
+import { doubleReports } from './double-reports.ts';
 import { loadAgency, type AgencyFiles, type LoadedReport } from './load-agency.ts';
 import type { LoadJob } from './load-thread.ts';
 import { readOriginals } from './originals.ts';

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openArchive, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { openArchive } from './open-archive.ts';
 
 /**
  * Under which digests the loader has kept reports, for threads that work beside Astro and cannot ask its collections.

@@ -39,8 +39,28 @@ export async function readAgencies(
  * The entry of one agency; undefined where there is none. Throws ContentError for a mistake in its file; it is not held
  * against the rest of the registry.
  */
-export async function readAgency(folder: string, id: string): Promise<Agency | undefined> {
+async function readAgency(folder: string, id: string): Promise<Agency | undefined> {
   return existsSync(join(folder, 'agencies', `${id}.yml`)) ? readEntry(folder, `${id}.yml`) : undefined;
+}
+
+/** The registry of a folder, asked for whole or entry by entry: what was read of it is not read again. */
+export function rememberedRegistry(
+  folder: string,
+  read: ReadonlyMap<string, Agency> | undefined,
+): {
+  agencies: () => Promise<ReadonlyMap<string, Agency>>;
+  agency: (id: string) => Promise<Agency | undefined>;
+} {
+  let whole = read && Promise.resolve(read);
+  const single = new Map<string, Promise<Agency | undefined>>();
+  return {
+    agencies: () => (whole ??= readAgencies(folder)),
+    async agency(id) {
+      if (whole) return (await whole).get(id);
+      if (!single.has(id)) single.set(id, readAgency(folder, id));
+      return single.get(id);
+    },
+  };
 }
 
 async function readEntry(folder: string, name: string): Promise<Agency> {

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
-import { notesOf, openArchive, type RawReport } from '../archive/archive.ts';
+import { openArchive } from '../archive/open-archive.ts';
+import { notesOf, type RawReport } from '../archive/raw-report.ts';
 import type { ReportFile } from '../archive/content-folder.ts';
 import { isEarlier } from '../archive/earlier-versions.ts';
 import { readRawFile, type RawFile } from '../formats/raw-file.ts';

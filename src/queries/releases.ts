@@ -1,5 +1,6 @@
 import { contentFolder } from '../archive/content-folder.ts';
-import { changesSince, hasChanges, readReleased, readReleases } from '../archive/releases.ts';
+import { changesSince, hasChanges } from '../archive/release-changes.ts';
+import { readReleased, readReleases } from '../archive/releases.ts';
 import { asked } from '../recording/inputs.ts';
 import type { Release } from '../schemas/release.ts';
 import { allReports } from './collections.ts';

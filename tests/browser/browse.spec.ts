@@ -1,4 +1,5 @@
-import { contentFolder, listReports } from '../../src/archive/content-folder.ts';
+import { contentFolder } from '../../src/archive/content-folder.ts';
+import { listReports } from '../../src/archive/list-reports.ts';
 import { openPdf } from '../../src/formats/pdf/open-pdf.ts';
 import { some } from '../some.ts';
 import { expect, test } from './harness.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { npmRun } from './run-command.ts';
 

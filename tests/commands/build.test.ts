@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { expectEveryMoved } from '../../scripts/site/every-moved.ts';
 import { expectEveryReport } from '../../scripts/site/every-report.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
-import { listReports } from '../../src/archive/content-folder.ts';
+import { listReports } from '../../src/archive/list-reports.ts';
 
 let folder = '';
 

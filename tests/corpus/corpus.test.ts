@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
 import { Report } from '../../src/schemas/report.ts';
 import { some } from '../some.ts';

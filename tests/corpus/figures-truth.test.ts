@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { formatNamed } from '../../src/formats/registry.ts';
 import { lineOf } from '../line-of.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';

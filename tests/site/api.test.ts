@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT, SITE } from '../../scripts/site/folders.ts';
-import { listReports } from '../../src/archive/content-folder.ts';
+import { listReports } from '../../src/archive/list-reports.ts';
 import { API_LIST_NAMES, type ApiIndex, type ApiList } from '../../src/schemas/api.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
 import { some } from '../some.ts';

@@ -13,7 +13,7 @@ import {
 import { addressesFor, ownAddresses } from '../../scripts/ledger/content-addresses.ts';
 import { appendToLedger, publishedAddresses } from '../../scripts/ledger/ledger-folder.ts';
 import { PROJECT, SITE } from '../../scripts/site/folders.ts';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { readMoved } from '../../src/archive/moved.ts';
 import { readRawFile } from '../../src/formats/raw-file.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';

@@ -9,7 +9,7 @@ import { openDesk } from '../../scripts/chores/desk.ts';
 import { withdraw } from '../../scripts/chores/withdraw.ts';
 import { publishedAddresses } from '../../scripts/ledger/ledger-folder.ts';
 import { recheckReports } from '../../scripts/rechecking/recheck-reports.ts';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { sha256 } from '../../src/archive/digests.ts';
 import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
 import { Capture } from '../../src/schemas/capture.ts';

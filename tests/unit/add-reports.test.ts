@@ -12,7 +12,7 @@ import { outcomeLines, stoppedLine, summaryLines } from '../../scripts/adding/pr
 import type { Asker } from '../../scripts/adding/asker.ts';
 import type { Outcome } from '../../scripts/adding/outcome.ts';
 import { checkContent } from '../../scripts/reports/check-content.ts';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { readRawFile } from '../../src/formats/raw-file.ts';
 import { gb18030Bytes } from '../../src/text/encode.ts';
 import { docxOf } from '../layouts/printers/docx.ts';

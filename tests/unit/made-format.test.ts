@@ -8,7 +8,7 @@ import { responseHeaders } from '../../scripts/site/hosting/response-headers.ts'
 import { sayPages } from '../../scripts/reports/say-pages.ts';
 import { listen, staticServer } from '../../scripts/site/static-server.ts';
 import { reportRawAddress, reportSourceAddress } from '../../src/addresses.ts';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { jsonOf } from '../../src/archive/kept-reports.ts';
 import { summarise } from '../../src/archive/summarise.ts';
 import type { TreeFormat } from '../../src/formats/format.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../scripts/rechecking/recheck-reports.ts';
 import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
 import { publishedAddresses } from '../../scripts/ledger/ledger-folder.ts';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { readOriginals } from '../../src/archive/originals.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { gb18030Bytes } from '../../src/text/encode.ts';

@@ -2,13 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  changesSince,
-  hasChanges,
-  readReleased,
-  readReleases,
-  writeRelease,
-} from '../../src/archive/releases.ts';
+import { changesSince, hasChanges } from '../../src/archive/release-changes.ts';
+import { readReleased, readReleases, writeRelease } from '../../src/archive/releases.ts';
 import { packTables } from '../../src/schemas/packed-figures.ts';
 import type { Count } from '../../src/schemas/count.ts';
 import type { ReportSummary } from '../../src/schemas/report-summary.ts';

@@ -7,7 +7,7 @@ import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
 import { doubtsOf } from '../../scripts/reviewing/doubts.ts';
 import { spotAddress } from '../../scripts/reviewing/page-spot.ts';
 import { openReview, type OpenReview } from '../../scripts/reviewing/review-server.ts';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { filesIn, madeProject, mistakesIn } from './adding/made-archive.ts';
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createEngine, type Engine } from '../../src/client/search/engine.ts';
 import { noFilters, type Filters } from '../../src/client/search/filters.ts';
 import { openShards } from '../../src/client/search/pagefind-shards.ts';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { regionsOf } from '../../src/archive/divisions.ts';
 import { readReadersWords } from '../../src/archive/readers-words.ts';
 import type { Manifest } from '../../src/search/archive-files.ts';

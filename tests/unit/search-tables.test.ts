@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { contentFolder } from '../../src/archive/content-folder.ts';
 import { searchable } from '../../src/search/searchable.ts';
 import { some } from '../some.ts';

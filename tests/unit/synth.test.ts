@@ -8,7 +8,7 @@ import { agenciesOf } from '../../scripts/synth/agencies.ts';
 import { figuresOf, type Figures } from '../../scripts/synth/figures.ts';
 import { MARK, printReport } from '../../scripts/synth/print-report.ts';
 import { refusal, writeArchive } from '../../scripts/synth/write-archive.ts';
-import { openArchive } from '../../src/archive/archive.ts';
+import { openArchive } from '../../src/archive/open-archive.ts';
 import { regionsOf } from '../../src/archive/divisions.ts';
 import { readAgencies } from '../../src/archive/registry.ts';
 import { summarise } from '../../src/archive/summarise.ts';

@@ -1,4 +1,4 @@
-import { openArchive } from '../../../src/archive/archive.ts';
+import { openArchive } from '../../../src/archive/open-archive.ts';
 import { reportView, sourceLines } from './report-view.ts';
 
 /** Renders the page and the source view of each report of CONTENT_DIR from the reports kept in KEPT_DIR into SITE_DIR. */

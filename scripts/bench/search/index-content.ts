@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { openArchive } from '../../../src/archive/archive.ts';
+import { openArchive } from '../../../src/archive/open-archive.ts';
 import { regionsOf } from '../../../src/archive/divisions.ts';
 import { buildIndex, type IndexFigures } from '../../../src/search/integration/build-index.ts';
 import { childrenCpu } from '../children-cpu.ts';

@@ -1,4 +1,4 @@
-import { openArchive } from '../../../src/archive/archive.ts';
+import { openArchive } from '../../../src/archive/open-archive.ts';
 import { contentFolder } from '../../../src/archive/content-folder.ts';
 import type { Agency } from '../../../src/schemas/agency.ts';
 import type { Report } from '../../../src/schemas/report.ts';

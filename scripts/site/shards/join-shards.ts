@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listReports } from '../../../src/archive/content-folder.ts';
+import { listReports } from '../../../src/archive/list-reports.ts';
 import { takeReports } from '../../../src/archive/kept-reports.ts';
 import { joinKeptFiles } from '../../../src/recording/kept-files.ts';
 import { linkerInto } from '../../../src/recording/last-site.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pageDrawerPath } from '../../addresses.ts';
-import { openArchive } from '../../archive/archive.ts';
+import { openArchive } from '../../archive/open-archive.ts';
 import { folderMaker } from '../../archive/folder-maker.ts';
 import { formatNamed } from '../../formats/registry.ts';
 import { drawerFiles } from './drawer-files.ts';
