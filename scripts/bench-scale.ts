@@ -10,7 +10,7 @@ import { measureBuild, type BuildMeasure } from './bench/measure-build.ts';
 import { measureEleventy } from './bench/measure-eleventy.ts';
 import { measureShards } from './bench/measure-shards.ts';
 import { withMeasured } from './bench/measured-section.ts';
-import { commitContent } from './bench/random-edits.ts';
+import { commitContent } from './bench/commit-content.ts';
 import { parseCost } from './bench/parse-time.ts';
 import { plainFloor } from './bench/plain-floor.ts';
 import { sizesByExtension } from './bench/folder-size.ts';

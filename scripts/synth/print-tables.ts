@@ -4,7 +4,8 @@ import type { RowDefinition } from '../../src/vocabulary/table-definition.ts';
 import { PROACTIVE } from '../../src/vocabulary/proactive.ts';
 import { findColumn } from '../../src/vocabulary/tables.ts';
 import { REMEDIES } from '../../src/vocabulary/remedies.ts';
-import { requestRows, type Figures } from './figures.ts';
+import type { Figures } from './figures.ts';
+import { requestRows } from './request-figures.ts';
 
 /** The three tables of a report as rows of cells separated by tabs, as copied from a web page. */
 export interface PrintedTables {

@@ -1,7 +1,9 @@
 import type { SyntheticAgency } from './agencies.ts';
 import type { Figures } from './figures.ts';
-import { random, type Random } from './random.ts';
-import { LEADS, LISTS, NAME_CHARACTERS, SENTENCES, SYNONYMS } from './words.ts';
+import { vary, fill } from './fill-pattern.ts';
+import { madeName, factsOf } from './prose-facts.ts';
+import { random } from './random.ts';
+import { LEADS, SENTENCES } from './sentences.ts';
 
 /** A paragraph, with the heading that stands before it or at its beginning. */
 export interface Paragraph {
@@ -42,10 +44,7 @@ type Part = keyof typeof SENTENCES;
 export function proseOf(agency: SyntheticAgency, year: number, figures: Figures, seed: number): Prose {
   const style = random(seed, 'style', agency.id);
   const numbered = style.pick(['（', '(', '1', '']);
-  const names = Array.from(
-    { length: 9 },
-    () => style.even(NAME_CHARACTERS.split('')) + style.even(NAME_CHARACTERS.split('')),
-  );
+  const names = Array.from({ length: 9 }, () => madeName(style));
   const facts = factsOf(agency, year, figures, names);
   const length = style.whole(2, 5);
 
@@ -85,70 +84,4 @@ export function proseOf(agency: SyntheticAgency, year: number, figures: Figures,
     ],
     other: [{ heading: null, text: sentences('other', style.whole(1, 2)) }],
   };
-}
-
-type Facts = Readonly<Record<string, string>>;
-
-function factsOf(agency: SyntheticAgency, year: number, figures: Figures, names: readonly string[]): Facts {
-  const total = (row: string) => String(figures.requests.get(row)?.[6] ?? 0);
-  const documents = figures.proactive.get('normativeDocuments') ?? [0];
-  return {
-    year: String(year),
-    last: String(year - 1),
-    next: String(year + 1),
-    agency: agency.entry.name,
-    place: agency.place,
-    self: agency.self,
-    field: agency.field,
-    account: `${agency.place}${agency.field}`,
-    received: total('received'),
-    carriedOver: total('carriedOver'),
-    carriedForward: total('carriedForward'),
-    normative: String(documents[0]),
-    village: `${names[0]}村`,
-    street: `${names[1]}路${10 + (names[1]!.charCodeAt(0) % 300)}号`,
-    project: `${names[2]}河综合治理工程`,
-    platform: `${names[3]}数据平台`,
-    towns: names
-      .slice(4)
-      .map((name, at) => `${name}${at % 3 === 2 ? '街道' : at % 3 === 1 ? '乡' : '镇'}`)
-      .join(' '),
-  };
-}
-
-const SYNONYM = new RegExp(SYNONYMS.map(([word]) => word).join('|'), 'gu');
-const synonymsOf = new Map(SYNONYMS.map((words) => [words[0], words]));
-
-/** The pattern with some of its own words exchanged; titles of documents and what is in quotes stay. */
-function vary(pattern: string, draw: Random): string {
-  return pattern
-    .split(/([《“][^》”]*[》”])/u)
-    .map((part, at) =>
-      at % 2 === 1 ? part : part.replace(SYNONYM, (word) => draw.even(synonymsOf.get(word) ?? [word])),
-    )
-    .join('');
-}
-
-function fill(pattern: string, facts: Facts, words: Random, numbers: Random): string {
-  const used = new Set<string>();
-  return pattern.replace(/\{([^}]+)\}/gu, (_, slot: string) => {
-    const range = /^(\d+)-(\d+)$/u.exec(slot);
-    if (range) return String(numberBetween(numbers, Number(range[1]), Number(range[2])));
-    if (slot === 'phone') return `0${numbers.whole(370, 398)}-${numbers.whole(2_000_000, 8_999_999)}`;
-    if (slot === 'amount') return (numbers.share() ** 2 * 9000).toFixed(numbers.whole(0, 4));
-    if (slot === 'town') return words.pick(facts['towns']!.split(' '));
-    const fact = facts[slot];
-    if (fact !== undefined) return fact;
-    const list = LISTS[slot];
-    if (!list) throw new RangeError(`Unexpected slot {${slot}}, expected a list or a fact`);
-    // A list does not name the same thing twice in one sentence.
-    const word = words.pick(list.filter((item) => !used.has(item)));
-    used.add(word);
-    return word.includes('{') ? fill(word, facts, words, numbers) : word;
-  });
-}
-
-/** Small numbers are more frequent than large ones. */
-function numberBetween(draw: Random, least: number, most: number): number {
-  return Math.round(least + (most - least) * draw.share() ** 2.2);
 }

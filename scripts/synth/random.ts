@@ -45,3 +45,8 @@ function seedOf(text: string): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
+
+/** A whole number about a mean; small means mostly give 0. */
+export function about(draw: Random, mean: number): number {
+  return Math.floor(mean * (0.4 + 1.2 * draw.share()) + draw.share());
+}

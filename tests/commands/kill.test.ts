@@ -18,7 +18,8 @@ import {
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commitContent, EDIT_KINDS, randomEdit } from '../../scripts/bench/random-edits.ts';
+import { commitContent } from '../../scripts/bench/commit-content.ts';
+import { EDIT_KINDS, randomEdit } from '../../scripts/bench/random-edits.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { nextOf, restoreSite, swapSite } from '../../scripts/site/swap-site.ts';
 import { random as randomOf } from '../../scripts/synth/random.ts';

@@ -2,7 +2,8 @@ import { appendFileSync, cpSync, globSync, mkdirSync, mkdtempSync, rmSync, trunc
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { commitContent, randomEdit } from '../../scripts/bench/random-edits.ts';
+import { commitContent } from '../../scripts/bench/commit-content.ts';
+import { randomEdit } from '../../scripts/bench/random-edits.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { random as randomOf } from '../../scripts/synth/random.ts';
 import { writeArchive } from '../../scripts/synth/write-archive.ts';
