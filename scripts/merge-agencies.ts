@@ -1,4 +1,4 @@
-import { mergeAgencies } from './chores/agencies.ts';
+import { mergeAgencies } from './chores/merge-agencies.ts';
 import { ChoreError } from './chores/chore-error.ts';
 import { dayOf, wordsOf } from './chores/desk.ts';
 import { runChore } from './chores/run-chore.ts';

@@ -1,4 +1,4 @@
-import { renameAgency } from './chores/agencies.ts';
+import { renameAgency } from './chores/rename-agency.ts';
 import { ChoreError } from './chores/chore-error.ts';
 import { dayOf, wordsOf } from './chores/desk.ts';
 import { runChore } from './chores/run-chore.ts';

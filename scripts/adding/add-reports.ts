@@ -1,26 +1,20 @@
-import { lstat, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { openArchive } from '../../src/archive/open-archive.ts';
 import { ContentError } from '../../src/archive/content-error.ts';
 import { sha256 } from '../../src/archive/digests.ts';
-import { kindOf } from '../../src/archive/files.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
-import type { CountStatus } from '../../src/schemas/count.ts';
-import type { Report } from '../../src/schemas/report.ts';
-import { TABLE_KEYS, type TableKey } from '../../src/vocabulary/tables.ts';
 import { applyWhole, finishStaged } from '../chores/apply-whole.ts';
 import { changeSet } from '../chores/change-set.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import type { Desk } from '../chores/desk.ts';
 import type { Asker } from './asker.ts';
 import { decide } from './decide.ts';
-import { readEvidence, type Evidence } from './evidence.ts';
-import { fetchReport, withAttachment, type Fetched } from './fetch-report.ts';
 import type { Get } from './fetching.ts';
 import type { Outcome } from './outcome.ts';
-import { unpacked } from './packed.ts';
+import { incomingOf } from './source-incoming.ts';
 import type { Source } from './sources.ts';
-import { knownAddresses, knownDigests, takeIn, type Incoming } from './take-in.ts';
+import { knownAddresses, knownDigests } from './known-reports.ts';
+import { takeIn } from './take-in.ts';
+import { expectWhole } from './whole-report.ts';
 
 /** How reports are added. */
 export interface Adding {
@@ -125,83 +119,4 @@ async function addOne(source: Source, desk: Desk, present: Present): Promise<Out
     if (!(error instanceof ChoreError || error instanceof ContentError)) throw error;
     return { kind: 'refused', source, why: error.message.replace(/\s*\n\s*/g, ' ') };
   }
-}
-
-/**
- * Throws ChoreError for a report in which no section has words and a table is missing: offices print each table to a file of its
- * own, and the first of them would stand in the archive as the report.
- */
-function expectWhole({ id, sections, preamble, tables }: Report): void {
-  if ([...sections, { blocks: preamble }].some(({ blocks }) => blocks.length > 0)) return;
-  const isThere = (table: TableKey) =>
-    Object.values(tables[table]).some((row) =>
-      Object.values(row).some(({ status }) => !NOT_THERE.has(status)),
-    );
-  const there = TABLE_KEYS.filter(isThere);
-  if (there.length > 0 && there.length < TABLE_KEYS.length)
-    throw new ChoreError(
-      `Unexpected part of the report of ${id} (${there.map((table) => `table ${table}`).join(' and ')} without any words), expected the whole: look for it in one file, or print its parts as one PDF and add that.`,
-    );
-}
-
-const NOT_THERE: ReadonlySet<CountStatus> = new Set(['absent', 'not-in-form']);
-
-/** What a source gives; the file is read for who and when only where that is asked. */
-async function incomingOf(
-  source: Source,
-  { today }: Desk,
-  get: Get,
-): Promise<{ incoming: Incoming; read: () => Promise<Evidence> }> {
-  if (source.kind === 'address') {
-    const { incoming, evidence } = await fetchReport(source.at, get, today);
-    return { incoming, read: () => Promise.resolve(evidence) };
-  }
-  const file = await fileIncoming(source);
-  if (source.packed !== undefined)
-    return { incoming: file, read: () => readEvidence(source.shown, file.bytes, null) };
-  const read = async (path: string, incoming: Incoming): Promise<Fetched> => ({
-    incoming,
-    evidence: await readEvidence(path, incoming.bytes, path),
-  });
-  const links = source.attachments ?? [];
-  if (links.length === 0) return { incoming: file, read: async () => (await read(source.at, file)).evidence };
-  const { incoming, evidence } = await withAttachment(await read(source.at, file), links, async (at) =>
-    read(at, await fileIncoming({ at, shown: basename(at) })),
-  );
-  return { incoming, read: () => Promise.resolve(evidence) };
-}
-
-/** No report is as long. */
-const LONGEST_FILE = 64 * 2 ** 20;
-
-async function fileIncoming({
-  at,
-  shown,
-  packed,
-}: Pick<Source, 'at' | 'shown' | 'packed'>): Promise<Incoming> {
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    const stats = await lstat(at);
-    if (!stats.isFile())
-      throw new ChoreError(`Unexpected ${kindOf(stats)} ${shown}, expected a file: name the file itself.`);
-    if (stats.size > LONGEST_FILE)
-      throw new ChoreError(
-        `Unexpected size of ${shown}, ${stats.size} bytes, expected a report of at most ${LONGEST_FILE}: look whether it is one.`,
-      );
-    bytes = packed === undefined ? await readFile(at) : await unpacked(at, packed);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (error instanceof ChoreError || code === undefined) throw error;
-    throw new ChoreError(`${shown} cannot be read (${code}): see that it is there and yours to read.`);
-  }
-  return {
-    bytes,
-    name: shown,
-    url: null,
-    publishedOn: null,
-    retrievedOn: null,
-    capture: null,
-    reading: null,
-    kept: [],
-  };
 }

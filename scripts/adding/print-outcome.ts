@@ -4,7 +4,7 @@ import type { Severity } from '../../src/schemas/finding.ts';
 import { countedPlace, type Place } from '../../src/schemas/place.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { CELLS } from '../../src/vocabulary/tables.ts';
-import { printable } from '../reports/check-content.ts';
+import { printable } from '../reports/say-messages.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How many places to look at are named before the list is cut short. */

@@ -1,8 +1,9 @@
 import { findCell } from '../../src/vocabulary/tables.ts';
 import { cellLabel } from '../../src/statistics/touched-cells.ts';
 import type { PrintedCount, VersionChanges } from '../../src/statistics/version-changes.ts';
-import { printable } from '../reports/check-content.ts';
-import type { Rechecked, Walk } from './recheck-reports.ts';
+import { printable } from '../reports/say-messages.ts';
+import type { Walk } from './recheck-reports.ts';
+import type { Rechecked } from './rechecked.ts';
 
 /** As many changes of a report are told; of more, how many. */
 const TOLD = 12;

@@ -5,25 +5,19 @@ import { DIGESTS_FILE, missingFiles, readDigests } from '../../src/archive/diges
 import { ContentError, type OnMistake } from '../../src/archive/content-error.ts';
 import { strayFiles } from '../../src/archive/files.ts';
 import { doubleReports, type FiledOnce } from '../../src/archive/double-reports.ts';
-import { isMisfiled } from '../../src/archive/filing-rules.ts';
-import { namesMistaken } from '../../src/archive/load-agency.ts';
-import type { Archive } from '../../src/archive/archive.ts';
 import { listEarlier } from '../../src/archive/earlier-versions.ts';
 import { movedMistakes } from '../../src/archive/moved-rules.ts';
 import { READINGS_FILE, readReadings } from '../../src/archive/readings.ts';
 import { readOtherFiles } from '../../src/archive/other-files.ts';
-import type { ReportFile } from '../../src/archive/content-folder.ts';
 import { listReports } from '../../src/archive/list-reports.ts';
 import { readAgencies } from '../../src/archive/registry.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
-import type { Finding } from '../../src/schemas/finding.ts';
-import { pointOf } from '../../src/schemas/place.ts';
 import { LISTED_MEASURES } from '../../src/statistics/measures.ts';
-import { withoutDirection } from '../../src/text/normalise.ts';
 import { PROJECT } from '../site/folders.ts';
 import { checkLedger } from './check-ledger.ts';
+import { checkNames } from './check-names.ts';
 import { readOnce } from './read-once.ts';
-import { sayPages } from './say-pages.ts';
+import { sayMistake, sayFailure, sayUnread, sayFindings, sayUnaccepted } from './say-messages.ts';
 
 /** A content folder read from end to end. */
 export interface CheckedContent {
@@ -42,12 +36,6 @@ export interface CheckedContent {
 
 /** The content of the site whose addresses the ledger keeps. */
 const PUBLISHED = join(PROJECT, 'content');
-
-/** What a message says beyond a place and words. */
-export interface CheckedMessage {
-  /** Set where it is a finding. */
-  finding?: Finding;
-}
 
 /**
  * Reads everything below a content folder. What would stop the build (broken YAML, an unknown agency, two files for
@@ -136,77 +124,4 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   }
   checked.files = [...files.values()];
   return checked;
-}
-
-/** The names that agencies' entries say are printed in their reports. */
-async function checkNames(
-  archive: Archive,
-  agencies: ReadonlyMap<string, Agency> | null,
-  listed: readonly ReportFile[],
-  attempt: <T>(path: string, read: () => Promise<T>) => Promise<T | null>,
-  onMistake: OnMistake,
-): Promise<void> {
-  for (const agency of agencies?.values() ?? []) {
-    if (agency.printedNames.length === 0) continue;
-    const own = listed.filter((file) => file.agency === agency.id);
-    const found = await attempt(`agencies/${agency.id}.yml`, () => namesMistaken(agency, own, archive));
-    for (const mistake of found ?? []) onMistake(mistake);
-  }
-}
-
-const FATAL = { error: true, warning: false, info: undefined } as const;
-
-/** Findings as messages. A confirmed one is printed and fails nothing: the source has it so. */
-function sayFindings(file: VFile, findings: readonly Finding[]): void {
-  // Of what keeps a report from being published, the mistake says what to do.
-  for (const finding of findings.filter((finding) => !isMisfiled(finding))) {
-    const { rule, severity, place, confirmed, message: words } = finding;
-    const note = confirmed
-      ? ` (confirmed ${confirmed.against === 'original' ? 'against the original' : 'by the record'})`
-      : '';
-    const message = file.message(printable(words + note), {
-      place: pointOf(place),
-      ruleId: rule,
-      source: 'report',
-    });
-    message.fatal = confirmed ? undefined : FATAL[severity];
-    Object.assign(message, { finding } satisfies CheckedMessage);
-  }
-  sayPages(file);
-}
-
-function sayMistake(file: VFile, { file: path, message: words, rule, place }: ContentError): void {
-  const reason = printable(words.replace(`${path}: `, ''));
-  if (file.messages.some((message) => message.reason === reason)) return;
-  const message = file.message(reason, {
-    ruleId: rule,
-    source: 'archive',
-    ...(place ? { place } : {}),
-  });
-  message.fatal = true;
-}
-
-/** Words from files without what would turn a terminal around or command it. */
-export function printable(text: string): string {
-  return withoutDirection(text).replace(/[\x00-\x09\x0B-\x1F\x7F-\x9F]/g, '\uFFFD');
-}
-
-/** Something that the system refused: a folder that is not there, a file that may not be read. */
-function sayFailure(file: VFile, error: unknown): void {
-  const { code } = error as NodeJS.ErrnoException;
-  if (!code) throw error;
-  const message = file.message((error as Error).message, { ruleId: code, source: 'archive' });
-  message.fatal = true;
-}
-
-function sayUnaccepted(file: VFile): void {
-  file.message('Unexpected raw file without a digest, expected npm run accept once it has been read', {
-    ruleId: 'digest',
-    source: 'archive',
-  });
-}
-
-function sayUnread(file: VFile, entry: string): void {
-  const message = file.message(`Not read: ${entry} has a mistake`, { ruleId: 'unread', source: 'archive' });
-  message.fatal = undefined;
 }

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Finding, Severity } from '../../src/schemas/finding.ts';
-import type { CheckedMessage } from './check-content.ts';
+import type { CheckedMessage } from './say-messages.ts';
 
 /** A message of the check as data. */
 export interface ListedMessage {

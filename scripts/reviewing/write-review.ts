@@ -4,7 +4,7 @@ import { sidecarPath } from '../../src/archive/content-folder.ts';
 import { parseFiled } from '../../src/archive/parse-filed.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import type { Confirmation, Correction } from '../../src/schemas/sidecar.ts';
-import { acceptReadings } from '../adding/take-in.ts';
+import { acceptReadings } from '../adding/accept-readings.ts';
 import { applyWhole } from '../chores/apply-whole.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { openDesk } from '../chores/desk.ts';

@@ -2,12 +2,8 @@ import { rmSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recheckedLines, walkLines } from '../../scripts/rechecking/print-recheck.ts';
-import {
-  recheckReports,
-  type Rechecked,
-  type Rechecking,
-  type Walk,
-} from '../../scripts/rechecking/recheck-reports.ts';
+import { recheckReports, type Rechecking, type Walk } from '../../scripts/rechecking/recheck-reports.ts';
+import type { Rechecked } from '../../scripts/rechecking/rechecked.ts';
 import { compareWithAccepted } from '../../scripts/keeping/acceptance.ts';
 import { publishedAddresses } from '../../scripts/ledger/ledger-folder.ts';
 import { openArchive } from '../../src/archive/open-archive.ts';
