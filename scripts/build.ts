@@ -1,5 +1,7 @@
 import { contentFolder } from '../src/archive/content-folder.ts';
-import { buildShard, buildSite, buildVisibly } from './site/build-site.ts';
+import { buildShard } from './site/build-shard.ts';
+import { buildSite } from './site/build-site.ts';
+import { buildVisibly } from './site/build-visibly.ts';
 import { shardWanted } from './site/shards/shard-wanted.ts';
 
 /** `npm run build`: builds the site into `dist`; `SHARD=41,32 npm run build`: what those divisions have of it, into `shards/32-41`. */

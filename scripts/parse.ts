@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { fileParser, sayError, UsageError, type Known, type ParsedFile } from './reports/parse-file.ts';
+import { fileParser, type ParsedFile } from './reports/parse-file.ts';
+import { sayError, UsageError } from './reports/usage-error.ts';
+import type { Known } from './reports/what-tells-whose.ts';
 import { printReport } from './reports/print-report.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { buildVisibly } from './site/build-site.ts';
+import { buildVisibly } from './site/build-visibly.ts';
 import { serveVisibly } from './site/static-server.ts';
 
 /** `npm start`: builds the site, serves it and prints the address. */

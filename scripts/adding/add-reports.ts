@@ -11,7 +11,7 @@ import { decide } from './decide.ts';
 import type { Get } from './fetching.ts';
 import type { Outcome } from './outcome.ts';
 import { incomingOf } from './source-incoming.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 import { knownAddresses, knownDigests } from './known-reports.ts';
 import { takeIn } from './take-in.ts';
 import { expectWhole } from './whole-report.ts';

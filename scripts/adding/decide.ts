@@ -2,18 +2,14 @@ import { stringify } from 'yaml';
 import { proposeAgency, type ProposedAgency } from '../../src/archive/agency-id.ts';
 import { divisionOfId } from '../../src/archive/division-names.ts';
 import type { Agency } from '../../src/schemas/agency.ts';
-import { AgencyId, ReportYear } from '../../src/schemas/report.ts';
+import { AgencyId } from '../../src/schemas/report.ts';
 import { AGENCY_KINDS } from '../../src/vocabulary/agencies.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import type { Asker } from './asker.ts';
+import { decideYear } from './decide-year.ts';
 import type { Evidence } from './evidence.ts';
 import { identifyAgency } from './identify.ts';
-
-/** What a keeper says of a report beforehand. */
-export interface Known {
-  agency?: string | undefined;
-  year?: number | undefined;
-}
+import type { Known } from './known.ts';
 
 /** Whose a report is and on which year, and by what that is known. */
 export interface Decision {
@@ -38,27 +34,6 @@ export async function decide(
   const { year, when } = await decideYear(evidence, known, asker);
   return { ...(await decideAgency(evidence, known, registry, asker)), year, when };
 }
-
-async function decideYear(
-  { years, meta, place }: Evidence,
-  known: Known,
-  asker: Asker,
-): Promise<{ year: number; when: string }> {
-  if (known.year !== undefined) return { year: known.year, when: '--year' };
-  if (place.year !== undefined) return { year: place.year, when: 'where the file lies' };
-  const [told] = years;
-  if (told) return { year: told.value, when: told.by };
-  const before = meta.publishedOn === null ? null : Number(meta.publishedOn.slice(0, 4)) - 1;
-  const why =
-    before === null
-      ? 'Unexpected report of which no title tells the year'
-      : `Unexpected report of which no title tells the year; published on ${meta.publishedOn}, it may be on ${before}`;
-  const answer = await asker.write(`${why}. On which year is it?`, (text) => isYear(text.trim()));
-  if (answer === null) throw new ChoreError(`${why}, expected one that does. Say it: --year <year>.`);
-  return { year: Number(answer.trim()), when: 'what you said' };
-}
-
-const isYear = (text: string): boolean => /^\d{4}$/.test(text) && ReportYear.safeParse(Number(text)).success;
 
 type Who = Omit<Decision, 'year' | 'when'>;
 

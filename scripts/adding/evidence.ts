@@ -15,6 +15,7 @@ import { decode } from '../../src/text/decode.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { withReading } from '../recognising/reading-for.ts';
 import { NO_META, readPageMeta, type PageMeta } from './page-meta.ts';
+import { UnreadFileError } from './unread-file.ts';
 
 /** A name that something gives the agency, or a year that it gives the report, and what that is. */
 export interface Told<T> {
@@ -39,24 +40,6 @@ export interface Evidence {
   years: Told<number>[];
   /** `<agency-id>/<year>`, where a keeper laid it so. */
   place: { agency?: string; year?: number };
-}
-
-/** A file that is no report of any format that is read here. */
-export class UnreadFileError extends ChoreError {
-  /** What it is, as `whatOf` has it, and what to do. */
-  readonly what: string;
-  readonly hint: string;
-
-  constructor({ message, hint }: FormatError) {
-    super(`${message}. ${hint}`);
-    this.what = whatOf(message);
-    this.hint = hint;
-  }
-}
-
-/** `Unexpected X, expected Y. Do Z.` → `X` */
-export function whatOf(message: string): string {
-  return message.replace(/^Unexpected |, expected .*$/gs, '').replace(/[.\s]+$/, '');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/schemas/report.ts';
 import type { Decision } from './decide.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 /** What became of a source. */
 export type Outcome =

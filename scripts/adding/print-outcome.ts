@@ -1,11 +1,8 @@
 import { reportAddress } from '../../src/addresses.ts';
-import type { CountStatus } from '../../src/schemas/count.ts';
-import type { Severity } from '../../src/schemas/finding.ts';
-import { countedPlace, type Place } from '../../src/schemas/place.ts';
-import type { Report } from '../../src/schemas/report.ts';
-import { CELLS } from '../../src/vocabulary/tables.ts';
 import { printable } from '../reports/say-messages.ts';
 import type { Outcome } from './outcome.ts';
+import { placesToLookAt } from './places-to-look-at.ts';
+import { cellsOf, countsOf } from './report-counts.ts';
 
 /** How many places to look at are named before the list is cut short. */
 const LOOKED_AT = 12;
@@ -94,47 +91,3 @@ const whatItIs = (why: string): string => {
 };
 
 const parentOf = (parent: string | undefined): string => (parent ? `below ${parent}` : 'below none');
-
-/** Printed, blank and dashed cells are read; those that arithmetic or nothing at all decided are doubtful. */
-function cellsOf({ tables }: Report): { read: number; doubtful: number; absent: number } {
-  const statuses = CELLS.map(({ table, row, column }) => tables[table][row.key]?.[column.key]?.status);
-  const count = (...wanted: CountStatus[]): number =>
-    statuses.filter((status) => status !== undefined && wanted.includes(status)).length;
-  return {
-    read: count('printed', 'blank', 'dash', 'corrected'),
-    doubtful: count('unreadable', 'reconstructed'),
-    absent: count('absent'),
-  };
-}
-
-function countsOf({ findings }: Report): string {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const words = (number: number, name: string): string => `${number} ${name}${number === 1 ? '' : 's'}`;
-  return [
-    words(count('error'), 'error'),
-    words(count('warning'), 'warning'),
-    words(count('info'), 'note'),
-  ].join(', ');
-}
-
-/** Doubtful cells and findings with their places, contradictions first. */
-function placesToLookAt({ tables, findings }: Report): string[] {
-  const cells = CELLS.flatMap(({ id, table, row, column }) => {
-    const cell = tables[table][row.key]?.[column.key];
-    return cell?.status === 'unreadable' || cell?.status === 'reconstructed'
-      ? [`${placeWords(cell.place)}  ${id} is ${cell.status}${cell.raw ? `, printed “${cell.raw}”` : ''}`]
-      : [];
-  });
-  const order: readonly Severity[] = ['error', 'warning', 'info'];
-  const messages = findings
-    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map(({ severity, place, rule, message }) => `${placeWords(place)}  ${severity} ${rule}: ${message}`);
-  return [...cells, ...messages];
-}
-
-function placeWords(place: Place | undefined): string {
-  if (!place) return 'nowhere';
-  const { kind, number } = countedPlace(place);
-  return `${kind} ${number}`;
-}

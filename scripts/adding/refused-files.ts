@@ -1,6 +1,6 @@
 import { ChoreError } from '../chores/chore-error.ts';
 import { AddressError } from './address-error.ts';
-import { UnreadFileError, whatOf } from './evidence.ts';
+import { UnreadFileError, whatOf } from './unread-file.ts';
 
 /** A file that is no report. */
 export interface Refused {

@@ -10,7 +10,7 @@ import type { Fetched } from './fetched.ts';
 import type { Get } from './fetching.ts';
 import type { Incoming } from './incoming.ts';
 import { unpacked } from './packed.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 /** What a source gives; the file is read for who and when only where that is asked. */
 export async function incomingOf(

@@ -1,31 +1,15 @@
 import { lstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, join, resolve } from 'node:path';
-import { csvParse } from 'd3-dsv';
+import { extname, join, resolve } from 'node:path';
 import { entriesIn } from '../../src/archive/files.ts';
 import { formatNamed } from '../../src/formats/registry.ts';
 import { decode } from '../../src/text/decode.ts';
 import { ChoreError } from '../chores/chore-error.ts';
 import { attachmentsAmong } from './attachments.ts';
-import type { Known } from './decide.ts';
+import type { Known } from './known.ts';
+import { listed } from './listed-sources.ts';
 import { packedIn } from './packed.ts';
-
-/** Where a report is to be got from, with what a keeper says of it. */
-export interface Source extends Known {
-  kind: 'address' | 'file';
-  /** An address, or the path of a file. */
-  at: string;
-  /** Which of the files in it, of a packed file: as it is listed there. */
-  packed?: string;
-  /** As the keeper names it. */
-  shown: string;
-  /** Paths of the files that it names as attached to it, of a page in a folder that has them too. */
-  attachments?: readonly string[];
-}
-
-const ADDRESS = /^https?:\/\//i;
-/** The columns of a list; all but the first may be left out. */
-const COLUMNS = ['source', 'agency', 'year'] as const;
+import { ADDRESS, type Source } from './source.ts';
 
 /**
  * What is to be got: an address, a file, every file in a folder and below it, or each line of a list (CSV with the columns
@@ -105,31 +89,4 @@ async function pageText(path: string): Promise<string> {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return '';
   }
-}
-
-async function listed(path: string, given: string, known: Known): Promise<Source[]> {
-  const rows = csvParse(decode(await readFile(path)).text);
-  const strange = rows.columns.filter((name) => !COLUMNS.some((column) => column === name.trim()));
-  if (!rows.columns.some((name) => name.trim() === 'source') || strange.length > 0)
-    throw new ChoreError(
-      `Unexpected columns ${rows.columns.join(', ')} of ${given}, expected ${COLUMNS.join(', ')} in its first line.`,
-    );
-  return rows.flatMap((row, at): Source[] => {
-    const of = (column: string): string => (row[column] ?? '').trim();
-    const [source, agency, year] = [of('source'), of('agency'), of('year')];
-    if (year !== '' && !/^\d{4}$/.test(year))
-      throw new ChoreError(
-        `Unexpected year ${year} in line ${at + 2} of ${given}, expected four digits or nothing.`,
-      );
-    // What is wanted and was not found yet.
-    if (source === '') return [];
-    const own: Known = {
-      ...known,
-      ...(agency === '' ? {} : { agency }),
-      ...(year === '' ? {} : { year: Number(year) }),
-    };
-    return ADDRESS.test(source)
-      ? [{ ...own, kind: 'address', at: source, shown: source }]
-      : [{ ...own, kind: 'file', at: resolve(dirname(path), source), shown: source }];
-  });
 }

@@ -1,5 +1,6 @@
 import { contentFolder } from '../../src/archive/content-folder.ts';
-import { buildShard, buildSite } from '../site/build-site.ts';
+import { buildShard } from '../site/build-shard.ts';
+import { buildSite } from '../site/build-site.ts';
 import { shardWanted } from '../site/shards/shard-wanted.ts';
 
 /**

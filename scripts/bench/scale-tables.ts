@@ -1,36 +1,8 @@
-import type { Resemblance } from '../synth/resemblance.ts';
-import type { FolderSize } from './folder-size.ts';
 import type { Weighed } from './largest-files.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { BuildMeasure } from './measure-build.ts';
 import type { EleventyMeasure } from './measure-eleventy.ts';
-import type { ShardsMeasure } from './measure-shards.ts';
-
-/** What was measured of one size of archive; null is what was not. */
-export interface ScaleRow {
-  reports: number;
-  agencies: number;
-  /** Milliseconds of processor time to parse and check a report. */
-  parse: number;
-  cold: BuildMeasure;
-  /** The same in shards. */
-  apart: ShardsMeasure | null;
-  /** Again with nothing changed, after one raw file was edited, after it was the third time, and with one more report. */
-  unchanged: BuildMeasure | null;
-  edited: BuildMeasure | null;
-  editedThrice: BuildMeasure | null;
-  added: BuildMeasure | null;
-  /** Cold with the other Node. */
-  otherNode: BuildMeasure | null;
-  eleventy: EleventyMeasure | null;
-  floor: { wall: number; cpu: number; bytes: number; files: number };
-  /** Bytes a report, without raw files. */
-  own: number;
-  /** The heaviest page and the heaviest data file of the comparison. */
-  page: Weighed | null;
-  data: Weighed | null;
-  index: FolderSize;
-}
+import type { ScaleRow } from './scale-row.ts';
 
 /** Pages that Eleventy renders of a report: its own and its source view. */
 const PAGES_OF_REPORT = 2;
@@ -40,7 +12,6 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 const ratio = (value: number, to: number): string => `× ${(value / to).toFixed(2)}`;
 const kilobytes = (file: Weighed | null): string =>
   file ? `${(file.bytes / 1024).toFixed(0)} (\`${file.path}\`)` : '—';
-const share = (value: number | null): string => (value === null ? '—' : `${(100 * value).toFixed(0)} %`);
 
 /** All builds in one table, a column for each size, with what they are held against. */
 export function buildsTable(rows: readonly ScaleRow[]): string {
@@ -131,18 +102,5 @@ export function buildsTable(rows: readonly ScaleRow[]): string {
     line('Search index, files', ({ index }) => String(index.files)),
     line('Heaviest page, KB after gzip (budget 150)', ({ page }) => kilobytes(page)),
     line('Heaviest comparison data, KB after gzip (budget 300)', ({ data }) => kilobytes(data)),
-  ]);
-}
-
-/** What the words of the real reports and of the synthetic ones are like. */
-export function resemblanceTable(real: Resemblance, synthetic: Resemblance): string {
-  return markdownTable([
-    ['', 'real', 'synthetic'],
-    ['Prose of a report, characters', String(real.length), String(synthetic.length)],
-    ['Different characters', String(real.characters), String(synthetic.characters)],
-    ['Different pairs of neighbours', String(real.pairs), String(synthetic.pairs)],
-    ['Zipf slope of pairs, ranks 1 to 300', real.zipf.toFixed(2), synthetic.zipf.toFixed(2)],
-    ['Passages of 8 characters shared with another agency', share(real.shared), share(synthetic.shared)],
-    ['Passages shared with another year of the agency', share(real.repeated), share(synthetic.repeated)],
   ]);
 }

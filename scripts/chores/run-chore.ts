@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { checkContent } from '../reports/check-content.ts';
 import type { ChangeSet } from './change-set.ts';
 import { noteInChangelog } from './changelog.ts';
 import { ChoreError, isKeepers } from './chore-error.ts';
+import { commit, expectClean } from './content-repository.ts';
 import { addToLedger, movedIn } from './ledger-changes.ts';
 import { openDesk, type Desk, type Plan } from './desk.ts';
 
@@ -79,30 +79,6 @@ async function doChore<Options extends ParseArgsOptionsConfig>(
   );
 }
 
-const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-
-/** What a chore takes out only Git keeps, and what it commits must be its own. */
-function expectClean(folder: string): void {
-  let status: string;
-  try {
-    status = git(folder, 'status', '--porcelain', '--untracked-files=all', '--', '.');
-  } catch {
-    throw new ChoreError(
-      `Unexpected content folder ${folder}, expected one in a Git repository, which keeps what is taken out.`,
-    );
-  }
-  const changed = status.split('\n').filter((line) => line !== '');
-  if (changed.length > 0)
-    throw new ChoreError(
-      [
-        'Unexpected changes in the content folder that are not committed, expected none:',
-        ...changed.slice(0, 10),
-        'Commit them first, or take them back.',
-      ].join('\n'),
-    );
-}
-
 /** Makes the changes in a copy and reads it whole; what is read differently is accepted with them. */
 async function tryOnCopy(folder: string, changes: ChangeSet): Promise<string[]> {
   const copy = mkdtempSync(join(tmpdir(), 'chore-'));
@@ -128,9 +104,4 @@ async function tryOnCopy(folder: string, changes: ChangeSet): Promise<string[]> 
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-}
-
-function commit(folder: string, paths: readonly string[], subject: string): void {
-  git(folder, 'add', '--all', '--', ...paths);
-  git(folder, 'commit', '--quiet', '--message', subject, '--', ...paths);
 }

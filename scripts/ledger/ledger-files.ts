@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses.ts';
+import { expand, natural, runsOf } from './anchor-runs.ts';
 
 /**
  * The ledger as text, small enough to read and to compare line by line. Three files:
@@ -21,10 +22,8 @@ export const LEDGER_FILES = ['pages.txt', 'reports.txt', 'measures.txt', 'anchor
 const REPORT = /^\/reports\/([^/]+\/\d{4}(?:\/\d{4}-\d{2}-\d{2})?)(\/(?!\d{4}-).*|\.[a-z]+(?:\.[a-z]+)?)$/;
 const MEASURE = /^\/((?:en\/)?(?:embed\/)?)compare\/([^/]+)\/(\d{4})\/$/;
 const IN_TABLE = /^(proactive|requests|remedies)\./;
-const NUMBERED = /^(.+-p|(?:page-)?L)(\d+)$/;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const natural = new Intl.Collator('en', { numeric: true }).compare;
 const toText = (lines: Iterable<string>): string => [...lines, ''].join('\n');
 
 /** Writes addresses as files; sets of anchors that stand in `known` keep their names. */
@@ -110,25 +109,3 @@ const linesOf = (text: string): string[][] =>
 
 const readSets = (text: string): Map<string, string[]> =>
   new Map(linesOf(text).map(([name = '', ...anchors]) => [name, anchors]));
-
-/** `L1, L2, L3` as `L1..3`; what is not numbered from 1 without a gap stays as it is. */
-function runsOf(anchors: readonly string[]): string[] {
-  const groups = Map.groupBy(anchors, (anchor) => NUMBERED.exec(anchor)?.[1] ?? '');
-  return [...groups]
-    .flatMap(([stem, own]) => {
-      const sorted = own.sort(natural);
-      const isRun = stem !== '' && sorted.at(-1) === `${stem}${own.length}` && own.length > 1;
-      return isRun ? [`${stem}1..${own.length}`] : sorted;
-    })
-    .sort(natural);
-}
-
-function expand(token: string, sets: ReadonlyMap<string, string[]>): string[] {
-  if (token.startsWith('@')) {
-    const anchors = sets.get(token);
-    if (!anchors) throw new RangeError(`Unexpected set ${token}, expected one of anchor-sets.txt`);
-    return anchors;
-  }
-  const [, stem, last] = /^(.+?)1\.\.(\d+)$/.exec(token) ?? [];
-  return stem ? Array.from({ length: Number(last) }, (_, at) => `${stem}${at + 1}`) : [token];
-}

@@ -1,5 +1,4 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Rule } from 'eslint';
 
 /**
  * The layers of `src/`, from the leaves up: a module imports from its own group and from earlier ones. A name is a
@@ -113,22 +112,3 @@ export function objection(project: string, file: string, specifier: string): str
   }
   return null;
 }
-
-/** The rule of the linter over every static and dynamic import and re-export. */
-export const layersRule: Rule.RuleModule = {
-  meta: { type: 'problem', schema: [], docs: { description: 'Imports go only towards earlier layers.' } },
-  create(context) {
-    const check = (node: Rule.Node, source: unknown): void => {
-      const specifier = (source as { value?: unknown } | null | undefined)?.value;
-      if (typeof specifier !== 'string') return;
-      const message = objection(context.cwd, context.filename, specifier);
-      if (message) context.report({ node, message });
-    };
-    return {
-      ImportDeclaration: (node) => check(node, node.source),
-      ExportNamedDeclaration: (node) => check(node, node.source),
-      ExportAllDeclaration: (node) => check(node, node.source),
-      ImportExpression: (node) => check(node, node.source),
-    };
-  },
-};

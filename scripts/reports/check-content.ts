@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
-import { checkCapture } from '../../src/archive/captures.ts';
+import { checkCapture } from '../../src/archive/check-capture.ts';
 import { DIGESTS_FILE, missingFiles, readDigests } from '../../src/archive/digests.ts';
 import { ContentError, type OnMistake } from '../../src/archive/content-error.ts';
 import { strayFiles } from '../../src/archive/files.ts';

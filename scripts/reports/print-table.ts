@@ -2,7 +2,7 @@ import type { Count } from '../../src/schemas/count.ts';
 import type { TableCounts } from '../../src/schemas/tables.ts';
 import type { Edition } from '../../src/vocabulary/editions.ts';
 import { columnsShown } from '../../src/statistics/report-table.ts';
-import { columnLabel, rowLabel } from '../../src/vocabulary/form-rows.ts';
+import { columnLabel, rowLabel } from '../../src/vocabulary/row-labels.ts';
 import type { RowDefinition, TableDefinition } from '../../src/vocabulary/table-definition.ts';
 
 /** How a cell is printed where it is more, or other, than a number as printed in the source. */

@@ -1,30 +1,8 @@
 import { hash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { literal, pruning, quoted, tablesOf } from './clickhouse-sql.ts';
 import type { Clickhouse } from './clickhouse.ts';
 import { IncompleteStore, type LoadableStore, type Standing } from './search-store.ts';
-
-/** The first version whose text index prunes substrings; older ones read all of the text. */
-const INDEXING = 26;
-
-/** Partitions are batches: what is put anew is dropped as a whole first. */
-const tablesOf = (version: number): string[] => [
-  'CREATE DATABASE IF NOT EXISTS nianbao',
-  'CREATE TABLE IF NOT EXISTS nianbao.editions (edition String) ENGINE = MergeTree ORDER BY edition',
-  'CREATE TABLE IF NOT EXISTS nianbao.batches (batch String, digest String) ENGINE = MergeTree PARTITION BY batch ORDER BY batch',
-  'CREATE TABLE IF NOT EXISTS nianbao.files (batch String, path String, content String) ENGINE = MergeTree PARTITION BY batch ORDER BY path',
-  `CREATE TABLE IF NOT EXISTS nianbao.sections (batch String, part String, section UInt32, text String${
-    version >= INDEXING ? ', INDEX pairs text TYPE text(tokenizer = ngrams(2))' : ''
-  }) ENGINE = MergeTree PARTITION BY batch ORDER BY (part, section)`,
-];
-
-/** Bytes as SQL says them, whatever they are: nothing of a query is ever SQL. */
-const literal = (text: string): string => `unhex('${Buffer.from(text).toString('hex')}')`;
-
-/** `LIKE` by which the index of pairs prunes; it has one for no less than two characters. */
-const pruning = (phrase: string): string =>
-  [...phrase].length < 2
-    ? ''
-    : ` AND text LIKE ${literal(`%${phrase.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`)}`;
 
 /**
  * An index in ClickHouse, of any version since 18.16, on one server or several. Each has some of the batches; a question is put to
@@ -129,10 +107,4 @@ export async function openClickhouse(shards: readonly Clickhouse[]): Promise<Loa
       for (const shard of shards) await shard.close();
     },
   };
-}
-
-/** A key of a batch, which has neither quotes nor strokes, as SQL. */
-function quoted(key: string): string {
-  if (!/^[\w -]+$/.test(key)) throw new Error(`Unexpected key ${key}, expected letters, figures and spaces`);
-  return `'${key}'`;
 }

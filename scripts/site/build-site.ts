@@ -1,17 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../../src/archive/content-folder.ts';
-import { announceHistory, forgetHistory, gitState } from '../../src/archive/history.ts';
+import { gitState } from '../../src/archive/git-state.ts';
+import { announceHistory, forgetHistory } from '../../src/archive/history.ts';
 import { announceShard, isBuiltHere } from '../../src/archive/shard.ts';
 import { writeStamps } from '../../src/recording/file-stamps.ts';
 import { announceLastSite } from '../../src/recording/last-site.ts';
 import { forgetAstroVariables } from './astro-variables.ts';
 import { holdCache } from './build-lock.ts';
+import type { BuiltSite } from './built-site.ts';
 import { completeSite } from './complete-site.ts';
-import { expectEveryMoved } from './every-moved.ts';
 import { expectEveryReport } from './every-report.ts';
 import { PROJECT, SITE } from './folders.ts';
-import { basePath, hostingOf, writeHostFiles, writeServerFiles } from './hosting/write-hosting.ts';
+import { basePath, hostingOf } from './hosting/write-hosting.ts';
 import {
   digestsBelow,
   forgetKept,
@@ -24,20 +25,10 @@ import {
 } from './incremental/kept-site.ts';
 import { codeDigest, contentFilesDigest } from './incremental/made-from.ts';
 import { announceLanguages, otherLanguages } from './languages.ts';
+import { putInPlace } from './put-in-place.ts';
 import { expectSameProgram, joinShards, readShards } from './shards/join-shards.ts';
-import { ShardError } from './shards/shard-error.ts';
-import { beginShard, cacheOf, finishShard, shardFolder, SHARDS, siteOf } from './shards/shard-folder.ts';
 import { isOfDivisions } from './shards/shard-wanted.ts';
 import { madeIn, nextOf, restoreSite, swapSite } from './swap-site.ts';
-import { writeMovedFiles } from './write-moved-files.ts';
-
-/** What a build comes to. */
-export interface BuiltSite {
-  pages: number;
-  /** How many of them were rendered; null where nothing had changed, and the site stayed as it was. */
-  rendered: number | null;
-  milliseconds: number;
-}
 
 /** What is built of a site, and what of it is there already. */
 export interface BuildParts {
@@ -122,18 +113,7 @@ async function buildHeld(
   if (built) expectSameProgram(built, next);
   const isOlderKept = isLinked && last?.site === place;
   if (shard.length > 0) swapSite(next, site, isOlderKept);
-  else {
-    await writeMovedFiles(
-      next,
-      base,
-      contentFolder(),
-      others.map(({ folder }) => folder),
-    );
-    await expectEveryMoved(next, contentFolder());
-    const charsets = await writeHostFiles(next, base);
-    swapSite(next, site, isOlderKept);
-    await writeServerFiles(site, base, charsets);
-  }
+  else await putInPlace({ next, site, base, folders: others.map(({ folder }) => folder), isOlderKept });
   const pages = rendered + kept;
   // What changed meanwhile may be in some pages and not in others.
   if (
@@ -146,36 +126,4 @@ async function buildHeld(
     writeKept(cache, { site: place, code, content, count: pages, languages, files, hosting });
   } else forgetKept(cache);
   return { pages, rendered, milliseconds: performance.now() - started };
-}
-
-/** Builds the shard of these divisions into a folder of its own, below `shards`. */
-export async function buildShard(prefixes: readonly string[], shards = SHARDS): Promise<BuiltSite> {
-  const folder = shardFolder(prefixes, shards);
-  beginShard(folder);
-  const built = await buildSite(siteOf(folder), cacheOf(folder), { shard: prefixes });
-  await finishShard(folder, prefixes);
-  return built;
-}
-
-/** Builds into `place` with words about it on standard error. Returns whether it succeeded. */
-export async function buildVisibly(
-  build: () => Promise<BuiltSite> = () => buildSite(),
-  place = 'dist',
-): Promise<boolean> {
-  try {
-    console.error('Reading the content …');
-    const { pages, rendered, milliseconds } = await build();
-    const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
-    console.error(
-      rendered === null
-        ? `Nothing has changed: ${pages} pages in ${place} are as they were, which took ${seconds} to see.`
-        : `Built ${pages} pages in ${seconds} into ${place}${rendered < pages ? `, ${rendered} of them anew` : ''}.`,
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ShardError) console.error(error.message);
-    else console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    console.error('The build failed. The site built last, if there is one, is still in dist.');
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../../src/vocabulary/editions.ts';
-import { columnLabel, columnsOfRow, rowLabel } from '../../src/vocabulary/form-rows.ts';
+import { columnsOfRow } from '../../src/vocabulary/form-rows.ts';
+import { columnLabel, rowLabel } from '../../src/vocabulary/row-labels.ts';
 import type { RowDefinition } from '../../src/vocabulary/table-definition.ts';
 import { PROACTIVE } from '../../src/vocabulary/proactive.ts';
 import { findColumn } from '../../src/vocabulary/tables.ts';

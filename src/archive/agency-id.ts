@@ -4,14 +4,11 @@ import { DISTRICT, NAME_ENDINGS, type AgencyKind } from '../vocabulary/agencies.
 import {
   ENDING_SLUGS,
   FIELD_SLUGS,
-  GOVERNS_PLACE,
   OFFICIAL_ENDINGS,
   ORGAN_SLUGS,
-  PLACE_COMMITTEE,
-  PLACE_GOVERNMENT,
-  PLACE_SLUGS,
   SHORT_NAME,
 } from '../vocabulary/agency-slugs.ts';
+import { GOVERNS_PLACE, PLACE_COMMITTEE, PLACE_GOVERNMENT, PLACE_SLUGS } from '../vocabulary/place-slugs.ts';
 import { kindTold } from './agency-entry-rules.ts';
 import { behindDivision, namesAbove } from './division-names.ts';
 import { isGrouping, type Division } from './divisions.ts';

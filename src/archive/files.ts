@@ -72,3 +72,11 @@ export function kindOf(
   if (entry.isSocket()) return 'socket';
   return entry.isFile() ? 'file' : 'device';
 }
+
+/** Whether anything lies at a path of a content folder. */
+export async function isThere(folder: string, path: string): Promise<boolean> {
+  return lstat(join(folder, path)).then(
+    () => true,
+    () => false,
+  );
+}

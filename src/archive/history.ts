@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import type { ContentVersion } from '../schemas/content-version.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
+import { gitIn, gitState, type Git, type GitState } from './git-state.ts';
 
 /** The commits that last changed the content, as Git tells them. */
 export interface ContentHistory {
@@ -18,39 +17,7 @@ export interface ContentHistory {
   whole: ContentVersion | null;
 }
 
-/** Runs Git and gives what it prints; null where it fails or is not there. */
-export type Git = (args: readonly string[]) => Promise<string | null>;
-
-/** What Git prints of a content folder; null where it fails or is not there. */
-export interface GitState {
-  /** Whether the clone is shallow, the folder’s path below the repository, the newest commit: a line each. */
-  place: string | null;
-  /** What differs from that commit. */
-  status: string | null;
-}
-
-const run = promisify(execFile);
-
-const gitIn =
-  (folder: string): Git =>
-  async (args) => {
-    try {
-      return (await run('git', ['-C', folder, ...args], { maxBuffer: 2 ** 30 })).stdout;
-    } catch {
-      return null;
-    }
-  };
-
 const NONE: ContentHistory = { lastChange: () => null, lastChangeWhere: () => null, whole: null };
-
-/** Asks Git what state a content folder is in. */
-export async function gitState(folder: string, git: Git = gitIn(folder)): Promise<GitState> {
-  const [place, status] = await Promise.all([
-    git(['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD']),
-    git(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.']),
-  ]);
-  return { place, status };
-}
 
 /** What a build was told at its beginning, by the content folder, for itself and the threads that it starts. */
 const TOLD = 'nianbao:content-history';

@@ -8,7 +8,7 @@ import { readDigests, sha256, type Digests } from './digests.ts';
 import { readContent } from './files.ts';
 import type { RawReport } from './raw-report.ts';
 import { whatChanged } from './what-changed.ts';
-import { keepersText } from './yaml.ts';
+import { keepersText } from './keepers-text.ts';
 
 /**
  * Reads raw reports of a content folder with all that lies beside them. Of `digests` that were read already the folder's are

@@ -1,17 +1,9 @@
-import {
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Alias,
-  type Document,
-  type Scalar,
-} from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { decode } from '../text/decode.ts';
 import { ContentError } from './content-error.ts';
 import { readContent } from './files.ts';
+import { keepersText } from './keepers-text.ts';
+import { firstAlias, firstSecondKey, offsetOf } from './yaml-nodes.ts';
 
 /** A place in a YAML file, from 1. */
 interface YamlPlace {
@@ -22,25 +14,6 @@ interface YamlPlace {
 /** Reads a YAML file of the content folder through its schema. Throws as `parseYaml` does. */
 export async function readYaml<T>(folder: string, path: string, schema: z.ZodType<T>): Promise<T> {
   return parseYaml(keepersText(await readContent(folder, path), path), path, schema);
-}
-
-/**
- * The text of a file that keepers write. Throws ContentError for one that is not UTF-8: read as such it would lose
- * letters, and read as what it seems to be it would be guessed.
- */
-export function keepersText(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const { encoding } = decode(bytes);
-    const seen = encoding === null || encoding === 'UTF-8' ? 'damaged bytes' : `encoding ${encoding}`;
-    throw new ContentError(
-      path,
-      `Unexpected ${seen}, expected UTF-8`,
-      'Save the file as UTF-8: editors offer it under “encoding”.',
-      'encoding',
-    );
-  }
 }
 
 /**
@@ -99,44 +72,4 @@ export function parseYaml<T>(text: string, path: string, schema: z.ZodType<T>): 
     'fields',
     placeAt(offset),
   );
-}
-
-function firstAlias(document: Document): Alias | null {
-  let found: Alias | null = null;
-  visit(document, {
-    Alias(_, node) {
-      found = node;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-/** The first key that its map has already. */
-function firstSecondKey(document: Document): Scalar | null {
-  let found: Scalar | null = null;
-  visit(document, {
-    Map(_, { items }) {
-      const keys = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (keys.has(key.value)) {
-          found = key;
-          return visit.BREAK;
-        }
-        keys.add(key.value);
-      }
-      return undefined;
-    },
-  });
-  return found;
-}
-
-/** Where the value at a path stands, or the nearest around it. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
 }

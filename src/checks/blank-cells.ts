@@ -1,10 +1,10 @@
 import type { Count } from '../schemas/count.ts';
 import type { Tables } from '../schemas/tables.ts';
 import { addAll } from '../text/numbers.ts';
-import { BALANCE_ROWS, PRINTED_SUMS, type PrintedSum } from '../vocabulary/printed-sums.ts';
+import { BALANCE_ROWS, type PrintedSum } from '../vocabulary/printed-sums.ts';
 import { REQUESTS } from '../vocabulary/requests.ts';
 import { cellId, findCell } from '../vocabulary/tables.ts';
-import { groupBy } from '../text/group-by.ts';
+import { byPart, byTotal, sumsOf } from './sums-of-cells.ts';
 
 /**
  * How cells without a number are counted. A blank (or a dash) is never the number 0 where it is published; among the
@@ -121,28 +121,4 @@ export function blanksAsZero(at: CountAt): Set<string> {
 
 function inForm(at: CountAt, cells: readonly string[]): string[] {
   return cells.filter((cell) => at(cell).status !== 'not-in-form');
-}
-
-const byTotal = groupBy(PRINTED_SUMS, ({ total }) => total);
-const byPart = groupByParts();
-/** Each cell that is added up, with the sums, and the column of the balance, that it is part of. */
-const sumsOf = withBalance();
-
-function groupByParts(): Map<string, PrintedSum[]> {
-  const sums = new Map<string, PrintedSum[]>();
-  for (const sum of PRINTED_SUMS) {
-    for (const part of sum.parts) sums.set(part, [...(sums.get(part) ?? []), sum]);
-  }
-  return sums;
-}
-
-function withBalance(): Map<string, (PrintedSum | string)[]> {
-  const sums = new Map<string, (PrintedSum | string)[]>(byPart);
-  for (const { key } of REQUESTS.columns) {
-    for (const row of BALANCE_ROWS) {
-      const cell = cellId('requests', row, key);
-      if (row !== 'totalDisposed') sums.set(cell, [...(sums.get(cell) ?? []), key]);
-    }
-  }
-  return sums;
 }

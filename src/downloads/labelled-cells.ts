@@ -2,7 +2,7 @@ import type { Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
 import { editionNamed, editionOfTable, isAlike, type Edition } from '../vocabulary/editions.ts';
-import { columnLabel, rowLabel } from '../vocabulary/form-rows.ts';
+import { columnLabel, rowLabel } from '../vocabulary/row-labels.ts';
 import { CELLS, TABLE_KEYS, type TableKey } from '../vocabulary/tables.ts';
 
 /** A report as far as its figures go. */

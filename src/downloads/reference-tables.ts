@@ -7,7 +7,8 @@ import { AgencyId } from '../schemas/report.ts';
 import { Severity } from '../schemas/finding.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
-import { columnLabel, editionsWith } from '../vocabulary/form-rows.ts';
+import { editionsWith } from '../vocabulary/form-rows.ts';
+import { columnLabel } from '../vocabulary/row-labels.ts';
 import { CELLS, TABLE_KEYS } from '../vocabulary/tables.ts';
 import { CASES, ITEMS, WAN_YUAN } from '../vocabulary/units.ts';
 

@@ -5,7 +5,7 @@ import { rolesIn } from '../statistics/contradictions.ts';
 import { AGENCY_KINDS, LEVELS } from '../vocabulary/agencies.ts';
 import { EDITION_KEYS } from '../vocabulary/edition-keys.ts';
 import { editionOfTable, isAlike } from '../vocabulary/editions.ts';
-import { columnLabel } from '../vocabulary/form-rows.ts';
+import { columnLabel } from '../vocabulary/row-labels.ts';
 import { CELLS, TABLE_KEYS, type CellDefinition, type TableKey } from '../vocabulary/tables.ts';
 import type { FiledReport } from './figures.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { stop } from '../archive/content-error.ts';
 import { contentFolder } from '../archive/content-folder.ts';
-import { readTexts } from '../archive/other-files.ts';
+import { readTexts } from '../archive/content-texts.ts';
 
 /** Loads the archive's own prose: content/pages/*.md, by file name. Throws ContentError for what is no text of its own. */
 export function textsLoader(): Loader {

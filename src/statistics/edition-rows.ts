@@ -1,7 +1,8 @@
 import { groupName, named } from '#language/form-labels.ts';
 import { seriesOfRow } from '../vocabulary/comparable.ts';
 import { decreedEditions, EDITIONS, type Edition } from '../vocabulary/editions.ts';
-import { columnLabel, columnsOfRow, rowLabel } from '../vocabulary/form-rows.ts';
+import { columnsOfRow } from '../vocabulary/form-rows.ts';
+import { columnLabel, rowLabel } from '../vocabulary/row-labels.ts';
 import { standingOf, type Standing } from '../vocabulary/standing.ts';
 import type { RowDefinition, TableDefinition } from '../vocabulary/table-definition.ts';
 

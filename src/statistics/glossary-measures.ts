@@ -1,7 +1,7 @@
 import { named } from '#language/form-labels.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { countOf } from '../schemas/packed-figures.ts';
-import { columnLabel } from '../vocabulary/form-rows.ts';
+import { columnLabel } from '../vocabulary/row-labels.ts';
 import { CELLS, type TableKey } from '../vocabulary/tables.ts';
 
 /** A measure of a row, with the newest year that has a figure of it. */

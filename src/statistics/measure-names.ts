@@ -1,7 +1,7 @@
 import { measureWords } from '#language/measures.ts';
 import { counting, groupName, named } from '#language/form-labels.ts';
 import { bracketed, COLON } from '#language/punctuation.ts';
-import { columnLabel, innermostGroup, isGroupTotal, rowLabel } from '../vocabulary/form-rows.ts';
+import { columnLabel, innermostGroup, isGroupTotal, rowLabel } from '../vocabulary/row-labels.ts';
 import type { CellMeasure, Measure } from './measure.ts';
 
 /** The measure's name as a title: 不予公开：属于国家秘密. The kind of applicant is named unless it is 总计. */

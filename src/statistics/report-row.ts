@@ -3,7 +3,7 @@ import type { Count, CountStatus } from '../schemas/count.ts';
 import { comparePlaces, countedPlace, type Place } from '../schemas/place.ts';
 import type { TableCounts } from '../schemas/tables.ts';
 import type { Edition } from '../vocabulary/editions.ts';
-import { rowLabel } from '../vocabulary/form-rows.ts';
+import { rowLabel } from '../vocabulary/row-labels.ts';
 import type { ColumnDefinition, RowDefinition } from '../vocabulary/table-definition.ts';
 import { cellId, type TableKey } from '../vocabulary/tables.ts';
 

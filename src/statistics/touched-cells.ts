@@ -1,7 +1,7 @@
 import { groupName, named } from '#language/form-labels.ts';
 import type { Count } from '../schemas/count.ts';
 import type { Tables } from '../schemas/tables.ts';
-import { columnLabel } from '../vocabulary/form-rows.ts';
+import { columnLabel } from '../vocabulary/row-labels.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { cellId, findCell, type CellDefinition } from '../vocabulary/tables.ts';
 

@@ -4,14 +4,14 @@ import { decreedEditions, editionNamed, EDITIONS, type Edition } from './edition
 import type { ColumnDefinition, RowDefinition, TableDefinition } from './table-definition.ts';
 
 /**
- * What an edition of the form has as a row, and what it prints for it. Every function asks the table of editions, its
+ * What an edition of the form has as a row. Every function asks the table of editions, its
  * last argument; it throws a RangeError for an edition that has no entry there. Keys of rows are unique over the tables.
  */
 
-type Row = Pick<RowDefinition, 'key'>;
+export type Row = Pick<RowDefinition, 'key'>;
 
 /** The table of an edition that has a row; undefined where it has no such row. */
-function tableWith({ key }: Row, edition: EditionDefinition): EditionTable | undefined {
+export function tableWith({ key }: Row, edition: EditionDefinition): EditionTable | undefined {
   let tables = tablesByRow.get(edition);
   if (!tables) {
     tables = new Map(
@@ -110,58 +110,11 @@ export function columnsOf(table: TableDefinition, row: Row, editions = EDITIONS)
   return table.columns.filter(({ key }) => editionsWith(row, key, editions).length > 0);
 }
 
-/** The row's label as an edition prints it; without an edition, or where it is unknown, as the newest that has the row. */
-export function rowLabel(row: RowDefinition, edition?: Edition | null, editions = EDITIONS): string {
-  return printing(edition, editions, (candidate) => rowIn(row, candidate))?.label ?? row.label;
-}
-
-/** The group that a row stands in, without the ordinal that the form prints before it; undefined where it stands in none. */
-export function innermostGroup({ path }: RowDefinition): string | undefined {
-  return path.at(-1)?.replace(/^(?:[一二三四]、|（[一二三四五六七]）)/, '');
-}
-
-/** Whether the form calls the row nothing but the total of its group. */
-export function isGroupTotal({ label }: Pick<RowDefinition, 'label'>): boolean {
-  return label === '总计';
-}
-
-/** The column's head as an edition prints it over the row; without an edition, as the newest that has the cell. */
-export function columnLabel(
-  row: Row,
-  column: ColumnDefinition,
-  edition?: Edition | null,
-  editions = EDITIONS,
-): string {
-  const printed = printing(edition, editions, (candidate) =>
-    rowIn(row, candidate)?.columns.includes(column.key)
-      ? tableWith(row, candidate)?.columns[column.key]
-      : undefined,
-  );
-  return printed?.head ?? column.label;
-}
-
 /** The edition of a name, undefined where it is unknown. Throws a RangeError for one that has no entry. */
-function decreedEdition(
+export function decreedEdition(
   edition: Edition,
   editions: readonly EditionDefinition[],
 ): EditionDefinition<KnownEdition> | undefined {
   const { key } = editionNamed(edition, editions);
   return decreedEditions(editions).find((candidate) => candidate.key === key);
-}
-
-/** What the edition prints, or else the newest one that prints anything; undefined where none does. */
-function printing<Printed>(
-  edition: Edition | null | undefined,
-  editions: readonly EditionDefinition[],
-  printedBy: (edition: EditionDefinition) => Printed | undefined,
-): Printed | undefined {
-  const decreed = decreedEditions(editions);
-  const own = edition ? decreedEdition(edition, editions) : undefined;
-  const newest = [...decreed].reverse();
-  const candidates = own ? [own, ...newest] : newest;
-  for (const candidate of candidates) {
-    const printed = printedBy(candidate);
-    if (printed !== undefined) return printed;
-  }
-  return undefined;
 }

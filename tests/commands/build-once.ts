@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIGESTS_FILE } from '../../src/archive/digests.ts';
 import { READINGS_FILE } from '../../src/archive/readings.ts';
-import type { BuiltSite } from '../../scripts/site/build-site.ts';
+import type { BuiltSite } from '../../scripts/site/built-site.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 
 /** Copies the project's content with the reports of the named agencies only, or with those files of them that are wanted. */
@@ -39,14 +39,15 @@ export function startBuild(
   return startCall('buildSite', [site, cache], content, env);
 }
 
-/** Starts a process that calls a function of the module that builds. */
+/** Starts a process that calls a function of `scripts/site/`, of the module that is named as it is. */
 function startCall(
   name: string,
   values: readonly unknown[],
   content: string,
   env: Record<string, string>,
 ): ChildProcess {
-  const module = JSON.stringify(join(PROJECT, 'scripts/site/build-site.ts'));
+  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const module = JSON.stringify(join(PROJECT, `scripts/site/${file}.ts`));
   const given = values.map((value) => JSON.stringify(value)).join();
   const code = `const build = await import(${module}); console.log(JSON.stringify(await build.${name}(${given})));`;
   const surroundings = Object.entries(process.env).filter(

@@ -19,7 +19,7 @@ import { checkLedger } from '../../scripts/reports/check-ledger.ts';
 import { PROJECT } from '../../scripts/site/folders.ts';
 import { stop } from '../../src/archive/content-error.ts';
 import { loadReports } from '../../src/archive/load-reports.ts';
-import { readTexts } from '../../src/archive/other-files.ts';
+import { readTexts } from '../../src/archive/content-texts.ts';
 import { readAgencies } from '../../src/archive/registry.ts';
 import { gb18030Bytes } from '../../src/text/encode.ts';
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../../src/vocabulary/editions.ts';
 import type { SectionKey } from '../../src/vocabulary/sections.ts';
 
-import { columnLabel, rowLabel } from '../../src/vocabulary/form-rows.ts';
+import { columnLabel, rowLabel } from '../../src/vocabulary/row-labels.ts';
 import type { RowDefinition, TableDefinition } from '../../src/vocabulary/table-definition.ts';
 import { TABLES, type TableKey } from '../../src/vocabulary/tables.ts';
 import type { Random } from './random.ts';

@@ -24,14 +24,8 @@ import {
   isAlike,
   withUnknown,
 } from '../../src/vocabulary/editions.ts';
-import {
-  columnLabel,
-  columnsOfRow,
-  columnsToRead,
-  isOutsideForm,
-  mostColumns,
-  rowLabel,
-} from '../../src/vocabulary/form-rows.ts';
+import { columnsOfRow, columnsToRead, isOutsideForm, mostColumns } from '../../src/vocabulary/form-rows.ts';
+import { columnLabel, rowLabel } from '../../src/vocabulary/row-labels.ts';
 import type { TableDefinition } from '../../src/vocabulary/table-definition.ts';
 import { CELLS, findColumn, findRow, TABLE_KEYS, TABLES } from '../../src/vocabulary/tables.ts';
 import { filingOf } from '../filing.ts';

@@ -1,5 +1,6 @@
 import { FORMATS } from '../../../src/formats/registry.ts';
 import type { Charset } from '../../../src/text/decode.ts';
+import { escaped, map, ofStatus, quoted } from './nginx-syntax.ts';
 import type { RawCharsets } from './raw-charsets.ts';
 import {
   CACHE,
@@ -108,16 +109,6 @@ ${TYPES.map(
   return { maps, locations };
 }
 
-/** A `map` of nginx. A pattern that nginx would cut at its braces is quoted, like every value. */
-function map(source: string, variable: string, entries: readonly (readonly [string, string])[]): string {
-  const lines = entries.map(([key, value]) => `  ${key === 'default' ? key : quoted(key)} ${quoted(value)};`);
-  return `map ${source} ${variable} {\n${lines.join('\n')}\n}`;
-}
-
-/** A pattern of a path, as one of `$status:$uri?$args` where the file was there. */
-const ofStatus = (pattern: string): string =>
-  `~${pattern.replace('^', '^(?:20\\d|304):').replace(/\$$/, '\\?')}`;
-
 /** A pattern for the files of an agency in one charset: nginx tries patterns in turn, and a list of all files would be long. */
 function charsetPatterns(charsets: RawCharsets, base: string): [string, Charset][] {
   const files = new Map<string, string[]>();
@@ -131,7 +122,3 @@ function charsetPatterns(charsets: RawCharsets, base: string): [string, Charset]
     return [`~^${escaped(base + folder.slice(1))}(?:${names.join('|')})$`, charset];
   });
 }
-
-const escaped = (path: string): string => path.replaceAll(/[.+()[\]{}*?^$|]/g, '\\$&');
-
-const quoted = (value: string): string => `"${value}"`;

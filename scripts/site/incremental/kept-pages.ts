@@ -1,10 +1,12 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
-import { digestNow, recording, type Asked } from '../../../src/recording/inputs.ts';
+import { recording, type Asked } from '../../../src/recording/inputs.ts';
 import { lastFiles, type FileDigests } from '../../../src/recording/last-site.ts';
 import { pageWriter } from '../page-writer.ts';
+import { answeredAsBefore } from './answered-as-before.ts';
+import { keptLanguage, type Made } from './kept-language.ts';
 import type { KeptLanguage, KeptPage, KeptSite } from './kept-site.ts';
+import { bare, fileOf, finished, isGiven, isWhole } from './page-answer.ts';
 
 /** Where the pages of a language come from and go to. */
 export interface PagesJob {
@@ -34,21 +36,6 @@ export interface PageKeeper {
   taken: () => FileDigests;
 }
 
-interface Made {
-  sha256: string;
-  given: string | null;
-  asked: Asked;
-}
-
-const bare = (pathname: string): string => pathname.replaceAll(/^\/|\/$/g, '');
-
-/** The file of a page below its folder, as Astro names it. */
-function fileOf({ pathname, route }: PathWithRoute): string {
-  const path = bare(pathname);
-  if (route.type !== 'page') return path;
-  return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
-}
-
 export function pageKeeper({
   condition,
   folder,
@@ -67,20 +54,7 @@ export function pageKeeper({
   const made = new Map<string, Made>();
   /** Paths that are rendered, by their address below the base. */
   const wanted = new Map<string, PathWithRoute>();
-  const answers = new Map<number, Promise<boolean>>();
-
-  const isAnswered = (place: number): Promise<boolean> => {
-    const [question, digest] = before?.questions[place] ?? ['', ''];
-    if (!answers.has(place))
-      answers.set(
-        place,
-        digestNow(below, question).then(
-          (now) => now === digest,
-          () => false,
-        ),
-      );
-    return answers.get(place)!;
-  };
+  const isAnswered = answeredAsBefore(before, below);
   const isSame = async (path: PathWithRoute): Promise<boolean> => {
     const page = before?.pages[fileOf(path)];
     if (!page || !isGiven(path) || page.given !== (path.cacheKey ?? null)) return false;
@@ -143,45 +117,8 @@ export function pageKeeper({
         });
       },
     }),
-    async kept() {
-      const places = new Map<string, number>();
-      const questions: KeptLanguage['questions'] = [];
-      const placeOf = (question: string, digest: string): number => {
-        const known = places.get(question);
-        if (known !== undefined) return known;
-        places.set(question, questions.length);
-        return questions.push([question, digest]) - 1;
-      };
-      const pages: KeptLanguage['pages'] = {};
-      for (const [file, { asked, ...page }] of made) {
-        const numbers: number[] = [];
-        for (const [question, digest] of asked) numbers.push(placeOf(question, await digest));
-        pages[file] = { ...page, asked: numbers };
-      }
-      for (const [file, { asked, ...page }] of same)
-        pages[file] = { ...page, asked: asked.map((place) => placeOf(...before!.questions[place]!)) };
-      return { questions, pages };
-    },
+    kept: () => keptLanguage(made, same, before),
     count: () => same.size,
     taken: () => taken,
   };
 }
-
-/** The bytes of an answer as they are written. */
-function finished(
-  { headers }: Response,
-  bytes: ArrayBuffer,
-  finish: PagesJob['finish'],
-): Buffer<ArrayBuffer> {
-  const body = Buffer.from(bytes);
-  const isPage = headers.get('content-type')?.startsWith('text/html');
-  return finish && isPage ? Buffer.from(finish(body.toString())) : body;
-}
-
-/** Whether an answer is the page that was asked for. */
-const isWhole = (status: number, { pathname }: PathWithRoute): boolean =>
-  status === (bare(pathname) === '404' ? 404 : 200);
-
-/** Whether it is known what a page is given: a route with parameters says so itself. */
-const isGiven = ({ route, cacheKey }: PathWithRoute): boolean =>
-  cacheKey !== undefined || route.params.length === 0;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GitState } from '../../../src/archive/history.ts';
+import type { GitState } from '../../../src/archive/git-state.ts';
 import { PROJECT } from '../folders.ts';
 
 /** What the site's code is: of folders everything, tests and documents are none of it. */

@@ -1,5 +1,5 @@
 import { AGENCY_KINDS, LEVELS } from '../../vocabulary/agencies.ts';
-import { columnLabel } from '../../vocabulary/form-rows.ts';
+import { columnLabel } from '../../vocabulary/row-labels.ts';
 import { UNKNOWN_EDITION } from '../../vocabulary/edition-keys.ts';
 import type { ColumnDefinition, RowDefinition } from '../../vocabulary/table-definition.ts';
 import type { ReadmeFacts } from '../readme-facts.ts';

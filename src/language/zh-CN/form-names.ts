@@ -1,4 +1,4 @@
-import { rowLabel } from '../../vocabulary/form-rows.ts';
+import { rowLabel } from '../../vocabulary/row-labels.ts';
 import { findColumn, findRow, TABLES, type TableKey } from '../../vocabulary/tables.ts';
 
 /** “总计” with its group where the label alone is not clear: “三、本年度办理结果 › 总计”. */
