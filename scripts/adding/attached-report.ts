@@ -3,8 +3,8 @@ import { ChoreError } from '../chores/chore-error.ts';
 import { AddressError } from './address-error.ts';
 import type { Evidence, Told } from './evidence.ts';
 import type { Fetched } from './fetched.ts';
-import { refusedBy, whatTheyAre, hintOf, type Refused } from './refused-files.ts';
-import { lacksTables, distinct, areParts } from './same-numbers.ts';
+import { hintOf, refusedBy, whatTheyAre, type Refused } from './refused-files.ts';
+import { areParts, distinct, lacksTables } from './same-numbers.ts';
 
 /**
  * The report that a page without tables leads to: the one of these documents that is one, with the page beside it. The page

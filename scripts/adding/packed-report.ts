@@ -1,8 +1,8 @@
 import { ChoreError } from '../chores/chore-error.ts';
 import type { Fetched } from './fetched.ts';
 import type { Packed } from './packed.ts';
-import { refusedBy, whatTheyAre, hintOf, type Refused } from './refused-files.ts';
-import { lacksTables, distinct, areParts } from './same-numbers.ts';
+import { hintOf, refusedBy, whatTheyAre, type Refused } from './refused-files.ts';
+import { areParts, distinct, lacksTables } from './same-numbers.ts';
 
 /** The one report among packed files. Throws ChoreError where there is none or another one. */
 export async function reportIn(

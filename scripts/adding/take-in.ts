@@ -22,7 +22,7 @@ import { union } from '../ledger/addresses.ts';
 import { acceptReadings } from './accept-readings.ts';
 import { entryText, type Decision } from './decide.ts';
 import { notesText, pageOf, type Incoming } from './incoming.ts';
-import { expectOpen, asChore, expectEntry, expectNames, expectRecord } from './may-be-taken.ts';
+import { asChore, expectEntry, expectNames, expectOpen, expectRecord } from './may-be-taken.ts';
 import { present } from './present.ts';
 
 /** A report that was planned into the changes of a desk. */

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import { agencyAddress } from '../../src/addresses.ts';
-import { unregistered, entryPath } from './agency-entry.ts';
+import { entryPath, unregistered } from './agency-entry.ts';
 import { ChoreError } from './chore-error.ts';
 import { nothing, type Desk, type Plan } from './desk.ts';
 import { editYaml } from './yaml-text.ts';

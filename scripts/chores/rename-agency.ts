@@ -1,4 +1,4 @@
-import { unregistered, entryPath } from './agency-entry.ts';
+import { entryPath, unregistered } from './agency-entry.ts';
 import { ChoreError } from './chore-error.ts';
 import { nothing, type Desk, type Plan } from './desk.ts';
 import { moveAgency } from './move-agency.ts';

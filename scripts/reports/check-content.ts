@@ -17,7 +17,7 @@ import { PROJECT } from '../site/folders.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkNames } from './check-names.ts';
 import { readOnce } from './read-once.ts';
-import { sayMistake, sayFailure, sayUnread, sayFindings, sayUnaccepted } from './say-messages.ts';
+import { sayFailure, sayFindings, sayMistake, sayUnaccepted, sayUnread } from './say-messages.ts';
 
 /** A content folder read from end to end. */
 export interface CheckedContent {

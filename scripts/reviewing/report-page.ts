@@ -4,7 +4,7 @@ import { h, type Tree } from '../../src/views/tree.ts';
 import { CELLS, TABLE_KEYS } from '../../src/vocabulary/tables.ts';
 import { doubtTree } from './doubt-tree.ts';
 import { doubtsOf } from './doubts.ts';
-import { originalAddress, isDrawn, extensionOf } from './original-address.ts';
+import { extensionOf, isDrawn, originalAddress } from './original-address.ts';
 import { pageOf, TITLE } from './page-frame.ts';
 
 /** What a page of a report shows beside it. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { inflateSync, deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { tokensOf } from './phrase-tokens.ts';
 import { gatherStanding, StoreError, type LoadableStore } from './search-store.ts';
 import { openFile } from './sqlite-file.ts';

@@ -1,7 +1,7 @@
 import type { SyntheticAgency } from './agencies.ts';
 import type { Figures } from './figures.ts';
-import { vary, fill } from './fill-pattern.ts';
-import { madeName, factsOf } from './prose-facts.ts';
+import { fill, vary } from './fill-pattern.ts';
+import { factsOf, madeName } from './prose-facts.ts';
 import { random } from './random.ts';
 import { LEADS, SENTENCES } from './sentences.ts';
 

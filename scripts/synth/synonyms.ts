@@ -35,4 +35,3 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['结合', '立足', '联系'],
   ['整合', '归并', '关停', '合并'],
 ];
-

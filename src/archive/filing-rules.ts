@@ -7,7 +7,7 @@ import type { RawReport } from './raw-report.ts';
 import { ContentError } from './content-error.ts';
 import { sidecarPath } from './content-folder.ts';
 import { DOUBLE_RULES } from './double-reports.ts';
-import { ofContent, ofDates, ofAddress } from './source-rules.ts';
+import { ofAddress, ofContent, ofDates } from './source-rules.ts';
 import { today } from './today.ts';
 
 /** Findings that say that a report may not be what it is filed as: unexplained, it is not published. */

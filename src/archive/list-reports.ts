@@ -5,7 +5,7 @@ import { capturedWith, pageBeside } from './captures.ts';
 import { ContentError, stop, type OnMistake } from './content-error.ts';
 import type { ReportFile } from './content-folder.ts';
 import { entriesIn, filesIn, kindOf } from './files.ts';
-import { unreadableFormat, misnamed } from './misnamed-files.ts';
+import { misnamed, unreadableFormat } from './misnamed-files.ts';
 
 /**
  * Lists the raw reports below `<folder>/reports`, sorted by id. Mistakes are a folder that is no agency id, a file that

@@ -6,7 +6,7 @@ import { CountStatus } from '../schemas/count.ts';
 import { Release } from '../schemas/release.ts';
 import { CELLS } from '../vocabulary/tables.ts';
 import { ContentError } from './content-error.ts';
-import { type Released, type Summary, changesSince, hasChanges, heldOf } from './release-changes.ts';
+import { changesSince, hasChanges, heldOf, type Released, type Summary } from './release-changes.ts';
 
 /** The releases of the data set, a line of JSON each, the oldest first: what each changed of the one before. */
 const RELEASES_FILE = 'releases.jsonl';

@@ -1,7 +1,7 @@
 import { reportAddress } from '../addresses.ts';
 import { FEEDS } from '#language/feeds.ts';
 import { SPACE } from '#language/punctuation.ts';
-import { reportName } from '#language/report.ts';
+import { reportName } from '#language/report-parts.ts';
 import { unpackTables } from '../schemas/packed-figures.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';

@@ -1,4 +1,5 @@
 import type { Finding } from '../schemas/finding.ts';
+import type { RuleId } from '../schemas/rule-id.ts';
 
 /** The words of one rule in one language. */
 export interface RuleWords {
@@ -8,4 +9,11 @@ export interface RuleWords {
   readonly explanation: string;
   /** One sentence on one finding, made from its values. */
   readonly explain: (finding: Finding) => string;
+}
+
+/** The words of some rules as they are, held to what a rule has: all of them together are held to be of every rule. */
+export function ruleWords<Id extends RuleId>(
+  words: Readonly<Record<Id, RuleWords>>,
+): Readonly<Record<Id, RuleWords>> {
+  return words;
 }

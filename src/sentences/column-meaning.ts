@@ -1,4 +1,4 @@
-import { cellMeaning, DATA_FIELDS, OTHER_FIELDS } from '#language/data.ts';
+import { cellMeaning, DATA_FIELDS, OTHER_FIELDS } from '#language/data-fields.ts';
 import { findColumn, findRow, type TableKey } from '../vocabulary/tables.ts';
 
 /** What a column of a data file holds, in one sentence; its key where nothing is known of it. */

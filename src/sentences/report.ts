@@ -1,6 +1,6 @@
 import { CHARTS } from '#language/charts.ts';
 import { CONTRADICTIONS } from '#language/contradictions.ts';
-import { REMEDIES_SAID, REQUESTS_SAID } from '#language/report.ts';
+import { REMEDIES_SAID, REQUESTS_SAID } from '#language/report-said.ts';
 import { countAtOf, judgeSum } from '../checks/blank-cells.ts';
 import type { ContradictedTotal } from '../language/contradicted-total.ts';
 import type { Count } from '../schemas/count.ts';

@@ -1,5 +1,6 @@
 import { reportAddress } from '../addresses.ts';
-import { compare as words } from '#language/compare.ts';
+import { comparisonGaps } from '#language/comparison-gaps.ts';
+import { comparisonResult } from '#language/comparison-result.ts';
 import { figure } from '../text/figure.ts';
 import { percentText, amountText } from '#language/numbers.ts';
 import type { ComparisonCell, GapStatus } from '../statistics/comparison-table.ts';
@@ -37,12 +38,12 @@ export function cellAddress(
 /** One cell in words. `withYear`: the column holds several years. */
 export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: boolean): CellView {
   if (!('year' in cell)) {
-    return { text: words.gaps[cell.status].label, gap: cell.status, zero: false };
+    return { text: comparisonGaps.gaps[cell.status].label, gap: cell.status, zero: false };
   }
   const base = {
     href: cellAddress(cell, measure),
-    ...(withYear ? { year: words.result.yearInCell(cell.year) } : {}),
-    ...(isMarked(cell.status) ? { mark: words.marks[cell.status].label } : {}),
+    ...(withYear ? { year: comparisonResult.yearInCell(cell.year) } : {}),
+    ...(isMarked(cell.status) ? { mark: comparisonGaps.marks[cell.status].label } : {}),
   };
   const second = secondOf(cell, measure);
   const gap = isGap(cell.status) ? cell.status : undefined;
@@ -53,7 +54,7 @@ export function viewCell(cell: ComparisonCell, measure: MeasureCard, withYear: b
       ...base,
       ...detail,
       ...(second ? { second } : {}),
-      text: words.gaps[gap].label,
+      text: comparisonGaps.gaps[gap].label,
       gap,
       zero: false,
     };
@@ -69,7 +70,7 @@ export function legendOf(
   cells: readonly Pick<ComparisonCell, 'status'>[],
 ): { label: string; meaning: string }[] {
   const present = new Set(cells.map((cell) => cell.status));
-  const all = { ...words.marks, ...words.gaps };
+  const all = { ...comparisonGaps.marks, ...comparisonGaps.gaps };
   return Object.entries(all)
     .filter(([status]) => present.has(status as GapStatus))
     .map(([, entry]) => entry);
@@ -84,7 +85,7 @@ function secondOf(cell: Observation, measure: MeasureCard): CellView['second'] {
   const label = measure.denominators?.[1];
   const fraction = cell.fractions?.[1];
   if (!label || !fraction || fraction.numerator === null) return undefined;
-  if (fraction.denominator === null) return { label, text: words.gaps.incomplete.label };
+  if (fraction.denominator === null) return { label, text: comparisonGaps.gaps.incomplete.label };
   if (fraction.denominator === 0 || fraction.numerator > fraction.denominator) {
     return { label, text: fractionText(cell, 1) ?? '' };
   }
@@ -106,13 +107,13 @@ function fractionText(cell: Observation, index: number): string | null {
 
 /** The word for a gap. */
 export function gapLabel(status: GapStatus): string {
-  return isGap(status) ? words.gaps[status].label : status;
+  return isGap(status) ? comparisonGaps.gaps[status].label : status;
 }
 
-function isGap(status: GapStatus): status is keyof typeof words.gaps {
-  return status in words.gaps;
+function isGap(status: GapStatus): status is keyof typeof comparisonGaps.gaps {
+  return status in comparisonGaps.gaps;
 }
 
-function isMarked(status: GapStatus): status is keyof typeof words.marks {
-  return status in words.marks;
+function isMarked(status: GapStatus): status is keyof typeof comparisonGaps.marks {
+  return status in comparisonGaps.marks;
 }

@@ -1,4 +1,6 @@
 import { compare as words } from '#language/compare.ts';
+import { comparisonFigure } from '#language/comparison-figure.ts';
+import { comparisonResult } from '#language/comparison-result.ts';
 import { reportsDrawn } from '../sentences/charts.ts';
 import { quantityText } from '#language/numbers.ts';
 import { COLON, COMMA, SEMICOLON } from '#language/punctuation.ts';
@@ -18,8 +20,8 @@ export function formsOf(points: readonly Point[], series: number | null): Editio
 export function periodOf(points: readonly Point[]): string {
   const years = points.map((point) => point.column.year);
   return years.includes(null)
-    ? words.result.latest
-    : words.figure.period([...new Set(points.map(({ year }) => year))].sort((a, b) => a - b));
+    ? comparisonResult.latest
+    : comparisonFigure.period([...new Set(points.map(({ year }) => year))].sort((a, b) => a - b));
 }
 
 /** Whose reports the points that are drawn come from, of how many agencies compared, and how many reports. */
@@ -55,10 +57,10 @@ export function noteOf({ gaps, elsewhere, ...points }: LeftOut, leftOut: string 
   const contradicted = points.contradicted.filter((point) => point.contradicted && isDrawn(point)).length;
   const notes = [
     ...(leftOut ? [leftOut] : []),
-    ...(gaps > 0 ? [words.figure.gapsLeftOut(gaps)] : []),
-    ...(elsewhere > 0 ? [words.figure.formsLeftOut(elsewhere)] : []),
-    ...(contradicted > 0 ? [words.figure.contradicted(contradicted)] : []),
-    ...(small > 0 ? [words.figure.smallLeftOut(small)] : []),
+    ...(gaps > 0 ? [comparisonFigure.gapsLeftOut(gaps)] : []),
+    ...(elsewhere > 0 ? [comparisonFigure.formsLeftOut(elsewhere)] : []),
+    ...(contradicted > 0 ? [comparisonFigure.contradicted(contradicted)] : []),
+    ...(small > 0 ? [comparisonFigure.smallLeftOut(small)] : []),
   ];
   return notes.length > 0 ? notes.join('') : null;
 }

@@ -1,4 +1,4 @@
-import { compare as words } from '#language/compare.ts';
+import { comparisonFigure as words } from '#language/comparison-figure.ts';
 import type { AgencyCard } from '../statistics/agency-cards.ts';
 import type { View } from '../statistics/comparison-selection.ts';
 import type { Comparison } from '../statistics/comparison-table.ts';
@@ -46,5 +46,5 @@ export function figuresOf(
   const asLines = view === 'lines' || (view === 'auto' && years >= FEWEST_YEARS && few && lines.length > 0);
   const asDots = view === 'dots' || (view === 'auto' && rows.length > MANY_AGENCIES);
   const figures = asLines ? lines : rowFigures(material, asDots);
-  return { figures, objection: figures.length > 0 ? null : words.figure.nothing[asLines ? 'lines' : 'rows'] };
+  return { figures, objection: figures.length > 0 ? null : words.nothing[asLines ? 'lines' : 'rows'] };
 }

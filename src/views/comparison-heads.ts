@@ -1,4 +1,4 @@
-import { compare as words } from '#language/compare.ts';
+import { comparisonResult as words } from '#language/comparison-result.ts';
 import type { Sort } from '../statistics/comparison-selection.ts';
 import { EDITION_KEYS, UNKNOWN_EDITION, type Edition } from '../vocabulary/edition-keys.ts';
 import type { ComparisonColumn } from '../statistics/comparison-table.ts';
@@ -14,14 +14,14 @@ export interface HeadView {
 /** The decreed editions of a list; where there is none, that nothing tells it. */
 export function formText(forms: readonly Edition[]): string {
   const decreed = EDITION_KEYS.filter((edition) => edition !== UNKNOWN_EDITION && forms.includes(edition));
-  return decreed.length > 0 ? words.result.formGroup(decreed) : words.result.unknownGroup;
+  return decreed.length > 0 ? words.formGroup(decreed) : words.unknownGroup;
 }
 
 /** The head of a column. */
 export function headOf({ key, year, breaks }: ComparisonColumn, sort: Sort): HeadView {
   return {
     key,
-    text: year === null ? words.result.latest : words.result.yearHead(year),
+    text: year === null ? words.latest : words.yearHead(year),
     breaks,
     sorted: sort.column === key ? (sort.descending ? 'descending' : 'ascending') : null,
   };

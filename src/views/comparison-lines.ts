@@ -1,4 +1,5 @@
-import { compare as words } from '#language/compare.ts';
+import { comparisonFigure } from '#language/comparison-figure.ts';
+import { comparisonResult } from '#language/comparison-result.ts';
 import { breaksNote } from '../sentences/charts.ts';
 import type { ComparisonColumn } from '../statistics/comparison-table.ts';
 import type { FigureView } from './figure-view.ts';
@@ -27,13 +28,13 @@ export function lineFigures({ comparison, points, agencies, measure, name }: Mat
         series === null || drawn.some((point) => point.agency === agency && point.series === series),
     );
     const rows = axis.map(({ year, column, breaks }) => ({
-      label: words.result.yearHead(year),
+      label: comparisonResult.yearHead(year),
       values: inForm.map((agency) => {
         const point = drawn.find((candidate) => candidate.agency === agency && candidate.column === column);
         return point?.value ?? null;
       }),
       breaks,
-      ...(column ? {} : { missing: words.figure.notChosen }),
+      ...(column ? {} : { missing: comparisonFigure.notChosen }),
     }));
     const here = points.filter(({ column }) => own.includes(column));
     const mine = here.filter(
@@ -42,13 +43,13 @@ export function lineFigures({ comparison, points, agencies, measure, name }: Mat
     return {
       kind: 'lines',
       basis: basisOf(mine, agencies.length),
-      title: words.figure.sideBySide(
+      title: comparisonFigure.sideBySide(
         measure.name,
         periodOf(mine.filter(isDrawn)),
         series === null ? [] : formsOf(drawn, series),
       ),
       unit: measure.unit,
-      labelHead: words.figure.year,
+      labelHead: comparisonFigure.year,
       series: inForm.map(name),
       rows,
       description: describeRows(rows, inForm.map(name), measure.unit),
@@ -63,8 +64,8 @@ export function lineFigures({ comparison, points, agencies, measure, name }: Mat
           small: here,
         },
         [
-          left > 0 ? words.figure.linesLeftOut(shown.length, left) : '',
-          axis.some(({ column }) => column === null) ? words.figure.yearsBetween : '',
+          left > 0 ? comparisonFigure.linesLeftOut(shown.length, left) : '',
+          axis.some(({ column }) => column === null) ? comparisonFigure.yearsBetween : '',
           breaksNote(axis.map(({ breaks }) => breaks)) ?? '',
         ].join('') || null,
       ),

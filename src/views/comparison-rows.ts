@@ -1,4 +1,5 @@
-import { compare as words } from '#language/compare.ts';
+import { comparisonFigure } from '#language/comparison-figure.ts';
+import { comparisonResult } from '#language/comparison-result.ts';
 import type { FigureView } from './figure-view.ts';
 import { type Material, seriesOf, isDrawn, type Point, MOST_SERIES } from './comparison-points.ts';
 import { periodOf, formsOf, basisOf, describeRows, noteOf, gapsIn } from './comparison-figure-text.ts';
@@ -34,14 +35,14 @@ function rowFigure(
     const [first] = cells;
     const saysYear = shownColumns.length === 1 && onlyYear === null && first;
     return {
-      label: saysYear ? words.figure.agencyYear(name(agency), first.year) : name(agency),
+      label: saysYear ? comparisonFigure.agencyYear(name(agency), first.year) : name(agency),
       values: cells.map((point) => point?.value ?? null),
       breaks: null,
     };
   });
   const series =
     shownColumns.length > 1
-      ? shownColumns.map((column) => words.result.yearHead(column.year ?? 0))
+      ? shownColumns.map((column) => comparisonResult.yearHead(column.year ?? 0))
       : [measure.name];
   const pictured = drawn.filter(
     (point) => shownColumns.includes(point.column) && shown.includes(point.agency),
@@ -49,19 +50,19 @@ function rowFigure(
   const other = points.some((point) => point.series !== own && point.value !== null);
   const leftOut = [
     withPoints.length > shown.length
-      ? words.figure.rowsLeftOut(shown.length, withPoints.length - shown.length)
+      ? comparisonFigure.rowsLeftOut(shown.length, withPoints.length - shown.length)
       : '',
-    columns.length > shownColumns.length ? words.figure.yearsLeftOut(shownColumns.length) : '',
+    columns.length > shownColumns.length ? comparisonFigure.yearsLeftOut(shownColumns.length) : '',
   ].join('');
   return {
     kind,
-    title: words.figure.sideBySide(
+    title: comparisonFigure.sideBySide(
       measure.name,
       periodOf(drawn.filter((point) => shownColumns.includes(point.column))),
       other ? formsOf(drawn, own) : [],
     ),
     unit: measure.unit,
-    labelHead: words.result.agency,
+    labelHead: comparisonResult.agency,
     series,
     rows,
     basis: basisOf(pictured, agencies.length),

@@ -1,5 +1,6 @@
 import { agencyAddress } from '../addresses.ts';
 import { compare as words } from '#language/compare.ts';
+import { comparisonResult } from '#language/comparison-result.ts';
 import { COLON, SEPARATOR } from '#language/punctuation.ts';
 import type { MeasureCard } from '../statistics/measure-cards.ts';
 import { cellTree } from './cell-tree.ts';
@@ -71,7 +72,7 @@ function coverageTree({ text, folded }: CoverageView): TreeElement {
     h(
       'details',
       {},
-      h('summary', {}, words.result.missingNames),
+      h('summary', {}, comparisonResult.missingNames),
       h(
         'dl',
         { class: 'facts' },
@@ -127,7 +128,7 @@ function headTree(head: HeadView, sortable: boolean, kind?: 'text'): TreeElement
     sortable
       ? h(
           'button',
-          { type: 'button', class: 'sort', 'data-sort': head.key, title: words.result.sort(head.text) },
+          { type: 'button', class: 'sort', 'data-sort': head.key, title: comparisonResult.sort(head.text) },
           head.text,
         )
       : h('span', { class: 'sort' }, head.text),

@@ -1,4 +1,5 @@
 import { compare as words } from '#language/compare.ts';
+import { comparisonResult } from '#language/comparison-result.ts';
 import { COLON } from '#language/punctuation.ts';
 import { BY_CODE, type Sort } from '../statistics/comparison-selection.ts';
 import { EDITION_KEYS, UNKNOWN_EDITION } from '../vocabulary/edition-keys.ts';
@@ -62,7 +63,7 @@ export function viewComparison(
       editions: columns.some((column) => column.breaks) ? editionsOf(columns) : null,
       agencyHead: {
         key: BY_CODE.column,
-        text: words.result.agency,
+        text: comparisonResult.agency,
         breaks: false,
         sorted: sortedHead
           ? null
@@ -72,14 +73,16 @@ export function viewComparison(
       },
       heads,
       groups: groups.map(({ series, forms, rows }) => ({
-        heading: groups.length === 1 ? null : series === null ? words.result.noSeries : formText(forms),
+        heading: groups.length === 1 ? null : series === null ? comparisonResult.noSeries : formText(forms),
         rows: rows.map(({ agency, cells }) => ({
           agency: { id: agency, name: name(agency) },
           cells: cells.map((cell, index) => viewCell(cell, measure, columns[index]?.year === null)),
         })),
       })),
     },
-    order: sortedHead ? words.result.sortedBy(sortedHead.text, sort.descending) : words.result.sortedByCode,
+    order: sortedHead
+      ? comparisonResult.sortedBy(sortedHead.text, sort.descending)
+      : comparisonResult.sortedByCode,
     formNote: formNoteOf(comparison, measure),
     legend: legendOf(groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells))),
   };
@@ -93,13 +96,17 @@ function formNoteOf({ columns, groups }: Comparison, { series }: MeasureCard): s
     (edition) => edition !== UNKNOWN_EDITION && all.includes(edition),
   );
   const notes = [
-    ...(form && !another && !isUnknown ? [words.result.oneForm(form)] : []),
+    ...(form && !another && !isUnknown ? [comparisonResult.oneForm(form)] : []),
     ...(form && another
-      ? [isJoined({ columns, groups }) ? words.result.formSame : words.result.formApart]
+      ? [isJoined({ columns, groups }) ? comparisonResult.formSame : comparisonResult.formApart]
       : []),
-    ...(columns.some(({ breaks }) => breaks) ? [words.result.formMark] : []),
+    ...(columns.some(({ breaks }) => breaks) ? [comparisonResult.formMark] : []),
     ...(isUnknown
-      ? [series.flat().includes(UNKNOWN_EDITION) ? words.result.unknownSame : words.result.unknownApart]
+      ? [
+          series.flat().includes(UNKNOWN_EDITION)
+            ? comparisonResult.unknownSame
+            : comparisonResult.unknownApart,
+        ]
       : []),
   ];
   return notes.length > 0 ? notes.join('') : null;
@@ -111,5 +118,5 @@ function isJoined({ columns, groups }: Pick<Comparison, 'columns' | 'groups'>): 
 }
 
 function denominatorsText({ denominators: [first, second] = [] }: MeasureCard): string {
-  return first && second ? words.result.denominators(first, second) : '';
+  return first && second ? comparisonResult.denominators(first, second) : '';
 }

@@ -1,4 +1,4 @@
-import { compare as words } from '#language/compare.ts';
+import { comparisonResult as words } from '#language/comparison-result.ts';
 import type { Coverage } from '../statistics/comparison-table.ts';
 import { gapLabel } from './cell-view.ts';
 
@@ -15,15 +15,12 @@ const NAMED_GAPS = 8;
 /** `5 个机关中 4 个有 2021 年数据；缺：甲（未收录）、乙（空白）`, or of many `缺 40 个：未收录 38 个、空白 2 个`. */
 export function coverageOf(coverage: Coverage, name: (agency: string) => string): CoverageView {
   const { missing } = coverage;
-  if (missing.length === 0)
-    return { text: words.result.coverageOfAll(coverage.of, coverage.year), folded: [] };
-  const head = words.result.coverage(coverage.of, coverage.have, coverage.year);
-  const tell = (tail: string): string => head + words.result.coverageSeparator + tail;
+  if (missing.length === 0) return { text: words.coverageOfAll(coverage.of, coverage.year), folded: [] };
+  const head = words.coverage(coverage.of, coverage.have, coverage.year);
+  const tell = (tail: string): string => head + words.coverageSeparator + tail;
   if (missing.length <= NAMED_GAPS) {
-    const named = missing.map(({ agency, status }) =>
-      words.result.missingOne(name(agency), gapLabel(status)),
-    );
-    return { text: tell(words.result.missing(named)), folded: [] };
+    const named = missing.map(({ agency, status }) => words.missingOne(name(agency), gapLabel(status)));
+    return { text: tell(words.missing(named)), folded: [] };
   }
   const folded = [...new Set(missing.map(({ status }) => status))].map((status) => ({
     label: gapLabel(status),
@@ -31,9 +28,9 @@ export function coverageOf(coverage: Coverage, name: (agency: string) => string)
   }));
   return {
     text: tell(
-      words.result.missingMany(
+      words.missingMany(
         missing.length,
-        folded.map(({ label, names }) => words.result.missingKind(label, names.length)),
+        folded.map(({ label, names }) => words.missingKind(label, names.length)),
       ),
     ),
     folded,

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT, SITE } from '../../scripts/site/folders.ts';
 import type { PartsCatalogue } from '../../src/downloads/figure-parts.ts';
 import type { ReportFigures } from '../../src/downloads/figures-json.ts';
-import { DATA_FILES } from '#language/data.ts';
+import { DATA_FILES } from '#language/data-files.ts';
 import { fileSize } from '../../src/text/file-size.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { CELLS, TABLE_KEYS, TABLES } from '../../src/vocabulary/tables.ts';

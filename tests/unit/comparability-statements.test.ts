@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { figuresOf } from '../../src/views/comparison-figures.ts';
 import { viewComparison } from '../../src/views/comparison-view.ts';
 import { entryComparability, entryContext } from '../../src/components/texts/entry-label.ts';
-import { compare as words } from '#language/compare.ts';
+import { comparisonResult as words } from '#language/comparison-result.ts';
 import { comparability, EDITION_WORDS, editionName, editionNames } from '#language/editions.ts';
 import { standingOf } from '../../src/vocabulary/standing.ts';
 import { glossaryEntries, GlossaryFile } from '../../src/schemas/glossary.ts';
@@ -100,10 +100,7 @@ describe('what is done with a measure', () => {
       expect(new Set(comparison.columns.map(({ series }) => series)).size).toBe(joined ? 1 : 2);
       expect(comparison.columns.map(({ breaks }) => breaks)).toEqual([false, marked]);
       const { formNote } = viewComparison(comparison, card, names, BY_CODE);
-      if (marked)
-        expect(formNote).toBe(
-          (joined ? words.result.formSame : words.result.formApart) + words.result.formMark,
-        );
+      if (marked) expect(formNote).toBe((joined ? words.formSame : words.formApart) + words.formMark);
 
       // Newest reports of two agencies stand in one list, or in two.
       const two = observations.map((one, index) => ({ ...one, agency: `410300-${'ab'[index]}` }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listedAgencies, listedPeers, listedRegions } from '../../src/views/agency-list.ts';
-import { compare as words } from '#language/compare.ts';
+import { comparisonPicker as words } from '#language/comparison-picker.ts';
 import type { AgencyCard, ArchiveCards } from '../../src/statistics/agency-cards.ts';
 import { ComparisonGroups, EVERYWHERE } from '../../src/statistics/comparison-groups.ts';
 

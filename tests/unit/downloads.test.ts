@@ -10,7 +10,7 @@ import { Observation, OBSERVATION_COLUMNS } from '../../src/downloads/observatio
 import { observationColumns } from '../../src/downloads/observation-columns.ts';
 import { observationCsv } from '../../src/downloads/observation-csv.ts';
 import { wideReport, wideRow } from '../../src/downloads/wide-report.ts';
-import { DATA_FIELDS, OTHER_FIELDS } from '#language/data.ts';
+import { DATA_FIELDS, OTHER_FIELDS } from '#language/data-fields.ts';
 import { columnMeaning } from '../../src/sentences/column-meaning.ts';
 import { summarise } from '../../src/archive/summarise.ts';
 import type { Count } from '../../src/schemas/count.ts';

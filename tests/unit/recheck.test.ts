@@ -1,4 +1,4 @@
-import { rmSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recheckedLines, walkLines } from '../../scripts/rechecking/print-recheck.ts';

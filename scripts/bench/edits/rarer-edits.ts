@@ -2,16 +2,16 @@ import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'no
 import { extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import {
-  anyAgency,
-  readEntry,
-  isDepartment,
-  writeEntry,
   agencies,
+  anyAgency,
+  filesOf,
+  isDepartment,
+  read,
+  readEntry,
+  removeReport,
+  writeEntry,
   writeMoved,
   yearOf,
-  filesOf,
-  removeReport,
-  read,
 } from './content-files.ts';
 import type { Edits } from './edits.ts';
 

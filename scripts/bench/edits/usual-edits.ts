@@ -4,12 +4,12 @@ import { stringify } from 'yaml';
 import { openArchive } from '../../../src/archive/open-archive.ts';
 import {
   anyAgency,
-  yearOf,
-  read,
-  removeReport,
-  readEntry,
   isDepartment,
+  read,
+  readEntry,
+  removeReport,
   writeEntry,
+  yearOf,
 } from './content-files.ts';
 import type { Edits } from './edits.ts';
 

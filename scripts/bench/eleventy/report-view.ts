@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { explainFinding, ruleWords, touchedCells } from '../../../src/checks/rules.ts';
 import { common } from '../../../src/language/zh-CN/common.ts';
 import { editionName } from '../../../src/language/zh-CN/editions.ts';
-import { reportName, SECTION_NAMES, TABLE_CAPTIONS } from '../../../src/language/zh-CN/report.ts';
+import { reportName, SECTION_NAMES, TABLE_CAPTIONS } from '../../../src/language/zh-CN/report-parts.ts';
 import { REPORT_ROWS } from '../../../src/language/zh-CN/report-rows.ts';
 import { STATUSES } from '../../../src/language/zh-CN/statuses.ts';
 import { remediesSentence, requestsSentence } from '../../../src/sentences/report.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { search as words } from '#language/search.ts';
+import { searchTables as words } from '#language/search-tables.ts';
 import { asTyped, piecesOf } from './make-queries.ts';
 import { printedOn, type PrintedTruth } from './printed-labels.ts';
 import { numbersOf } from './printed-numbers.ts';
@@ -69,8 +69,8 @@ export async function measureExactness(
     const number = value.format(Number(typed.normalize('NFKC').replaceAll(',', '')));
     const expected =
       cells.length === 0
-        ? words.tables.noCells(number, reports.length)
-        : words.tables.found(number, cells.length, of, reports.length, false);
+        ? words.noCells(number, reports.length)
+        : words.found(number, cells.length, of, reports.length, false);
     judge(typed, cells.length, told === expected);
   }
   for (const piece of tables.labels.pieces(ofTables, 7)) {

@@ -1,4 +1,4 @@
-import type { AstroIntegration, AstroPrerenderer, AstroConfig } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,6 +1,7 @@
 import '../charts/chart-figure.ts';
 import { compareAddress } from '../../addresses.ts';
-import { compare as words } from '#language/compare.ts';
+import { comparisonPicker } from '#language/comparison-picker.ts';
+import { comparisonResult } from '#language/comparison-result.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import { ComparisonGroups, EVERYWHERE } from '../../statistics/comparison-groups.ts';
 import {
@@ -112,7 +113,7 @@ class CompareView extends HTMLElement {
     if (location.search === '' && own !== null) {
       history.replaceState({ own: true }, '', compareAddress(new URLSearchParams(own)));
       this.#follow();
-      this.#tellOwn(words.own.restored);
+      this.#tellOwn(comparisonPicker.own.restored);
       return;
     }
     this.#follow();
@@ -127,7 +128,7 @@ class CompareView extends HTMLElement {
       own === null || location.search === '' || (state?.own ?? writeSelection(selection).toString() === own);
     this.#object(objections);
     if (this.#own) this.#tellOwn('');
-    else this.#tellOwn(words.own.shared, ['back', 'keep']);
+    else this.#tellOwn(comparisonPicker.own.shared, ['back', 'keep']);
     void this.#show(selection);
   }
 
@@ -205,7 +206,7 @@ class CompareView extends HTMLElement {
     const action = pressed(event, '[data-action]')?.dataset['action'];
     if (!action || !this.#shown) return;
     await SAVE[action]?.(this.#shown, this.#agencies, this.#selection).catch(() =>
-      this.#say(words.result.fileFailed),
+      this.#say(comparisonResult.fileFailed),
     );
     if (action === 'link') await this.#copyLink();
   }
@@ -214,10 +215,10 @@ class CompareView extends HTMLElement {
     const link = linkTo(this.#selection);
     try {
       await navigator.clipboard.writeText(link);
-      this.#say(words.result.copied);
+      this.#say(comparisonResult.copied);
     } catch {
       history.replaceState({ own: this.#own }, '', link);
-      this.#say(words.result.copyFailed);
+      this.#say(comparisonResult.copyFailed);
     }
   }
 
@@ -233,7 +234,7 @@ class CompareView extends HTMLElement {
       keepQuery(query.toString());
       this.#own = true;
       history.replaceState({ own: true }, '', compareAddress(query));
-      this.#tellOwn(words.own.kept);
+      this.#tellOwn(comparisonPicker.own.kept);
     }
     if (action) partOf(this, '#compare-result').focus();
   }
@@ -250,7 +251,7 @@ class CompareView extends HTMLElement {
                 element(
                   'button',
                   { type: 'button', class: 'button small', 'data-own': action },
-                  words.own[action],
+                  comparisonPicker.own[action],
                 ),
               ),
             ),
@@ -261,7 +262,7 @@ class CompareView extends HTMLElement {
 
   #object(objections: readonly Objection[]): void {
     partOf(this, '.comparison-objections').replaceChildren(
-      ...objections.map(({ kind, value }) => element('p', {}, words.objections[kind](value))),
+      ...objections.map(({ kind, value }) => element('p', {}, comparisonPicker.objections[kind](value))),
     );
   }
 
@@ -272,11 +273,11 @@ class CompareView extends HTMLElement {
 
   #fail(retry: () => void): void {
     this.#settle();
-    const again = element('button', { type: 'button', class: 'button small' }, words.result.retry);
+    const again = element('button', { type: 'button', class: 'button small' }, comparisonResult.retry);
     const notice = element(
       'div',
       { class: 'notice error' },
-      element('p', {}, words.result.failed),
+      element('p', {}, comparisonResult.failed),
       element('p', {}, again),
     );
     again.addEventListener('click', () => {

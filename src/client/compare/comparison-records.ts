@@ -1,4 +1,5 @@
-import { compare as words } from '#language/compare.ts';
+import { comparisonFiles } from '#language/comparison-files.ts';
+import { comparisonGaps } from '#language/comparison-gaps.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { Comparison, ComparisonCell } from '../../statistics/comparison-table.ts';
 import type { MeasureCard } from '../../statistics/measure-cards.ts';
@@ -10,7 +11,7 @@ export interface ComparedMeasure {
   readonly comparison: Comparison;
 }
 
-const heads = words.csv;
+const heads = comparisonFiles.csv;
 export const RECORD_COLUMNS = Object.values(heads);
 export type RecordColumn = (typeof heads)[keyof typeof heads];
 export type ComparisonRecord = Partial<Record<RecordColumn, string | number>>;
@@ -70,6 +71,9 @@ function percent(share: number | null): number | '' {
 }
 
 function statusLabel(status: ComparisonCell['status']): string {
-  const labels: Partial<Record<typeof status, { label: string }>> = { ...words.gaps, ...words.marks };
-  return labels[status]?.label ?? words.valued[status as keyof typeof words.valued] ?? '';
+  const labels: Partial<Record<typeof status, { label: string }>> = {
+    ...comparisonGaps.gaps,
+    ...comparisonGaps.marks,
+  };
+  return labels[status]?.label ?? comparisonGaps.valued[status as keyof typeof comparisonGaps.valued] ?? '';
 }

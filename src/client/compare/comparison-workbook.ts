@@ -2,6 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import { workbookParts } from '../../downloads/workbook.ts';
 import type { Sheet, SheetCell } from '../../downloads/worksheet.ts';
 import { compare as words } from '#language/compare.ts';
+import { comparisonFiles } from '#language/comparison-files.ts';
+import { comparisonGaps } from '#language/comparison-gaps.ts';
+import { comparisonResult } from '#language/comparison-result.ts';
 import { COLON } from '#language/punctuation.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import { legendOf } from '../../views/cell-view.ts';
@@ -38,9 +41,9 @@ function cover(compared: readonly ComparedMeasure[], link: string): Sheet {
     comparison.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
   );
   const rows: SheetCell[][] = [
-    [words.workbook.title, null],
-    [words.workbook.link, link],
-    [words.workbook.order, words.result.sortedByCode],
+    [comparisonFiles.workbook.title, null],
+    [comparisonFiles.workbook.link, link],
+    [comparisonFiles.workbook.order, comparisonResult.sortedByCode],
     ...compared.flatMap(({ measure }) => [
       [measure.name, measure.definition],
       [null, words.facts.unit + COLON + measure.unit],
@@ -50,7 +53,7 @@ function cover(compared: readonly ComparedMeasure[], link: string): Sheet {
     ]),
     ...legendOf(cells).map(({ label, meaning }) => [label, meaning]),
   ];
-  return { name: words.workbook.cover, widths: [28, 90], heads: 1, fixed: 0, rows };
+  return { name: comparisonFiles.workbook.cover, widths: [28, 90], heads: 1, fixed: 0, rows };
 }
 
 /** Agencies by years; a gap is its reason in words, never an empty cell. */
@@ -60,12 +63,12 @@ function wide(
   index: number,
 ): Sheet {
   const { columns, groups } = comparison;
-  const gaps: Readonly<Record<string, { readonly label: string }>> = words.gaps;
+  const gaps: Readonly<Record<string, { readonly label: string }>> = comparisonGaps.gaps;
   const head = [
-    words.csv.division,
-    words.csv.agency,
+    comparisonFiles.csv.division,
+    comparisonFiles.csv.agency,
     ...columns.map(({ year, forms }) =>
-      year === null ? words.result.latest : words.workbook.column(year, forms),
+      year === null ? comparisonResult.latest : comparisonFiles.workbook.column(year, forms),
     ),
   ];
   const rows = groups.flatMap((group) =>
@@ -95,7 +98,7 @@ function long(
 ): Sheet {
   const records = compared.flatMap((one) => comparisonRecords(one, agencies, origin));
   return {
-    name: words.workbook.records,
+    name: comparisonFiles.workbook.records,
     widths: RECORD_COLUMNS.map(() => 16),
     heads: 1,
     fixed: 0,
@@ -105,7 +108,7 @@ function long(
         RECORD_COLUMNS.map((column): SheetCell => {
           const value = record[column];
           if (value === undefined || value === '') return null;
-          const isShare = column === words.csv.value && record[words.csv.unit] === '%';
+          const isShare = column === comparisonFiles.csv.value && record[comparisonFiles.csv.unit] === '%';
           return isShare ? { share: Number(value) / 100 } : value;
         }),
       ),

@@ -1,4 +1,5 @@
-import { compare as words } from '#language/compare.ts';
+import { comparisonFigure } from '#language/comparison-figure.ts';
+import { comparisonResult } from '#language/comparison-result.ts';
 import { SEPARATOR } from '#language/punctuation.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { Selection } from '../../statistics/comparison-selection.ts';
@@ -22,13 +23,13 @@ export function drawResult(
 ): void {
   const views = compared.map(({ comparison, measure }) => viewComparison(comparison, measure, cards, sort));
   const period =
-    years.length === 0 ? words.result.latest : words.figure.period([...years].sort((a, b) => a - b));
+    years.length === 0 ? comparisonResult.latest : comparisonFigure.period([...years].sort((a, b) => a - b));
   const isEmpty = agencies.length === 0;
   partOf(page, '#compare-result').textContent = compared.map(({ measure }) => measure.name).join(SEPARATOR);
   partOf(page, '.comparison-summary').textContent = isEmpty
-    ? words.result.none
-    : words.result.summary(agencies.length, compared.length, period);
-  partOf(page, '.comparison-state').textContent = agencies.length === 1 ? words.result.single : '';
+    ? comparisonResult.none
+    : comparisonResult.summary(agencies.length, compared.length, period);
+  partOf(page, '.comparison-state').textContent = agencies.length === 1 ? comparisonResult.single : '';
 
   const measures = partOf(page, '.comparison-measures');
   const width = measures.clientWidth;

@@ -1,4 +1,4 @@
-import { compare as words } from '#language/compare.ts';
+import { comparisonResult as words } from '#language/comparison-result.ts';
 import { element } from '../element.ts';
 
 /** Rows that are shown at once; whoever wants more asks for them. */
@@ -13,7 +13,7 @@ export function foldRows(block: HTMLElement): void {
   const button = element(
     'button',
     { type: 'button', class: 'button small no-print' },
-    words.result.rowsMore(rest.length),
+    words.rowsMore(rest.length),
   );
   button.addEventListener('click', () => {
     for (const row of rest) row.hidden = false;

@@ -1,4 +1,4 @@
-import { compare as words } from '#language/compare.ts';
+import { comparisonPicker as words } from '#language/comparison-picker.ts';
 import { bracketed } from '#language/punctuation.ts';
 import { MOST } from '../../statistics/comparison-selection.ts';
 import { element } from '../element.ts';

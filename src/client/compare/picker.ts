@@ -1,4 +1,4 @@
-import { compare as words } from '#language/compare.ts';
+import { comparisonPicker as words } from '#language/comparison-picker.ts';
 import { named } from '#language/form-labels.ts';
 import { bracketed } from '#language/punctuation.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';

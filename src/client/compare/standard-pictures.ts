@@ -1,4 +1,5 @@
 import { compare as words } from '#language/compare.ts';
+import { comparisonResult } from '#language/comparison-result.ts';
 import type { AgencyCard } from '../../statistics/agency-cards.ts';
 import type { ComparisonGroups } from '../../statistics/comparison-groups.ts';
 import { loadPictures } from '../comparison-files.ts';
@@ -34,6 +35,6 @@ export async function showPictures(
     const { clientWidth: width } = room;
     room.replaceChildren(...drawPictures({ agencies, year, file, cards, groups, width }));
   } catch {
-    if (isCurrent()) room.replaceChildren(element('p', {}, words.result.failed));
+    if (isCurrent()) room.replaceChildren(element('p', {}, comparisonResult.failed));
   }
 }

@@ -1,6 +1,6 @@
 import '../charts/chart-figure.ts';
 import { compareAddress } from '../../addresses.ts';
-import { compare as words } from '#language/compare.ts';
+import { comparisonPicker as words } from '#language/comparison-picker.ts';
 import { EMBED } from '#language/embed.ts';
 import { SEPARATOR } from '#language/punctuation.ts';
 import { ComparisonGroups, EVERYWHERE } from '../../statistics/comparison-groups.ts';

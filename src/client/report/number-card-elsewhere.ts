@@ -1,5 +1,5 @@
 import { reportAddress } from '../../addresses.ts';
-import { compare } from '#language/compare.ts';
+import { comparisonPicker } from '#language/comparison-picker.ts';
 import { named } from '#language/form-labels.ts';
 import { NUMBER_CARD as words } from '#language/number-card.ts';
 import { bracketed } from '#language/punctuation.ts';
@@ -35,10 +35,10 @@ function elsewhereParagraphs(
   const { group } = peers;
   const region =
     group.region === EVERYWHERE ? words.everywhere : regions.find(({ code }) => code === group.region)?.name;
-  const name = compare.picker.peerGroup(
+  const name = comparisonPicker.picker.peerGroup(
     region ?? '',
     named(LEVELS.find(({ key }) => key === group.level)!),
-    compare.picker.kinds[group.kind],
+    comparisonPicker.picker.kinds[group.kind],
   );
   const others = list(
     words.peers(year, name),

@@ -1,4 +1,4 @@
-import { search as words } from '#language/search.ts';
+import { searchFilters as words } from '#language/search-filters.ts';
 import { element } from '../element.ts';
 import type { FilterOptions } from './filter-options.ts';
 import { FILTER_GROUPS, type FilterGroup, type Filters } from './filters.ts';
@@ -14,7 +14,7 @@ export function chosenFilters(
   const item = (label: string, without: Filters): HTMLElement => {
     const remove = element(
       'button',
-      { type: 'button', class: 'chip chosen-filter', 'aria-label': words.filters.remove(label) },
+      { type: 'button', class: 'chip chosen-filter', 'aria-label': words.remove(label) },
       label,
       element('span', { 'aria-hidden': 'true' }, ' ×'),
     );
@@ -24,7 +24,7 @@ export function chosenFilters(
   return [
     ...(from === null && to === null
       ? []
-      : [item(words.filters.years.range(from, to), { ...filters, from: null, to: null })]),
+      : [item(words.years.range(from, to), { ...filters, from: null, to: null })]),
     ...FILTER_GROUPS.flatMap((group) =>
       filters[group].map((value) =>
         item(options[group].find((option) => option.value === value)?.label ?? value, toggle(group, value)),

@@ -1,4 +1,4 @@
-import { search as words } from '#language/search.ts';
+import { searchFilters as words } from '#language/search-filters.ts';
 import { searchable } from '../../search/searchable.ts';
 import { element } from '../element.ts';
 import type { FilterOption } from './filter-options.ts';
@@ -40,13 +40,13 @@ export function filterGroup(
   const narrow = element('input', {
     type: 'search',
     class: 'input filter-narrow',
-    'aria-label': words.filters.narrow(words.filters.groups[group]),
-    placeholder: words.filters.narrow(words.filters.groups[group]),
+    'aria-label': words.narrow(words.groups[group]),
+    placeholder: words.narrow(words.groups[group]),
     autocomplete: 'off',
   });
   const more = element('button', { type: 'button', class: 'plain-button filter-more' });
 
-  const nothing = element('p', { class: 'note', hidden: true }, words.filters.nothing);
+  const nothing = element('p', { class: 'note', hidden: true }, words.nothing);
 
   const arrange = (): void => {
     const typed = searchable(narrow.value);
@@ -64,7 +64,7 @@ export function filterGroup(
     }
     nothing.hidden = typed === '' || rows.some(({ row }) => !row.hidden);
     more.hidden = beyond === 0;
-    more.textContent = words.filters.more(beyond);
+    more.textContent = words.more(beyond);
   };
   for (const { option, fold } of rows) {
     fold?.addEventListener('click', () => {
@@ -82,11 +82,11 @@ export function filterGroup(
   const details = element(
     'details',
     { class: 'filter-group', open },
-    element('summary', {}, words.filters.groups[group]),
+    element('summary', {}, words.groups[group]),
     element(
       'fieldset',
       {},
-      element('legend', { class: 'visually-hidden' }, words.filters.groups[group]),
+      element('legend', { class: 'visually-hidden' }, words.groups[group]),
       ...(canNarrow ? [narrow] : []),
       element('ul', { class: 'filter-list' }, ...rows.map(({ row }) => row)),
       ...(canNarrow ? [nothing] : []),

@@ -1,4 +1,4 @@
-import { search as words } from '#language/search.ts';
+import { searchFilters as words } from '#language/search-filters.ts';
 import { element } from '../element.ts';
 import type { FilterOption } from './filter-options.ts';
 import type { FilterGroup } from './filters.ts';
@@ -28,7 +28,7 @@ export function rowOf(
         type: 'button',
         class: 'filter-fold',
         'aria-expanded': 'false',
-        'aria-label': words.filters.unfold(option.label),
+        'aria-label': words.unfold(option.label),
       })
     : null;
   const row = element(
@@ -41,7 +41,7 @@ export function rowOf(
       option.label,
       ' ',
       count,
-      element('span', { class: 'visually-hidden' }, ` ${words.filters.unit}`),
+      element('span', { class: 'visually-hidden' }, ` ${words.unit}`),
     ),
     ...(fold ? [fold] : []),
   );

@@ -1,5 +1,7 @@
 import { common } from '#language/common.ts';
 import { COLON } from '#language/punctuation.ts';
+import { searchFilters } from '#language/search-filters.ts';
+import { searchStatus } from '#language/search-status.ts';
 import { search as words } from '#language/search.ts';
 import type { Directory } from '../../search/archive-files.ts';
 import { phrasesOf } from '../../search/query.ts';
@@ -155,7 +157,7 @@ class ReportSearch extends HTMLElement {
     delete this.dataset['searched'];
     const hits = this.#part('hits');
     const patience = setTimeout(() => {
-      this.#part('status').textContent = words.status.searching;
+      this.#part('status').textContent = searchStatus.searching;
       hits.setAttribute('aria-busy', 'true');
     }, PATIENCE);
     try {
@@ -284,12 +286,12 @@ class ReportSearch extends HTMLElement {
         group === 'region' ? chooseRegion(filters, value, directory) : toggled(filters, group, value),
       (without) => this.#change({ ...this.#state, filters: without }),
     );
-    this.#part('open-sheet').textContent = words.filters.open(chosen.length);
-    this.#part('close-sheet').textContent = words.filters.showResults(result.total);
+    this.#part('open-sheet').textContent = searchFilters.open(chosen.length);
+    this.#part('close-sheet').textContent = searchFilters.showResults(result.total);
     this.#part('chosen').replaceChildren(
       ...chosen,
       ...(chosen.length > 0
-        ? [element('li', {}, this.#button(words.filters.clear, { filters: noFilters() }))]
+        ? [element('li', {}, this.#button(searchFilters.clear, { filters: noFilters() }))]
         : []),
     );
   }

@@ -1,11 +1,11 @@
 import { named } from '#language/form-labels.ts';
-import { search as words } from '#language/search.ts';
+import { searchFilters as words } from '#language/search-filters.ts';
 import type { Scope } from '../../search/archive-files.ts';
 import { SECTIONS } from '../../vocabulary/sections.ts';
 
 const labels = new Map<string, string>([
-  ['title', words.filters.titleScope],
-  ['preamble', words.filters.preambleScope],
+  ['title', words.titleScope],
+  ['preamble', words.preambleScope],
   ...SECTIONS.map((section) => [section.key, named(section)] as const),
 ]);
 

@@ -1,4 +1,4 @@
-import { search as words } from '#language/search.ts';
+import { searchStatus as status } from '#language/search-status.ts';
 import type { SearchResult } from './search-reports.ts';
 
 /** One sentence on what was found; it is also what screen readers announce. */
@@ -9,7 +9,6 @@ export function statusText(
   inSections: boolean,
 ): string {
   const { terms, either, without } = query;
-  const { status } = words;
   if (!complete) return status.searchingOthers(total);
   if (terms.length + either.length + without.length === 0) {
     if (!filtered) return status.all(reports);

@@ -1,4 +1,4 @@
-import { search as words } from '#language/search.ts';
+import { searchFilters as words } from '#language/search-filters.ts';
 import { element } from '../element.ts';
 import type { FilterOption } from './filter-options.ts';
 import { hasYears, passesYear, type Filters, type YearRange } from './filters.ts';
@@ -12,7 +12,7 @@ export function yearRange(
     element(
       'select',
       { class: 'select', id: `filter-year-${side}` },
-      element('option', { value: '' }, words.filters.years.open),
+      element('option', { value: '' }, words.years.open),
       ...years.map(({ value }) => element('option', { value }, value)),
     );
   const [from, to] = [choiceOf('from'), choiceOf('to')];
@@ -28,7 +28,7 @@ export function yearRange(
       element('span', { class: 'number' }, label),
       ' ',
       count,
-      element('span', { class: 'visually-hidden' }, ` ${words.filters.unit}`),
+      element('span', { class: 'visually-hidden' }, ` ${words.unit}`),
     );
     button.addEventListener('click', () => {
       const year = button.getAttribute('aria-pressed') === 'true' ? null : Number(value);
@@ -40,19 +40,19 @@ export function yearRange(
     element: element(
       'details',
       { class: 'filter-group', open: true },
-      element('summary', {}, words.filters.groups.year),
+      element('summary', {}, words.groups.year),
       element(
         'fieldset',
         { class: 'year-range' },
-        element('legend', { class: 'visually-hidden' }, words.filters.groups.year),
-        element('label', { for: from.id }, words.filters.years.from),
+        element('legend', { class: 'visually-hidden' }, words.groups.year),
+        element('label', { for: from.id }, words.years.from),
         from,
-        element('label', { for: to.id }, words.filters.years.to),
+        element('label', { for: to.id }, words.years.to),
         to,
       ),
       element(
         'ul',
-        { class: 'year-choices', 'aria-label': words.filters.years.counts },
+        { class: 'year-choices', 'aria-label': words.years.counts },
         ...rows.map(({ button }) => element('li', {}, button)),
       ),
     ),

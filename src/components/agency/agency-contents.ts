@@ -1,5 +1,5 @@
 import { agencyWords } from '#language/agency.ts';
-import { browse } from '#language/browse.ts';
+import { agencyPage } from '#language/agency-page.ts';
 import { leadsWords } from '#language/leads.ts';
 
 /** The parts of an agency's page in their order, as its list of contents has them. */
@@ -14,7 +14,7 @@ export function agencyContents({
   hasChain: boolean;
 }): { id: string; title: string }[] {
   return [
-    { id: 'figures', title: browse.agency.figures },
+    { id: 'figures', title: agencyPage.figures },
     ...(isWithoutCases && hasProse ? [{ id: 'amounts', title: leadsWords.amounts.title }] : []),
     ...(isWithoutCases
       ? [{ id: 'rates', title: agencyWords.zeros.title }]
@@ -25,6 +25,6 @@ export function agencyContents({
     { id: 'fees', title: agencyWords.fees.title },
     ...(hasChain ? [{ id: 'carry', title: agencyWords.carry.title }] : []),
     { id: 'changes', title: agencyWords.changes.title },
-    { id: 'facts', title: browse.agency.facts },
+    { id: 'facts', title: agencyPage.facts },
   ];
 }

@@ -1,6 +1,6 @@
 import { explainFinding, ruleWords } from '../../checks/rules.ts';
 import type { RawFile } from '../../formats/raw-file.ts';
-import { readingSentence } from '#language/report.ts';
+import { readingSentence } from '#language/report-said.ts';
 import { rawPage, rawReport } from '../../queries/full-report.ts';
 import type { Finding, Severity } from '../../schemas/finding.ts';
 import { isInPage, type Place } from '../../schemas/place.ts';

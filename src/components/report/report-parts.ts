@@ -1,7 +1,8 @@
 import { CITATION } from '#language/citation.ts';
 import { corrections } from '#language/figures.ts';
 import { leadsWords } from '#language/leads.ts';
-import { REPORT, SECTION_NAMES } from '#language/report.ts';
+import { SECTION_NAMES } from '#language/report-parts.ts';
+import { REPORT } from '#language/report.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { ShownSection } from './shown-sections.ts';
 

@@ -1,5 +1,6 @@
 import { common } from '#language/common.ts';
-import { DATA, DATA_FILES } from '#language/data.ts';
+import { DATA_FILES } from '#language/data-files.ts';
+import { DATA } from '#language/data.ts';
 import { columnMeaning } from '../../sentences/column-meaning.ts';
 import type { ReadmeFacts } from '../../language/readme-facts.ts';
 import type { Archive, DataTable } from '../../downloads/data-tables.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { workbookWords } from '#language/data.ts';
+import { workbookWords } from '#language/data-workbook.ts';
 import { archiveScope } from '../../sentences/archive.ts';
 import type { Archive } from '../../downloads/data-tables.ts';
 import { PARTS_CATALOGUE, type PartsCatalogue } from '../../downloads/figure-parts.ts';

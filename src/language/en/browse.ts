@@ -1,50 +1,8 @@
-import { dateText, yearsText } from './numbers.ts';
-import { counted, listed } from './plurals.ts';
+import { yearsText } from './numbers.ts';
+import { counted } from './plurals.ts';
 
 /** Home, reports, agencies, regions, years, and the page for an address that leads nowhere. */
 export const browse = {
-  home: {
-    title: 'Nianbao Archive: annual reports on open government information in China',
-    description:
-      'Annual reports on open government information of Chinese agencies: every number with its cell and its source, agencies and years compared, the Chinese text searchable sentence by sentence.',
-    kicker: 'Annual reports on open government information',
-    heading: 'Nianbao Archive',
-    searchHint:
-      'Chinese words list every report whose text has them; a place in pinyin and a measure in English (luoyang refused) give the numbers of the tables.',
-    chapters: 'The six sections of an annual report',
-    chapter: (ordinal: number, label: string) => `${ordinal}. ${label}`,
-    matrix: 'What the archive holds',
-    matrixNote: 'A row is an agency, a column a year. Open a square to read the report on that year.',
-    matrixByRegionNote:
-      'A row is a region, a column a year; a cell has the agencies with a report and all agencies of the region.',
-    ways: 'More ways in',
-    compare: [
-      'Compare',
-      'Set the same figure of several agencies and years side by side; what is missing is named.',
-    ],
-    data: ['Data', 'All numbers in one table, with every field explained, to download and use again.'],
-    methodology: ['Methodology', 'How numbers are read and checked; every rule is public.'],
-    apart: 'Three rules',
-    claims: [
-      [
-        'Arithmetic in the open',
-        'The sums and balances of every table are checked. What does not add up is marked where it stands, and not corrected.',
-      ],
-      [
-        'Every cell has its source',
-        'Each number names the line or page of the original it was read from; the raw file is served as received and can be checked word by word.',
-      ],
-      [
-        'Whole phrases',
-        'The search compares the Chinese texts that the archive holds character by character: what they say is found, what they do not say is not. What tables print, numbers and labels, is listed apart.',
-      ],
-    ],
-    latest: 'Reports on recent years',
-    allReports: 'All reports',
-    findings: (reports: number, findings: number) =>
-      `${counted(reports, 'report')}, ${counted(findings, 'finding')}. `,
-    findingsLink: 'Read them one by one',
-  },
   holdings: {
     separator: ' · ',
     none: 'No report has been taken in yet.',
@@ -81,48 +39,6 @@ export const browse = {
     description: 'The agencies whose reports the archive holds, by region.',
     lead: 'By region. An agency has its official English name where the registry knows one, else its name in pinyin, with the registered Chinese name beside it.',
     reportsOf: (years: readonly number[]) => (years.length === 0 ? 'no report yet' : yearsText(years)),
-  },
-  agency: {
-    description: (name: string, years: string) =>
-      `Annual reports on open government information of ${name} (${years}): main figures, tables and raw files.`,
-    facts: 'Registry entry',
-    name: 'Name',
-    kind: 'Kind',
-    level: 'Level',
-    region: 'Region',
-    division: 'Division code',
-    parent: 'Belongs or reports to',
-    successor: 'Successor',
-    /** What keepers confirmed of an entry, by rule. */
-    unusual: {
-      'agency-name': 'Name other than that of the division',
-      'agency-level': 'Level other than that of the division code',
-      'agency-kind': 'Kind other than the name says',
-      'agency-parent': 'Parent outside the division above',
-      'agency-successor': 'Successor in another province',
-      'agency-double': 'Same name as another agency',
-    },
-    predecessor: 'Predecessor',
-    since: (date: string) => `Since ${dateText(date)}. `,
-    formerName: (name: string, until: string) =>
-      `Former name: ${name} (until ${dateText(until)}). Reports of that time keep it. `,
-    seriesBefore: (name: string) => `Before: ${name}`,
-    seriesNote: (since: string | undefined) =>
-      `These are the numbers of the predecessor${since ? `, whose work this agency took over on ${dateText(since)}` : ''}. Their duties may differ: do not compare across the change, and do not add them to this agency’s.`,
-    figures: 'Main figures by year',
-    figuresNote:
-      'Requests, from the total column of the table of requests received and processed. Open a number to see its table.',
-    rollUp:
-      'A government’s report contains the numbers of its departments and of the governments below it: never add them to theirs.',
-    compare: 'Compare with other agencies',
-    printed: 'Names printed in reports',
-    printedNote:
-      'Where a report prints another name than the registered one, that name is kept, with the reason why the report is filed here, in Chinese.',
-    printedYears: (years: readonly number[]) =>
-      `${years.length === 1 ? 'Report' : 'Reports'} on ${listed(years.map(String))}`,
-    evidence: 'Evidence in the text',
-    neighbours: 'Agencies of the same region',
-    none: 'The archive holds no report of this agency yet.',
   },
   regions: {
     title: 'Regions',

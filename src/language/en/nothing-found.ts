@@ -1,6 +1,4 @@
-import { counted, listed } from './plurals.ts';
-
-const reportsOf = (number: number): string => counted(number, 'report');
+import { listed, reportsOf } from './plurals.ts';
 
 const quoted = (terms: readonly string[]): string => listed(terms.map((term) => `“${term}”`));
 

@@ -20,3 +20,9 @@ export function lowerCase(text: string): string {
 
 /** `1 agency`, `3 agencies` */
 export const agenciesOf = (number: number): string => counted(number, 'agency', 'agencies');
+
+/** `1 report`, `2 reports` */
+export const reportsOf = (number: number): string => counted(number, 'report');
+
+/** The verb behind a number of things. */
+export const has = (total: number): string => (total === 1 ? 'has' : 'have');

@@ -1,37 +1,5 @@
-import { SECTION_NUMERALS } from '../../vocabulary/sections.ts';
-
 /** Home, reports, agencies, regions, years, and the page for an address that leads nowhere. */
 export const browse = {
-  home: {
-    title: '年报档案：政府信息公开工作年度报告的检索、查阅与比较',
-    description:
-      '收录各级行政机关的政府信息公开工作年度报告：全文逐句可检索，数字逐格可查，机关之间、年度之间可比较。',
-    kicker: '政府信息公开工作年度报告',
-    heading: '年报档案',
-    searchHint: '列出正文写有这句话的每一份报告，不拆词，不增减；也查表中的数字和栏目。',
-    chapters: '年度报告的六章',
-    chapter: (ordinal: number, label: string) => `${SECTION_NUMERALS.charAt(ordinal - 1)}、${label}`,
-    matrix: '收录一览',
-    matrixNote: '每行一个机关，每列一个年度。点方格即可读当年报告。',
-    matrixByRegionNote: '每行一个地区，每列一个年度；格里是有报告的机关数和该地区登记的机关总数。',
-    ways: '其他用法',
-    compare: ['比较', '选几个机关和年度，并排看同一项数字；缺哪一家，写明哪一家。'],
-    data: ['数据', '全部数字合为一表，附字段说明，可下载再用。'],
-    methodology: ['方法', '数字怎样读出、怎样核对，每条规则都公开。'],
-    apart: '三条规矩',
-    claims: [
-      ['算术摆在明处', '每张表的合计与勾稽关系逐项核算。对不上的，在报告页当处标明，不代为改正。'],
-      ['每格有出处', '每个数字都注明取自收到的文件的哪一行、哪一处；收到的文件照原样提供，可逐字核对。'],
-      [
-        '整句可查',
-        '检索逐字比对本馆收有的正文，出现过的词句不会漏，没出现过的不会混入；表格里印的数字和栏目另列。也可以直接问地方、事项和年度，如“瀍河 拒绝”。',
-      ],
-    ],
-    latest: '近年报告',
-    allReports: '全部报告',
-    findings: (reports: number, findings: number) => `${reports} 份报告共有 ${findings} 处标注。`,
-    findingsLink: '逐条查看',
-  },
   holdings: {
     separator: ' · ',
     none: '尚未收录报告。',
@@ -68,43 +36,6 @@ export const browse = {
     description: '本馆收录报告的行政机关，按地区排列。',
     lead: '按地区排列。名称用登记全称；报告上印的名称若有出入，见各机关页。',
     reportsOf: (years: readonly number[]) => (years.length === 0 ? '尚无报告' : `${years.join('、')} 年`),
-  },
-  agency: {
-    description: (name: string, years: string) =>
-      `${name}的政府信息公开工作年度报告（${years}）：主要数字、全文与原始文件。`,
-    facts: '登记信息',
-    name: '名称',
-    kind: '类别',
-    level: '层级',
-    region: '地区',
-    division: '区划代码',
-    parent: '所属或上级',
-    successor: '后继机关',
-    /** What keepers confirmed of an entry, by rule. */
-    unusual: {
-      'agency-name': '名称与区划名称不同',
-      'agency-level': '层级与区划代码不同',
-      'agency-kind': '类别与名称不同',
-      'agency-parent': '所属机关不在上级区划',
-      'agency-successor': '后继机关在另一省',
-      'agency-double': '与另一机关同名',
-    },
-    predecessor: '前身',
-    since: (date: string) => `自 ${date} 起。`,
-    formerName: (name: string, until: string) => `曾用名：${name}（至 ${until}）。当时的报告仍用此名。`,
-    seriesBefore: (name: string) => `接续前身：${name}`,
-    seriesNote: (since: string | undefined) =>
-      `以下是前身的数字${since ? `，${since} 起由本机关承接` : ''}。职能范围可能不同，接续处不宜直接比较，也不与本机关相加。`,
-    figures: '历年主要数字',
-    figuresNote: '单位：件。取自各年报告“收到和处理政府信息公开申请情况”表的总计栏。点数字看原表。',
-    rollUp: '政府的报告已汇总所属部门和下级政府，不可再与它们的数字相加。',
-    compare: '与其他机关比较',
-    printed: '报告上印的名称',
-    printedNote: '印的名称与登记名称不同时，照原文保留，并说明归入本机关的理由。',
-    printedYears: (years: readonly number[]) => `${years.join('、')} 年报告`,
-    evidence: '原文依据',
-    neighbours: '同一地区的机关',
-    none: '尚未收录该机关的报告。',
   },
   regions: {
     title: '地区',

@@ -1,6 +1,7 @@
 import { isZipped, type ReadmeFacts } from '../readme-facts.ts';
 import { CITATION } from './citation.ts';
-import { DATA, DATA_FILES } from './data.ts';
+import { DATA_FILES } from './data-files.ts';
+import { DATA } from './data.ts';
 import { common } from './common.ts';
 import { STATUSES } from './statuses.ts';
 
