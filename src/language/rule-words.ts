@@ -11,6 +11,9 @@ export interface RuleWords {
   readonly explain: (finding: Finding) => string;
 }
 
+/** The words of every rule; of a language that lacks a rule it does not compile. */
+export type WordsOfRules = Readonly<Record<RuleId, RuleWords>>;
+
 /** The words of some rules as they are, held to what a rule has: all of them together are held to be of every rule. */
 export function ruleWords<Id extends RuleId>(
   words: Readonly<Record<Id, RuleWords>>,

@@ -9,7 +9,7 @@ import { comparability } from '../../src/language/en/editions.ts';
 import { RULE_WORDS } from '../../src/language/en/rules.ts';
 import { yearsText } from '../../src/language/en/numbers.ts';
 import { OUTCOMES } from '../../src/language/en/outcomes.ts';
-import { REQUESTS_SAID } from '#language/report-said.ts';
+import { REQUESTS_SAID } from '../../src/language/en/report-said.ts';
 import { type Agency, atTimeOf } from '../../src/schemas/agency.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { Count } from '../../src/schemas/count.ts';

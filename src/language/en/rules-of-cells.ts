@@ -3,7 +3,7 @@ import { isOne, many } from './finding-numbers.ts';
 import { columnName, rowName } from './form-names.ts';
 
 /** What readers are told of the rules about cells and the file itself, and of what these rules find. */
-export const RULES_OF_CELLS = ruleWords({
+export const CELL_RULES = ruleWords({
   'cell-unreadable': {
     title: 'Unreadable',
     explanation: 'A cell prints something from which no single number can be read. Nothing is guessed.',

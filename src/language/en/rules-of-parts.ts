@@ -5,7 +5,7 @@ import { nameNumber, placeName } from './places.ts';
 import { sentenceCase } from './plurals.ts';
 
 /** What readers are told of the rules about titles, sections and tables, and of what these rules find. */
-export const RULES_OF_PARTS = ruleWords({
+export const PART_RULES = ruleWords({
   'agency-mismatch': {
     title: 'Name of the agency differs',
     explanation:

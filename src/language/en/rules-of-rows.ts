@@ -6,7 +6,7 @@ import { nameNumber, placeName } from './places.ts';
 import { sentenceCase } from './plurals.ts';
 
 /** What readers are told of the rules about rows and columns, and of what these rules find. */
-export const RULES_OF_ROWS = ruleWords({
+export const ROW_RULES = ruleWords({
   'row-missing': {
     title: 'Row missing',
     explanation:

@@ -2,7 +2,7 @@ import { ruleWords } from '../rule-words.ts';
 import { columnName, rowName } from './form-names.ts';
 
 /** What readers are told of the rules about numbers that contradict others, and of what these rules find. */
-export const RULES_OF_SUMS = ruleWords({
+export const SUM_RULES = ruleWords({
   'request-balance': {
     title: 'Balance',
     explanation:

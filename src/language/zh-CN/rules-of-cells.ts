@@ -2,7 +2,7 @@ import { ruleWords } from '../rule-words.ts';
 import { columnName, rowName } from './form-names.ts';
 
 /** What readers are told of the rules about cells and the file itself, and of what these rules find. */
-export const RULES_OF_CELLS = ruleWords({
+export const CELL_RULES = ruleWords({
   'cell-unreadable': {
     title: '无法辨读',
     explanation: '格中印有内容，但不能确定是哪个数。本馆不猜，原样照录。',

@@ -4,7 +4,7 @@ import { tableName } from './form-names.ts';
 import { nameNumber, placeName } from './places.ts';
 
 /** What readers are told of the rules about titles, sections and tables, and of what these rules find. */
-export const RULES_OF_PARTS = ruleWords({
+export const PART_RULES = ruleWords({
   'agency-mismatch': {
     title: '机关名称不符',
     explanation:

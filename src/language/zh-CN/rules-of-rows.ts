@@ -4,7 +4,7 @@ import { columnName, rowName, tableName } from './form-names.ts';
 import { nameNumber, placeName } from './places.ts';
 
 /** What readers are told of the rules about rows and columns, and of what these rules find. */
-export const RULES_OF_ROWS = ruleWords({
+export const ROW_RULES = ruleWords({
   'row-missing': {
     title: '缺少一行',
     explanation:
