@@ -1,13 +1,11 @@
 import { reportAddress } from '../../addresses.ts';
 import { figuresOnly } from '#language/figures.ts';
 import { groupName, named } from '#language/form-labels.ts';
-import { searchTables } from '#language/search-tables.ts';
+import { searchTables as text } from '#language/search-tables.ts';
 import { search as words } from '#language/search.ts';
 import { STATUSES } from '#language/statuses.ts';
 import { element } from '../element.ts';
 import type { FoundCell, FoundCells } from './table-answers.ts';
-
-const text = searchTables;
 
 /** Cells shown before the reader asks for more. */
 export const FIRST_CELLS = 8;

@@ -1,15 +1,13 @@
 import { compareAddress, glossaryAddress } from '../../addresses.ts';
 import { groupLabel, labelled, named } from '#language/form-labels.ts';
 import { SEMICOLON, STOP } from '#language/punctuation.ts';
-import { searchTables as words } from '#language/search-tables.ts';
+import { searchTables as text } from '#language/search-tables.ts';
 import { findMeasure } from '../../statistics/measures.ts';
 import { SECTIONS } from '../../vocabulary/sections.ts';
 import type { RowDefinition } from '../../vocabulary/table-definition.ts';
 import { TABLES } from '../../vocabulary/tables.ts';
 import { element } from '../element.ts';
 import type { FoundLabel } from './table-answers.ts';
-
-const text = words;
 
 /** Words in more labels than this mean none of them. */
 const MOST_LABELS = 4;

@@ -1,11 +1,9 @@
 import { reportAddress } from '../../addresses.ts';
-import { searchTables } from '#language/search-tables.ts';
+import { searchTables as text } from '#language/search-tables.ts';
 import { search as words } from '#language/search.ts';
 import { element } from '../element.ts';
 import type { FoundPrinted } from './table-answers.ts';
 import { FIRST_CELLS } from './found-cells.ts';
-
-const text = searchTables;
 
 /** In how many reports words are printed beside title and prose, and the newest of these. */
 export function printedIn(

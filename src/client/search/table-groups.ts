@@ -1,11 +1,9 @@
-import { searchTables as words } from '#language/search-tables.ts';
+import { searchTables as text } from '#language/search-tables.ts';
 import { element } from '../element.ts';
 import type { TableAnswers } from './table-answers.ts';
 import { cellsOf } from './found-cells.ts';
 import { printedIn } from './found-printed.ts';
 import { labelsOf } from './found-labels.ts';
-
-const text = words;
 
 /** What the tables print of a query: numbers and words of the form, each a group of its own. */
 export function tableGroups(answers: TableAnswers, isFiltered: boolean): HTMLElement[] {
