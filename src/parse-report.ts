@@ -112,8 +112,7 @@ function parseWords(
     findings: [],
     source,
   };
-  const places = new Map<string, Point>();
-  for (const [id, { place }] of found) places.set(id, place);
+  const places = { get: (id: string): Point | undefined => found.get(id)?.place };
   const { previous = null, confirmed = [] } = filing;
   const registered = registeredThen(filing.registered, year, title.agency, source.publishedOn);
   const titlePlace = title.text === '' ? start : title.place;

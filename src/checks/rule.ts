@@ -33,7 +33,7 @@ export interface Registered {
 /** What a check may know of a report beyond its public shape. */
 export interface Evidence {
   /** Where each found cell stands in the file, by cell id. */
-  places: ReadonlyMap<string, Point>;
+  places: Pick<ReadonlyMap<string, Point>, 'get'>;
   /** The section headings in the order of the file, repeated ones too. */
   headings: readonly { key: SectionKey; title: string; ordinal: number | null; place: Point }[];
   titlePlace: Point;

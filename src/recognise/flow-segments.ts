@@ -1,5 +1,6 @@
-import { isSpoilt, readField } from '../text/numbers.ts';
-import type { Field, PrintedRow } from './printed.ts';
+import { isSpoilt } from '../text/numbers.ts';
+import type { Field } from './field.ts';
+import type { PrintedRow } from './printed.ts';
 
 /** How many empty lines stand between two cells, and how many a blank cell adds. */
 export interface Spacing {
@@ -72,7 +73,7 @@ export function lastSegment(
 }
 
 export function isValue(field: Field): boolean {
-  return readField(field.text).kind !== 'text' || isSpoilt(field.text);
+  return field.reading.kind !== 'text' || isSpoilt(field.text);
 }
 
 export function blanksOf(gap: number, { between, blank }: Spacing): number {

@@ -1,3 +1,4 @@
+import { Field } from './field.ts';
 import {
   blanksIn,
   blanksOf,
@@ -90,5 +91,5 @@ function withoutLabels(rows: readonly PrintedRow[], spacing: Spacing): PrintedRo
 function blankRow(before: PrintedRow, below: number): PrintedRow {
   const line = before.line + below;
   const place = { ...before.fields[0]!.place, line, column: 1 };
-  return { ...before, line, fields: [{ text: '', place, from: 0, to: 0 }] };
+  return { ...before, line, fields: [new Field('', place, 0, 0)] };
 }

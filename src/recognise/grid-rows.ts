@@ -1,5 +1,6 @@
 import type { Grid } from '../formats/tree.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
+import { Field } from './field.ts';
 import { columnsOfLabel } from './form-words.ts';
 import type { PrintedRow } from './printed.ts';
 import { shareNumbers } from './shared-numbers.ts';
@@ -20,7 +21,7 @@ export function lineBetween(
   const [field, ...rest] = line.fields;
   // A head alone on a line has been torn from its own, and shows no place.
   if (!isNext || !field || rest.length > 0 || columnsOfLabel(table, field.text) === null) return null;
-  return { ...line, fields: [{ ...field, from: 0, to: 1 }], layout: 'cells', reach: 1 };
+  return { ...line, fields: [field.spanning(0, 1)], layout: 'cells', reach: 1 };
 }
 
 /** The rows of a grid with the columns of their fields. */
@@ -35,12 +36,9 @@ export function rowsOf(grid: Grid, source: number): PrintedRow[] {
     const last = row.cells.at(-1);
     return {
       line: row.position.start.line,
-      fields: row.cells.map((cell) => ({
-        text: cell.text,
-        place: cell.position.start,
-        from: cell.column,
-        to: cell.column + cell.columns,
-      })),
+      fields: row.cells.map(
+        ({ text, position, column, columns }) => new Field(text, position.start, column, column + columns),
+      ),
       layout: grid.flow === 'gaps' ? 'gaps' : 'cells',
       source,
       reach: Math.max(above, last ? last.column + last.columns : 0),
@@ -55,7 +53,7 @@ export function cellsOf(grid: Grid, source: number): PrintedRow[] {
   return grid.rows.flatMap(({ cells }) =>
     cells.map(({ text, position: { start } }): PrintedRow => ({
       line: start.line,
-      fields: [{ text, place: start, from: 0, to: 0 }],
+      fields: [new Field(text, start, 0, 0)],
       layout: 'flow',
       source,
       reach: 0,

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Position } from 'unist';
 import type { GridCell } from '../formats/tree.ts';
+import { pointBehind } from '../schemas/place.ts';
 import type { KeyedLine, Range } from './keyed-line.ts';
 
 /** A piece of a line as a paragraph, without the space around it; none where there is nothing else. */
@@ -27,10 +28,5 @@ export function cellOf(line: KeyedLine, range: Range, column: number): GridCell 
 /** Where a piece of a line stands in the file. */
 export function positionOf(line: KeyedLine, { from, to }: Range): Position {
   const { start } = line.position;
-  const point = (by: number) => ({
-    ...start,
-    column: start.column + by,
-    ...(start.offset === undefined ? {} : { offset: start.offset + by }),
-  });
-  return { start: point(from), end: point(to) };
+  return { start: pointBehind(start, from), end: pointBehind(start, to) };
 }

@@ -1,10 +1,10 @@
-import { readField } from '../text/numbers.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
+import type { Field } from './field.ts';
 import type { Spacing } from './flow-segments.ts';
 import { withBlankLines } from './flow.ts';
 import { columnsOfLabel } from './form-words.ts';
 import { mayBeOneNumber } from './pieces.ts';
-import type { Field, PrintedRow } from './printed.ts';
+import type { PrintedRow } from './printed.ts';
 
 /** Loose rows as they stand: with columns where lines hold several fields, as a stream of cells where each holds one. */
 export function readFlow(
@@ -12,9 +12,8 @@ export function readFlow(
   table: TableKey,
   known: Spacing | null,
 ): { rows: PrintedRow[]; spacing: Spacing | null } {
-  const valued = rows.filter(({ fields }) => fields.some((field) => readField(field.text).kind !== 'text'));
-  const isLine = (row: PrintedRow) =>
-    row.fields.filter((field) => readField(field.text).kind !== 'text').length >= 3;
+  const valued = rows.filter(({ fields }) => fields.some((field) => field.reading.kind !== 'text'));
+  const isLine = (row: PrintedRow) => row.fields.filter((field) => field.reading.kind !== 'text').length >= 3;
   const single = valued.filter(({ fields }) => fields.length === 1);
   if (valued.some(isLine) || (single.length <= valued.length / 2 && single.length < 4))
     return { rows: breaksRows(rows) ? withPieces(rows) : [...rows], spacing: known };
@@ -39,5 +38,5 @@ function withPieces(rows: readonly PrintedRow[]): PrintedRow[] {
 }
 
 function isValue(field: Field): boolean {
-  return readField(field.text).kind !== 'text';
+  return field.reading.kind !== 'text';
 }

@@ -1,12 +1,14 @@
 import type { RootContent } from 'mdast';
 import { nodeText } from '../formats/node-text.ts';
+import { pointBehind } from '../schemas/place.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { withoutMarks } from '../text/normalise.ts';
+import { Field } from './field.ts';
 import { hasHeads, isLineOfHeads } from './head-words.ts';
 import { isLabelPiece, isLetter } from './label-pieces.ts';
 import { fieldsOf, isWords } from './line-parts.ts';
 import { mayBeOneNumber } from './pieces.ts';
-import type { Field, PrintedRow } from './printed.ts';
+import type { PrintedRow } from './printed.ts';
 
 /** Prose is longer, and ends with a full stop. */
 const LONGEST = 60;
@@ -34,16 +36,7 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
   const start = node.children[0]?.position?.start ?? node.position!.start;
   const fields = parts.map(({ from, part }): Field => {
     const left = start.column - 1 + displayWidth(text.slice(0, from));
-    return {
-      text: part,
-      place: {
-        ...start,
-        column: start.column + from,
-        ...(start.offset === undefined ? {} : { offset: start.offset + from }),
-      },
-      from: left,
-      to: left + displayWidth(part),
-    };
+    return new Field(part, pointBehind(start, from), left, left + displayWidth(part));
   });
   const named = fields.filter((field) => isWords(field.text));
   const pieces = named.filter((field) => isLabelPiece(field.text));

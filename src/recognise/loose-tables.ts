@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { nodeText } from '../formats/node-text.ts';
 import { formKey } from '../text/form-key.ts';
-import { addAll, isSpoilt, readField } from '../text/numbers.ts';
+import { addAll, isSpoilt } from '../text/numbers.ts';
 import { isPartOfRow } from '../vocabulary/added-rows.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 import { columnsOfLabel } from './form-words.ts';
@@ -30,8 +30,7 @@ export function tornRows(
     }),
   );
   const isWhole = ({ fields: [label, ...values] }: PrintedRow): boolean => {
-    const numbers = values.flatMap(({ text }) => {
-      const reading = readField(text);
+    const numbers = values.flatMap(({ reading }) => {
       return reading.kind === 'number' ? [reading.value] : [];
     });
     const isTotalLast = addAll(numbers.slice(0, -1)) === numbers.at(-1);
@@ -62,7 +61,7 @@ export function looseRows(
     if (rows.has(node) || !before || !rows.has(before)) return;
     const text = nodeText(node).trim();
     // A cell that nobody can read.
-    const isBehindLabel = readField(rows.get(before)!.fields.at(-1)!.text).kind === 'text';
+    const isBehindLabel = rows.get(before)!.fields.at(-1)!.reading.kind === 'text';
     const isCell = isSpoilt(text) && (isBehindLabel || (behind !== undefined && rows.has(behind)));
     // The last letters of a label that its cell was too narrow for, or a row that an office added.
     const isPiece = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(text) || isPartOfRow(text) || ADDED_LABEL.test(text);
@@ -84,6 +83,6 @@ function hasHeadAndNumber(rows: readonly PrintedRow[], own: TableKey): boolean {
   const fields = rows.flatMap((row) => row.fields);
   return (
     MARKS[own].test(fields.map(({ text }) => formKey(text)).join(' ')) &&
-    fields.some(({ text }) => ['number', 'run'].includes(readField(text).kind))
+    fields.some(({ reading }) => ['number', 'run'].includes(reading.kind))
   );
 }

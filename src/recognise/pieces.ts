@@ -1,4 +1,4 @@
-import type { Field } from './printed.ts';
+import type { Field } from './field.ts';
 
 /** A number that further digits may follow: none begins with 0. */
 const BEGUN = /^[+\-−–]?[1-9]\d*$/;
@@ -10,5 +10,5 @@ const BEGUN = /^[+\-−–]?[1-9]\d*$/;
 export function mayBeOneNumber(fields: readonly Field[]): Field[] {
   const goesOn = (at: number): boolean =>
     BEGUN.test(fields[at]?.text ?? '') && /^\d/.test(fields[at + 1]?.text ?? '');
-  return fields.map((field, at) => (goesOn(at) || goesOn(at - 1) ? { ...field, isPiece: true } : field));
+  return fields.map((field, at) => (goesOn(at) || goesOn(at - 1) ? field.asPiece() : field));
 }

@@ -1,20 +1,5 @@
 import type { Point } from 'unist';
-
-/**
- * A field of a printed row, with the columns that it stands in: those of its grid, or of its line where a character of
- * Chinese takes two. They can be compared among rows of one source only.
- */
-export interface Field {
-  text: string;
-  place: Point;
-  from: number;
-  /** Behind its last column. */
-  to: number;
-  /** Whether it and its neighbour stand closer together than cells do, so that they may be one number. */
-  isPiece?: boolean;
-  /** Whether it is a number that is printed once for several rows. */
-  isShared?: boolean;
-}
+import type { Field } from './field.ts';
 
 /**
  * What the columns of a row's fields mean. cells: columns of a grid. gaps: columns of a line of text. flow: the fields

@@ -32,7 +32,7 @@ export function shareNumbers(grid: Grid, rows: PrintedRow[]): PrintedRow[] {
       if (own.length === 0) continue;
       const { fields: upper } = rows[index]!;
       const place = upper.findIndex(({ from }) => from === cell.column);
-      const shared = { ...upper[place]!, isShared: true };
+      const shared = upper[place]!.asShared();
       upper[place] = shared;
       for (const { fields } of own) {
         const behind = fields.findIndex(({ from }) => from > cell.column);

@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import { nodeText } from '../formats/node-text.ts';
+import { pointBehind } from '../schemas/place.ts';
 import { foldWidth } from '../text/normalise.ts';
 import { simplify } from '../text/traditional.ts';
 import { isPageMark } from './page-marks.ts';
@@ -31,12 +32,11 @@ export function recogniseTitle(before: readonly RootContent[]): Title {
   if (line) {
     const { text, from } = titleIn(nodeText(line).trim())!;
     const start = line.children[0]?.position?.start ?? line.position!.start;
-    const place = {
-      ...start,
-      column: start.column + from,
-      ...(start.offset === undefined ? {} : { offset: start.offset + from }),
+    return {
+      text,
+      ...readTitle(text),
+      place: from === 0 ? line.position!.start : pointBehind(start, from),
     };
-    return { text, ...readTitle(text), place: from === 0 ? line.position!.start : place };
   }
   for (let from = 0; from < blocks.length; from++) {
     for (let length = 1; length <= 3 && from + length <= blocks.length; length++) {

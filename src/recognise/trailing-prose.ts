@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { isSpoilt, readField } from '../text/numbers.ts';
+import { isSpoilt } from '../text/numbers.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 import { columnsOfLabel } from './form-words.ts';
 import type { PrintedRow } from './printed.ts';
@@ -7,9 +7,7 @@ import type { PrintedRow } from './printed.ts';
 /** Whether a row prints nothing but signs for none, side by side. */
 function isRowOfSigns(row: PrintedRow | undefined): boolean {
   return (
-    row !== undefined &&
-    row.fields.length >= 3 &&
-    row.fields.every(({ text }) => readField(text).kind === 'dash')
+    row !== undefined && row.fields.length >= 3 && row.fields.every(({ reading }) => reading.kind === 'dash')
   );
 }
 
@@ -27,7 +25,7 @@ export function dropTrailing(
     node.type === 'grid' ||
     rows
       .get(node)
-      ?.fields.some(({ text }) => ['number', 'run'].includes(readField(text).kind) || isSpoilt(text)) ||
+      ?.fields.some(({ text, reading }) => ['number', 'run'].includes(reading.kind) || isSpoilt(text)) ||
     isRowOfSigns(rows.get(node));
   const behind = nodes.slice(nodes.findLastIndex(hasNumber) + 1);
   const end = behind.findIndex((node) => !rows.has(node) && !pageMarks.has(node));
@@ -36,7 +34,7 @@ export function dropTrailing(
     own !== null && rows.get(node)?.fields.some((field) => columnsOfLabel(own, field.text) !== null);
   const signOf = (node: RootContent): string | null => {
     const [only, another] = rows.get(node)?.fields ?? [];
-    return only && !another && readField(only.text).kind === 'dash' ? only.text : null;
+    return only && !another && only.reading.kind === 'dash' ? only.text : null;
   };
   const signs = new Set(nodes.slice(0, nodes.length - behind.length).map(signOf));
   const isCell = (node: RootContent) => signOf(node) !== null && signs.has(signOf(node));

@@ -51,6 +51,12 @@ export const START: Readonly<Record<PlaceKind, Readonly<Point>>> = {
   page: { line: 1, column: 1, page: 1, box: [0, 0, 1, 1] },
 };
 
+/** The point so many characters further on in its line. */
+export function pointBehind(point: Readonly<Point>, by: number): Point {
+  const column = point.column + by;
+  return point.offset === undefined ? { ...point, column } : { ...point, column, offset: point.offset + by };
+}
+
 /** The place that a point of a tree stands for. */
 export function placeOf({ line, column, page, box, file }: Readonly<Point>): Place {
   if (page !== undefined && box !== undefined) return { page, box };

@@ -1,5 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { ALL, WIDTH, type NumberRow } from './number-row.ts';
 import { isRemedyHead, remedyColumn } from './remedy-words.ts';
@@ -23,7 +23,7 @@ export function belowOwnHeads(row: NumberRow): NumberRow {
 
 /** Words between two outcomes that name none, where each part names all of the form's: outcomes that an office added. */
 export function addedOutcomes(rows: readonly PrintedRow[]): Field[] {
-  const words = rows.flatMap(({ fields }) => fields.filter(({ text }) => readField(text).kind === 'text'));
+  const words = rows.flatMap(({ fields }) => fields.filter(({ reading }) => reading.kind === 'text'));
   const isOutcome = (field: Field | undefined) => field !== undefined && remedyColumn(field.text) !== null;
   const outcomes = words.filter(isOutcome).length;
   if (outcomes === 0 || outcomes % WIDTH > 0) return [];

@@ -1,5 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
 import { columnCounts } from '../vocabulary/form-rows.ts';
 import { isEmpty, printedIn } from './logical-row.ts';
 import { isBlankField, valueFollows } from './printed-fields.ts';
@@ -8,7 +7,7 @@ import type { RowStream } from './row-stream.ts';
 /** Whether a line of numbers alone has a value for each column, and so is a row whose label stands elsewhere. */
 export function isBareRow(stream: RowStream, words: readonly Field[]): boolean {
   if (stream.printed?.layout === 'flow' || stream.pending.length > 0) return false;
-  if (words.some((field) => readField(field.text).kind === 'text')) return false;
+  if (words.some((field) => field.reading.kind === 'text')) return false;
   const printed = words.filter((field) => !isBlankField(field)).length;
   const { open } = stream;
   // A line of numbers that has more than the open row lacks does not go on with it.
@@ -29,7 +28,7 @@ export function isBareRow(stream: RowStream, words: readonly Field[]): boolean {
 
 export function takeBareRow(stream: RowStream, words: readonly Field[], line: number): void {
   const first = words.find((field) => !isBlankField(field))!;
-  const row = stream.start(null, { ...first, text: '' }, line, -1);
+  const row = stream.start(null, first.withText(''), line, -1);
   row.fields.push(...words);
   row.isBare = true;
   stream.open = null;
@@ -42,7 +41,7 @@ export function takeBareRow(stream: RowStream, words: readonly Field[], line: nu
  */
 export function standsAlone(fields: readonly Field[], columns: number): boolean {
   const [first, ...rest] = fields;
-  if (!first || fields.some((field) => readField(field.text).kind === 'text')) return false;
+  if (!first || fields.some((field) => field.reading.kind === 'text')) return false;
   if (isBlankField(first) && valueFollows(rest)) return true;
   const printed = fields.filter((field) => !isBlankField(field)).length;
   return printed > 1 && printed >= columns - 1;

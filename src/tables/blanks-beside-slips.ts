@@ -1,8 +1,9 @@
+import type { Field } from '../recognise/field.ts';
 import { addAll } from '../text/numbers.ts';
 import { blocksOf, choose } from './collapsed.ts';
 import { SLIP } from './cuts-beside-slips.ts';
 import type { Sum } from './framed-row.ts';
-import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
+import { columnOf, type ReadColumn, type Reading } from './read-column.ts';
 
 const BLANK: ReadColumn = { value: null, status: 'blank' };
 
@@ -19,7 +20,7 @@ interface Part {
  * are no blocks of sums, or no way is left.
  */
 export function blanksBesideSlips(
-  fields: readonly ReadField[],
+  fields: readonly Field[],
   columns: number,
   sums: readonly Sum[],
 ): Reading[] {

@@ -26,7 +26,8 @@ export function reportUnit(
 /** Reports a printed cell that is no number, and a number with a note or unit beside it. */
 export function reportCell(
   file: VFile,
-  cell: { table: TableKey; row: string; column: string },
+  table: TableKey,
+  { row, column }: { row: string; column: string },
   decided: DecidedColumn,
 ): void {
   const { place, raw = '', status } = decided;
@@ -34,8 +35,10 @@ export function reportCell(
   const rule = status === 'unreadable' ? cellUnreadable : valueNote;
   reportFinding(file, rule, {
     place,
-    ...cell,
+    table,
+    row,
+    column,
     actual: raw,
-    message: `Unexpected ${raw} in cell ${cell.row}.${cell.column}, expected a number alone`,
+    message: `Unexpected ${raw} in cell ${row}.${column}, expected a number alone`,
   });
 }

@@ -1,6 +1,7 @@
+import type { Field } from '../recognise/field.ts';
 import { addAll } from '../text/numbers.ts';
 import type { Sum } from './framed-row.ts';
-import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
+import { columnOf, type ReadColumn, type Reading } from './read-column.ts';
 
 /** More readings than this say that nothing can be told. */
 const MOST_READINGS = 4000;
@@ -14,7 +15,7 @@ const BLANK: ReadColumn = { value: null, status: 'blank' };
  * each sum has its total and holds with blanks as 0. Where only one number is printed for a sum, no sum tells its
  * place, and all of them are given. None where the ways are too many.
  */
-export function withBlanks(fields: readonly ReadField[], columns: number, sums: readonly Sum[]): Reading[] {
+export function withBlanks(fields: readonly Field[], columns: number, sums: readonly Sum[]): Reading[] {
   const blocks = blocksOf(columns, sums);
   if (!blocks || fields.length >= columns) return [];
   const values = fields.map(({ reading }) =>

@@ -1,4 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { yearOfHead } from '../vocabulary/added-heads.ts';
 
 /** Heads of what is held against the form's columns. */

@@ -1,6 +1,7 @@
-import { addAll, readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import { addAll } from '../text/numbers.ts';
 import type { Sum } from './framed-row.ts';
-import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
+import { columnOf, type ReadColumn, type Reading } from './read-column.ts';
 
 /** No office counts so much of anything that it takes more digits. */
 export const MOST_DIGITS = 9;
@@ -21,9 +22,9 @@ interface Piece {
  * Whether digits can be told apart without a sum: a 0 before other digits is a number by itself, and with as many numbers
  * as columns none of these is blank. 043 below three heads may be 0 and 43.
  */
-export function areForced(fields: readonly ReadField[], columns: number): boolean {
-  const least = fields.map(({ field }) => {
-    const digits = field.text.normalize('NFKC').trim();
+export function areForced(fields: readonly Field[], columns: number): boolean {
+  const least = fields.map(({ text }) => {
+    const digits = text.normalize('NFKC').trim();
     const zeros = /^0*/.exec(digits)![0].length;
     return zeros + (zeros < digits.length ? 1 : 0);
   });
@@ -35,15 +36,9 @@ export function areForced(fields: readonly ReadField[], columns: number): boolea
  * null where other characters stand among them or the ways are too many. They are cut from the end, where totals stand: a
  * total bounds its parts.
  */
-export function withCuts(
-  fields: readonly ReadField[],
-  columns: number,
-  sums: readonly Sum[],
-): Reading[] | null {
+export function withCuts(fields: readonly Field[], columns: number, sums: readonly Sum[]): Reading[] | null {
   if (fields.length >= columns) return null;
-  const texts = fields.map(({ field }) =>
-    field.text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s/g, ''),
-  );
+  const texts = fields.map((field) => field.text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s/g, ''));
   if (!texts.every((text) => /^\d+$/.test(text) && text.length <= columns * MOST_DIGITS)) return null;
   const before = texts.map((_, at) => texts.slice(0, at).reduce((length, text) => length + text.length, 0));
   const isPart = sums.flatMap(({ parts }) => parts);
@@ -112,8 +107,7 @@ export function withCuts(
   if (steps > MOST_STEPS || cuts.length > MOST_READINGS) return null;
   return cuts.map((own) =>
     own.map(({ field, from, to }): ReadColumn => {
-      const text = texts[field]!.slice(from, to);
-      return columnOf({ field: { ...fields[field]!.field, text }, reading: readField(text) });
+      return columnOf(fields[field]!.withText(texts[field]!.slice(from, to)));
     }),
   );
 }

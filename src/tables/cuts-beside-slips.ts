@@ -1,6 +1,7 @@
+import type { Field } from '../recognise/field.ts';
 import { withCuts } from './cut-digits.ts';
 import type { Sum } from './framed-row.ts';
-import { distinctReadings, type ReadField, type Reading } from './read-column.ts';
+import { distinctReadings, type Reading } from './read-column.ts';
 
 /** A total that its source got wrong is seldom off by more. */
 export const SLIP = 10;
@@ -10,7 +11,7 @@ export const SLIP = 10;
  * way that keeps it chance. Null as of `withCuts`.
  */
 export function cutsBesideSlips(
-  fields: readonly ReadField[],
+  fields: readonly Field[],
   columns: number,
   sums: readonly Sum[],
 ): Reading[] | null {

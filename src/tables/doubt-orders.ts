@@ -1,5 +1,5 @@
-import type { Field } from '../recognise/printed.ts';
-import { addAll, readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import { addAll } from '../text/numbers.ts';
 import { wholeRow, type FramedRow, type Sum } from './framed-row.ts';
 import { isPrinted } from './printed-fields.ts';
 import { wholeRowsThatAddUp } from './row-sums.ts';
@@ -113,10 +113,9 @@ export function areAlike({ fields, columns }: Pick<FramedRow, 'fields' | 'column
 
 /** At which end of a row its sum stands; null where the numbers do not tell. */
 function endThatIsSum(fields: readonly Field[]): 'start' | 'end' | null {
-  const values = fields.flatMap(({ text }) => {
-    const reading = readField(text);
-    return reading.kind === 'number' && reading.value > 0 ? [reading.value] : [];
-  });
+  const values = fields.flatMap(({ reading }) =>
+    reading.kind === 'number' && reading.value > 0 ? [reading.value] : [],
+  );
   // Of two numbers either may be the sum of the other.
   if (values.length < 3) return null;
   const [start, end] = [values[0]!, values.at(-1)!];

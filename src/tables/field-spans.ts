@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 
 /** Whether fields of text are set in columns: those of one line at least two spaces apart, wide ones too. */
 export function isSpread(fields: readonly Field[]): boolean {

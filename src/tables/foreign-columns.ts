@@ -1,4 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { blocksOf, type ForeignRow } from './block-widths.ts';

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Field } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { areAlike, doubtLeftOut, doubtOrders, type OrderedRow } from './doubt-orders.ts';
 import { withoutForeignColumns } from './foreign-columns.ts';
@@ -9,6 +8,7 @@ import type { Head } from './head.ts';
 import { reportUnresolved } from './label-departures.ts';
 import type { LabelledTable } from './labelled-table.ts';
 import type { LogicalRow, ResolvedRow } from './logical-row.ts';
+import { isPrinted } from './printed-fields.ts';
 import { printedOrder } from './printed-order.ts';
 import { countsBeforeLabels } from './row-counts.ts';
 import type { RowRules } from './row-rules.ts';
@@ -59,5 +59,5 @@ export function frameRows(
 /** The fields that a row's columns have to be found among: in a stream of cells and behind a label with their blanks. */
 function fieldsOf({ layout, fields, continued }: LogicalRow): readonly Field[] {
   if (continued.length === 0 || layout === 'flow') return [...fields, ...continued];
-  return [...fields, ...continued].filter((field) => readField(field.text).kind !== 'blank');
+  return [...fields, ...continued].filter(isPrinted);
 }

@@ -1,5 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
 import type { Head } from './head.ts';
 import type { LogicalRow } from './logical-row.ts';
 import { isPrinted } from './printed-fields.ts';
@@ -38,7 +37,7 @@ export function wholeRow(row: FramedRow): Placement | null {
 }
 
 function isValue(field: Field): boolean {
-  const { kind } = readField(field.text);
+  const { kind } = field.reading;
   return kind === 'number' || kind === 'dash' || kind === 'text';
 }
 
@@ -53,9 +52,9 @@ export function isDivided({ fields }: Pick<FramedRow, 'fields'>): boolean {
   const first = fields.find(isPrinted);
   return (
     first !== undefined &&
-    readField(first.text).kind === 'text' &&
+    first.reading.kind === 'text' &&
     /\p{Script=Han}{2}/u.test(first.text) &&
     !/^[（(].*[）)]$/.test(first.text.trim()) &&
-    fields.some((field) => readField(field.text).kind === 'number')
+    fields.some((field) => field.reading.kind === 'number')
   );
 }

@@ -1,7 +1,6 @@
-import type { Field } from '../recognise/printed.ts';
-import { splitOrdinal } from '../text/numerals.ts';
+import type { Field } from '../recognise/field.ts';
 import { INVISIBLE_CLASS } from '../text/normalise.ts';
-import { readField } from '../text/numbers.ts';
+import { splitOrdinal } from '../text/numerals.ts';
 import { numbersApart, pieceOf } from './field-pieces.ts';
 import type { LabelIndex } from './labels.ts';
 
@@ -18,8 +17,8 @@ const SIGNS_BEHIND = new RegExp(`^(.*[^${DIGITS}/])\\s*([\\d+\\-−–—/${INVI
 
 /** Takes apart a label and a number that are printed without a space, and numbers that share a field. */
 export function splitGlued(field: Field, labels: LabelIndex): Field[] {
-  const { text } = field;
-  const kind = readField(text).kind;
+  const { text, reading } = field;
+  const { kind } = reading;
   if (kind === 'run') return numbersApart(field);
   if (kind !== 'text' || text.length > LONGEST_GLUED || labels.find(text) || labels.isHead(text))
     return [field];

@@ -1,6 +1,5 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import { matchKey } from '../text/normalise.ts';
-import { readField } from '../text/numbers.ts';
 import { pieceOf } from './field-pieces.ts';
 import { LONGEST_GLUED } from './glued-fields.ts';
 import type { LabelIndex } from './labels.ts';
@@ -11,7 +10,7 @@ import type { LabelIndex } from './labels.ts';
  */
 export function withoutGroupPieces(fields: Field[], labels: LabelIndex): Field[] {
   const [first, ...rest] = fields;
-  if (!first || readField(first.text).kind !== 'text' || labels.find(first.text)) return fields;
+  if (!first || first.reading.kind !== 'text' || labels.find(first.text)) return fields;
   if (rest.length > 0 && isGroupLetter(first, labels)) return rest;
   const start = first.text.slice(0, LONGEST_GLUED);
   for (const { index } of start.matchAll(/[（(]\s*[一二三四五六七]\s*[）)]|\d\s*[.．、]/g)) {

@@ -1,6 +1,5 @@
-import { readField } from '../text/numbers.ts';
 import { hasInnerBlank, type FramedRow } from './framed-row.ts';
-import { isRun } from './printed-fields.ts';
+import { isPrinted, isRun } from './printed-fields.ts';
 import { hasItsSum, isOneNumber, lacksEnd } from './row-sums.ts';
 
 /** A table in which this share of the rows is full prints every cell. */
@@ -8,7 +7,7 @@ const NEARLY_ALL = 0.8;
 const FEW_ROWS = 5;
 
 export function habitsOf(rows: readonly FramedRow[], placements: readonly unknown[]): Habits {
-  const printed = rows.map(({ fields }) => fields.filter((field) => readField(field.text).kind !== 'blank'));
+  const printed = rows.map(({ fields }) => fields.filter(isPrinted));
   const full = rows.filter(({ columns }, at) => printed[at]!.length >= columns.length);
   const open = rows.filter((_, at) => placements[at] === null);
   const verdicts = open.map(hasItsSum);

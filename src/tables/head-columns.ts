@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { isSpread, overlaps } from './field-spans.ts';
@@ -31,7 +31,7 @@ export function orderOf(head: Head, table: TableDefinition): Order {
           : isInRow || (isTotal && !overlaps(first.field, field));
       return { ...NONE, again: { field, isBeside } };
     }
-    if (first) first.field = { ...first.field, to: Math.max(first.field.to, field.to) };
+    if (first) first.field = first.field.spanning(first.field.from, Math.max(first.field.to, field.to));
     else seen.push({ at, column: { key, field } });
   }
   const sorted = [...seen].sort((a, b) => a.column.field.from - b.column.field.from);

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { columnAdded } from '../checks/column-added.ts';
 import { columnOrder } from '../checks/column-order.ts';
 import { reportFinding } from '../findings/findings.ts';
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import { REMEDIES } from '../vocabulary/remedies.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import type { TableKey } from '../vocabulary/tables.ts';

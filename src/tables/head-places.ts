@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import type { Head } from './head.ts';
 import { isWords } from './printed-fields.ts';
 

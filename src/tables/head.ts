@@ -1,4 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import type { HeadColumn } from './seen-columns.ts';
 
 /** The head of a block of rows: it governs the rows behind it up to the next head. */

@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import { formKey } from '../text/form-key.ts';
 import type { RemedyColumn, RemedyRow } from '../vocabulary/remedies.ts';
 import { isSpread } from './field-spans.ts';
@@ -29,17 +29,16 @@ export interface HeadedOutcome {
  */
 export function stackedCells(fields: readonly Field[], rows: readonly RemedyRow[]): HeadedCell[] {
   if (!isSpread(fields) || rows.length !== ROWS.length) return [];
-  const leaves = fields.filter(({ text }) => !/复议|诉讼|起诉/.test(text) && isRemedyHead({ text } as Field));
+  const leaves = fields.filter(({ text }) => !/复议|诉讼|起诉/.test(text) && isRemedyHead({ text }));
   const stacks: { field: Field; words: string }[] = [];
   for (const field of leaves) {
     const above = stacks.find((stack) => stack.field.from < field.to && field.from < stack.field.to);
     if (above) {
       above.words += formKey(field.text);
-      above.field = {
-        ...above.field,
-        from: Math.min(above.field.from, field.from),
-        to: Math.max(above.field.to, field.to),
-      };
+      above.field = above.field.spanning(
+        Math.min(above.field.from, field.from),
+        Math.max(above.field.to, field.to),
+      );
     } else {
       stacks.push({ field, words: formKey(field.text) });
     }

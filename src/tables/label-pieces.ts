@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import type { LabelIndex } from './labels.ts';
 
@@ -6,7 +6,8 @@ import type { LabelIndex } from './labels.ts';
 const MOST_PIECES = 6;
 
 /** Words that are no label by themselves. */
-export interface Piece extends Field {
+export interface Piece {
+  field: Field;
   line: number;
 }
 
@@ -16,11 +17,11 @@ export function begunLabel(pending: readonly Piece[], piece: Piece, labels: Labe
   for (let from = pieces.length - 1; from >= 0; from--) {
     const text = pieces
       .slice(from)
-      .map((part) => part.text)
+      .map((part) => part.field.text)
       .join('');
-    if (labels.isBegun(text)) return { ...pieces[from]!, text };
+    if (labels.isBegun(text)) return pieces[from]!.field.withText(text);
   }
-  return piece;
+  return piece.field;
 }
 
 /** The row whose label the last pieces and this one make together. */
@@ -33,11 +34,11 @@ export function joinPieces(
   for (let from = pieces.length - 2; from >= 0; from--) {
     const text = pieces
       .slice(from)
-      .map((part) => part.text)
+      .map((part) => part.field.text)
       .join('');
     const row = labels.find(text);
     const first = pieces[from]!;
-    if (row) return { row, label: { ...first, text }, line: first.line };
+    if (row) return { row, label: first.field.withText(text), line: first.line };
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import type { Field, PrintedTable } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedTable } from '../recognise/printed.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { hasLabelsBehind, withLabelsFirst } from './labels-behind.ts';
 import { indexLabels, type LabelIndex } from './labels.ts';
@@ -45,7 +45,7 @@ export function labelRows(table: TableDefinition, printed: PrintedTable): Labell
 /** Keys of the rows that are printed with numbers of their own, be they run together, or with signs for none. */
 export function rowsWithNumbers({ logical }: LabelledTable): ReadonlySet<string> {
   const rows = logical.filter(({ fields, continued }) =>
-    [...fields, ...continued].some(({ text }) => ['number', 'run', 'dash'].includes(readField(text).kind)),
+    [...fields, ...continued].some(({ reading }) => ['number', 'run', 'dash'].includes(reading.kind)),
   );
   return new Set(rows.flatMap(({ row }) => row?.key ?? []));
 }

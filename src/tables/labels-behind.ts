@@ -1,5 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { isCountingHead } from '../vocabulary/added-heads.ts';
 import { columnCounts } from '../vocabulary/form-rows.ts';
@@ -42,8 +42,8 @@ export function withLabelsFirst(rows: readonly PrintedRow[], labels: LabelIndex)
     return {
       ...row,
       fields: [
-        ...words.map((field) => ({ ...field, from: 0, to: by })),
-        ...values.map((field) => ({ ...field, from: field.from + by, to: field.to + by })),
+        ...words.map((field) => field.spanning(0, by)),
+        ...values.map((field) => field.spanning(field.from + by, field.to + by)),
       ],
     };
   });
@@ -100,13 +100,13 @@ function countRows(rows: readonly PrintedRow[]): boolean {
 /** Whether each row prints one number, and these go up by one. */
 function areCounted(rows: readonly PrintedRow[]): boolean {
   const numbers = rows.map(({ fields }) => {
-    const [only, another] = fields.filter(isNumber).map(({ text }) => readField(text));
+    const [only, another] = fields.filter(isNumber).map(({ reading }) => reading);
     return only?.kind === 'number' && !another ? only.value : null;
   });
   const [first] = numbers;
   return typeof first === 'number' && numbers.every((number, at) => number === first + at);
 }
 
-function isNumber({ text }: Field): boolean {
-  return ['number', 'run', 'dash'].includes(readField(text).kind);
+function isNumber({ reading }: Field): boolean {
+  return ['number', 'run', 'dash'].includes(reading.kind);
 }

@@ -1,5 +1,6 @@
-import { MOST_DIGITS, readField } from '../text/numbers.ts';
-import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
+import type { Field } from '../recognise/field.ts';
+import { MOST_DIGITS } from '../text/numbers.ts';
+import { columnOf, type ReadColumn, type Reading } from './read-column.ts';
 
 /** More readings than this say that nothing can be told. */
 const MOST_READINGS = 2500;
@@ -17,7 +18,7 @@ interface Draft {
  * Every way to lay fields over columns that supposes as few faults of the printing as possible. A fault is a stray
  * field, one number torn into two fields, or two numbers glued into one. Readings with equal values are one. None where even the fewest faults leave too many ways.
  */
-export function layOut(fields: readonly ReadField[], columns: number): Reading[] {
+export function layOut(fields: readonly Field[], columns: number): Reading[] {
   if (fields.length === 0 || fields.length > columns + MOST_STRAYS) return [];
   const allowed = Math.max(1, Math.abs(fields.length - columns));
   let drafts: Draft[] = [{ columns: [], faults: 0 }];
@@ -34,7 +35,7 @@ export function layOut(fields: readonly ReadField[], columns: number): Reading[]
 /** The drafts that come of one by its next field: taken as a column, left out, glued to the one before, or cut. */
 function extend(
   draft: Draft,
-  fields: readonly ReadField[],
+  fields: readonly Field[],
   at: number,
   columns: number,
   allowed: number,
@@ -66,16 +67,16 @@ function extend(
 }
 
 /** The column before and this field as one number: `1` and `1` as 11. */
-function glue(before: ReadColumn | undefined, { field }: ReadField): ReadColumn | null {
+function glue(before: ReadColumn | undefined, field: Field): ReadColumn | null {
   if (before?.raw === undefined) return null;
-  const raw = before.raw + field.text;
-  const reading = readField(raw);
-  return reading.kind === 'number' ? columnOf({ field: { ...field, text: raw }, reading }) : null;
+  const glued = field.withText(before.raw + field.text);
+  return glued.reading.kind === 'number' ? columnOf(glued) : null;
 }
 
 /** All ways to cut a field's digits into two or more numbers without leading zeros, at most `most`. */
-function split({ field, reading }: ReadField, most: number): ReadColumn[][] {
-  if (reading.kind !== 'run' && reading.kind !== 'number') return [];
+function split(field: Field, most: number): ReadColumn[][] {
+  const { kind } = field.reading;
+  if (kind !== 'run' && kind !== 'number') return [];
   const text = field.text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/\s/g, '');
   if (!/^[\d.+-]+$/.test(text) || text.length > most * MOST_DIGITS) return [];
   const ways: ReadColumn[][] = [];
@@ -87,10 +88,9 @@ function split({ field, reading }: ReadField, most: number): ReadColumn[][] {
     }
     if (parts.length === most) return;
     for (let length = 1; length <= Math.min(rest.length, MOST_DIGITS); length++) {
-      const piece = readField(rest.slice(0, length));
-      if (piece.kind !== 'number') continue;
-      const column = columnOf({ field: { ...field, text: rest.slice(0, length) }, reading: piece });
-      cut(rest.slice(length), [...parts, column]);
+      const piece = field.withText(rest.slice(0, length));
+      if (piece.reading.kind !== 'number') continue;
+      cut(rest.slice(length), [...parts, columnOf(piece)]);
     }
   };
   cut(text, []);

@@ -1,5 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { columnCounts } from '../vocabulary/form-rows.ts';
 import { splitGlued } from './glued-fields.ts';
 import { withoutGroupPieces } from './group-pieces.ts';
@@ -11,9 +11,7 @@ export function wordsOf(printed: PrintedRow, labels: LabelIndex): Field[] {
   const fields = printed.fields.slice(0, MOST_FIELDS);
   return withoutGroupPieces(
     isWhole(printed, labels)
-      ? fields.flatMap((field) =>
-          readField(field.text).kind === 'run' ? [field] : splitGlued(field, labels),
-        )
+      ? fields.flatMap((field) => (field.reading.kind === 'run' ? [field] : splitGlued(field, labels)))
       : fields.flatMap((field) => splitGlued(field, labels)),
     labels,
   );

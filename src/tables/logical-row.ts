@@ -1,6 +1,6 @@
 import type { Point } from 'unist';
-import type { Field, Layout } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import type { Layout } from '../recognise/printed.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import { isBlankField } from './printed-fields.ts';
 
@@ -56,6 +56,6 @@ export function hasValues(row: LogicalRow): boolean {
 
 export function hasNumber(row: LogicalRow): boolean {
   return [...row.fields, ...row.continued].some((field) =>
-    ['number', 'run', 'dash'].includes(readField(field.text).kind),
+    ['number', 'run', 'dash'].includes(field.reading.kind),
   );
 }

@@ -1,5 +1,6 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { isBesideWords, isSpoilt, readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
+import { isBesideWords, isSpoilt } from '../text/numbers.ts';
 import { isPartOfRow } from '../vocabulary/added-rows.ts';
 import { isBareRow, standsAlone, takeBareRow } from './bare-rows.ts';
 import { isHeadRow } from './head-rows.ts';
@@ -44,7 +45,7 @@ function readLine(stream: RowStream, printed: PrintedRow, at: number): void {
   let own: LogicalRow | null = null;
   let ahead: Field[] = [];
   words.forEach((field, index) => {
-    if (readField(field.text).kind !== 'text') {
+    if (field.reading.kind !== 'text') {
       if (own) own.fields.push(field);
       else if (countsRow(stream, words.slice(index + 1))) return;
       else if (isShort(stream, words.slice(index + 1))) ahead.push(field);
@@ -72,14 +73,14 @@ function readLine(stream: RowStream, printed: PrintedRow, at: number): void {
       stream.pending = [];
       // A group with numbers of its own, a sum that an office added: they are not those of the row before it.
       const behind = words.slice(index + 1);
-      const areValues = behind.every(({ text }) => readField(text).kind !== 'text');
+      const areValues = behind.every(({ reading }) => reading.kind !== 'text');
       const hasOwn =
         printed.layout === 'gaps'
           ? valueFollows(behind)
           : behind.length >= stream.labels.width && stream.open && stream.hasAllCells(stream.open);
       if (printed.layout === 'flow') {
         stream.open = null;
-        stream.pending = [{ ...field, line }];
+        stream.pending = [{ field, line }];
       } else if (areValues && hasOwn) own = stream.start(null, field, line, index);
     } else if (
       printed.layout === 'flow' &&

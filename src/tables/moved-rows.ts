@@ -1,5 +1,5 @@
-import type { Field } from '../recognise/printed.ts';
-import { addAll, readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import { addAll } from '../text/numbers.ts';
 import { withCuts } from './cut-digits.ts';
 import type { FramedRow, Placement } from './framed-row.ts';
 import { isPrinted } from './printed-fields.ts';
@@ -20,7 +20,7 @@ export function hasMoved(row: FramedRow, placement: Placement): boolean {
 /** Whether a row has as many blank cells at its end, its total's among them, as digits that ran together would leave. */
 export function isWholeWhenCut(row: FramedRow, placement: Placement): boolean {
   if (row.row.layout !== 'cells' || !lacksTotal(row, placement)) return false;
-  const printed = row.fields.filter(isPrinted).map((field) => ({ field, reading: readField(field.text) }));
+  const printed = row.fields.filter(isPrinted);
   return (withCuts(printed, row.columns.length, row.sums) ?? []).length > 0;
 }
 

@@ -1,4 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { REMEDIES, type RemedyRow } from '../vocabulary/remedies.ts';
 import { isBlankField } from './printed-fields.ts';
 import type { RemedyHead } from './remedy-heads.ts';

@@ -1,5 +1,6 @@
-import { addAll, readField } from '../text/numbers.ts';
+import { addAll, type FieldReading } from '../text/numbers.ts';
 import type { LogicalRow } from './logical-row.ts';
+import { isPrinted } from './printed-fields.ts';
 
 /**
  * Divides rows that took the numbers of further rows whose labels are printed elsewhere, as text from a PDF has it.
@@ -8,14 +9,12 @@ import type { LogicalRow } from './logical-row.ts';
  */
 export function divideOverfull(rows: readonly LogicalRow[], width: number): LogicalRow[] {
   return rows.flatMap((row, at) => {
-    const values = [...row.fields, ...row.continued].filter(
-      (field) => readField(field.text).kind !== 'blank',
-    );
+    const values = [...row.fields, ...row.continued].filter(isPrinted);
     if (values.length <= width || values.length % width !== 0) return [row];
     const parts = Array.from({ length: values.length / width }, (_, part) =>
       values.slice(part * width, (part + 1) * width),
     );
-    if (!parts.every((part) => addsUp(part.map((field) => readField(field.text))))) return [row];
+    if (!parts.every((part) => addsUp(part.map((field) => field.reading)))) return [row];
     const before = rows[at - 1];
     const isOneOfMany = before?.row != null && before.fields.length + before.continued.length === 0;
     const bare = parts.map((part): LogicalRow => ({
@@ -36,7 +35,7 @@ export function divideOverfull(rows: readonly LogicalRow[], width: number): Logi
   });
 }
 
-function addsUp(readings: readonly ReturnType<typeof readField>[]): boolean {
+function addsUp(readings: readonly FieldReading[]): boolean {
   const values = readings.map((reading) => (reading.kind === 'number' ? reading.value : NaN));
   return addAll(values.slice(0, -1)) === values.at(-1);
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import { isSpread } from './field-spans.ts';
 import { isDivided, wholeRow, type FramedRow, type Placement } from './framed-row.ts';
 import { isPrinted, isRunTogether } from './printed-fields.ts';

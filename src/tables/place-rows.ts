@@ -1,12 +1,13 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { PrintedTable } from '../recognise/printed.ts';
-import { cellId, findColumn, type TableKey } from '../vocabulary/tables.ts';
+import { findColumn, type TableKey } from '../vocabulary/tables.ts';
 import { reportCell, reportUnit } from './cell-departures.ts';
 import type { FoundCell, FoundCells } from './cells.ts';
 import { countOf, refuse, withUnit } from './counts.ts';
 import { decideRow, type Doubt } from './decide.ts';
 import type { Head } from './head.ts';
+import { knownId } from './known-ids.ts';
 import { printedFields } from './printed-fields.ts';
 import type { ReadRow } from './read-rows.ts';
 import type { RowReadings } from './readings.ts';
@@ -54,12 +55,12 @@ export function placeRows(
     decideRow(kind, doubt, columns.length, printed).forEach((printedAs, index) => {
       const column = columns[index]!;
       const read = isOfOne(key, column) ? unread()[index]! : printedAs;
-      const id = cellId(table, key, column);
+      const id = knownId(table, key, column);
       const definition = findColumn(table, column)!;
       const { unit } = definition;
       const printedUnit = unit === '万元' ? unitOf(row.label, head, printedTable) : null;
       const decided = withUnit(refuse(read, definition, printedUnit), unit, printedUnit);
-      reportCell(file, { table, row: key, column }, decided);
+      reportCell(file, table, { row: key, column }, decided);
       if (printedUnit && 'unknown' in printedUnit && read.value !== null && decided.value === null)
         reportUnit(file, { table, row: key, column }, decided.place ?? row.place, printedUnit.unknown);
       const cell = {

@@ -1,7 +1,6 @@
-import type { Field } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
 import type { FramedRow } from './framed-row.ts';
-import { columnOf, type ReadColumn, type ReadField, type Reading } from './read-column.ts';
+import { columnOf, type ReadColumn, type Reading } from './read-column.ts';
 
 /**
  * The cells of a stream that has a line for each column and some lines with pieces of a number, each line as one cell;
@@ -11,7 +10,7 @@ export function cellsOfLines({ row, fields, columns }: FramedRow): Field[] | nul
   if (row.layout !== 'flow' || !fields.some(({ isPiece }) => isPiece)) return null;
   const lines = [...Map.groupBy(fields, ({ place }) => place.line).values()];
   return lines.length === columns.length
-    ? lines.map((own) => ({ ...own[0]!, text: own.map(({ text }) => text).join('') }))
+    ? lines.map((own) => own[0]!.withText(own.map(({ text }) => text).join('')))
     : null;
 }
 
@@ -33,9 +32,5 @@ export function underOwnHeads({ row, fields, head, columns }: FramedRow): Readin
 }
 
 export function placedColumn(field: Field | null): ReadColumn {
-  return field ? columnOf(read(field)) : { value: null, status: 'blank' };
-}
-
-export function read(field: Field): ReadField {
-  return { field, reading: readField(field.text) };
+  return field ? columnOf(field) : { value: null, status: 'blank' };
 }

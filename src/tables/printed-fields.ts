@@ -1,8 +1,8 @@
-import type { Field } from '../recognise/printed.ts';
-import { isUnreadableNumber, readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import { isUnreadableNumber } from '../text/numbers.ts';
 
 export function isBlankField(field: Field): boolean {
-  return readField(field.text).kind === 'blank';
+  return field.reading.kind === 'blank';
 }
 
 export function isPrinted(field: Field): boolean {
@@ -10,15 +10,15 @@ export function isPrinted(field: Field): boolean {
 }
 
 /** Whether a field prints words, and no number or sign. */
-export function isWords({ text }: Field): boolean {
-  return readField(text).kind === 'text';
+export function isWords({ reading }: Field): boolean {
+  return reading.kind === 'text';
 }
 
 /** Whether the first of some fields that prints anything prints a value. */
 export function valueFollows(fields: readonly Field[]): boolean {
   const first = fields.find((field) => !isBlankField(field));
   if (!first) return false;
-  return ['number', 'dash', 'run'].includes(readField(first.text).kind) || isUnreadableNumber(first.text);
+  return ['number', 'dash', 'run'].includes(first.reading.kind) || isUnreadableNumber(first.text);
 }
 
 /** What is printed in a row behind its label, in one line. */
@@ -30,8 +30,8 @@ export function printedFields(fields: readonly Field[]): string {
 }
 
 /** Whether a field prints digits that are no number, or several numbers without a gap between them. */
-export function isRunTogether({ text }: Field): boolean {
-  return readField(text).kind === 'run' && /^0\d|\d[+\-−–—]\d/.test(text.trim());
+export function isRunTogether({ text, reading }: Field): boolean {
+  return reading.kind === 'run' && /^0\d|\d[+\-−–—]\d/.test(text.trim());
 }
 
 /** Whether digits are no number: none begins with 0, and no office counts in thousands of millions. */

@@ -1,7 +1,6 @@
 import type { Point } from 'unist';
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import type { CountStatus } from '../schemas/count.ts';
-import type { FieldReading } from '../text/numbers.ts';
 
 /** One column of a row under one way of reading the row. */
 export interface ReadColumn {
@@ -27,16 +26,9 @@ export function distinctReadings(readings: readonly Reading[]): Reading[] {
   ];
 }
 
-/** A field with what it says. */
-export interface ReadField {
-  field: Field;
-  reading: FieldReading;
-}
-
 /** A field as a column. */
-export function columnOf({ field, reading }: ReadField): ReadColumn {
-  const { place, text: raw } = field;
-  if (field.isShared) return { value: null, status: 'unreadable', raw, place };
+export function columnOf({ text: raw, place, isShared, reading }: Field): ReadColumn {
+  if (isShared) return { value: null, status: 'unreadable', raw, place };
   switch (reading.kind) {
     case 'number': {
       const { value, unit, note } = reading;

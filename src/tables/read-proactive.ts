@@ -31,22 +31,25 @@ export function readProactive(
   return placeRows('proactive', layouts, printed, file);
 }
 
+/** The columns that each row has in any edition. */
+const columnsIn = new Map(
+  PROACTIVE.rows.map((row) => [row.key as string, columnsOf(PROACTIVE, row).map(({ key }) => key)]),
+);
+
 /**
  * The columns that the head of its block gives a row, whatever edition other blocks are of; where the head is not
  * legible, those of the table's edition.
  */
 function columnsUnder(row: RowDefinition, head: Head | null, edition: Edition): readonly string[] {
   const named = new Set(head?.columns.map(({ key }) => key));
-  const own = columnsOf(PROACTIVE, row)
-    .map(({ key }) => key)
-    .filter((key) => named.has(key));
+  const own = columnsIn.get(row.key)!.filter((key) => named.has(key));
   if (own.length > 0 && !head?.others.length) return own;
+  const inEdition = columnsToRead(row, edition);
+  if (own.length === 0) return inEdition;
   // A head with a word that names no column is legible as far as it agrees with one edition.
   const agreeing = decreedEditions()
     .map(({ key }) => columnsOfRow(row, key))
     .filter((columns) => columns.length > 0 && own.every((key) => columns.includes(key)));
-  const inEdition = columnsToRead(row, edition);
-  if (own.length === 0) return inEdition;
   const [only, another] = agreeing;
   return only && !another ? only : inEdition.length > 0 && agreeing.includes(inEdition) ? inEdition : [];
 }

@@ -1,10 +1,8 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import type { Field, PrintedRow, PrintedTable } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { PrintedRow, PrintedTable } from '../recognise/printed.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import { REMEDIES } from '../vocabulary/remedies.ts';
-import { cellId } from '../vocabulary/tables.ts';
 import { addedOutcomes, belowOwnHeads } from './added-outcomes.ts';
 import { reportCell } from './cell-departures.ts';
 import type { FoundCells } from './cells.ts';
@@ -12,10 +10,11 @@ import { countOf, refuse } from './counts.ts';
 import { decideByRow } from './decide-by-row.ts';
 import { decideRow, type DecidedColumn } from './decide.ts';
 import { reportAdded, reportHeadOrder } from './head-departures.ts';
+import { knownId } from './known-ids.ts';
 import { ALL, filledOf, WIDTH } from './number-row.ts';
 import { placeByGeometry } from './place-by-geometry.ts';
 import { joinTwice } from './place-rows.ts';
-import { isBlankField, printedFields } from './printed-fields.ts';
+import { isBlankField, isPrinted, printedFields } from './printed-fields.ts';
 import { MOST_DOUBTS, readingsOf, type RowReadings } from './readings.ts';
 import { withLostBlanks, withNearCuts } from './remedy-doubts.ts';
 import { contradictedRows, framedRow, movesTotals, withLastBlanks } from './remedy-frames.ts';
@@ -58,7 +57,6 @@ export function readRemedies(
     saving,
   );
   const contradicted = contradictedRows(framed.map(({ row }) => row));
-  const isPrinted = (field: Field) => readField(field.text).kind !== 'blank';
   const habits = {
     keepsBlanks: false,
     runsTogether: rows.some(({ fields }) => fields.some(({ text }) => /^0/.test(text.trim()))),
@@ -104,9 +102,9 @@ export function readRemedies(
     decideRow(readings.kind, doubt, cells.length, numbers).forEach((read: DecidedColumn, index) => {
       const cell = cells[index]!;
       const decided = refuse(read, { key: cell.column, unit: '件' }, null);
-      reportCell(file, { table: 'remedies', ...cell }, decided);
+      reportCell(file, 'remedies', cell, decided);
       const at = decided.place ?? place;
-      const id = cellId('remedies', cell.row, cell.column);
+      const id = knownId('remedies', cell.row, cell.column);
       const count = { count: countOf(decided, at, '件'), place: at };
       const earlier = found.get(id);
       found.set(id, earlier ? joinTwice(earlier, count) : count);
@@ -118,7 +116,7 @@ export function readRemedies(
 /** Reports every part of a table whose numbers cannot be told apart by its parts. */
 function reportTurned(rows: readonly PrintedRow[], file: VFile): void {
   const fields = rows.flatMap((row) => row.fields);
-  const numbers = printedFields(fields.filter((field) => readField(field.text).kind === 'number'));
+  const numbers = printedFields(fields.filter((field) => field.reading.kind === 'number'));
   const place = fields[0]!.place;
   for (const { key } of REMEDIES.rows)
     reportLength(file, 'remedies', { key, place, printed: numbers, columns: WIDTH }, 'short');

@@ -36,11 +36,13 @@ export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, fil
       requests?.areBlanksKept === true && Object.values(printed).some(({ rows }) => haveBlanks(rows)),
   };
   const losesBlanks = requests !== undefined && leavesCellsBlank(TABLES.requests, requests);
-  const found: FoundCells = new Map([
-    ...(proactive && form.proactive ? readProactive(proactive, form.proactive, file, saving) : []),
-    ...(requests && form.requests ? readRequests(requests, form.requests, file, saving) : []),
-    ...(printed.remedies ? readRemedies(printed.remedies, file, { losesBlanks, saving }) : []),
-  ]);
+  const found: FoundCells = new Map();
+  for (const read of [
+    proactive && form.proactive && readProactive(proactive, form.proactive, file, saving),
+    requests && form.requests && readRequests(requests, form.requests, file, saving),
+    printed.remedies && readRemedies(printed.remedies, file, { losesBlanks, saving }),
+  ])
+    if (read) for (const [id, cell] of read) found.set(id, cell);
   return { form, tables: completeTables(found, form), found };
 }
 

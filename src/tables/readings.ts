@@ -1,11 +1,12 @@
+import type { Field } from '../recognise/field.ts';
 import { withBlanks } from './collapsed.ts';
 import { areForced, withCuts } from './cut-digits.ts';
 import { isDivided, MOVED, wholeRow, type FramedRow, type Placement } from './framed-row.ts';
 import type { Habits } from './habits.ts';
 import { layOut } from './lay-out.ts';
-import { cellsOfLines, placedColumn, read, underOwnHeads } from './placed-cells.ts';
+import { cellsOfLines, placedColumn, underOwnHeads } from './placed-cells.ts';
 import { isPrinted, isRun } from './printed-fields.ts';
-import type { ReadColumn, ReadField, Reading } from './read-column.ts';
+import type { ReadColumn, Reading } from './read-column.ts';
 import { holds } from './row-sums.ts';
 import { aroundSign } from './signed-digits.ts';
 
@@ -55,8 +56,7 @@ export function readingsOf(
       ? { kind: 'overlong', readings: [lines.map(placedColumn)] }
       : { kind: 'short', readings: [] };
   }
-  const printed = fields.map(read);
-  const filled = printed.filter(({ reading }) => reading.kind !== 'blank');
+  const filled = fields.filter(isPrinted);
   // What stands between dashes behind a label may be a page number, or its cells; so may a number in brackets.
   if (filled.length === 0 && row.layout !== 'cells' && NUMBER_BEHIND.test(row.label))
     return { kind: 'short', readings: [] };
@@ -65,7 +65,7 @@ export function readingsOf(
     return { kind: 'exact', readings: [blank] };
   }
   if (filled.length === columns.length) {
-    const span = printedSpan(printed);
+    const span = printedSpan(fields);
     // A blank among the numbers beside as many numbers as columns: one of these is the stray, or the blank is.
     return {
       kind: 'overlong',
@@ -75,7 +75,7 @@ export function readingsOf(
   if (filled.length > columns.length) return { kind: 'overlong', readings: layOut(filled, columns.length) };
   const signed = filled.length === 1 && sums.length === 0 ? aroundSign(filled[0]!, columns) : [];
   if (signed.length > 0) return { kind: 'signed', readings: signed };
-  const hasRun = filled.some(({ field }) => isRun(field));
+  const hasRun = filled.some(isRun);
   // Beside other numbers a number is one whole unless its digits are none: cells may be blank.
   const isForced = areForced(filled, columns.length);
   const isCut = isForced || ((hasRun || (filled.length === 1 && habits.runsTogether)) && !habits.losesBlanks);
@@ -124,7 +124,6 @@ export function withoutCutsByWrongSums(rows: readonly RowReadings[]): RowReading
 }
 
 /** The fields from the first printed one to the last. */
-function printedSpan(fields: readonly ReadField[]): readonly ReadField[] {
-  const isPrinted = ({ reading }: ReadField) => reading.kind !== 'blank';
+function printedSpan(fields: readonly Field[]): readonly Field[] {
   return fields.slice(fields.findIndex(isPrinted), fields.findLastIndex(isPrinted) + 1);
 }

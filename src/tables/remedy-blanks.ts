@@ -1,4 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { ALL, WIDTH, type NumberRow } from './number-row.ts';
 import { isBlankField } from './printed-fields.ts';
 import { readRemedyHead, type RemedyHead } from './remedy-heads.ts';
@@ -31,7 +32,7 @@ export function padStream(row: NumberRow): void {
   const wanted = row.part ? WIDTH : ALL;
   const last = row.fields.at(-1);
   if (row.printed.layout !== 'flow' || !last) return;
-  while (row.fields.length < wanted) row.fields.push({ ...last, text: '' });
+  while (row.fields.length < wanted) row.fields.push(last.withText(''));
 }
 
 /** Whether a row has the name of a part and a blank cell for each outcome: a row whose numbers were left out. */

@@ -1,11 +1,10 @@
-import type { Field } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
 import { blanksBesideSlips } from './blanks-beside-slips.ts';
 import { cutsBesideSlips } from './cuts-beside-slips.ts';
 import type { Doubt } from './decide.ts';
 import type { FramedRow } from './framed-row.ts';
 import { ALL } from './number-row.ts';
-import { isBlankField } from './printed-fields.ts';
+import { isPrinted } from './printed-fields.ts';
 import type { RowReadings } from './readings.ts';
 
 /**
@@ -14,9 +13,7 @@ import type { RowReadings } from './readings.ts';
  */
 export function withNearCuts(own: FramedRow, { kind, isCutBySum }: RowReadings, doubt: Doubt): Doubt {
   if (isCutBySum !== true || kind === 'digits') return doubt;
-  const printed = own.fields
-    .map((field) => ({ field, reading: readField(field.text) }))
-    .filter(({ reading }) => reading.kind !== 'blank');
+  const printed = own.fields.filter(isPrinted);
   return { ...doubt, readings: cutsBesideSlips(printed, own.columns.length, own.sums) ?? [] };
 }
 
@@ -25,15 +22,11 @@ export function withNearCuts(own: FramedRow, { kind, isCutBySum }: RowReadings, 
  * columns; null of any other row. Of fifteen cells each of three totals may be blank, or a little off.
  */
 export function withLostBlanks({ row, fields, columns, sums }: FramedRow): Doubt | null {
-  const printed = fields.filter((field) => !isBlankField(field));
-  const isWhole = ({ text, isPiece }: Field) =>
-    !isPiece && !/^0\d|\d{10}/.test(text) && ['number', 'dash'].includes(readField(text).kind);
+  const printed = fields.filter(isPrinted);
+  const isWhole = ({ text, isPiece, reading }: Field) =>
+    !isPiece && !/^0\d|\d{10}/.test(text) && ['number', 'dash'].includes(reading.kind);
   if (row.layout === 'cells' || columns.length !== ALL || printed.length < 2 || !printed.every(isWhole))
     return null;
-  const readings = blanksBesideSlips(
-    printed.map((field) => ({ field, reading: readField(field.text) })),
-    ALL,
-    sums,
-  );
+  const readings = blanksBesideSlips(printed, ALL, sums);
   return readings.length > 0 ? { readings, decidedBy: ['remedy-total'] } : null;
 }

@@ -1,6 +1,5 @@
 import type { PrintedRow } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
-import { readField } from '../text/numbers.ts';
 import { isAddedHead } from '../vocabulary/added-heads.ts';
 import type { RemedyColumn, RemedyRow } from '../vocabulary/remedies.ts';
 import { isSpread } from './field-spans.ts';
@@ -53,7 +52,7 @@ const IN_FORM = Object.fromEntries(ROWS.map((row) => [row, COLUMNS])) as Record<
 export function readRemedyHead(rows: readonly PrintedRow[], above: RemedyHead | null = null): RemedyHead {
   const fields = rows
     .flatMap((row) => row.fields)
-    .filter(({ text }) => readField(text).kind === 'text' && !isAddedHead(text));
+    .filter(({ text, reading }) => reading.kind === 'text' && !isAddedHead(text));
   const words = fields.map((field) => formKey(field.text));
   const named = [...new Set(words.flatMap(rowsIn))];
   const order = partsInOrder(words, named);

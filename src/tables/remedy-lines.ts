@@ -1,13 +1,14 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
-import { isSpoilt, readField } from '../text/numbers.ts';
+import { isSpoilt } from '../text/numbers.ts';
 import { ALL, WIDTH } from './number-row.ts';
 import { isBlankField } from './printed-fields.ts';
 import { isRemedyHead, remedyColumn } from './remedy-words.ts';
 
 /** Whether a row with numbers is called the sum of some parts. */
 export function isSumOfParts({ fields }: PrintedRow): boolean {
-  const first = fields.findIndex(({ text }) => ['number', 'dash'].includes(readField(text).kind));
+  const first = fields.findIndex(({ reading }) => ['number', 'dash'].includes(reading.kind));
   return fields
     .slice(0, first)
     .some(({ text }) => /^\p{Script=Han}{0,4}(?:小计|合计|总计|总数)$/u.test(text.trim()));

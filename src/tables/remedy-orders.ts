@@ -1,7 +1,7 @@
 import type { PrintedRow } from '../recognise/printed.ts';
 import { formKey } from '../text/form-key.ts';
-import { readField } from '../text/numbers.ts';
 import type { RemedyColumn, RemedyRow } from '../vocabulary/remedies.ts';
+import { isBlankField } from './printed-fields.ts';
 import { columnOf, COLUMNS, ROWS, rowsIn } from './remedy-words.ts';
 
 /** The outcomes of one part after the other; empty where some are not legible, so that nobody can tell where a part's begin. */
@@ -59,7 +59,7 @@ export function areLabelsMixed(words: readonly string[]): boolean {
  * outcomes of both kinds of lawsuits stand together behind the names of all parts, as those of one row do.
  */
 export function isInterrupted(rows: readonly PrintedRow[]): boolean {
-  const isBlank = (row: PrintedRow) => row.fields.every((field) => readField(field.text).kind === 'blank');
+  const isBlank = (row: PrintedRow) => row.fields.every(isBlankField);
   const names = rows.findLastIndex(({ fields }) =>
     fields.some(({ text }) => rowsIn(formKey(text)).length > 0),
   );

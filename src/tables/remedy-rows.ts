@@ -1,5 +1,4 @@
 import type { PrintedRow } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
 import type { RemedyRow } from '../vocabulary/remedies.ts';
 import { numbersApart } from './field-pieces.ts';
 import { ALL, filledOf, openPart, WIDTH, type NumberRow } from './number-row.ts';
@@ -32,7 +31,7 @@ export function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Savin
     const fields = withoutCountWord(hasAll ? row.fields : row.fields.flatMap(numbersApart));
     const values = fields.filter((field) => !isRemedyHead(field));
     const hasNumber =
-      values.some((field) => ['number', 'run', 'dash'].includes(readField(field.text).kind)) ||
+      values.some((field) => ['number', 'run', 'dash'].includes(field.reading.kind)) ||
       (row.layout === 'flow' && values.some(isUnreadable)) ||
       isBlankRow(fields) ||
       (row.layout === 'cells' && heads.length > 0 && fields.length >= WIDTH && fields.every(isBlankField));
@@ -66,7 +65,7 @@ export function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Savin
       open = null;
     }
     if (!hasNumber) {
-      const words = fields.filter((field) => readField(field.text).kind === 'text');
+      const words = fields.filter((field) => field.reading.kind === 'text');
       if (words.length > 0 && 2 * words.filter(isRemedyHead).length >= words.length) heads.push(row);
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import { formKey } from '../text/form-key.ts';
 import { REMEDIES, type RemedyColumn, type RemedyRow } from '../vocabulary/remedies.ts';
 
@@ -9,8 +9,8 @@ export const ROWS = REMEDIES.rows.map((row) => row.key);
 const HEAD =
   /^(?:行政复议|行政诉讼|未经复议(?:直接?(?:起诉?)?)?|经?复议后(?:起诉?)?|结果|维持|纠正|其他|尚未|审结|总|计|总计|合计|情况)+$/;
 
-export function isRemedyHead(field: Field): boolean {
-  return HEAD.test(formKey(field.text));
+export function isRemedyHead({ text }: Pick<Field, 'text'>): boolean {
+  return HEAD.test(formKey(text));
 }
 
 /** The part of table 4 that words name; null where they name none or more than one. */

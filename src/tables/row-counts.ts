@@ -1,5 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { isCountingHead } from '../vocabulary/added-heads.ts';
 import { pieceOf } from './field-pieces.ts';
 import type { Head } from './head.ts';
@@ -57,8 +57,8 @@ function numbersBeforeWords(rows: readonly PrintedRow[]): Counted[] {
     if (layout === 'cells') continue;
     const printed = fields.filter(isPrinted);
     for (const field of layout === 'gaps' ? printed.slice(0, 2) : printed) {
-      const number = before && readField(before.text);
-      const isWords = readField(field.text).kind === 'text';
+      const number = before && before.reading;
+      const isWords = field.reading.kind === 'text';
       if (number?.kind === 'number' && isWords)
         found.push({ field: before!, value: number.value, words: [] });
       const lead: RegExpExecArray | null =
@@ -77,7 +77,7 @@ export function countedRows<Row extends { fields: readonly Field[] }>(
 ): ReadonlySet<Row> {
   const printed = rows.filter(({ fields }) => fields.some(isPrinted));
   const numbers = printed.map(({ fields }) => {
-    const reading = readField(fields.find(isPrinted)!.text);
+    const reading = fields.find(isPrinted)!.reading;
     return reading.kind === 'number' ? reading.value : null;
   });
   const isCounted = numbers.every((number, at) => number !== null && number === numbers[0]! + at);
@@ -94,7 +94,7 @@ export function countsBeforeLabels(
     const isCount =
       row.layout === 'cells' &&
       first !== undefined &&
-      readField(first.text).kind === 'number' &&
+      first.reading.kind === 'number' &&
       !row.fields.includes(first) &&
       !row.continued.includes(first);
     return isCount ? [{ first, head }] : [];

@@ -1,5 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
 import { columnCounts } from '../vocabulary/form-rows.ts';
 import { isBlankField, valueFollows } from './printed-fields.ts';
 import type { RowStream } from './row-stream.ts';
@@ -28,7 +27,7 @@ function endsInLabel(stream: RowStream, fields: readonly Field[]): boolean {
   return (
     label !== undefined &&
     stream.labels.find(label.text) !== null &&
-    printed.every(({ text }) => readField(text).kind === 'text')
+    printed.every(({ reading }) => reading.kind === 'text')
   );
 }
 
@@ -42,7 +41,7 @@ function lacksCells(stream: RowStream, fields: readonly Field[]): boolean {
 
 /** Whether fields begin with the label of a row, or with its group's and its own, and go on with its values. */
 function startsRow(stream: RowStream, [first, ...behind]: readonly Field[]): boolean {
-  if (!first || readField(first.text).kind !== 'text') return false;
+  if (!first || first.reading.kind !== 'text') return false;
   const row = stream.labels.find(first.text);
   if (row && behind.length >= Math.min(...columnCounts(row))) return true;
   if (!stream.labels.isGroup(first.text)) return false;

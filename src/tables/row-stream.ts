@@ -1,4 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { splitOrdinal } from '../text/numerals.ts';
 import { mostColumns } from '../vocabulary/form-rows.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
@@ -31,7 +32,7 @@ export class RowStream {
   /** The row that words are the label of, where they name no column and begin no other label. */
   find(text: string): RowDefinition | null {
     const row = this.labels.find(text);
-    const ordinal = this.pending.at(-1)?.text ?? '';
+    const ordinal = this.pending.at(-1)?.field.text ?? '';
     // 其他 below （六） begins the label of （六）其他处理: with that ordinal it is no row.
     if (
       row &&

@@ -1,12 +1,12 @@
-import type { Field } from '../recognise/printed.ts';
-import { addAll, readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import { addAll } from '../text/numbers.ts';
 import { wholeRow, type FramedRow, type Placement, type Sum } from './framed-row.ts';
 import { isPrinted } from './printed-fields.ts';
 
 /** The number of a field; null where it is blank, open where it is printed and no number. */
 export function valueOf(field: Field | null): number | null | 'open' {
   if (!field) return null;
-  const reading = readField(field.text);
+  const reading = field.reading;
   if (reading.kind === 'number') return reading.value;
   return reading.kind === 'blank' || reading.kind === 'dash' ? null : 'open';
 }

@@ -1,5 +1,6 @@
 import type { Point } from 'unist';
-import type { Field, PrintedRow } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { commonest } from './commonest.ts';
 import type { LabelIndex } from './labels.ts';
 import type { LogicalRow } from './logical-row.ts';

@@ -1,4 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { labelKey } from './label-keys.ts';
 
 /** A column as the head of a block names it, and where it stands. */

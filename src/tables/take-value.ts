@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import { isEmpty, MOST_FIELDS } from './logical-row.ts';
 import { isBlankField } from './printed-fields.ts';
 import type { RowStream } from './row-stream.ts';
@@ -15,7 +15,7 @@ export function takeValue(stream: RowStream, field: Field, line: number): void {
   }
   if (stream.pending.length > 0) {
     const [first] = stream.pending;
-    const text = stream.pending.map((piece) => piece.text).join('');
+    const text = stream.pending.map((piece) => piece.field.text).join('');
     // In a stream words between a label without a cell and numbers divide the row: it is not blank.
     const before = stream.rows.at(-1);
     if (
@@ -23,16 +23,16 @@ export function takeValue(stream: RowStream, field: Field, line: number): void {
       before?.row &&
       before.fields.length + before.continued.length === 0
     )
-      before.fields.push(first!);
-    stream.start(null, { ...first!, text }, first!.line, 0);
+      before.fields.push(first!.field);
+    stream.start(null, first!.field.withText(text), first!.line, 0);
   } else if (!stream.open) {
-    stream.start(null, { ...field, text: '' }, line, 0);
+    stream.start(null, field.withText(''), line, 0);
   } else if (stream.open.isDrawn && isEmpty(stream.open) && !stream.printed!.isDrawn) {
     // Lines show all cells of the row: nobody knows whether a number outside of them is one of its own.
     stream.open.isBesideOther = true;
     return;
   } else if (stream.open.isDrawn && !isEmpty(stream.open) && stream.hasAllCells(stream.open)) {
-    stream.start(null, { ...field, text: '' }, line, 0);
+    stream.start(null, field.withText(''), line, 0);
   }
   if (stream.open!.continued.length < MOST_FIELDS) stream.open!.continued.push(field);
 }

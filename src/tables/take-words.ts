@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import { isGroupLetter } from './group-pieces.ts';
 import { begunLabel, joinPieces } from './label-pieces.ts';
 import { isEmpty, type LogicalRow } from './logical-row.ts';
@@ -24,7 +24,7 @@ export function takeWords(
     last.label += field.text;
     return null;
   }
-  const piece = { ...field, line };
+  const piece = { field, line };
   const whole = joinPieces(stream.pending, piece, stream.labels);
   if (whole) return stream.start(whole.row, whole.label, whole.line, index);
   if (valueFollows(behind))

@@ -1,5 +1,4 @@
 import { mayBeOneNumber } from '../recognise/pieces.ts';
-import { readField } from '../text/numbers.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { wholeRow, type FramedRow } from './framed-row.ts';
 import { isPrinted, isRun, isRunTogether } from './printed-fields.ts';
@@ -46,7 +45,7 @@ function hasPieces({ fields }: FramedRow): boolean {
 /** 1319. and 261 are one number that a break of the line has torn; so are 12,3 and 45.6789, and 1319.2 and 61. */
 function isCutOrFraction({ fields, columns }: FramedRow): boolean {
   const read = fields
-    .map(({ text }) => ({ text, ...readField(text) }))
+    .map(({ text, reading }) => ({ text, ...reading }))
     .filter(({ kind }) => kind !== 'blank');
   const isCut = read.some(({ kind, text }) => kind === 'run' && /[.,．，]/.test(text));
   const fraction = read.findIndex((field) => field.kind === 'number' && !Number.isInteger(field.value));

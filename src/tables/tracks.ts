@@ -1,4 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
+import type { Field } from '../recognise/field.ts';
 import type { FramedRow } from './framed-row.ts';
 import { isPrinted } from './printed-fields.ts';
 

@@ -1,3 +1,4 @@
+import { Field } from '../recognise/field.ts';
 import { addAll } from '../text/numbers.ts';
 import type { FramedRow } from './framed-row.ts';
 import { isPrinted } from './printed-fields.ts';
@@ -104,7 +105,7 @@ function pad(row: FramedRow, width: number): FramedRow {
   const { place } = row.fields.at(-1)!;
   const blanks = Array.from({ length: width - row.row.reach }, (_, at) => {
     const from = row.row.reach + at;
-    return { text: '', place, from, to: from + 1 };
+    return new Field('', place, from, from + 1);
   });
   return { ...row, row: { ...row.row, reach: width }, fields: [...row.fields, ...blanks] };
 }

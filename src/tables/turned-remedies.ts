@@ -1,5 +1,5 @@
-import type { Field, PrintedRow } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
+import type { PrintedRow } from '../recognise/printed.ts';
 import { REMEDIES } from '../vocabulary/remedies.ts';
 import { numbersApart } from './field-pieces.ts';
 import { remedyColumn, remedyRow } from './remedy-words.ts';
@@ -37,9 +37,9 @@ export function unturned(rows: readonly PrintedRow[]): readonly PrintedRow[] | n
     line: label.place.line,
     layout: 'cells',
     reach: fields.length + 1,
-    fields: [label, ...fields].map((field, at) => ({ ...field, from: at, to: at + 1 })),
+    fields: [label, ...fields].map((field, at) => field.spanning(at, at + 1)),
   });
-  const corner = { ...parts[0]!, text: '' };
+  const corner = parts[0]!.withText('');
   return [
     rowOf(
       corner,
@@ -62,13 +62,9 @@ function outcomeRows(rows: readonly PrintedRow[]): { heads: Field[]; outcomes: O
     const own = fields.flatMap(numbersApart);
     const at = own.findIndex((field) => remedyColumn(field.text) !== null);
     const behind = own.slice(at + 1);
-    if (at >= 0 && behind.every((field) => readField(field.text).kind !== 'text'))
+    if (at >= 0 && behind.every((field) => field.reading.kind !== 'text'))
       outcomes.push({ label: own[at]!, values: behind });
-    else if (
-      layout === 'flow' &&
-      outcomes.length > 0 &&
-      own.every((field) => readField(field.text).kind !== 'text')
-    )
+    else if (layout === 'flow' && outcomes.length > 0 && own.every((field) => field.reading.kind !== 'text'))
       outcomes.at(-1)!.values.push(...own);
     else if (outcomes.length === 0) heads.push(...own);
   }
@@ -76,7 +72,7 @@ function outcomeRows(rows: readonly PrintedRow[]): { heads: Field[]; outcomes: O
 }
 
 /** Blank cells are those of a grid: in a stream they may belong to the head. */
-function isValue({ text, to }: Field): boolean {
-  const { kind } = readField(text);
+function isValue({ reading, to }: Field): boolean {
+  const { kind } = reading;
   return kind === 'number' || kind === 'dash' || (kind === 'blank' && to > 0);
 }

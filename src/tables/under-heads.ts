@@ -1,5 +1,4 @@
-import type { Field } from '../recognise/printed.ts';
-import { readField } from '../text/numbers.ts';
+import type { Field } from '../recognise/field.ts';
 import type { FramedRow, Placement } from './framed-row.ts';
 import { isPrinted } from './printed-fields.ts';
 
@@ -42,7 +41,7 @@ export function underHeads({ row, fields, head, columns }: FramedRow): Placement
 }
 
 function isNumberLike(field: Field): boolean {
-  const { kind } = readField(field.text);
+  const { kind } = field.reading;
   return kind === 'number' || kind === 'run' || kind === 'dash';
 }
 

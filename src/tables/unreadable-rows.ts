@@ -1,5 +1,4 @@
 import { isBlank } from '../text/normalise.ts';
-import { readField } from '../text/numbers.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { isSpread } from './field-spans.ts';
 import { wholeRow, type FramedRow } from './framed-row.ts';
@@ -36,7 +35,7 @@ export function unreadableRows(
   // Numbers behind the head of a column are those of a table whose rows are columns.
   const hasLoose =
     unresolved.some(({ layout, fields, continued }) =>
-      [...fields, ...continued].some(({ text }) => layout !== 'flow' && readField(text).kind === 'number'),
+      [...fields, ...continued].some(({ reading }) => layout !== 'flow' && reading.kind === 'number'),
     ) || heads.some(holdsNumbers);
   const isEmptied = ({ row: { layout }, fields }: FramedRow) =>
     hasLoose &&
@@ -58,7 +57,7 @@ const MANY_NUMBERS = 5;
 
 function holdsNumbers({ layout, fields }: Head): boolean {
   return (
-    layout !== 'flow' && fields.filter(({ text }) => readField(text).kind === 'number').length >= MANY_NUMBERS
+    layout !== 'flow' && fields.filter(({ reading }) => reading.kind === 'number').length >= MANY_NUMBERS
   );
 }
 

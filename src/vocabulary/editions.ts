@@ -1,5 +1,5 @@
-import type { EditionColumn, EditionDefinition, EditionRow, EditionTable } from './edition-definition.ts';
 import { DECREED } from './decreed.ts';
+import type { EditionColumn, EditionDefinition, EditionRow, EditionTable } from './edition-definition.ts';
 import { UNKNOWN_EDITION, type Edition, type KnownEdition } from './edition-keys.ts';
 import type { TableDefinition } from './table-definition.ts';
 
@@ -28,8 +28,13 @@ export function withUnknown(decreed: readonly EditionDefinition[]): readonly Edi
 export function decreedEditions(
   editions: readonly EditionDefinition[] = EDITIONS,
 ): readonly EditionDefinition<KnownEdition>[] {
-  return editions.filter(isDecreed);
+  let decreed = decreedIn.get(editions);
+  if (!decreed) decreedIn.set(editions, (decreed = editions.filter(isDecreed)));
+  return decreed;
 }
+
+/** Asked for every row of every report. */
+const decreedIn = new WeakMap<readonly EditionDefinition[], readonly EditionDefinition<KnownEdition>[]>();
 
 function isDecreed(edition: EditionDefinition): edition is EditionDefinition<KnownEdition> {
   return edition.key !== UNKNOWN_EDITION;

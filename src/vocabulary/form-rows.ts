@@ -71,14 +71,36 @@ function sharedColumns(
 
 /** How many columns the row may have: one number for each edition that has it with another number of columns. */
 export function columnCounts(row: Row, editions = EDITIONS): readonly number[] {
-  const counts = decreedEditions(editions).flatMap((edition) => rowIn(row, edition)?.columns.length ?? []);
-  return [...new Set(counts)].filter((count) => count > 0);
+  return widthsOf(row, editions).counts;
 }
 
 /** How many columns the row has in the edition that gives it most. */
 export function mostColumns(row: Row, editions = EDITIONS): number {
-  return Math.max(...editions.map((edition) => rowIn(row, edition)?.columns.length ?? 0));
+  return widthsOf(row, editions).most;
 }
+
+interface Widths {
+  counts: readonly number[];
+  most: number;
+}
+
+function widthsOf(row: Row, editions: readonly EditionDefinition[]): Widths {
+  let known = widthsIn.get(editions);
+  if (!known) widthsIn.set(editions, (known = new Map()));
+  let widths = known.get(row.key);
+  if (!widths) {
+    const counts = decreedEditions(editions).flatMap((edition) => rowIn(row, edition)?.columns.length ?? []);
+    widths = {
+      counts: [...new Set(counts)].filter((count) => count > 0),
+      most: Math.max(...editions.map((edition) => rowIn(row, edition)?.columns.length ?? 0)),
+    };
+    known.set(row.key, widths);
+  }
+  return widths;
+}
+
+/** Asked for every field of every row. */
+const widthsIn = new WeakMap<readonly EditionDefinition[], Map<string, Widths>>();
 
 /** The decreed editions that have a row with a column. */
 export function editionsWith(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Field } from '../../src/recognise/field.ts';
 import { withBlankLines } from '../../src/recognise/flow.ts';
 import type { Spacing } from '../../src/recognise/flow-segments.ts';
 import type { PrintedRow } from '../../src/recognise/printed.ts';
@@ -9,15 +10,7 @@ function rowsOf(text: string): PrintedRow[] {
     const place = { line: at + 1, column: 1, offset: 0 };
     return cell === ''
       ? []
-      : [
-          {
-            fields: [{ text: cell, place, from: 0, to: 1 }],
-            line: at + 1,
-            layout: 'flow',
-            source: 0,
-            reach: 1,
-          } as unknown as PrintedRow,
-        ];
+      : [{ fields: [new Field(cell, place, 0, 1)], line: at + 1, layout: 'flow', source: 0, reach: 1 }];
   });
 }
 
