@@ -10,13 +10,27 @@ import { simplify } from '../text/traditional.ts';
 
 /** Controls of a page: a line of nothing but these is no prose. */
 const CONTROLS =
-  /^(?:打印|关闭|收藏|分享|返回|顶部|首页|字体|字号|超大|特大|大|中|小|标准|默认|本页|本文|此页|当前|网页|页面|窗口|到|至|在?手机(?:上|端|版)?|打开|查看|微信|微博|二维码|扫一扫|保存|纠错|关怀版|长者(?:版|专区|模式)|老年(?:版|模式)|适老化?版?|大字版|无障碍(?:版|阅读|浏览|模式)?|繁体版?|简体版?|智能问答|登录|注册|english|[\s|>/·•、:,[\]【】()-])+$/;
+  /^(?:打印|关闭|设为|加入|收藏|分享|返回|顶部|首页|字体|字号|超大|特大|大|中|小|标准|默认|本页|本文|此页|当前|网页|页面|窗口|到|至|在?手机(?:上|端|版)?|打开|查看|微信|微博|二维码|扫一扫|保存|纠错|关怀版|[长長]者(?:版|专区|模式)|老年(?:版|模式)|适老化?版?|大字版|无障碍(?:版|阅读|浏览|模式)?|(?:繁体|简体)(?:版|中文)?|智能问答|登录|注[册冊]|english|\bi\b|[\s|>/·•、:,[\]【】()-])+$/;
 const CONTROL =
-  /打印|关闭|收藏|分享|返回|字体|字号|关怀版|长者|老年|适老|大字版|无障碍|繁体|简体|智能问答|登录|注册|扫一扫|^大 ?中 ?小$/;
+  /打印|关闭|设为首页|收藏|分享|返回|字体|字号|关怀版|长者|老年|适老|大字版|无障碍|繁体|简体|智能问答|登录|注册|扫一扫|^大 ?中 ?小$/;
 
 /** How a line begins that tells where in the site the page stands, or leads to its neighbours. */
 const WAYS =
   /^(?:[您你]?(?:现在|当前|目前)?(?:所在)?的?(?:位置|页面)|首页|[上下]一[篇条页]|相关(?:链接|文章|新闻|阅读|信息)|分享到|视力保护色|主办(?:单位)?|承办(?:单位)?|协办(?:单位)?|网站地图)\s*(?:[:>»›/|]|$)/;
+
+/** The rest of a way through a site below the line that it begins in, and a way by itself. */
+const STEPS = /^[>»›]|^[^<>》]{1,24}(?:[>»›][^<>》]{1,24}){2,}$/;
+
+/** The words at the head of a site, side by side. */
+const MENU = /^(?:网站)?首页(?:\s+\S{2,8})+$/;
+
+/** A mark of a list without its words. */
+const BULLET = /^[•·●▪]+$/;
+
+/** What portals file a page under, above its title; the first of a line with its colon, or two of them. */
+const FIELD =
+  '(?:索\\s*引\\s*[号號]|信息索引|(?:备注/)?文\\s*[号號]|发文字号|发布文号|发[文布](?:机构|机关|单位|日期)|公开(?:形式|方式|日期|范围)|责任部门|(?:公文)?(?:生成|成文|废止|失效|生效)(?:日期|时间)|(?:文件)?有\\s*效\\s*性|是否有效|时\\s*效(?:性)?|(?:组配|主题|信息|服务对象|体裁)分\\s*类|所属机构|关键词|主题词|信息来源|内容概述)';
+const FILED = new RegExp(`^[-•·●▪]?\\s*${FIELD}\\s*(?::|\\s.*${FIELD}(?:\\s|:|$)|\\s+(?:19|20)\\d\\d-\\d)`);
 
 /** What a converter prints above the words of a page. */
 const BODY = /^(?:正文|全文)$/;
@@ -44,7 +58,9 @@ export const isNavigation = remember((line: string): boolean => {
   const text = simplify(folded).toLowerCase();
   return (
     (CONTROL.test(text) && CONTROLS.test(text)) ||
-    [WAYS, FOOT, IMPRINT, PUBLISHED, READ_ALOUD, BODY].some((pattern) => pattern.test(text))
+    [WAYS, STEPS, MENU, BULLET, FOOT, IMPRINT, FILED, PUBLISHED, READ_ALOUD, BODY].some((pattern) =>
+      pattern.test(text),
+    )
   );
 });
 

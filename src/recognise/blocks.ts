@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { comparePlaces, placeOf } from '../schemas/place.ts';
 import type { Block, Section } from '../schemas/report.ts';
 import { SECTIONS } from '../vocabulary/sections.ts';
+import { pageMarksIn } from './page-marks.ts';
 import { readPieces, type Piece } from './prose-pieces.ts';
 import type { SectionSpan } from './sections.ts';
 import type { Title } from './title.ts';
@@ -14,7 +15,10 @@ import { joinWrapped } from './unwrap.ts';
  */
 export function readSections(spans: readonly SectionSpan[], taken: ReadonlySet<RootContent>): Section[] {
   const prose = (span: SectionSpan) =>
-    joinWrapped(span.children.filter((node) => !taken.has(node))).flatMap(readPieces);
+    joinWrapped(
+      span.children.filter((node) => !taken.has(node)),
+      pageMarksIn(span.children),
+    ).flatMap(readPieces);
   return SECTIONS.flatMap(({ key }) => {
     const [first, ...repeated] = spans.filter((span) => span.key === key);
     if (!first) return [];
@@ -42,8 +46,11 @@ export function readPreamble(
   title: Title,
   taken: ReadonlySet<RootContent>,
 ): Block[] {
-  const own = titleNodes(before, title);
-  return joinWrapped(before.filter((node) => !taken.has(node) && !own.has(node)))
+  const own = new Set([...titleNodes(before, title), ...repeatsOf(title, before)]);
+  return joinWrapped(
+    before.filter((node) => !taken.has(node) && !own.has(node)),
+    pageMarksIn(before),
+  )
     .flatMap(readPieces)
     .filter((piece) => withoutSpaces(piece.text) !== withoutSpaces(title.text))
     .map((piece, at) => anchored('preamble', piece, at));
@@ -71,6 +78,21 @@ function titleNodes(before: readonly RootContent[], title: Title): ReadonlySet<R
     rest = words.includes(rest) ? '' : rest.slice(words.length);
   }
   return own;
+}
+
+/** The lines that print the title once more, by themselves or one behind the other. */
+function repeatsOf(title: Title, before: readonly RootContent[]): RootContent[] {
+  const whole = withoutSpaces(title.text);
+  const words = before.map((node) => withoutSpaces(toString(node)));
+  return before.flatMap((_, from) => {
+    let said = '';
+    for (let to = from; to < before.length && words[to] !== ''; to++) {
+      said += words[to];
+      if (said === whole) return before.slice(from, to + 1);
+      if (!whole.startsWith(said)) return [];
+    }
+    return [];
+  });
 }
 
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');

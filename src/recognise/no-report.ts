@@ -23,6 +23,9 @@ const COUNTED = [/主动公开/, /申请/];
 /** How a line ends that is the title of another document on the same subject. */
 const OTHER_DOCUMENT =
   /(?:政府信息|政务|信息)公开.{0,24}(?:指南|目录|条例|规定|制度|办法|细则|申请表|流程图?|方案|要点|通知|函)$/;
+/** A title of what tells offices how to write their reports: it may have the sections of one. */
+const ABOUT_REPORTS =
+  /关于(?:认真|切实|进一步)?(?:做好|报送|编制|编写|开展|印发).*(?:通知|函)$|(?:格式|模板|样本|范本|范文)$/;
 const LONGEST_TITLE = 80;
 /** How many of its first lines can be the title of a document. */
 const FIRST_LINES = 4;
@@ -38,6 +41,7 @@ export function noReport(
 ): NoReport | null {
   if (report.holding === 'figures' || hasNumbers(report)) return null;
   const blocks = [...report.preamble, ...report.sections.flatMap((section) => section.blocks)];
+  if (ABOUT_REPORTS.test(simplify(fold(report.title)))) return OTHER;
   if (report.sections.length === 0 && isOtherDocument(report.title, blocks)) return OTHER;
   const prose = blocks.flatMap((block) => sentencesOf(block.text)).filter(isSentence);
   const letters = prose.reduce((sum, sentence) => sum + sentence.length, 0);

@@ -2,10 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { placeOf } from '../schemas/place.ts';
 import type { Block } from '../schemas/report.ts';
-import { splitOrdinal } from '../text/numerals.ts';
-
-/** A paragraph of at most this many characters after an ordinal, without a full stop, is set as a sub-heading. */
-const SUBHEADING = 28;
+import { isSubheading } from './subheadings.ts';
 
 export type Piece = Omit<Block, 'anchor'>;
 
@@ -43,10 +40,6 @@ export function readPieces(node: RootContent): Piece[] {
     default:
       return [];
   }
-}
-
-function isSubheading(text: string): boolean {
-  return text.length <= SUBHEADING && splitOrdinal(text).ordinal !== null && !/[。；！？，,]/.test(text);
 }
 
 /** The words of inline nodes, and which of them are bold. */

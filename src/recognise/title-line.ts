@@ -7,7 +7,9 @@ export const YEAR = /((?:19|20)\d{2}|[二][〇○零一二三四五六七八九]
 
 /** What portals and page turners print before a title in its line. */
 const FIELD_NAME =
-  /^(?:(?:标\s*题|题\s*名|名\s*称|信息名称|文件名称)\s*[:：]|page\s*\d{1,4}\s*[-—–]|【[^】]{1,12}】(?=.{8}))\s*/i;
+  /^(?:(?:标\s*题|题\s*名|名\s*称|信息名称|文件名称)(?:\s*[:：]|\s+(?=\S{8}))|page\s*\d{1,4}\s*[-—–]|【[^】]{1,12}】(?=.{8}))\s*/i;
+/** The name of a file that was shown for its title. */
+export const FILE_ENDING = /\.(?:docx?|wps|pdf|ofd|txt|html?)$/i;
 /** How the name of a site or of a column ends. */
 const SITE = /(?:网站?|门户|平台|专栏|栏目|首页)$/;
 /** What portals print behind it in the same line. */
@@ -34,7 +36,7 @@ export function titleIn(line: string): { text: string; from: number } | null {
       from += own.index;
     }
   }
-  return { text: text.trim(), from };
+  return { text: text.trim().replace(FILE_ENDING, ''), from };
 }
 
 /** Whether words name a subject, a report and a year, as a whole title does. */

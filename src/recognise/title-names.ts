@@ -5,7 +5,9 @@ import { YEAR } from './title-line.ts';
 
 /** What follows the agency's name in a title; an office may be called after the subject itself. */
 const FROM_SUBJECT =
-  /(?:关于)?(?:本级)?(?:政府信息公开|政府资讯公开|政务公开|信息公开|资讯公开)(?!(?:工作)?(?:领导小组)?(?:办公室|中心|处(?!理)|科(?!技)|股(?!份))).*$/;
+  /(?:关于)?(?:本级)?(?:政府信息公开|政府资讯公开|政务信息公开|政务公开|信息公开|资讯公开)(?!(?:工作)?(?:领导小组)?(?:办公室|中心|处(?!理)|科(?!技)|股(?!份))).*$/;
+/** The form is that of a country, which publishes no report. */
+const COUNTRY = '中华人民共和国';
 /** A government is named by these two words together, of which the second begins the subject too. */
 const SHORT_OF_GOVERNMENT = /(?:人民|自治)$/;
 
@@ -13,10 +15,16 @@ const SHORT_OF_GOVERNMENT = /(?:人民|自治)$/;
 export function readTitle(title: string): { agency: string | null; year: number | null } {
   const text = foldWidth(title);
   const year = YEAR.exec(text);
-  const name = nameIn(text, year).replace(/^(?:关于|關於)|[（(][）)]/g, '');
+  // What an office does with its report, such as 关于公布…, is no part of its name.
+  const name = nameIn(text, year)
+    .replace(/^(?:关于|關於)|[（(][）)]/g, '')
+    .replace(/(?:关于|關於).*$/, '');
   const years = new RegExp(`^${year?.[1] ?? ''}(?!\\d)`);
   const agency = asPrinted(years.test(name) ? name.replace(years, '') : name, title);
-  return { agency: agency || null, year: year ? readYear(year[1]!) : null };
+  return {
+    agency: agency === '' || agency === COUNTRY ? null : agency,
+    year: year ? readYear(year[1]!) : null,
+  };
 }
 
 /**

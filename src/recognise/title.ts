@@ -5,7 +5,7 @@ import { pointBehind } from '../schemas/place.ts';
 import { foldWidth } from '../text/normalise.ts';
 import { simplify } from '../text/traditional.ts';
 import { isPageMark } from './page-marks.ts';
-import { isWholeTitle, REPORT, SUBJECT, titleIn } from './title-line.ts';
+import { FILE_ENDING, isWholeTitle, REPORT, SUBJECT, titleIn } from './title-line.ts';
 import { readTitle } from './title-names.ts';
 
 /** What the title of a report says. */
@@ -38,19 +38,30 @@ export function recogniseTitle(before: readonly RootContent[]): Title {
       place: from === 0 ? line.position!.start : pointBehind(start, from),
     };
   }
-  for (let from = 0; from < blocks.length; from++) {
-    for (let length = 1; length <= 3 && from + length <= blocks.length; length++) {
+  const joined = joinedTitles(blocks);
+  return (
+    joined.find(({ agency, year }) => agency !== null && year !== null) ??
+    joined.find(({ agency }) => agency !== null) ??
+    joined[0] ?? { text: '', agency: null, year: null, place: { line: 1, column: 1 } }
+  );
+}
+
+/** What up to three neighbouring blocks say together that names a subject and a report, in the order of the file. */
+function joinedTitles(blocks: readonly (Heading | Paragraph)[]): Title[] {
+  return blocks.flatMap((block, from) =>
+    [1, 2, 3].flatMap((length): Title[] => {
+      if (from + length > blocks.length) return [];
       const text = blocks
         .slice(from, from + length)
         .map((node) => nodeText(node).trim())
-        .join('');
+        .join('')
+        .replace(FILE_ENDING, '');
       const words = simplify(text);
-      if (text.length <= LONGEST && SUBJECT.test(words) && REPORT.test(words) && !isProse(text)) {
-        return { text, ...readTitle(text), place: blocks[from]!.position!.start };
-      }
-    }
-  }
-  return { text: '', agency: null, year: null, place: { line: 1, column: 1 } };
+      return text.length <= LONGEST && SUBJECT.test(words) && REPORT.test(words) && !isProse(text)
+        ? [{ text, ...readTitle(text), place: block.position!.start }]
+        : [];
+    }),
+  );
 }
 
 const LONGEST = 80;
@@ -59,7 +70,7 @@ const NO_TITLE = /[>»›]/;
 
 /** Whether words are a sentence, or the beginning of one that names what the report is made under. */
 function isProse(text: string): boolean {
-  return /[。；]|^(?:根据|依据|依照|按照|按|现将)[^年]*《|^现将/.test(text);
+  return /[。；]|^(?:根据|依据|依照|按照|按|现将)[^年]*《|^现将|^本(?:年度|年)?(?:报告|年报)/.test(text);
 }
 
 /** Whether a line is a title by itself: it names an agency too. */

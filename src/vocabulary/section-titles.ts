@@ -48,6 +48,12 @@ export const readSectionTitle = remember((line: string): Readonly<SectionTitle> 
 
 const ordinals = new Map<SectionKey, number>(SECTIONS.map(({ key, ordinal }) => [key, ordinal]));
 
+/** Whether a line is the title of a section behind the ordinal that the form gives it. */
+export function isOwnTitle(line: string): boolean {
+  const title = readSectionTitle(line);
+  return title !== null && ordinals.get(title.key) === title.ordinal;
+}
+
 /** Reads a line as a title to the letter behind the bracketed ordinal of its section, （三）; null where it is none. */
 export function readBracketedTitle(line: string): SectionTitle | null {
   const text = line.trim();

@@ -84,6 +84,16 @@ describe('What is no report', () => {
       '.txt',
     ],
     [
+      'document of another kind',
+      '青禾县人民政府办公室关于做好2021年政府信息公开工作年度报告有关事项的通知\n\n五、因政府信息公开申请行政复议、提起行政诉讼的情况\n\n写明被申请行政复议、提起行政诉讼的次数、原因和结果，并报告本年度公开政府信息的总数。',
+      '.txt',
+    ],
+    [
+      'document of another kind',
+      '中华人民共和国政府信息公开工作年度报告格式\n\n政府信息公开工作年度报告反映政府信息公开工作情况，各行政机关应当按照本格式编制年度报告，并在门户网站公布。\n\n附件：\n\n一、总体情况\n\n规章\n\n行政规范性文件',
+      '.txt',
+    ],
+    [
       'text without the title, a table or the sentences of a report',
       `<html><body>${MENU}</body></html>`,
       '.html',

@@ -26,6 +26,12 @@ it.each([
   ['2021年青禾县政府信息公开工作办公室政府信息公开工作年度报告', '青禾县政府信息公开工作办公室', 2021],
   ['2021青禾县水务局2021年度政府信息公开工作年度报告', '青禾县水务局', 2021],
   ['青禾县水务局（青禾县河长办）2021年政府信息公开工作年度报告', '青禾县水务局（青禾县河长办）', 2021],
+  ['青禾县水务局2021年政务信息公开年度报告', '青禾县水务局', 2021],
+  ['名称 青禾县水务局2021年政府信息公开年度报告', '青禾县水务局', 2021],
+  ['青禾县水务局2021年政府信息公开工作年度报告.docx', '青禾县水务局', 2021],
+  ['青禾县水务局关于公布2021年政府信息公开工作年度报告的公告', '青禾县水务局', 2021],
+  ['政府信息公开\n\n青禾县水务局政府信息公开工作年度报告', '青禾县水务局', null],
+  ['中华人民共和国政府信息公开工作年度报告格式', null, null],
   ['Page 8 - 青禾县水务局2021年政府信息公开工作年度报告', '青禾县水务局', 2021],
   ['【年报】青禾县水务局2021年政府信息公开工作年度报告', '青禾县水务局', 2021],
   ['青禾县人民政府门户网站 青禾县水务局2021年政府信息公开工作年度报告', '青禾县水务局', 2021],
@@ -49,8 +55,41 @@ it('keeps the words right below a title, and those of the title not once more', 
   });
 });
 
+it('does not take the first words of the prose for a title', async () => {
+  const prose = '本年度报告是根据《中华人民共和国政府信息公开条例》\n（以下简称《条例》）编制。';
+  expect(await readTitle(`政府信息公开年度工作报告\n\n${prose}`)).toMatchObject({
+    title: '政府信息公开年度工作报告',
+    agency: null,
+  });
+});
+
+it.each([
+  '青禾县水务局2021年政府信息公开工作年度报告',
+  '青禾县水务局\n2021年政府信息公开工作年度报告',
+  '青禾县水务局\n\n2021年政府信息公开工作\n\n年度报告',
+])('leaves out a title that is printed once more above the prose: %j', async (again) => {
+  const title = '青禾县水务局2021年政府信息公开工作年度报告';
+  const prose = '根据《中华人民共和国政府信息公开条例》编制本报告。';
+  expect(await readTitle(`${title}\n发布时间：2022-01-12\n\n${again}\n${prose}`)).toMatchObject({
+    title,
+    before: [prose],
+  });
+});
+
 it.each([
   '关怀版 无障碍 无障碍',
+  '- 设为首页\n- 加入收藏\n- 无障碍阅读\n- 长者版',
+  '登录 注冊 長者版 | 无障碍 I 繁体中文',
+  '当前位置：首页\n> 政府信息公开 > 政府信息公开年报 > 2021',
+  '水务局>政府信息公开>信息公开工作年度报告',
+  '网站首页 政府信息公开 互动交流',
+  '索  引  号: AB0001/2022-00021 发文机关: 县水务局 文      号:\n成文日期: 2022-01-18\n有效性:',
+  '- 索引号: qhsw/2022-00017\n- 文号:\n- 时效性: 有效',
+  '索引号 000000000/2022-00017 发文字号\n公开形式 主动公开 责任部门\n生成日期 2022-01-12 09:50:00 是否有效',
+  '索 引 號:AB0001/2022-00021\n發文機關: 青禾縣水務局\n文 號:',
+  '•',
+  '- 1 -',
+
   '长者版 无障碍阅读',
   '登录    注册',
   '首页/ 政府信息公开 / 政府信息公开年报 / 乡镇 / 2021 / 正文',
@@ -87,4 +126,57 @@ it('leaves out the heads of a book’s pages but for the first, which may be all
   const report = await parseReport(new VFile({ path: 'report.txt', value }), filing);
   expect(report.title).toBe(title);
   expect(report.sections[0]!.blocks.map(({ text }) => text)).toEqual(['全年做好公开工作，', '也做好培训。']);
+});
+
+it.each(['— 2 —', 'P. 2', '第 2 页 共 5 页'])(
+  'leaves out %j and goes on with the sentence around it',
+  async (mark) => {
+    const [begun, ended] = [
+      '青禾县水务局全年主动公开政府信息一百二十三条，其中工作动态',
+      '四十五条，通知公告三十条。',
+    ];
+    const value = `一、总体情况\n${begun}\n${mark}\n${ended}\n`;
+    const report = await parseReport(
+      new VFile({ path: 'report.txt', value }),
+      filingOf('410703-data-bureau', 2021),
+    );
+    expect(report.sections[0]!.blocks.map(({ text }) => text)).toEqual([begun + ended]);
+  },
+);
+
+it('keeps a long sub-heading apart from the wrapped lines below it', async () => {
+  const heading = '（三）人大代表建议和政协委员提案的办理结果公开情况';
+  const value = `一、总体情况\n${heading}\n2021 年，青禾县水务局共收到县人民代表大会代表建议 1 件、政治协\n商会议委员提案 1 件。\n`;
+  const report = await parseReport(
+    new VFile({ path: 'report.txt', value }),
+    filingOf('410703-data-bureau', 2021),
+  );
+  expect(report.sections[0]!.blocks.map(({ kind, text }) => [kind, text])).toEqual([
+    ['heading', heading],
+    ['paragraph', '2021 年，青禾县水务局共收到县人民代表大会代表建议 1 件、政治协商会议委员提案 1 件。'],
+  ]);
+});
+
+it.each([
+  ['。', '青禾县水务局全年做好公开工作，安排专人负责，并对照清单自查了两次，没有发现问题，也没有收到投诉。'],
+  ['：', '无。'],
+  [': ', '本年度没有收取信息处理费'],
+])('opens a section whose words a mark %j parts from its title', async (mark, words) => {
+  const value = `一、总体情况\n\n好。\n\n六、其他需要报告的事项${mark}${words}\n`;
+  const report = await parseReport(
+    new VFile({ path: 'report.txt', value }),
+    filingOf('410703-data-bureau', 2021),
+  );
+  expect(report.sections.map(({ title }) => title)).toEqual(['一、总体情况', '六、其他需要报告的事项']);
+  expect(report.sections[1]!.blocks.map(({ text }) => text)).toEqual([words]);
+});
+
+it('does not open a section where the ordinal of its title is not the form’s and words go on', async () => {
+  const line = '一、主动公开情况：全年公开三十条。';
+  const value = `一、总体情况\n\n${line}\n\n二、主动公开政府信息情况\n`;
+  const report = await parseReport(
+    new VFile({ path: 'report.txt', value }),
+    filingOf('410703-data-bureau', 2021),
+  );
+  expect(report.sections[0]!.blocks.map(({ text }) => text)).toEqual([line]);
 });
