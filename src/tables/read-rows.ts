@@ -38,7 +38,14 @@ export function readRows(
   const framed = frameRows(table, printed, heads, rows, file, rules);
   const placements = placeByGeometry(framed, rules.saving);
   const habits = habitsOf(framed, placements);
-  const isUnreadable = unreadableRows(framed, placements, { heads, unresolved, table });
+  const isUnreadable = unreadableRows(framed, placements, {
+    heads,
+    unresolved,
+    table,
+    edition,
+    saving: rules.saving,
+    last: printed.rows.length - 1,
+  });
   let doubts = 0;
   const found = framed.map((row, at): RowReadings => {
     const placement = placements[at]!;

@@ -6,6 +6,7 @@ import type { Tables } from '../schemas/tables.ts';
 import { decreedEditions } from '../vocabulary/editions.ts';
 import { TABLES, type TableKey } from '../vocabulary/tables.ts';
 import { completeTables, type FoundCells } from './cells.ts';
+import { repeatsAreDropped } from './dropped-repeats.ts';
 import { labelRows, leavesCellsBlank, rowsWithNumbers } from './labelled-table.ts';
 import { readProactive } from './read-proactive.ts';
 import { readRemedies } from './read-remedies.ts';
@@ -34,6 +35,7 @@ export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, fil
     areEndsTrimmed: Object.values(printed).some(({ rows }) => endsAreTrimmed(rows)),
     areBlanksKept:
       requests?.areBlanksKept === true && Object.values(printed).some(({ rows }) => haveBlanks(rows)),
+    areRepeatsDropped: repeatsAreDropped(printed),
   };
   const losesBlanks = requests !== undefined && leavesCellsBlank(TABLES.requests, requests);
   const found: FoundCells = new Map();

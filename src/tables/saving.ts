@@ -12,6 +12,8 @@ export interface Saving {
   areEndsTrimmed: boolean;
   /** Whether streams of cells keep each blank cell where it stands. */
   areBlanksKept: boolean;
+  /** Whether cells that print the same as one before them are lost: no label without a number is a blank row. */
+  areRepeatsDropped: boolean;
 }
 
 /**

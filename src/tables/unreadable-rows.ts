@@ -1,4 +1,6 @@
 import { isBlank } from '../text/normalise.ts';
+import type { Edition } from '../vocabulary/editions.ts';
+import { columnsToRead } from '../vocabulary/form-rows.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
 import { isSpread } from './field-spans.ts';
 import { wholeRow, type FramedRow } from './framed-row.ts';
@@ -7,6 +9,7 @@ import type { LogicalRow } from './logical-row.ts';
 import { cellsOfLines } from './placed-cells.ts';
 import { isPrinted } from './printed-fields.ts';
 import { holds } from './row-sums.ts';
+import type { Saving } from './saving.ts';
 import { rowsWithTornNumbers } from './torn-numbers.ts';
 
 /** What stands in a table beside its rows. */
@@ -15,6 +18,10 @@ interface Beside {
   /** Rows whose label nobody knows. */
   unresolved: readonly LogicalRow[];
   table: TableDefinition;
+  edition: Edition;
+  saving: Saving;
+  /** The index of the last row that is printed. */
+  last: number;
 }
 
 /**
@@ -24,7 +31,7 @@ interface Beside {
 export function unreadableRows(
   framed: readonly FramedRow[],
   placements: readonly unknown[],
-  { heads, unresolved, table }: Beside,
+  { heads, unresolved, table, edition, saving, last }: Beside,
 ): (row: FramedRow) => boolean {
   const unplaced = new Set(unresolved.filter(({ isBare }) => isBare).map((row) => row.at));
   // Numbers without a label right below a row that lacks some may be the rest of it.
@@ -38,9 +45,17 @@ export function unreadableRows(
       [...fields, ...continued].some(({ reading }) => layout !== 'flow' && reading.kind === 'number'),
     ) || heads.some(holdsNumbers);
   const isEmptied = ({ row: { layout }, fields }: FramedRow) =>
-    hasLoose &&
-    ((layout === 'gaps' && fields.every(({ text }) => isBlank(text))) ||
-      (layout === 'cells' && fields.length === 0));
+    (saving.areRepeatsDropped && !fields.some(isPrinted)) ||
+    (hasLoose &&
+      ((layout === 'gaps' && fields.every(({ text }) => isBlank(text))) ||
+        (layout === 'cells' && fields.length === 0)));
+  const lastInForm = table.rows.findLast((row) => columnsToRead(row, edition).length > 0);
+  // The label that a file breaks off behind is no blank row.
+  const isBrokenOff = ({ row, fields }: FramedRow) =>
+    row.at === last &&
+    fields.length === 0 &&
+    row.row !== lastInForm &&
+    framed.some((other) => other.fields.some(isPrinted));
   const isWholeByChance = rowsWholeByChance(framed, placements);
   const isTornInside = rowsWithTornNumbers(framed, table);
   return (row) =>
@@ -48,6 +63,7 @@ export function unreadableRows(
     row.row.holdsNumber === true ||
     isTorn(row) ||
     isEmptied(row) ||
+    isBrokenOff(row) ||
     isWholeByChance(row) ||
     isTornInside(row);
 }

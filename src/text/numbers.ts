@@ -90,6 +90,11 @@ export function isBesideWords(text: string): boolean {
   );
 }
 
+/** Whether a field is the sign of a change alone, 增 or 减: its number was left out. */
+export function isSignAlone(text: string): boolean {
+  return /^(?:增加?|[减減]少?|新增)$/u.test(text.trim());
+}
+
 /** Units of money in 万元, in which the archive holds all money. */
 const WAN_YUAN: Readonly<Record<string, number>> = {
   元: 0.0001,
