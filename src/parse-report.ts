@@ -18,7 +18,7 @@ import { isWordless, joinPage, markAsPage, readWords, type Words } from './recog
 import type { Title } from './recognise/title.ts';
 import { START } from './schemas/place.ts';
 import type { Report, UnfiledReport } from './schemas/report.ts';
-import { reportOtherYear } from './tables/table-departures.ts';
+import { reportOtherYear } from './tables/departures/table-departures.ts';
 import { readTables } from './tables/read-tables.ts';
 
 /**

@@ -3,9 +3,9 @@ import type { Count } from '../schemas/count.ts';
 import { placeOf } from '../schemas/place.ts';
 import { inWanYuan, isMoney } from '../text/numbers.ts';
 import type { ColumnDefinition } from '../vocabulary/table-definition.ts';
-import type { DecidedColumn } from './decide.ts';
-import { SIGNED } from './signed-digits.ts';
-import type { PrintedUnit } from './units.ts';
+import type { DecidedColumn } from './readings/decide.ts';
+import { SIGNED } from './readings/signed-digits.ts';
+import type { PrintedUnit } from './heads/units.ts';
 
 /** The unit of money in which the archive holds amounts, and which the form asks for. */
 const WAN_YUAN = '万元';

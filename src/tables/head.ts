@@ -1,6 +1,6 @@
 import type { Field } from '../recognise/field.ts';
 import type { PrintedRow } from '../recognise/printed.ts';
-import type { HeadColumn } from './seen-columns.ts';
+import type { HeadColumn } from './heads/seen-columns.ts';
 
 /** The head of a block of rows: it governs the rows behind it up to the next head. */
 export interface Head {

@@ -2,17 +2,17 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { PrintedTable } from '../recognise/printed.ts';
 import { findColumn, type TableKey } from '../vocabulary/tables.ts';
-import { reportCell, reportUnit } from './cell-departures.ts';
+import { reportCell, reportUnit } from './departures/cell-departures.ts';
 import type { FoundCell, FoundCells } from './cells.ts';
 import { countOf, refuse, withUnit } from './counts.ts';
-import { decideRow, type Doubt } from './decide.ts';
+import { decideRow, type Doubt } from './readings/decide.ts';
 import type { Head } from './head.ts';
 import { knownId } from './known-ids.ts';
 import { printedFields } from './printed-fields.ts';
 import type { ReadRow } from './read-rows.ts';
-import type { RowReadings } from './readings.ts';
-import { reportDuplicate, reportLength } from './row-departures.ts';
-import { unitOf } from './units.ts';
+import type { RowReadings } from './readings/readings.ts';
+import { reportDuplicate, reportLength } from './departures/row-departures.ts';
+import { unitOf } from './heads/units.ts';
 
 /** A labelled row with its columns and what is left of its readings. */
 export interface Layout {

@@ -5,7 +5,7 @@ import { PROACTIVE } from '../vocabulary/proactive.ts';
 import type { RowDefinition } from '../vocabulary/table-definition.ts';
 import type { FoundCells } from './cells.ts';
 import type { Head } from './head.ts';
-import type { LabelledTable } from './labelled-table.ts';
+import type { LabelledTable } from './rows/labelled-table.ts';
 import { placeRows, type Layout } from './place-rows.ts';
 import { distinctReadings } from './read-column.ts';
 import { readRows } from './read-rows.ts';

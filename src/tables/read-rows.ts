@@ -1,20 +1,20 @@
 import type { VFile } from 'vfile';
 import type { Edition } from '../vocabulary/editions.ts';
 import type { TableDefinition } from '../vocabulary/table-definition.ts';
-import { frameRows } from './frame-rows.ts';
-import { habitsOf } from './habits.ts';
+import { frameRows } from './places/frame-rows.ts';
+import { habitsOf } from './places/habits.ts';
 import type { Head } from './head.ts';
-import { readHeads } from './heads.ts';
-import { labelsOf, type LabelledTable } from './labelled-table.ts';
+import { readHeads } from './heads/heads.ts';
+import { labelsOf, type LabelledTable } from './rows/labelled-table.ts';
 import type { ResolvedRow } from './logical-row.ts';
-import { placeByGeometry } from './place-by-geometry.ts';
+import { placeByGeometry } from './places/place-by-geometry.ts';
 import { isPrinted } from './printed-fields.ts';
 import type { Reading } from './read-column.ts';
-import { MOST_DOUBTS, readingsOf, withoutCutsByWrongSums, type RowReadings } from './readings.ts';
-import { resolveRows } from './resolve-rows.ts';
-import type { RowRules } from './row-rules.ts';
-import { withoutUnlikeStrays } from './stray-numbers.ts';
-import { unreadableRows } from './unreadable-rows.ts';
+import { MOST_DOUBTS, readingsOf, withoutCutsByWrongSums, type RowReadings } from './readings/readings.ts';
+import { resolveRows } from './rows/resolve-rows.ts';
+import type { RowRules } from './readings/row-rules.ts';
+import { withoutUnlikeStrays } from './rows/stray-numbers.ts';
+import { unreadableRows } from './rows/unreadable-rows.ts';
 
 /** A row of the form with the ways to read what is printed for it. */
 export interface ReadRow {

@@ -7,12 +7,12 @@ import { decreedEditions } from '../vocabulary/editions.ts';
 import { TABLES, type TableKey } from '../vocabulary/tables.ts';
 import { completeTables, type FoundCells } from './cells.ts';
 import { repeatsAreDropped } from './dropped-repeats.ts';
-import { labelRows, leavesCellsBlank, rowsWithNumbers } from './labelled-table.ts';
+import { labelRows, leavesCellsBlank, rowsWithNumbers } from './rows/labelled-table.ts';
 import { readProactive } from './read-proactive.ts';
 import { readRemedies } from './read-remedies.ts';
 import { readRequests } from './read-requests.ts';
 import { endsAreTrimmed, haveBlanks, type Saving } from './saving.ts';
-import { reportTwoForms } from './table-departures.ts';
+import { reportTwoForms } from './departures/table-departures.ts';
 
 /** The three typed tables, the editions that their heads show, and where each found cell stands. */
 export interface ReadTables {

@@ -2,7 +2,7 @@ import type { Point } from 'unist';
 import type { Field } from '../recognise/field.ts';
 import type { PrintedRow } from '../recognise/printed.ts';
 import { commonest } from './commonest.ts';
-import type { LabelIndex } from './labels.ts';
+import type { LabelIndex } from './labels/labels.ts';
 import type { LogicalRow } from './logical-row.ts';
 import { isPrinted, isWords } from './printed-fields.ts';
 

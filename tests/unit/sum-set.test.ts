@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SumSet } from '../../src/tables/sum-set.ts';
+import { SumSet } from '../../src/tables/readings/sum-set.ts';
 
 const sums = fc.array(
   fc.tuple(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true }), fc.constantFrom(0, -0, 0.1)),

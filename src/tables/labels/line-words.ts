@@ -1,0 +1,31 @@
+import type { Field } from '../../recognise/field.ts';
+import type { PrintedRow } from '../../recognise/printed.ts';
+import { columnCounts } from '../../vocabulary/form-rows.ts';
+import { splitGlued } from './glued-fields.ts';
+import { withoutGroupPieces } from './group-pieces.ts';
+import type { LabelIndex } from './labels.ts';
+import { MOST_FIELDS } from '../logical-row.ts';
+
+/** The fields of a line as a row is read from them: labels apart from numbers, and without pieces of groups' labels. */
+export function wordsOf(printed: PrintedRow, labels: LabelIndex): Field[] {
+  const fields = printed.fields.slice(0, MOST_FIELDS);
+  return withoutGroupPieces(
+    isWhole(printed, labels)
+      ? fields.flatMap((field) => (field.reading.kind === 'run' ? [field] : splitGlued(field, labels)))
+      : fields.flatMap((field) => splitGlued(field, labels)),
+    labels,
+  );
+}
+
+/**
+ * Whether a row of a grid has a cell for each of its columns, as lines show or their number: then numbers that share a
+ * cell are not those of its neighbours.
+ */
+function isWhole({ layout, fields, isDrawn }: PrintedRow, labels: LabelIndex): boolean {
+  if (layout !== 'cells') return false;
+  if (isDrawn) return true;
+  const label = fields.findLastIndex(({ text }) => labels.find(text) !== null);
+  const row = label < 0 ? null : labels.find(fields[label]!.text);
+  const values = fields.length - label - 1;
+  return row !== null && values > 1 && columnCounts(row).includes(values);
+}
