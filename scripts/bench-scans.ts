@@ -27,12 +27,19 @@ const NONE: ScanOutcome = {
   said: 0,
   unsaid: 0,
   wrong: 0,
+  cutOff: 0,
   milliseconds: 0,
   faults: [],
 };
 
 if (!isEngineInstalled()) {
   console.error(`What recognises pictures is not installed: ${INSTALL_COMMAND}`);
+  process.exit(1);
+}
+if (layouts.length === 0) {
+  console.error(
+    `Unexpected layout: ${positionals[2]}, expected words of one of: ${PDF_LAYOUTS.map(({ name }) => name).join('; ')}`,
+  );
   process.exit(1);
 }
 const [printer, scanner, engine] = [await openPrinter(), await openScanner(), await openEngine()];
@@ -63,7 +70,7 @@ console.table({
 
 function added(one: ScanOutcome, other: ScanOutcome): ScanOutcome {
   const sum = { ...one, faults: [...one.faults, ...other.faults] };
-  for (const key of ['files', 'pages', 'right', 'said', 'unsaid', 'wrong', 'milliseconds'] as const)
+  for (const key of ['files', 'pages', 'right', 'said', 'unsaid', 'wrong', 'cutOff', 'milliseconds'] as const)
     sum[key] += other[key];
   return sum;
 }
@@ -74,7 +81,15 @@ function keep(name: string, pdf: Uint8Array, reading: string): void {
   writeFileSync(join(SHOWN, `${name}.reading.json`), reading);
 }
 
-function rowOf({ pages, right, said, unsaid, wrong, milliseconds }: ScanOutcome): Record<string, number> {
+function rowOf({
+  pages,
+  right,
+  said,
+  unsaid,
+  wrong,
+  cutOff,
+  milliseconds,
+}: ScanOutcome): Record<string, number> {
   const cells = right + said + unsaid + wrong;
   return {
     pages,
@@ -83,6 +98,7 @@ function rowOf({ pages, right, said, unsaid, wrong, milliseconds }: ScanOutcome)
     said,
     unsaid,
     wrong,
+    'not on the paper': cutOff,
     'ms a page': Math.round(milliseconds / Math.max(1, pages)),
   };
 }

@@ -27,6 +27,10 @@ const FULL = 0.75;
 const CROSSED = 0.15;
 const FILLED = 0.4;
 const BESIDE = 0.012;
+/** In inches: letters fill rows that are no higher, so that their stems go from line to line. */
+const LETTER = 0.2;
+/** Hardly anything leads away from such a line, where it goes on in no row beside it. */
+const TOUCHED = 0.05;
 /** In pixels: pieces of one line lie no further beside each other. */
 const ALIGNED = 2;
 /** A line is whole of which such a share is dark. */
@@ -173,8 +177,20 @@ function ofTables(lines: readonly Line[], picture: Picture, darkness: number, do
     !acrossOf(line).some(({ at }) => at > line.from + meets && at < line.to - meets) &&
     !isWhole(picture, darkness, line);
   const isCrossedBy = (line: Line) => isCrossed(picture, darkness, line, BESIDE * dotsPerInch);
+  const goesOn = (line: Line) =>
+    lines.some(
+      (other) =>
+        other.axis === line.axis &&
+        Math.abs(other.at - line.at) <= ALIGNED &&
+        Math.min(Math.abs(other.from - line.to), Math.abs(other.to - line.from)) <= meets,
+    );
+  const isStemOfLetter = (line: Line) =>
+    line.axis === 'vertical' &&
+    line.to - line.from <= LETTER * dotsPerInch &&
+    !goesOn(line) &&
+    Math.max(...sharesBeside(picture, darkness, line, BESIDE * dotsPerInch)) > TOUCHED;
   const isLine = (line: Line) => {
-    if (!isLong(line)) return !isAlone(line) && !isCrossedBy(line);
+    if (!isLong(line)) return !isAlone(line) && !isCrossedBy(line) && !isStemOfLetter(line);
     // Strokes of several letters side by side end in paper too.
     const isSure = line.to - line.from >= WORD * dotsPerInch;
     return isSure || ends(line).every((end) => isMet(line, end, lines, meets)) || !isCrossedBy(line);
@@ -227,11 +243,22 @@ function isStem(picture: Picture, darkness: number, line: Line, dotsPerInch: num
 }
 
 /** Whether strokes of letters lead away from a line, at both of its sides or all along one. */
-function isCrossed({ width, height, grey }: Picture, darkness: number, line: Line, beside: number): boolean {
+function isCrossed(picture: Picture, darkness: number, line: Line, beside: number): boolean {
+  const shares = sharesBeside(picture, darkness, line, beside);
+  return Math.min(...shares) > CROSSED || Math.max(...shares) > FILLED;
+}
+
+/** How much of what lies right beside a line is dark, on either side of it. */
+function sharesBeside(
+  { width, height, grey }: Picture,
+  darkness: number,
+  line: Line,
+  beside: number,
+): number[] {
   const [across, along] = line.axis === 'horizontal' ? [width, 1] : [1, width];
   const lanes = line.axis === 'horizontal' ? height : width;
   const [from, to] = [line.from + 2 * beside, line.to - 2 * beside];
-  const shares = [-1, 1].map((side) => {
+  return [-1, 1].map((side) => {
     const lane = Math.round(line.at - 1 + side * (line.breadth / 2 + beside));
     if (lane < 0 || lane >= lanes) return 0;
     let dark = 0;
@@ -239,7 +266,6 @@ function isCrossed({ width, height, grey }: Picture, darkness: number, line: Lin
       if (255 - grey[lane * across + at * along]! >= darkness) dark++;
     return dark / (to - from);
   });
-  return Math.min(...shares) > CROSSED || Math.max(...shares) > FILLED;
 }
 
 /** A run of dark pixels that grows over neighbouring rows into a line. */

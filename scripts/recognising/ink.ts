@@ -1,4 +1,4 @@
-import type { Area, Picture } from './picture.ts';
+import { outlineOf, type Area, type Picture } from './picture.ts';
 
 /** In inches: what is left of a line at the edge of a cell, and how far print lies from it. */
 const EDGE = 0.012;
@@ -14,9 +14,16 @@ const LINE = 0.02;
 const NEAR = 0.06;
 /** What spans so much of a cell from edge to edge is no writing. */
 const SPANNING = 0.85;
+/** In heights of its line: how much higher or lower a digit is than others. */
+const LEVEL = 0.15;
+/** Of the breadth or height of a cell. */
+const LOW = 0.25;
 
 /** The mean of nine pixels strays a third as far as one does: faint print shows in it. */
 const FAINT = 0.42;
+/** On rough or coloured paper it is darker than most of the paper around it by so many times what that strays, and this share of ink at most. */
+const STRAYS = 6;
+const MOST_FAINT = 0.75;
 const SPECK = 3;
 
 /** What is printed in a part of a page. */
@@ -33,6 +40,8 @@ export interface Ink {
 export interface Spot extends Area {
   size: number;
   touches: boolean;
+  /** How far from the nearest edge of the area its innermost pixel lies. */
+  depth: number;
 }
 
 /** What is printed in an area. `framed`: lines are drawn along its edges, which are no print. */
@@ -51,9 +60,14 @@ export function inkIn(
   const spots = spotsIn(picture, inner, darkness);
   const dust = dustOf(dotsPerInch);
   const isRestOfLine = (spot: Spot) => framed && isOfFrame(spot, inner, dotsPerInch);
-  const print = spots.filter((spot) => !isRestOfLine(spot) && spot.size >= dust);
-  if (!framed) return { lines: linesIn(print, dotsPerInch), isBare: print.length === 0, hasFaint: false };
-  const seen = faintSpots(picture, inner, FAINT * darkness).filter(
+  const clear = spots.filter((spot) => !isRestOfLine(spot) && spot.size >= dust);
+  if (!framed) return { lines: linesIn(clear, dotsPerInch), isBare: clear.length === 0, hasFaint: false };
+  // A 1 at the edge of its cell looks like what is left of a line, but begins and ends with the digits beside it.
+  const doubtful = spots.filter(
+    (spot) => spot.size >= dust && isRestOfLine(spot) && isLevelWith(spot, clear),
+  );
+  const print = [...clear, ...doubtful];
+  const seen = faintSpots(picture, inner, darkness).filter(
     (spot) => !isRestOfLine(spot) && spot.size > SPECK,
   );
   const faint = seen.filter((spot) => print.every((other) => !overlap(spot, other)));
@@ -62,7 +76,7 @@ export function inkIn(
   return {
     lines: linesIn(all, dotsPerInch),
     isBare: seen.length === 0,
-    hasFaint: all.length > 0 && faint.length > 0,
+    hasFaint: doubtful.length > 0 || (all.length > 0 && faint.length > 0),
   };
 }
 
@@ -77,22 +91,38 @@ function overlap(one: Area, other: Area): boolean {
   );
 }
 
+/** Whether a stroke stands upright beside print and is as high. */
+function isLevelWith(stroke: Spot, print: readonly Spot[]): boolean {
+  if (print.length === 0) return false;
+  const { top, bottom } = outlineOf(print);
+  const near = Math.max(2, LEVEL * (bottom - top));
+  return (
+    stroke.right - stroke.left <= stroke.bottom - stroke.top &&
+    Math.abs(stroke.top - top) <= near &&
+    Math.abs(stroke.bottom - bottom) <= near
+  );
+}
+
 /** Whether a spot is what is left of the lines of its cell, or of a second line along them. */
 function isOfFrame(spot: Spot, inner: Area, dotsPerInch: number): boolean {
   const [wide, high] = [spot.right - spot.left, spot.bottom - spot.top];
   const thin = LINE * dotsPerInch;
-  if (spot.touches && Math.min(wide, high) <= thin) return true;
+  // Lines that meet in a corner are one spot, which is as wide as the one and as high as the other.
+  if (spot.touches && (Math.min(wide, high) <= thin || spot.depth < thin)) return true;
   const isWide = wide >= SPANNING * (inner.right - inner.left);
   const isHigh = high >= SPANNING * (inner.bottom - inner.top);
   const near = NEAR * dotsPerInch;
   if (isWide && isHigh) return spot.size <= 2 * (wide + high) * thin;
+  // Digits of a low cell stand as near to its edges, but not all of their strokes.
+  const corner = Math.min(near, LOW * Math.min(inner.right - inner.left, inner.bottom - inner.top));
+  if ((isWide || isHigh) && spot.depth < corner) return spot.size <= (wide + high) * thin;
   return (
     (isWide && high <= thin && Math.min(spot.top - inner.top, inner.bottom - spot.bottom) <= near) ||
     (isHigh && wide <= thin && Math.min(spot.left - inner.left, inner.right - spot.right) <= near)
   );
 }
 
-/** The spots of an area in which each pixel is the mean of those around it. */
+/** The spots of an area that are darker than its paper, in which each pixel is the mean of those around it. */
 function faintSpots({ width, height, grey }: Picture, area: Area, darkness: number): Spot[] {
   const [wide, high] = [Math.max(0, area.right - area.left), Math.max(0, area.bottom - area.top)];
   const means = new Uint8Array(wide * high);
@@ -107,13 +137,22 @@ function faintSpots({ width, height, grey }: Picture, area: Area, darkness: numb
     means[at] = sum / count;
   }
   const own = { left: 0, top: 0, right: wide, bottom: high };
-  return spotsIn({ width: wide, height: high, grey: means }, own, darkness).map((spot) => ({
+  const faint = Math.max(FAINT * darkness, Math.min(MOST_FAINT * darkness, strayOf(means)));
+  return spotsIn({ width: wide, height: high, grey: means }, own, faint).map((spot) => ({
     ...spot,
     left: spot.left + area.left,
     right: spot.right + area.left,
     top: spot.top + area.top,
     bottom: spot.bottom + area.top,
   }));
+}
+
+/** How dark the darkest of so many shades of paper may be; print is darker, and of fewer pixels. */
+function strayOf(shades: Uint8Array): number {
+  const sorted = shades.toSorted((a, b) => b - a);
+  const at = (share: number): number => 255 - sorted[Math.floor(share * sorted.length)]!;
+  // The halves of an even chance lie twice as far from each other as the middle and 0.69.
+  return shades.length === 0 ? 0 : at(0.5) + STRAYS * 2 * (at(0.69) - at(0.5));
 }
 
 /** The spots of dark pixels in an area. */
@@ -127,7 +166,7 @@ export function spotsIn({ width, grey }: Picture, area: Area, darkness: number):
   const stack: number[] = [];
   for (let start = 0; start < seen.length; start++) {
     if (seen[start] || !isDark(start)) continue;
-    const spot: Spot = { left: wide, top: high, right: 0, bottom: 0, size: 0, touches: false };
+    const spot: Spot = { left: wide, top: high, right: 0, bottom: 0, size: 0, touches: false, depth: 0 };
     seen[start] = 1;
     stack.push(start);
     while (stack.length > 0) {
@@ -138,6 +177,7 @@ export function spotsIn({ width, grey }: Picture, area: Area, darkness: number):
       spot.right = Math.max(spot.right, x + 1);
       spot.top = Math.min(spot.top, y);
       spot.bottom = Math.max(spot.bottom, y + 1);
+      spot.depth = Math.max(spot.depth, Math.min(x, y, wide - 1 - x, high - 1 - y));
       for (let down = Math.max(0, y - 1); down <= Math.min(high - 1, y + 1); down++)
         for (let along = Math.max(0, x - 1); along <= Math.min(wide - 1, x + 1); along++) {
           const next = down * wide + along;

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { filingOf } from '../../src/archive/filing.ts';
 import { FormatError } from '../../src/formats/format-error.ts';
 import { png } from '../../src/formats/scan.ts';
-import { believed, believedLine, isNumeral } from '../../src/formats/scan/believe.ts';
+import { asNumber, believed, believedLine, isNumeral } from '../../src/formats/scan/believe.ts';
 import { treeOfReading, type Telling } from '../../src/formats/scan/reading-tree.ts';
 import { boxPictured } from '../../src/formats/scan/laid-straight.ts';
 import { parseReport } from '../../src/parse-report.ts';
@@ -33,7 +33,8 @@ const EQUATIONS: readonly Equation[] = [
 
 /**
  * Marks the cells of a reading that hold numbers of the form, and whether the sums hold that they are part of: what is
- * blank counts as 0, and a sum with a cell that nobody can read is not judged.
+ * blank counts as 0 beside a number, and a sum with a cell that nobody can read is not judged, nor one of which a whole side
+ * is blank beside a number: a report that prints totals alone is not wrong.
  */
 export async function judgeSums(reading: PictureReading): Promise<void> {
   const cells = cellsByPlace(reading);
@@ -47,10 +48,12 @@ export async function judgeSums(reading: PictureReading): Promise<void> {
   const own = new Map(cellsOfForm(report, cells));
   for (const cell of own.values()) cell.isCount = true;
   const values = new Map<string, number | null>();
+  const blank = new Set<string>();
   for (const { id } of CELLS) {
     const { status, value, place } = countAt(report, id);
     if (status === 'not-in-form' || status === 'absent' || !place) continue;
     // A number that arithmetic restored confirms nothing.
+    if (status === 'blank') blank.add(id);
     values.set(id, status === 'printed' ? value : status === 'blank' || status === 'dash' ? 0 : null);
   }
   markOutOfPlace(report, own);
@@ -61,6 +64,8 @@ export async function judgeSums(reading: PictureReading): Promise<void> {
     if (one.length === 0 || other.length < right.length) continue;
     const numbers = [...one, ...other].map((id) => values.get(id)!);
     if (numbers.includes(null as never)) continue;
+    const areBlank = [one, other].map((ids) => ids.every((id) => blank.has(id)));
+    if (areBlank[0] !== areBlank[1] && numbers.some((number) => number !== 0)) continue;
     const holds = addAll(numbers.slice(0, one.length)) === addAll(numbers.slice(one.length));
     for (const id of [...one, ...other]) {
       const cell = own.get(id);
@@ -125,7 +130,7 @@ export async function settlePlaces(reading: PictureReading): Promise<void> {
 }
 
 const AS_READ: Telling = {
-  cell: ({ text }) => text,
+  cell: ({ text }) => asNumber(text),
   line: ({ pieces }) => pieces.map(({ text }) => text),
 };
 

@@ -93,3 +93,13 @@ export function darknessOfInk({ grey }: Picture): number {
   const noise = 255 - shade;
   return Math.min(140, Math.max(56, 4 * noise));
 }
+
+/** The area around several. */
+export function outlineOf(areas: readonly Area[]): Area {
+  return {
+    left: Math.min(...areas.map(({ left }) => left)),
+    top: Math.min(...areas.map(({ top }) => top)),
+    right: Math.max(...areas.map(({ right }) => right)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+  };
+}

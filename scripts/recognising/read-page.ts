@@ -11,7 +11,7 @@ import { flatStroke } from './flat-stroke.ts';
 import { withoutGrounds } from './grounds.ts';
 import { inkIn, type Ink } from './ink.ts';
 import { hasRows, openTablesOn, type LaidTable } from './open-tables.ts';
-import { darknessOfInk, onWhite, type Area, type Look, type Picture } from './picture.ts';
+import { darknessOfInk, onWhite, outlineOf, type Area, type Look, type Picture } from './picture.ts';
 import { withoutRules } from './without-rules.ts';
 
 /** Weak print of a line is no darker. */
@@ -102,7 +102,7 @@ export async function readPicture(
         if (text !== '')
           pieces.push({ text, confidence: rounded(confidence), edges: edgesOf(piece, points) });
       }
-      if (pieces.length > 0) lines.push({ edges: edgesOf(outline(line), points), pieces });
+      if (pieces.length > 0) lines.push({ edges: edgesOf(outlineOf(line), points), pieces });
     }
   }
   return {
@@ -239,7 +239,7 @@ async function readTable(
       rows: below(rowsUsed, cell.row + cell.rows) - row,
       column,
       columns: below(columnsUsed, cell.column + cell.columns) - column,
-      words: edgesOf(dash ?? (pieces.length > 0 ? outline(pieces) : area), points),
+      words: edgesOf(dash ?? (pieces.length > 0 ? outlineOf(pieces) : area), points),
       text: joinedText(words.map(({ text }) => text)),
       confidence: rounded(words.length === 0 ? 0 : Math.min(...words.map(({ confidence }) => confidence))),
       ...(candidates.length > 0 ? { candidates } : {}),
@@ -289,15 +289,6 @@ function around({ width, height }: Picture, tables: readonly Bounds[], points: n
 
 function pixelsOf({ left, top, right, bottom }: Area, points: number): Area {
   return { left: left / points, top: top / points, right: right / points, bottom: bottom / points };
-}
-
-function outline(areas: readonly Area[]): Area {
-  return {
-    left: Math.min(...areas.map(({ left }) => left)),
-    top: Math.min(...areas.map(({ top }) => top)),
-    right: Math.max(...areas.map(({ right }) => right)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-  };
 }
 
 function edgesOf({ left, top, right, bottom }: Area, points: number): Edges {

@@ -3,9 +3,10 @@ import { isCertain, isNumeral, isSameNumber, SURE } from '../../src/formats/scan
 import type { PictureReading, ReadCell } from '../../src/schemas/picture-reading.ts';
 import { behindSign } from './behind-sign.ts';
 import type { Engine } from './engine.ts';
+import { glyphsOf, minusBefore, setApart } from './glyphs.ts';
 import { judgeSums, settlePlaces } from './judge.ts';
 import { layOverPages } from './open-tables.ts';
-import type { Area, Picture } from './picture.ts';
+import { darknessOfInk, type Area, type Picture } from './picture.ts';
 import type { PageRead } from './read-page.ts';
 import { readUpright } from './upright-page.ts';
 
@@ -73,18 +74,51 @@ const SCALES = [2, 3, 1.5] as const;
 /** Has the second reader read the digits that the first is not sure of, or that no sum confirms. */
 async function askAgain(engine: Engine, pages: readonly PageRead[]): Promise<void> {
   for (const { page, straight, bleached } of pages) {
+    const darkness = darknessOfInk(straight);
     for (const cell of page.tables.flatMap(({ cells }) => cells)) {
       if (!isAsked(cell)) continue;
       const area = pixelsOf(cell, page.dotsPerInch);
       const picture = (cell.hasRed && bleached) || straight;
-      const readings: string[] = [];
-      for (const scale of SCALES) {
-        readings.push(await engine.readDigits(picture, behindSign(picture, area, cell.text), scale));
-        if (isSameNumber(readings[0]!, cell.text)) break;
-      }
-      cell.second = mostRead(readings);
+      cell.second = await secondOf(
+        engine,
+        picture,
+        behindSign(picture, area, cell.text),
+        cell.text,
+        darkness,
+      );
     }
   }
+}
+
+/** What the second reader says of a number: of the whole, or of its signs set apart where it lost some. */
+async function secondOf(
+  engine: Engine,
+  picture: Picture,
+  area: Area,
+  text: string,
+  darkness: number,
+): Promise<string> {
+  const readings: string[] = [];
+  for (const scale of SCALES) {
+    readings.push(await engine.readDigits(picture, area, scale));
+    if (isSameNumber(readings[0]!, text)) return readings[0]!;
+  }
+  const most = mostRead(readings);
+  if (isSameNumber(most, text) || !/\d/.test(text) || !lacksDigits(most, text)) return most;
+  // A minus is seen by its shape: the second reader leaves it out.
+  const stroke = text.startsWith('-') ? minusBefore(picture, area, darkness) : null;
+  const digits = stroke ? { ...area, left: stroke.right } : area;
+  const apart = setApart(picture, digits, glyphsOf(picture, digits, darkness));
+  const all = { left: 0, top: 0, right: apart.width, bottom: apart.height };
+  const again = (stroke ? '-' : '') + (await engine.readDigits(apart, all));
+  return isSameNumber(again, text) ? again : most;
+}
+
+/** Whether a reading has some of the signs of a number, in their order, and no others. */
+function lacksDigits(reading: string, text: string): boolean {
+  let at = 0;
+  for (const sign of text) if (sign === reading[at]) at++;
+  return at === reading.length && reading.length < text.length;
 }
 
 /** What most of several readings of one thing say; the first that says something where no two are one. */

@@ -1,6 +1,6 @@
-import type { Edges, ReadPage } from '../../src/schemas/picture-reading.ts';
+import type { ReadPage } from '../../src/schemas/picture-reading.ts';
 import type { Engine } from './engine.ts';
-import type { Picture } from './picture.ts';
+import { darknessOfInk, type Picture } from './picture.ts';
 import { readPicture, type PageRead } from './read-page.ts';
 
 /** Of an upright page, the engine is as sure of most of what it reads. */
@@ -8,9 +8,16 @@ const UPRIGHT = 0.85;
 /** Another way up is the right one where the engine is surer of most by as much, and sure enough. */
 const SURER = 0.15;
 const SURE_ENOUGH = 0.6;
-/** So few characters of Chinese show no way up, and so small a share of the page that is printed. */
+/** So few characters of Chinese show no way up, and so small a share of a page that is dark has no more of them. */
 const FEWEST_CHARACTERS = 12;
-const LEAST_PRINT = 0.01;
+const LEAST_INK = 0.001;
+/** In square inches: a character's ink. Where those that were read have a smaller share of the page's, most was not read as it lies. */
+const CHARACTER = 0.004;
+const LEAST_READ = 0.08;
+/** A page reads that much better where it has so many times as many characters that the engine is sure of. */
+const FAR_MORE = 3;
+
+const HAN = /\p{Script=Han}/gu;
 
 type Turn = NonNullable<ReadPage['turned']>;
 
@@ -22,14 +29,17 @@ export async function readUpright(
 ): Promise<PageRead> {
   const first = await readPicture(engine, picture, dotsPerInch);
   const sure = sureness(first.page);
-  const share = printedShare(first.page);
-  // Lines that stand upright may be read as no word at all.
-  if (sure >= UPRIGHT || (share > 0 && share < LEAST_PRINT)) return first;
+  // Lines that stand upright may be read as no word at all: what the engine read does not tell how much is printed.
+  const inked = inkOf(first.straight);
+  if (inked < LEAST_INK * first.straight.grey.length) return first;
+  const inkRead = sureCharacters(first.page) * CHARACTER * first.page.dotsPerInch ** 2;
+  if (sure >= UPRIGHT && inkRead >= LEAST_READ * inked) return first;
   let [best, most] = [first, Math.max(SURE_ENOUGH, sure + SURER)];
   for (const turned of [90, 270, 180] as const) {
     const { page, ...pictures } = await readPicture(engine, turnedRight(picture, turned), dotsPerInch);
     const own = sureness(page);
-    if (own <= most) continue;
+    const readsMore = own > SURE_ENOUGH && sureCharacters(page) > FAR_MORE * sureCharacters(best.page);
+    if (own <= most && !readsMore) continue;
     const { width, height } = picture;
     [best, most] = [{ page: { ...page, width, height, turned }, ...pictures }, own];
     if (own >= UPRIGHT) break;
@@ -41,7 +51,7 @@ export async function readUpright(
 function sureness(page: ReadPage): number {
   const words = wordsOf(page).map(({ text, confidence }) => ({
     confidence,
-    count: text.match(/\p{Script=Han}/gu)?.length ?? 0,
+    count: text.match(HAN)?.length ?? 0,
   }));
   const all = words.reduce((sum, { count }) => sum + count, 0);
   if (all < FEWEST_CHARACTERS) return 0;
@@ -50,18 +60,22 @@ function sureness(page: ReadPage): number {
     .confidence;
 }
 
-function wordsOf({ tables, lines }: ReadPage): { text: string; confidence: number; edges: Edges }[] {
-  const cells = tables
-    .flatMap((table) => table.cells)
-    .map(({ words, ...cell }) => ({ ...cell, edges: words }));
+function wordsOf({ tables, lines }: ReadPage): { text: string; confidence: number }[] {
+  const cells = tables.flatMap((table) => table.cells);
   return [...cells, ...lines.flatMap(({ pieces }) => pieces)].filter(({ text }) => text !== '');
 }
 
-/** The share of a page that its words cover. */
-function printedShare(page: ReadPage): number {
-  const points = 72 / page.dotsPerInch;
-  const sizes = wordsOf(page).map(({ edges: [left, top, right, bottom] }) => (right - left) * (bottom - top));
-  return sizes.reduce((sum, size) => sum + size, 0) / (page.width * page.height * points * points);
+/** How many characters of Chinese the engine is sure enough of. */
+function sureCharacters(page: ReadPage): number {
+  return wordsOf(page)
+    .filter(({ confidence }) => confidence >= SURE_ENOUGH)
+    .reduce((sum, { text }) => sum + (text.match(HAN)?.length ?? 0), 0);
+}
+
+/** How many pixels of a page are as dark as its ink. */
+function inkOf(straight: Picture): number {
+  const darkness = darknessOfInk(straight);
+  return straight.grey.reduce((sum, shade) => sum + (255 - shade >= darkness ? 1 : 0), 0);
 }
 
 /** A picture turned to the right by so many degrees. */

@@ -15,7 +15,7 @@ import { scannedPdf } from './scanned-pdf.ts';
 import type { Scanner, Scanning } from './scanner.ts';
 
 /** What came of the scans of one layout, in cells. */
-export interface ScanOutcome extends Omit<PdfOutcome, 'cutOff'> {
+export interface ScanOutcome extends PdfOutcome {
   pages: number;
 }
 
@@ -57,13 +57,15 @@ export async function runScan(
   const filing = { ...filingOf('410703-data-bureau', 2021), year: made.year, reading };
   const report = await parseReport(new VFile({ path: 'report.pdf', value }), filing);
   const { right, said, unsaid, wrong } = scoreReport(made, report);
+  const onPaper = said.filter(({ cell }) => !layout.lacks?.(cell));
   const faults = [...wrong, ...unsaid].map(({ is }) => is);
   keep?.(words.replaceAll(/\W+/g, '-'), value, reading);
   return {
     files: 1,
     pages: pages.length,
     right,
-    said: said.length,
+    said: onPaper.length,
+    cutOff: said.length - onPaper.length,
     unsaid: unsaid.length,
     wrong: wrong.length,
     milliseconds: (used.user + used.system) / 1000,

@@ -75,6 +75,19 @@ describe('What is published of a recognised cell', () => {
     expect(['text', 'run']).toContain(readField(believed(cell(read))).kind);
   });
 
+  it('is a digit that both readers read, though the engine takes it for a letter as well, and for no other digit', () => {
+    const zero = { text: '0', confidence: 0.8, second: '0' };
+    expect(believed(cell(zero))).toBe('0');
+    for (const doubt of [{ candidates: ['6'] }, { confidence: 0.5 }, { second: '6' }, { second: undefined }])
+      expect(readField(believed(cell({ ...zero, ...doubt }))).kind, JSON.stringify(doubt)).not.toBe('number');
+  });
+
+  it('is one number where its digits are spread over the cell, each for itself', () => {
+    expect(believed(cell({ text: '1 0 2', second: '102' }))).toBe('102');
+    expect(believed(cell({ text: '1 02', second: '102' }))).not.toBe('102');
+    expect(readField(believed(cell({ text: '1 0 2', second: '1021' }))).kind).not.toBe('number');
+  });
+
   it('shows what it may be where it is in doubt', () => {
     expect(believed(cell({ candidates: ['72'], second: '17' }))).toBe('12? 72? 17?');
   });

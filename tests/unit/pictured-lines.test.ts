@@ -4,6 +4,7 @@ import { drawnRules, weakRules } from '../../scripts/recognising/drawn-rules.ts'
 import type { Engine } from '../../scripts/recognising/engine.ts';
 import { flatStroke } from '../../scripts/recognising/flat-stroke.ts';
 import { withoutGrounds } from '../../scripts/recognising/grounds.ts';
+import { glyphsOf, minusBefore, setApart } from '../../scripts/recognising/glyphs.ts';
 import { inkIn } from '../../scripts/recognising/ink.ts';
 import { darknessOfInk, onWhite, type Picture } from '../../scripts/recognising/picture.ts';
 import { recognise } from '../../scripts/recognising/recognise.ts';
@@ -81,6 +82,20 @@ describe('Strokes of letters that fill the height of their cell', () => {
     fill(page, 200, 106, 203, 134);
     fill(page, 180, 114, 224, 116);
     fill(page, 180, 124, 224, 126);
+    const [table] = rulesOf(page);
+    expect([table!.x.length - 1, table!.y.length - 1, table!.cells.length]).toEqual([3, 6, 18]);
+  });
+});
+
+describe('Stems of letters in rows that are no higher than these', () => {
+  it('are no lines, though they go from line to line', () => {
+    const page = paper();
+    for (let row = 0; row <= 6; row++) fill(page, 100, 100 + row * 30, 801, 102 + row * 30);
+    for (const x of [100, 300, 550, 799]) fill(page, x, 100, x + 2, 282);
+    // Strokes lead away from it to one side.
+    fill(page, 200, 132, 203, 160);
+    fill(page, 200, 138, 216, 140);
+    fill(page, 200, 146, 216, 148);
     const [table] = rulesOf(page);
     expect([table!.x.length - 1, table!.y.length - 1, table!.cells.length]).toEqual([3, 6, 18]);
   });
@@ -262,6 +277,13 @@ describe('Digits that the first reader is not sure of', () => {
     expect(await readingOf(engineOf(words, ['7', '1', '7']))).toMatchObject({ second: '7' });
     expect(await readingOf(engineOf(words, ['7', '4', '1']))).toMatchObject({ second: '7' });
   });
+
+  it('are read by the second reader with its signs set apart where it lost some, and where it read others they are not', async () => {
+    const words = (): [string, number] => ['12', 0.95];
+    expect(await readingOf(engineOf(words, ['2', '2', '', '12']))).toMatchObject({ second: '12' });
+    expect(await readingOf(engineOf(words, ['2', '2', '', '17']))).toMatchObject({ second: '2' });
+    expect(await readingOf(engineOf(words, ['17', '17', '17', '12']))).toMatchObject({ second: '17' });
+  });
 });
 
 describe('A page that lies askew', () => {
@@ -295,5 +317,79 @@ describe('Ink in a cell', () => {
     expect(inkIn(page, area, look)).toEqual({ lines: [], isBare: true, hasFaint: false });
     for (const at of [0, 1, 2, WIDTH, WIDTH + 1]) page.grey[450 * WIDTH + 400 + at] = 0;
     expect(inkIn(page, area, look).isBare).toBe(false);
+  });
+
+  it('is not what is left of lines that meet in a corner of the cell', () => {
+    const page = drawnPage();
+    fill(page, 304, 404, 305, 498);
+    fill(page, 304, 404, 318, 405);
+    fill(page, 547, 404, 548, 498);
+    fill(page, 530, 497, 548, 498);
+    fill(page, 420, 440, 424, 462);
+    const { lines, hasFaint } = inkIn(page, { left: 301, top: 401, right: 551, bottom: 501 }, look);
+    expect({ lines, hasFaint }).toEqual({
+      lines: [[{ left: 420, top: 440, right: 424, bottom: 462 }]],
+      hasFaint: false,
+    });
+  });
+
+  it('is a stroke at the edge of its cell that is level with the digits beside it, for which a sum must speak too', () => {
+    const page = drawnPage();
+    fill(page, 304, 440, 308, 462);
+    fill(page, 312, 440, 322, 462);
+    const area = { left: 301, top: 401, right: 551, bottom: 501 };
+    expect(inkIn(page, area, look)).toEqual({
+      lines: [[{ left: 304, top: 440, right: 322, bottom: 462 }]],
+      isBare: false,
+      hasFaint: true,
+    });
+  });
+
+  it('is not a piece of a line at its edge that is longer than digits are high', () => {
+    const page = drawnPage();
+    fill(page, 304, 420, 306, 490);
+    fill(page, 312, 440, 322, 462);
+    const { lines, hasFaint } = inkIn(page, { left: 301, top: 401, right: 551, bottom: 501 }, look);
+    expect({ left: lines[0]![0]!.left, hasFaint }).toEqual({ left: 312, hasFaint: false });
+  });
+
+  it('is not what rough paper strays', () => {
+    const page = drawnPage();
+    let state = 11;
+    const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+    for (let y = 404; y < 498; y++)
+      for (let x = 304; x < 548; x++) page.grey[y * WIDTH + x] = 185 + Math.round(60 * random());
+    const area = { left: 301, top: 401, right: 551, bottom: 501 };
+    expect(inkIn(page, area, look)).toEqual({ lines: [], isBare: true, hasFaint: false });
+  });
+});
+
+describe('Signs of a number', () => {
+  const numberOf = (minus: readonly [left: number, top: number, right: number, bottom: number]): Picture => {
+    const page = paper();
+    fill(page, ...minus);
+    fill(page, 120, 100, 130, 120);
+    fill(page, 133, 100, 143, 120);
+    return page;
+  };
+  const area = { left: 100, top: 98, right: 146, bottom: 124 };
+
+  it.each([
+    ['a flat stroke half way up before the digits', [106, 110, 116, 112], true],
+    ['a point', [114, 118, 117, 120], false],
+    ['what is left of a line below', [100, 122, 116, 124], false],
+    ['a digit', [106, 100, 116, 120], false],
+    ['a stroke far off', [100, 110, 106, 112], false],
+  ] as const)('are a minus and digits where the first is %s: %s, %s', (_, stroke, isMinus) => {
+    expect(minusBefore(numberOf(stroke), area, 90) !== null).toBe(isMinus);
+  });
+
+  it('stand with paper between them where they are set apart', () => {
+    const page = numberOf([106, 110, 116, 112]);
+    const apart = setApart(page, area, glyphsOf(page, area, 90));
+    const all = { left: 0, top: 0, right: apart.width, bottom: apart.height };
+    const [, one, other] = glyphsOf(apart, all, 90);
+    expect(other!.left - one!.right).toBeGreaterThanOrEqual(10);
+    expect([one!.right - one!.left, other!.right - other!.left]).toEqual([10, 10]);
   });
 });

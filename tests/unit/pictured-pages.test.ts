@@ -89,6 +89,13 @@ describe('A page that lies on its side', () => {
     }
   });
 
+  it('is read upright where, as it lies, a single sign is taken for a word', async () => {
+    const high: Printed = [...words.map(([text, left, top]) => [text, left, top] as const), ['表', 60, 650]];
+    const { turned, lines } = await read(turnedRight(printed(high), 270), high);
+    expect(turned).toBe(90);
+    expect(lines).toHaveLength(high.length);
+  });
+
   it('is upright where nothing but numbers stands on it', async () => {
     const numbers: Printed = [0, 1, 2, 3, 4, 5, 6].map((at) => ['123456', 200, 100 + 80 * at]);
     expect(await read(printed(numbers), numbers)).not.toHaveProperty('turned');

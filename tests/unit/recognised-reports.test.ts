@@ -130,6 +130,23 @@ describe('A report that was recognised in pictures', () => {
     }
   });
 
+  it('has no sum that fails where a row prints its total alone', async () => {
+    const { reading } = KEPT.find((kept) => kept.words === '1/ruled/0')!;
+    const sparse = structuredClone(reading);
+    await judgeSums(sparse);
+    const table = sparse.pages.flatMap(({ tables }) => tables).find(({ x }) => x.length > 8)!;
+    const rows = [...Map.groupBy(table.cells, ({ row }) => row).values()];
+    const whole = rows.find((cells) => cells.filter(({ isCount }) => isCount).length === 7)!;
+    const counts = whole.filter(({ isCount }) => isCount).sort((a, b) => a.column - b.column);
+    for (const cell of counts.slice(0, -1)) Object.assign(cell, { text: '', confidence: 0, isBare: true });
+    counts.at(-1)!.text = '3';
+    // No other row says anything against it.
+    for (const other of sparse.pages.flatMap(({ tables }) => tables).filter(({ x }) => x.length > 8))
+      other.cells = other.cells.filter((cell) => !cell.isCount || counts.includes(cell));
+    await judgeSums(sparse);
+    expect(counts.map(({ sums }) => sums)).not.toContain(false);
+  });
+
   it('has no number in a row that lost a cell', async () => {
     const { words, reading } = KEPT[0]!;
     const made = madeBy(words);

@@ -4,6 +4,8 @@ import { isFormLabel } from '../../vocabulary/form-labels.ts';
 
 /** The engine is sure of what it is as confident of. */
 export const SURE = 0.9;
+/** Less sure it is of no digit, whatever else that may be. */
+const LIKELY = 0.6;
 /** What stands behind, and for, digits that nobody can be sure of: such a cell is no number. */
 const DOUBT = '?';
 
@@ -13,13 +15,18 @@ const BEHIND_WORDS = /(?<=\p{Script=Han}.*)\s+\d[\d.,\s]*$/u;
 /**
  * What is published of a cell: words as they were read, but for a number behind a label, and digits only where two readings that know nothing of each other
  * agree. The engine must be sure of them, and either the sums of the form hold with them or the second reader read the
- * same; where the engine is not sure, both must. A blank is one where the cell has not a dark spot and the sums hold
+ * same; where the engine is not sure, both must, but for a digit that nothing but letters look like. A blank is one where the cell has not a dark spot and the sums hold
  * without a number in it. All else is in doubt and shows what it may be.
  */
 export function believed(cell: ReadCell): string {
   const { text, isCount = false } = cell;
   if (!isCount && !isNumeral(text)) return withoutNumber(text) ?? text.replace(BEHIND_WORDS, ` ${DOUBT}`);
-  return isCertain(cell) ? text : inDoubt(cell);
+  return isCertain(cell) ? asNumber(text) : inDoubt(cell);
+}
+
+/** The digits of a number that is spread over its cell, each for itself, as one. */
+export function asNumber(text: string): string {
+  return /^\d(?: \d)+$/.test(text) ? text.replaceAll(' ', '') : text;
 }
 
 /** Whether two evidences agree on what a cell of a number prints. */
@@ -36,7 +43,13 @@ export function isCertain(cell: ReadCell): boolean {
   if (hasFaint && /^\d+$/.test(text) && !(sums === true && isSeconded)) return false;
   // A second reader that read other digits is a doubt, whatever the sums say.
   if (second !== undefined && /\d/.test(second) && !isSeconded) return false;
-  return confidence >= SURE ? sums === true || isSeconded : sums === true && isSeconded;
+  const isSure = confidence >= SURE || (isSeconded && looksLikeLetter(cell));
+  return isSure ? sums === true || isSeconded : sums === true && isSeconded;
+}
+
+/** Whether letters alone, O or l, make the engine unsure of a digit, and no other digit does: a cell of the form prints no letters. */
+function looksLikeLetter({ text, confidence, candidates = [] }: ReadCell): boolean {
+  return /^[01]$/.test(text) && candidates.length === 0 && confidence >= LIKELY;
 }
 
 function inDoubt({ text, candidates = [], second = '' }: ReadCell): string {

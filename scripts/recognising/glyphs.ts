@@ -1,0 +1,75 @@
+import { outlineOf, type Area, type Picture } from './picture.ts';
+
+/** A minus is no higher than such a share of the digits behind it, and so much wider than high. */
+const FLAT = 0.32;
+const WIDE = 1.3;
+/** Digits are so high as a share of the highest. */
+const TALL = 0.6;
+/** Of the darkness of ink. */
+const PALE = 0.5;
+/** It stands about the middle of their height, no further before them than so many heights. */
+const MIDDLE = [0.35, 0.75] as const;
+const BEFORE = 0.6;
+/** Between signs that are set apart, as a share of the height of their line. */
+const GAP = 0.5;
+
+/** The signs of a line of digits from left to right: what paper parts from top to bottom. */
+export function glyphsOf({ width, grey }: Picture, area: Area, darkness: number): Area[] {
+  const isDark = (x: number, y: number): boolean => 255 - grey[y * width + x]! >= darkness;
+  const glyphs: Area[] = [];
+  let last: Area | null = null;
+  for (let x = area.left; x < area.right; x++) {
+    let [top, bottom] = [area.bottom, area.top];
+    for (let y = area.top; y < area.bottom; y++) if (isDark(x, y)) [top, bottom] = [Math.min(top, y), y + 1];
+    if (top >= bottom) {
+      last = null;
+      continue;
+    }
+    if (!last) glyphs.push((last = { left: x, top, right: x + 1, bottom }));
+    else
+      Object.assign(last, {
+        right: x + 1,
+        top: Math.min(last.top, top),
+        bottom: Math.max(last.bottom, bottom),
+      });
+  }
+  return glyphs;
+}
+
+/** The stroke before the first digit of a number, flat and half way up, which is a minus; null where none stands there. */
+export function minusBefore(picture: Picture, area: Area, darkness: number): Area | null {
+  const glyphs = glyphsOf(picture, area, darkness);
+  const tallest = Math.max(...glyphs.map(({ top, bottom }) => bottom - top));
+  const digit = glyphs.find(({ top, bottom }) => bottom - top >= TALL * tallest);
+  if (!digit) return null;
+  // A thin stroke is paler than digits, and torn.
+  const pale = glyphsOf(picture, { ...area, right: digit.left - 1 }, PALE * darkness);
+  if (pale.length === 0) return null;
+  const stroke = outlineOf(pale);
+  const [height, high] = [digit.bottom - digit.top, stroke.bottom - stroke.top];
+  const middle = ((stroke.top + stroke.bottom) / 2 - digit.top) / height;
+  const isMinus =
+    high <= FLAT * height &&
+    stroke.right - stroke.left >= WIDE * high &&
+    middle >= MIDDLE[0] &&
+    middle <= MIDDLE[1] &&
+    digit.left - stroke.right <= BEFORE * height;
+  return isMinus ? stroke : null;
+}
+
+/** A picture of nothing but the signs of a line, with more paper between them: readers take narrow digits for one. */
+export function setApart({ width, grey }: Picture, { top, bottom }: Area, glyphs: readonly Area[]): Picture {
+  const high = bottom - top;
+  const gap = Math.round(GAP * high);
+  const breadth = glyphs.reduce((sum, { left, right }) => sum + right - left + gap, gap);
+  const apart = new Uint8Array(breadth * high).fill(255);
+  let at = gap;
+  for (const { left, right } of glyphs) {
+    // A pixel around each sign is its edge, which is grey.
+    for (let y = 0; y < high; y++)
+      for (let x = Math.max(0, left - 1); x < Math.min(width, right + 1); x++)
+        apart[y * breadth + at + x - left] = grey[(top + y) * width + x]!;
+    at += right - left + gap;
+  }
+  return { width: breadth, height: high, grey: apart };
+}
