@@ -28,6 +28,12 @@ const QUARTER = 250_000;
 const MOST_OF_FOUR = 2.3 ** 2;
 
 describe('Reading a hostile file takes time in proportion to its length', () => {
+  // The first file of a format loads what reads it, which is no growth.
+  beforeAll(async () => {
+    for (const extension of new Set(SHAPES.map((shape) => shape.extension)))
+      await millisecondsOf(SHAPES.find((shape) => shape.extension === extension)!, SMALL);
+  }, 120_000);
+
   it.each(SHAPES)('$name', { timeout: 120_000 }, async (shape) => {
     const large = await millisecondsOf(shape, SMALL * TIMES);
     const small = large > TELLING ? await millisecondsOf(shape, SMALL) : large;
