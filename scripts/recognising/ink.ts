@@ -14,8 +14,10 @@ const LINE = 0.02;
 const NEAR = 0.06;
 /** What spans so much of a cell from edge to edge is no writing. */
 const SPANNING = 0.85;
-/** In heights of its line: how much higher or lower a digit is than others. */
+/** In heights of a line: how much higher or lower a digit is than others, how high a piece of one is, and how far the next one stands. */
 const LEVEL = 0.15;
+const STROKE = 0.25;
+const NEXT = 0.8;
 /** Of the breadth or height of a cell. */
 const LOW = 0.25;
 
@@ -24,6 +26,7 @@ const FAINT = 0.42;
 /** On rough or coloured paper it is darker than most of the paper around it by so many times what that strays, and this share of ink at most. */
 const STRAYS = 6;
 const MOST_FAINT = 0.75;
+const FILLING = 0.06;
 const SPECK = 3;
 
 /** What is printed in a part of a page. */
@@ -62,7 +65,7 @@ export function inkIn(
   const isRestOfLine = (spot: Spot) => framed && isOfFrame(spot, inner, dotsPerInch);
   const clear = spots.filter((spot) => !isRestOfLine(spot) && spot.size >= dust);
   if (!framed) return { lines: linesIn(clear, dotsPerInch), isBare: clear.length === 0, hasFaint: false };
-  // A 1 at the edge of its cell looks like what is left of a line, but begins and ends with the digits beside it.
+  // A digit at the edge of its cell, or a piece of one, looks like what is left of a line, but lies within the line of digits beside it.
   const doubtful = spots.filter(
     (spot) => spot.size >= dust && isRestOfLine(spot) && isLevelWith(spot, clear),
   );
@@ -91,15 +94,17 @@ function overlap(one: Area, other: Area): boolean {
   );
 }
 
-/** Whether a stroke stands upright beside print and is as high. */
+/** Whether a stroke stands close beside print and neither above nor below it. */
 function isLevelWith(stroke: Spot, print: readonly Spot[]): boolean {
   if (print.length === 0) return false;
-  const { top, bottom } = outlineOf(print);
-  const near = Math.max(2, LEVEL * (bottom - top));
+  const { left, top, right, bottom } = outlineOf(print);
+  const height = bottom - top;
+  const near = Math.max(2, LEVEL * height);
   return (
-    stroke.right - stroke.left <= stroke.bottom - stroke.top &&
-    Math.abs(stroke.top - top) <= near &&
-    Math.abs(stroke.bottom - bottom) <= near
+    stroke.bottom - stroke.top >= STROKE * height &&
+    stroke.top >= top - near &&
+    stroke.bottom <= bottom + near &&
+    Math.max(stroke.left - right, left - stroke.right) <= NEXT * height
   );
 }
 
@@ -137,7 +142,10 @@ function faintSpots({ width, height, grey }: Picture, area: Area, darkness: numb
     means[at] = sum / count;
   }
   const own = { left: 0, top: 0, right: wide, bottom: high };
-  const faint = Math.max(FAINT * darkness, Math.min(MOST_FAINT * darkness, strayOf(means)));
+  const printed = means.reduce((sum, shade) => sum + (255 - shade >= darkness ? 1 : 0), 0);
+  // Where print fills a cell, what it strays says nothing of the paper.
+  const stray = printed <= FILLING * means.length ? strayOf(means) : 0;
+  const faint = Math.max(FAINT * darkness, Math.min(MOST_FAINT * darkness, stray));
   return spotsIn({ width: wide, height: high, grey: means }, own, faint).map((spot) => ({
     ...spot,
     left: spot.left + area.left,

@@ -345,6 +345,18 @@ describe('Ink in a cell', () => {
     });
   });
 
+  it('is in doubt in a cell that print fills, where a piece of a digit lies at the edge', () => {
+    const page = drawnPage();
+    for (const left of [308, 318, 328]) fill(page, left, 440, left + 7, 462);
+    fill(page, 336, 440, 341, 443);
+    fill(page, 338, 450, 341, 462);
+    const read = inkIn(page, { left: 301, top: 434, right: 344, bottom: 468 }, look);
+    expect({ right: read.lines[0]![0]!.right, hasFaint: read.hasFaint }).toEqual({
+      right: 341,
+      hasFaint: true,
+    });
+  });
+
   it('is not a piece of a line at its edge that is longer than digits are high', () => {
     const page = drawnPage();
     fill(page, 304, 420, 306, 490);
