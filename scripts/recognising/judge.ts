@@ -130,7 +130,7 @@ export async function settlePlaces(reading: PictureReading): Promise<void> {
 }
 
 const AS_READ: Telling = {
-  cell: ({ text }) => asNumber(text),
+  cell: asNumber,
   line: ({ pieces }) => pieces.map(({ text }) => text),
 };
 

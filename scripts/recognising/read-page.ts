@@ -31,6 +31,8 @@ const MOST = 0.9;
 const SOME_RED = 0.06;
 /** So many lines of writing in cells beside each other are rows of their own. */
 const MANY_LINES = 4;
+/** So many times as high and as broad as most lines of writing, one is several that touch: a label on its side is not broad. */
+const BLOCK = 4;
 /** So many numbers behind words are a row. */
 const ROW_OF_NUMBERS = 2;
 const LABEL = /\p{Script=Han}{3}/u;
@@ -196,14 +198,19 @@ function inkOf(
   });
 }
 
-/** Whether lines do not part all cells of a table: one has rows of words, or several beside each other have many lines. */
+/** Whether lines do not part all cells of a table: one has rows of words or lines that touch, or several beside each other have many lines. */
 function isCrowded(picture: Picture, inked: readonly InkedCell[], look: Look): boolean {
   const many = inked.filter(({ ink }) => ink.lines.length >= MANY_LINES);
   const areBeside = many.some(({ cell }) =>
     many.some((other) => other.cell !== cell && other.cell.row === cell.row),
   );
   const high = inked.filter(({ area }) => area.bottom - area.top >= HIGH * look.dotsPerInch);
-  return areBeside || high.some(({ area }) => hasRows(picture, area, look));
+  const pieces = inked.flatMap(({ ink }) => ink.lines.flat());
+  const block = BLOCK * heightOfWriting(pieces);
+  const hasBlock = pieces.some(
+    ({ left, top, right, bottom }) => bottom - top >= block && right - left >= block,
+  );
+  return areBeside || hasBlock || high.some(({ area }) => hasRows(picture, area, look));
 }
 
 /** Whether a cell prints a label and its numbers: no lines part the columns there. */

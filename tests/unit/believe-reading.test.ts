@@ -83,9 +83,11 @@ describe('What is published of a recognised cell', () => {
   });
 
   it('is one number where its digits are spread over the cell, each for itself', () => {
-    expect(believed(cell({ text: '1 0 2', second: '102' }))).toBe('102');
-    expect(believed(cell({ text: '1 02', second: '102' }))).not.toBe('102');
-    expect(readField(believed(cell({ text: '1 0 2', second: '1021' }))).kind).not.toBe('number');
+    const spread = { text: '1 0 2', second: '102', words: [0, 0, 40, 10] as ReadCell['words'] };
+    expect(believed(cell(spread))).toBe('102');
+    expect(believed(cell({ ...spread, words: [0, 0, 6, 40] }))).toBe('1 0 2');
+    expect(believed(cell({ ...spread, text: '1 02' }))).toBe('1 02');
+    expect(readField(believed(cell({ ...spread, second: '1021' }))).kind).not.toBe('number');
   });
 
   it('shows what it may be where it is in doubt', () => {

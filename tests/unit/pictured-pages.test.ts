@@ -179,6 +179,28 @@ describe('A table that space alone parts', () => {
   });
 });
 
+describe('A cell in which lines of writing touch', () => {
+  it('shows that its table has more rows than lines part, of which no number is one', async () => {
+    const words: Printed = [
+      ['本年新收', 120, 110],
+      ['自然人', 420, 110],
+      ['企业', 620, 110],
+      ['4', 420, 200],
+      ['6', 620, 300],
+    ];
+    const page = printed(words);
+    for (const y of [90, 150, 400]) fill(page, { left: 100, top: y, right: 800, bottom: y + 3 });
+    for (const x of [100, 400, 600, 797]) fill(page, { left: x, top: 90, right: x + 3, bottom: 403 });
+    expect((await read(page, words)).tables.flatMap(({ cells }) => cells.map(({ text }) => text))).toContain(
+      '4',
+    );
+    fill(page, { left: 120, top: 180, right: 320, bottom: 380 });
+    expect(
+      (await read(page, words)).tables.flatMap(({ cells }) => cells.map(({ text }) => text)),
+    ).not.toContain('4');
+  });
+});
+
 describe('Digits behind a word for more or less', () => {
   const area: Area = { left: 100, top: 100, right: 154, bottom: 124 };
   const page = paper();

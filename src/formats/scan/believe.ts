@@ -6,6 +6,8 @@ import { isFormLabel } from '../../vocabulary/form-labels.ts';
 export const SURE = 0.9;
 /** Less sure it is of no digit, whatever else that may be. */
 const LIKELY = 0.6;
+/** Digits spread along a line are as much broader than high. */
+const BROAD = 1.5;
 /** What stands behind, and for, digits that nobody can be sure of: such a cell is no number. */
 const DOUBT = '?';
 
@@ -21,12 +23,13 @@ const BEHIND_WORDS = /(?<=\p{Script=Han}.*)\s+\d[\d.,\s]*$/u;
 export function believed(cell: ReadCell): string {
   const { text, isCount = false } = cell;
   if (!isCount && !isNumeral(text)) return withoutNumber(text) ?? text.replace(BEHIND_WORDS, ` ${DOUBT}`);
-  return isCertain(cell) ? asNumber(text) : inDoubt(cell);
+  return isCertain(cell) ? asNumber(cell) : inDoubt(cell);
 }
 
-/** The digits of a number that is spread over its cell, each for itself, as one. */
-export function asNumber(text: string): string {
-  return /^\d(?: \d)+$/.test(text) ? text.replaceAll(' ', '') : text;
+/** What a cell prints, with the digits of a number that is spread over it, each for itself, as one. Digits below each other are of several rows. */
+export function asNumber({ text, words: [left, top, right, bottom] }: ReadCell): string {
+  const isSpread = /^\d(?: \d)+$/.test(text) && right - left >= BROAD * (bottom - top);
+  return isSpread ? text.replaceAll(' ', '') : text;
 }
 
 /** Whether two evidences agree on what a cell of a number prints. */
