@@ -31,7 +31,10 @@ describe('Reading a hostile file takes time in proportion to its length', () => 
   // The first file of a format loads what reads it, which is no growth.
   beforeAll(async () => {
     for (const extension of new Set(SHAPES.map((shape) => shape.extension)))
-      await millisecondsOf(SHAPES.find((shape) => shape.extension === extension)!, SMALL);
+      await millisecondsOf(
+        SHAPES.find((shape) => shape.extension === extension)!,
+        SMALL,
+      );
   }, 120_000);
 
   it.each(SHAPES)('$name', { timeout: 120_000 }, async (shape) => {
