@@ -23,10 +23,6 @@ const LOW = 0.25;
 
 /** The mean of nine pixels strays a third as far as one does: faint print shows in it. */
 const FAINT = 0.42;
-/** On rough or coloured paper it is darker than most of the paper around it by so many times what that strays, and this share of ink at most. */
-const STRAYS = 6;
-const MOST_FAINT = 0.75;
-const FILLING = 0.06;
 const SPECK = 3;
 
 /** What is printed in a part of a page. */
@@ -142,25 +138,13 @@ function faintSpots({ width, height, grey }: Picture, area: Area, darkness: numb
     means[at] = sum / count;
   }
   const own = { left: 0, top: 0, right: wide, bottom: high };
-  const printed = means.reduce((sum, shade) => sum + (255 - shade >= darkness ? 1 : 0), 0);
-  // Where print fills a cell, what it strays says nothing of the paper.
-  const stray = printed <= FILLING * means.length ? strayOf(means) : 0;
-  const faint = Math.max(FAINT * darkness, Math.min(MOST_FAINT * darkness, stray));
-  return spotsIn({ width: wide, height: high, grey: means }, own, faint).map((spot) => ({
+  return spotsIn({ width: wide, height: high, grey: means }, own, FAINT * darkness).map((spot) => ({
     ...spot,
     left: spot.left + area.left,
     right: spot.right + area.left,
     top: spot.top + area.top,
     bottom: spot.bottom + area.top,
   }));
-}
-
-/** How dark the darkest of so many shades of paper may be; print is darker, and of fewer pixels. */
-function strayOf(shades: Uint8Array): number {
-  const sorted = shades.toSorted((a, b) => b - a);
-  const at = (share: number): number => 255 - sorted[Math.floor(share * sorted.length)]!;
-  // The halves of an even chance lie twice as far from each other as the middle and 0.69.
-  return shades.length === 0 ? 0 : at(0.5) + STRAYS * 2 * (at(0.69) - at(0.5));
 }
 
 /** The spots of dark pixels in an area. */

@@ -364,16 +364,6 @@ describe('Ink in a cell', () => {
     const { lines, hasFaint } = inkIn(page, { left: 301, top: 401, right: 551, bottom: 501 }, look);
     expect({ left: lines[0]![0]!.left, hasFaint }).toEqual({ left: 312, hasFaint: false });
   });
-
-  it('is not what rough paper strays', () => {
-    const page = drawnPage();
-    let state = 11;
-    const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-    for (let y = 404; y < 498; y++)
-      for (let x = 304; x < 548; x++) page.grey[y * WIDTH + x] = 185 + Math.round(60 * random());
-    const area = { left: 301, top: 401, right: 551, bottom: 501 };
-    expect(inkIn(page, area, look)).toEqual({ lines: [], isBare: true, hasFaint: false });
-  });
 });
 
 describe('Signs of a number', () => {
