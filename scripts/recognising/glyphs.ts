@@ -3,13 +3,13 @@ import { outlineOf, type Area, type Picture } from './picture.ts';
 /** A minus is no higher than such a share of the digits behind it, and so much wider than high. */
 const FLAT = 0.32;
 const WIDE = 1.3;
-/** Digits are so high as a share of the highest. */
-const TALL = 0.6;
-/** Of the darkness of ink. */
-const PALE = 0.5;
 /** It stands about the middle of their height, no further before them than so many heights. */
 const MIDDLE = [0.35, 0.75] as const;
 const BEFORE = 0.6;
+/** It is no paler than such a share of ink. */
+const PALE = 0.5;
+/** Digits are so high as a share of the highest sign. */
+const TALL = 0.6;
 /** Between signs that are set apart, as a share of the height of their line. */
 const GAP = 0.5;
 

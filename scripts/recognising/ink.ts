@@ -18,7 +18,7 @@ const SPANNING = 0.85;
 const LEVEL = 0.15;
 const STROKE = 0.25;
 const NEXT = 0.8;
-/** Of the breadth or height of a cell. */
+/** So far from the edges of a low cell, of its breadth or height, lines in its corner lie at the most. */
 const LOW = 0.25;
 
 /** The mean of nine pixels strays a third as far as one does: faint print shows in it. */
@@ -59,14 +59,16 @@ export function inkIn(
   const spots = spotsIn(picture, inner, darkness);
   const dust = dustOf(dotsPerInch);
   const isRestOfLine = (spot: Spot) => framed && isOfFrame(spot, inner, dotsPerInch);
-  const clear = spots.filter((spot) => !isRestOfLine(spot) && spot.size >= dust);
+  const parted = Map.groupBy(
+    spots.filter(({ size }) => size >= dust),
+    isRestOfLine,
+  );
+  const clear = parted.get(false) ?? [];
   if (!framed) return { lines: linesIn(clear, dotsPerInch), isBare: clear.length === 0, hasFaint: false };
   // A digit at the edge of its cell, or a piece of one, looks like what is left of a line, but lies within the line of digits beside it.
-  const doubtful = spots.filter(
-    (spot) => spot.size >= dust && isRestOfLine(spot) && isLevelWith(spot, clear),
-  );
+  const doubtful = (parted.get(true) ?? []).filter((spot) => isLevelWith(spot, clear));
   const print = [...clear, ...doubtful];
-  const seen = faintSpots(picture, inner, darkness).filter(
+  const seen = faintSpots(picture, inner, FAINT * darkness).filter(
     (spot) => !isRestOfLine(spot) && spot.size > SPECK,
   );
   const faint = seen.filter((spot) => print.every((other) => !overlap(spot, other)));
@@ -123,7 +125,7 @@ function isOfFrame(spot: Spot, inner: Area, dotsPerInch: number): boolean {
   );
 }
 
-/** The spots of an area that are darker than its paper, in which each pixel is the mean of those around it. */
+/** The spots of an area in which each pixel is the mean of those around it. */
 function faintSpots({ width, height, grey }: Picture, area: Area, darkness: number): Spot[] {
   const [wide, high] = [Math.max(0, area.right - area.left), Math.max(0, area.bottom - area.top)];
   const means = new Uint8Array(wide * high);
@@ -138,7 +140,7 @@ function faintSpots({ width, height, grey }: Picture, area: Area, darkness: numb
     means[at] = sum / count;
   }
   const own = { left: 0, top: 0, right: wide, bottom: high };
-  return spotsIn({ width: wide, height: high, grey: means }, own, FAINT * darkness).map((spot) => ({
+  return spotsIn({ width: wide, height: high, grey: means }, own, darkness).map((spot) => ({
     ...spot,
     left: spot.left + area.left,
     right: spot.right + area.left,

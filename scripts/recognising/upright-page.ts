@@ -17,8 +17,6 @@ const LEAST_READ = 0.08;
 /** A page reads that much better where it has so many times as many characters that the engine is sure of. */
 const FAR_MORE = 3;
 
-const HAN = /\p{Script=Han}/gu;
-
 type Turn = NonNullable<ReadPage['turned']>;
 
 /** Reads a page whichever way up it lies: turned to where the engine is sure of its words, where it is not of most. */
@@ -51,7 +49,7 @@ export async function readUpright(
 function sureness(page: ReadPage): number {
   const words = wordsOf(page).map(({ text, confidence }) => ({
     confidence,
-    count: text.match(HAN)?.length ?? 0,
+    count: charactersIn(text),
   }));
   const all = words.reduce((sum, { count }) => sum + count, 0);
   if (all < FEWEST_CHARACTERS) return 0;
@@ -65,11 +63,16 @@ function wordsOf({ tables, lines }: ReadPage): { text: string; confidence: numbe
   return [...cells, ...lines.flatMap(({ pieces }) => pieces)].filter(({ text }) => text !== '');
 }
 
+/** How many characters of Chinese are in words. */
+function charactersIn(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+}
+
 /** How many characters of Chinese the engine is sure enough of. */
 function sureCharacters(page: ReadPage): number {
   return wordsOf(page)
     .filter(({ confidence }) => confidence >= SURE_ENOUGH)
-    .reduce((sum, { text }) => sum + (text.match(HAN)?.length ?? 0), 0);
+    .reduce((sum, { text }) => sum + charactersIn(text), 0);
 }
 
 /** How many pixels of a page are as dark as its ink. */

@@ -41,6 +41,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'titles of sections in a line': '三、收到和处理政府信息公开申请情况',
   heads: '结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n',
   'page marks': '— 4 —\n',
+  'ways through a site that end in a mark of their own': `a${'»'.repeat(150)}<\n`,
   'note marks': '①',
   'halves of labels': '予以\n公开\n',
   claims: '收到政府信息公开申请12件，',
