@@ -7,6 +7,8 @@ import type { PagePicture } from './recognise.ts';
 
 /** What a page is drawn with: the recogniser reads no finer ones better. */
 const DOTS_PER_INCH = 200;
+/** pdf.js cuts the strokes of fonts made of drawings off at whole dots: a thin minus is gone unless its page is drawn finer. */
+const FINER = 3;
 
 /** Of the library that draws, what is used here. */
 interface Drawer {
@@ -18,7 +20,12 @@ interface Drawer {
 interface DrawnCanvas {
   width: number;
   height: number;
-  getContext: (kind: '2d') => { getImageData: (...area: number[]) => { data: Uint8ClampedArray } };
+  getContext: (kind: '2d') => Context;
+}
+interface Context {
+  imageSmoothingQuality: 'high';
+  drawImage: (canvas: DrawnCanvas, ...area: number[]) => void;
+  getImageData: (...area: number[]) => { data: Uint8ClampedArray };
 }
 interface Drawn {
   canvas: DrawnCanvas | null;
@@ -52,11 +59,14 @@ export async function drawnPage(page: PDFPageProxy): Promise<PagePicture> {
   const { createCanvas, DOMMatrix, ImageData, Path2D } = drawer();
   // pdf.js takes these classes from the world around it, which is a browser's elsewhere.
   Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
-  const viewport = page.getViewport({ scale: DOTS_PER_INCH / 72 });
-  const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
-  const canvas = createCanvas(width, height);
-  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
-  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  const viewport = page.getViewport({ scale: (FINER * DOTS_PER_INCH) / 72 });
+  const [width, height] = [Math.round(viewport.width / FINER), Math.round(viewport.height / FINER)];
+  const finer = createCanvas(FINER * width, FINER * height);
+  await page.render({ canvas: finer as unknown as HTMLCanvasElement, viewport }).promise;
+  const context = createCanvas(width, height).getContext('2d');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(finer, 0, 0, width, height);
+  const { data } = context.getImageData(0, 0, width, height);
   const colours = new Colours(width, height);
   for (let at = 0; at < width * height; at++) colours.put(at, data, 4 * at, 4);
   return { ...colours.picture(), dotsPerInch: DOTS_PER_INCH };

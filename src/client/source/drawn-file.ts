@@ -7,6 +7,8 @@ type Library = typeof pdfjs;
 
 /** What a phone's browser can hold in one canvas. */
 const MOST_PIXELS = 4096 * 4096;
+/** Dots a pixel of the style sheet, at least: pdf.js leaves out strokes thinner than a dot, a minus among them. */
+const FEWEST_DOTS = 2;
 
 /**
  * A PDF file that is drawn page by page. `drawer` is the folder of pdf.js; it and the file are loaded when the first
@@ -44,7 +46,7 @@ export class DrawnFile {
       const page = await file.getPage(number);
       if (!isWanted()) return null;
       const full = page.getViewport({ scale: 1 });
-      const wanted = (width * Math.max(1, devicePixelRatio)) / full.width;
+      const wanted = (width * Math.max(FEWEST_DOTS, devicePixelRatio)) / full.width;
       const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / (full.width * full.height)));
       const viewport = page.getViewport({ scale });
       canvas.width = Math.floor(viewport.width);
