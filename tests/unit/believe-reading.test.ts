@@ -87,6 +87,8 @@ describe('What is published of a recognised cell', () => {
     expect(believed(cell(spread))).toBe('102');
     expect(believed(cell({ ...spread, words: [0, 0, 6, 40] }))).toBe('1 0 2');
     expect(believed(cell({ ...spread, text: '1 02' }))).toBe('1 02');
+    expect(believed(cell({ ...spread, text: '1 6 . 4', second: '16.4' }))).toBe('16.4');
+    expect(believed(cell({ ...spread, confidence: 0.8, second: '102' }))).toBe('102?');
     expect(readField(believed(cell({ ...spread, second: '1021' }))).kind).not.toBe('number');
   });
 
@@ -116,32 +118,39 @@ describe('What is published of a line outside of tables', () => {
   });
 });
 
+/** What is published of a row of a table without lines between its rows. */
+function publishedRow(...cells: ReadCell[]): string[] {
+  const reading: PictureReading = {
+    sha256: '0'.repeat(64),
+    engine: { name: 'one', version: '1' },
+    second: { name: 'other', version: '1' },
+    pages: [
+      {
+        width: 100,
+        height: 100,
+        dotsPerInch: 72,
+        askew: 0,
+        lines: [],
+        tables: [{ x: [0, 50, 100], edges: [0, 0, 100, 50], cells }],
+      },
+    ],
+  };
+  const tree = treeOfReading(reading, { cell: believed, line: believedLine });
+  const grid = tree.children.find((node): node is Grid => node.type === 'grid')!;
+  return grid.rows[0]!.cells.map(({ text }) => text);
+}
+
 describe('What is published of a recognised table whose rows nothing parts', () => {
+  const beside = cell({ column: 1, text: '10', second: '10' });
+
   it('is no number, not even of a cell that prints one alone', () => {
-    const reading: PictureReading = {
-      sha256: '0'.repeat(64),
-      engine: { name: 'one', version: '1' },
-      second: { name: 'other', version: '1' },
-      pages: [
-        {
-          width: 100,
-          height: 100,
-          dotsPerInch: 72,
-          askew: 0,
-          lines: [],
-          tables: [
-            {
-              x: [0, 50, 100],
-              edges: [0, 0, 100, 50],
-              cells: [cell({ text: '19 1 7', sums: true }), cell({ column: 1, text: '10', second: '10' })],
-            },
-          ],
-        },
-      ],
-    };
-    const tree = treeOfReading(reading, { cell: believed, line: believedLine });
-    const grid = tree.children.find((node): node is Grid => node.type === 'grid')!;
-    expect(grid.rows[0]!.cells.map(({ text }) => readField(text).kind)).not.toContain('number');
+    const published = publishedRow(cell({ text: '19 1 7', sums: true }), beside);
+    expect(published.map((text) => readField(text).kind)).not.toContain('number');
+  });
+
+  it('is a number beside another whose digits are spread over their cell', () => {
+    const spread = cell({ text: '1 0 2', second: '10', words: [0, 0, 40, 10] });
+    expect(publishedRow(spread, beside)).toEqual(['102? 10?', '10']);
   });
 });
 

@@ -26,9 +26,12 @@ export function believed(cell: ReadCell): string {
   return isCertain(cell) ? asNumber(cell) : inDoubt(cell);
 }
 
+/** Digits each for itself, with a point among them. */
+const SPREAD = /^\d(?: \d)*(?: \.)?(?: \d)+$/;
+
 /** What a cell prints, with the digits of a number that is spread over it, each for itself, as one. Digits below each other are of several rows. */
 export function asNumber({ text, words: [left, top, right, bottom] }: ReadCell): string {
-  const isSpread = /^\d(?: \d)+$/.test(text) && right - left >= BROAD * (bottom - top);
+  const isSpread = SPREAD.test(text) && right - left >= BROAD * (bottom - top);
   return isSpread ? text.replaceAll(' ', '') : text;
 }
 
@@ -55,8 +58,10 @@ function looksLikeLetter({ text, confidence, candidates = [] }: ReadCell): boole
   return /^[01]$/.test(text) && candidates.length === 0 && confidence >= LIKELY;
 }
 
-function inDoubt({ text, candidates = [], second = '' }: ReadCell): string {
-  const readings = [...new Set([text, ...candidates, second])].filter((reading) => reading !== '');
+/** Each reading is one, whatever stands apart in it: pieces would be numbers of further columns. */
+function inDoubt(cell: ReadCell): string {
+  const { candidates = [], second = '' } = cell;
+  const readings = [...new Set([asNumber(cell), ...candidates, second])].filter((reading) => reading !== '');
   return readings.length === 0 ? DOUBT : readings.map((reading) => `${reading}${DOUBT}`).join(' ');
 }
 

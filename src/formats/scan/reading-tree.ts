@@ -8,6 +8,7 @@ import type { TextLine } from '../pdf/lines.ts';
 import type { ReadPage as LaidPage } from '../pdf/page-items.ts';
 import { treeOfPages } from '../pdf/paged-tree.ts';
 import type { TableCell } from '../pdf/table.ts';
+import { asNumber } from './believe.ts';
 import { boxPictured, uprightSize } from './laid-straight.ts';
 
 /** What is said of cells and lines, by what was read in them. */
@@ -78,8 +79,10 @@ function gapTable(rows: readonly (readonly TableCell[])[], x: readonly number[])
 }
 
 /** Whether the numbers of several rows stand in one cell: nothing parts them there, nor in the cells beside it. */
-function hasSeveralRows({ text }: ReadCell): boolean {
-  const numbers = text.split(' ').filter((part) => part !== '');
+function hasSeveralRows(cell: ReadCell): boolean {
+  const numbers = asNumber(cell)
+    .split(' ')
+    .filter((part) => part !== '');
   return numbers.length > MOST_NUMBERS && numbers.every((part) => readField(part).kind !== 'text');
 }
 
