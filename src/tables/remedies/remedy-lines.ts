@@ -14,6 +14,12 @@ export function isSumOfParts({ fields }: PrintedRow): boolean {
     .some(({ text }) => /^\p{Script=Han}{0,4}(?:小计|合计|总计|总数)$/u.test(text.trim()));
 }
 
+/** Whether the last word of some heads is the name of both kinds of lawsuits. */
+export function endsInLawsuits(heads: readonly PrintedRow[]): boolean {
+  const last = heads.flatMap(({ fields }) => fields).findLast((field) => !isBlankField(field));
+  return last !== undefined && formKey(last.text) === '行政诉讼';
+}
+
 /** A number with words or signs around it that spoil it; what a table, an annex or a year is called has one too. */
 const WITH_A_NUMBER = /^(?![表附图第（(])(?!.*[年月日:：])(?!(?:.*\p{Script=Han}){3})(?=.*\d).{1,10}$/u;
 

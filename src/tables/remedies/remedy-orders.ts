@@ -4,6 +4,8 @@ import type { RemedyColumn, RemedyRow } from '../../vocabulary/remedies.ts';
 import { isBlankField } from '../printed-fields.ts';
 import { columnOf, COLUMNS, ROWS, rowsIn } from './remedy-words.ts';
 
+const OUTCOME = /结果|维持|纠正|审结|总计|合计/;
+
 /** The outcomes of one part after the other; empty where some are not legible, so that nobody can tell where a part's begin. */
 export function turnsOf(sequence: readonly RemedyColumn[]): RemedyColumn[][] {
   if (sequence.length % COLUMNS.length > 0) return [];
@@ -47,7 +49,7 @@ export function isInForm(outcomes: readonly RemedyColumn[]): boolean {
  * are labels of rows, or heads of little tables, of which some have no numbers, and nobody can tell whose follow.
  */
 export function areLabelsMixed(words: readonly string[]): boolean {
-  const isOutcome = (word: string) => /结果|维持|纠正|审结|总计|合计/.test(word);
+  const isOutcome = (word: string) => OUTCOME.test(word);
   const labels = words.flatMap((word, at) => (/起诉|行政复议/.test(word) ? [at] : []));
   const lawsuits = labels.filter((at) => words[at]!.includes('起诉'));
   const isTrailing = !words.slice(labels.at(-1)).some(isOutcome);
@@ -77,7 +79,7 @@ export function isInterrupted(rows: readonly PrintedRow[]): boolean {
 
 /**
  * The parts as they stand from left to right: 行政复议 before 行政诉讼 or behind it, and both kinds of lawsuits below that. null
- * where a kind of lawsuits stands before it, or 行政复议 between them.
+ * where a kind of lawsuits stands before it, 行政复议 between them, or outcomes before the kinds of lawsuits that are named first.
  */
 export function partsInOrder(words: readonly string[], named: readonly RemedyRow[]): RemedyRow[] | null {
   if (named.length < ROWS.length) return [...named];
@@ -89,5 +91,8 @@ export function partsInOrder(words: readonly string[], named: readonly RemedyRow
   if (places.some((at) => at < litigation)) return null;
   const isBetween = places.some((at) => at < review) && places.some((at) => at > review);
   if (isBetween) return null;
-  return litigation < review ? [...lawsuits, 'administrativeReview'] : ['administrativeReview', ...lawsuits];
+  if (litigation > review) return ['administrativeReview', ...lawsuits];
+  // What has outcomes and no kinds are reviews: the names of the two have changed places.
+  const isExchanged = OUTCOME.test(all.slice(litigation, Math.min(...places)));
+  return isExchanged ? null : [...lawsuits, 'administrativeReview'];
 }

@@ -12,7 +12,7 @@ import {
   withoutPadding,
 } from './remedy-blanks.ts';
 import { readRemedyHead, type RemedyHead } from './remedy-heads.ts';
-import { headsApart, isSumOfParts, isUnreadable, withoutCounts, withoutCountWord } from './remedy-lines.ts';
+import { endsInLawsuits, headsApart, isSumOfParts, isUnreadable, withoutCounts, withoutCountWord } from './remedy-lines.ts';
 import { isRemedyHead, remedyRow } from './remedy-words.ts';
 import type { Saving } from '../saving.ts';
 
@@ -70,6 +70,8 @@ export function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Savin
       continue;
     }
     const leading = heads;
+    // What follows 行政诉讼 alone counts lawsuits of both kinds, which the form does not.
+    const countsLawsuits = row.layout === 'flow' && endsInLawsuits(heads);
     if (heads.some((candidate) => candidate.fields.some(isRemedyHead))) {
       head = readRemedyHead(heads, head);
       heads = [];
@@ -113,7 +115,7 @@ export function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Savin
       head,
       isBroken: isHeaped,
     };
-    found.push(open);
+    if (!countsLawsuits) found.push(open);
   }
   for (const row of found) {
     if (filledOf(row.fields) === ALL && row.fields.length === ALL) continue;
