@@ -109,6 +109,13 @@ export const ADDITIONS: readonly Twist[] = [
       withRequests(made, (grid) => withRowBehind(grid, /本年新收/, '其中：网上申请', random)),
   },
   {
+    name: 'rows of what was asked online and otherwise',
+    parts: (made, random) =>
+      withRequests(made, (grid) =>
+        withRowBehind(withRowBehind(grid, /本年新收/, '其他', random), /本年新收/, '其中：网上申请', random),
+      ),
+  },
+  {
     name: 'numbers with ".0"',
     parts: (made, random) => {
       const decimals = random.pick(['.0', '.00']);

@@ -1,6 +1,7 @@
 import { formKey } from '../../text/form-key.ts';
 import type { RowDefinition } from '../../vocabulary/table-definition.ts';
 import { attachBelow, attachInOrder } from './attached-labels.ts';
+import { withoutStrayOthers } from './generic-labels.ts';
 import { labelKey } from '../label-keys.ts';
 import { hasValues, isEmpty, type LogicalRow, type ResolvedRow } from '../logical-row.ts';
 import { bySimilarity, rowsBetween } from './similar-labels.ts';
@@ -21,7 +22,7 @@ export function resolveLabels(printed: readonly LogicalRow[], form: readonly Row
   // A row of another edition is the label of a group in this one.
   const rows = printed.filter((row) => row.row === null || form.includes(row.row));
   const foreign = printed.filter((row) => row.row !== null && !form.includes(row.row) && !isEmpty(row));
-  const known = bySimilarity(rows, form);
+  const known = withoutStrayOthers(bySimilarity(rows, form), form);
   const valued = attachInOrder(known) ?? attachBelow(known);
   const orphans = new Set(valued.filter((row) => row.row && !hasValues(row)).map((row) => row.row!));
   // While numbers stand without labels, the numbers of a label without any may be among them.
