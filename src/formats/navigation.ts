@@ -19,7 +19,7 @@ const WAYS =
   /^(?:[您你]?(?:现在|当前|目前)?(?:所在)?的?(?:位置|页面)|首页|[上下]一[篇条页]|相关(?:链接|文章|新闻|阅读|信息)|分享到|视力保护色|主办(?:单位)?|承办(?:单位)?|协办(?:单位)?|网站地图)\s*(?:[:>»›/|]|$)/;
 
 /** The rest of a way through a site below the line that it begins in, and a way by itself. */
-const STEPS = /^[>»›]|^[^<>》»›]{1,24}(?:[>»›]+[^<>》»›]{1,24}){2,}$/;
+const STEPS = /^[>»›](?!\s*[\d.,]+$)|^[^<>》»›]{1,24}(?:[>»›]+[^<>》»›]{1,24}){2,}$/;
 
 /** The words at the head of a site, side by side. */
 const MENU = /^(?:网站)?首页(?:\s+\S{2,8})+$/;

@@ -1,5 +1,5 @@
 import { INVISIBLE_CLASS } from '../text/normalise.ts';
-import { readField } from '../text/numbers.ts';
+import { isInexact, readField } from '../text/numbers.ts';
 import { remember } from '../text/remember.ts';
 import { gluedHeads, isLineOfHeads } from './head-words.ts';
 
@@ -29,7 +29,7 @@ export const fieldsOf = remember((text: string): readonly Part[] => {
       from: index + match.index,
       part: match[0],
     }));
-    const values = tokens.length - 1 - tokens.findLastIndex((token) => isWords(token.part));
+    const values = tokens.length - 1 - tokens.findLastIndex(({ part: own }) => isWords(own) && !isInexact(own));
     const behind = tokens.slice(tokens.length - values);
     const last = tokens.at(-1 - values);
     if (!last) return behind;

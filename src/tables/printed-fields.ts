@@ -1,5 +1,5 @@
 import type { Field } from '../recognise/field.ts';
-import { isUnreadableNumber } from '../text/numbers.ts';
+import { isInexact, isUnreadableNumber } from '../text/numbers.ts';
 
 export function isBlankField(field: Field): boolean {
   return field.reading.kind === 'blank';
@@ -18,7 +18,11 @@ export function isWords({ reading }: Field): boolean {
 export function valueFollows(fields: readonly Field[]): boolean {
   const first = fields.find((field) => !isBlankField(field));
   if (!first) return false;
-  return ['number', 'dash', 'run'].includes(first.reading.kind) || isUnreadableNumber(first.text);
+  return (
+    ['number', 'dash', 'run'].includes(first.reading.kind) ||
+    isUnreadableNumber(first.text) ||
+    isInexact(first.text)
+  );
 }
 
 /** What is printed in a row behind its label, in one line. */

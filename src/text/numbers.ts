@@ -74,10 +74,25 @@ export const LONGEST_SPOILT = 30;
 const SPOILT =
   /^(?!\d{1,2}[、.)]+$)[^\p{L}\p{Nd}]{0,2}[约共近超]?\s*\p{Nd}(?:[\p{Nd}\p{M},.'’、٬]*[\p{Nd}\p{M}])?\s*(?:[^\p{Nd}\s\p{Script=Han}]{0,3}|[件条项个次宗份部起例人封户篇批余多注百千万亿]{1,2})$/u;
 
+const LESS_OR_MORE =
+  '[≈~～<>≤≥±#*△▲▽▼↑↓]|大?约|近|超过?|不[足到]|[至最][少多]|[多少大小高低]于|逾|达|仅?有|共[计有]?|累计|总共|计|为';
+const ABOUT = '左右|上下|以[上下内]|[余多]';
+const INEXACT = new RegExp(
+  `^(?:(?:${LESS_OR_MORE})\\s*\\d[\\d,.]*[件条项个次宗份部起例人元]{0,2}(?:${ABOUT})?|\\d[\\d,.]*[件条项个次宗份部起例人元]{0,2}(?:${ABOUT}))$`,
+  'u',
+);
+
+/** Whether words beside a number say that it is not exact, or what it is the sum of, so that nobody can take it for the cell's: 约12, 12以上, 共12. */
+export const isInexact = remember(
+  (text: string): boolean =>
+    text.length <= LONGEST_SPOILT && readField(text).kind === 'text' && INEXACT.test(foldWidth(text)),
+);
+
 /** Whether a field is one number beside signs or letters with which nobody reads it as one: 约12, 12%, “12”. */
 export const isSpoilt = remember(
   (text: string): boolean =>
-    text.length <= LONGEST_SPOILT && readField(text).kind === 'text' && SPOILT.test(foldWidth(text)),
+    isInexact(text) ||
+    (text.length <= LONGEST_SPOILT && readField(text).kind === 'text' && SPOILT.test(foldWidth(text))),
 );
 
 const BESIDE_WORDS =

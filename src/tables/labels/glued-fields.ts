@@ -15,14 +15,18 @@ const NUMBERS_BEHIND = new RegExp(
 );
 const SIGNS_BEHIND = new RegExp(`^(.*[^${DIGITS}/])\\s*([\\d+\\-−–—/${INVISIBLE_CLASS}]+)$`, 'u');
 
-/** Takes apart a label and a number that are printed without a space, and numbers that share a field. */
-export function splitGlued(field: Field, labels: LabelIndex): Field[] {
+/**
+ * Takes apart a label and a number that are printed without a space, and numbers that share a field. In a cell behind the
+ * label of its row 总计 and its like are no label: they tell of the number.
+ */
+export function splitGlued(field: Field, labels: LabelIndex, isBehindLabel = false): Field[] {
   const { text, reading } = field;
   const { kind } = reading;
   if (kind === 'run') return numbersApart(field);
   if (kind !== 'text' || text.length > LONGEST_GLUED || labels.find(text) || labels.isHead(text))
     return [field];
   const behind = NUMBERS_BEHIND.exec(text);
+  if (behind && isBehindLabel && labels.isColumn(behind[1]!)) return [field];
   if (behind && labels.find(behind[1]!)) {
     return [
       pieceOf(field, 0, behind[1]!.length),

@@ -9,10 +9,14 @@ import { MOST_FIELDS } from '../logical-row.ts';
 /** The fields of a line as a row is read from them: labels apart from numbers, and without pieces of groups' labels. */
 export function wordsOf(printed: PrintedRow, labels: LabelIndex): Field[] {
   const fields = printed.fields.slice(0, MOST_FIELDS);
+  const isRunCell = isWhole(printed, labels);
+  const label = printed.layout === 'cells' ? fields.findIndex(({ text }) => labels.find(text) !== null) : -1;
   return withoutGroupPieces(
-    isWhole(printed, labels)
-      ? fields.flatMap((field) => (field.reading.kind === 'run' ? [field] : splitGlued(field, labels)))
-      : fields.flatMap((field) => splitGlued(field, labels)),
+    fields.flatMap((field, at) =>
+      isRunCell && field.reading.kind === 'run'
+        ? [field]
+        : splitGlued(field, labels, label >= 0 && at > label),
+    ),
     labels,
   );
 }
