@@ -29,7 +29,8 @@ export const fieldsOf = remember((text: string): readonly Part[] => {
       from: index + match.index,
       part: match[0],
     }));
-    const values = tokens.length - 1 - tokens.findLastIndex(({ part: own }) => isWords(own) && !isInexact(own));
+    const values =
+      tokens.length - 1 - tokens.findLastIndex(({ part: own }) => isWords(own) && !isInexact(own));
     const behind = tokens.slice(tokens.length - values);
     const last = tokens.at(-1 - values);
     if (!last) return behind;

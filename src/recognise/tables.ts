@@ -7,7 +7,7 @@ import type { Spacing } from './flow-segments.ts';
 import { cellsOf, lineBetween, rowsOf } from './grid-rows.ts';
 import { readFlow } from './loose-flow.ts';
 import { looseRows, tornRows } from './loose-tables.ts';
-import { namedYear } from './other-year.ts';
+import { namedYear, rowsByYear } from './other-year.ts';
 import { pageMarksIn } from './page-marks.ts';
 import type { PrintedRow, PrintedTable } from './printed.ts';
 import type { SectionedTree } from './sections.ts';
@@ -108,7 +108,9 @@ export function recogniseTables(tree: SectionedTree, year: number | null): Recog
         else sources += 1;
         grid = node;
         const rows = node.flow === 'cells' ? cellsOf(node, sources) : rowsOf(node, sources);
-        for (const printed of rows) table.rows.push(printed);
+        const byYear = rowsByYear(rows, year);
+        for (const printed of byYear.own) table.rows.push(printed);
+        otherYears.push(...byYear.others);
       } else {
         flow.push({ ...row!, source: -1 - at, ...(isBehindWords ? { isBehindWords } : {}) });
       }

@@ -65,7 +65,8 @@ export function readRemedyHead(rows: readonly PrintedRow[], above: RemedyHead | 
   const { source, layout } = rows[0]!;
   const isMixed = layout === 'flow' && hasOutcomes && named.length > 1 && areLabelsMixed(words);
   const parts = order ?? named;
-  const cells = layout === 'cells' ? cellsOf(fields) : layout === 'gaps' && order ? stackedCells(fields, order) : [];
+  const cells =
+    layout === 'cells' ? cellsOf(fields) : layout === 'gaps' && order ? stackedCells(fields, order) : [];
   const own = hasOutcomes ? columnsOf(turns, parts) : (above?.columns ?? IN_FORM);
   const isInOrder = hasOutcomes
     ? turns.length > 0

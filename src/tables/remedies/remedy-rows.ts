@@ -12,7 +12,14 @@ import {
   withoutPadding,
 } from './remedy-blanks.ts';
 import { readRemedyHead, type RemedyHead } from './remedy-heads.ts';
-import { endsInLawsuits, headsApart, isSumOfParts, isUnreadable, withoutCounts, withoutCountWord } from './remedy-lines.ts';
+import {
+  endsInLawsuits,
+  headsApart,
+  isSumOfParts,
+  isUnreadable,
+  withoutCounts,
+  withoutCountWord,
+} from './remedy-lines.ts';
 import { isRemedyHead, remedyRow } from './remedy-words.ts';
 import type { Saving } from '../saving.ts';
 
