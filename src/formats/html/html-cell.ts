@@ -13,12 +13,13 @@ const UNREAD = '□';
 
 /** What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them. */
 export function cellOf(element: Element, source: HtmlSource): HtmlCell {
-  const { visibility } = source;
+  const { visibility, scripting } = source;
   // Its words alone are hidden: the cell itself keeps its place in the row.
   if (visibility.isHidden(element)) return { element, line: null };
   const lines = new LineGatherer(source.html, source.toPosition);
-  let hasPicture = visibility.isDrawn(element);
-  let hasDrawn = hasPicture;
+  const isDrawn = (own: Element): boolean => visibility.isDrawn(own) || scripting.holdsNumber(own);
+  let hasDrawn = isDrawn(element);
+  let hasPicture = hasDrawn || scripting.mayFill(element) || scripting.holdsScript(element);
   const read = (parent: Element, setting: Setting, isRaised: boolean): void => {
     for (const child of parent.children) {
       if (child.type === 'text') addText(lines, child, setting, isRaised);
@@ -29,8 +30,8 @@ export function cellOf(element: Element, source: HtmlSource): HtmlCell {
         addText(lines, { type: 'text', value, position: child.position }, setting, isRaised);
         lines.gap('break');
       }
-      if (visibility.isDrawn(child)) hasDrawn = true;
-      if (isPicture(child) || hasHint(child) || visibility.isDrawn(child)) hasPicture = true;
+      if (isDrawn(child)) hasDrawn = true;
+      if (isPicture(child) || hasHint(child) || isDrawn(child) || scripting.mayFill(child)) hasPicture = true;
       if (value !== null || isSilent(child)) continue;
       if (visibility.isTurned(child)) {
         addText(lines, { type: 'text', value: TURNED, position: child.position }, setting);
@@ -43,7 +44,7 @@ export function cellOf(element: Element, source: HtmlSource): HtmlCell {
   };
   read(element, PLAIN, false);
   const line = lines.take();
-  // What a sheet draws beside digits is one number with them.
+  // What a sheet draws beside digits is one number with them, and what a script counts up to stands in their place.
   const isJoined = hasDrawn && line !== null && /^[\d.,\s]+$/.test(line.text);
   if ((line && !isJoined) || !hasPicture) return { element, line };
   addText(lines, { type: 'text', value: UNREAD, position: element.position }, PLAIN);

@@ -9,6 +9,7 @@ import { refuseParts } from '../refuse-long.ts';
 import { blocksOf, type HtmlBlock } from './blocks.ts';
 import type { HtmlSource } from './html-source.ts';
 import { findReportPart } from './report-part.ts';
+import { scriptingOf } from './scripting.ts';
 import { tameMarkup } from './tame.ts';
 import { visibilityOf } from './visibility.ts';
 
@@ -39,11 +40,11 @@ export function parseHtml(file: VFile): Root {
 export function blocksIn(markup: string, toPosition: HtmlSource['toPosition']): HtmlBlock[] {
   const page = html.parse(tameMarkup(markup));
   const visibility = visibilityOf(markup, page);
-  const shown = blocksOf(page, { html: markup, toPosition, visibility });
+  const source = { html: markup, toPosition, visibility, scripting: scriptingOf(markup) };
+  const shown = blocksOf(page, source);
   if (shown.some(({ node }) => node.type === 'grid')) return shown;
   const all = blocksOf(page, {
-    html: markup,
-    toPosition,
+    ...source,
     visibility: { ...visibility, isHidden: () => false, isGone: () => false },
   });
   return all.some(({ node }) => node.type === 'grid') ? all : shown;
