@@ -29,6 +29,36 @@ const byBareTitle = new Map([...byTitle].map(([title, key]) => [bare(title), key
 const LETTERS_A_FAULT = 6;
 
 /**
+ * What offices call a section in words of their own behind the ordinal that the form gives it, as `bare` leaves them:
+ * 五、存在不足及改进措施. Elsewhere such words may be those of any heading.
+ */
+const OWN_WORDS: Record<SectionKey, RegExp> = {
+  overview:
+    /^(?:全年|本?年度)?(?:(?:政府信息|政务|信息)公开)?(?:工作)?(?:总体|整体|主要)?(?:工作)?(?:开展)?(?:情况|概[况述])(?:概述)?$/,
+  proactive: /^(?:行政机关)?(?:政[府务])?(?:信息)?主动公开(?:政[府务])?(?:信息)?(?:工作|数据)?(?:情况|统计)$/,
+  requests:
+    /^(?:行政机关)?(?:收到|[受办处]理)*(?:政[府务])?(?:公开)?(?:信息)?(?:公开)?依?申请(?:公开)?(?:政[府务])?(?:信息)?(?:公开)?(?:工作|收到|[受办处]理)*情况$/,
+  remedies:
+    /^因?(?:(?:政府|政务)?信息公开)?(?:工作|引发|被?申请|提起)*(?:行政)?复议(?:提起|引发)?(?:行政)?诉讼(?:申诉)?情况$/,
+  problems:
+    /^(?:(?:政府信息|政务|信息)公开)?(?:工作)?中?(?:存在)?(?:主要)?(?:(?:问题|不足|困难|短板)+(?:(?:下一?步|今后)?(?:工作)?(?:改进|整改|情况|措施|打算|计划|安排|方向|思路)*)|(?:下一?步|今后)?(?:工作)?(?:改进|整改)?(?:措施|打算|计划|安排|思路))$/,
+  other:
+    /^(?=.*(?:其他|需|应))(?:其他)?(?:需要?|应当)?(?:报告|说明)?(?:其他)?(?:[有相]关)?(?:事项|情况|内容)?$/,
+};
+
+/** A year before a title: 2023年总体情况. */
+const YEAR = /^(?:19|20)\d\d年度?/;
+
+const byOrdinal = new Map<number, SectionKey>(SECTIONS.map(({ key, ordinal }) => [ordinal, key]));
+
+/** The section whose own ordinal stands before words that offices have for its title; undefined where they are others. */
+function titleInOwnWords(words: string, ordinal: number): SectionKey | undefined {
+  const key = byOrdinal.get(ordinal);
+  const plain = words.replace(YEAR, '');
+  return key && (OWN_WORDS[key].test(plain) || byBareTitle.get(plain) === key) ? key : undefined;
+}
+
+/**
  * Reads a line as the title of a section, with or without its ordinal; null where it is none. Behind an ordinal (一、)
  * small words may differ and a few letters be misprinted. A bracketed ordinal, （一）, never opens a section:
  * sub-headings of the overview repeat the titles of the sections.
@@ -42,7 +72,9 @@ export const readSectionTitle = remember((line: string): Readonly<SectionTitle> 
   const key =
     byTitle.get(words) ??
     (rest.includes('\uFFFD') ? damagedTitle(rest) : undefined) ??
-    (ordinal?.style === 'chinese' && !/[。；;，,：:]/.test(rest) ? similarTitle(bare(words)) : undefined);
+    (ordinal?.style === 'chinese' && !/[。；;，,：:]/.test(rest)
+      ? (similarTitle(bare(words)) ?? titleInOwnWords(bare(words), ordinal.value))
+      : undefined);
   return key ? { key, ordinal: ordinal?.value ?? null } : null;
 });
 
