@@ -31,8 +31,8 @@ const LONGEST_TITLE = 80;
 const FIRST_LINES = 4;
 
 /**
- * What a file is that was parsed as a report and is none: it has no number in any table, and neither sections with prose
- * nor a few sentences on its subject. Null of a report, however short, of whatever form. `text` is asked for the words of
+ * What a file is that was parsed as a report and is none: it has no number in any table, neither sections with prose
+ * nor a few sentences on its subject, and no table of the form below its title. Null of a report, however short, of whatever form. `text` is asked for the words of
  * the whole file where the report does not tell.
  */
 export function noReport(
@@ -43,6 +43,7 @@ export function noReport(
   const blocks = [...report.preamble, ...report.sections.flatMap((section) => section.blocks)];
   if (ABOUT_REPORTS.test(simplify(fold(report.title)))) return OTHER;
   if (report.sections.length === 0 && isOtherDocument(report.title, blocks)) return OTHER;
+  if (report.title !== '' && printsTables(report)) return null;
   const prose = blocks.flatMap((block) => sentencesOf(block.text)).filter(isSentence);
   const letters = prose.reduce((sum, sentence) => sum + sentence.length, 0);
   const words = simplify([report.title, ...blocks.map((block) => block.text)].join('\n'));
@@ -58,6 +59,17 @@ export function noReport(
 function hasNumbers({ tables }: Pick<Report, 'tables'>): boolean {
   return Object.values(tables).some((table) =>
     Object.values(table).some((row) => Object.values(row).some(({ value }) => value !== null)),
+  );
+}
+
+/** Whether tables of the form are printed, their cells blank or with signs for none: whatever the page links, it holds them itself. */
+function printsTables({ tables }: Pick<Report, 'tables'>): boolean {
+  return Object.values(tables).some((table) =>
+    Object.values(table).some((row) =>
+      Object.values(row).some(
+        ({ status }) => status === 'blank' || status === 'dash' || status === 'unreadable',
+      ),
+    ),
   );
 }
 
