@@ -150,3 +150,26 @@ describe('A hostile Word document', () => {
     expect(score).toMatchObject({ said: [], unsaid: [], wrong: [] });
   });
 });
+
+describe('A Word document that calls its namespace otherwise', () => {
+  const hidden = withNumbers((runs) => run('9', '<w:vanish/>') + runs);
+  const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+  it.each([
+    ['by the prefix of a library', hidden.replace(/(<\/?|\s|xmlns:)w(?=[:=])/g, '$1ns0')],
+    [
+      'by no prefix',
+      hidden
+        .replace('xmlns:w=', `xmlns:q="${MAIN}" xmlns=`)
+        .replace(/<(\/?)w:/g, '<$1')
+        .replace(/\sw:(?=\w+=)/g, ' q:'),
+    ],
+    [
+      'by that of the strict edition',
+      hidden.replace(MAIN, 'http://purl.oclc.org/ooxml/wordprocessingml/main'),
+    ],
+  ])('shows no more than any other: %s', async (_, xml) => {
+    const { wrong, unsaid, said } = scoreReport(report, await read(documentOf(xml)));
+    expect([...wrong, ...unsaid, ...said].map(({ is }) => is)).toEqual([]);
+  });
+});
