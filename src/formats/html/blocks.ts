@@ -10,6 +10,7 @@ import type { HtmlSource } from './html-source.ts';
 import type { HtmlRow } from './laid-rows.ts';
 import { LineGatherer, type HtmlLine } from './line.ts';
 import { addText, PLAIN, settingOf, type Kind, type Setting } from './setting.ts';
+import { areStacked } from './stacked-rows.ts';
 import { gridOf } from './table.ts';
 
 /** A heading, paragraph, list item or table of a page, with the elements around it. */
@@ -115,7 +116,7 @@ function nodeOf(line: HtmlLine, kind: Kind): RootContent {
 function isTabular({ cells }: HtmlRow): boolean {
   const printed = cells.flatMap(({ line }) => line?.text ?? []);
   const isTitle = printed.length === 1 && readSectionTitle(printed[0]!) !== null;
-  return !isTitle && printed.every((text) => text.length <= LONGEST_CELL);
+  return !isTitle && (printed.every((text) => text.length <= LONGEST_CELL) || areStacked(cells));
 }
 
 function linkedIn(rows: readonly HtmlRow[]): number {

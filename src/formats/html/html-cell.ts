@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+import { raised } from '../../text/normalise.ts';
+import { CellLines } from './cell-lines.ts';
 import { BLOCKS, fieldValue, hasHint, isPicture, isSilent } from './elements.ts';
 import type { HtmlSource } from './html-source.ts';
 import type { HtmlCell } from './laid-rows.ts';
@@ -15,19 +17,24 @@ const UNREAD = '□';
 export function cellOf(element: Element, source: HtmlSource): HtmlCell {
   const { visibility, scripting } = source;
   // Its words alone are hidden: the cell itself keeps its place in the row.
-  if (visibility.isHidden(element)) return { element, line: null };
+  if (visibility.isHidden(element)) return { element, line: null, lines: [] };
   const lines = new LineGatherer(source.html, source.toPosition);
+  const own = new CellLines();
   const isDrawn = (own: Element): boolean => visibility.isDrawn(own) || scripting.holdsNumber(own);
   let hasDrawn = isDrawn(element);
   let hasPicture = hasDrawn || scripting.mayFill(element) || scripting.holdsScript(element);
   const read = (parent: Element, setting: Setting, isRaised: boolean): void => {
     for (const child of parent.children) {
-      if (child.type === 'text') addText(lines, child, setting, isRaised);
+      if (child.type === 'text') {
+        addText(lines, child, setting, isRaised);
+        own.add(isRaised ? raised(child.value) : child.value);
+      }
       if (child.type !== 'element' || visibility.isHidden(child) || visibility.isStruck(child)) continue;
       const value = fieldValue(child);
       if (value !== null) {
         lines.gap('break');
         addText(lines, { type: 'text', value, position: child.position }, setting, isRaised);
+        own.add(value);
         lines.gap('break');
       }
       if (isDrawn(child)) hasDrawn = true;
@@ -38,15 +45,18 @@ export function cellOf(element: Element, source: HtmlSource): HtmlCell {
       }
       const gap = child.tagName === 'br' || BLOCKS.has(child.tagName) ? 'break' : null;
       if (gap) lines.gap(gap);
+      if (child.tagName === 'br') own.break();
+      else if (gap) own.open();
       read(child, settingOf(child, setting), isRaised || visibility.isRaised(child));
       if (gap) lines.gap(gap);
+      if (gap && child.tagName !== 'br') own.close();
     }
   };
   read(element, PLAIN, false);
   const line = lines.take();
   // What a sheet draws beside digits is one number with them, and what a script counts up to stands in their place.
   const isJoined = hasDrawn && line !== null && /^[\d.,\s]+$/.test(line.text);
-  if ((line && !isJoined) || !hasPicture) return { element, line };
+  if ((line && !isJoined) || !hasPicture) return { element, line, lines: own.take() };
   addText(lines, { type: 'text', value: UNREAD, position: element.position }, PLAIN);
-  return { element, line: lines.take() };
+  return { element, line: lines.take(), lines: [UNREAD] };
 }

@@ -6,6 +6,8 @@ import type { HtmlLine } from './line.ts';
 export interface HtmlCell {
   element: Element;
   line: HtmlLine | null;
+  /** What each of its lines prints, blank ones between others too. */
+  lines: readonly string[];
 }
 
 /** A row of an HTML table. Cells span rows within their group (thead, tbody, tfoot) only. */

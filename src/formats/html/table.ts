@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Grid, GridCell, GridRow } from '../tree.ts';
+import { stackedApart } from './stacked-rows.ts';
 import { layOut, type HtmlRow, type LaidRow } from './laid-rows.ts';
 
 /**
@@ -12,7 +13,11 @@ export function gridOf(rows: readonly HtmlRow[], caption: string): Grid | null {
   const used = [...new Set(laid.flatMap(({ origins }) => origins.map(({ column }) => column)))].sort(
     (a, b) => a - b,
   );
-  const children = laid.map((row) => rowOf(row, used));
+  const lines = new Map<GridCell, readonly string[]>();
+  const children = stackedApart(
+    laid.map((row) => rowOf(row, used, lines)),
+    (cell) => lines.get(cell)!,
+  );
   const width = laid.reduce((most, row) => Math.max(most, columnsIn(used, 0, row.width)), 0);
   return {
     type: 'grid',
@@ -50,20 +55,26 @@ function columnsBefore(used: readonly number[], column: number): number {
   return low;
 }
 
-function rowOf({ row, origins }: LaidRow, used: readonly number[]): GridRow {
+function rowOf(
+  { row, origins }: LaidRow,
+  used: readonly number[],
+  lines: Map<GridCell, readonly string[]>,
+): GridRow {
   const position = row.element.position ?? origins[0]!.cell.element.position!;
   let last = position.start;
   const cells = origins.map(({ column, columns, rows, cell }): GridCell => {
     const { element, line } = cell;
     const place = line?.position ?? element.position ?? { start: last, end: last };
     last = place.end;
-    return {
+    const own: GridCell = {
       text: line?.text ?? '',
       column: columnsIn(used, 0, column),
       columns: Math.max(1, columnsIn(used, column, column + columns)),
       rows,
       position: place,
     };
+    lines.set(own, cell.lines);
+    return own;
   });
   return { cells, position: around(cells, position) };
 }
