@@ -46,7 +46,8 @@ function columnsUnder(row: RowDefinition, head: Head | null, edition: Edition): 
   if (own.length > 0 && !head?.others.length) return own;
   const inEdition = columnsToRead(row, edition);
   // A head of other measures, as many as the row's own, says what its numbers are: they are not the row's.
-  if (own.length === 0) return inEdition.length > 1 && head?.columns.length === inEdition.length ? [] : inEdition;
+  if (own.length === 0)
+    return inEdition.length > 1 && head?.columns.length === inEdition.length ? [] : inEdition;
   // A head with a word that names no column is legible as far as it agrees with one edition.
   const agreeing = decreedEditions()
     .map(({ key }) => columnsOfRow(row, key))
