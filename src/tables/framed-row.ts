@@ -36,6 +36,17 @@ export function wholeRow(row: FramedRow): Placement | null {
   return printed.length === row.columns.length && printed.every(isValue) ? printed : null;
 }
 
+/** A sign for none in each column, where cells with such signs cover as many columns as the row has. */
+export function noneInAll({ fields, columns, row }: FramedRow): Placement | null {
+  const printed = fields.filter(isPrinted);
+  const isOfAll =
+    row.layout === 'cells' &&
+    printed.length < columns.length &&
+    printed.every(({ reading }) => reading.kind === 'dash') &&
+    printed.reduce((sum, { from, to }) => sum + to - from, 0) === columns.length;
+  return isOfAll ? printed.flatMap((field) => Array<Field>(field.to - field.from).fill(field)) : null;
+}
+
 function isValue(field: Field): boolean {
   const { kind } = field.reading;
   return kind === 'number' || kind === 'dash' || kind === 'text';

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { raised } from '../../text/normalise.ts';
 import { CellLines } from './cell-lines.ts';
 import { BLOCKS, fieldValue, hasHint, isPicture, isSilent } from './elements.ts';
@@ -24,7 +24,7 @@ export function cellOf(element: Element, source: HtmlSource): HtmlCell {
   let hasDrawn = isDrawn(element);
   let hasPicture = hasDrawn || scripting.mayFill(element) || scripting.holdsScript(element);
   const read = (parent: Element, setting: Setting, isRaised: boolean): void => {
-    for (const child of parent.children) {
+    for (const [at, child] of parent.children.entries()) {
       if (child.type === 'text') {
         addText(lines, child, setting, isRaised);
         own.add(isRaised ? raised(child.value) : child.value);
@@ -47,7 +47,8 @@ export function cellOf(element: Element, source: HtmlSource): HtmlCell {
       if (gap) lines.gap(gap);
       if (child.tagName === 'br') own.break();
       else if (gap) own.open();
-      read(child, settingOf(child, setting), isRaised || visibility.isRaised(child));
+      const isNote = visibility.isRaised(child) || leadsToNote(child, parent.children[at - 1]);
+      read(child, settingOf(child, setting), isRaised || isNote);
       if (gap) lines.gap(gap);
       if (gap && child.tagName !== 'br') own.close();
     }
@@ -59,4 +60,21 @@ export function cellOf(element: Element, source: HtmlSource): HtmlCell {
   if ((line && !isJoined) || !hasPicture) return { element, line, lines: own.take() };
   addText(lines, { type: 'text', value: UNREAD, position: element.position }, PLAIN);
   return { element, line: lines.take(), lines: [UNREAD] };
+}
+
+/** Whether an element is a digit or two that lead elsewhere, right behind digits that do not: the number of a note. */
+function leadsToNote(
+  { tagName, properties, children }: Element,
+  before: ElementContent | undefined,
+): boolean {
+  const [only, ...others] = children;
+  return (
+    tagName === 'a' &&
+    properties['href'] !== undefined &&
+    before?.type === 'text' &&
+    /\d\s*$/.test(before.value) &&
+    only?.type === 'text' &&
+    others.length === 0 &&
+    /^\s*[[［〔]?\d{1,2}[\]］〕]?\s*$/.test(only.value)
+  );
 }

@@ -2,6 +2,16 @@ import { positionIn, type Line } from '../lines.ts';
 import type { GridCell, GridRow } from '../tree.ts';
 import { cellText } from './cell-text.ts';
 
+/** Signs with which text draws the frame of a table: those along a line, and uprights and corners. */
+const ALONG = /[─━┄┅┈┉═╌╍]/g;
+const UPRIGHT = /[\u2502\u2503\u2506\u2507\u250a-\u254b\u254e\u254f\u2551-\u2570]/g;
+
+/** A line of a drawn table with plain bars for its uprights, and dashes along them; any other as it is. */
+export function withPlainBars(line: Line): Line {
+  if (line.text.search(UPRIGHT) < 0) return line;
+  return { ...line, text: line.text.replace(UPRIGHT, '|').replace(ALONG, '-') };
+}
+
 /** Whether a line has bars for columns at its start or end. Bars in the middle alone are what portals part their menus with. */
 export function isBarRow(line: Line): boolean {
   if (!line.text.includes('|')) return false;

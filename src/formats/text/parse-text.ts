@@ -5,7 +5,15 @@ import { positionsIn } from '../html/parse-html.ts';
 import { positionIn, splitLines } from '../lines.ts';
 import { refuseParts } from '../refuse-long.ts';
 import type { GridRow } from '../tree.ts';
-import { borderOf, isBarRow, isInBarTable, isPipeRule, readPipeRow, type Border } from './bar-rows.ts';
+import {
+  borderOf,
+  isBarRow,
+  isInBarTable,
+  isPipeRule,
+  readPipeRow,
+  withPlainBars,
+  type Border,
+} from './bar-rows.ts';
 import { opensStream, readBarStream } from './bars.ts';
 import { areUnprinted, readFilledRows } from './filled-rows.ts';
 import { gridOfCells, gridOfRows } from './line-grids.ts';
@@ -26,7 +34,7 @@ const MOST_MARKED = 20_000;
  */
 export function parseText(file: VFile): Root {
   const text = String(file);
-  const lines = splitLines(text);
+  const lines = splitLines(text).map(withPlainBars);
   const separator = cellSeparator(lines);
   const children: RootContent[] = [];
   let rows: GridRow[] = [];

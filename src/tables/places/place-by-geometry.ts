@@ -1,4 +1,4 @@
-import { isDivided, MOVED, wholeRow, type FramedRow, type Placement } from '../framed-row.ts';
+import { isDivided, MOVED, noneInAll, wholeRow, type FramedRow, type Placement } from '../framed-row.ts';
 import type { Frame } from './frames.ts';
 import {
   hasMoved,
@@ -42,7 +42,7 @@ function placeGroup(
   all: readonly FramedRow[],
   saving: Saving,
 ): Map<FramedRow, Placement | typeof MOVED | null> {
-  const whole = new Map(rows.map((row) => [row, wholeRow(row)]));
+  const whole = new Map(rows.map((row) => [row, wholeRow(row) ?? noneInAll(row)]));
   const placed = new Map<FramedRow, Placement | typeof MOVED | null>(whole);
   const known = rows.filter((row) => row.row.layout !== 'gaps' && !isDivided(row));
   const printed = known.filter((row) => row.fields.some(isPrinted));
@@ -84,7 +84,7 @@ function placeOpen(
   const untotalled = open.filter((row) => lacksTotal(row, placeRow(row, best)));
   const isUsual = untotalled.length > RARE * printed.length;
   for (const row of open) {
-    const inOrder = wholeRow(row);
+    const inOrder = wholeRow(row) ?? noneInAll(row);
     // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
     const isAskew =
       inOrder !== null &&
