@@ -8,6 +8,7 @@ import { TABLES, type TableKey } from '../vocabulary/tables.ts';
 import { completeTables, type FoundCells } from './cells.ts';
 import { repeatsAreDropped } from './dropped-repeats.ts';
 import { labelRows, leavesCellsBlank, rowsWithNumbers } from './rows/labelled-table.ts';
+import { unpairedMeasures } from './rows/paired-measures.ts';
 import { unturnedRequests } from './rows/turned-requests.ts';
 import { readProactive } from './read-proactive.ts';
 import { readRemedies } from './read-remedies.ts';
@@ -24,7 +25,7 @@ export interface ReadTables {
 
 /** Reads the printed tables; what departs from the form is reported on the file. */
 export function readTables(printed: Partial<Record<TableKey, PrintedTable>>, file: VFile): ReadTables {
-  const proactive = printed.proactive && labelRows(TABLES.proactive, printed.proactive);
+  const proactive = printed.proactive && labelRows(TABLES.proactive, unpairedMeasures(printed.proactive));
   const requests = printed.requests && labelRows(TABLES.requests, unturnedRequests(printed.requests));
   const words = proactive && wordsOf(proactive);
   const form: Form = {

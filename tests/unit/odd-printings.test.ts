@@ -320,3 +320,95 @@ it('takes a page that prints the tables of the form itself for a report, whateve
   expect(noReport(await read(itself, 'html'), () => itself)).toBeNull();
   expect(noReport(await read(leading, 'html'), () => leading)?.what).toContain('attachment');
 });
+
+describe('Cells of a web page that are shown in another order than they are written', () => {
+  const REVERSED = 'style="display:flex;flex-direction:row-reverse"';
+  const page = (cell: string, row = '', all = '') =>
+    `${all}${inSection(
+      PROACTIVE,
+      tableOf(
+        rowOf('信息内容', '本年制发件数', '本年废止件数', '现行有效件数'),
+        rowOf('规章', cell, 1, 2),
+        rowOf('行政规范性文件', 3, 1, 25).replace('<tr>', `<tr ${row}>`),
+      ),
+    )}`;
+
+  it.each([
+    ['digits by their direction', '<td style="unicode-bidi:bidi-override;direction:rtl">36</td>'],
+    ['digits in pieces', `<td ${REVERSED}><span>3</span><span>6</span></td>`],
+  ])('are not read: %s', async (_, cell) => {
+    expect(states(await read(page(cell), 'html'), 'proactive', 'regulations')).toEqual(['unreadable', 1, 2]);
+  });
+
+  it('are not read where one row is turned, and are where all rows are', async () => {
+    const one = await read(page('0', REVERSED), 'html');
+    expect(states(one, 'proactive', 'normativeDocuments')).toEqual(Array(3).fill('unreadable'));
+    const sheet = '<style>tr { display: flex; flex-direction: row-reverse }</style>';
+    const all = await read(page('0', '', sheet), 'html');
+    expect(states(all, 'proactive', 'normativeDocuments')).toEqual([3, 1, 25]);
+  });
+});
+
+it.each(['1', '[1]'])('reads no number of a note, %s, that leads elsewhere as digits', async (note) => {
+  const table = tableOf(
+    rowOf('信息内容', '本年处理决定数量'),
+    rowOf('行政处罚', `36<a href="#note">${note}</a>`),
+    rowOf('行政强制', '<a href="#more">12</a>'),
+  );
+  const report = await read(inSection(PROACTIVE, table), 'html');
+  expect(states(report, 'proactive', 'penalties').at(-1)).toBe(36);
+  expect(states(report, 'proactive', 'compulsoryMeasures').at(-1)).toBe(12);
+});
+
+it('reads a sign for none that covers all columns as one in each', async () => {
+  const table = tableOf(
+    rowOf('', ...NAMES),
+    rowOf('一、本年新收政府信息公开申请数量', 12, 3, 0, 0, 1, 0, 16),
+    rowOf('二、上年结转政府信息公开申请数量', '<td colspan=7>无</td>'),
+  );
+  const requests = await read(inSection(REQUESTS, table), 'html');
+  expect(states(requests, 'requests', 'carriedOver')).toEqual(Array(7).fill('dash'));
+  const none = tableOf(remedyHeads('行政复议', '行政诉讼'), rowOf('<td colspan=15>无</td>'));
+  const remedies = await read(inSection(REMEDIES, none), 'html');
+  expect(states(remedies, 'remedies', 'litigationDirect')).toEqual(Array(5).fill('dash'));
+});
+
+it('reads a table whose frame is drawn in text', async () => {
+  const report = await read(
+    `${PROACTIVE}
+
+┌───────┬──────┬──────┬──────┐
+│信息内容│本年制发件数│本年废止件数│现行有效件数│
+├───────┼──────┼──────┼──────┤
+│规章│0││4│
+├───────┼──────┼──────┼──────┤
+│行政规范性文件│3│1│25│
+└───────┴──────┴──────┴──────┘
+`,
+    'txt',
+  );
+  expect(states(report, 'proactive', 'regulations')).toEqual([0, 'blank', 4]);
+  expect(states(report, 'proactive', 'normativeDocuments')).toEqual([3, 1, 25]);
+});
+
+describe('Table 2 with a line for each measure', () => {
+  const pairs = [
+    ['规章', '本年制发件数', 0],
+    ['规章', '本年废止件数', 1],
+    ['规章', '现行有效件数', 4],
+    ['行政处罚', '本年处理决定数量', 36],
+    ['行政事业性收费', '本年收费金额（单位：元）', 125000],
+  ];
+
+  it('is read by label and measure', async () => {
+    const page = await read(inSection(PROACTIVE, tableOf(...pairs.map((pair) => rowOf(...pair)))), 'html');
+    const text = pairs.map(([label, measure, number], at) =>
+      pairs[at - 1]?.[0] === label ? `${measure}\t${number}` : `${label}\n${measure}\t${number}`,
+    );
+    for (const report of [page, await read(`${PROACTIVE}\n\n${text.join('\n')}\n`, 'txt')]) {
+      expect(states(report, 'proactive', 'regulations')).toEqual([0, 1, 4]);
+      expect(states(report, 'proactive', 'penalties')).toEqual([36]);
+      expect(states(report, 'proactive', 'administrativeFees')).toEqual([12.5]);
+    }
+  });
+});

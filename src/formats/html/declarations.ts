@@ -5,7 +5,7 @@ const LONGEST = 4000;
 const LONGEST_VALUE = 200;
 
 const MATTERING =
-  /^(?:display|(?:content-)?visibility|color|font-size|opacity|text-decoration(?:-line)?|vertical-align|overflow(?:-[xy])?|text-indent|left|top|margin-left|(?:max-)?(?:width|height)|clip(?:-path)?|transform|unicode-bidi|mso-hide|mso-text-raise)$/;
+  /^(?:display|(?:content-)?visibility|color|font-size|opacity|text-decoration(?:-line)?|vertical-align|overflow(?:-[xy])?|text-indent|left|top|margin-left|(?:max-)?(?:width|height)|clip(?:-path)?|transform|unicode-bidi|flex-(?:direction|flow)|mso-hide|mso-text-raise)$/;
 
 /** What a sheet draws beside the words of an element, as its only declaration; none where it draws nothing. */
 export function drawnBy(text: string): Declaration[] {

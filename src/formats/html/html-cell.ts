@@ -13,8 +13,8 @@ const TURNED = '\u202e';
 /** Stands in a cell for a picture, so that it is not taken for blank. */
 const UNREAD = '□';
 
-/** What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them. */
-export function cellOf(element: Element, source: HtmlSource): HtmlCell {
+/** What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them. `isTurnedRow`: whether its row is shown the other way round. */
+export function cellOf(element: Element, source: HtmlSource, isTurnedRow = false): HtmlCell {
   const { visibility, scripting } = source;
   // Its words alone are hidden: the cell itself keeps its place in the row.
   if (visibility.isHidden(element)) return { element, line: null, lines: [] };
@@ -53,6 +53,9 @@ export function cellOf(element: Element, source: HtmlSource): HtmlCell {
       if (gap && child.tagName !== 'br') own.close();
     }
   };
+  if (isTurnedRow || visibility.isTurned(element)) {
+    addText(lines, { type: 'text', value: TURNED, position: element.position }, PLAIN);
+  }
   read(element, PLAIN, false);
   const line = lines.take();
   // What a sheet draws beside digits is one number with them, and what a script counts up to stands in their place.

@@ -15,7 +15,7 @@ export interface Visibility {
   isStruck(element: Element): boolean;
   /** Whether its words are set as a raised or lowered mark, as notes are. */
   isRaised(element: Element): boolean;
-  /** Whether its characters are shown from one end to the other by order, whatever they are: digits perhaps the other way round. */
+  /** Whether its characters, or what stands in it, are shown from one end to the other by order: digits perhaps the other way round. */
   isTurned(element: Element): boolean;
   /** Whether a sheet draws a number beside its words. */
   isDrawn(element: Element): boolean;
@@ -45,7 +45,7 @@ const OUT_OF_SIGHT = /(?:^|;)(?:left|top|text-indent|margin-left):-\d{3,}/i;
 const STRIKING = /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/i;
 const RAISING = /(?:^|;)(?:vertical-align:(?:super|sub|text-top)|mso-text-raise:[^0;])/i;
 
-const TURNING = /(?:^|;)unicode-bidi:(?:bidi|isolate)-override/i;
+const TURNING = /(?:^|;)(?:unicode-bidi:(?:bidi|isolate)-override|flex-(?:direction|flow):[^;]*reverse)/i;
 
 /**
  * Reads what a page hides, strikes out or raises: by element, by attribute, by style, or by a rule of its own sheets,
