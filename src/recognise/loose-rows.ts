@@ -47,7 +47,9 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
     isLineOfHeads(named.map((field) => field.text)) ||
     (named.length === fields.length && hasHeads(named.map((field) => field.text))) ||
     (pieces.length > 0 && named.every((field) => pieces.includes(field) || isLetter(field.text)));
-  const isRow = fields.length - named.length >= FEW_NUMBERS || isOfPieces;
+  // A number that is not exact, and nothing beside it, may be of prose.
+  const isAlone = fields.every(({ text: own }) => isInexact(own));
+  const isRow = (fields.length - named.length >= FEW_NUMBERS || isOfPieces) && !isAlone;
   if (fields.length === 0 || !(isRow || isPiece)) return null;
   return {
     line: start.line,

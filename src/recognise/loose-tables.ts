@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { nodeText } from '../formats/node-text.ts';
 import { formKey } from '../text/form-key.ts';
-import { addAll, isSpoilt } from '../text/numbers.ts';
+import { addAll, isInexact, isSpoilt } from '../text/numbers.ts';
 import { isPartOfRow } from '../vocabulary/added-rows.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 import { columnsOfLabel } from './form-words.ts';
@@ -62,7 +62,8 @@ export function looseRows(
     const text = nodeText(node).trim();
     // A cell that nobody can read.
     const isBehindLabel = rows.get(before)!.fields.at(-1)!.reading.kind === 'text';
-    const isCell = isSpoilt(text) && (isBehindLabel || (behind !== undefined && rows.has(behind)));
+    const isCell =
+      isInexact(text) || (isSpoilt(text) && (isBehindLabel || (behind !== undefined && rows.has(behind))));
     // The last letters of a label that its cell was too narrow for, or a row that an office added.
     const isPiece = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(text) || isPartOfRow(text) || ADDED_LABEL.test(text);
     const isOfTable = isCell || (isPiece && behind !== undefined && rows.has(behind));
