@@ -35,7 +35,9 @@ export function trustedFrames(
       return placement ? [{ row, placement }] : [];
     });
     const isFit = fitting.length > 0 && fitting.length >= FITTING * printed.length;
-    return isFit ? [{ frame, ...judge(fitting, areKept), isHeaped }] : [];
+    return isFit && !(frame.name === 'heads' && areLabelsUnderHeads(printed))
+      ? [{ frame, ...judge(fitting, areKept), isHeaped }]
+      : [];
   });
   const isStream = printed[0]?.row.layout === 'flow';
   const isTrusted = ({ checked, contradicted, held, gapped, piled, isHeaped }: Judged) =>
@@ -83,4 +85,14 @@ function areHeaped(rows: readonly FramedRow[]): boolean {
       ({ fields }) => fields.findLastIndex(isPrinted) < fields.findIndex((field) => !isPrinted(field)),
     )
   );
+}
+
+/** Whether the labels of most rows reach under the heads of columns: then these stand above other cells than their own. */
+function areLabelsUnderHeads(rows: readonly FramedRow[]): boolean {
+  const under = rows.filter(({ row, fields, head, columns }) => {
+    if (!head?.isAligned || head.source !== row.source || fields.length === 0) return false;
+    const own = head.columns.filter(({ key }) => columns.includes(key));
+    return own.some(({ field }) => field.from < fields[0]!.from);
+  });
+  return under.length > DOUBTFUL * rows.length;
 }

@@ -12,9 +12,10 @@ export function underHeads({ row, fields, head, columns }: FramedRow): Placement
   if (!heads.every((field): field is Field => field !== undefined)) return null;
   const left = Math.min(...heads.map(({ from }) => from));
   const right = Math.max(...heads.map(({ to }) => to));
-  // A row that ends before its last head has lost cells, and the others may have moved; one whose label reaches under the
-  // first stands below other heads than its own.
-  if (row.reach < right || (fields[0] && left < fields[0].from)) return null;
+  // A row that ends before its last head has lost cells, and the others may have moved.
+  if (row.reach < right) return null;
+  // One of table 4 whose label reaches under the first head stands below other heads than its own.
+  if (row.row === null && fields[0] && left < fields[0].from) return null;
   const under = fields.filter(({ from, to }) => from < right && to > left);
   if (fields.some((field) => isNumberLike(field) && !under.includes(field))) return null;
   if (under.length === columns.length && under.every((field, at) => overlap(field, heads[at]!) > 0))
