@@ -12,7 +12,7 @@ export type PrintedUnit = { unit: string } | { unknown: string };
 const UNIT = '(?:亿元|千万元|百万元|十万元|万元|千元|元|亿|万)';
 /** 单位：万元, 单位为元, 以元计, 人民币元, （元） and the like; what is kept to decimals is no unit. */
 const SPOKEN = new RegExp(
-  `(?:单位[:：]?\\s*(?:为|是|以)?\\s*|以|按|人民币|金额\\s*[:：]?\\s*)(?:人民币)?\\s*[:：]?\\s*(${UNIT})`,
+  `(?:单\\s*位\\s*[:：]?\\s*(?:为|是|以)?\\s*|以|按|人民币|金额\\s*[:：]?\\s*)(?:人民币)?\\s*[:：]?\\s*(${UNIT})`,
   'u',
 );
 const BRACKETED = new RegExp(
@@ -21,7 +21,7 @@ const BRACKETED = new RegExp(
 );
 const BEHIND = new RegExp(`(?:金额|收费|总额|费)\\s*[/／,，、:：]?\\s*(${UNIT})\\s*$`, 'u');
 /** 单位：… or a bracket that ends in 元 without being a unit of ours. */
-const NAMED = /单位[:：]?\s*(?:为|是|以)?\s*([^\s,，;；、)）\]】〕]{1,8})/u;
+const NAMED = /单\s*位\s*[:：]?\s*(?:为|是|以)?\s*([^\s,，;；、)）\]】〕]{1,8})/u;
 const FOREIGN =
   /[（(\[【〔]\s*(?:人民币\s*[:：]?)?\s*([^（()）]{0,4}(?:元|角|币|镑|克|吨|[￥¥]|rmb|cny|yuan)|分)\s*[）)\]】〕]/iu;
 

@@ -23,12 +23,26 @@ interface Piece {
  * as columns none of these is blank. 043 below three heads may be 0 and 43.
  */
 export function areForced(fields: readonly Field[], columns: number): boolean {
-  const least = fields.map(({ text }) => {
-    const digits = text.normalize('NFKC').trim();
-    const zeros = /^0*/.exec(digits)![0].length;
-    return zeros + (zeros < digits.length ? 1 : 0);
-  });
-  return fields.length < columns && least.reduce((sum, count) => sum + count, 0) === columns;
+  return fields.length < columns && fields.flatMap(leastPieces).length === columns;
+}
+
+/**
+ * The numbers of digits of which these can be told apart, the last of them being an amount of money: 02063.5667 is 0 and
+ * 2063.5667. Null where another has a point, or anything else stands among them.
+ */
+export function forcedAmount(fields: readonly Field[], columns: number): Reading | null {
+  const pieces = fields.flatMap((field) => leastPieces(field).map((piece) => field.withText(piece)));
+  const isAmount = pieces.every(
+    ({ text }, at) => /^\d+$/.test(text) || (at === columns - 1 && /^\d+\.\d+$/.test(text)),
+  );
+  return isAmount && areForced(fields, columns) ? pieces.map(columnOf) : null;
+}
+
+/** The fewest numbers that digits can be, none with a needless 0: each 0 before another digit is one. */
+function leastPieces({ text }: Field): string[] {
+  const digits = text.normalize('NFKC').trim();
+  const zeros = /^0*(?=\d)/.exec(digits)?.[0] ?? '';
+  return [...zeros, digits.slice(zeros.length)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Field } from '../../recognise/field.ts';
 import { withBlanks } from './collapsed.ts';
-import { areForced, withCuts } from './cut-digits.ts';
+import { areForced, forcedAmount, withCuts } from './cut-digits.ts';
 import { isDivided, MOVED, wholeRow, type FramedRow, type Placement } from '../framed-row.ts';
 import type { Habits } from '../places/habits.ts';
 import { layOut } from './lay-out.ts';
@@ -25,6 +25,9 @@ export interface RowReadings {
   /** Whether sums of the row alone do not tell what it lost, so that those of columns have to. */
   needsColumns?: boolean;
 }
+
+/** The column of money, whose numbers may have a point. */
+const AMOUNT = 'amount';
 
 /** A table of the form has a few dozen rows; a row without a place may be read in thousands of ways. */
 export const MOST_DOUBTS = 100;
@@ -77,6 +80,8 @@ export function readingsOf(
   if (signed.length > 0) return { kind: 'signed', readings: signed };
   const hasRun = filled.some(isRun);
   // Beside other numbers a number is one whole unless its digits are none: cells may be blank.
+  const amount = columns.at(-1) === AMOUNT ? forcedAmount(filled, columns.length) : null;
+  if (amount) return { kind: 'short', readings: [amount] };
   const isForced = areForced(filled, columns.length);
   const isCut = isForced || ((hasRun || (filled.length === 1 && habits.runsTogether)) && !habits.losesBlanks);
   const ways = isCut ? withCuts(filled, columns.length, sums) : null;
