@@ -29,12 +29,12 @@ export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]):
       commonest(own.map(({ row }) => row.reach)),
     ]),
   );
-  const frames: Frame[] = [
-    {
-      name: 'heads',
-      place: (row) => (row.row.reach === widths.get(row.row.source) ? underHeads(row) : null),
-    },
-  ];
+  const alike = Map.groupBy(reaching, formOf);
+  /** Whether a row ends where those of its source do, or all of them that have as many columns. */
+  const endsAlike = (row: FramedRow): boolean =>
+    row.row.reach === widths.get(row.row.source) ||
+    alike.get(formOf(row))?.every(({ row: { reach } }) => reach === row.row.reach) === true;
+  const frames: Frame[] = [{ name: 'heads', place: (row) => (endsAlike(row) ? underHeads(row) : null) }];
   // Where nearly all rows end in one column, one that does not has lost or gained a cell, and the others have moved.
   const uniform = new Set(
     [...widths].flatMap(([source, width]) => {
@@ -48,9 +48,11 @@ export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]):
     ({ head }) => head,
   );
   const isBehindLabel = wholeBehindLabels(reaching);
+  // Where every row has a cell for each of its columns, those that end elsewhere do so by their labels.
+  const haveAllCells = reaching.length >= FEW_ROWS && reaching.every(hasAllCells);
   const isOdd = ({ row, head, fields, columns }: FramedRow) =>
     row.layout === 'cells' &&
-    !(isBehindLabel.has(row.labelIndex) && fields.length === columns.length) &&
+    !((haveAllCells || isBehindLabel.has(row.labelIndex)) && fields.length === columns.length) &&
     ((uniform.has(row.source) && row.reach !== widths.get(row.source)) ||
       (head?.source === row.source && row.reach < head.edge && blocks.get(head)!.length < FEW_ROWS));
   const most = rows.reduce(
@@ -63,7 +65,7 @@ export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]):
       name: 'end',
       // A row that ends before its neighbours has lost blank cells at its end, or others.
       place: (row) =>
-        row.row.reach === widths.get(row.row.source) && row.row.reach >= headEdge(row)
+        endsAlike(row) && row.row.reach >= headEdge(row)
           ? windowAt(row, row.fields.length - row.columns.length - offset)
           : null,
     });
@@ -84,6 +86,14 @@ export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]):
   return frames;
 }
 
+/** Rows of one form stand in one source and have as many columns. */
+function formOf({ row, columns }: FramedRow): number {
+  return row.source * MOST_COLUMNS + columns.length;
+}
+
+/** No row of the form has so many columns. */
+const MOST_COLUMNS = 64;
+
 /** So many rows show that their numbers begin behind their label. */
 const FEW_WHOLE = 2;
 
@@ -101,11 +111,13 @@ function wholeBehindLabels(rows: readonly FramedRow[]): Set<number> {
   );
   return new Set(
     [...Map.groupBy(whole, ({ row }) => row.labelIndex)].flatMap(([index, own]) =>
-      own.length >= FEW_WHOLE && own.every(({ fields, columns }) => fields.length === columns.length)
-        ? [index]
-        : [],
+      own.length >= FEW_WHOLE && own.every(hasAllCells) ? [index] : [],
     ),
   );
+}
+
+function hasAllCells({ fields, columns }: FramedRow): boolean {
+  return fields.length === columns.length;
 }
 
 /** Behind the last head of a row's block, where it stands in the row's own columns. */

@@ -13,7 +13,7 @@ import { isPrinted } from '../printed-fields.ts';
 import { addsUp, holds, lacksTotal } from './row-sums.ts';
 import type { Saving } from '../saving.ts';
 import { padTrimmed } from './trimmed-rows.ts';
-import { trustedFrames } from './trusted-frames.ts';
+import { trustedFrames, type TrustedFrames } from './trusted-frames.ts';
 
 /** Where no more than this share of the rows has a blank total beside printed parts, it is not by the office's habit. */
 const RARE = 0.2;
@@ -72,18 +72,19 @@ function isSettled({ sums }: FramedRow, whole: Placement | null): boolean {
   return whole !== null && sums.length > 0 && sums.every((sum) => holds(whole, sum) === true);
 }
 
-/** Places the rows that are not settled by the best frames, among all that are printed; `placed` has those that are whole. */
+/** Places the rows that are not settled by the trusted frames, among all that are printed; `placed` has those that are whole. */
 function placeOpen(
   open: readonly FramedRow[],
-  best: readonly Frame[],
+  trusted: TrustedFrames,
   printed: readonly FramedRow[],
   placed: Map<FramedRow, Placement | typeof MOVED | null>,
 ): void {
   const starts = new Set(printed.filter((row) => addsUp(row)).map(startOf));
-  const isByHeads = best.length === 1 && best[0]!.name === 'heads';
-  const untotalled = open.filter((row) => lacksTotal(row, placeRow(row, best)));
+  const untotalled = open.filter((row) => lacksTotal(row, placeRow(row, framesFor(row, trusted))));
   const isUsual = untotalled.length > RARE * printed.length;
   for (const row of open) {
+    const best = framesFor(row, trusted);
+    const isByHeads = best.length === 1 && best[0] === trusted.heads;
     const inOrder = wholeRow(row) ?? noneInAll(row);
     // Numbers that a converter repeated in each column of a merged cell are as many as columns by chance.
     const isAskew =
@@ -104,6 +105,11 @@ function placeOpen(
     // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
     else if (isAskew && placeRow(row, best) === null) placed.set(row, null);
   }
+}
+
+/** The heads where they are those of the row's own grid or piece of text; behind a page's end the head stands in another. */
+function framesFor({ row, head }: FramedRow, { heads, others }: TrustedFrames): readonly Frame[] {
+  return heads && head?.source === row.source ? [heads] : others;
 }
 
 /** Where every frame puts a row to the same columns; null where one cannot place it, or they differ. */

@@ -17,16 +17,23 @@ const FEW_PILED = 2;
 /** So many rows have to agree with their sums before they overrule the heads. */
 const FEW_ROWS = 3;
 
+/** The frames that a group of rows is to be laid out by. */
+export interface TrustedFrames {
+  /** The heads, which go first; null where they are none that rows fit, or the sums speak against them. */
+  heads: Frame | null;
+  /** All other frames that fit most rows and contradict the fewest sums, which have to agree. */
+  others: readonly Frame[];
+}
+
 /**
- * The frames that the printed rows of a group are to be laid out by, among `all` rows of the table: the heads alone
- * where the sums do not speak against them, else all that fit most rows and contradict the fewest sums. None where
+ * The frames that the printed rows of a group are to be laid out by, among `all` rows of the table. None where
  * blank cells were lost, so that no frame can hold.
  */
 export function trustedFrames(
   printed: readonly FramedRow[],
   all: readonly FramedRow[],
   { areBlanksKept }: Saving,
-): Frame[] {
+): TrustedFrames {
   const isHeaped = !areBlanksKept && areHeaped(printed) && areHeaped(all);
   const areKept = areBlanksKept || endApart(all);
   const frames = framesOf(printed, all).flatMap((frame): Judged[] => {
@@ -51,14 +58,16 @@ export function trustedFrames(
     ({ checked, contradicted }) =>
       checked >= FEW_ROWS && contradicted === 0 && heads && heads.contradicted > DOUBTFUL * heads.checked,
   );
-  if (heads && isTrusted(heads) && !isOverruled) return [heads.frame];
   const others = frames.filter((judged) => judged !== heads);
   const most = Math.max(0, ...others.map(({ fitting }) => fitting));
   const near = others.filter(({ fitting }) => fitting === most);
   const fewest = Math.min(...near.map(({ contradicted }) => contradicted));
-  return near
-    .filter((judged) => judged.contradicted === fewest && isTrusted(judged))
-    .map(({ frame }) => frame);
+  return {
+    heads: heads && isTrusted(heads) && !isOverruled ? heads.frame : null,
+    others: near
+      .filter((judged) => judged.contradicted === fewest && isTrusted(judged))
+      .map(({ frame }) => frame),
+  };
 }
 
 /** Whether rows of a grid have a cell for each column, and end apart: then they were not filled up to its width. */
