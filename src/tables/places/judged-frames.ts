@@ -30,7 +30,7 @@ export function judge(
     return printed > 1 && printed < columns.length;
   });
   // Where 总计 stands before the applicants, numbers that stand together may be a sum and its parts as they are printed.
-  const showsBlanks = areKept || gapped.some(hasInnerBlank);
+  const showsBlanks = areKept || gapped.some(hasInnerBlank) || keepsMergedCells(rows);
   const piled = fitting.filter(
     ({ row, placement }) =>
       gapped.includes(row) &&
@@ -55,6 +55,25 @@ export function judge(
     gapped: gapped.length,
     piled,
   };
+}
+
+/** So many rows have blank cells before their numbers by no chance. */
+const FEW_LED = 2;
+
+/**
+ * Whether a grid shows the merged cells of its table: a head over several columns, or blank cells between labels and numbers.
+ * Where blank cells are heaped behind the numbers, there are none of these.
+ */
+function keepsMergedCells(rows: readonly FramedRow[]): boolean {
+  const cells = rows.filter(({ row }) => row.layout === 'cells');
+  const isSpanned = cells.some(
+    ({ row, head }) =>
+      head?.layout === 'cells' &&
+      head.source === row.source &&
+      head.fields.some(({ from, to }) => to - from > 1),
+  );
+  const led = cells.filter(({ fields }) => fields.findIndex(isPrinted) > 0);
+  return isSpanned || led.length >= FEW_LED;
 }
 
 /** Whether a sum holds and is more than nothing, which adds up wherever it stands. */
