@@ -1,5 +1,6 @@
 import type { DispositionRules } from './disposition-rules.ts';
 import { narrowByColumns } from './narrow.ts';
+import { movedByColumns } from './moved-by-columns.ts';
 import type { Layout } from '../place-rows.ts';
 import type { Reading } from '../read-column.ts';
 import type { ReadRow } from '../read-rows.ts';
@@ -43,6 +44,11 @@ export function decideByColumns(layouts: readonly Layout[], rules: DispositionRu
       );
       if (!left) continue;
       if ([...left.values()].some((readings) => readings.length === 0)) {
+        const moved = own.some(({ kind }) => kind === 'overlong') ? movedByColumns(own, plus.length) : [];
+        if (moved.length > 0) {
+          decided = decided.map((layout) => (moved.includes(layout) ? unread(layout) : layout));
+          continue;
+        }
         isBroken = true;
         decided = decided.map((layout) =>
           isOpen(layout) && isDisputed(layout, left) ? disputed(layout) : layout,
@@ -74,9 +80,18 @@ export function withoutUntold(layouts: readonly Layout[], needing: ReadonlySet<R
   const names = Object.values(NAMES);
   return layouts.map((layout) =>
     needing.has(layout.row) && !layout.doubt.decidedBy.some((rule) => names.includes(rule))
-      ? { ...layout, doubt: { readings: [], decidedBy: [] } }
+      ? unread(layout)
       : layout,
   );
+}
+
+/** A row that nobody can read. */
+function unread(layout: Layout): Layout {
+  return {
+    ...layout,
+    kind: layout.kind === 'exact' ? 'short' : layout.kind,
+    doubt: { readings: [], decidedBy: [] },
+  };
 }
 
 /**
