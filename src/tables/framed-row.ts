@@ -25,8 +25,15 @@ export interface Sum {
 /** A field for each column; null where the column is blank without a field of its own. */
 export type Placement = readonly (Field | null)[];
 
-/** A row from which a cell is gone, so that others have moved: neither place nor sum tells where they belong. */
-export const MOVED = 'moved';
+/** A row from which a cell may be gone, so that others have moved: neither place nor the row's sums tell where they belong. */
+export class Moved {
+  /** Where its cells stand all the same; null where they are too few. */
+  readonly inPlace: Placement | null;
+
+  constructor(inPlace: Placement | null) {
+    this.inPlace = inPlace;
+  }
+}
 
 /** A number for each column, without a blank between them: their order is that of the columns, wherever they stand. */
 export function wholeRow(row: FramedRow): Placement | null {

@@ -3,6 +3,7 @@ import type { Edition } from '../vocabulary/editions.ts';
 import { columnsToRead } from '../vocabulary/form-rows.ts';
 import { REQUESTS } from '../vocabulary/requests.ts';
 import type { FoundCells } from './cells.ts';
+import { borneOutByColumns } from './readings/borne-out.ts';
 import { decideByColumns, withoutUntold } from './readings/decide-by-columns.ts';
 import { decideByRow } from './readings/decide-by-row.ts';
 import { dispositionRules } from './readings/disposition-rules.ts';
@@ -10,7 +11,7 @@ import type { Sum } from './framed-row.ts';
 import { labelKey } from './label-keys.ts';
 import type { LabelledTable } from './rows/labelled-table.ts';
 import { placeRows, type Layout } from './place-rows.ts';
-import type { ReadColumn } from './read-column.ts';
+import type { ReadColumn, Reading } from './read-column.ts';
 import { readRows } from './read-rows.ts';
 import type { Saving } from './saving.ts';
 
@@ -31,9 +32,11 @@ export function readRequests(
 ): FoundCells {
   const rules = { columnsOf: () => columns, sumsOf, saving };
   const needing = new Set<Layout['row']>();
+  const inPlace = new Map<Layout['row'], Reading>();
   const layouts = readRows(REQUESTS, printed, edition, file, rules).map(
     ({ row, columns, readings, head }): Layout => {
       if (readings.needsColumns) needing.add(row);
+      if (readings.inPlace) inPlace.set(row, readings.inPlace);
       return {
         row,
         columns,
@@ -47,7 +50,10 @@ export function readRequests(
     REQUESTS.rows.filter((row) => columnsToRead(row, edition).length > 0).map((row): string => row.key),
   );
   const rest = blankRest(layouts, printed, form);
-  const ruled = decideByColumns([...layouts, ...rest], dispositionRules(form)).slice(0, layouts.length);
+  const columnRules = dispositionRules(form);
+  const parts = sumsOf(columns).flatMap((sum) => sum.parts);
+  const placed = borneOutByColumns([...layouts, ...rest], inPlace, columnRules, parts);
+  const ruled = decideByColumns(placed, columnRules).slice(0, layouts.length);
   const decided = withoutUntold(ruled, needing);
   return placeRows('requests', decided, printed, file);
 }

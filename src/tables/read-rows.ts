@@ -57,7 +57,7 @@ export function readRows(
       : { kind: row.isUntold || isAdrift ? 'untold' : 'short', readings: [] };
   });
   return withoutUnlikeStrays(framed, withoutCutsByWrongSums(found)).map(
-    ({ kind, readings, needsColumns }, at) => {
+    ({ kind, readings, needsColumns, inPlace }, at) => {
       const row = framed[at]!;
       return {
         row: rows[at]!,
@@ -66,6 +66,7 @@ export function readRows(
           kind,
           readings: readings.map((reading) => inFormOrder(reading, row)),
           ...(needsColumns ? { needsColumns } : {}),
+          ...(inPlace ? { inPlace: inFormOrder(inPlace, row) } : {}),
         },
         head: row.head,
       };

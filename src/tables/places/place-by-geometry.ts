@@ -1,4 +1,4 @@
-import { isDivided, MOVED, noneInAll, wholeRow, type FramedRow, type Placement } from '../framed-row.ts';
+import { isDivided, Moved, noneInAll, wholeRow, type FramedRow, type Placement } from '../framed-row.ts';
 import type { Frame } from './frames.ts';
 import {
   hasMoved,
@@ -24,30 +24,27 @@ const RARE = 0.2;
  * table print their numbers. Null for a row that fits no frame, and for all rows that are not full where frames differ
  * and neither the heads nor the sums tell the right one. `saving`: what the tables of the file show of its blank cells.
  */
-export function placeByGeometry(
-  rows: readonly FramedRow[],
-  saving: Saving,
-): (Placement | typeof MOVED | null)[] {
+export function placeByGeometry(rows: readonly FramedRow[], saving: Saving): (Placement | Moved | null)[] {
   const padded = padTrimmed(rows, saving.areEndsTrimmed);
-  const all = padded.filter((row) => row !== null);
-  const placed = new Map<FramedRow, Placement | typeof MOVED | null>();
+  const all = padded.filter((row): row is FramedRow => !(row instanceof Moved));
+  const placed = new Map<FramedRow, Placement | Moved | null>();
   for (const group of Map.groupBy(all, ({ columns }) => columns.length).values()) {
     for (const [row, placement] of placeGroup(group, all, saving)) placed.set(row, placement);
   }
-  return padded.map((row) => (row ? (placed.get(row) ?? null) : MOVED));
+  return padded.map((row) => (row instanceof Moved ? row : (placed.get(row) ?? null)));
 }
 
 function placeGroup(
   rows: readonly FramedRow[],
   all: readonly FramedRow[],
   saving: Saving,
-): Map<FramedRow, Placement | typeof MOVED | null> {
+): Map<FramedRow, Placement | Moved | null> {
   const whole = new Map(rows.map((row) => [row, wholeRow(row) ?? noneInAll(row)]));
-  const placed = new Map<FramedRow, Placement | typeof MOVED | null>(whole);
+  const placed = new Map<FramedRow, Placement | Moved | null>(whole);
   const known = rows.filter((row) => row.row.layout !== 'gaps' && !isDivided(row));
   const printed = known.filter((row) => row.fields.some(isPrinted));
   for (const row of known) {
-    if (!row.fields.some(isPrinted)) placed.set(row, goesOnElsewhere(row) ? MOVED : blankRow(row));
+    if (!row.fields.some(isPrinted)) placed.set(row, goesOnElsewhere(row) ? new Moved(null) : blankRow(row));
   }
   const open = printed.filter((row) => !isSettled(row, whole.get(row) ?? null));
   if (open.length > 0) placeOpen(open, trustedFrames(printed, all, saving), printed, placed);
@@ -77,7 +74,7 @@ function placeOpen(
   open: readonly FramedRow[],
   trusted: TrustedFrames,
   printed: readonly FramedRow[],
-  placed: Map<FramedRow, Placement | typeof MOVED | null>,
+  placed: Map<FramedRow, Placement | Moved | null>,
 ): void {
   const starts = new Set(printed.filter((row) => addsUp(row)).map(startOf));
   const untotalled = open.filter((row) => lacksTotal(row, placeRow(row, framesFor(row, trusted))));
@@ -100,7 +97,7 @@ function placeOpen(
         ((!isUsual && !isByHeads && hasMoved(row, placement)) ||
           (!isUsual && isWholeWhenCut(row, placement)) ||
           (!isUnderHeads && (mayStandElsewhere(row, placement) || isBesideStray(row, placement))));
-      placed.set(row, isLost ? MOVED : placement);
+      placed.set(row, isLost ? new Moved(placement) : placement);
     }
     // As many numbers as columns that stand elsewhere than those of other rows and do not add up: one of them is a stray.
     else if (isAskew && placeRow(row, best) === null) placed.set(row, null);

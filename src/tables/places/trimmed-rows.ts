@@ -1,6 +1,6 @@
 import { Field } from '../../recognise/field.ts';
 import { addAll } from '../../text/numbers.ts';
-import type { FramedRow } from '../framed-row.ts';
+import { Moved, type FramedRow } from '../framed-row.ts';
 import { isPrinted } from '../printed-fields.ts';
 import { holds, lacksEnd, valueOf } from './row-sums.ts';
 
@@ -16,12 +16,12 @@ const FEW_GAPPED = 2;
 /**
  * Gives rows their blank last cells back where a file was saved without blanks at the ends of its lines, as the heads of
  * some table show (`areEndsTrimmed`), or the rows of this: they end under the last head, none ends in a blank, and the table
- * keeps the blanks between numbers or its short rows lack their total by their own sums. null for a row that may have
+ * keeps the blanks between numbers or its short rows lack their total by their own sums. Moved for a row that may have
  * lost another cell, since its last number could be the sum of those before it: nothing is concluded from it about the
  * others.
  */
-export function padTrimmed(rows: readonly FramedRow[], areEndsTrimmed: boolean): (FramedRow | null)[] {
-  const padded = new Map<FramedRow, FramedRow | null>();
+export function padTrimmed(rows: readonly FramedRow[], areEndsTrimmed: boolean): (FramedRow | Moved)[] {
+  const padded = new Map<FramedRow, FramedRow | Moved>();
   const printed = rows.filter(({ fields }) => fields.some(isPrinted));
   for (const own of Map.groupBy(printed, ({ head }) => head).values()) {
     const width = headWidth(own);
@@ -31,10 +31,11 @@ export function padTrimmed(rows: readonly FramedRow[], areEndsTrimmed: boolean):
     for (const row of own) {
       const missing = width - row.row.reach;
       if (missing <= 0) continue;
-      padded.set(row, isShown ? padShown(row, width) : lacksEnd(row, missing) ? pad(row, width) : null);
+      const own = isShown ? padShown(row, width) : lacksEnd(row, missing) ? pad(row, width) : null;
+      padded.set(row, own ?? new Moved(lastFields(pad(row, width))));
     }
   }
-  return rows.map((row) => padded.get(row) ?? (padded.has(row) ? null : row));
+  return rows.map((row) => padded.get(row) ?? row);
 }
 
 function endsInPrinted({ row, fields }: FramedRow, width: number): boolean {
@@ -44,8 +45,8 @@ function endsInPrinted({ row, fields }: FramedRow, width: number): boolean {
 /** A row of a trimmed file with its blank last cells; null where its sums speak for another cell that is gone. */
 export function padShown(row: FramedRow, width: number): FramedRow | null {
   const padded = pad(row, width);
-  const placement = padded.fields.slice(-row.columns.length);
-  if (placement.length < row.columns.length) return null;
+  const placement = lastFields(padded);
+  if (!placement) return null;
   const isMissed = row.sums.some((sum) => {
     const total = placement[sum.total]!;
     if (isPrinted(total)) return holds(placement, sum) === false;
@@ -56,6 +57,11 @@ export function padShown(row: FramedRow, width: number): FramedRow | null {
     );
   });
   return isMissed ? null : padded;
+}
+
+/** The last fields of a row, one for each column; null where they are fewer. */
+function lastFields({ fields, columns }: FramedRow): readonly Field[] | null {
+  return fields.length < columns.length ? null : fields.slice(-columns.length);
 }
 
 /** Whether the last of the parts that stand before a blank total may be this total itself, other cells being gone. */

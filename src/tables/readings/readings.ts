@@ -1,7 +1,7 @@
 import type { Field } from '../../recognise/field.ts';
 import { withBlanks } from './collapsed.ts';
 import { areForced, forcedAmount, withCuts } from './cut-digits.ts';
-import { isDivided, MOVED, wholeRow, type FramedRow, type Placement } from '../framed-row.ts';
+import { isDivided, Moved, wholeRow, type FramedRow, type Placement } from '../framed-row.ts';
 import type { Habits } from '../places/habits.ts';
 import { layOut } from './lay-out.ts';
 import { cellsOfLines, placedColumn, underOwnHeads } from './placed-cells.ts';
@@ -24,6 +24,8 @@ export interface RowReadings {
   isCutBySum?: boolean;
   /** Whether sums of the row alone do not tell what it lost, so that those of columns have to. */
   needsColumns?: boolean;
+  /** A row from which a cell may be gone as it stands, which columns alone can bear out; absent where they cannot. */
+  inPlace?: Reading;
 }
 
 /** The column of money, whose numbers may have a point. */
@@ -40,12 +42,15 @@ const NUMBER_BEHIND = /(?:[-—–]\s*\d+\s*[-—–]+|[（(]\s*\d[\d.,]*\s*[)�
  */
 export function readingsOf(
   framed: FramedRow,
-  placement: Placement | typeof MOVED | null,
+  placement: Placement | Moved | null,
   habits: Habits,
 ): RowReadings {
   const { row, fields, columns, sums } = framed;
   if (isDivided(framed)) return { kind: 'divided', readings: [] };
-  if (placement === MOVED) return { kind: 'short', readings: [] };
+  if (placement instanceof Moved) {
+    const inPlace = placement.inPlace?.map(placedColumn);
+    return { kind: 'short', readings: [], ...(inPlace ? { inPlace } : {}) };
+  }
   if (isTornPerhaps(framed)) return { kind: 'short', readings: [] };
   const isShort = row.isDrawn === true && fields.length < columns.length;
   const own = isShort ? underOwnHeads(framed) : null;
