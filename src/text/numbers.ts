@@ -15,7 +15,7 @@ export type FieldReading = Readonly<
 
 /** Sources of patterns of what is printed for none: signs, and words. */
 export const DASH_SIGNS = '[-‐-―−—─－_/／\\\\*]+';
-export const DASH_WORDS = '无|空白?|不适用|没有|未发生|nil|n/a';
+export const DASH_WORDS = '[无無]|空白?|不[适適]用|[没沒]有|未[发發]生|nil|n/a';
 const DASH = new RegExp(`^(?:${DASH_SIGNS}|${DASH_WORDS})$`, 'i');
 /** The Chinese numeral. */
 const ZERO = /^[〇零]$/;
