@@ -27,22 +27,42 @@ export function placeByGaps(rows: readonly FramedRow[]): Map<FramedRow, Placemen
     if (open.length === 0 || runsTogether || !areSpread(own)) continue;
     const tracks = tracksOf(own);
     if (!tracks) continue;
-    const found = open.flatMap((row): [FramedRow, Placement][] => {
+    let found = open.flatMap((row): [FramedRow, Placement][] => {
       const placement = onTracks(row, tracks);
       return placement ? [[row, placement]] : [];
     });
-    const printed = found.flatMap(([row, placement]) =>
-      row.sums.flatMap((sum) => (placement[sum.total] ? [holds(placement, sum)] : [])),
-    );
-    const contradicted = printed.filter((verdict) => verdict === false).length;
-    if (
-      contradicted > 0 &&
-      contradicted >= MOST_FAILING * printed.filter((verdict) => verdict !== null).length
-    )
-      continue;
+    // Full rows that stand in the columns bear them out as well as others do.
+    const full = own.flatMap((row): [FramedRow, Placement][] => {
+      const placement = wholeRow(row) && onTracks(row, tracks);
+      return placement ? [[row, placement]] : [];
+    });
+    if (areContradicted([...found, ...full]))
+      found = found.filter(([row, placement]) => fillsHeads(row, placement));
     for (const [row, placement] of found) placed.set(row, placement);
   }
   return placed;
+}
+
+function areContradicted(placed: readonly [FramedRow, Placement][]): boolean {
+  const verdicts = placed
+    .flatMap(([row, placement]) =>
+      row.sums.flatMap((sum) => (placement[sum.total] ? [holds(placement, sum)] : [])),
+    )
+    .filter((verdict) => verdict !== null);
+  const failing = verdicts.filter((verdict) => !verdict).length;
+  return failing > 0 && failing >= MOST_FAILING * verdicts.length;
+}
+
+/**
+ * Whether each number of a row stands within the width of its head, and one below the last: had a blank cell been lost, the
+ * row would end before. Then its sums are the source's own.
+ */
+function fillsHeads({ row, head, columns }: FramedRow, placement: Placement): boolean {
+  if (!head?.isAligned || head.source !== row.source || !placement.at(-1)) return false;
+  return placement.every((field, at) => {
+    const above = head.columns.find(({ key }) => key === columns[at])?.field;
+    return !field || (above !== undefined && above.from <= field.from && field.to <= above.to);
+  });
 }
 
 /** Whether the numbers of the rows are set in columns: at least two spaces apart. */
