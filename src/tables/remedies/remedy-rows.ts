@@ -73,7 +73,10 @@ export function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Savin
     }
     if (!hasNumber) {
       const words = fields.filter((field) => field.reading.kind === 'text');
-      if (words.length > 0 && 2 * words.filter(isRemedyHead).length >= words.length) heads.push(row);
+      if (words.length === 0 || 2 * words.filter(isRemedyHead).length < words.length) continue;
+      // A line of blank cells may leave nothing between the heads of one part and those of the next.
+      if (namesPartAlone(row) && arePartHeads(heads)) heads = [];
+      heads.push(row);
       continue;
     }
     const leading = heads;
@@ -135,4 +138,19 @@ export function numberRows(rows: readonly PrintedRow[], { areBlanksKept }: Savin
       padStream(row);
   }
   return found.filter(({ fields }) => fields.length > 0);
+}
+
+function namesPartAlone({ fields }: PrintedRow): boolean {
+  const [only, other] = fields.filter((field) => !isBlankField(field));
+  return only !== undefined && !other && remedyRow(only.text) !== null;
+}
+
+/** Whether heads are those of one part and no more: its name, and its outcomes beside each other. */
+function arePartHeads([first, second, third]: readonly PrintedRow[]): boolean {
+  if (!first || !second || third || !namesPartAlone(first)) return false;
+  const outcomes = second.fields.filter((field) => !isBlankField(field));
+  return (
+    outcomes.length === WIDTH &&
+    outcomes.every((field) => isRemedyHead(field) && remedyRow(field.text) === null)
+  );
 }
