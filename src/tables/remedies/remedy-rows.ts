@@ -145,11 +145,20 @@ function namesPartAlone({ fields }: PrintedRow): boolean {
   return only !== undefined && !other && remedyRow(only.text) !== null;
 }
 
-/** Whether heads are those of one part and no more: its name, and its outcomes beside each other. */
-function arePartHeads([first, second, third]: readonly PrintedRow[]): boolean {
-  if (!first || !second || third || !namesPartAlone(first)) return false;
-  const outcomes = second.fields.filter((field) => !isBlankField(field));
+/**
+ * Whether heads are those of one part and no more: its name, and its outcomes beside each other, or in a stream one behind the
+ * other with a blank cell for each.
+ */
+function arePartHeads(heads: readonly PrintedRow[]): boolean {
+  const [first, ...others] = heads;
+  if (!first || !namesPartAlone(first)) return false;
+  const fields = others.flatMap((row) => row.fields);
+  const outcomes = fields.slice(0, WIDTH);
+  const rest = fields.slice(WIDTH);
+  const isShown = first.layout === 'flow' ? rest.length === WIDTH : others.length === 1;
   return (
+    isShown &&
+    rest.every(isBlankField) &&
     outcomes.length === WIDTH &&
     outcomes.every((field) => isRemedyHead(field) && remedyRow(field.text) === null)
   );
