@@ -1,4 +1,5 @@
 import { isDivided, Moved, noneInAll, wholeRow, type FramedRow, type Placement } from '../framed-row.ts';
+import { countedSources } from './counted-cells.ts';
 import type { Frame } from './frames.ts';
 import {
   hasMoved,
@@ -28,8 +29,9 @@ export function placeByGeometry(rows: readonly FramedRow[], saving: Saving): (Pl
   const padded = padTrimmed(rows, saving.areEndsTrimmed);
   const all = padded.filter((row): row is FramedRow => !(row instanceof Moved));
   const placed = new Map<FramedRow, Placement | Moved | null>();
+  const counted = countedSources(all);
   for (const group of Map.groupBy(all, ({ columns }) => columns.length).values()) {
-    for (const [row, placement] of placeGroup(group, all, saving)) placed.set(row, placement);
+    for (const [row, placement] of placeGroup(group, all, saving, counted)) placed.set(row, placement);
   }
   return padded.map((row) => (row instanceof Moved ? row : (placed.get(row) ?? null)));
 }
@@ -38,6 +40,7 @@ function placeGroup(
   rows: readonly FramedRow[],
   all: readonly FramedRow[],
   saving: Saving,
+  counted: ReadonlySet<number>,
 ): Map<FramedRow, Placement | Moved | null> {
   const whole = new Map(rows.map((row) => [row, wholeRow(row) ?? noneInAll(row)]));
   const placed = new Map<FramedRow, Placement | Moved | null>(whole);
@@ -47,7 +50,7 @@ function placeGroup(
     if (!row.fields.some(isPrinted)) placed.set(row, goesOnElsewhere(row) ? new Moved(null) : blankRow(row));
   }
   const open = printed.filter((row) => !isSettled(row, whole.get(row) ?? null));
-  if (open.length > 0) placeOpen(open, trustedFrames(printed, all, saving), printed, placed);
+  if (open.length > 0) placeOpen(open, trustedFrames(printed, all, saving), printed, counted, placed);
   for (const [row, placement] of placeByGaps(rows.filter((row) => row.row.layout === 'gaps')))
     placed.set(row, placed.get(row) ?? placement);
   return placed;
@@ -69,11 +72,15 @@ function isSettled({ sums }: FramedRow, whole: Placement | null): boolean {
   return whole !== null && sums.length > 0 && sums.every((sum) => holds(whole, sum) === true);
 }
 
-/** Places the rows that are not settled by the trusted frames, among all that are printed; `placed` has those that are whole. */
+/**
+ * Places the rows that are not settled by the trusted frames, among all that are printed, or by their count in the sources that are
+ * `counted`; `placed` has those that are whole.
+ */
 function placeOpen(
   open: readonly FramedRow[],
   trusted: TrustedFrames,
   printed: readonly FramedRow[],
+  counted: ReadonlySet<number>,
   placed: Map<FramedRow, Placement | Moved | null>,
 ): void {
   const starts = new Set(printed.filter((row) => addsUp(row)).map(startOf));
@@ -90,7 +97,7 @@ function placeOpen(
       row.sums.some((sum) => holds(inOrder, sum) === false) &&
       !starts.has(startOf(row));
     if (inOrder === null || (isByHeads && hasRepeated(inOrder))) {
-      const placement = placeRow(row, best) ?? inOrder;
+      const placement = placeRow(row, best) ?? (counted.has(row.row.source) ? row.fields : inOrder);
       const isUnderHeads = isByHeads && row.row.reach <= (row.head?.edge ?? 0);
       const isLost =
         placement !== null &&
