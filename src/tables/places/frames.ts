@@ -30,10 +30,16 @@ export function framesOf(rows: readonly FramedRow[], all: readonly FramedRow[]):
     ]),
   );
   const alike = Map.groupBy(reaching, formOf);
-  /** Whether a row ends where those of its source do, or all of them that have as many columns. */
+  /**
+   * Whether a row ends where those of its source do. Behind the end of a page, below a head of another source, these may be of
+   * other blocks: there, where all of them end that have as many columns, and no sooner than that head.
+   */
   const endsAlike = (row: FramedRow): boolean =>
     row.row.reach === widths.get(row.row.source) ||
-    alike.get(formOf(row))?.every(({ row: { reach } }) => reach === row.row.reach) === true;
+    (row.head !== null &&
+      row.head.source !== row.row.source &&
+      row.row.reach >= row.head.edge &&
+      alike.get(formOf(row))?.every(({ row: { reach } }) => reach === row.row.reach) === true);
   const frames: Frame[] = [{ name: 'heads', place: (row) => (endsAlike(row) ? underHeads(row) : null) }];
   // Where nearly all rows end in one column, one that does not has lost or gained a cell, and the others have moved.
   const uniform = new Set(
