@@ -3,8 +3,8 @@ import { withCuts } from './cut-digits.ts';
 import type { Sum } from '../framed-row.ts';
 import { distinctReadings, type Reading } from '../read-column.ts';
 
-/** A total that its source got wrong is seldom off by more. */
-export const SLIP = 10;
+/** A total that its source got wrong is seldom off by more, where it or its parts are wrong twice. */
+export const SLIP = 20;
 
 /**
  * Every way to cut digits so that each sum holds or one of them nearly does: its total may be the source's own error, and the
