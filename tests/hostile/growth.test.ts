@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseYaml } from '../../src/archive/yaml.ts';
+import { withUsualPrefix } from '../../src/formats/docx/usual-prefix.ts';
 import { parseReport } from '../../src/parse-report.ts';
 import { filingOf } from '../filing.ts';
 import { TELLING, threadTime, timesAsLong } from '../thread-time.ts';
@@ -127,6 +128,16 @@ describe('Reading what keepers write takes time in proportion to its length', ()
     const taken = (count: number) =>
       threadTime(() => {
         expect(() => parseYaml(text(count), 'notes.yml', z.strictObject({}))).toThrow('notes.yml');
+      });
+    expect(await timesAsLong(taken, 10_000, 40_000, MOST)).toBeLessThan(MOST);
+  });
+});
+
+describe('Reading the parts of a Word document takes time in proportion to their length', () => {
+  it('elements that never end', { timeout: 120_000 }, async () => {
+    const taken = (count: number) =>
+      threadTime(() => {
+        expect(withUsualPrefix('<a '.repeat(count))).toHaveLength(3 * count);
       });
     expect(await timesAsLong(taken, 10_000, 40_000, MOST)).toBeLessThan(MOST);
   });

@@ -77,6 +77,7 @@ export const SHAPES: readonly Shape[] = [
   ),
   ...[
     '<td>1',
+    '<script ',
     '<tr><td>甲<td>1',
     '<td colspan=1000 rowspan=65534>1',
     '<div>',

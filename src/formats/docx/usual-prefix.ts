@@ -1,7 +1,7 @@
 /** How the namespace of Word's own elements is declared, in both editions of its standard. */
 const DECLARED =
   /\sxmlns(?::([\w-]+))?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main["']/g;
-const ROOT = /<[a-z_][^>]*>/i;
+const ROOT = /<[a-z_][^<>]*>/i;
 
 /** A part of a document whose names have the prefix `w:` in place of another one, or of none, as libraries write them: `ns0:tbl`. */
 export function withUsualPrefix(xml: string): string {

@@ -11,7 +11,8 @@ export interface Scripting {
   holdsNumber(element: Element): boolean;
 }
 
-const SCRIPT = /<script\b([^>]*)>((?:(?!<\/script)[^])*)/gi;
+/** A tag that never ends is not looked for behind the next one: a page of nothing else took time by its square. */
+const SCRIPT = /<script\b([^<>]*)>((?:(?!<\/script)[^])*)/gi;
 /** Data and files are no scripts that stand in the page. */
 const IS_CODE =
   /^(?:(?!\bsrc\s*=|\btype\s*=\s*["']?(?:application\/(?:ld\+)?json|text\/(?:template|html)))[^])*$/i;
