@@ -1,11 +1,11 @@
-import type { Agency } from '../schemas/agency.ts';
-import type { Region } from '../schemas/region.ts';
 import type { ReportSummary } from '../schemas/report-summary.ts';
 import { separateContained } from './contained-reports.ts';
 import { findMeasure } from './measures.ts';
 import type { Measure } from './measure.ts';
 import type { ObservationStatus } from './observations.ts';
 import { observe } from './observe.ts';
+import type { Places } from './places.ts';
+import { shortRollUps, type ShortRollUp } from './short-roll-ups.ts';
 import { groupBy } from '../text/group-by.ts';
 
 /**
@@ -61,19 +61,8 @@ export interface YearSums {
   /** Agencies whose reports are not, because that of `within` holds them. */
   readonly contained: readonly { readonly agency: string; readonly within: string }[];
   readonly sums: readonly MeasureSum[];
-}
-
-/** The agencies and regions of the archive, as the rule of what holds what needs them. */
-export interface Places {
-  readonly agencies: ReadonlyMap<string, Agency>;
-  readonly regions: ReadonlyMap<string, Region>;
-}
-
-export function placesOf(agencies: readonly Agency[], regions: readonly Region[]): Places {
-  return {
-    agencies: new Map(agencies.map((agency) => [agency.id, agency])),
-    regions: new Map(regions.map((region) => [region.code, region])),
-  };
+  /** Numbers of governments that are less than those of the reports left out for them come to. */
+  readonly short: readonly ShortRollUp[];
 }
 
 /** Adds up the reports on one year that `agencies` agencies have; what a government's report holds counts once. */
@@ -91,6 +80,7 @@ export function sumYear(
     counted: apart,
     contained: contained.map(({ report, within }) => ({ agency: report.agency, within: within.agency })),
     sums: SUMMED.map((measure) => sumOf(measure, apart)),
+    short: shortRollUps(contained, SUMMED, places),
   };
 }
 
@@ -99,6 +89,11 @@ export function sumYears(agencies: number, reports: readonly ReportSummary[], pl
   return [...groupBy(reports, ({ year }) => year)]
     .sort(([a], [b]) => a - b)
     .map(([year, ofYear]) => sumYear(year, agencies, ofYear, places));
+}
+
+/** How many governments' reports of those years fall short of what they should hold. */
+export function shortReports(years: readonly YearSums[]): number {
+  return years.reduce((all, { short }) => all + new Set(short.map(({ agency }) => agency)).size, 0);
 }
 
 function sumOf(measure: Measure, reports: readonly ReportSummary[]): MeasureSum {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Agency } from '../../src/schemas/agency.ts';
 import type { Region } from '../../src/schemas/region.ts';
-import { placesOf, sumYear, sumYears } from '../../src/statistics/archive-sums.ts';
+import { shortReports, sumYear, sumYears } from '../../src/statistics/archive-sums.ts';
+import { placesOf } from '../../src/statistics/places.ts';
 import { reportOf } from './statistics-fixtures.ts';
 
 const RECEIVED = 'requests.received.total';
@@ -79,5 +80,37 @@ describe('the sums of a year', () => {
       [2020, 5, []],
       [2021, 40, []],
     ]);
+  });
+});
+
+describe('a government’s number that is less than its parts', () => {
+  const government = (value: number | null) => reportOf('410300-government', 2020, { [RECEIVED]: value });
+  const short = (...reports: Parameters<typeof sumYear>[2][number][]) =>
+    sumYear(2020, 3, reports, places).short.map(({ measure, ...told }) => ({ ...told, measure: measure.id }));
+
+  it('is told, with what the reports that it rolls up come to', () => {
+    const found = [{ agency: '410300-government', measure: RECEIVED, value: 11, below: 12, reports: 2 }];
+    expect(short(government(11), bureau(5), school(7))).toEqual(found);
+    expect(shortReports([sumYear(2020, 3, [government(11), bureau(5), school(7)], places)])).toBe(1);
+  });
+
+  it('is not told where it may hold them all, or is itself unknown', () => {
+    expect(short(government(12), bureau(5), school(7))).toEqual([]);
+    expect(short(government(null), bureau(5), school(7))).toEqual([]);
+    expect(short(government(5), bureau(5), school(null))).toEqual([]);
+  });
+
+  it('counts what a lower government holds once', () => {
+    const lower = [agency('410304-government', 'government'), agency('410304-data-bureau', 'department')];
+    const withLower = placesOf(
+      [...agencies, ...lower],
+      [...regions, { code: '410304', name: '瀍河回族区', level: 'county', parent: '410300', path }],
+    );
+    const reports = [
+      government(9),
+      reportOf('410304-government', 2020, { [RECEIVED]: 8 }),
+      reportOf('410304-data-bureau', 2020, { [RECEIVED]: 8 }),
+    ];
+    expect(sumYear(2020, 5, reports, withLower).short).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { pictureDescription, pictureTitle, rowTotal } from '../../src/sentences/
 import { pictureNote } from '../../src/sentences/picture-notes.ts';
 import type { AgencyCard } from '../../src/statistics/agency-cards.ts';
 import { agencyYears, dispositionYears } from '../../src/statistics/agency-years.ts';
-import { placesOf, sumYear } from '../../src/statistics/archive-sums.ts';
+import { sumYear } from '../../src/statistics/archive-sums.ts';
+import { placesOf } from '../../src/statistics/places.ts';
 import { BY_CODE } from '../../src/statistics/comparison-selection.ts';
 import { compare } from '../../src/statistics/comparisons.ts';
 import { measureCard } from '../../src/statistics/measure-cards.ts';

@@ -33,7 +33,7 @@ export const agencyPage = {
   figuresNote:
     'Requests, from the total column of the table of requests received and processed. Open a number to see its table.',
   rollUp:
-    'A government’s report contains the numbers of its departments and of the governments below it: never add them to theirs.',
+    'A government’s report has to roll up the numbers of its departments and of the governments below it: never add them to theirs.',
   compare: 'Compare with other agencies',
   printed: 'Names printed in reports',
   printedNote:

@@ -86,7 +86,7 @@ export const browse = {
       `The archive holds the reports on ${year} of all ${counted(agencies, 'registered agency', 'registered agencies')}.`,
     figures: 'Main figures',
     figuresNote:
-      'Requests. A government’s report contains its departments and the governments below it, so the rows cannot be added up. Open a number to see its table.',
+      'Requests. A government’s report has to roll up its departments and the governments below it, so the rows cannot be added up. Open a number to see its table.',
     previous: 'Year before',
     next: 'Year after',
     formNote:

@@ -90,7 +90,7 @@ export const comparePages = {
       'The page of the year lists the agencies whose report on this year the archive does not hold',
     missingByRegion: 'The page of the year says how many reports of each region the archive holds',
     noSum:
-      'Rows are not added up: a government’s report contains its departments and the governments below it, which would be counted twice.',
+      'Rows are not added up: a government’s report has to roll up its departments and the governments below it, which would be counted twice.',
     formHeading: (forms: readonly Edition[]) => {
       const decreed = forms.filter((form) => form !== UNKNOWN_EDITION);
       if (decreed.length > 0) return `Reports with the ${editionNames(decreed)}`;

@@ -45,7 +45,7 @@ export const compare = {
           ? added === 1
             ? 'The sums are of this one report. '
             : `None of these ${added} contains another, so all are added up. `
-          : `What is added up is the ${counted(added, 'report')} that ${added === 1 ? 'is' : 'are'} not contained in another; ${contained} ${contained === 1 ? 'is' : 'are'} already in the roll-up of a government and not added again. `
+          : `What is added up is the ${counted(added, 'report')} that ${added === 1 ? 'is' : 'are'} not contained in another; ${contained} ${contained === 1 ? 'is' : 'are'} rolled up by a government, as reports have to be, and not added again. `
       }`,
   },
 } as const;

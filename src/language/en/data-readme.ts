@@ -32,7 +32,7 @@ ${synthetic ? '\n**Synthetic data, for tests only:** made by a program, about no
   for 其他处理 (one row, then three); table 4 is the same.
 - \`form\` is \`unknown\` where nothing in a table tells its edition: cells that all editions share can be used as usual, and
   what is \`absent\` otherwise may not be in the form.
-- A government's report contains its departments and lower governments: never add it to theirs (\`kind\` in \`agencies.csv\`).
+- A government's report has to roll up its departments and lower governments: never add it to theirs (\`kind\` in \`agencies.csv\`).
 - Read \`divisionCode\` as text.
 - In the CSV files a text that a spreadsheet would run as a formula has an apostrophe in front.
 

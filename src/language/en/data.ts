@@ -52,7 +52,7 @@ export const DATA = {
     'Money is in 10,000 yuan (万元); other numbers are as printed.',
     'The 2019 edition and the 2021 edition count different things in table 2: “total disclosed” is not “in force”, and the number of fee items is not an amount of fees; never join them in one column. The rows of table 3 are the same in both but for “other disposition”, which the 2021 edition divides into three; table 4 is the same in both.',
     'Where form is unknown nothing tells which edition a table uses: cells that all editions share can be used as usual; of the others there are only the printed numbers, and what is not printed is not missing.',
-    'A government’s report contains the numbers of its departments and of the governments below it: never add it to theirs. The column kind and agencies.csv say what an agency is.',
+    'A government’s report has to roll up the numbers of its departments and of the governments below it: never add it to theirs. The column kind and agencies.csv say what an agency is.',
     'In the CSV files a text that begins with =, +, - or @ and that a spreadsheet would run as a formula has an apostrophe in front; signed numbers have not. The Excel file stores texts as texts and needs none.',
   ],
   api: 'Data interface',

@@ -37,7 +37,7 @@ export const MARK_DEFINITIONS: Readonly<Record<Id, string>> = {
   'severity.warning': 'A number may be wrong; readers should take care or check.',
   'severity.info': 'A departure from the usual form that affects no number.',
   'kind.government':
-    'The report of a government, whose numbers contain those of its departments and of the governments below it. Never add it to theirs.',
+    'The report of a government, which has to roll up the numbers of its departments and of the governments below it. Never add it to theirs.',
   'kind.government-office':
     'The report of a government’s office as an agency of its own, with its own numbers alone: another document than the roll-up of the government.',
   'kind.department': 'The report of a department of a government, with its own numbers alone.',

@@ -7,7 +7,9 @@ export const OUTCOMES = {
   of: (numerator: number, denominator: number) => `${numerator}/${denominator}`,
   noRates: 'A report lacks the printed total of dispositions, so no rates are calculated.',
   contained: (reports: number) =>
-    `${counted(reports, 'more report')} ${reports === 1 ? 'is' : 'are'} contained in that of a government above and not added again.`,
+    `${counted(reports, 'more report')} ${reports === 1 ? 'is' : 'are'} rolled up by a government above, as reports have to be, and not added again.`,
+  short: (reports: number) =>
+    `${counted(reports, 'government’s report')} here ${reports === 1 ? 'has' : 'have'} numbers that are less than the reports rolled up by ${reports === 1 ? 'it' : 'them'} come to; they are marked in the section of sums.`,
   scope: {
     reports: (count: number, years: string, isPart: boolean) =>
       `${counted(count, `${isPart ? 'complete ' : ''}report`)} on ${years}`,

@@ -79,7 +79,7 @@ export const browse = {
     missingNote: '未收录不等于未公布。',
     complete: (agencies: number, year: number) => `登记的 ${agencies} 个机关，${year} 年度的报告都已收录。`,
     figures: '主要数字',
-    figuresNote: '单位：件。政府的报告包含所属部门和下级政府，各行不可相加。点数字看原表。',
+    figuresNote: '单位：件。政府的报告按规定汇总所属部门和下级政府的数字，各行不可相加。点数字看原表。',
     previous: '上一年度',
     next: '下一年度',
     formNote:

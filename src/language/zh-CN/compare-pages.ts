@@ -84,7 +84,7 @@ export const comparePages = {
       `本馆收有报告的 ${of} 个机关中，${reports} 个有 ${year} 年度报告，${have} 个有此项数据。`,
     missingReports: '未收录该年度报告的机关，列在年度页上',
     missingByRegion: '各地区收录了多少份该年度的报告，见年度页',
-    noSum: '各行不相加：政府的报告已含所属部门和下级政府，加起来会重复计算。',
+    noSum: '各行不相加：政府的报告按规定汇总所属部门和下级政府的数字，加起来会重复计算。',
     formHeading: (forms: readonly Edition[]) => {
       const decreed = forms.filter((form) => form !== UNKNOWN_EDITION);
       if (decreed.length > 0) return `用 ${editionNames(decreed)}格式的报告`;

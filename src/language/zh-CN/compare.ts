@@ -42,7 +42,7 @@ export const compare = {
           ? counted === 1
             ? '合计就是这 1 份。'
             : `这 ${counted} 份互不包含，全部相加。`
-          : `相加的是其中互不包含的 ${counted} 份，另 ${contained} 份已含在上级或本级政府的汇总里，不重复相加。`
+          : `相加的是其中互不包含的 ${counted} 份，另 ${contained} 份按规定归上级或本级政府汇总，不重复相加。`
       }`,
   },
 } as const;

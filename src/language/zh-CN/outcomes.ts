@@ -4,7 +4,9 @@ export const OUTCOMES = {
   rates: (disposed: number) => `占办结的 ${disposed} 件申请`,
   of: (numerator: number, denominator: number) => `${numerator}/${denominator}`,
   noRates: '有报告没有印出办结总数，因此不计算比率。',
-  contained: (reports: number) => `另有 ${reports} 份报告已包含在上级或本级政府的报告里，不重复相加。`,
+  contained: (reports: number) => `另有 ${reports} 份报告按规定归上级或本级政府汇总，不重复相加。`,
+  short: (reports: number) =>
+    `计入的 ${reports} 份政府报告，有的数字比归它汇总的报告之和还小，下面“合计”一节逐项标出。`,
   /** What a sentence is true of. `isPart`: others lack some of the numbers. */
   scope: {
     reports: (count: number, years: string, isPart: boolean) =>
