@@ -31,6 +31,9 @@ const MOST = 0.9;
 const SOME_RED = 0.06;
 /** So many lines of writing in cells beside each other are rows of their own. */
 const MANY_LINES = 4;
+/** A head written downwards has no more characters, each on a line of its own, which is so broad as a share of what writing is high. */
+const DOWNWARDS = 6;
+const ONE_CHARACTER = 1.4;
 /** So many times as high and as broad as most lines of writing, one is several that touch: a label on its side is not broad. */
 const BLOCK = 4;
 /** So many numbers behind words are a row. */
@@ -200,17 +203,28 @@ function inkOf(
 
 /** Whether lines do not part all cells of a table: one has rows of words or lines that touch, or several beside each other have many lines. */
 function isCrowded(picture: Picture, inked: readonly InkedCell[], look: Look): boolean {
-  const many = inked.filter(({ ink }) => ink.lines.length >= MANY_LINES);
+  const pieces = inked.flatMap(({ ink }) => ink.lines.flat());
+  const height = heightOfWriting(pieces);
+  const many = inked.filter(
+    ({ ink: { lines } }) => lines.length >= MANY_LINES && !isDownwards(lines, ONE_CHARACTER * height),
+  );
   const areBeside = many.some(({ cell }) =>
     many.some((other) => other.cell !== cell && other.cell.row === cell.row),
   );
   const high = inked.filter(({ area }) => area.bottom - area.top >= HIGH * look.dotsPerInch);
-  const pieces = inked.flatMap(({ ink }) => ink.lines.flat());
-  const block = BLOCK * heightOfWriting(pieces);
+  const block = BLOCK * height;
   const hasBlock = pieces.some(
     ({ left, top, right, bottom }) => bottom - top >= block && right - left >= block,
   );
   return areBeside || hasBlock || high.some(({ area }) => hasRows(picture, area, look));
+}
+
+/** Whether lines of writing are the characters of one word, the one below the other. */
+function isDownwards(lines: readonly (readonly Area[])[], broadest: number): boolean {
+  return (
+    lines.length <= DOWNWARDS &&
+    lines.every(([piece, another]) => !another && piece!.right - piece!.left <= broadest)
+  );
 }
 
 /** Whether a cell prints a label and its numbers: no lines part the columns there. */

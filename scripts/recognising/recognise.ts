@@ -3,7 +3,7 @@ import { isCertain, isNumeral, isSameNumber, SURE } from '../../src/formats/scan
 import type { PictureReading, ReadCell } from '../../src/schemas/picture-reading.ts';
 import { behindSign } from './behind-sign.ts';
 import type { Engine } from './engine.ts';
-import { glyphsOf, minusBefore, setApart } from './glyphs.ts';
+import { glyphsOf, minusBefore, spaced } from './glyphs.ts';
 import { judgeSums, settlePlaces } from './judge.ts';
 import { layOverPages } from './open-tables.ts';
 import { darknessOfInk, type Area, type Picture } from './picture.ts';
@@ -68,6 +68,10 @@ async function readAgain(engine: Engine, pages: readonly PageRead[]): Promise<vo
   }
 }
 
+/** Between the signs of a number that are set apart, and those that are set together, as a share of the height of their line. */
+const APART = 0.5;
+const CLOSE = 0.15;
+
 /** How many times as large the second reader sees what it is asked. */
 const SCALES = [2, 3, 1.5] as const;
 
@@ -104,13 +108,16 @@ async function secondOf(
     if (isSameNumber(readings[0]!, text)) return readings[0]!;
   }
   const most = mostRead(readings);
-  if (isSameNumber(most, text) || !/\d/.test(text) || !lacksDigits(most, text)) return most;
+  if (isSameNumber(most, text) || !/\d/.test(text)) return most;
   // A minus is seen by its shape: the second reader leaves it out.
   const stroke = text.startsWith('-') ? minusBefore(picture, area, darkness) : null;
   const digits = stroke ? { ...area, left: stroke.right } : area;
-  const apart = setApart(picture, digits, glyphsOf(picture, digits, darkness));
-  const all = { left: 0, top: 0, right: apart.width, bottom: apart.height };
-  const again = (stroke ? '-' : '') + (await engine.readDigits(apart, all));
+  const glyphs = glyphsOf(picture, digits, darkness);
+  const gap = lacksDigits(most, text) ? APART : hasOthers(most, text, glyphs) ? CLOSE : null;
+  if (gap === null) return most;
+  const line = spaced(picture, digits, glyphs, gap);
+  const all = { left: 0, top: 0, right: line.width, bottom: line.height };
+  const again = (stroke ? '-' : '') + (await engine.readDigits(line, all));
   return isSameNumber(again, text) ? again : most;
 }
 
@@ -119,6 +126,12 @@ function lacksDigits(reading: string, text: string): boolean {
   let at = 0;
   for (const sign of text) if (sign === reading[at]) at++;
   return at === reading.length && reading.length < text.length;
+}
+
+/** Whether a reading has more or fewer signs than paper parts, which are as many as a number has: it takes wide paper between digits for one. */
+function hasOthers(reading: string, text: string, glyphs: readonly Area[]): boolean {
+  const count = text.replace(/^-/, '').length;
+  return reading !== '' && glyphs.length === count && reading.replace(/^-/, '').length !== count;
 }
 
 /** What most of several readings of one thing say; the first that says something where no two are one. */

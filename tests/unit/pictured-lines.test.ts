@@ -4,7 +4,7 @@ import { drawnRules, weakRules } from '../../scripts/recognising/drawn-rules.ts'
 import type { Engine } from '../../scripts/recognising/engine.ts';
 import { flatStroke } from '../../scripts/recognising/flat-stroke.ts';
 import { withoutGrounds } from '../../scripts/recognising/grounds.ts';
-import { glyphsOf, minusBefore, setApart } from '../../scripts/recognising/glyphs.ts';
+import { glyphsOf, minusBefore, spaced } from '../../scripts/recognising/glyphs.ts';
 import { inkIn } from '../../scripts/recognising/ink.ts';
 import { darknessOfInk, onWhite, type Picture } from '../../scripts/recognising/picture.ts';
 import { recognise } from '../../scripts/recognising/recognise.ts';
@@ -388,7 +388,7 @@ describe('Signs of a number', () => {
 
   it('stand with paper between them where they are set apart', () => {
     const page = numberOf([106, 110, 116, 112]);
-    const apart = setApart(page, area, glyphsOf(page, area, 90));
+    const apart = spaced(page, area, glyphsOf(page, area, 90), 0.5);
     const all = { left: 0, top: 0, right: apart.width, bottom: apart.height };
     const [, one, other] = glyphsOf(apart, all, 90);
     expect(other!.left - one!.right).toBeGreaterThanOrEqual(10);
