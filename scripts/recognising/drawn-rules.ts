@@ -19,6 +19,10 @@ const LONG_WEAK = 1;
 /** In inches: hardly a dash is as long as the stem of a letter, and paper lies between that and the next line. */
 const STEM = 0.07;
 const BEHIND_STEM = 0.03;
+/** So many dashes behind each other are a line of these; in inches: between them is no more paper, and before the first and behind the last. */
+const DASHES = 3;
+const BETWEEN_DASHES = 0.065;
+const UP_TO_DASH = 0.02;
 /** How far a line ends from the one that it meets. */
 const MEETS = 0.03;
 /** So much of the pixels between the ends of a line are dark. */
@@ -84,7 +88,7 @@ export function weakRules(
   }
   // The mean along a line blurs where it ends.
   return rulesOf(
-    kept.map((line) => ended(line, kept)),
+    kept.map((line) => withinRows(ended(line, kept), kept, 2 * meets, LONG * dotsPerInch)),
     dotsPerInch,
   );
 }
@@ -137,6 +141,25 @@ function withoutLetters(line: Line, lines: readonly Line[], meets: number, long:
     ...line,
     from: isEnd(line.from) ? line.from : Math.min(...met),
     to: isEnd(line.to) ? line.to : Math.max(...met),
+  };
+}
+
+/**
+ * A line without what leads beyond the last of those across it and ends in paper before the next one: a line of a table goes on to that, a letter
+ * between the two does not.
+ */
+function withinRows(line: Line, lines: readonly Line[], meets: number, long: number): Line {
+  const across = lines.filter(
+    ({ axis, from, to }) => axis !== line.axis && line.at >= from - meets && line.at <= to + meets,
+  );
+  const met = across.map(({ at }) => at).filter((at) => at > line.from - meets && at < line.to + meets);
+  if (met.length < 2) return line;
+  const isBefore = across.some(({ at }) => at < line.from - meets && at > line.from - long);
+  const isBehind = across.some(({ at }) => at > line.to + meets && at < line.to + long);
+  return {
+    ...line,
+    from: isBefore && !isMet(line, line.from, lines, meets) ? Math.min(...met) : line.from,
+    to: isBehind && !isMet(line, line.to, lines, meets) ? Math.max(...met) : line.to,
   };
 }
 
@@ -226,20 +249,54 @@ function isWhole(picture: Picture, darkness: number, { axis, at, from, to }: Lin
 
 /** Whether a stroke that is no dash, and paper, are what makes a weak line: the stem of a letter between two lines of its cell. */
 function isStem(picture: Picture, darkness: number, line: Line, dotsPerInch: number): boolean {
-  const isDark = darkOf(picture, line.axis, darkness);
-  const half = Math.ceil(line.breadth / 2);
-  const first = Math.max(0, Math.round(line.at - 1) - half);
-  const lanes = Array.from({ length: 2 * half + 1 }, (_, at) => first + at);
-  const longest = { dark: 0, paper: 0 };
-  const run = { dark: 0, paper: 0 };
-  for (let at = Math.ceil(line.from); at < line.to; at++) {
-    const [is, other] = lanes.some((lane) => isDark(lane, at))
-      ? (['dark', 'paper'] as const)
-      : (['paper', 'dark'] as const);
-    run[other] = 0;
-    longest[is] = Math.max(longest[is], ++run[is]);
+  const runs = runsOf(picture, darkness, line);
+  const [dark, paper] = [true, false].map((is) =>
+    runs.filter(({ isDark }) => isDark === is).map(({ length }) => length),
+  ) as [number[], number[]];
+  const hasStem =
+    Math.max(0, ...dark) >= STEM * dotsPerInch && Math.max(0, ...paper) >= BEHIND_STEM * dotsPerInch;
+  return hasStem && !areDashes(dark, paper, runs, dotsPerInch);
+}
+
+/** What a line is dark along, or paper, without a change, in pixels. */
+interface Run {
+  isDark: boolean;
+  length: number;
+}
+
+/** The runs of a line from end to end, as broad as it is. */
+function runsOf(picture: Picture, darkness: number, { axis, at, from, to, breadth }: Line): Run[] {
+  const isDark = darkOf(picture, axis, darkness);
+  const half = Math.ceil(breadth / 2);
+  const first = Math.max(0, Math.round(at - 1) - half);
+  const lanes = Array.from({ length: 2 * half + 1 }, (_, lane) => first + lane);
+  const runs: Run[] = [];
+  for (let place = Math.ceil(from); place < to; place++) {
+    const is = lanes.some((lane) => isDark(lane, place));
+    const last = runs.at(-1);
+    if (last?.isDark === is) last.length++;
+    else runs.push({ isDark: is, length: 1 });
   }
-  return longest.dark >= STEM * dotsPerInch && longest.paper >= BEHIND_STEM * dotsPerInch;
+  return runs;
+}
+
+/** Whether several dashes, not longer than stems are, go from end to end without more paper between them than dashes have. */
+function areDashes(
+  dark: readonly number[],
+  paper: readonly number[],
+  runs: readonly Run[],
+  dotsPerInch: number,
+): boolean {
+  const middle = [...dark].sort((a, b) => a - b)[Math.floor(dark.length / 2)]!;
+  const isAtEnd = (run: Run | undefined) =>
+    run !== undefined && (run.isDark || run.length <= UP_TO_DASH * dotsPerInch);
+  return (
+    dark.length >= DASHES &&
+    middle <= STEM * dotsPerInch &&
+    Math.max(0, ...paper) <= BETWEEN_DASHES * dotsPerInch &&
+    isAtEnd(runs[0]) &&
+    isAtEnd(runs.at(-1))
+  );
 }
 
 /** Whether strokes of letters lead away from a line, at both of its sides or all along one. */
