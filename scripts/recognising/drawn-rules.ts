@@ -19,7 +19,7 @@ const LONG_WEAK = 1;
 /** In inches: hardly a dash is as long as the stem of a letter, and paper lies between that and the next line. */
 const STEM = 0.07;
 const BEHIND_STEM = 0.03;
-/** So many dashes behind each other are a line of these; in inches: between them is no more paper, and before the first and behind the last. */
+/** So many dashes behind each other are a line of these; in inches: between them is no more paper, and up to the lines across, which are no broader. */
 const DASHES = 3;
 const BETWEEN_DASHES = 0.065;
 const UP_TO_DASH = 0.02;
@@ -71,10 +71,17 @@ export function weakRules(
     to: metAt(line, line.to, others, 2 * meets),
   });
   let kept = lines.flatMap((line) => {
-    if (isLong(line)) return line;
     const across = linesAcross(line, lines, 2 * meets, LONG * dotsPerInch);
-    return withoutStrokes(ended(line, across), across, (piece) =>
-      isStem(picture, darkness, piece, dotsPerInch),
+    const whole = ended(line, across);
+    // A letter may lie in the course of a long line, beyond its end.
+    const isBeyond = (piece: Line) =>
+      across.some(
+        ({ at }) => (at === piece.from && at === whole.from) || (at === piece.to && at === whole.to),
+      );
+    return withoutStrokes(
+      whole,
+      across,
+      (piece) => (!isLong(line) || isBeyond(piece)) && isStem(picture, darkness, piece, dotsPerInch),
     );
   });
   // Nothing but another line ends one, and the end of a page.
@@ -250,12 +257,13 @@ function isWhole(picture: Picture, darkness: number, { axis, at, from, to }: Lin
 /** Whether a stroke that is no dash, and paper, are what makes a weak line: the stem of a letter between two lines of its cell. */
 function isStem(picture: Picture, darkness: number, line: Line, dotsPerInch: number): boolean {
   const runs = runsOf(picture, darkness, line);
-  const [dark, paper] = [true, false].map((is) =>
-    runs.filter(({ isDark }) => isDark === is).map(({ length }) => length),
-  ) as [number[], number[]];
   const hasStem =
-    Math.max(0, ...dark) >= STEM * dotsPerInch && Math.max(0, ...paper) >= BEHIND_STEM * dotsPerInch;
-  return hasStem && !areDashes(dark, paper, runs, dotsPerInch);
+    longest(runs, true) >= STEM * dotsPerInch && longest(runs, false) >= BEHIND_STEM * dotsPerInch;
+  if (!hasStem) return false;
+  // The lines across are no dashes.
+  const broad = UP_TO_DASH * dotsPerInch;
+  const within = runsOf(picture, darkness, { ...line, from: line.from + broad, to: line.to - broad });
+  return !areDashes(within, dotsPerInch);
 }
 
 /** What a line is dark along, or paper, without a change, in pixels. */
@@ -280,20 +288,20 @@ function runsOf(picture: Picture, darkness: number, { axis, at, from, to, breadt
   return runs;
 }
 
-/** Whether several dashes, not longer than stems are, go from end to end without more paper between them than dashes have. */
-function areDashes(
-  dark: readonly number[],
-  paper: readonly number[],
-  runs: readonly Run[],
-  dotsPerInch: number,
-): boolean {
-  const middle = [...dark].sort((a, b) => a - b)[Math.floor(dark.length / 2)]!;
+function longest(runs: readonly Run[], isDark: boolean): number {
+  return Math.max(0, ...runs.filter((run) => run.isDark === isDark).map(({ length }) => length));
+}
+
+/** Whether several dashes, most not longer than stems are, go from end to end without more paper between them than dashes have. */
+function areDashes(runs: readonly Run[], dotsPerInch: number): boolean {
+  const dashes = runs.filter(({ isDark }) => isDark).map(({ length }) => length);
+  const middle = dashes.sort((a, b) => a - b)[Math.floor(dashes.length / 2)] ?? 0;
   const isAtEnd = (run: Run | undefined) =>
     run !== undefined && (run.isDark || run.length <= UP_TO_DASH * dotsPerInch);
   return (
-    dark.length >= DASHES &&
+    dashes.length >= DASHES &&
     middle <= STEM * dotsPerInch &&
-    Math.max(0, ...paper) <= BETWEEN_DASHES * dotsPerInch &&
+    longest(runs, false) <= BETWEEN_DASHES * dotsPerInch &&
     isAtEnd(runs[0]) &&
     isAtEnd(runs.at(-1))
   );

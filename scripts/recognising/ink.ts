@@ -115,7 +115,8 @@ function isOfFrame(spot: Spot, inner: Area, dotsPerInch: number): boolean {
   const isWide = wide >= SPANNING * (inner.right - inner.left);
   const isHigh = high >= SPANNING * (inner.bottom - inner.top);
   const near = NEAR * dotsPerInch;
-  if (isWide && isHigh) return spot.size <= 2 * (wide + high) * thin;
+  // A second frame within the cell; the edge of a stamp goes through its middle.
+  if (isWide && isHigh) return spot.depth <= near && spot.size <= 2 * (wide + high) * thin;
   // Digits of a low cell stand as near to its edges, but not all of their strokes.
   const corner = Math.min(near, LOW * Math.min(inner.right - inner.left, inner.bottom - inner.top));
   if ((isWide || isHigh) && spot.depth < corner) return spot.size <= (wide + high) * thin;

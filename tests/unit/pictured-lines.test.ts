@@ -185,6 +185,28 @@ describe('Lines of dashes', () => {
     expect([table!.x.length - 1, table!.y.length - 1]).toEqual([2, 6]);
   });
 
+  it('are whole where two dashes meet and look like a stem, and end at the last line that they meet', () => {
+    const page = paper();
+    // Each side of a cell begins and ends with a dash.
+    const dashesOf = (from: number): [number, number][] =>
+      [0, 19, 37].map((at) => [from + at, from + Math.min(at + 13, 50)]);
+    const across = (y: number) => {
+      for (let x = 100; x < 800; x += 50)
+        for (const [left, right] of dashesOf(x)) fill(page, left, y, right, y + 3);
+    };
+    const down = (x: number, from: number) => {
+      for (let y = from; y < 300; y += 50)
+        for (const [top, bottom] of dashesOf(y)) fill(page, x, top, x + 3, bottom);
+    };
+    for (const y of [100, 150, 250, 298]) across(y);
+    for (const x of [100, 798]) down(x, 100);
+    for (const x of [300, 550]) down(x, 150);
+    // The stem of a letter above a line.
+    fill(page, 300, 112, 303, 138);
+    const [table] = latticesOf(joinRules(weakRules(page, 100, DOTS)));
+    expect([table!.x.length - 1, table!.y.length - 1, table!.cells.length]).toEqual([3, 3, 7]);
+  });
+
   it('are none in writing', () => {
     const page = paper();
     for (let line = 0; line < 12; line++)
@@ -284,6 +306,12 @@ describe('Digits that the first reader is not sure of', () => {
     expect(await readingOf(engineOf(words, ['2', '2', '', '17']))).toMatchObject({ second: '2' });
     expect(await readingOf(engineOf(words, ['17', '17', '17', '12']))).toMatchObject({ second: '17' });
   });
+
+  it('are read by the second reader with its signs set together where it read more than stand there', async () => {
+    const words = (): [string, number] => ['1', 0.95];
+    expect(await readingOf(engineOf(words, ['1-1', '1.1', '1-1', '1']))).toMatchObject({ second: '1' });
+    expect(await readingOf(engineOf(words, ['1-1', '1.1', '1-1', '4']))).toMatchObject({ second: '1-1' });
+  });
 });
 
 describe('A page that lies askew', () => {
@@ -357,6 +385,15 @@ describe('Ink in a cell', () => {
     });
   });
 
+  it('is the edge of a stamp that goes through the middle of a cell, which is not bare', () => {
+    const page = drawnPage();
+    for (let x = 304; x < 548; x++) {
+      const y = Math.round(405 + (x - 304) / 2.7);
+      fill(page, x, y, x + 1, y + 3);
+    }
+    expect(inkIn(page, { left: 301, top: 401, right: 551, bottom: 501 }, look).isBare).toBe(false);
+  });
+
   it('is not a piece of a line at its edge that is longer than digits are high', () => {
     const page = drawnPage();
     fill(page, 304, 420, 306, 490);
@@ -384,6 +421,18 @@ describe('Signs of a number', () => {
     ['a stroke far off', [100, 110, 106, 112], false],
   ] as const)('are a minus and digits where the first is %s: %s, %s', (_, stroke, isMinus) => {
     expect(minusBefore(numberOf(stroke), area, 90) !== null).toBe(isMinus);
+  });
+
+  it('are a minus as far before digits as these stand apart, on paper with specks', () => {
+    const page = paper();
+    fill(page, 106, 110, 114, 112);
+    for (const left of [134, 164]) fill(page, left, 100, left + 10, 120);
+    for (const [x, y] of [
+      [110, 101],
+      [122, 118],
+    ] as const)
+      fill(page, x, y, x + 1, y + 1, 190);
+    expect(minusBefore(page, { ...area, right: 176 }, 90)).toMatchObject({ left: 106, right: 114 });
   });
 
   it('stand with paper between them where they are set apart', () => {

@@ -201,6 +201,27 @@ describe('A cell in which lines of writing touch', () => {
   });
 });
 
+describe('Heads that are written downwards beside each other', () => {
+  it('are no rows: lines part the table that they stand in', async () => {
+    const words: Printed = [
+      ['本年新收', 120, 310],
+      ...[...'商业企业'].map((character, at) => [character, 460, 110 + 40 * at] as const),
+      ...[...'科研机构'].map((character, at) => [character, 680, 110 + 40 * at] as const),
+      ['4', 466, 310],
+      ['6', 686, 310],
+    ];
+    const page = printed(words);
+    for (const y of [90, 290, 350]) fill(page, { left: 100, top: y, right: 800, bottom: y + 3 });
+    for (const x of [100, 400, 600, 797]) fill(page, { left: x, top: 90, right: x + 3, bottom: 353 });
+    const [table] = (await read(page, words)).tables;
+    expect(table!.cells.filter(({ row }) => row === 1).map(({ text }) => text)).toEqual([
+      '本年新收',
+      '4',
+      '6',
+    ]);
+  });
+});
+
 describe('Digits behind a word for more or less', () => {
   const area: Area = { left: 100, top: 100, right: 154, bottom: 124 };
   const page = paper();
