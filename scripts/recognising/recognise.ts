@@ -86,7 +86,7 @@ async function askAgain(engine: Engine, pages: readonly PageRead[]): Promise<voi
       cell.second = await secondOf(
         engine,
         picture,
-        behindSign(picture, area, cell.text),
+        behindSign(picture, area, cell.text, darkness),
         cell.text,
         darkness,
       );

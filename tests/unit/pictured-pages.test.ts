@@ -234,12 +234,28 @@ describe('Digits behind a word for more or less', () => {
     fill(page, { left, top: 100, right, bottom: 124 });
 
   it('are what the second reader is asked for', () => {
-    const { left, right } = behindSign(page, area, '增12');
+    const { left, right } = behindSign(page, area, '增12', 90);
     expect([left >= 124, left <= 128, right]).toEqual([true, true, 154]);
   });
 
+  it('are all of them where the word is set apart, however far from each other they stand', () => {
+    const spread = paper();
+    for (const [left, right] of [
+      [100, 108],
+      [112, 124],
+      [190, 202],
+      [300, 312],
+    ] as const)
+      fill(spread, { left, top: 100, right, bottom: 124 });
+    expect(behindSign(spread, { ...area, right: 312 }, '减 8', 90)).toEqual({
+      ...area,
+      left: 190,
+      right: 312,
+    });
+  });
+
   it('are all that stands there where there is no such word', () => {
-    expect(behindSign(page, area, '-12')).toEqual(area);
-    expect(behindSign(page, area, '新增')).toEqual(area);
+    expect(behindSign(page, area, '-12', 90)).toEqual(area);
+    expect(behindSign(page, area, '新增', 90)).toEqual(area);
   });
 });
