@@ -9,7 +9,7 @@ import { childElements, rowsOf } from './html-rows.ts';
 import type { HtmlSource } from './html-source.ts';
 import type { HtmlRow } from './laid-rows.ts';
 import { LineGatherer, type HtmlLine } from './line.ts';
-import { addText, PLAIN, settingOf, type Kind, type Setting } from './setting.ts';
+import { addText, plain, settingOf, type Kind, type Setting } from './setting.ts';
 import { areStacked } from './stacked-rows.ts';
 import { gridOf } from './table.ts';
 
@@ -28,7 +28,7 @@ const LONGEST_CELL = 200;
 /** The lines and tables of a page in their order. */
 export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
-  const { visibility } = source;
+  const { visibility, print } = source;
   const lines = new LineGatherer(source.html, source.toPosition);
 
   const endLine = (kind: Kind, around: Ancestry | null) => {
@@ -41,18 +41,18 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
       if (child.type === 'text') addText(lines, child, setting);
       if (child.type !== 'element' || isSilent(child) || visibility.isHidden(child)) continue;
       const within = { element: child, parent: around, depth: (around?.depth ?? 0) + 1 };
-      const own = settingOf(child, setting);
+      const own = settingOf(child, setting, print);
       if (child.tagName === 'br') {
         endLine(setting.kind, around);
       } else if (child.tagName === 'table') {
         endLine(setting.kind, around);
-        readTable(child, within);
+        readTable(child, within, own.size);
       } else if (BLOCKS.has(child.tagName)) {
         endLine(setting.kind, around);
         read(child, within, own);
         endLine(own.kind, within);
       } else {
-        const isApart = visibility.isStruck(child) || visibility.isRaised(child);
+        const isApart = visibility.isStruck(child) || print.isRaised(child, own.size, setting.size);
         if (isApart) lines.gap('apart');
         read(child, within, own);
         if (isApart) lines.gap('apart');
@@ -60,19 +60,20 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
     }
   };
 
-  const readTable = (table: Element, around: Ancestry): void => {
-    const rows = rowsOf(table, source);
+  const readTable = (table: Element, around: Ancestry, size: number): void => {
+    const rows = rowsOf(table, source, size);
+    const setting = plain(size);
     if (!rows || rows.length === 0) {
-      read(table, around, PLAIN);
+      read(table, around, setting);
       return;
     }
     let caption = '';
     for (const child of childElements(table)) {
       if (child.tagName !== 'caption' || visibility.isHidden(child)) continue;
       caption += cellOf(child, source).line?.text ?? '';
-      read(child, around, PLAIN);
+      read(child, around, setting);
     }
-    endLine(PLAIN.kind, around);
+    endLine(plain().kind, around);
     // A table of one column only arranges the page.
     const hasColumns = rows.some(({ cells }) => cells.length > 1);
     let tabular: HtmlRow[] = [];
@@ -87,14 +88,14 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
         continue;
       }
       endTable();
-      read(row.element, around, PLAIN);
-      endLine(PLAIN.kind, around);
+      read(row.element, around, setting);
+      endLine(plain().kind, around);
     }
     endTable();
   };
 
-  read(page, null, PLAIN);
-  endLine(PLAIN.kind, null);
+  read(page, null, plain());
+  endLine(plain().kind, null);
   return blocks;
 }
 

@@ -1,13 +1,24 @@
+import { areApart, DIGIT, type DigitSetting } from './one-number.ts';
+
 /** Gathers what the lines of a cell print, as breaks and blocks part them. */
 export class CellLines {
   readonly #lines: string[] = [''];
   /** Whether a block ended, so that what follows begins a line. */
   #isEnded = false;
+  #last: DigitSetting | null = null;
 
-  add(text: string): void {
+  add(text: string, setting: DigitSetting): void {
     if (this.#isEnded && text.trim() === '') return;
     if (this.#isEnded) this.#begin();
-    this.#lines[this.#lines.length - 1] += text;
+    const areTwo =
+      this.endInDigit() && DIGIT.test(text[0] ?? '') && this.#last !== null && areApart(this.#last, setting);
+    this.#lines[this.#lines.length - 1] += `${areTwo ? ' ' : ''}${text}`;
+    if (text.trim() !== '') this.#last = setting;
+  }
+
+  /** Whether the line so far ends in a digit. */
+  endInDigit(): boolean {
+    return DIGIT.test(this.#lines.at(-1)!.trimEnd().at(-1) ?? '');
   }
 
   /** At a break. */

@@ -1,10 +1,10 @@
 import { isBlank } from '../../text/normalise.ts';
+import { areApart, DIGIT, type DigitSetting } from './one-number.ts';
 
 /** A text node of the page. */
-export interface Piece {
+export interface Piece extends DigitSetting {
   value: string;
   strong: boolean;
-  linked: boolean;
   /** Offsets in the file. */
   start: number;
   end: number;
@@ -33,6 +33,7 @@ export function collapse(pieces: readonly (Piece | Gap)[]): Run[] {
   let before = '';
   let space = '';
   let gap: Gap | null = null;
+  let previous: Piece | null = null;
   for (const piece of pieces) {
     if (typeof piece === 'string') {
       gap = gap === 'break' ? gap : piece;
@@ -41,6 +42,8 @@ export function collapse(pieces: readonly (Piece | Gap)[]): Run[] {
     const words = piece.value.replace(EDGES, '');
     space += /^[ \t\n\r\f]*/.exec(piece.value)![0];
     if (words === '') continue;
+    if (previous && areApart(previous, piece)) gap ??= 'apart';
+    previous = piece;
     const last = runs.at(-1);
     const text =
       (last ? between(before, words[0]!, space, gap) : '') +
@@ -60,11 +63,11 @@ export function collapse(pieces: readonly (Piece | Gap)[]): Run[] {
   return runs.map(({ texts, ...run }) => ({ ...run, text: texts.join('') }));
 }
 
-/** What stands between two characters: a space, or nothing. Digits of two lines, or beside a note mark, are not one number. */
+/** What stands between two characters: a space, or nothing. Digits of two lines, beside a note mark, or set in two ways are not one number. */
 function between(last: string, first: string, space: string, gap: Gap | null): string {
   if (space === '' && gap === null) return '';
   const isChinese = CHINESE.test(last) && CHINESE.test(first);
-  if (gap === 'apart' && space === '') return /[\d.]/.test(last) && /[\d.]/.test(first) ? ' ' : '';
+  if (gap === 'apart' && space === '') return DIGIT.test(last) && DIGIT.test(first) ? ' ' : '';
   if (gap === 'break' || /[\n\r]/.test(space)) return isChinese ? '' : ' ';
   return ' ';
 }

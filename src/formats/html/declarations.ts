@@ -5,7 +5,9 @@ const LONGEST = 4000;
 const LONGEST_VALUE = 200;
 
 const MATTERING =
-  /^(?:display|(?:content-)?visibility|color|font-size|opacity|text-decoration(?:-line)?|vertical-align|overflow(?:-[xy])?|text-indent|left|top|margin-left|(?:max-)?(?:width|height)|clip(?:-path)?|transform|unicode-bidi|flex-(?:direction|flow)|mso-hide|mso-text-raise)$/;
+  /^(?:display|(?:content-)?visibility|color|background(?:-color)?|font-size|opacity|text-decoration(?:-line)?|vertical-align|overflow(?:-[xy])?|text-indent|left|top|margin-left|(?:max-)?(?:width|height)|clip(?:-path)?|transform|unicode-bidi|flex-(?:direction|flow)|position|bottom|right|float|order|grid-(?:column|row|area)(?:-start|-end)?|mso-hide|mso-text-raise)$/;
+/** The size among what a shorthand declares of letters. */
+const SHORTHAND_SIZE = /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%))(?:[\s/]|$)/i;
 
 /** What a sheet draws beside the words of an element, as its only declaration; none where it draws nothing. */
 export function drawnBy(text: string): Declaration[] {
@@ -13,7 +15,7 @@ export function drawnBy(text: string): Declaration[] {
   return value === undefined ? [] : [{ property: 'content', value: value.trim(), isImportant: false }];
 }
 
-/** Those declarations that may hide, strike out, raise or turn words. */
+/** Those declarations that may hide, strike out, raise, turn or move words, or set them in another size. */
 export function declarationsOf(text: string): Declaration[] {
   return text
     .slice(0, LONGEST)
@@ -21,11 +23,14 @@ export function declarationsOf(text: string): Declaration[] {
     .flatMap((declaration) => {
       const colon = declaration.indexOf(':');
       const property = declaration.slice(0, colon).trim().toLowerCase();
-      if (colon < 0 || !MATTERING.test(property)) return [];
+      if (colon < 0 || (property !== 'font' && !MATTERING.test(property))) return [];
       const [value = '', important] = declaration
         .slice(colon + 1, colon + LONGEST_VALUE)
         .split('!', 2)
         .map((part) => part.trim());
-      return { property, value, isImportant: important !== undefined };
+      const isImportant = important !== undefined;
+      if (property !== 'font') return { property, value, isImportant };
+      const size = SHORTHAND_SIZE.exec(value)?.[1];
+      return size === undefined ? [] : { property: 'font-size', value: size, isImportant };
     });
 }

@@ -21,6 +21,14 @@ export function isPicture({ tagName }: Element): boolean {
   return PICTURES.has(tagName);
 }
 
+/** Whether a picture may show a digit: its words have one, or it has none and its file is not named by a word. */
+export function mayShowDigits({ tagName, properties }: Element): boolean {
+  if (tagName !== 'img') return false;
+  const words = textOf(properties['alt']).trim();
+  const [, file = ''] = /([^/]*)$/.exec(textOf(properties['src'])) ?? [];
+  return /\d/.test(words === '' ? file : words);
+}
+
 /** Elements and names of elements that hold the page's ways, not its text. */
 const LANDMARKS = new Set('nav header footer aside form'.split(' '));
 const LANDMARK_ROLES = /^(?:navigation|banner|contentinfo|search|complementary)$/;
@@ -73,13 +81,19 @@ export function fieldValue(element: Element): string | null {
     case 'textarea':
       return wordsIn(element);
     case 'select': {
-      const options = children.filter((child) => child.type === 'element');
+      const options = optionsIn(children);
       const chosen = options.find((option) => option.properties['selected'] !== undefined) ?? options[0];
       return chosen ? wordsIn(chosen) : '';
     }
     default:
       return null;
   }
+}
+
+function optionsIn(children: Element['children']): Element[] {
+  return children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === 'optgroup' ? optionsIn(child.children) : [child],
+  );
 }
 
 /** Whether an empty field of a form shows a number as the hint of what to type in. */

@@ -1,11 +1,14 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, Text } from 'hast';
 import { raised } from '../../text/normalise.ts';
 import { CellLines } from './cell-lines.ts';
-import { BLOCKS, fieldValue, hasHint, isPicture, isSilent } from './elements.ts';
+import { BLOCKS, fieldValue, hasHint, isPicture, isSilent, mayShowDigits } from './elements.ts';
 import type { HtmlSource } from './html-source.ts';
 import type { HtmlCell } from './laid-rows.ts';
 import { LineGatherer } from './line.ts';
-import { addText, PLAIN, settingOf, type Setting } from './setting.ts';
+import { leadsWithin, markIn, wordsOf } from './notes.ts';
+import { isSmaller } from './one-number.ts';
+import { USUAL_SIZE } from './print-size.ts';
+import { addText, plain, settingOf, type Setting } from './setting.ts';
 
 /** What makes browsers set digits from right to left. */
 const TURNED = '\u202e';
@@ -13,71 +16,116 @@ const TURNED = '\u202e';
 /** Stands in a cell for a picture, so that it is not taken for blank. */
 const UNREAD = '□';
 
-/** What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them. `isTurnedRow`: whether its row is shown the other way round. */
-export function cellOf(element: Element, source: HtmlSource, isTurnedRow = false): HtmlCell {
-  const { visibility, scripting } = source;
+/**
+ * What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them.
+ * `size`: of the characters around it. `isMoved`: whether its row shows its cells in another order than they are written.
+ */
+export function cellOf(element: Element, source: HtmlSource, size = USUAL_SIZE, isMoved = false): HtmlCell {
   // Its words alone are hidden: the cell itself keeps its place in the row.
-  if (visibility.isHidden(element)) return { element, line: null, lines: [] };
-  const lines = new LineGatherer(source.html, source.toPosition);
-  const own = new CellLines();
-  const isDrawn = (own: Element): boolean => visibility.isDrawn(own) || scripting.holdsNumber(own);
-  let hasDrawn = isDrawn(element);
-  let hasPicture = hasDrawn || scripting.mayFill(element) || scripting.holdsScript(element);
-  const read = (parent: Element, setting: Setting, isRaised: boolean): void => {
-    for (const [at, child] of parent.children.entries()) {
-      if (child.type === 'text') {
-        addText(lines, child, setting, isRaised);
-        own.add(isRaised ? raised(child.value) : child.value);
-      }
-      if (child.type !== 'element' || visibility.isHidden(child) || visibility.isStruck(child)) continue;
-      const value = fieldValue(child);
-      if (value !== null) {
-        lines.gap('break');
-        addText(lines, { type: 'text', value, position: child.position }, setting, isRaised);
-        own.add(value);
-        lines.gap('break');
-      }
-      if (isDrawn(child)) hasDrawn = true;
-      if (isPicture(child) || hasHint(child) || isDrawn(child) || scripting.mayFill(child)) hasPicture = true;
-      if (value !== null || isSilent(child)) continue;
-      if (visibility.isTurned(child)) {
-        addText(lines, { type: 'text', value: TURNED, position: child.position }, setting);
-      }
-      const gap = child.tagName === 'br' || BLOCKS.has(child.tagName) ? 'break' : null;
-      if (gap) lines.gap(gap);
-      if (child.tagName === 'br') own.break();
-      else if (gap) own.open();
-      const isNote = visibility.isRaised(child) || leadsToNote(child, parent.children[at - 1]);
-      read(child, settingOf(child, setting), isRaised || isNote);
-      if (gap) lines.gap(gap);
-      if (gap && child.tagName !== 'br') own.close();
-    }
-  };
-  if (isTurnedRow || visibility.isTurned(element)) {
-    addText(lines, { type: 'text', value: TURNED, position: element.position }, PLAIN);
-  }
-  read(element, PLAIN, false);
-  const line = lines.take();
-  // What a sheet draws beside digits is one number with them, and what a script counts up to stands in their place.
-  const isJoined = hasDrawn && line !== null && /^[\d.,\s]+$/.test(line.text);
-  if ((line && !isJoined) || !hasPicture) return { element, line, lines: own.take() };
-  addText(lines, { type: 'text', value: UNREAD, position: element.position }, PLAIN);
-  return { element, line: lines.take(), lines: [UNREAD] };
+  if (source.visibility.isHidden(element)) return { element, line: null, lines: [] };
+  return new CellReader(element, source).read(settingOf(element, plain(size), source.print), isMoved);
 }
 
-/** Whether an element is a digit or two that lead elsewhere, right behind digits that do not: the number of a note. */
-function leadsToNote(
-  { tagName, properties, children }: Element,
-  before: ElementContent | undefined,
-): boolean {
-  const [only, ...others] = children;
-  return (
-    tagName === 'a' &&
-    properties['href'] !== undefined &&
-    before?.type === 'text' &&
-    /\d\s*$/.test(before.value) &&
-    only?.type === 'text' &&
-    others.length === 0 &&
-    /^\s*[[［〔]?\d{1,2}[\]］〕]?\s*$/.test(only.value)
-  );
+class CellReader {
+  readonly #element: Element;
+  readonly #source: HtmlSource;
+  readonly #lines: LineGatherer;
+  readonly #own = new CellLines();
+  /** What moves the digits of the cell; null where nothing does. */
+  readonly #movers = new Set<Element | null>();
+  /** Whether a sheet or a picture shows a number beside the words. */
+  #hasDrawn: boolean;
+  #hasPicture: boolean;
+
+  constructor(element: Element, source: HtmlSource) {
+    const { scripting } = source;
+    this.#element = element;
+    this.#source = source;
+    this.#lines = new LineGatherer(source.html, source.toPosition);
+    this.#hasDrawn = this.#isDrawn(element);
+    this.#hasPicture = this.#hasDrawn || scripting.mayFill(element) || scripting.holdsScript(element);
+  }
+
+  read(setting: Setting, isMoved: boolean): HtmlCell {
+    if (isMoved || this.#source.print.isTurned(this.#element)) this.#add(TURNED, this.#element, setting);
+    this.#readWithin(this.#element, setting, false, null);
+    // Where digits stand that something moves, nobody knows.
+    if (this.#movers.size > 1) this.#add(TURNED, this.#element, setting);
+    const line = this.#lines.take();
+    // What a sheet draws beside digits is one number with them, and what a script counts up to stands in their place.
+    const isJoined = this.#hasDrawn && line !== null && /^[\d.,\s]+$/.test(line.text);
+    if ((line && !isJoined) || !this.#hasPicture) {
+      return { element: this.#element, line, lines: this.#own.take() };
+    }
+    this.#add(UNREAD, this.#element, setting);
+    return { element: this.#element, line: this.#lines.take(), lines: [UNREAD] };
+  }
+
+  #readWithin(parent: Element, setting: Setting, isRaised: boolean, mover: Element | null): void {
+    for (const child of parent.children) {
+      if (child.type === 'text') this.#readText(child, setting, isRaised, mover);
+      if (child.type === 'element') this.#readElement(child, setting, isRaised, mover);
+    }
+  }
+
+  #readText(text: Text, setting: Setting, isRaised: boolean, mover: Element | null): void {
+    // Letters in the colour of what is behind them cannot be seen.
+    if (setting.ink !== null && setting.ink === setting.ground) return;
+    addText(this.#lines, text, setting, isRaised);
+    this.#own.add(isRaised ? raised(text.value) : text.value, setting);
+    if (/\d/.test(text.value)) this.#movers.add(mover);
+  }
+
+  #readElement(child: Element, setting: Setting, isRaised: boolean, mover: Element | null): void {
+    const { visibility, print, scripting } = this.#source;
+    if (visibility.isHidden(child)) return;
+    if (visibility.isStruck(child)) {
+      // A cell whose number is struck out, with none in its place, is not blank.
+      if (/\d/.test(wordsOf(child))) this.#hasPicture = true;
+      return;
+    }
+    const value = fieldValue(child);
+    if (value !== null) {
+      this.#lines.gap('break');
+      this.#add(value, child, setting, isRaised);
+      this.#own.add(value, setting);
+      this.#lines.gap('break');
+    }
+    const isDrawn = this.#isDrawn(child);
+    if (isDrawn || mayShowDigits(child)) this.#hasDrawn = true;
+    if (isPicture(child) || hasHint(child) || isDrawn || scripting.mayFill(child)) this.#hasPicture = true;
+    if (value !== null || isSilent(child)) return;
+    if (print.isTurned(child)) this.#add(TURNED, child, setting);
+    const isBreak = child.tagName === 'br';
+    const isLine = isBreak || BLOCKS.has(child.tagName) || print.isLine(child);
+    if (isLine) this.#lines.gap('break');
+    if (isBreak) this.#own.break();
+    else if (isLine) this.#own.open();
+    const own = settingOf(child, setting, print);
+    this.#readWithin(
+      child,
+      own,
+      isRaised || this.#isNote(child, own, setting),
+      print.moveOf(child) === '' ? mover : child,
+    );
+    if (isLine) this.#lines.gap('break');
+    if (isLine && !isBreak) this.#own.close();
+  }
+
+  /** Whether an element is a mark of a note: raised, or a digit or two behind others that lead to a note, or look otherwise in a page that has the note. */
+  #isNote(element: Element, own: Setting, around: Setting): boolean {
+    if (this.#source.print.isRaised(element, own.size, around.size)) return true;
+    const looksOtherwise = own.isMark || isSmaller(own.size, around.size);
+    if ((!looksOtherwise && !leadsWithin(element)) || !this.#own.endInDigit()) return false;
+    const mark = markIn(element);
+    return mark !== null && (leadsWithin(element) || this.#source.notes.has(mark));
+  }
+
+  #isDrawn(element: Element): boolean {
+    return this.#source.visibility.isDrawn(element) || this.#source.scripting.holdsNumber(element);
+  }
+
+  #add(value: string, { position }: Element, setting: Setting, isRaised = false): void {
+    addText(this.#lines, { type: 'text', value, position }, setting, isRaised);
+  }
 }

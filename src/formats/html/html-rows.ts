@@ -3,33 +3,41 @@ import { cellOf } from './html-cell.ts';
 import type { HtmlSource } from './html-source.ts';
 import type { HtmlRow } from './laid-rows.ts';
 
-/** The rows of a table with what their cells print; null where it holds tables, and so is a frame for them. */
-export function rowsOf(table: Element, source: HtmlSource): HtmlRow[] | null {
-  const rows: HtmlRow[] = [];
-  const { isHidden, isGone, isTurned } = source.visibility;
+/** The rows of a table with what their cells print; null where it holds tables, and so is a frame for them. `size`: of its characters. */
+export function rowsOf(table: Element, source: HtmlSource, size: number): HtmlRow[] | null {
+  const { isHidden, isGone } = source.visibility;
+  const { sizeOf, isTurned, moveOf } = source.print;
   const groups = [table, ...childElements(table)].filter(
     (group) => group === table || (/^(?:thead|tbody|tfoot)$/.test(group.tagName) && !isHidden(group)),
   );
   const shown = groups.flatMap((group) =>
     childElements(group)
       .filter((row) => row.tagName === 'tr' && !isHidden(row))
-      .map((row) => ({ row, group })),
+      .map((row) => {
+        const cells = childElements(row)
+          .filter(isCell)
+          .filter((cell) => !isGone(cell));
+        // A first cell that stands by itself is a column that stays in sight.
+        const moves = cells.map((cell, at) => moveOf(cell).replace(at === 0 ? /;?position:[^;]*/ : '', ''));
+        return { row, group, cells, order: [isTurned(row), ...moves].join(',') };
+      }),
   );
-  // Where all rows are turned, numbers stand below their heads all the same.
-  const areAllTurned = shown.every(({ row }) => isTurned(row));
-  for (const { row, group } of shown) {
-    const elements = childElements(row).filter(
-      (cell) => (cell.tagName === 'td' || cell.tagName === 'th') && !isGone(cell),
-    );
-    if (elements.some((cell) => !isHidden(cell) && hasTable(cell))) return null;
-    const isTurnedRow = !areAllTurned && isTurned(row);
-    rows.push({
+  if (shown.some(({ cells }) => cells.some((cell) => !isHidden(cell) && hasTable(cell)))) return null;
+  // Where all rows are moved alike, numbers stand below their heads all the same.
+  const areAllAlike = shown.every(({ order }) => order === shown[0]!.order);
+  return shown.map(({ row, group, cells, order }): HtmlRow => {
+    const around = group === table ? size : sizeOf(group, size);
+    const isMoved = !areAllAlike && !/^false,*$/.test(order);
+    return {
       element: row,
       group,
-      cells: elements.map((element) => cellOf(element, source, isTurnedRow)),
-    });
-  }
-  return rows;
+      cells: cells.map((cell) => cellOf(cell, source, sizeOf(row, around), isMoved)),
+    };
+  });
+}
+
+function isCell({ tagName }: Element): boolean {
+  return tagName === 'td' || tagName === 'th';
 }
 
 function hasTable(element: Element): boolean {

@@ -1,4 +1,6 @@
 import type { Position } from 'unist';
+import type { Notes } from './notes.ts';
+import type { Print } from './print.ts';
 import type { Scripting } from './scripting.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -6,6 +8,8 @@ import type { Visibility } from './visibility.ts';
 export interface HtmlSource {
   html: string;
   visibility: Visibility;
+  print: Print;
+  notes: Notes;
   scripting: Scripting;
   toPosition: (start: number, end: number) => Position;
 }

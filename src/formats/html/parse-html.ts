@@ -8,8 +8,11 @@ import { reportLeftOut } from '../navigation.ts';
 import { refuseParts } from '../refuse-long.ts';
 import { blocksOf, type HtmlBlock } from './blocks.ts';
 import type { HtmlSource } from './html-source.ts';
+import { notesOf } from './notes.ts';
+import { printOf } from './print.ts';
 import { findReportPart } from './report-part.ts';
 import { scriptingOf } from './scripting.ts';
+import { stylesOf } from './styles.ts';
 import { tameMarkup } from './tame.ts';
 import { visibilityOf } from './visibility.ts';
 
@@ -39,8 +42,16 @@ export function parseHtml(file: VFile): Root {
  */
 export function blocksIn(markup: string, toPosition: HtmlSource['toPosition']): HtmlBlock[] {
   const page = html.parse(tameMarkup(markup));
-  const visibility = visibilityOf(markup, page);
-  const source = { html: markup, toPosition, visibility, scripting: scriptingOf(markup) };
+  const styleOf = stylesOf(markup, page);
+  const visibility = visibilityOf(markup, styleOf);
+  const source = {
+    html: markup,
+    toPosition,
+    visibility,
+    print: printOf(styleOf),
+    notes: notesOf(markup),
+    scripting: scriptingOf(markup),
+  };
   const shown = blocksOf(page, source);
   if (shown.some(({ node }) => node.type === 'grid')) return shown;
   const all = blocksOf(page, {

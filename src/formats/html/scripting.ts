@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { textOf } from './styled-elements.ts';
+import { classesOf, textOf } from './styled-elements.ts';
 
 /** What scripts of a page do to its words, as far as its markup tells. None is run. */
 export interface Scripting {
@@ -35,12 +35,11 @@ export function scriptingOf(html: string): Scripting {
     const start = position?.start.offset;
     return start === undefined ? '' : html.slice(start, html.indexOf('>', start) + 1);
   };
-  const isNamed = ({ properties }: Element): boolean => {
-    const id = textOf(properties['id']);
-    const classes = Array.isArray(properties['className']) ? properties['className'].map(String) : [];
+  const isNamed = (element: Element): boolean => {
+    const id = textOf(element.properties['id']);
     return (
       (id !== '' && (named.ids.has(id) || named.begun.has(id.replace(/\d+$/, '')))) ||
-      classes.some((own) => named.classes.has(own))
+      classesOf(element).some((own) => named.classes.has(own))
     );
   };
   return {

@@ -3,20 +3,37 @@ import type { Heading } from 'mdast';
 import { raised } from '../../text/normalise.ts';
 import { isBold } from './elements.ts';
 import type { LineGatherer } from './line.ts';
+import type { DigitSetting } from './one-number.ts';
+import { USUAL_SIZE } from './print-size.ts';
+import type { Print } from './print.ts';
 
 /** What a line is to become, told by the nearest element that says so. */
 export type Kind = { type: 'paragraph' } | { type: 'item' } | { type: 'heading'; depth: Heading['depth'] };
 
 /** How the words of an element are set. */
-export interface Setting {
+export interface Setting extends DigitSetting {
   kind: Kind;
   strong: boolean;
-  linked: boolean;
+  /** The colours of letters and of what is behind them; null where nothing tells. */
+  ink: string | null;
+  ground: string | null;
 }
 
-export const PLAIN: Setting = { kind: { type: 'paragraph' }, strong: false, linked: false };
+/** Of words that nothing is said of but their size, in pixels. */
+export function plain(size = USUAL_SIZE): Setting {
+  return {
+    kind: { type: 'paragraph' },
+    strong: false,
+    linked: false,
+    size,
+    isMark: false,
+    ink: null,
+    ground: null,
+  };
+}
 
-export function settingOf(element: Element, around: Setting): Setting {
+export function settingOf(element: Element, around: Setting, print: Print): Setting {
+  const { ink, ground } = print.coloursOf(element);
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   return {
     kind: level
@@ -26,16 +43,20 @@ export function settingOf(element: Element, around: Setting): Setting {
         : around.kind,
     strong: around.strong || isBold(element),
     linked: around.linked || (element.tagName === 'a' && element.properties['href'] !== undefined),
+    size: print.sizeOf(element, around.size),
+    isMark: around.isMark || print.isLikeMark(element),
+    ink: ink ?? around.ink,
+    ground: ground ?? around.ground,
   };
 }
 
 export function addText(
   lines: LineGatherer,
   node: Nodes & { type: 'text' },
-  { strong, linked }: Setting,
+  { strong, linked, size, isMark }: Setting,
   isRaised = false,
 ): void {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
   if (start === undefined || end === undefined) return;
-  lines.add({ value: isRaised ? raised(node.value) : node.value, strong, linked, start, end });
+  lines.add({ value: isRaised ? raised(node.value) : node.value, strong, linked, size, isMark, start, end });
 }

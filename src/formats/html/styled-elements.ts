@@ -27,7 +27,7 @@ export function styledElements(page: Parents): Map<Element, StyledElement> {
   return styled;
 }
 
-function classesOf({ properties }: Element): string[] {
+export function classesOf({ properties }: Element): string[] {
   const classes = properties['className'];
   return Array.isArray(classes) ? classes.map(String) : [];
 }

@@ -23,10 +23,17 @@ const READ = new Set([
   'value',
   'selected',
   'placeholder',
+  'size',
+  'bgcolor',
+  'alt',
+  'src',
 ]);
+/** Of these the markup keeps a part. */
+const UNASKED = new Set(['href', 'src']);
+
 /** Whether an attribute is read, so that a rule can ask for it. */
 export function isReadAttribute(name: string): boolean {
-  return (READ.has(name) && name !== 'href') || name.startsWith('data-');
+  return (READ.has(name) && !UNASKED.has(name)) || name.startsWith('data-');
 }
 
 const LONGEST_VALUE = 600;
@@ -83,7 +90,8 @@ function readTag(html: string, start: number, length: number, name: string, clos
 
 function markupOf(name: string, value: string, quote: string): string {
   const short = value.slice(0, LONGEST_VALUE);
-  if (name.toLowerCase() === 'href' || short === '') return name;
+  // Of links it matters alone whether they lead to a place in a page.
+  if (short === '' || (name.toLowerCase() === 'href' && !short.includes('#'))) return name;
   return /^[\w-]+$/.test(short) ? `${name}=${short}` : `${name}=${quote}${short}${quote}`;
 }
 

@@ -9,6 +9,8 @@ const FOREIGN = new Set(['svg', 'math', 'noscript']);
 /** Of these, what shows something: a picture stands for it. */
 const DRAWN = new Set(['svg', 'math']);
 
+const DRAWN_DIGITS = /<(?:text|tspan|m[no])\b[^<>]*>\s*\d/i;
+
 /** A field's text is short; one that is not closed would take in the rest of the page. */
 const LONGEST_TEXTAREA = 5000;
 
@@ -16,9 +18,12 @@ const LONGEST_TEXTAREA = 5000;
 const TELLING = new Set(['a', 'b', 'strong', 's', 'strike']);
 
 /** What a parser would carry on for nothing: formatting is repeated in every following paragraph while it is open. */
-const IGNORED = new Set(
-  'big code em font i nobr small tt u plaintext frameset frame image marquee'.split(' '),
-);
+const IGNORED = new Set('code em i nobr tt u plaintext frameset frame image marquee'.split(' '));
+
+/** Formatting that tells the size of letters. */
+const SIZING = new Set(['big', 'font', 'small']);
+/** Attributes without which an element of these tells nothing. */
+const LOOK = /^(?:size|style|class|id)\b/i;
 
 /** Elements that hold nothing, and those that the next one of their kind ends: they do not nest by themselves. */
 const FLAT = new Set(
@@ -38,7 +43,7 @@ const DEEPEST_FORMATTING = 4;
  */
 export function tameMarkup(html: string): string {
   const open = new Map<string, number>();
-  const depth = { formatting: 0, other: 0 };
+  const depth = { formatting: 0, sizing: 0, other: 0 };
   let tamed = '';
   let done = 0;
   const replace = (tag: Tag, markup: string) => {
@@ -47,14 +52,15 @@ export function tameMarkup(html: string): string {
   };
   for (const tag of readMarkup(html, isRemoved)) {
     const { name } = tag;
-    const kind = TELLING.has(name) ? 'formatting' : 'other';
+    const kind = TELLING.has(name) ? 'formatting' : SIZING.has(name) ? 'sizing' : 'other';
     if (name === 'textarea' && !tag.closing && !isClosedSoon(html, tag)) {
       replace(tag, commentOf(tag));
     } else if (html[tag.end - 1] !== '>') {
       replace(tag, ' '.repeat(tag.end - tag.start));
     } else if (DRAWN.has(name) && !tag.closing) {
-      replace(tag, `${'<img'.padEnd(tag.end - tag.start - 1)}>`);
-    } else if (isRemoved(name) || IGNORED.has(name)) {
+      const picture = DRAWN_DIGITS.test(html.slice(tag.start, tag.end)) ? '<img alt=0' : '<img';
+      replace(tag, `${picture.padEnd(tag.end - tag.start - 1)}>`);
+    } else if (isRemoved(name) || IGNORED.has(name) || (!tag.closing && isPlainFont(tag))) {
       replace(tag, commentOf(tag));
     } else if (tag.closing) {
       const count = open.get(name) ?? 0;
@@ -64,7 +70,7 @@ export function tameMarkup(html: string): string {
       }
     } else if (FLAT.has(name)) {
       replace(tag, markupOf(tag));
-    } else if (depth[kind] >= (kind === 'formatting' ? DEEPEST_FORMATTING : DEEPEST)) {
+    } else if (depth[kind] >= (kind === 'other' ? DEEPEST : DEEPEST_FORMATTING)) {
       replace(tag, commentOf(tag));
     } else {
       replace(tag, markupOf(tag));
@@ -73,6 +79,10 @@ export function tameMarkup(html: string): string {
     }
   }
   return tamed + html.slice(done);
+}
+
+function isPlainFont({ name, attributes }: Tag): boolean {
+  return name === 'font' && !attributes.some((attribute) => LOOK.test(attribute));
 }
 
 function isClosedSoon(html: string, { end }: Tag): boolean {

@@ -1,11 +1,10 @@
-import type { Element, Parents } from 'hast';
-import { cascaded, valueIn } from './cascade.ts';
-import { declarationsOf } from './declarations.ts';
+import type { Element } from 'hast';
+import { valueIn } from './cascade.ts';
 import { FADING, GROUND, TAKEN_OVER, WHITE_WORDS } from './fading.ts';
-import { declaredFor, styleRulesOf } from './style-rules.ts';
-import { attributeOf, styledElements, textOf, type StyledElement } from './styled-elements.ts';
+import { attributeOf } from './styled-elements.ts';
+import type { StyleOf } from './styles.ts';
 
-/** What readers of a page see of its elements: hidden ones, struck-out words, raised and lowered marks. */
+/** What readers of a page see of its elements: which are hidden or struck out, and what sheets draw beside them. */
 export interface Visibility {
   /** Whether nothing of an element is shown. */
   isHidden(element: Element): boolean;
@@ -13,23 +12,18 @@ export interface Visibility {
   isGone(element: Element): boolean;
   /** Whether its words are struck out. */
   isStruck(element: Element): boolean;
-  /** Whether its words are set as a raised or lowered mark, as notes are. */
-  isRaised(element: Element): boolean;
-  /** Whether its characters, or what stands in it, are shown from one end to the other by order: digits perhaps the other way round. */
-  isTurned(element: Element): boolean;
   /** Whether a sheet draws a number beside its words. */
   isDrawn(element: Element): boolean;
 }
 
 const STRUCK = new Set('s strike del'.split(' '));
-const RAISED = new Set('sup sub'.split(' '));
 
 const GONE = /(?:^|;)(?:display:none|mso-hide:all)(?=;|$)/i;
 const NEARLY_0 = String.raw`0*[01](?:px)?`;
 const HIDING = new RegExp(
   `(?:^|;)(?:${[
     'content-visibility:hidden',
-    'opacity:0(?:\\.0+)?%?',
+    'opacity:(?:0?\\.0\\d*|0(?:\\.0+)?%?|[0-4]%)',
     'transform:scale[xy]?\\(\\s*0(?:\\.0+)?[\\s,)].*',
     `clip:rect\\(\\s*${NEARLY_0}(?:[\\s,]+${NEARLY_0}){3}\\s*\\)`,
     'clip-path:(?:inset\\((?:50|100)%.*|circle\\(0[\\s)%].*)',
@@ -43,29 +37,10 @@ const WITHOUT_SIZE = /(?:^|;)(?:max-)?(?:width|height):(?:0(?:px|pt|em|%)?|1px)(
 const GROWING = new Set('table thead tbody tfoot tr td th'.split(' '));
 const OUT_OF_SIGHT = /(?:^|;)(?:left|top|text-indent|margin-left):-\d{3,}/i;
 const STRIKING = /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/i;
-const RAISING = /(?:^|;)(?:vertical-align:(?:super|sub|text-top)|mso-text-raise:[^0;])/i;
 
-const TURNING = /(?:^|;)(?:unicode-bidi:(?:bidi|isolate)-override|flex-(?:direction|flow):[^;]*reverse)/i;
-
-/**
- * Reads what a page hides, strikes out or raises: by element, by attribute, by style, or by a rule of its own sheets,
- * which stand in the markup as received, the weightiest rule deciding.
- */
-export function visibilityOf(html: string, page: Parents): Visibility {
-  const rules = styleRulesOf(html);
-  const known = new Map<Element, string>();
+/** Reads what a page hides or strikes out: by element, by attribute or by style. `html` is the markup as received. */
+export function visibilityOf(html: string, styleOf: StyleOf): Visibility {
   const hasGround = GROUND.test(html);
-  const styled = rules.size > 0 ? styledElements(page) : new Map<Element, StyledElement>();
-  const styleOf = (element: Element): string => {
-    const found = known.get(element);
-    if (found !== undefined) return found;
-    const inline = textOf(element.properties['style']);
-    const own = styled.get(element);
-    const declared = own ? declaredFor(own, rules) : [];
-    const style = cascaded(inline === '' ? declared : [...declared, ...declarationsOf(inline)]);
-    known.set(element, style);
-    return style;
-  };
   const fades = (property: string, value: string): boolean =>
     FADING[property]!.test(value) || (property === 'color' && !hasGround && WHITE_WORDS.test(value));
   const shown = new Map<Element, ReadonlySet<string>>();
@@ -107,21 +82,22 @@ export function visibilityOf(html: string, page: Parents): Visibility {
     },
     isGone,
     isStruck: (element) => STRUCK.has(element.tagName) || STRIKING.test(styleOf(element)),
-    isRaised: (element) =>
-      RAISED.has(element.tagName) || RAISING.test(raisingStyle(element, styleOf(element))),
     isDrawn: (element) => drawsNumber(valueIn(styleOf(element), 'content') ?? '', element),
-    isTurned: (element) => element.tagName === 'bdo' || TURNING.test(styleOf(element)),
   };
 }
 
-/** Whether what a sheet draws has digits: counters, its own words, or those of an attribute. */
+/** Whether what a sheet draws has digits, or signs that make another number of those beside it: counters, its own words, or those of an attribute. */
 function drawsNumber(content: string, element: Element): boolean {
   const [, attribute] = /\battr\(\s*([\w-]+)/i.exec(content) ?? [];
   if (attribute !== undefined) return /\d/.test(attributeOf(element, attribute.toLowerCase()) ?? '');
-  return /\bcounters?\(/i.test(content) || /^["'][^"'\\]*\d/.test(content);
+  if (/\bcounters?\(/i.test(content)) return true;
+  const [, , words = ''] = /^(["'])((?:(?!\1)[^])*)/.exec(content) ?? [];
+  return /[\d%+−–—万千百约减负-]/.test(words.replace(ESCAPED, unescaped));
 }
 
-/** `vertical-align` of a table's cells places them in their row and raises nothing. */
-function raisingStyle({ tagName }: Element, style: string): string {
-  return tagName === 'td' || tagName === 'th' || tagName === 'tr' ? '' : style;
+const ESCAPED = /\\([\da-f]{1,6})\s?/gi;
+
+function unescaped(_: string, hexadecimal: string): string {
+  const code = Number.parseInt(hexadecimal, 16);
+  return code > 0x10ffff ? '' : String.fromCodePoint(code);
 }

@@ -1,0 +1,157 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/parse-report.ts';
+import { filingOf } from '../filing.ts';
+
+/** What is read of a table of three measures whose first cell is given: values, and reasons where there are none. */
+async function readRow(row: string, { before = '', behind = '' } = {}) {
+  const heads = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+  const value = `${before}<p>二、主动公开政府信息情况</p><table><tr>${heads
+    .map((head) => `<td>${head}</td>`)
+    .join(
+      '',
+    )}</tr>${row}<tr><td>行政规范性文件</td><td>3</td><td>1</td><td>25</td></tr></table><p>${behind}</p>`;
+  const { tables } = await parseReport(
+    new VFile({ path: 'report.html', value }),
+    filingOf('410726-government-office', 2023),
+  );
+  const { issued, repealed, inForce } = tables.proactive['regulations']!;
+  return [issued, repealed, inForce].map((count) => ({ raw: undefined, ...count! }));
+}
+
+const cells = (first: string) =>
+  `<tr><td>规章</td>${/^<td/.test(first) ? first : `<td>${first}</td>`}<td>0</td><td>4</td></tr>`;
+const states = (row: Awaited<ReturnType<typeof readRow>>) => row.map(({ value, status }) => value ?? status);
+
+describe('A digit behind a number that is set otherwise', () => {
+  const set = [
+    '36<span style="font-size:8px">1</span>',
+    '36<span style="font-size:60%">1</span>',
+    '36<span style="font:8px/1 serif">1</span>',
+    '36<font size="1">1</font>',
+    '36<small>1</small>',
+    '<b style="font-size:16pt">36</b><span>1</span>',
+    '36<span class="sup">1</span>',
+    '36<span style="vertical-align:top">1</span>',
+    '36<span style="position:relative;top:-5px">1</span>',
+    '36<span style="transform:translateY(-40%)">1</span>',
+  ];
+
+  it.each(set)('is neither read with it nor cut off: %s', async (cell) => {
+    const read = await readRow(cells(cell));
+    expect(states(read)).toEqual(['unreadable', 0, 4]);
+    expect(read[0]!.raw).toBe('36 1');
+  });
+
+  it.each(set.slice(0, 5).concat(set.slice(6)))(
+    'is a note’s where the page has the note: %s',
+    async (cell) => {
+      const read = await readRow(cells(cell), { behind: '注：1.含两件修订的。' });
+      expect(states(read)).toEqual([36, 0, 4]);
+      const others = await readRow(cells(cell), { behind: '注：2.含两件修订的。共有21.5件。' });
+      expect(states(others)).toEqual(['unreadable', 0, 4]);
+    },
+  );
+
+  it.each([
+    '36<span style="vertical-align:5px">1</span>',
+    '36<span style="vertical-align:top;font-size:8px">1</span>',
+  ])('is a mark where it is raised: %s', async (cell) => {
+    expect(states(await readRow(cells(cell)))).toEqual([36, 0, 4]);
+  });
+
+  it('is one of a smaller size in all of a page', async () => {
+    const sheet = '<style>table{font-size:24px}</style>';
+    expect(
+      states(await readRow(cells('36<span style="font-size:12pt">1</span>'), { before: sheet }))[0],
+    ).toBe('unreadable');
+    expect(
+      states(await readRow(cells('36<span style="font-size:18pt">1</span>'), { before: sheet }))[0],
+    ).toBe(361);
+  });
+});
+
+it.each([
+  '<span style="font-size:10.5pt">3</span><span style="font-size:14px">6</span>',
+  '<span style="font-size:12pt">3</span><span style="font-size:14px">6</span>',
+  '<font size="3">3</font><font face="宋体">6</font>',
+  '<small>3</small><small>6</small>',
+  '<td style="font-size:9px">3<span style="font-size:1em">6</span></td>',
+  '<div style="position:relative;top:50%;transform:translateY(-50%)">36</div>',
+  '<span style="float:right">36</span>',
+  '<b>3</b>6',
+  '36<img src="new.gif">',
+])('reads digits of one number that an editor split, or set as a whole: %s', async (cell) => {
+  expect(states(await readRow(cells(cell)))).toEqual([36, 0, 4]);
+});
+
+describe('A link behind digits', () => {
+  it.each(['#n1', 'report.htm#_ftn1'])('is the mark of a note where it leads to one: %s', async (href) => {
+    expect(states(await readRow(cells(`36<a href="${href}"><span>[1]</span></a>`)))).toEqual([36, 0, 4]);
+  });
+
+  it.each(['http://www.example.com/6', 'javascript:void(0)', '#'])(
+    'is not cut off where it leads elsewhere: %s',
+    async (href) => {
+      const read = await readRow(cells(`3<a href="${href}">6</a>`));
+      expect(states(read)).toEqual(['unreadable', 0, 4]);
+      expect(read[0]!.raw).toBe('3 6');
+    },
+  );
+});
+
+describe('Digits that are shown in another order than they are written', () => {
+  it.each([
+    '<div style="display:flex"><span style="order:2">3</span><span>6</span></div>',
+    '<span style="float:right">3</span>6',
+    '<div style="display:grid"><i>3</i><span style="grid-column:1">6</span></div>',
+    '<span style="position:absolute;left:20px">3</span>6',
+    '<span style="position:relative;left:20px">3</span>6',
+    '<span style="transform:scaleX(-1)">36</span>',
+    '<span style="display:block">3</span>6',
+  ])('are not read: %s', async (cell) => {
+    expect(states(await readRow(cells(cell)))).toEqual(['unreadable', 0, 4]);
+  });
+
+  it('are not read in a row whose cells are moved, and are where all rows are moved alike', async () => {
+    const moved =
+      '<tr style="display:flex"><td>规章</td><td style="order:2">1</td><td style="order:1">2</td><td>4</td></tr>';
+    expect(states(await readRow(moved))).toEqual(Array(3).fill('unreadable'));
+    const sheet = '<style>tr{display:flex} td:nth-child(3){order:-1}</style>';
+    expect(states(await readRow(cells('1'), { before: sheet }))).toEqual([1, 0, 4]);
+  });
+
+  it('are those of other columns, not of the first, which stays in sight', async () => {
+    const row = '<tr><td style="position:absolute;left:0">规章</td><td>1</td><td>2</td><td>4</td></tr>';
+    expect(states(await readRow(row))).toEqual([1, 2, 4]);
+  });
+});
+
+it.each([
+  [
+    'a digit by its code, drawn by a sheet',
+    '<span class="b">6</span>',
+    '<style>.b:after{content:"\\33"}</style>',
+  ],
+  ['a minus drawn by a sheet', '<span class="b">6</span>', '<style>.b:before{content:"−"}</style>'],
+  ['a picture of a digit, by its words', '3<img alt="6" src="x.png">', ''],
+  ['a picture of a digit, by its file', '3<img src="images/6.png">', ''],
+  ['a drawing of a digit', '3<svg><text x="1">6</text></svg>', ''],
+])('reads no number beside %s', async (_, cell, before) => {
+  expect(states(await readRow(cells(cell), { before }))).toEqual(['unreadable', 0, 4]);
+});
+
+it.each([
+  ['<span class="b">6</span>', '<style>.b:after{content:"\\e603"}.b:before{content:"."}</style>'],
+  ['<td style="background:#eee"><span style="color:#eeeeee">3</span>6</td>', ''],
+  ['<td bgcolor="#EEEEEE"><span style="color:rgb(238,238,238)">3</span>6</td>', ''],
+  ['<span style="opacity:0.01">3</span>6', ''],
+  ['<select><optgroup label="件"><option>5</option><option selected>6</option></optgroup></select>', ''],
+])('reads what is seen of a cell: %s', async (cell, before) => {
+  expect(states(await readRow(cells(cell), { before }))).toEqual([6, 0, 4]);
+});
+
+it('takes no cell for blank whose only number is struck out', async () => {
+  expect(states(await readRow(cells('<s>36</s>')))).toEqual(['unreadable', 0, 4]);
+  expect(states(await readRow(cells('<s>件</s>')))).toEqual(['blank', 0, 4]);
+});
