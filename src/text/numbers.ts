@@ -34,6 +34,9 @@ const TURNING = '\u202E';
 /** A spreadsheet's mark that digits are words. */
 const TEXT_MARK = /^['’‘`](?=\d)/;
 
+/** Hyphens that word processors write, before a number. */
+const HYPHEN = /^[‐‒](?=\s?\d)/;
+
 const MARKS_BEFORE = new RegExp(`^${MARK}+`, 'u');
 
 /** No number of a report has more digits, its point and sign among them. */
@@ -49,7 +52,7 @@ const LONGEST = 2000;
 export const readField = remember((raw: string): FieldReading => {
   if (isBlank(raw)) return { kind: 'blank' };
   if (raw.length > LONGEST || raw.includes(TURNING)) return { kind: 'text' };
-  const text = foldWidth(raw).replace(TEXT_MARK, '');
+  const text = foldWidth(raw).replace(TEXT_MARK, '').replace(HYPHEN, '-');
   if (DASH.test(text)) return { kind: 'dash' };
   if (ZERO.test(text)) return { kind: 'number', value: 0 };
   const groups = NUMBER.exec(text)?.groups;

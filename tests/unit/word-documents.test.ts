@@ -38,7 +38,7 @@ const withNumbers = (as: (runs: string) => string): string =>
 const run = (words: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
 const box = (runs: string) => `<w:txbxContent><w:p>${runs}</w:p></w:txbxContent>`;
 const STYLES =
-  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Unseen"><w:name w:val="Unseen"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="Unseen"/></w:style></w:styles>';
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="character" w:styleId="Raised"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:type="character" w:styleId="Small"><w:rPr><w:sz w:val="12"/></w:rPr></w:style><w:style w:type="character" w:styleId="Unseen"><w:name w:val="Unseen"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="Unseen"/></w:style></w:styles>';
 
 describe('A number in a Word document', () => {
   it.each<[string, (runs: string) => string]>([
@@ -46,6 +46,12 @@ describe('A number in a Word document', () => {
     ['beside one that is white', (runs) => run('9', '<w:color w:val="FFFFFF"/>') + runs],
     ['beside one of a point', (runs) => run('9', '<w:sz w:val="2"/>') + runs],
     ['beside a raised one', (runs) => runs + run('9', '<w:position w:val="12"/>')],
+    ['beside one that a style raises', (runs) => runs + run('9', '<w:rStyle w:val="Raised"/>')],
+    ['in sizes that editors mix', (runs) => runs.replace('<w:r>', '<w:r><w:rPr><w:sz w:val="21"/></w:rPr>')],
+    [
+      'beside a picture that stands over the page',
+      (runs) => `${runs}<w:r><w:drawing><wp:anchor/></w:drawing></w:r>`,
+    ],
     ['beside one that was moved away', (runs) => `<w:moveFrom>${run('9')}</w:moveFrom>${runs}`],
     ['as the result of a field', (runs) => `<w:fldSimple w:instr=" =SUM(LEFT) ">${runs}</w:fldSimple>`],
     [
@@ -77,12 +83,26 @@ describe('A number in a Word document', () => {
       () =>
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>E</w:instrText></w:r><w:r><w:instrText>Q \\o(9)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
     ],
+    ['beside a digit in smaller print', (runs) => runs + run('9', '<w:sz w:val="12"/>')],
+    [
+      'beside a digit that a style sets in smaller print',
+      (runs) => runs + run('9', '<w:rStyle w:val="Small"/>'),
+    ],
+    ['beside a picture in its line', (runs) => `${runs}<w:r><w:drawing><wp:inline/></w:drawing></w:r>`],
+    ['struck out', (runs) => runs.replaceAll('<w:r>', '<w:r><w:rPr><w:strike/></w:rPr>')],
+    ['that of a list', () => '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'],
     ['digits from right to left', (runs) => `<w:bdo w:val="rtl">${runs}</w:bdo>`],
   ])('is said to be unreadable where it is %s', async (_, as) => {
-    const score = scoreReport(report, await read(documentOf(withNumbers(as))));
+    const score = scoreReport(report, await read(documentOf(withNumbers(as), { 'word/styles.xml': STYLES })));
     expect(score).toMatchObject({ unsaid: [], wrong: [] });
     expect(score.said.length).toBeGreaterThan(150);
   });
+});
+
+it('takes a cell for blank whose number a Word document hides', async () => {
+  const hidden = withNumbers((runs) => runs.replaceAll('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>'));
+  const { tables } = await read(documentOf(hidden));
+  expect(tables.requests['received']!['naturalPerson']!.status).toBe('blank');
 });
 
 it('reads the rows of a Word document that are shown, and cells where they stand', async () => {

@@ -3,9 +3,7 @@ export const PROPERTIES = new Set(
   'w:pPr w:rPr w:tblPr w:tblPrEx w:tblGrid w:trPr w:tcPr w:sdtPr w:sdtEndPr w:sectPr w:fldData'.split(' '),
 );
 export const KEPT = new Set(
-  'w:pStyle w:rStyle w:numPr w:ilvl w:numId w:b w:vertAlign w:del w:ins w:rPr w:gridSpan w:vMerge w:hyperlink'.split(
-    ' ',
-  ),
+  'w:pStyle w:rStyle w:numPr w:ilvl w:numId w:b w:del w:ins w:rPr w:gridSpan w:vMerge w:hyperlink'.split(' '),
 );
 /** Around words, telling nothing of them that matters; mammoth would leave out the words as well. */
 export const WRAPPING = new Set(

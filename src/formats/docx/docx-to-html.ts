@@ -1,7 +1,10 @@
 import mammoth from 'mammoth';
 import { FormatError } from '../format-error.ts';
-import { PICTURE } from './plain-body.ts';
+import { PICTURE, PICTURE_IN_LINE } from './plain-body.ts';
 import { plainDocument } from './plain-document.ts';
+
+/** What the marks of `plainBody` become. */
+const STYLES = ["u => span[hidden='hidden']", 'small-caps => small'];
 
 /**
  * The web page that a Word document is read as: a paragraph, heading or row of a table on a line of its own, cells with
@@ -12,9 +15,9 @@ export async function docxToHtml(bytes: Uint8Array): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(plainDocument(bytes)) },
-      { externalFileAccess: false },
+      { externalFileAccess: false, styleMap: STYLES },
     );
-    return onLines(value.replaceAll(PICTURE, '<img>'));
+    return onLines(value.replaceAll(PICTURE, '<img>').replaceAll(PICTURE_IN_LINE, '<img alt="0">'));
   } catch (error) {
     if (error instanceof FormatError) throw error;
     const reason = (error as Error).message.split('\n', 1)[0]!.replace(/[.\s]+$/, '');

@@ -1,16 +1,20 @@
 import { FormatError } from '../format-error.ts';
 import { refuseParts } from '../refuse-long.ts';
 import { FORMULAS, KEPT, LEFT_OUT, PROPERTIES, WRAPPING } from './body-names.ts';
+import { isSmaller } from '../smaller-print.ts';
 import { choicesToRead, drawingsWithWords } from './choices.ts';
+import { isWhite, lookIn, type Look, type StyleLooks } from './run-looks.ts';
 import { emptyCells, skippedColumns, type Row } from './skipped-cells.ts';
-import { isUnseen } from './unseen-styles.ts';
 import { attributeOf, DRAWINGS, isOn, refuseMany, tokensOf, type Tag, type Token } from './word-tags.ts';
 
 /** What stands for something that is shown and not read here: a formula, a letter of a font of pictures, a list to choose from. */
 const UNREAD = '<w:r><w:t>□</w:t></w:r>';
 const UNREAD_WORDS = '<w:t>□</w:t>';
-/** Stands for a picture in a cell; nobody writes it. */
+/** Stand for a picture in a cell: one that stands by itself, and one between characters, which may be one of them. Nobody writes them. */
 export const PICTURE = '\uf8fe';
+export const PICTURE_IN_LINE = '\uf8fd';
+/** Between a drawing and what says how it is placed stands white space alone. */
+const NEAR = 3;
 /** What makes programs set digits from right to left. */
 const TURNED = '<w:r><w:t>\u202e</w:t></w:r>';
 /** Fields whose result stands in no run. */
@@ -19,24 +23,29 @@ const DRAWN_FIELD = /^\s*(?:EQ\b|FORMDROPDOWN\b)/i;
 /** Of an element: its tags and what stands between. */
 const PIECES = 3;
 
-const STRIKE = '<w:strike/>';
+/** Properties that mammoth knows, as marks for what it does not: its page has the words struck out, hidden, raised, or in smaller print. */
+const STRUCK = '<w:strike/>';
+const HIDDEN = '<w:u w:val="single"/>';
+const RAISED = '<w:vertAlign w:val="superscript"/>';
+const OTHER_SIZE = '<w:smallCaps/>';
 
 const GROUND = /<w:shd\b(?=[^>]*w:fill="(?!auto|[fF]{6})[^"]+")/;
 
 /**
- * The body of a Word document as mammoth reads all of it. What nobody sees is struck out or deleted; what it does not know is left
+ * The body of a Word document as mammoth reads all of it. What nobody sees is struck out, hidden or deleted; print of another size than
+ * its paragraph begins with is marked; what it does not know is left
  * out, unpacked or marked; rows that begin further right get the cells they lack. Throws FormatError for more than any
  * report has, and for a document that only holds another one.
  */
-export function plainBody(xml: string, unseen: ReadonlySet<string>): string {
-  return new BodyWriter(xml, unseen).write();
+export function plainBody(xml: string, styles: StyleLooks): string {
+  return new BodyWriter(xml, styles).write();
 }
 
 class BodyWriter {
   readonly #tokens: readonly Token[];
   readonly #fallbacks: ReadonlyMap<number, boolean>;
   readonly #drawn: ReadonlySet<number>;
-  readonly #unseen: ReadonlySet<string>;
+  readonly #styles: StyleLooks;
   readonly #hasGround: boolean;
   readonly #out: string[] = [];
   readonly #rows: Row[] = [];
@@ -47,17 +56,24 @@ class BodyWriter {
   #parts = 0;
   /** How many elements are open of one that is left out. */
   #skipped = 0;
-  #isStruck = false;
-  #isHiddenParagraph = false;
+  /** How the run that is open is set, by its properties. */
+  #run: Look = {};
+  /** Whether that was told. */
+  #isMarked = false;
+  /** Whether the paragraph that is open shows its number in a list and nothing else. */
+  #isNumberAlone = false;
+  /** How its style sets the paragraph that is open, and the size that its first run has. */
+  #paragraph: Look = {};
+  #size: number | null = null;
   /** What a field asks for, as far as it was read. */
   #instruction = '';
   #isInstruction = false;
 
-  constructor(xml: string, unseen: ReadonlySet<string>) {
+  constructor(xml: string, styles: StyleLooks) {
     this.#tokens = tokensOf(xml);
     this.#fallbacks = choicesToRead(this.#tokens);
     this.#drawn = drawingsWithWords(this.#tokens);
-    this.#unseen = unseen;
+    this.#styles = styles;
     this.#hasGround = GROUND.test(xml);
   }
 
@@ -92,12 +108,9 @@ class BodyWriter {
 
   #writeProperties({ kind, name, text }: Tag): void {
     if (kind === 'open') this.#properties.push(name);
-    if (kind === 'close') {
-      this.#properties.pop();
-      if (this.#isStruck && name === 'w:rPr') this.#out.push(STRIKE);
-      this.#isStruck = false;
-    }
-    this.#out.push(text);
+    if (kind === 'close') this.#properties.pop();
+    if (name === 'w:rPr' && kind === 'empty') return;
+    this.#out.push(name === 'w:rPr' && kind === 'close' ? this.#marks() + text : text);
     if (kind === 'close' && name === 'w:trPr') this.#out.push(emptyCells(this.#rows.at(-1)?.before ?? 0));
   }
 
@@ -111,10 +124,13 @@ class BodyWriter {
   /** Does what a property asks for in a way that mammoth knows. */
   #obey(tag: Tag, owner: string): void {
     const value = attributeOf(tag, 'w:val') ?? '';
-    if (owner === 'w:rPr' && isUnseen(tag, this.#unseen, this.#hasGround)) this.#isStruck = true;
-    if (owner === 'w:rPr' && tag.name === 'w:position' && Number(value) !== 0)
-      this.#out.push('<w:vertAlign w:val="superscript"/>');
-    if (owner === 'w:pPr' && tag.name === 'w:pStyle') this.#isHiddenParagraph = this.#unseen.has(value);
+    if (owner === 'w:rPr') {
+      const own = tag.name === 'w:rStyle' ? this.#styles.byId.get(value) : lookIn(tag);
+      this.#run = { ...this.#run, ...own };
+      if (isWhite(tag, this.#hasGround)) this.#run.unseen = 'hidden';
+    }
+    if (owner === 'w:pPr' && tag.name === 'w:numId' && value !== '0') this.#isNumberAlone = this.#cells > 0;
+    if (owner === 'w:pPr' && tag.name === 'w:pStyle') this.#paragraph = this.#styles.byId.get(value) ?? {};
     if (owner !== 'w:trPr') return;
     if (tag.name === 'w:hidden' && isOn(tag)) this.#out.push('<w:del/>');
     const row = this.#rows.at(-1);
@@ -147,13 +163,15 @@ class BodyWriter {
     return true;
   }
 
-  #writeDrawing({ kind }: Tag, at: number): void {
+  #writeDrawing({ kind, name }: Tag, at: number): void {
     if (this.#drawn.has(at)) {
       this.#drawings += kind === 'open' ? 1 : -1;
       this.#out.push(kind === 'open' ? '<w:pict>' : '</w:pict>');
       return;
     }
-    if (this.#cells > 0) this.#out.push(`<w:t>${PICTURE}</w:t>`);
+    const next = this.#tokens.slice(at + 1, at + 1 + NEAR).find((token) => token.kind !== 'text');
+    const isInLine = name === 'w:object' || (next?.kind !== 'text' && next?.name === 'wp:inline');
+    if (this.#cells > 0) this.#out.push(`<w:t>${isInLine ? PICTURE_IN_LINE : PICTURE}</w:t>`);
     this.#leaveOut(kind);
   }
 
@@ -168,10 +186,26 @@ class BodyWriter {
     if (name === 'w:tc') this.#cells += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
     const isPart = name === 'w:tc' || (name === 'w:p' && this.#cells === 0);
     if (isPart && kind !== 'close') refuseParts((this.#parts += 1));
-    if (name === 'w:p') this.#isHiddenParagraph = false;
-    this.#out.push(text);
-    if (name === 'w:r' && kind === 'open' && this.#isHiddenParagraph)
-      this.#out.push(`<w:rPr>${STRIKE}</w:rPr>`);
+    if (name === 'w:t') this.#isNumberAlone = false;
+    if (name === 'w:p') {
+      if (this.#isNumberAlone) this.#out.push(UNREAD);
+      [this.#paragraph, this.#size, this.#isNumberAlone] = [{}, null, false];
+    }
+    if (name === 'w:r' && kind === 'open') [this.#run, this.#isMarked] = [{}, false];
+    // A run without properties is set as its paragraph is.
+    const marks = name === 'w:t' && !this.#isMarked ? this.#marks() : '';
+    this.#out.push(marks === '' ? text : `<w:rPr>${marks}</w:rPr>${text}`);
+  }
+
+  /** What mammoth is told of how the run that is open is set. */
+  #marks(): string {
+    this.#isMarked = true;
+    const { unseen, isRaised, size = this.#styles.usualSize } = { ...this.#paragraph, ...this.#run };
+    this.#size ??= size;
+    const marks = [unseen === 'struck' ? STRUCK : unseen === 'hidden' ? HIDDEN : ''];
+    if (isRaised) marks.push(RAISED);
+    if (isSmaller(size, this.#size) || isSmaller(this.#size, size)) marks.push(OTHER_SIZE);
+    return marks.join('');
   }
 
   #leaveOut(kind: Tag['kind']): void {

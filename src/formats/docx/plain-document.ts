@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FormatError } from '../format-error.ts';
 import { plainBody } from './plain-body.ts';
-import { unseenStyles } from './unseen-styles.ts';
+import { NO_STYLES, styleLooksIn } from './run-looks.ts';
 import { withUsualPrefix } from './usual-prefix.ts';
 
 /** The parts of a document that its words are in, or that tell how they are read. */
@@ -34,11 +34,11 @@ export function plainDocument(bytes: Uint8Array): Uint8Array {
     },
   });
   const styles = Object.entries(parts).find(([name]) => STYLES.test(name))?.[1];
-  const unseen = styles ? unseenStyles(withUsualPrefix(strFromU8(styles))) : new Set<string>();
+  const looks = styles ? styleLooksIn(withUsualPrefix(strFromU8(styles))) : NO_STYLES;
   const plain = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [
       name,
-      BODY.test(name) || NOTES.test(name) ? strToU8(plainBody(withUsualPrefix(textOf(part)), unseen)) : part,
+      BODY.test(name) || NOTES.test(name) ? strToU8(plainBody(withUsualPrefix(textOf(part)), looks)) : part,
     ]),
   );
   return zipSync(plain, { level: 0 });

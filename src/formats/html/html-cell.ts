@@ -1,12 +1,12 @@
 import type { Element, Text } from 'hast';
 import { raised } from '../../text/normalise.ts';
+import { isSmaller } from '../smaller-print.ts';
 import { CellLines } from './cell-lines.ts';
 import { BLOCKS, fieldValue, hasHint, isPicture, isSilent, mayShowDigits } from './elements.ts';
 import type { HtmlSource } from './html-source.ts';
 import type { HtmlCell } from './laid-rows.ts';
 import { LineGatherer } from './line.ts';
 import { leadsWithin, markIn, wordsOf } from './notes.ts';
-import { isSmaller } from './one-number.ts';
 import { USUAL_SIZE } from './print-size.ts';
 import { addText, plain, settingOf, type Setting } from './setting.ts';
 
@@ -64,7 +64,7 @@ class CellReader {
   #readWithin(parent: Element, setting: Setting, isRaised: boolean, mover: Element | null): void {
     for (const child of parent.children) {
       if (child.type === 'text') this.#readText(child, setting, isRaised, mover);
-      if (child.type === 'element') this.#readElement(child, setting, isRaised, mover);
+      if (child.type === 'element') this.#readElement(child, parent, setting, isRaised, mover);
     }
   }
 
@@ -76,7 +76,13 @@ class CellReader {
     if (/\d/.test(text.value)) this.#movers.add(mover);
   }
 
-  #readElement(child: Element, setting: Setting, isRaised: boolean, mover: Element | null): void {
+  #readElement(
+    child: Element,
+    parent: Element,
+    setting: Setting,
+    isRaised: boolean,
+    mover: Element | null,
+  ): void {
     const { visibility, print, scripting } = this.#source;
     if (visibility.isHidden(child)) return;
     if (visibility.isStruck(child)) {
@@ -94,6 +100,8 @@ class CellReader {
     const isDrawn = this.#isDrawn(child);
     if (isDrawn || mayShowDigits(child)) this.#hasDrawn = true;
     if (isPicture(child) || hasHint(child) || isDrawn || scripting.mayFill(child)) this.#hasPicture = true;
+    // Its number stands before it.
+    if (child.tagName === 'li' && parent.tagName === 'ol') this.#hasPicture = true;
     if (value !== null || isSilent(child)) return;
     if (print.isTurned(child)) this.#add(TURNED, child, setting);
     const isBreak = child.tagName === 'br';
