@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { docToHtml } from '../../src/formats/doc/doc-to-html.ts';
 import { parseReport } from '../../src/parse-report.ts';
 import { filingOf } from '../filing.ts';
 import { makeReport, type MadeReport } from '../layouts/made-report.ts';
@@ -133,6 +134,11 @@ describe('A document of an old Word', () => {
     expect(valuesOf('refused.stateSecret')).toEqual([1, 2, ...blank(4), 3]);
     expect(valuesOf('refused.prohibitedByLaw')).toEqual([7, ...blank(4), 1, 8]);
     expect(report.sections.at(-1)!.blocks[0]).toMatchObject({ text: '无其他需要报告的事项。' });
+  });
+
+  it('has a mark for a digit in smaller print, and none for sizes that editors mix', () => {
+    const page = docToHtml(readFileSync(new URL('doc/smaller-print.doc', import.meta.url)));
+    expect(page).toContain('<tr><td>36<small>1</small></td><td>36</td></tr>');
   });
 
   it('is refused in a sentence where it is damaged, or none of Word', async () => {

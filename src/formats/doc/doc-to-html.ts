@@ -1,4 +1,5 @@
 import { FormatError } from '../format-error.ts';
+import { isSmaller } from '../smaller-print.ts';
 import type { Modifier } from './modifiers.ts';
 import type { Character, Stretch } from './stretches.ts';
 import { definedCells, type DefinedCell } from './table-rows.ts';
@@ -109,17 +110,21 @@ const SIGNS = new Map([
   [0x3e, '&gt;'],
 ]);
 
-/** What a reader sees of a stretch, as markup; of a field what it shows, not what it asks for. */
+/** What a reader sees of a stretch, as markup; of a field what it shows, not what it asks for. Print of another size than it begins with is marked. */
 function markupOf({ characters }: Stretch): string {
   let markup = '';
   const hidden: boolean[] = [];
-  for (const { code, isGone, isRaised } of characters) {
+  let first: number | null = null;
+  for (const { code, isGone, isRaised, size } of characters) {
     if (code === FIELD.begins) hidden.push(true);
     else if (code === FIELD.shows) hidden[hidden.length - 1] = false;
     else if (code === FIELD.ends) hidden.pop();
     else if (!isGone && !hidden.includes(true)) {
       const sign = signOf(code);
-      markup += isRaised && sign !== '' ? `<sup>${sign}</sup>` : sign;
+      first ??= size;
+      const isOther = isSmaller(size, first) || isSmaller(first, size);
+      const element = isRaised ? 'sup' : isOther ? 'small' : null;
+      markup += element !== null && sign !== '' ? `<${element}>${sign}</${element}>` : sign;
     }
   }
   return markup;

@@ -8,6 +8,8 @@ export interface Character {
   /** Whether nobody sees it: hidden, taken back in a revision, or struck through. */
   isGone: boolean;
   isRaised: boolean;
+  /** In halves of a point. */
+  size: number;
 }
 
 /** A paragraph, a cell or the end of a row: characters up to the one that ends it. */
@@ -23,7 +25,12 @@ const ENDS = new Set([0x0d, 0x07, 0x0c]);
 
 const GONE = { deleted: 0x0800, hidden: 0x083c, struck: 0x0837, struckTwice: 0x2a53 } as const;
 const GONE_CODES = new Set<number>(Object.values(GONE));
+/** Above or below the line as a mark, or by halves of a point. */
 const RAISED = 0x2a48;
+const MOVED_UP = 0x4845;
+const SIZE = 0x4a43;
+/** Of the usual letters of Chinese documents, whose style says so. */
+const USUAL_SIZE = 21;
 
 /** Characters of Windows in one byte that are not those of Unicode. */
 const WINDOWS = new TextDecoder('windows-1252');
@@ -53,7 +60,10 @@ export function stretchesOf(
         characters.push({
           code,
           isGone: modifiers.some(({ code: own, operand }) => GONE_CODES.has(own) && isSet(operand)),
-          isRaised: modifiers.some(({ code: own, operand }) => own === RAISED && operand[0] !== 0),
+          isRaised: modifiers.some(
+            ({ code: own, operand }) => (own === RAISED || own === MOVED_UP) && operand[0] !== 0,
+          ),
+          size: modifiers.findLast(({ code: own }) => own === SIZE)?.operand[0] ?? USUAL_SIZE,
         });
         continue;
       }
