@@ -1,6 +1,7 @@
 import { INVISIBLE_CLASS } from '../text/normalise.ts';
-import { isInexact, readField } from '../text/numbers.ts';
+import { isInexact, isOddCell, readField } from '../text/numbers.ts';
 import { remember } from '../text/remember.ts';
+import { isRowLabel } from '../vocabulary/form-labels.ts';
 import { gluedHeads, isLineOfHeads } from './head-words.ts';
 
 /** A number right behind the words of a label. */
@@ -30,6 +31,7 @@ export const fieldsOf = remember((text: string): readonly Part[] => {
       part: match[0],
     }));
     const values =
+      oddRow(tokens) ??
       tokens.length - 1 - tokens.findLastIndex(({ part: own }) => isWords(own) && !isInexact(own));
     const behind = tokens.slice(tokens.length - values);
     const last = tokens.at(-1 - values);
@@ -47,6 +49,27 @@ export const fieldsOf = remember((text: string): readonly Part[] => {
     ];
   });
 });
+
+/**
+ * How many cells stand behind the label of a row, where one of them nobody can read and another one prints a value, or it has a
+ * digit: no words of another label; null otherwise.
+ */
+function oddRow(tokens: readonly Part[]): number | null {
+  const isValue = ({ part }: Part): boolean => !isWords(part) || isInexact(part);
+  const last = tokens.findLastIndex((token) => !isValue(token) && !isOddCell(token.part));
+  const odd = tokens.findIndex((token, at) => at > Math.max(0, last) && !isValue(token));
+  if (odd < 0) return null;
+  for (let at = odd; at > last && at > 0; at--) {
+    const behind = tokens.slice(at);
+    const hasNumber = behind.some((token) => isValue(token) || /\d/.test(token.part));
+    const label = tokens
+      .slice(0, at)
+      .map(({ part }) => part)
+      .join('');
+    if (hasNumber && isRowLabel(label)) return behind.length;
+  }
+  return null;
+}
 
 /** The heads of columns that words are, side by side or with nothing between them; null where they are anything else. */
 function headsOf(words: readonly Part[]): Part[] | null {

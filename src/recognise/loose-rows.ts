@@ -3,7 +3,8 @@ import { nodeText } from '../formats/node-text.ts';
 import { pointBehind } from '../schemas/place.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { withoutMarks } from '../text/normalise.ts';
-import { isInexact } from '../text/numbers.ts';
+import { isInexact, isOddCell } from '../text/numbers.ts';
+import { isRowLabel } from '../vocabulary/form-labels.ts';
 import { Field } from './field.ts';
 import { hasHeads, isLineOfHeads } from './head-words.ts';
 import { isLabelPiece, isLetter } from './label-pieces.ts';
@@ -39,7 +40,11 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
     const left = start.column - 1 + displayWidth(text.slice(0, from));
     return new Field(part, pointBehind(start, from), left, left + displayWidth(part));
   });
-  const named = fields.filter((field) => isWords(field.text) && !isInexact(field.text));
+  const isLabelled = fields.length > 1 && isRowLabel(fields[0]!.text);
+  const named = fields.filter(
+    (field, at) =>
+      isWords(field.text) && !isInexact(field.text) && !(isLabelled && at > 0 && isOddCell(field.text)),
+  );
   const pieces = named.filter((field) => isLabelPiece(field.text));
   // Beside them a narrow column leaves single letters of a group's label.
   const isOfPieces =

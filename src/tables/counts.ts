@@ -13,8 +13,11 @@ const WAN_YUAN = '万元';
 /** No office counts so many of anything: such digits are several numbers. */
 const MOST = 999_999_999;
 
+/** A point before three noughts parts thousands, or a fraction of none: 12.000. */
+const THOUSANDS = /^[^\d]?[1-9]\d{0,2}\.000(?!\d)/;
+
 /**
- * Refuses numbers that a column cannot print: a fraction of what is counted, which is two numbers glued together; less
+ * Refuses numbers that a column cannot print: a fraction of what is counted, which is two numbers glued together, or may be thousands; less
  * than nothing where no change is counted, for a dash before a number may be one for none; money where something is
  * counted, and the other way round; an amount whose unit is none that is known.
  */
@@ -28,6 +31,7 @@ export function refuse(
   const isOdd = isAmount
     ? decided.unit !== undefined && !isMoney(decided.unit)
     : !Number.isInteger(decided.value) ||
+      THOUSANDS.test(decided.raw?.normalize('NFKC') ?? '') ||
       decided.value > MOST ||
       (decided.unit !== undefined && isMoney(decided.unit));
   const isNegative = decided.value < 0 && key !== SIGNED;

@@ -108,6 +108,13 @@ export function isBesideWords(text: string): boolean {
   );
 }
 
+const SIGNS = /^[^\p{Script=Han}\s]{1,12}$|^[一二三四五六七八九十百零壹贰叁肆伍陆柒捌玖拾]{1,4}$/u;
+
+/** Whether what stands behind a row's label is a cell of it that nobody can read as a number, and no words: 12人, 12^1^, ×, 三. */
+export function isOddCell(text: string): boolean {
+  return isSpoilt(text) || isBesideWords(text) || (readField(text).kind === 'text' && SIGNS.test(text));
+}
+
 /** Whether a field is the sign of a change alone, 增 or 减: its number was left out. */
 export function isSignAlone(text: string): boolean {
   return /^(?:增加?|[减減]少?|新增)$/u.test(text.trim());

@@ -150,6 +150,46 @@ describe('A number that is not exact', () => {
   });
 });
 
+describe('A cell that nobody can read behind the label of its row, in a line', () => {
+  it.each(['36人', '36^1^', '36%', '3/5', '/36', '（36）', '36注1', "1'234", '×', '三'])(
+    'is said to be unreadable, and its row is not missing: %s',
+    async (cell) => {
+      const lines = [
+        ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+        ['规章', cell, '1', '4'],
+        ['行政规范性文件', '3', '1', '25'],
+      ];
+      const report = await read(`${PROACTIVE}\n\n${lines.map((line) => line.join(' ')).join('\n')}\n`, 'txt');
+      expect(states(report, 'proactive', 'regulations')).toEqual(['unreadable', 1, 4]);
+      expect(states(report, 'proactive', 'normativeDocuments')).toEqual([3, 1, 25]);
+    },
+  );
+
+  it('takes no cell from words of a label', async () => {
+    const report = await read(
+      `${REQUESTS}\n\n${['', ...NAMES].join(' ')}\n（三）不予公开 1. 属于国家秘密 1 0 0 0 0 0 1\n2. 其他法律行政法规禁止公开 12% 0 0 0 0 0 2\n`,
+      'txt',
+    );
+    expect(states(report, 'requests', 'refused.stateSecret')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+    expect(states(report, 'requests', 'refused.prohibitedByLaw')).toEqual(['unreadable', 0, 0, 0, 0, 0, 2]);
+  });
+});
+
+it.each([
+  ['36<small>1</small>', 'unreadable'],
+  ['36<span style="font-size:8px">1</span>', 'unreadable'],
+  ['3<b>6</b>', 36],
+  // Thousands, or a fraction of none.
+  ['1.000', 'unreadable'],
+  ['36.00', 36],
+])('reads a cell of text as its marks set it: %s', async (cell, state) => {
+  const report = await read(
+    `${PROACTIVE}\n\n| 信息内容 | 本年处理决定数量 |\n|---|---|\n| 行政处罚 | ${cell} |\n| 行政强制 | 2 |\n`,
+    'txt',
+  );
+  expect(states(report, 'proactive', 'penalties').at(-1)).toBe(state);
+});
+
 describe('A row a year', () => {
   const table = (ours: string, own: readonly (string | number)[], before: string) =>
     inSection(

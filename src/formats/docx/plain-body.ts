@@ -170,7 +170,7 @@ class BodyWriter {
       return;
     }
     const next = this.#tokens.slice(at + 1, at + 1 + NEAR).find((token) => token.kind !== 'text');
-    const isInLine = name === 'w:object' || (next?.kind !== 'text' && next?.name === 'wp:inline');
+    const isInLine = name === 'w:object' || next?.name === 'wp:inline';
     if (this.#cells > 0) this.#out.push(`<w:t>${isInLine ? PICTURE_IN_LINE : PICTURE}</w:t>`);
     this.#leaveOut(kind);
   }

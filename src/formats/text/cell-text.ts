@@ -19,20 +19,24 @@ const REFERENCE = /&(?:(nbsp|ensp|emsp|thinsp|amp|lt|gt|quot)|#(\d{1,6})|#x([0-9
  */
 export function cellText(raw: string): string {
   if (!/[*_~&<\\`]/.test(raw)) return raw.trim();
-  return raw
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/<(s|del|strike)>.*?<\/\1>|~~.+?~~/gi, '')
-    .replace(/<(sup|sub)>(.*?)<\/\1>|\^(\d{1,2})\^/gi, (_, _tag, words?: string, mark?: string) =>
-      raised(words ?? mark ?? ''),
-    )
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(REFERENCE, (_, name?: string, decimal?: string, hexadecimal?: string) =>
-      name
-        ? REFERENCES[name.toLowerCase()]!
-        : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal!, 16)),
-    )
-    .replace(/(\*\*\*|\*\*|\*|___|__|`)(?=\S)([^*_`]*?\S)\1/g, '$2')
-    .replace(/^(\*\*|__)\s*\1$/, '')
-    .replace(/\\([|*_~`\\#.+-])/g, '$1')
-    .trim();
+  return (
+    raw
+      .replace(/<br\s*\/?>/gi, ' ')
+      .replace(/<(s|del|strike)>.*?<\/\1>|~~.+?~~/gi, '')
+      .replace(/<(sup|sub)>(.*?)<\/\1>|\^(\d{1,2})\^/gi, (_, _tag, words?: string, mark?: string) =>
+        raised(words ?? mark ?? ''),
+      )
+      // Digits behind others that an element sets otherwise are not theirs for certain.
+      .replace(/(?<=[\d.])<(?:small|font|span|a|big)\b[^<>]*>(?=[\d.])/gi, ' ')
+      .replace(/<\/?[a-z][^<>]*>/gi, '')
+      .replace(REFERENCE, (_, name?: string, decimal?: string, hexadecimal?: string) =>
+        name
+          ? REFERENCES[name.toLowerCase()]!
+          : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal!, 16)),
+      )
+      .replace(/(\*\*\*|\*\*|\*|___|__|`)(?=\S)([^*_`]*?\S)\1/g, '$2')
+      .replace(/^(\*\*|__)\s*\1$/, '')
+      .replace(/\\([|*_~`\\#.+-])/g, '$1')
+      .trim()
+  );
 }
