@@ -50,6 +50,9 @@ export const fieldsOf = remember((text: string): readonly Part[] => {
   });
 });
 
+/** The words of a label, each letter of some by itself, are fewer. */
+const MOST_OF_LABEL = 40;
+
 /**
  * How many cells stand behind the label of a row, where one of them nobody can read and another one prints a value, or it has a
  * digit: no words of another label; null otherwise.
@@ -59,7 +62,7 @@ function oddRow(tokens: readonly Part[]): number | null {
   const last = tokens.findLastIndex((token) => !isValue(token) && !isOddCell(token.part));
   const odd = tokens.findIndex((token, at) => at > Math.max(0, last) && !isValue(token));
   if (odd < 0) return null;
-  for (let at = odd; at > last && at > 0; at--) {
+  for (let at = Math.min(odd, MOST_OF_LABEL); at > last && at > 0; at--) {
     const behind = tokens.slice(at);
     const hasNumber = behind.some((token) => isValue(token) || /\d/.test(token.part));
     const label = tokens
