@@ -32,6 +32,7 @@ describe('A digit behind a number that is set otherwise', () => {
     '36<small>1</small>',
     '<b style="font-size:16pt">36</b><span>1</span>',
     '36<span class="sup">1</span>',
+    '36<span class="sr-only">1</span>',
     '36<span style="vertical-align:top">1</span>',
     '36<span style="position:relative;top:-5px">1</span>',
     '36<span style="transform:translateY(-40%)">1</span>',
@@ -146,6 +147,7 @@ it.each([
   ['<td style="background:#eee"><span style="color:#eeeeee">3</span>6</td>', ''],
   ['<td bgcolor="#EEEEEE"><span style="color:rgb(238,238,238)">3</span>6</td>', ''],
   ['<span style="opacity:0.01">3</span>6', ''],
+  ['<object>3</object>6', ''],
   ['<select><optgroup label="件"><option>5</option><option selected>6</option></optgroup></select>', ''],
 ])('reads what is seen of a cell: %s', async (cell, before) => {
   expect(states(await readRow(cells(cell), { before }))).toEqual([6, 0, 4]);

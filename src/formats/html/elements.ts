@@ -9,7 +9,7 @@ export const BLOCKS = new Set(
 
 /** Elements without words for readers. */
 const SILENT = new Set(
-  'head script style noscript template select option button input audio video canvas embed applet xml rp rt'.split(
+  'head script style noscript template select option button input audio video canvas embed object meter progress applet xml rp rt'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import type { StyleOf } from './styles.ts';
 export interface Print {
   /** Whether its words are set as a raised or lowered mark, as notes are; `size` is its own, `around` that of the words around it. */
   isRaised(element: Element, size: number, around: number): boolean;
-  /** Whether its words may be set as a mark, by its name or by where it stands. */
+  /** Whether its words may be set as a mark, or not be shown, by its name or by where it stands. */
   isLikeMark(element: Element): boolean;
   /** Whether its characters, or what stands in it, are shown from one end to the other by order: digits perhaps the other way round. */
   isTurned(element: Element): boolean;
@@ -30,7 +30,9 @@ const AT_EDGE = /(?:^|;)vertical-align:(?:text-)?(?:top|bottom)/i;
 const RELATIVE = /(?:^|;)position:relative/i;
 const SHIFTED = new RegExp(`(?:^|;)(?:top|bottom):${NOT_0}`, 'i');
 const TRANSLATED = new RegExp(String.raw`(?:^|;)transform:translate(?:y\(|(?:3d)?\([^,;]*,)\s*${NOT_0}`, 'i');
-const MARK_NAMES = /^(?:sup|super|superscript|sub|subscript|foot-?note(?:-?ref)?|note-?ref)$/i;
+/** Names by which sheets of other files raise words, or hide them. */
+const MARK_NAMES =
+  /^(?:sup|super|superscript|sub|subscript|foot-?note(?:-?ref)?|note-?ref|sr-only|visually-hidden|hidden|hide|d-none|invisible)$/i;
 
 const TURNING =
   /(?:^|;)(?:unicode-bidi:(?:bidi|isolate)-override|flex-(?:direction|flow):[^;]*reverse|transform:[^;]*(?:rotate[xyz]?\(\s*-?0*[1-9]|scalex?\(\s*-))/i;
