@@ -7,13 +7,16 @@ import type { TableDefinition } from '../vocabulary/table-definition.ts';
 /** A page number that was printed into a label: — 4 — */
 const PAGE_MARK = /[-—–]+\s*[1-9]\d{0,2}\s*[-—–]+/;
 
+/** The year in brackets behind 本年 or 上一年, as offices write it in: 本年（2023）制发件数. */
+const YEAR_NOTE = /[（(]\s*20\d\d\s*(?:年度?)?\s*[)）]/;
+
 /** No label with its group, ordinal and note is longer; prose in a cell can be. */
 export const LONGEST = 300;
 
-/** A printed label without ordinal and without the note in brackets behind it, in its compared form. */
+/** A printed label without ordinal, without a year in brackets and without the note in brackets behind it, in its compared form. */
 export const labelKey = remember((label: string): string => {
   if (label.length > LONGEST) return formKey(label);
-  const { rest } = splitOrdinal(label.replace(PAGE_MARK, ''));
+  const { rest } = splitOrdinal(label.replace(PAGE_MARK, '').replace(YEAR_NOTE, ''));
   const bare = rest.replace(/[（(][^（()）]*[)）]?\s*$/u, '');
   return formKey(bare) || formKey(rest);
 });
