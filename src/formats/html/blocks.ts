@@ -52,7 +52,10 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
         read(child, within, own);
         endLine(own.kind, within);
       } else {
-        const isApart = visibility.isStruck(child) || print.isRaised(child, own.size, setting.size);
+        const isApart =
+          visibility.isStruck(child) ||
+          print.isRaised(child, own.size, setting.size) ||
+          (parent.type === 'element' && print.isParted(child, parent));
         if (isApart) lines.gap('apart');
         read(child, within, own);
         if (isApart) lines.gap('apart');

@@ -6,14 +6,22 @@ export class CellLines {
   /** Whether a block ended, so that what follows begins a line. */
   #isEnded = false;
   #last: DigitSetting | null = null;
+  #isParted = false;
 
   add(text: string, setting: DigitSetting): void {
     if (this.#isEnded && text.trim() === '') return;
     if (this.#isEnded) this.#begin();
     const areTwo =
-      this.endInDigit() && DIGIT.test(text[0] ?? '') && this.#last !== null && areApart(this.#last, setting);
+      this.endInDigit() &&
+      DIGIT.test(text[0] ?? '') &&
+      (this.#isParted || (this.#last !== null && areApart(this.#last, setting)));
     this.#lines[this.#lines.length - 1] += `${areTwo ? ' ' : ''}${text}`;
-    if (text.trim() !== '') this.#last = setting;
+    if (text.trim() !== '') [this.#last, this.#isParted] = [setting, false];
+  }
+
+  /** At what stands apart without a break. */
+  part(): void {
+    this.#isParted = true;
   }
 
   /** Whether the line so far ends in a digit. */

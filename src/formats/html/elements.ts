@@ -17,8 +17,24 @@ const SILENT = new Set(
 /** Elements that show something, whose words nobody reads here. */
 const PICTURES = new Set('img canvas object embed video applet button progress meter'.split(' '));
 
-export function isPicture({ tagName }: Element): boolean {
-  return PICTURES.has(tagName);
+/** Fields that show no words of theirs: boxes, sliders, points for letters, and lists with all of their lines. */
+const DRAWN_FIELD = /^(?:button|submit|reset|image|file|checkbox|radio|password|range|color)$/i;
+
+export function isPicture(element: Element): boolean {
+  const { tagName, properties } = element;
+  return (
+    PICTURES.has(tagName) ||
+    (tagName === 'input' && DRAWN_FIELD.test(textOf(properties['type']))) ||
+    isOpenList(element)
+  );
+}
+
+/** Whether a list to choose from shows more than what is chosen. */
+function isOpenList({ tagName, properties }: Element): boolean {
+  return (
+    tagName === 'select' &&
+    (properties['multiple'] === true || Number.parseInt(textOf(properties['size']), 10) > 1)
+  );
 }
 
 /** Whether a picture may show a digit: its words have one, or it has none and its file is not named by a word. */
@@ -73,14 +89,13 @@ export function fieldValue(element: Element): string | null {
   const { tagName, properties, children } = element;
   switch (tagName) {
     case 'input':
-      return /^(?:hidden|button|submit|reset|image|file|checkbox|radio|password)$/i.test(
-        textOf(properties['type']),
-      )
+      return isPicture(element) || /^hidden$/i.test(textOf(properties['type']))
         ? null
         : textOf(properties['value']);
     case 'textarea':
       return wordsIn(element);
     case 'select': {
+      if (isOpenList(element)) return null;
       const options = optionsIn(children);
       const chosen = options.find((option) => option.properties['selected'] !== undefined) ?? options[0];
       return chosen ? wordsIn(chosen) : '';

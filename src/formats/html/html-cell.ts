@@ -18,13 +18,28 @@ const UNREAD = '□';
 
 /**
  * What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them.
- * `size`: of the characters around it. `isMoved`: whether its row shows its cells in another order than they are written.
+ * `size`: of the characters around it.
  */
-export function cellOf(element: Element, source: HtmlSource, size = USUAL_SIZE, isMoved = false): HtmlCell {
+export function cellOf(
+  element: Element,
+  source: HtmlSource,
+  size = USUAL_SIZE,
+  row: ShownRow = AS_WRITTEN,
+): HtmlCell {
   // Its words alone are hidden: the cell itself keeps its place in the row.
   if (source.visibility.isHidden(element)) return { element, line: null, lines: [] };
-  return new CellReader(element, source).read(settingOf(element, plain(size), source.print), isMoved);
+  return new CellReader(element, source).read(settingOf(element, plain(size), source.print), row);
 }
+
+/** How a row shows its cells. */
+interface ShownRow {
+  /** Whether in another order than they are written. */
+  isMoved: boolean;
+  /** Whether with their words struck out. */
+  isStruck: boolean;
+}
+
+const AS_WRITTEN: ShownRow = { isMoved: false, isStruck: false };
 
 class CellReader {
   readonly #element: Element;
@@ -46,9 +61,10 @@ class CellReader {
     this.#hasPicture = this.#hasDrawn || scripting.mayFill(element) || scripting.holdsScript(element);
   }
 
-  read(setting: Setting, isMoved: boolean): HtmlCell {
+  read(setting: Setting, { isMoved, isStruck }: ShownRow): HtmlCell {
     if (isMoved || this.#source.print.isTurned(this.#element)) this.#add(TURNED, this.#element, setting);
-    this.#readWithin(this.#element, setting, false, null);
+    if (isStruck || this.#source.visibility.isStruck(this.#element)) this.#strike(this.#element);
+    else this.#readWithin(this.#element, setting, false, null);
     // Where digits stand that something moves, nobody knows.
     if (this.#movers.size > 1) this.#add(TURNED, this.#element, setting);
     const line = this.#lines.take();
@@ -86,8 +102,7 @@ class CellReader {
     const { visibility, print, scripting } = this.#source;
     if (visibility.isHidden(child)) return;
     if (visibility.isStruck(child)) {
-      // A cell whose number is struck out, with none in its place, is not blank.
-      if (/\d/.test(wordsOf(child))) this.#hasPicture = true;
+      this.#strike(child);
       return;
     }
     const value = fieldValue(child);
@@ -106,9 +121,11 @@ class CellReader {
     if (print.isTurned(child)) this.#add(TURNED, child, setting);
     const isBreak = child.tagName === 'br';
     const isLine = isBreak || BLOCKS.has(child.tagName) || print.isLine(child);
+    const isParted = !isLine && print.isParted(child, parent);
     if (isLine) this.#lines.gap('break');
     if (isBreak) this.#own.break();
     else if (isLine) this.#own.open();
+    if (isParted) this.#part();
     const own = settingOf(child, setting, print);
     this.#readWithin(
       child,
@@ -118,6 +135,17 @@ class CellReader {
     );
     if (isLine) this.#lines.gap('break');
     if (isLine && !isBreak) this.#own.close();
+    if (isParted) this.#part();
+  }
+
+  /** At words that are struck out: a cell whose number is, with none in its place, is not blank. */
+  #strike(element: Element): void {
+    if (/\d/.test(wordsOf(element))) this.#hasPicture = true;
+  }
+
+  #part(): void {
+    this.#lines.gap('apart');
+    this.#own.part();
   }
 
   /** Whether an element is a mark of a note: raised, or a digit or two behind others that lead to a note, or look otherwise in a page that has the note. */

@@ -5,7 +5,7 @@ import type { HtmlRow } from './laid-rows.ts';
 
 /** The rows of a table with what their cells print; null where it holds tables, and so is a frame for them. `size`: of its characters. */
 export function rowsOf(table: Element, source: HtmlSource, size: number): HtmlRow[] | null {
-  const { isHidden, isGone } = source.visibility;
+  const { isHidden, isGone, isStruck } = source.visibility;
   const { sizeOf, isTurned, moveOf } = source.print;
   const groups = [table, ...childElements(table)].filter(
     (group) => group === table || (/^(?:thead|tbody|tfoot)$/.test(group.tagName) && !isHidden(group)),
@@ -27,11 +27,11 @@ export function rowsOf(table: Element, source: HtmlSource, size: number): HtmlRo
   const areAllAlike = shown.every(({ order }) => order === shown[0]!.order);
   return shown.map(({ row, group, cells, order }): HtmlRow => {
     const around = group === table ? size : sizeOf(group, size);
-    const isMoved = !areAllAlike && !/^false,*$/.test(order);
+    const shownRow = { isMoved: !areAllAlike && !/^false,*$/.test(order), isStruck: isStruck(row) };
     return {
       element: row,
       group,
-      cells: cells.map((cell) => cellOf(cell, source, sizeOf(row, around), isMoved)),
+      cells: cells.map((cell) => cellOf(cell, source, sizeOf(row, around), shownRow)),
     };
   });
 }

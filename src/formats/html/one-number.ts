@@ -8,7 +8,12 @@ export interface DigitSetting {
   size: number;
   /** Whether they may be set as a mark, by the name or place of an element. */
   isMark: boolean;
+  /** The colour of the letters; null where nothing tells. */
+  ink: string | null;
 }
+
+/** Digits in it beside others may be there to be seen, or not. */
+const WHITE = '#ffffff';
 
 /** Of digits, and the point between them. */
 export const DIGIT = /[\d０-９.]/;
@@ -18,6 +23,7 @@ export function areApart(before: DigitSetting, after: DigitSetting): boolean {
   return (
     before.linked !== after.linked ||
     before.isMark !== after.isMark ||
+    (before.ink === WHITE) !== (after.ink === WHITE) ||
     Number.isNaN(before.size) !== Number.isNaN(after.size) ||
     isSmaller(before.size, after.size) ||
     isSmaller(after.size, before.size)

@@ -14,6 +14,8 @@ export interface Print {
   isTurned(element: Element): boolean;
   /** What shows it elsewhere than between what is written before and behind it; empty where nothing does. */
   moveOf(element: Element): string;
+  /** Whether it stands apart from what is written before and behind it, with room between or in a frame of its own. */
+  isParted(element: Element, around: Element): boolean;
   /** Whether it begins and ends a line that its kind does not. */
   isLine(element: Element): boolean;
   /** The colours of its characters and of the ground behind them, null where it does not tell. */
@@ -24,7 +26,10 @@ export interface Print {
 
 const RAISED = new Set('sup sub'.split(' '));
 const NOT_0 = String.raw`-?(?:0*\.)?0*[1-9]`;
-const RAISING = new RegExp(`(?:^|;)(?:vertical-align:(?:super|sub|${NOT_0})|mso-text-raise:[^0;])`, 'i');
+const RAISING = new RegExp(
+  `(?:^|;)(?:vertical-align:(?:super|sub|${NOT_0})|mso-text-raise:[^0;]|font-variant(?:-position)?:[^;]*\\b(?:super|sub)\\b)`,
+  'i',
+);
 /** Raises what is smaller than the line it stands in, and nothing else. */
 const AT_EDGE = /(?:^|;)vertical-align:(?:text-)?(?:top|bottom)/i;
 const RELATIVE = /(?:^|;)position:relative/i;
@@ -39,6 +44,8 @@ const TURNING =
 const MOVING =
   /(?:^|;)(?:float:right|order:-?0*[1-9]|grid-(?:column|row|area)[^:;]*:(?!auto|span)|position:(?:absolute|fixed))[^;]*/gi;
 const MOVED_ASIDE = new RegExp(`(?:^|;)(?:left|right):${NOT_0}[^;]*`, 'gi');
+const ROOM = /(?:^|;)(?:margin|padding)(?:-left|-right)?:[^;]*[1-9]|(?:^|;)float:left/i;
+const PARTING = /(?:^|;)display:(?:inline-)?(?:flex|grid)/i;
 const LINE = /(?:^|;)display:(?:block|flex|grid|table|table-row|list-item)(?=;|$)/i;
 
 /** Reads how a page sets its words: by element, by attribute or by style. */
@@ -60,6 +67,7 @@ export function printOf(styleOf: StyleOf): Print {
       const aside = RELATIVE.test(style) ? (style.match(MOVED_ASIDE) ?? []) : [];
       return [...(style.match(MOVING) ?? []), ...aside].join('');
     },
+    isParted: (element, around) => ROOM.test(styleOf(element)) || PARTING.test(styleOf(around)),
     isLine: (element) => LINE.test(styleOf(element)),
     coloursOf: (element) => {
       const style = styleOf(element);

@@ -14,8 +14,7 @@ export type Kind = { type: 'paragraph' } | { type: 'item' } | { type: 'heading';
 export interface Setting extends DigitSetting {
   kind: Kind;
   strong: boolean;
-  /** The colours of letters and of what is behind them; null where nothing tells. */
-  ink: string | null;
+  /** The colour of what is behind the letters; null where nothing tells. */
   ground: string | null;
 }
 
@@ -53,10 +52,19 @@ export function settingOf(element: Element, around: Setting, print: Print): Sett
 export function addText(
   lines: LineGatherer,
   node: Nodes & { type: 'text' },
-  { strong, linked, size, isMark }: Setting,
+  { strong, linked, size, isMark, ink }: Setting,
   isRaised = false,
 ): void {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
   if (start === undefined || end === undefined) return;
-  lines.add({ value: isRaised ? raised(node.value) : node.value, strong, linked, size, isMark, start, end });
+  lines.add({
+    value: isRaised ? raised(node.value) : node.value,
+    strong,
+    linked,
+    size,
+    isMark,
+    ink,
+    start,
+    end,
+  });
 }

@@ -1,5 +1,6 @@
 import type { Element, Parents } from 'hast';
 import { cascaded } from './cascade.ts';
+import type { Declaration } from './compounds.ts';
 import { declarationsOf } from './declarations.ts';
 import { declaredFor, styleRulesOf } from './style-rules.ts';
 import { styledElements, textOf, type StyledElement } from './styled-elements.ts';
@@ -17,9 +18,18 @@ export function stylesOf(html: string, page: Parents): StyleOf {
     if (found !== undefined) return found;
     const inline = textOf(element.properties['style']);
     const own = styled.get(element);
-    const declared = own ? declaredFor(own, rules) : [];
+    const declared = [...hintsOf(element), ...(own ? declaredFor(own, rules) : [])];
     const style = cascaded(inline === '' ? declared : [...declared, ...declarationsOf(inline)]);
     known.set(element, style);
     return style;
   };
+}
+
+/** What the attributes of `<font>` declare, which any rule outweighs. */
+function hintsOf({ tagName, properties }: Element): Declaration[] {
+  if (tagName !== 'font') return [];
+  const hints = { color: textOf(properties['color']), 'font-family': textOf(properties['face']) };
+  return Object.entries(hints).flatMap(([property, value]) =>
+    value === '' ? [] : [{ property, value, isImportant: false }],
+  );
 }

@@ -18,12 +18,13 @@ const LONGEST_TEXTAREA = 5000;
 const TELLING = new Set(['a', 'b', 'strong', 's', 'strike']);
 
 /** What a parser would carry on for nothing: formatting is repeated in every following paragraph while it is open. */
-const IGNORED = new Set('code em i nobr tt u plaintext frameset frame image marquee'.split(' '));
+const IGNORED = new Set('nobr plaintext frameset frame image marquee'.split(' '));
 
 /** Formatting that tells the size of letters. */
-const SIZING = new Set(['big', 'font', 'small']);
-/** Attributes without which an element of these tells nothing. */
-const LOOK = /^(?:size|style|class|id)\b/i;
+const SIZING = new Set(['big', 'small']);
+/** Formatting that tells something by these attributes alone. */
+const STYLED = new Set('code em font i tt u'.split(' '));
+const LOOK = /^(?:size|color|style|class|id)\b|^face=["']?(?:wing|web)dings/i;
 
 /** Elements that hold nothing, and those that the next one of their kind ends: they do not nest by themselves. */
 const FLAT = new Set(
@@ -52,7 +53,7 @@ export function tameMarkup(html: string): string {
   };
   for (const tag of readMarkup(html, isRemoved)) {
     const { name } = tag;
-    const kind = TELLING.has(name) ? 'formatting' : SIZING.has(name) ? 'sizing' : 'other';
+    const kind = TELLING.has(name) ? 'formatting' : SIZING.has(name) || STYLED.has(name) ? 'sizing' : 'other';
     if (name === 'textarea' && !tag.closing && !isClosedSoon(html, tag)) {
       replace(tag, commentOf(tag));
     } else if (html[tag.end - 1] !== '>') {
@@ -60,7 +61,7 @@ export function tameMarkup(html: string): string {
     } else if (DRAWN.has(name) && !tag.closing) {
       const picture = DRAWN_DIGITS.test(html.slice(tag.start, tag.end)) ? '<img alt=0' : '<img';
       replace(tag, `${picture.padEnd(tag.end - tag.start - 1)}>`);
-    } else if (isRemoved(name) || IGNORED.has(name) || (!tag.closing && isPlainFont(tag))) {
+    } else if (isRemoved(name) || IGNORED.has(name) || (!tag.closing && isPlain(tag))) {
       replace(tag, commentOf(tag));
     } else if (tag.closing) {
       const count = open.get(name) ?? 0;
@@ -81,8 +82,8 @@ export function tameMarkup(html: string): string {
   return tamed + html.slice(done);
 }
 
-function isPlainFont({ name, attributes }: Tag): boolean {
-  return name === 'font' && !attributes.some((attribute) => LOOK.test(attribute));
+function isPlain({ name, attributes }: Tag): boolean {
+  return STYLED.has(name) && !attributes.some((attribute) => LOOK.test(attribute));
 }
 
 function isClosedSoon(html: string, { end }: Tag): boolean {
