@@ -83,6 +83,15 @@ describe('A number in a Word document', () => {
       () =>
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>E</w:instrText></w:r><w:r><w:instrText>Q \\o(9)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
     ],
+    ['in a font of pictures', () => run('9', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')],
+    [
+      'what a control asks for',
+      (runs) => `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${runs}</w:sdtContent></w:sdt>`,
+    ],
+    [
+      'two that a place to set words at parts',
+      () => `${run('3')}<w:r><w:ptab w:relativeTo="margin" w:alignment="right"/></w:r>${run('6')}`,
+    ],
     ['beside a digit in smaller print', (runs) => runs + run('9', '<w:sz w:val="12"/>')],
     [
       'beside a digit that a style sets in smaller print',

@@ -65,6 +65,8 @@ class BodyWriter {
   /** How its style sets the paragraph that is open, and the size that its first run has. */
   #paragraph: Look = {};
   #size: number | null = null;
+  /** Of the controls that are open whether each shows what is to be put in. */
+  readonly #prompts: boolean[] = [];
   /** What a field asks for, as far as it was read. */
   #instruction = '';
   #isInstruction = false;
@@ -90,7 +92,9 @@ class BodyWriter {
 
   #writeWords(text: string): void {
     if (this.#isInstruction) this.#instruction += text;
-    if (this.#properties.length === 0) this.#out.push(text);
+    if (this.#properties.length > 0) return;
+    const isUnread = this.#run.isPictured === true || this.#prompts.includes(true);
+    this.#out.push(isUnread ? text.replace(/\d/g, '□') : text);
   }
 
   #writeTag(tag: Tag, at: number): void {
@@ -131,6 +135,7 @@ class BodyWriter {
     }
     if (owner === 'w:pPr' && tag.name === 'w:numId' && value !== '0') this.#isNumberAlone = this.#cells > 0;
     if (owner === 'w:pPr' && tag.name === 'w:pStyle') this.#paragraph = this.#styles.byId.get(value) ?? {};
+    if (owner === 'w:sdtPr' && tag.name === 'w:showingPlcHdr' && isOn(tag)) this.#prompts.splice(-1, 1, true);
     if (owner !== 'w:trPr') return;
     if (tag.name === 'w:hidden' && isOn(tag)) this.#out.push('<w:del/>');
     const row = this.#rows.at(-1);
@@ -181,6 +186,8 @@ class BodyWriter {
       if (DRAWN_FIELD.test(this.#instruction)) this.#out.push(UNREAD_WORDS);
       this.#instruction = '';
     }
+    if (name === 'w:sdt' && kind === 'open') this.#prompts.push(false);
+    if (name === 'w:sdt' && kind === 'close') this.#prompts.pop();
     if (name === 'w:tr' && kind === 'open') this.#rows.push({ before: 0, after: 0 });
     if (name === 'w:tr' && kind === 'close') this.#out.push(emptyCells(this.#rows.pop()?.after ?? 0));
     if (name === 'w:tc') this.#cells += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
@@ -194,7 +201,9 @@ class BodyWriter {
     if (name === 'w:r' && kind === 'open') [this.#run, this.#isMarked] = [{}, false];
     // A run without properties is set as its paragraph is.
     const marks = name === 'w:t' && !this.#isMarked ? this.#marks() : '';
-    this.#out.push(marks === '' ? text : `<w:rPr>${marks}</w:rPr>${text}`);
+    // The one is known, and both part words.
+    if (name === 'w:ptab') this.#out.push('<w:tab/>');
+    else this.#out.push(marks === '' ? text : `<w:rPr>${marks}</w:rPr>${text}`);
   }
 
   /** What mammoth is told of how the run that is open is set. */

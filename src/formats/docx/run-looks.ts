@@ -10,6 +10,8 @@ export interface Look {
   /** Struck out, or not shown at all. */
   unseen?: 'struck' | 'hidden';
   isRaised?: boolean;
+  /** Whether its font has pictures in place of digits. */
+  isPictured?: boolean;
   size?: number;
 }
 
@@ -72,6 +74,8 @@ export function lookIn(tag: Tag): Look {
       return Number(value) === 0 ? {} : { isRaised: true };
     case 'w:vertAlign':
       return { isRaised: value === 'superscript' || value === 'subscript' };
+    case 'w:rFonts':
+      return { isPictured: OF_PICTURES.test(attributeOf(tag, 'w:ascii') ?? '') };
     case 'w:sz': {
       const size = sizeOf(tag);
       if (size === null) return {};
@@ -81,6 +85,8 @@ export function lookIn(tag: Tag): Look {
       return {};
   }
 }
+
+const OF_PICTURES = /^(?:wing|web)dings/i;
 
 /** Nobody sees letters that are smaller. */
 const SMALLEST = 4;
