@@ -22,6 +22,7 @@ const COMMA = 1.1;
 /** A label is in no more pieces, and those of one that stands alone are no further apart, in heights of a character. */
 const MOST_PIECES = 4;
 const PHRASE = 0.9;
+const ITEM = /^第.*条.*项$/u;
 /** So many lines above or below the tables of a page are its number or its running head. */
 const RUNNING = 1;
 /** A dash is no higher, in heights of a character, and wider than high by as much. */
@@ -87,7 +88,7 @@ export async function openTablesOn(
       const bounds = boundsAround(
         item.rows.flat().map(({ box: [left, top, right, bottom] }) => ({ left, top, right, bottom })),
       )!;
-      const source = { table: { rows: item.rows, size, ...bounds }, picture, look, words };
+      const source = { table: { rows: item.rows.map(withItem), size, ...bounds }, picture, look, words };
       const [read] = tablesOver([source]) ?? [];
       if (read) laid.push({ ...source, read });
     }
@@ -190,6 +191,17 @@ function withLabels(glyphs: readonly Glyph[]): Glyph[] {
     at += count;
   }
   return joined;
+}
+
+/** Words of a row that are pieces of the title of an item of the law, as one: its thin strokes may be lost. */
+function withItem(row: readonly PlacedWords[]): PlacedWords[] {
+  const text = row.map((words) => words.text).join('');
+  const { left, top, right, bottom } = boundsAround(
+    row.map(({ box }) => ({ left: box[0], top: box[1], right: box[2], bottom: box[3] })),
+  )!;
+  return ITEM.test(text) && !row.some(isValue)
+    ? [{ ...row[0]!, text, left, right, box: [left, top, right, bottom] }]
+    : [...row];
 }
 
 function asOne(glyphs: readonly Glyph[]): Glyph {

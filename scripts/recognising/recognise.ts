@@ -8,6 +8,7 @@ import { judgeSums, settlePlaces } from './judge.ts';
 import { layOverPages } from './open-tables.ts';
 import { darknessOfInk, type Area, type Picture } from './picture.ts';
 import type { PageRead } from './read-page.ts';
+import { withoutUnderline } from './underline.ts';
 import { readUpright } from './upright-page.ts';
 
 /** A page to be read. */
@@ -49,11 +50,12 @@ const MARGINS = [0.05, 0.25] as const;
  */
 async function readAgain(engine: Engine, pages: readonly PageRead[]): Promise<void> {
   for (const { page, straight, bleached } of pages) {
+    const darkness = darknessOfInk(straight);
     for (const cell of page.tables.flatMap(({ cells }) => cells)) {
       const isUnsure = isNumeral(cell.text) ? cell.confidence < SURE : cell.isCount === true;
       if (cell.isBare || !isUnsure) continue;
-      const area = pixelsOf(cell, page.dotsPerInch);
       const picture = (cell.hasRed && bleached) || straight;
+      const area = withoutUnderline(picture, pixelsOf(cell, page.dotsPerInch), darkness);
       const readings = [];
       for (const margin of MARGINS) readings.push(await engine.readLine(picture, area, margin));
       const [first, other] = readings;
@@ -81,8 +83,8 @@ async function askAgain(engine: Engine, pages: readonly PageRead[]): Promise<voi
     const darkness = darknessOfInk(straight);
     for (const cell of page.tables.flatMap(({ cells }) => cells)) {
       if (!isAsked(cell)) continue;
-      const area = pixelsOf(cell, page.dotsPerInch);
       const picture = (cell.hasRed && bleached) || straight;
+      const area = withoutUnderline(picture, pixelsOf(cell, page.dotsPerInch), darkness);
       cell.second = await secondOf(
         engine,
         picture,

@@ -168,6 +168,18 @@ describe('A table that space alone parts', () => {
     expect(cell?.isBare).toBeUndefined();
   });
 
+  it('is read where the title of one of its parts is in pieces', async () => {
+    const title = (['第', '条第', '项'] as const).map((text, at) => [text, 400 + 60 * at, 400] as const);
+    const head: Printed = [
+      ['信息内容', 100, 460],
+      ['本年处理决定数量', 500, 460],
+    ];
+    const parts: Printed = [...words, ...title, ...head, ['行政强制', 100, 520], ['7', 580, 520]];
+    const [table] = (await read(printed(parts), parts)).tables;
+    const textsOf = (own: number) => table!.cells.filter(({ row }) => row === own).map(({ text }) => text);
+    expect([textsOf(5), textsOf(7)]).toEqual([['第条第项'], ['行政强制', '', '7', '']]);
+  });
+
   it('has no number in a row without words', async () => {
     const unlabelled = words.filter(([text]) => text !== '行政许可');
     const [table] = (await read(printed(unlabelled), unlabelled)).tables;
