@@ -71,7 +71,8 @@ export function weakRules(
     to: metAt(line, line.to, others, 2 * meets),
   });
   let kept = lines.flatMap((line) => {
-    const across = linesAcross(line, lines, 2 * meets, LONG * dotsPerInch);
+    // The mean along a line ends a little before or behind the line that it meets.
+    const across = linesAcross(line, lines, 3 * meets, LONG * dotsPerInch);
     const whole = ended(line, across);
     // A letter may lie in the course of a long line, beyond its end.
     const isBeyond = (piece: Line) =>

@@ -23,7 +23,6 @@ export function withoutUnderline({ width, grey }: Picture, area: Area, darkness:
   let longest = 0;
   for (; y > area.top && shareAt(y) > 0; y--) longest = Math.max(longest, shareAt(y));
   if (y === area.top || longest < ALONG || low - y > HIGH * high) return area;
-  const end = y + 1;
   while (y > area.top && shareAt(y) === 0) y--;
-  return y - area.top >= DIGITS * high ? { ...area, bottom: end } : area;
+  return y - area.top >= DIGITS * high ? { ...area, bottom: y + 1 } : area;
 }

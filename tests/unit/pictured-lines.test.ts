@@ -7,6 +7,7 @@ import { withoutGrounds } from '../../scripts/recognising/grounds.ts';
 import { glyphsOf, minusBefore, spaced } from '../../scripts/recognising/glyphs.ts';
 import { inkIn } from '../../scripts/recognising/ink.ts';
 import { darknessOfInk, onWhite, type Picture } from '../../scripts/recognising/picture.ts';
+import { withoutUnderline } from '../../scripts/recognising/underline.ts';
 import { recognise } from '../../scripts/recognising/recognise.ts';
 import { joinRules } from '../../src/formats/pdf/join-rules.ts';
 import { latticesOf } from '../../src/formats/pdf/lattice.ts';
@@ -400,6 +401,47 @@ describe('Ink in a cell', () => {
     fill(page, 312, 440, 322, 462);
     const { lines, hasFaint } = inkIn(page, { left: 301, top: 401, right: 551, bottom: 501 }, look);
     expect({ left: lines[0]![0]!.left, hasFaint }).toEqual({ left: 312, hasFaint: false });
+  });
+});
+
+describe('A line below a number', () => {
+  const area = { left: 100, top: 98, right: 124, bottom: 128 };
+  const numberOf = (...strokes: readonly (readonly [number, number, number, number])[]): Picture => {
+    const page = paper();
+    for (const stroke of strokes) fill(page, ...stroke);
+    return page;
+  };
+
+  it('is none of it, where paper parts the two', () => {
+    const page = numberOf([101, 98, 111, 118], [114, 98, 122, 118], [100, 125, 124, 128]);
+    expect(withoutUnderline(page, area, 90)).toEqual({ ...area, bottom: 118 });
+  });
+
+  it.each([
+    [
+      'the lowest stroke of a digit',
+      [
+        [110, 98, 114, 125],
+        [100, 125, 124, 128],
+      ],
+    ],
+    ['a dash, below which nothing stands', [[100, 125, 124, 128]]],
+    [
+      'a stroke that is shorter than the number',
+      [
+        [100, 98, 124, 118],
+        [100, 125, 112, 128],
+      ],
+    ],
+    [
+      'as high as digits',
+      [
+        [100, 98, 124, 108],
+        [100, 112, 124, 128],
+      ],
+    ],
+  ] as const)('is not %s', (_, strokes) => {
+    expect(withoutUnderline(numberOf(...strokes), area, 90)).toEqual(area);
   });
 });
 
