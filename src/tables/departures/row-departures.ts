@@ -14,13 +14,17 @@ import type { TableKey } from '../../vocabulary/tables.ts';
 import type { ResolvedRow } from '../logical-row.ts';
 import type { RowReadings } from '../readings/readings.ts';
 
-/** Reports rows that stand in another order than the form's: a label may have changed places with another. */
+/**
+ * Reports rows that stand in another order than the form's: a label may have changed places with another. A row that is printed again
+ * says nothing of it: all of a table may be.
+ */
 export function reportRowOrder(
   file: VFile,
   table: TableKey,
-  rows: readonly ResolvedRow[],
+  printed: readonly ResolvedRow[],
   form: readonly RowDefinition[],
 ): void {
+  const rows = [...Map.groupBy(printed, ({ row }) => row).values()].map(([first]) => first!);
   const indexes = rows.map(({ row }) => form.indexOf(row));
   const lowestBehind = indexes.toReversed().map(runningBest(Math.min)).reverse();
   const highestBefore = indexes.map(runningBest(Math.max));
