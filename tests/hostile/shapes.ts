@@ -44,6 +44,9 @@ const UNITS: Readonly<Record<string, string>> = {
   'ways through a site that end in a mark of their own': `a${'»'.repeat(150)}<\n`,
   'note marks': '①',
   'halves of labels': '予以\n公开\n',
+  'digits of two sizes': '1<small>1</small>',
+  'beginnings of notes': '注：1.',
+  'a label and what nobody can read': '规章 3/5 ',
   claims: '收到政府信息公开申请12件，',
   'rows that bars fill up': '行政许可 | 0 | ||||\n\n',
 };
@@ -85,6 +88,10 @@ export const SHAPES: readonly Shape[] = [
     '<table><tr><td>',
     '<b>',
     '<svg><g>',
+    '<svg><text ',
+    '<font size=1>1',
+    '<s><td>3<s>5',
+    '<a href=#1>1',
   ].map((text): Shape => ({
     name: `${text} in a page`,
     extension: 'html',
