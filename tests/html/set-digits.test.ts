@@ -157,3 +157,13 @@ it('takes no cell for blank whose only number is struck out', async () => {
   expect(states(await readRow(cells('<s>36</s>')))).toEqual(['unreadable', 0, 4]);
   expect(states(await readRow(cells('<s>件</s>')))).toEqual(['blank', 0, 4]);
 });
+
+it('begins a line of prose where a style does', async () => {
+  const value =
+    '<div><span style="display:block">一、总体情况</span><span style="display:block">某局做好公开工作。</span></div>';
+  const { sections } = await parseReport(
+    new VFile({ path: 'report.html', value }),
+    filingOf('410726-government-office', 2023),
+  );
+  expect(sections.map(({ key, blocks }) => [key, blocks.length])).toEqual([['overview', 1]]);
+});

@@ -47,7 +47,7 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
       } else if (child.tagName === 'table') {
         endLine(setting.kind, around);
         readTable(child, within, own.size);
-      } else if (BLOCKS.has(child.tagName)) {
+      } else if (BLOCKS.has(child.tagName) || print.isLine(child)) {
         endLine(setting.kind, around);
         read(child, within, own);
         endLine(own.kind, within);
