@@ -1,4 +1,4 @@
-import { isSpoilt } from '../text/numbers.ts';
+import { isOddCell } from '../text/numbers.ts';
 import type { Field } from './field.ts';
 import type { PrintedRow } from './printed.ts';
 
@@ -73,7 +73,7 @@ export function lastSegment(
 }
 
 export function isValue(field: Field): boolean {
-  return field.reading.kind !== 'text' || isSpoilt(field.text);
+  return field.reading.kind !== 'text' || isOddCell(field.text);
 }
 
 export function blanksOf(gap: number, { between, blank }: Spacing): number {

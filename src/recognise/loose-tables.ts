@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { nodeText } from '../formats/node-text.ts';
 import { formKey } from '../text/form-key.ts';
-import { addAll, isInexact, isSpoilt } from '../text/numbers.ts';
+import { addAll, isInexact, isOddCell } from '../text/numbers.ts';
 import { isPartOfRow } from '../vocabulary/added-rows.ts';
 import type { TableKey } from '../vocabulary/tables.ts';
 import { columnsOfLabel } from './form-words.ts';
@@ -63,7 +63,7 @@ export function looseRows(
     // A cell that nobody can read.
     const isBehindLabel = rows.get(before)!.fields.at(-1)!.reading.kind === 'text';
     const isCell =
-      isInexact(text) || (isSpoilt(text) && (isBehindLabel || (behind !== undefined && rows.has(behind))));
+      isInexact(text) || (isOddCell(text) && (isBehindLabel || (behind !== undefined && rows.has(behind))));
     // The last letters of a label that its cell was too narrow for, or a row that an office added.
     const isPiece = /^[\p{Script=Han}\p{P}]{1,4}$/u.test(text) || isPartOfRow(text) || ADDED_LABEL.test(text);
     const isOfTable = isCell || (isPiece && behind !== undefined && rows.has(behind));

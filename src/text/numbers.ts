@@ -102,13 +102,13 @@ const BESIDE_WORDS =
   /^(?:\d[\d.,]*\s*(?:[（(［[【/].{0,15}|注\s*\d{1,2})|(?![附表图注第])\p{Script=Han}{1,7}\s*:?\s*\d[\d.,]*)$/u;
 
 /** Whether a field is a number with words right beside it, with which nobody reads it as one: 12/3, 12注1, 自然人：12. */
-export function isBesideWords(text: string): boolean {
+function isBesideWords(text: string): boolean {
   return (
     text.length <= LONGEST_SPOILT && readField(text).kind === 'text' && BESIDE_WORDS.test(foldWidth(text))
   );
 }
 
-const SIGNS = /^[^\p{Script=Han}\s]{1,12}$|^[一二三四五六七八九十百零壹贰叁肆伍陆柒捌玖拾]{1,4}$/u;
+const SIGNS = /^[^\p{Script=Han}\s]{1,16}$|^[一二三四五六七八九十百零壹贰叁肆伍陆柒捌玖拾]{1,4}$/u;
 
 /** Whether what stands behind a row's label is a cell of it that nobody can read as a number, and no words: 12人, 12^1^, ×, 三. */
 export function isOddCell(text: string): boolean {

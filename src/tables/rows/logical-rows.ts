@@ -1,6 +1,6 @@
 import type { Field } from '../../recognise/field.ts';
 import type { PrintedRow } from '../../recognise/printed.ts';
-import { isBesideWords, isSignAlone, isSpoilt } from '../../text/numbers.ts';
+import { isOddCell, isSignAlone } from '../../text/numbers.ts';
 import { isPartOfRow } from '../../vocabulary/added-rows.ts';
 import { isBareRow, standsAlone, takeBareRow } from './bare-rows.ts';
 import { isHeadRow } from '../heads/head-rows.ts';
@@ -85,7 +85,7 @@ function readLine(stream: RowStream, printed: PrintedRow, at: number): void {
     } else if (
       printed.layout === 'flow' &&
       lacksNumbers(stream) &&
-      (isSpoilt(field.text) || isBesideWords(field.text) || isSignAlone(field.text))
+      (isOddCell(field.text) || isSignAlone(field.text))
     ) {
       stream.open!.continued.push(field);
     } else if (printed.layout === 'flow' && isPartOfRow(field.text)) {
