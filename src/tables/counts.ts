@@ -16,9 +16,12 @@ const MOST = 999_999_999;
 /** A point before three noughts parts thousands, or a fraction of none: 12.000. */
 const THOUSANDS = /^[^\d]?[1-9]\d{0,2}\.000(?!\d)/;
 
+/** By how many more than the year before, and not how many. */
+const INCREASE = /^增/u;
+
 /**
  * Refuses numbers that a column cannot print: a fraction of what is counted, which is two numbers glued together, or may be thousands; less
- * than nothing where no change is counted, for a dash before a number may be one for none; money where something is
+ * than nothing where no change is counted, for a dash before a number may be one for none, or an increase; money where something is
  * counted, and the other way round; an amount whose unit is none that is known.
  */
 export function refuse(
@@ -34,9 +37,9 @@ export function refuse(
       THOUSANDS.test(decided.raw?.normalize('NFKC') ?? '') ||
       decided.value > MOST ||
       (decided.unit !== undefined && isMoney(decided.unit));
-  const isNegative = decided.value < 0 && key !== SIGNED;
+  const isChange = (decided.value < 0 || INCREASE.test(decided.raw ?? '')) && key !== SIGNED;
   const isUnknown = isAmount && !decided.unit && printed !== null && 'unknown' in printed;
-  return isOdd || isNegative || isUnknown ? { ...decided, value: null, status: 'unreadable' } : decided;
+  return isOdd || isChange || isUnknown ? { ...decided, value: null, status: 'unreadable' } : decided;
 }
 
 /** An amount in the unit that the head, the caption or the label prints, where the cell itself prints none. */

@@ -113,7 +113,7 @@ it('reads no items and amount of procurement below heads of other measures', asy
 });
 
 describe('A number that is not exact', () => {
-  it.each(['约36', '≈36', '共36', '＞36', '36以上', '至少36', '△36'])(
+  it.each(['约36', '≈36', '共36', '＞36', '36以上', '至少36', '△36', '增36'])(
     'is said to be unreadable in a cell, a line and a stream: %s',
     async (number) => {
       const cells = ['信息内容', '本年处理决定数量', '行政处罚', number, '行政强制', '2'];
