@@ -1,3 +1,4 @@
+import { glyphsOf } from './glyphs.ts';
 import type { Area, Picture } from './picture.ts';
 
 /** A line below a number is dark along so much of it, and no higher as a share of the height of both. */
@@ -8,9 +9,10 @@ const DIGITS = 0.5;
 
 /**
  * The place of a number without the line below it, which readers take for a stroke of its digits; all of it where none is drawn there. Paper parts the
- * two: a stroke that touches a digit may be its own.
+ * two: a stroke that touches a digit may be its own. So may one below a single digit, whose thin strokes may be lost: a 2 would be a 7.
  */
-export function withoutUnderline({ width, grey }: Picture, area: Area, darkness: number): Area {
+export function withoutUnderline(picture: Picture, area: Area, darkness: number): Area {
+  const { width, grey } = picture;
   const [wide, high] = [area.right - area.left, area.bottom - area.top];
   const shareAt = (y: number): number => {
     let dark = 0;
@@ -24,5 +26,6 @@ export function withoutUnderline({ width, grey }: Picture, area: Area, darkness:
   for (; y > area.top && shareAt(y) > 0; y--) longest = Math.max(longest, shareAt(y));
   if (y === area.top || longest < ALONG || low - y > HIGH * high) return area;
   while (y > area.top && shareAt(y) === 0) y--;
-  return y - area.top >= DIGITS * high ? { ...area, bottom: y + 1 } : area;
+  const above = { ...area, bottom: y + 1 };
+  return y - area.top >= DIGITS * high && glyphsOf(picture, above, darkness).length > 1 ? above : area;
 }

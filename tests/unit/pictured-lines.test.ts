@@ -421,7 +421,15 @@ describe('A line below a number', () => {
     [
       'the lowest stroke of a digit',
       [
-        [110, 98, 114, 125],
+        [101, 98, 111, 118],
+        [114, 98, 118, 125],
+        [100, 125, 124, 128],
+      ],
+    ],
+    [
+      'the lowest stroke of a single digit that is torn',
+      [
+        [100, 98, 124, 118],
         [100, 125, 124, 128],
       ],
     ],
@@ -429,15 +437,17 @@ describe('A line below a number', () => {
     [
       'a stroke that is shorter than the number',
       [
-        [100, 98, 124, 118],
+        [100, 98, 111, 118],
+        [114, 98, 124, 118],
         [100, 125, 112, 128],
       ],
     ],
     [
       'as high as digits',
       [
-        [100, 98, 124, 108],
-        [100, 112, 124, 128],
+        [100, 98, 111, 114],
+        [114, 98, 124, 114],
+        [100, 117, 124, 128],
       ],
     ],
   ] as const)('is not %s', (_, strokes) => {
