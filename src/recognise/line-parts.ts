@@ -36,8 +36,8 @@ export const fieldsOf = remember((text: string): readonly Part[] => {
     const behind = tokens.slice(tokens.length - values);
     const last = tokens.at(-1 - values);
     if (!last) return behind;
-    // Signs alone before a number are no label: =0.
-    const isNumber = tokens.length - values === 1 && !/\p{L}/u.test(last.part);
+    // Signs or letters alone before a number are no label: =0, -l6.
+    const isNumber = tokens.length - values === 1 && !/\p{Script=Han}/u.test(last.part);
     const glued = isNumber ? null : GLUED.exec(last.part);
     const end = last.from - index + (glued ? glued[1]!.length : last.part.length);
     const words = tokens.slice(0, tokens.length - values);

@@ -23,3 +23,12 @@ it.each(['3~5', '3/5', '³⁶', '36[1]', '36^1', '½', '三十六', '?', '…', 
     expect(await rowValues(file, 'proactive', 'penalties')).toMatchObject({ decisions: 5 });
   },
 );
+
+it.each(['-l6', 'l6', 'O6'])(
+  'takes no end of a cell that begins with a letter for a number: %s',
+  async (cell) => {
+    const value = `二、主动公开政府信息情况\n\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n3\n${cell}\nl\n`;
+    const read = await rowValues({ path: 'report.txt', value }, 'proactive', 'regulations');
+    expect(Object.values(read)).not.toContain(6);
+  },
+);
