@@ -1,36 +1,22 @@
 import type { Rule } from '../../src/formats/pdf/drawing.ts';
+import { BESIDE, isCrossed, sharesBeside } from './beside-line.ts';
+import { darkOf, type Line } from './drawn-line.ts';
+import { linesAlong } from './growing-lines.ts';
 import type { Picture } from './picture.ts';
+import { isStem } from './stems.ts';
 import { weakLinesOf } from './weak-lines.ts';
 
-/** In inches: the shortest run of dark pixels that may be a line, and one that is a line wherever it ends. */
-const SHORTEST = 0.13;
+/** In inches: a line is one wherever it ends, if it is as long. */
 const LONG = 0.4;
 /** In inches: strokes of letters beside each other are no longer. */
 const WORD = 1;
-/** No line is broader; it is an area, or writing. */
-const BROADEST = 0.06;
-/** A run goes on over so much paper: noise and weak print tear lines. */
-const TORN = 0.02;
 /** Weak lines are dark by such a share of ink, on the mean over such a stretch; shorter ones are none. Both in inches. */
 const WEAK = { share: 0.3, stretch: 0.14, shortest: 0.25 };
 /** The same of lines that are too weak for single cells to show them. */
 export const WEAKEST = { share: 0.15, stretch: 0.5, shortest: 1 };
 const LONG_WEAK = 1;
-/** In inches: hardly a dash is as long as the stem of a letter, and paper lies between that and the next line. */
-const STEM = 0.07;
-const BEHIND_STEM = 0.03;
-/** So many dashes behind each other are a line of these; in inches: between them is no more paper, and up to the lines across, which are no broader. */
-const DASHES = 3;
-const BETWEEN_DASHES = 0.065;
-const UP_TO_DASH = 0.02;
 /** How far a line ends from the one that it meets. */
 const MEETS = 0.03;
-/** So much of the pixels between the ends of a line are dark. */
-const FULL = 0.75;
-/** So much of what lies right beside a short line may be dark, at both of its sides and at one, so far from it in inches. */
-const CROSSED = 0.15;
-const FILLED = 0.4;
-const BESIDE = 0.012;
 /** In inches: letters fill rows that are no higher, so that their stems go from line to line. */
 const LETTER = 0.2;
 /** Hardly anything leads away from such a line, where it goes on in no row beside it. */
@@ -239,11 +225,6 @@ function ofTables(lines: readonly Line[], picture: Picture, darkness: number, do
   return kept;
 }
 
-/** A line in pixels. */
-interface Line extends Rule {
-  breadth: number;
-}
-
 /** Whether a line goes from end to end without paper in it. */
 function isWhole(picture: Picture, darkness: number, { axis, at, from, to }: Line): boolean {
   const isDark = darkOf(picture, axis, darkness);
@@ -253,156 +234,4 @@ function isWhole(picture: Picture, darkness: number, { axis, at, from, to }: Lin
   for (let place = first; place < last; place++)
     if ([lane - 1, lane, lane + 1].some((own) => isDark(own, place))) dark++;
   return dark >= WHOLE * (last - first);
-}
-
-/** Whether a stroke that is no dash, and paper, are what makes a weak line: the stem of a letter between two lines of its cell. */
-function isStem(picture: Picture, darkness: number, line: Line, dotsPerInch: number): boolean {
-  const runs = runsOf(picture, darkness, line);
-  const hasStem =
-    longest(runs, true) >= STEM * dotsPerInch && longest(runs, false) >= BEHIND_STEM * dotsPerInch;
-  if (!hasStem) return false;
-  // The lines across are no dashes.
-  const broad = UP_TO_DASH * dotsPerInch;
-  const within = runsOf(picture, darkness, { ...line, from: line.from + broad, to: line.to - broad });
-  return !areDashes(within, dotsPerInch);
-}
-
-/** What a line is dark along, or paper, without a change, in pixels. */
-interface Run {
-  isDark: boolean;
-  length: number;
-}
-
-/** The runs of a line from end to end, as broad as it is. */
-function runsOf(picture: Picture, darkness: number, { axis, at, from, to, breadth }: Line): Run[] {
-  const isDark = darkOf(picture, axis, darkness);
-  const half = Math.ceil(breadth / 2);
-  const first = Math.max(0, Math.round(at - 1) - half);
-  const lanes = Array.from({ length: 2 * half + 1 }, (_, lane) => first + lane);
-  const runs: Run[] = [];
-  for (let place = Math.ceil(from); place < to; place++) {
-    const is = lanes.some((lane) => isDark(lane, place));
-    const last = runs.at(-1);
-    if (last?.isDark === is) last.length++;
-    else runs.push({ isDark: is, length: 1 });
-  }
-  return runs;
-}
-
-function longest(runs: readonly Run[], isDark: boolean): number {
-  return Math.max(0, ...runs.filter((run) => run.isDark === isDark).map(({ length }) => length));
-}
-
-/** Whether several dashes, most not longer than stems are, go from end to end without more paper between them than dashes have. */
-function areDashes(runs: readonly Run[], dotsPerInch: number): boolean {
-  const dashes = runs.filter(({ isDark }) => isDark).map(({ length }) => length);
-  const middle = dashes.sort((a, b) => a - b)[Math.floor(dashes.length / 2)] ?? 0;
-  const isAtEnd = (run: Run | undefined) =>
-    run !== undefined && (run.isDark || run.length <= UP_TO_DASH * dotsPerInch);
-  return (
-    dashes.length >= DASHES &&
-    middle <= STEM * dotsPerInch &&
-    longest(runs, false) <= BETWEEN_DASHES * dotsPerInch &&
-    isAtEnd(runs[0]) &&
-    isAtEnd(runs.at(-1))
-  );
-}
-
-/** Whether strokes of letters lead away from a line, at both of its sides or all along one. */
-function isCrossed(picture: Picture, darkness: number, line: Line, beside: number): boolean {
-  const shares = sharesBeside(picture, darkness, line, beside);
-  return Math.min(...shares) > CROSSED || Math.max(...shares) > FILLED;
-}
-
-/** How much of what lies right beside a line is dark, on either side of it. */
-function sharesBeside(
-  { width, height, grey }: Picture,
-  darkness: number,
-  line: Line,
-  beside: number,
-): number[] {
-  const [across, along] = line.axis === 'horizontal' ? [width, 1] : [1, width];
-  const lanes = line.axis === 'horizontal' ? height : width;
-  const [from, to] = [line.from + 2 * beside, line.to - 2 * beside];
-  return [-1, 1].map((side) => {
-    const lane = Math.round(line.at - 1 + side * (line.breadth / 2 + beside));
-    if (lane < 0 || lane >= lanes) return 0;
-    let dark = 0;
-    for (let at = Math.ceil(from); at < to; at++)
-      if (255 - grey[lane * across + at * along]! >= darkness) dark++;
-    return dark / (to - from);
-  });
-}
-
-/** A run of dark pixels that grows over neighbouring rows into a line. */
-interface Growing {
-  from: number;
-  to: number;
-  first: number;
-  last: number;
-  /** Of its rows, each by as many pixels as are dark in it. */
-  weighted: number;
-  weight: number;
-}
-
-/** Whether a place is part of a line: `lane` counts its rows or columns, `at` the places along it. */
-type IsLine = (lane: number, at: number) => boolean;
-
-function darkOf({ width, grey }: Picture, axis: Rule['axis'], darkness: number): IsLine {
-  const [across, along] = axis === 'horizontal' ? [width, 1] : [1, width];
-  return (lane, at) => 255 - grey[lane * across + at * along]! >= darkness;
-}
-
-function linesAlong(
-  { width, height }: Picture,
-  dotsPerInch: number,
-  axis: Rule['axis'],
-  isDark: IsLine,
-): Line[] {
-  const [lanes, length] = axis === 'horizontal' ? [height, width] : [width, height];
-  const [shortest, torn] = [SHORTEST * dotsPerInch, Math.max(1, Math.round(TORN * dotsPerInch))];
-  const broadest = BROADEST * dotsPerInch;
-  const lines: Line[] = [];
-  let open: Growing[] = [];
-  const close = ({ from, to, first, last, weighted, weight }: Growing) => {
-    const breadth = last - first + 1;
-    if (breadth <= broadest) lines.push({ axis, at: weighted / weight + 1, from, to, breadth });
-  };
-  for (let lane = 0; lane < lanes; lane++) {
-    const runs: Growing[] = [];
-    let [begin, end, dark] = [-1, -1, 0];
-    const keep = () => {
-      if (begin >= 0 && end - begin >= shortest && dark >= FULL * (end - begin))
-        runs.push({ from: begin, to: end, first: lane, last: lane, weighted: lane * dark, weight: dark });
-    };
-    for (let at = 0; at < length; at++) {
-      // What is left of a slant steps over to the next row.
-      const is = isDark(lane, at) || (lane + 1 < lanes && isDark(lane + 1, at));
-      if (!is) continue;
-      if (begin < 0 || at - end > torn) {
-        keep();
-        [begin, dark] = [at, 0];
-      }
-      end = at + 1;
-      dark++;
-    }
-    keep();
-    const next: Growing[] = [];
-    for (const run of runs) {
-      const own = open.filter((line) => line.last >= lane - 2 && line.from <= run.to && line.to >= run.from);
-      for (const line of own) {
-        run.from = Math.min(run.from, line.from);
-        run.to = Math.max(run.to, line.to);
-        run.first = Math.min(run.first, line.first);
-        run.weighted += line.weighted;
-        run.weight += line.weight;
-      }
-      open = open.filter((line) => !own.includes(line));
-      next.push(run);
-    }
-    for (const line of open) if (line.last < lane - 2) close(line);
-    open = [...open.filter((line) => line.last >= lane - 2), ...next];
-  }
-  open.forEach(close);
-  return lines;
 }

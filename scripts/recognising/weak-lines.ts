@@ -9,7 +9,7 @@ const PAPER = 0.4;
 /**
  * Where a page may have lines of dashes, of dots, or paler ones, which no single pixel shows: along each the mean is dark, and
  * paper lies at both of its sides. `stretch` is what the mean is taken over, in inches: longer than a dash and the gap behind it. The
- * answer counts as IsLine in drawn-rules.ts does.
+ * answer counts as IsLine in drawn-line.ts does.
  */
 export function weakLinesOf(
   { width, height, grey }: Picture,
