@@ -19,11 +19,15 @@ const read = (value: Uint8Array) =>
   parseReport(new VFile({ path: 'report.docx', value }), { ...filing, year: report.year });
 
 const documentOf = (xml: string, others: Record<string, string> = {}) =>
-  zipSync({
-    ...files,
-    [BODY]: strToU8(xml),
-    ...Object.fromEntries(Object.entries(others).map(([name, text]) => [name, strToU8(text)])),
-  });
+  zipSync(
+    {
+      ...files,
+      [BODY]: strToU8(xml),
+      ...Object.fromEntries(Object.entries(others).map(([name, text]) => [name, strToU8(text)])),
+    },
+    // To pack eighty megabytes well takes longer than to refuse them.
+    { level: 1 },
+  );
 
 const NAMES =
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
