@@ -26,7 +26,7 @@ export function spareColumns({ values, gaps, columns }: Segment, spacing: Spacin
 }
 
 /** A label's line, the lines of its values, and the empty lines behind each of them up to the next label. */
-interface Segment {
+export interface Segment {
   at: number;
   values: number;
   gaps: number[];
@@ -92,4 +92,17 @@ export function fits({ values, gaps, columns }: Segment, spacing: Spacing): bool
   if (blanks.some((count) => count < 0 || !Number.isInteger(count)) || gaps.some((gap) => gap > MOST_EMPTY))
     return false;
   return columns.includes(values + blanks.reduce((sum, count) => sum + count, 0));
+}
+
+/** Rows of fewer columns: between their label and their number empty lines are no row. */
+const FEWEST_COLUMNS = 3;
+
+/**
+ * Whether between a label and its first number stand as many empty lines as a row of blank cells would leave, more than
+ * the `between` that part cells closest to each other. Where they are one, the numbers are those of a next row that lost
+ * its label.
+ */
+export function holdsBlankRow({ values, gaps: [first = 0], columns }: Segment, between: number): boolean {
+  const most = Math.max(...columns);
+  return values > 0 && most >= FEWEST_COLUMNS && first - between >= most;
 }

@@ -3,12 +3,14 @@ import {
   blanksIn,
   blanksOf,
   fits,
+  holdsBlankRow,
   isPossible,
   isValue,
   lastSegment,
   MOST_EMPTY,
   segmentsOf,
   spareColumns,
+  type Segment,
   type Spacing,
 } from './flow-segments.ts';
 import type { PrintedRow } from './printed.ts';
@@ -38,34 +40,41 @@ export function withBlankLines(
   if (segments.filter(({ values }) => values > 0).length < FEW_ROWS) {
     return { rows: known ? withoutLabels(flow, known) : flow, spacing: known };
   }
-  const last = lastSegment(flow, columns);
-  const fitting = SPACINGS.filter((spacing) => segments.every((segment) => fits(segment, spacing)));
+  const end = lastSegment(flow, columns);
+  const all = [...segments, ...(end ? [end] : [])];
+  const fitAll = (some: readonly Segment[]): Spacing[] =>
+    SPACINGS.filter((spacing) => some.every((segment) => fits(segment, spacing)));
+  const whole = fitAll(segments).filter((spacing) => !end || isPossible(end, spacing));
+  // A label that numbers without a label follow does not come out whole, and hides no blank cells of the others.
+  const between = Math.min(...all.flatMap(({ gaps }) => gaps));
+  const overfull = whole.length > 0 ? [] : all.filter((segment) => holdsBlankRow(segment, between));
+  const last = end && !overfull.includes(end) ? end : null;
+  const fitting = fitAll(segments.filter((segment) => !overfull.includes(segment)));
   const shown = fitting.find((spacing) => known && isSame(spacing, known));
   const printings = new Map(
     (shown ? [shown] : fitting)
       .filter((spacing) => !last || isPossible(last, spacing))
-      .map((spacing) => [
-        [...segments, ...(last ? [last] : [])].map((segment) => blanksIn(segment, spacing)).join('|'),
-        spacing,
-      ]),
+      .map((spacing) => [all.map((segment) => blanksIn(segment, spacing)).join('|'), spacing]),
   );
-  const [spacing] = printings.values();
-  if (printings.size !== 1 || !spacing) return { rows: flow, spacing: known };
+  const [only] = printings.values();
+  const spacing = printings.size === 1 && only ? only : null;
   const blanksBefore = new Map(
-    segments.flatMap((segment) =>
-      segment.gaps.map((gap, at) => [segment.at + at, blanksOf(gap, spacing)] as const),
+    (spacing ? all : overfull).flatMap((segment) =>
+      segment.gaps.map((gap, at) => [segment.at + at, blanksOf(gap, spacing ?? CLOSEST)] as const),
     ),
   );
-  last?.gaps.forEach((gap, at) => blanksBefore.set(last.at + at, blanksOf(gap, spacing)));
   // Behind the last number of a table no line shows its blank cells.
-  const missing = last ? Math.min(...spareColumns(last, spacing)) : 0;
-  const filled = flow.flatMap((row, at) => {
-    const blanks = at === flow.length - 1 ? missing : (blanksBefore.get(at) ?? 0);
-    return [row, ...Array.from({ length: blanks }, (_, index) => blankRow(row, index + 1))];
-  });
+  if (last && spacing) blanksBefore.set(flow.length - 1, Math.min(...spareColumns(last, spacing)));
+  const filled = flow.flatMap((row, at) => [
+    row,
+    ...Array.from({ length: blanksBefore.get(at) ?? 0 }, (_, index) => blankRow(row, index + 1)),
+  ]);
   // Where rows without blank cells fit several, they show none to other tables.
-  return { rows: filled, spacing: shown ?? (fitting.length === 1 ? spacing : known) };
+  return { rows: filled, spacing: shown ?? (spacing && fitting.length === 1 ? spacing : known) };
 }
+
+/** How close cells stand where nothing tells: it makes more blank cells of empty lines than any other. */
+const CLOSEST: Spacing = { between: 0, blank: 1 };
 
 const isSame = (a: Spacing, b: Spacing): boolean => a.between === b.between && a.blank === b.blank;
 

@@ -27,6 +27,9 @@ export function takeValue(stream: RowStream, field: Field, line: number): void {
     stream.start(null, first!.field.withText(text), first!.line, 0);
   } else if (!stream.open) {
     stream.start(null, field.withText(''), line, 0);
+  } else if (stream.printed!.layout === 'flow' && isEmpty(stream.open) && stream.isFull(stream.open)) {
+    // Behind all of its blank cells a number is one of a row that lost its label.
+    stream.start(null, field.withText(''), line, 0);
   } else if (stream.open.isDrawn && isEmpty(stream.open) && !stream.printed!.isDrawn) {
     // Lines show all cells of the row: nobody knows whether a number outside of them is one of its own.
     stream.open.isBesideOther = true;
