@@ -99,8 +99,8 @@ const FEWEST_COLUMNS = 3;
 
 /**
  * Whether between a label and its first number stand as many empty lines as a row of blank cells would leave, more than
- * the `between` that part cells closest to each other. Where they are one, the numbers are those of a next row that lost
- * its label.
+ * the `between` that part cells closest to each other: the numbers may be those of a next row that lost its label, or
+ * of this one behind the end of a page.
  */
 export function holdsBlankRow({ values, gaps: [first = 0], columns }: Segment, between: number): boolean {
   const most = Math.max(...columns);

@@ -26,7 +26,8 @@ const FEW_ROWS = 2;
  * Lines of one cell each, with the blank cells that empty lines stand for: extractors of text print a cell a line and
  * a blank one as an empty line. Which spacing a file has is told by its rows: with the right one every row has as
  * many cells as columns. Without blanks where none or more than one does that. Too few rows take the spacing that
- * another table of the file has shown, which is given back for the next.
+ * another table of the file has shown, which is given back for the next. A label behind which a whole row of blank cells
+ * and then numbers stand is no such row: it has its blank cells whatever the others show.
  *
  * `columns` tells how many columns the row of a label may have, and null of other words.
  */
@@ -37,19 +38,21 @@ export function withBlankLines(
 ): { rows: PrintedRow[]; spacing: Spacing | null } {
   const flow = rows.map((row): PrintedRow => ({ ...row, layout: 'flow' }));
   const segments = segmentsOf(flow, columns);
-  if (segments.filter(({ values }) => values > 0).length < FEW_ROWS) {
+  if (areTooFew(segments)) {
     return { rows: known ? withoutLabels(flow, known) : flow, spacing: known };
   }
   const end = lastSegment(flow, columns);
   const all = [...segments, ...(end ? [end] : [])];
   const fitAll = (some: readonly Segment[]): Spacing[] =>
     SPACINGS.filter((spacing) => some.every((segment) => fits(segment, spacing)));
-  const whole = fitAll(segments).filter((spacing) => !end || isPossible(end, spacing));
-  // A label that numbers without a label follow does not come out whole, and hides no blank cells of the others.
+  const whole = fitAll(segments);
+  const comeOutWhole = whole.some((spacing) => !end || isPossible(end, spacing));
+  // A label that a whole row of blank cells and then numbers follow hides no blank cells of the others.
   const between = Math.min(...all.flatMap(({ gaps }) => gaps));
-  const overfull = whole.length > 0 ? [] : all.filter((segment) => holdsBlankRow(segment, between));
+  const overfull = comeOutWhole ? [] : all.filter((segment) => holdsBlankRow(segment, between));
   const last = end && !overfull.includes(end) ? end : null;
-  const fitting = fitAll(segments.filter((segment) => !overfull.includes(segment)));
+  const others = segments.filter((segment) => !overfull.includes(segment));
+  const fitting = overfull.length === 0 ? whole : areTooFew(others) ? [] : fitAll(others);
   const shown = fitting.find((spacing) => known && isSame(spacing, known));
   const printings = new Map(
     (shown ? [shown] : fitting)
@@ -67,10 +70,16 @@ export function withBlankLines(
   if (last && spacing) blanksBefore.set(flow.length - 1, Math.min(...spareColumns(last, spacing)));
   const filled = flow.flatMap((row, at) => [
     row,
-    ...Array.from({ length: blanksBefore.get(at) ?? 0 }, (_, index) => blankRow(row, index + 1)),
+    ...Array.from({ length: Math.min(blanksBefore.get(at) ?? 0, MOST_EMPTY) }, (_, index) =>
+      blankRow(row, index + 1),
+    ),
   ]);
   // Where rows without blank cells fit several, they show none to other tables.
   return { rows: filled, spacing: shown ?? (spacing && fitting.length === 1 ? spacing : known) };
+}
+
+function areTooFew(segments: readonly Segment[]): boolean {
+  return segments.filter(({ values }) => values > 0).length < FEW_ROWS;
 }
 
 /** How close cells stand where nothing tells: it makes more blank cells of empty lines than any other. */

@@ -36,10 +36,25 @@ describe('Numbers without a label, below a label whose cells are blank', () => {
   ] as const)('are not those of that label: without %s', async (lost, above) => {
     for (const blank of ['', ' ', '\u3000']) {
       const { requests } = (await read(reportWithout(lost, blank), 'txt', 2023)).tables;
-      const total = (row: string) => requests?.[row]?.['total']?.value;
-      expect(total(above)).toBeNull();
-      expect(total('received')).toBe(46);
-      expect(total('partiallyGranted')).toBe(5);
+      const total = (row: string) => requests?.[row]?.['total'];
+      expect(total(above)).toMatchObject({ value: null, status: 'unreadable' });
+      expect(total('received')?.value).toBe(46);
+      expect(total('partiallyGranted')?.value).toBe(5);
     }
   });
+
+  it.each([7, 8, 500])(
+    'nor those of a row that the file lacks, behind %i empty lines of a page',
+    async (lines) => {
+      const text = reportWithout('', '0').replace(
+        '二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n',
+        '',
+      );
+      const label = '一、本年新收政府信息公开申请数量\n';
+      const { requests } = (await read(text.replace(label, label + '\n'.repeat(lines)), 'txt', 2023)).tables;
+      expect(requests?.['received']?.['total']).toMatchObject({ value: null, status: 'unreadable' });
+      expect(requests?.['carriedOver']?.['total']?.value).toBeNull();
+      expect(requests?.['granted']?.['total']?.value).toBe(13);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import type { Field } from '../../recognise/field.ts';
-import { isEmpty, MOST_FIELDS } from '../logical-row.ts';
+import { isEmpty, MOST_FIELDS, type LogicalRow } from '../logical-row.ts';
 import { isBlankField } from '../printed-fields.ts';
 import type { RowStream } from './row-stream.ts';
 
@@ -27,15 +27,18 @@ export function takeValue(stream: RowStream, field: Field, line: number): void {
     stream.start(null, first!.field.withText(text), first!.line, 0);
   } else if (!stream.open) {
     stream.start(null, field.withText(''), line, 0);
-  } else if (stream.printed!.layout === 'flow' && isEmpty(stream.open) && stream.isFull(stream.open)) {
-    // Behind all of its blank cells a number is one of a row that lost its label.
-    stream.start(null, field.withText(''), line, 0);
-  } else if (stream.open.isDrawn && isEmpty(stream.open) && !stream.printed!.isDrawn) {
-    // Lines show all cells of the row: nobody knows whether a number outside of them is one of its own.
+  } else if (isEmpty(stream.open) && showsAllCells(stream, stream.open)) {
+    // Nobody knows whether a number behind all cells of the row is one of its own, or of a row that lost its label.
     stream.open.isBesideOther = true;
     return;
   } else if (stream.open.isDrawn && !isEmpty(stream.open) && stream.hasAllCells(stream.open)) {
     stream.start(null, field.withText(''), line, 0);
   }
   if (stream.open!.continued.length < MOST_FIELDS) stream.open!.continued.push(field);
+}
+
+/** Whether lines around cells, or as many empty lines as cells, show all cells of a row, and what is read now stands behind. */
+function showsAllCells(stream: RowStream, open: LogicalRow): boolean {
+  const { layout, isDrawn } = stream.printed!;
+  return (open.isDrawn === true && !isDrawn) || (layout === 'flow' && stream.isFull(open));
 }
