@@ -190,13 +190,11 @@ describe('A cell of a page', () => {
     expect(tablesOf(page)).toEqual(['行|5']);
   });
 
-  it.each(['<tr style="background:#1e5aa8">', '<link rel="stylesheet" href="all.css"><tr>'])(
-    'prints white words where a page has grounds of other colours, or may have: %s',
-    (row) => {
-      const page = `<table>${row}<td style="color:#fff">行</td><td style="color:#fff">5</td></tr></table>`;
-      expect(tablesOf(page)).toEqual(['行|5']);
-    },
-  );
+  it('prints white words on a ground of another colour', () => {
+    const page =
+      '<table><tr style="background:#1e5aa8"><td style="color:#fff">行</td><td style="color:#fff">5</td></tr></table>';
+    expect(tablesOf(page)).toEqual(['行|5']);
+  });
 
   it.each([
     ['display:none', '行|6'],

@@ -3,13 +3,13 @@ import type { RootContent } from 'mdast';
 import { readSectionTitle } from '../../vocabulary/section-titles.ts';
 import { gridText } from '../grid-text.ts';
 import type { Ancestry } from './ancestry.ts';
-import { BLOCKS, isSilent } from './elements.ts';
+import { BLOCKS, childElements, isSilent } from './elements.ts';
 import { cellOf } from './html-cell.ts';
-import { childElements, rowsOf } from './html-rows.ts';
+import { rowsOf } from './html-rows.ts';
 import type { HtmlSource } from './html-source.ts';
 import type { HtmlRow } from './laid-rows.ts';
 import { LineGatherer, type HtmlLine } from './line.ts';
-import { addText, plain, settingOf, type Kind, type Setting } from './setting.ts';
+import { addText, plain, settingOf, type Kind, type Setting, type TakenOver } from './setting.ts';
 import { areStacked } from './stacked-rows.ts';
 import { gridOf } from './table.ts';
 
@@ -46,7 +46,7 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
         endLine(setting.kind, around);
       } else if (child.tagName === 'table') {
         endLine(setting.kind, around);
-        readTable(child, within, own.size);
+        readTable(child, within, own);
       } else if (BLOCKS.has(child.tagName) || print.isLine(child)) {
         endLine(setting.kind, around);
         read(child, within, own);
@@ -63,9 +63,9 @@ export function blocksOf(page: Parents, source: HtmlSource): HtmlBlock[] {
     }
   };
 
-  const readTable = (table: Element, around: Ancestry, size: number): void => {
-    const rows = rowsOf(table, source, size);
-    const setting = plain(size);
+  const readTable = (table: Element, around: Ancestry, set: TakenOver): void => {
+    const rows = rowsOf(table, source, set);
+    const setting = plain(set);
     if (!rows || rows.length === 0) {
       read(table, around, setting);
       return;

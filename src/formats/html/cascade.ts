@@ -1,11 +1,18 @@
 import type { Declaration } from './compounds.ts';
 
+/** What a declaration of several properties at once sets anew. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  background: ['background-color', 'background-image'],
+};
+
 /** What holds of declarations that follow each other: of each property the last one, or the last important one. */
 export function cascaded(declarations: readonly Declaration[]): string {
   const held = new Map<string, Declaration>();
   for (const declaration of declarations) {
     const earlier = held.get(declaration.property);
-    if (!earlier?.isImportant || declaration.isImportant) held.set(declaration.property, declaration);
+    if (earlier?.isImportant && !declaration.isImportant) continue;
+    held.set(declaration.property, declaration);
+    for (const part of PARTS[declaration.property] ?? []) if (!held.get(part)?.isImportant) held.delete(part);
   }
   return [...held.values()].map(({ property, value }) => `${property}:${value}`).join(';');
 }

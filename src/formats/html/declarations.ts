@@ -5,7 +5,7 @@ const LONGEST = 4000;
 const LONGEST_VALUE = 200;
 
 const MATTERING =
-  /^(?:display|(?:content-)?visibility|color|background(?:-color)?|font-size|font-family|font-variant(?:-position)?|opacity|text-decoration(?:-line)?|vertical-align|overflow(?:-[xy])?|text-indent|left|top|(?:margin|padding)(?:-left|-right)?|(?:max-)?(?:width|height)|clip(?:-path)?|transform|unicode-bidi|flex-(?:direction|flow)|position|bottom|right|float|order|grid-(?:column|row|area)(?:-start|-end)?|mso-hide|mso-text-raise)$/;
+  /^(?:display|(?:content-)?visibility|color|background(?:-color|-image)?|font-size|font-family|font-variant(?:-position)?|opacity|text-decoration(?:-line)?|vertical-align|overflow(?:-[xy])?|text-indent|left|top|(?:margin|padding)(?:-left|-right)?|(?:max-)?(?:width|height)|clip(?:-path)?|transform|unicode-bidi|flex-(?:direction|flow)|position|bottom|right|float|order|grid-(?:column|row|area)(?:-start|-end)?|mso-hide|mso-text-raise)$/;
 /** The size among what a shorthand declares of letters. */
 const SHORTHAND_SIZE = /(?:^|\s)(0(?=[\s/])|\d*\.?\d+(?:px|pt|em|rem|%))(?:[\s/]|$)/i;
 

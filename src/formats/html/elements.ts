@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Nodes, Parents } from 'hast';
 
 /** Elements that begin and end a line. Every other one stands within a line. */
 export const BLOCKS = new Set(
@@ -74,8 +74,8 @@ export function isBold({ tagName, properties }: Element): boolean {
   );
 }
 
-/** How many rows or columns a cell asks for; 1 where it does not say. */
-export function spanOf({ properties }: Element, name: 'rowSpan' | 'colSpan'): number {
+/** How many rows or columns a cell or column asks for; 1 where it does not say. */
+export function spanOf({ properties }: Element, name: 'rowSpan' | 'colSpan' | 'span'): number {
   const span = Number.parseInt(textOf(properties[name]), 10);
   return Number.isNaN(span) || span < 0 ? 1 : span;
 }
@@ -118,4 +118,8 @@ export function hasHint(element: Element): boolean {
 
 function wordsIn({ children }: Element): string {
   return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+export function childElements(parent: Parents): Element[] {
+  return (parent.children as Nodes[]).filter((child) => child.type === 'element');
 }

@@ -2,13 +2,13 @@ import type { Element, Text } from 'hast';
 import { raised } from '../../text/normalise.ts';
 import { isSmaller } from '../smaller-print.ts';
 import { CellLines } from './cell-lines.ts';
+import { areSeen } from './colours.ts';
 import { BLOCKS, fieldValue, hasHint, isPicture, isSilent, mayShowDigits } from './elements.ts';
 import type { HtmlSource } from './html-source.ts';
 import type { HtmlCell } from './laid-rows.ts';
 import { LineGatherer } from './line.ts';
 import { leadsWithin, markIn, wordsOf } from './notes.ts';
-import { USUAL_SIZE } from './print-size.ts';
-import { addText, plain, settingOf, type Setting } from './setting.ts';
+import { addText, plain, settingOf, type Setting, type TakenOver } from './setting.ts';
 
 /** What makes browsers set digits from right to left. */
 const TURNED = '\u202e';
@@ -18,18 +18,20 @@ const UNREAD = '□';
 
 /**
  * What a cell prints: struck-out words are none of it, raised marks stay marks, and fields of a form give what stands in them.
- * `size`: of the characters around it.
+ * `set`: as its row sets its words.
  */
 export function cellOf(
   element: Element,
   source: HtmlSource,
-  size = USUAL_SIZE,
+  set?: TakenOver,
   row: ShownRow = AS_WRITTEN,
 ): HtmlCell {
   // Its words alone are hidden: the cell itself keeps its place in the row.
   if (source.visibility.isHidden(element)) return { element, line: null, lines: [] };
-  return new CellReader(element, source).read(settingOf(element, plain(size), source.print), row);
+  return new CellReader(element, source).read(settingOf(element, plain(set), source.print), row);
 }
+
+const NUMBERS = /^[\d.,\s]*$/;
 
 /** How a row shows its cells. */
 interface ShownRow {
@@ -69,7 +71,7 @@ class CellReader {
     if (this.#movers.size > 1) this.#add(TURNED, this.#element, setting);
     const line = this.#lines.take();
     // What a sheet draws beside digits is one number with them, and what a script counts up to stands in their place.
-    const isJoined = this.#hasDrawn && line !== null && /^[\d.,\s]+$/.test(line.text);
+    const isJoined = this.#hasDrawn && line !== null && NUMBERS.test(line.text);
     if ((line && !isJoined) || !this.#hasPicture) {
       return { element: this.#element, line, lines: this.#own.take() };
     }
@@ -85,8 +87,9 @@ class CellReader {
   }
 
   #readText(text: Text, setting: Setting, isRaised: boolean, mover: Element | null): void {
-    // Letters in the colour of what is behind them cannot be seen.
-    if (setting.ink !== null && setting.ink === setting.ground) return;
+    const isSeen = areSeen(setting);
+    if (isSeen === false) return;
+    if (isSeen === null && /\d/.test(text.value) && NUMBERS.test(text.value)) this.#hasDrawn = this.#hasPicture = true;
     addText(this.#lines, text, setting, isRaised);
     this.#own.add(isRaised ? raised(text.value) : text.value, setting);
     if (/\d/.test(text.value)) this.#movers.add(mover);

@@ -1,12 +1,16 @@
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element } from 'hast';
+import { columnGroundsOf } from './column-grounds.ts';
+import { childElements } from './elements.ts';
 import { cellOf } from './html-cell.ts';
 import type { HtmlSource } from './html-source.ts';
 import type { HtmlRow } from './laid-rows.ts';
+import { takenOver, type TakenOver } from './setting.ts';
 
-/** The rows of a table with what their cells print; null where it holds tables, and so is a frame for them. `size`: of its characters. */
-export function rowsOf(table: Element, source: HtmlSource, size: number): HtmlRow[] | null {
+/** The rows of a table with what their cells print; null where it holds tables, and so is a frame for them. `set`: as its words are. */
+export function rowsOf(table: Element, source: HtmlSource, set: TakenOver): HtmlRow[] | null {
+  const { print } = source;
   const { isHidden, isGone, isStruck } = source.visibility;
-  const { sizeOf, isTurned, moveOf } = source.print;
+  const { isTurned, moveOf } = print;
   const groups = [table, ...childElements(table)].filter(
     (group) => group === table || (/^(?:thead|tbody|tfoot)$/.test(group.tagName) && !isHidden(group)),
   );
@@ -25,13 +29,18 @@ export function rowsOf(table: Element, source: HtmlSource, size: number): HtmlRo
   if (shown.some(({ cells }) => cells.some((cell) => !isHidden(cell) && hasTable(cell)))) return null;
   // Where all rows are moved alike, numbers stand below their heads all the same.
   const areAllAlike = shown.every(({ order }) => order === shown[0]!.order);
+  const groundOf = columnGroundsOf(table, shown, print);
   return shown.map(({ row, group, cells, order }): HtmlRow => {
-    const around = group === table ? size : sizeOf(group, size);
+    const own = { ...set, ground: null };
+    const inRow = takenOver(row, group === table ? own : takenOver(group, own, print), print);
     const shownRow = { isMoved: !areAllAlike && !/^false,*$/.test(order), isStruck: isStruck(row) };
     return {
       element: row,
       group,
-      cells: cells.map((cell) => cellOf(cell, source, sizeOf(row, around), shownRow)),
+      cells: cells.map((cell) => {
+        const ground = inRow.ground ?? groundOf(cell) ?? set.ground;
+        return cellOf(cell, source, { ...inRow, ground }, shownRow);
+      }),
     };
   });
 }
@@ -42,8 +51,4 @@ function isCell({ tagName }: Element): boolean {
 
 function hasTable(element: Element): boolean {
   return childElements(element).some((child) => child.tagName === 'table' || hasTable(child));
-}
-
-export function childElements(parent: Parents): Element[] {
-  return (parent.children as Nodes[]).filter((child) => child.type === 'element');
 }

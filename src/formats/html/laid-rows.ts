@@ -10,38 +10,42 @@ export interface HtmlCell {
   lines: readonly string[];
 }
 
-/** A row of an HTML table. Cells span rows within their group (thead, tbody, tfoot) only. */
-export interface HtmlRow {
-  element: Element;
+/** Cells of a row of an HTML table. They span rows within their group (thead, tbody, tfoot) only. */
+export interface CellRow<Cell extends { element: Element } = { element: Element }> {
   group: Element;
-  cells: HtmlCell[];
+  cells: readonly Cell[];
+}
+
+/** A row of an HTML table with what it prints. */
+export interface HtmlRow extends CellRow<HtmlCell> {
+  element: Element;
 }
 
 /** No table of the form has more than 15 columns; spans end here. */
 const WIDEST = 100;
 
 /** A cell at its column, with how many columns and rows it covers. */
-interface Origin {
+interface Origin<Cell> {
   column: number;
   columns: number;
   rows: number;
-  cell: HtmlCell;
+  cell: Cell;
 }
 
 /** Where a row has cells of its own, and how many columns it has with those that spans cover. */
-export interface LaidRow {
-  row: HtmlRow;
-  origins: Origin[];
+export interface LaidRow<Row extends CellRow = HtmlRow> {
+  row: Row;
+  origins: Origin<Row['cells'][number]>[];
   width: number;
 }
 
-export function layOut(rows: readonly HtmlRow[]): LaidRow[] {
+export function layOut<Row extends CellRow>(rows: readonly Row[]): LaidRow<Row>[] {
   let covered: number[] = [];
   const ends = groupEnds(rows);
   return rows.map((row, index) => {
     if (rows[index - 1]?.group !== row.group) covered = [];
     const next = covered.map((left) => Math.max(0, (left ?? 0) - 1));
-    const origins: Origin[] = [];
+    const origins: LaidRow<Row>['origins'] = [];
     let column = 0;
     for (const cell of row.cells) {
       while ((covered[column] ?? 0) > 0) column++;
@@ -61,7 +65,7 @@ export function layOut(rows: readonly HtmlRow[]): LaidRow[] {
 }
 
 /** Of each row the index behind the last row of its group: no cell reaches further. */
-function groupEnds(rows: readonly HtmlRow[]): number[] {
+function groupEnds(rows: readonly CellRow[]): number[] {
   const ends: number[] = [];
   for (let at = rows.length - 1; at >= 0; at--)
     ends[at] = rows[at + 1]?.group === rows[at]!.group ? ends[at + 1]! : at + 1;

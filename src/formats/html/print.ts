@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { colourOf, groundIn, inkIn } from './colours.ts';
+import { groundIn, inkIn, type Colours } from './colours.ts';
 import { sizeWithin } from './print-size.ts';
-import { classesOf, textOf } from './styled-elements.ts';
+import { classesOf } from './styled-elements.ts';
 import type { StyleOf } from './styles.ts';
 
 /** How a page sets the words that it shows: where they stand, and in what size. */
@@ -18,8 +18,10 @@ export interface Print {
   isParted(element: Element, around: Element): boolean;
   /** Whether it begins and ends a line that its kind does not. */
   isLine(element: Element): boolean;
-  /** The colours of its characters and of the ground behind them, null where it does not tell. */
-  coloursOf(element: Element): { ink: string | null; ground: string | null };
+  /** The colours that it gives to its characters and to the ground behind them, null where it gives none. */
+  coloursOf(element: Element): Colours;
+  /** Whether it does not take over the colour of characters around it, as tables of pages of the old kind do not. */
+  isSetAnew(element: Element): boolean;
   /** The size of its characters in pixels, by that of those around it; NaN where nobody can tell. */
   sizeOf(element: Element, around: number): number;
 }
@@ -48,9 +50,10 @@ const ROOM = /(?:^|;)(?:margin|padding)(?:-left|-right)?:[^;]*[1-9]|(?:^|;)float
 const PARTING = /(?:^|;)display:(?:inline-)?(?:flex|grid)/i;
 const LINE = /(?:^|;)display:(?:block|flex|grid|table|table-row|list-item)(?=;|$)/i;
 
-/** Reads how a page sets its words: by element, by attribute or by style. */
-export function printOf(styleOf: StyleOf): Print {
+/** Reads how a page sets its words: by element, by attribute or by style. `isOld`: a page without the declaration of a newer kind. */
+export function printOf(styleOf: StyleOf, isOld: boolean): Print {
   return {
+    isSetAnew: ({ tagName }) => isOld && tagName === 'table',
     isRaised: (element, size, around) => {
       if (RAISED.has(element.tagName)) return true;
       const style = raisingStyle(element, styleOf(element));
@@ -71,8 +74,7 @@ export function printOf(styleOf: StyleOf): Print {
     isLine: (element) => LINE.test(styleOf(element)),
     coloursOf: (element) => {
       const style = styleOf(element);
-      const attribute = textOf(element.properties['bgColor']);
-      return { ink: inkIn(style), ground: groundIn(style) ?? colourOf(attribute) };
+      return { ink: inkIn(style), ground: groundIn(style) };
     },
     sizeOf: (element, around) => sizeWithin(element, styleOf(element), around),
   };

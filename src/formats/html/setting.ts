@@ -5,34 +5,47 @@ import { isBold } from './elements.ts';
 import type { LineGatherer } from './line.ts';
 import type { DigitSetting } from './one-number.ts';
 import { USUAL_SIZE } from './print-size.ts';
+import type { Colours } from './colours.ts';
 import type { Print } from './print.ts';
 
 /** What a line is to become, told by the nearest element that says so. */
 export type Kind = { type: 'paragraph' } | { type: 'item' } | { type: 'heading'; depth: Heading['depth'] };
 
 /** How the words of an element are set. */
-export interface Setting extends DigitSetting {
+export interface Setting extends DigitSetting, Colours {
   kind: Kind;
   strong: boolean;
-  /** The colour of what is behind the letters; null where nothing tells. */
-  ground: string | null;
 }
 
-/** Of words that nothing is said of but their size, in pixels. */
-export function plain(size = USUAL_SIZE): Setting {
+/** What a table, its rows and its cells take over of how words around them are set. */
+export type TakenOver = Colours & { size: number };
+
+/** Of words that nothing is said of but their size, in pixels, and their colours. */
+export function plain({ size, ink, ground }: TakenOver = AS_USUAL): Setting {
   return {
     kind: { type: 'paragraph' },
     strong: false,
     linked: false,
     size,
     isMark: false,
-    ink: null,
-    ground: null,
+    ink,
+    ground,
+  };
+}
+
+const AS_USUAL: TakenOver = { size: USUAL_SIZE, ink: null, ground: null };
+
+/** What an element hands on of how words in it are set. */
+export function takenOver(element: Element, around: TakenOver, print: Print): TakenOver {
+  const { ink, ground } = print.coloursOf(element);
+  return {
+    size: print.sizeOf(element, around.size),
+    ink: ink ?? (print.isSetAnew(element) ? null : around.ink),
+    ground: ground ?? around.ground,
   };
 }
 
 export function settingOf(element: Element, around: Setting, print: Print): Setting {
-  const { ink, ground } = print.coloursOf(element);
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   return {
     kind: level
@@ -42,10 +55,8 @@ export function settingOf(element: Element, around: Setting, print: Print): Sett
         : around.kind,
     strong: around.strong || isBold(element),
     linked: around.linked || (element.tagName === 'a' && element.properties['href'] !== undefined),
-    size: print.sizeOf(element, around.size),
     isMark: around.isMark || print.isLikeMark(element),
-    ink: ink ?? around.ink,
-    ground: ground ?? around.ground,
+    ...takenOver(element, around, print),
   };
 }
 

@@ -25,11 +25,27 @@ export function stylesOf(html: string, page: Parents): StyleOf {
   };
 }
 
-/** What the attributes of `<font>` declare, which any rule outweighs. */
+/** What attributes declare of looks, which any rule outweighs. */
 function hintsOf({ tagName, properties }: Element): Declaration[] {
-  if (tagName !== 'font') return [];
-  const hints = { color: textOf(properties['color']), 'font-family': textOf(properties['face']) };
-  return Object.entries(hints).flatMap(([property, value]) =>
-    value === '' ? [] : [{ property, value, isImportant: false }],
-  );
+  const hints = HINTS[tagName];
+  if (!hints) return [];
+  return Object.entries(hints).flatMap(([attribute, property]) => {
+    const value = textOf(properties[attribute]);
+    if (value === '') return [];
+    if (property === 'background-image') return [{ property, value: `url(${value})`, isImportant: false }];
+    return [{ property, value: value.replace(DIGITS_ALONE, '#$&'), isImportant: false }];
+  });
 }
+
+/** Attributes write colours without their sign as well. */
+const DIGITS_ALONE = /^[\da-f]{6}$/i;
+
+const GROUND = { bgColor: 'background-color', background: 'background-image' };
+/** The property that an attribute of an element declares. */
+const HINTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  font: { color: 'color', face: 'font-family' },
+  body: { text: 'color', ...GROUND },
+  ...Object.fromEntries(
+    'table colgroup col thead tbody tfoot tr td th'.split(' ').map((name) => [name, GROUND]),
+  ),
+};

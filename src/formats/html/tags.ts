@@ -28,6 +28,9 @@ const READ = new Set([
   'color',
   'face',
   'bgcolor',
+  'background',
+  'text',
+  'span',
   'alt',
   'src',
 ]);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { valueIn } from './cascade.ts';
+import { drawnNumbers } from './drawn-numbers.ts';
 import { FADING, GROUND, TAKEN_OVER, WHITE_WORDS } from './fading.ts';
-import { attributeOf } from './styled-elements.ts';
 import type { StyleOf } from './styles.ts';
 
 /** What readers of a page see of its elements: which are hidden or struck out, and what sheets draw beside them. */
@@ -43,6 +43,7 @@ const STRIKING = /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/i;
 /** Reads what a page hides or strikes out: by element, by attribute or by style. `html` is the markup as received. */
 export function visibilityOf(html: string, styleOf: StyleOf): Visibility {
   const hasGround = GROUND.test(html);
+  const drawsNumber = drawnNumbers(html);
   const fades = (property: string, value: string): boolean =>
     FADING[property]!.test(value) || (property === 'color' && !hasGround && WHITE_WORDS.test(value));
   const shown = new Map<Element, ReadonlySet<string>>();
@@ -88,20 +89,4 @@ export function visibilityOf(html: string, styleOf: StyleOf): Visibility {
       drawsNumber(valueIn(styleOf(element), 'content') ?? '', element) ||
       OF_PICTURES.test(valueIn(styleOf(element), 'font-family') ?? ''),
   };
-}
-
-/** Whether what a sheet draws has digits, or signs that make another number of those beside it: counters, its own words, or those of an attribute. */
-function drawsNumber(content: string, element: Element): boolean {
-  const [, attribute] = /\battr\(\s*([\w-]+)/i.exec(content) ?? [];
-  if (attribute !== undefined) return /\d/.test(attributeOf(element, attribute.toLowerCase()) ?? '');
-  if (/\bcounters?\(/i.test(content)) return true;
-  const [, , words = ''] = /^(["'])((?:(?!\1)[^])*)/.exec(content) ?? [];
-  return /[\d%+−–—万千百约减负-]/.test(words.replace(ESCAPED, unescaped));
-}
-
-const ESCAPED = /\\([\da-f]{1,6})\s?/gi;
-
-function unescaped(_: string, hexadecimal: string): string {
-  const code = Number.parseInt(hexadecimal, 16);
-  return code > 0x10ffff ? '' : String.fromCodePoint(code);
 }
