@@ -32,7 +32,11 @@ describe('A digit in the colour of its ground', () => {
   });
 
   it.each<[string, string, string?]>([
-    ['its row has another ground than its table', row('#eee', { tr: 'bgcolor="#1e5aa8"' }), 'bgcolor="#eeeeee"'],
+    [
+      'its row has another ground than its table',
+      row('#eee', { tr: 'bgcolor="#1e5aa8"' }),
+      'bgcolor="#eeeeee"',
+    ],
     ['its cell has another ground', row('#eee', { td: 'bgcolor="#1e5aa8"' }), 'bgcolor="#eeeeee"'],
     [
       'its row has a picture behind it',
@@ -45,9 +49,15 @@ describe('A digit in the colour of its ground', () => {
     ],
     ['a picture is named by an attribute', row('#eee', { tr: 'background="bar.png"' }), 'bgcolor="#eeeeee"'],
     ['its row has a shade', row('#eee', { tr: 'style="background:rgba(0,0,0,.5)"' }), 'bgcolor="#eeeeee"'],
-    ['a later style sets another ground', row('#eee', { td: 'style="background-color:#eee;background:#1e5aa8"' })],
+    [
+      'a later style sets another ground',
+      row('#eee', { td: 'style="background-color:#eee;background:#1e5aa8"' }),
+    ],
     ['only another column has it', `<col><col><col bgcolor="#eeeeee"><col>${row('#eee')}`],
-    ['a colour cannot be told', `<tr style="color:#eee"><td>规章</td><td bgcolor="#eee"><i style="color:var(--ink)">36</i></td><td>0</td><td>4</td></tr>`],
+    [
+      'a colour cannot be told',
+      `<tr style="color:#eee"><td>规章</td><td bgcolor="#eee"><i style="color:var(--ink)">36</i></td><td>0</td><td>4</td></tr>`,
+    ],
   ])('is read with others where it is seen: %s', async (_, cells, table = '') => {
     expect(states(await readRow(cells, { table }))).toEqual([36, 0, 4]);
   });
@@ -62,7 +72,11 @@ describe('A digit in the colour of its ground', () => {
 });
 
 it.each<[string, string, string?]>([
-  ['white, on a ground that nothing tells of in a page that has some', '<b style="color:#fff">36</b>', OTHER_GROUND],
+  [
+    'white, on a ground that nothing tells of in a page that has some',
+    '<b style="color:#fff">36</b>',
+    OTHER_GROUND,
+  ],
   ['white, in part', '<b style="color:#fff">3</b>6', OTHER_GROUND],
   [
     'white, in a page whose sheets are not known',

@@ -121,8 +121,18 @@ it.each([
     '<span class="b">6</span>',
     '<style>:root{--n:"3"}.b:after{content:var(--n)}</style>',
   ],
-  ['one whose name is explained elsewhere', '<i class="b">6</i>', '<style>.b:after{content:var(--n)}</style>'],
+  [
+    'one whose name is explained elsewhere',
+    '<i class="b">6</i>',
+    '<style>.b:after{content:var(--n)}</style>',
+  ],
   ['the second of two that a sheet draws', '<i class="b">6</i>', '<style>.b:after{content:"" "3"}</style>'],
+  ['a font of pictures, by a shorthand', '<b style="font:bold 12px/1.5 Wingdings">6</b>', ''],
+  [
+    'a font that the page holds in itself',
+    '<b class="n">6</b>',
+    '<style>@font-face{font-family:"own";src:url(data:font/woff;base64,AA==)}.n{font-family:own,serif}</style>',
+  ],
   ['a picture of a digit, by its words', '3<img alt="6" src="x.png">', ''],
   ['a picture of a digit, by its file', '3<img src="images/6.png">', ''],
   ['a drawing of a digit', '3<svg><text x="1">6</text></svg>', ''],
@@ -131,6 +141,11 @@ it.each([
 });
 
 it.each([
+  [
+    '<i class="icon">6</i>',
+    '<style>@font-face{font-family:song;src:url(song.woff)}.icon{font:12px song}</style>',
+  ],
+  ['<td style="font-family:Wingdings"><span style="font-family:宋体">6</span></td>', ''],
   ['<i class="b">6</i>', '<style>:root{--icon:"\\f101"}.b:after{content:var(--icon)}</style>'],
   ['<span class="b">6</span>', '<style>.b:after{content:"\\e603"}.b:before{content:"."}</style>'],
   ['<span style="opacity:0.01">3</span>6', ''],
@@ -138,6 +153,12 @@ it.each([
   ['<select><optgroup label="件"><option>5</option><option selected>6</option></optgroup></select>', ''],
 ])('reads what is seen of a cell: %s', async (cell, before) => {
   expect(states(await readRow(cells(cell), { before }))).toEqual([6, 0, 4]);
+});
+
+it('reads no number of a row in a font of pictures', async () => {
+  const row = cells('6').replace('<tr>', '<tr style="font-family:Webdings">');
+  const sheet = '<style>td:first-child{font-family:宋体}</style>';
+  expect(states(await readRow(row, { before: sheet }))).toEqual(Array(3).fill('unreadable'));
 });
 
 it('takes no cell for blank whose only number is struck out', async () => {

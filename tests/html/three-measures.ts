@@ -20,4 +20,5 @@ export async function readRow(row: string, { before = '', behind = '', table = '
 
 export const cells = (first: string) =>
   `<tr><td>规章</td>${/^<td/.test(first) ? first : `<td>${first}</td>`}<td>0</td><td>4</td></tr>`;
-export const states = (row: Awaited<ReturnType<typeof readRow>>) => row.map(({ value, status }) => value ?? status);
+export const states = (row: Awaited<ReturnType<typeof readRow>>) =>
+  row.map(({ value, status }) => value ?? status);

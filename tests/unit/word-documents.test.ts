@@ -30,7 +30,7 @@ const documentOf = (xml: string, others: Record<string, string> = {}) =>
   );
 
 const NAMES =
-  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
 const NUMBER = /<w:p>((?:<w:r><w:t xml:space="preserve">\d+<\/w:t><\/w:r>)+)<\/w:p><\/w:tc>/g;
 
 /** The document with the runs of each number as a word processor writes them. */
@@ -40,6 +40,9 @@ const withNumbers = (as: (runs: string) => string): string =>
     .replace(NUMBER, (_, runs: string) => `<w:p>${as(runs)}</w:p></w:tc>`);
 
 const run = (words: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
+const marked = (runs: string, properties: string) =>
+  runs.replaceAll('<w:r>', `<w:r><w:rPr>${properties}</w:rPr>`);
+const shading = (fill: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
 const box = (runs: string) => `<w:txbxContent><w:p>${runs}</w:p></w:txbxContent>`;
 const STYLES =
   '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="character" w:styleId="Raised"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:type="character" w:styleId="Small"><w:rPr><w:sz w:val="12"/></w:rPr></w:style><w:style w:type="character" w:styleId="Unseen"><w:name w:val="Unseen"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="Unseen"/></w:style></w:styles>';
@@ -62,6 +65,23 @@ describe('A number in a Word document', () => {
       'with a reading above it',
       (runs) => `<w:r><w:ruby><w:rt>${run('9')}</w:rt><w:rubyBase>${runs}</w:rubyBase></w:ruby></w:r>`,
     ],
+    [
+      'beside one in the colour of its shading',
+      (runs) => run('9', `<w:color w:val="EEEEEE"/>${shading('EEEEEE')}`) + runs,
+    ],
+    [
+      'beside one in the colour of a pen',
+      (runs) => run('9', '<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>') + runs,
+    ],
+    [
+      'beside one in the colour of a theme’s paper',
+      (runs) => run('9', '<w:color w:val="000000" w:themeColor="background1"/>') + runs,
+    ],
+    [
+      'with the mark of a note that is not there',
+      (runs) => `${runs}<w:r><w:footnoteReference w:id="7"/></w:r>`,
+    ],
+    ['as a link whose address is not there', (runs) => `<w:hyperlink r:id="rId99">${runs}</w:hyperlink>`],
     ['in a direction', (runs) => `<w:dir w:val="ltr">${runs}</w:dir>`],
     [
       'in a box of text for new programs alone',
@@ -104,6 +124,7 @@ describe('A number in a Word document', () => {
     ['beside a picture in its line', (runs) => `${runs}<w:r><w:drawing><wp:inline/></w:drawing></w:r>`],
     ['struck out', (runs) => runs.replaceAll('<w:r>', '<w:r><w:rPr><w:strike/></w:rPr>')],
     ['that of a list', () => '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'],
+    ['under a black pen', (runs) => marked(runs, '<w:highlight w:val="black"/>')],
     ['digits from right to left', (runs) => `<w:bdo w:val="rtl">${runs}</w:bdo>`],
   ])('is said to be unreadable where it is %s', async (_, as) => {
     const score = scoreReport(report, await read(documentOf(withNumbers(as), { 'word/styles.xml': STYLES })));
@@ -112,10 +133,86 @@ describe('A number in a Word document', () => {
   });
 });
 
-it('takes a cell for blank whose number a Word document hides', async () => {
-  const hidden = withNumbers((runs) => runs.replaceAll('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>'));
-  const { tables } = await read(documentOf(hidden));
+/** The document with cells that say how they look. */
+const withCells = (properties: string, xml: string) => xml.replaceAll('<w:tcPr>', `<w:tcPr>${properties}`);
+/** Numbers alone in a colour. */
+const coloured = (colour: string, other = '') =>
+  withNumbers((runs) => marked(runs, `<w:color w:val="${colour}"/>${other}`));
+const tableStyle = (xml: string, style = 'Grid') =>
+  xml.replaceAll('<w:tbl>', `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/></w:tblPr>`);
+const OF_TABLES = STYLES.replace(
+  '</w:styles>',
+  `<w:style w:type="table" w:styleId="Shaded"><w:tblStylePr w:type="band1Horz"><w:tcPr>${shading('4472C4')}</w:tcPr></w:tblStylePr></w:style><w:style w:type="table" w:styleId="Grid"><w:basedOn w:val="Shaded"/></w:style></w:styles>`,
+);
+
+it.each([
+  ['hides', withNumbers((runs) => marked(runs, '<w:vanish/>'))],
+  ['sets in the colour of the cell', withCells(shading('EEEEEE'), coloured('eeeeee'))],
+  [
+    'sets in the colour of the cell beside other grounds',
+    withCells(shading('4472C4'), coloured('4472C4')).replace(
+      '</w:tbl>',
+      `</w:tbl><w:p><w:pPr>${shading('FFC000')}</w:pPr></w:p>`,
+    ),
+  ],
+  [
+    'sets in white beside tables with grounds',
+    coloured('FFFFFF').replace('<w:body>', `<w:body><w:p><w:pPr>${shading('FFC000')}</w:pPr></w:p>`),
+  ],
+  [
+    'sets in white on a theme’s paper',
+    withCells(
+      '<w:shd w:val="clear" w:color="auto" w:fill="auto" w:themeFill="background1"/>',
+      coloured('FFFFFF'),
+    ),
+  ],
+])('takes a cell for blank whose number a Word document %s', async (_, xml) => {
+  const { tables } = await read(documentOf(xml));
   expect(tables.requests['received']!['naturalPerson']!.status).toBe('blank');
+});
+
+it.each([
+  ['a cell of another colour', withCells(shading('4472C4'), coloured('FFFFFF'))],
+  [
+    'a cell that a pattern fills',
+    withCells('<w:shd w:val="pct50" w:color="000000" w:fill="FFFFFF"/>', coloured('FFFFFF')),
+  ],
+  [
+    'a cell that is filled whole',
+    withCells('<w:shd w:val="solid" w:color="4472C4" w:fill="FFFFFF"/>', coloured('FFFFFF')),
+  ],
+  [
+    'a cell of a theme’s colour',
+    withCells(
+      '<w:shd w:val="clear" w:color="auto" w:fill="auto" w:themeFill="accent1"/>',
+      coloured('FFFFFF'),
+    ),
+  ],
+  ['a cell that the style of its table may fill', tableStyle(coloured('FFFFFF'))],
+  ['shading of their own', coloured('FFFFFF', shading('4472C4'))],
+  [
+    'paper of another colour',
+    coloured('FFFFFF').replace('<w:body>', '<w:background w:color="4472C4"/><w:body>'),
+  ],
+  [
+    'paragraphs whose end alone is of their colour',
+    withNumbers(
+      (runs) =>
+        `<w:pPr><w:rPr>${shading('EEEEEE')}</w:rPr></w:pPr>${marked(runs, '<w:color w:val="EEEEEE"/>')}`,
+    ),
+  ],
+  ['a colour that the program chooses', withCells(shading('000000'), coloured('auto'))],
+])('reads letters that a Word document shows on %s', async (_, xml) => {
+  const score = scoreReport(report, await read(documentOf(xml, { 'word/styles.xml': OF_TABLES })));
+  expect(score).toMatchObject({ said: [], unsaid: [], wrong: [] });
+});
+
+it('reads no number of a row of which a Word document may show a cell less', async () => {
+  const revised = body.replaceAll('<w:tr><w:tc><w:tcPr>', '$&<w:cellDel w:id="1" w:author="a"/>');
+  expect(revised).toContain('w:cellDel');
+  const score = scoreReport(report, await read(documentOf(revised)));
+  expect(score).toMatchObject({ unsaid: [], wrong: [] });
+  expect(score.said.length).toBeGreaterThan(150);
 });
 
 it('reads the rows of a Word document that are shown, and cells where they stand', async () => {

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { FormatError } from '../format-error.ts';
+import { notesIn, relationshipsIn } from './named-parts.ts';
 import { plainBody } from './plain-body.ts';
 import { NO_STYLES, styleLooksIn } from './run-looks.ts';
 import { withUsualPrefix } from './usual-prefix.ts';
@@ -8,7 +9,7 @@ import { withUsualPrefix } from './usual-prefix.ts';
 const READ = /^\/?(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/i;
 const NOT_READ = /^\/?word\/(?:comments\w*|settings|webSettings|fontTable|people|header\d*|footer\d*)\.xml$/i;
 const BODY = /^\/?word\/document\d*\.xml$/i;
-const NOTES = /^\/?word\/(?:foot|end)notes\.xml$/i;
+const NOTES = /^\/?word\/(?:foot|end)notes\d*\.xml$/i;
 const STYLES = /^\/?word\/styles\.xml$/i;
 
 /** A report's words take some hundred thousand bytes of XML, and what looks like a report some millions. */
@@ -33,15 +34,34 @@ export function plainDocument(bytes: Uint8Array): Uint8Array {
       return true;
     },
   });
-  const styles = Object.entries(parts).find(([name]) => STYLES.test(name))?.[1];
-  const looks = styles ? styleLooksIn(withUsualPrefix(strFromU8(styles))) : NO_STYLES;
+  const [styles] = named(parts, STYLES);
+  const notes = named(parts, NOTES).flatMap((part) => notesIn(withUsualPrefix(textOf(part))));
+  const looks = styles ? styleLooksIn(withUsualPrefix(textOf(styles))) : NO_STYLES;
   const plain = Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [
-      name,
-      BODY.test(name) || NOTES.test(name) ? strToU8(plainBody(withUsualPrefix(textOf(part)), looks)) : part,
-    ]),
+    Object.entries(parts).map(([name, part]) => {
+      if (!BODY.test(name) && !NOTES.test(name)) return [name, part];
+      const relationships = named(parts, relationshipsOf(name)).flatMap((own) =>
+        relationshipsIn(textOf(own)),
+      );
+      const body = plainBody(withUsualPrefix(textOf(part)), {
+        styles: looks,
+        notes: new Set(notes),
+        relationships: new Set(relationships),
+      });
+      return [name, strToU8(body)];
+    }),
   );
   return zipSync(plain, { level: 0 });
+}
+
+function named(parts: Readonly<Record<string, Uint8Array>>, name: RegExp): Uint8Array[] {
+  return Object.entries(parts).flatMap(([own, part]) => (name.test(own) ? part : []));
+}
+
+/** The part that says what the names in another lead to. */
+function relationshipsOf(part: string): RegExp {
+  const file = part.slice(part.lastIndexOf('/') + 1).replaceAll('.', '\\.');
+  return new RegExp(`^/?word/_rels/${file}\\.rels$`, 'i');
 }
 
 /** XML is in UTF-8 unless it begins with the mark of another order of bytes. */

@@ -1,3 +1,4 @@
+import { inkOf, penOf, shadeOf, type Colours } from './grounds.ts';
 import { attributeOf, isOn, tokensOf, type Tag } from './word-tags.ts';
 
 /** Word bases styles on each other no deeper. */
@@ -6,7 +7,7 @@ const DEEPEST_STYLES = 11;
 const USUAL_SIZE = 20;
 
 /** How words are set: a style's, or a run's. */
-export interface Look {
+export interface Look extends Colours {
   /** Struck out, or not shown at all. */
   unseen?: 'struck' | 'hidden';
   isRaised?: boolean;
@@ -32,16 +33,23 @@ export function styleLooksIn(styles: string): StyleLooks {
   let id: string | null = null;
   let usual: string | null = null;
   let isUsual = false;
+  let isOfTables = false;
   let usualSize = USUAL_SIZE;
   for (const token of tokensOf(styles)) {
     if (token.kind === 'text') continue;
     if (token.name === 'w:docDefaults') isUsual = token.kind === 'open';
     if (token.name === 'w:style') {
       id = token.kind === 'open' ? attributeOf(token, 'w:styleId') : null;
+      isOfTables = attributeOf(token, 'w:type') === 'table';
       if (id !== null && attributeOf(token, 'w:type') === 'paragraph' && isDefault(token)) usual = id;
     } else if (isUsual && token.name === 'w:sz') usualSize = sizeOf(token) ?? usualSize;
     else if (id !== null && token.name === 'w:basedOn') bases.set(id, attributeOf(token, 'w:val') ?? '');
-    else if (id !== null && token.kind !== 'close') own.set(id, { ...own.get(id), ...lookIn(token) });
+    else if (id !== null && token.kind !== 'close') {
+      const look = lookIn(token);
+      // Such a style shades some of the rows and columns.
+      if (isOfTables && look.ground !== undefined) look.ground = null;
+      own.set(id, { ...own.get(id), ...look });
+    }
   }
   const byId = new Map([...own.keys(), ...bases.keys()].map((name) => [name, wholeLook(name, own, bases)]));
   return { byId, usualSize: (usual !== null ? byId.get(usual)?.size : undefined) ?? usualSize };
@@ -61,7 +69,7 @@ function wholeLook(name: string, own: ReadonlyMap<string, Look>, bases: Readonly
   return look;
 }
 
-/** What a property of a run or a style says of how words are set, but for their colour. */
+/** What a property of a run or a style says of how words are set. */
 export function lookIn(tag: Tag): Look {
   const value = attributeOf(tag, 'w:val') ?? '';
   switch (tag.name) {
@@ -74,6 +82,12 @@ export function lookIn(tag: Tag): Look {
       return Number(value) === 0 ? {} : { isRaised: true };
     case 'w:vertAlign':
       return { isRaised: value === 'superscript' || value === 'subscript' };
+    case 'w:color':
+      return inkOf(tag);
+    case 'w:shd':
+      return shadeOf(tag);
+    case 'w:highlight':
+      return penOf(tag);
     case 'w:rFonts':
       return { isPictured: OF_PICTURES.test(attributeOf(tag, 'w:ascii') ?? '') };
     case 'w:sz': {
@@ -94,9 +108,4 @@ const SMALLEST = 4;
 function sizeOf(tag: Tag): number | null {
   const value = attributeOf(tag, 'w:val') ?? '';
   return /^\d{1,4}$/.test(value) ? Number(value) : null;
-}
-
-/** Whether a property of a run makes its words white where the document has no coloured ground. */
-export function isWhite(tag: Tag, hasGround: boolean): boolean {
-  return tag.name === 'w:color' && !hasGround && /^f{6}$/i.test(attributeOf(tag, 'w:val') ?? '');
 }

@@ -5,6 +5,8 @@ const MOST_SKIPPED = 63;
 export interface Row {
   before: number;
   after: number;
+  /** Whether one of its cells was taken out, and may still be shown. */
+  isRevised: boolean;
 }
 
 export function skippedColumns(value: string): number {

@@ -6,8 +6,8 @@ const LONGEST_VALUE = 200;
 
 const MATTERING =
   /^(?:display|(?:content-)?visibility|color|background(?:-color|-image)?|font-size|font-family|font-variant(?:-position)?|opacity|text-decoration(?:-line)?|vertical-align|overflow(?:-[xy])?|text-indent|left|top|(?:margin|padding)(?:-left|-right)?|(?:max-)?(?:width|height)|clip(?:-path)?|transform|unicode-bidi|flex-(?:direction|flow)|position|bottom|right|float|order|grid-(?:column|row|area)(?:-start|-end)?|mso-hide|mso-text-raise)$/;
-/** The size among what a shorthand declares of letters. */
-const SHORTHAND_SIZE = /(?:^|\s)(0(?=[\s/])|\d*\.?\d+(?:px|pt|em|rem|%))(?:[\s/]|$)/i;
+/** The size and the fonts among what a shorthand declares of letters. */
+const SHORTHAND_SIZE = /(?:^|\s)(0(?=[\s/])|\d*\.?\d+(?:px|pt|em|rem|%))(?:\s*\/\s*[\w.%]+)?(?:\s+|$)(.*)/i;
 
 /** What a sheet draws beside the words of an element, as its only declaration; none where it draws nothing. */
 export function drawnBy(text: string): Declaration[] {
@@ -30,7 +30,12 @@ export function declarationsOf(text: string): Declaration[] {
         .map((part) => part.trim());
       const isImportant = important !== undefined;
       if (property !== 'font') return { property, value, isImportant };
-      const size = SHORTHAND_SIZE.exec(value)?.[1];
-      return size === undefined ? [] : { property: 'font-size', value: size, isImportant };
+      const [, size, fonts = ''] = SHORTHAND_SIZE.exec(value) ?? [];
+      return size === undefined
+        ? []
+        : [
+            { property: 'font-size', value: size, isImportant },
+            { property: 'font-family', value: fonts, isImportant },
+          ];
     });
 }

@@ -30,7 +30,8 @@ export function drawnNumbers(html: string): (content: string, element: Element) 
   return (content, element) => {
     if (content === '') return false;
     const [, attribute] = /\battr\(\s*([\w-]+)/i.exec(content) ?? [];
-    if (attribute !== undefined && /\d/.test(attributeOf(element, attribute.toLowerCase()) ?? '')) return true;
+    if (attribute !== undefined && /\d/.test(attributeOf(element, attribute.toLowerCase()) ?? ''))
+      return true;
     const found = known.get(content) ?? isNumber(content);
     known.set(content, found);
     return found;

@@ -89,7 +89,9 @@ class CellReader {
   #readText(text: Text, setting: Setting, isRaised: boolean, mover: Element | null): void {
     const isSeen = areSeen(setting);
     if (isSeen === false) return;
-    if (isSeen === null && /\d/.test(text.value) && NUMBERS.test(text.value)) this.#hasDrawn = this.#hasPicture = true;
+    const isDoubtful = isSeen === null && /\d/.test(text.value) && NUMBERS.test(text.value);
+    if (isDoubtful || (setting.isPictured && text.value.trim() !== ''))
+      this.#hasDrawn = this.#hasPicture = true;
     addText(this.#lines, text, setting, isRaised);
     this.#own.add(isRaised ? raised(text.value) : text.value, setting);
     if (/\d/.test(text.value)) this.#movers.add(mover);

@@ -48,7 +48,7 @@ export function blocksIn(markup: string, toPosition: HtmlSource['toPosition']): 
     html: markup,
     toPosition,
     visibility,
-    print: printOf(styleOf, page.data?.quirksMode === true),
+    print: printOf(markup, styleOf, page.data?.quirksMode === true),
     notes: notesOf(markup),
     scripting: scriptingOf(markup),
   };

@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
+import { valueIn } from './cascade.ts';
 import { groundIn, inkIn, type Colours } from './colours.ts';
+import { picturingFonts } from './fonts.ts';
 import { sizeWithin } from './print-size.ts';
 import { classesOf } from './styled-elements.ts';
 import type { StyleOf } from './styles.ts';
@@ -20,6 +22,8 @@ export interface Print {
   isLine(element: Element): boolean;
   /** The colours that it gives to its characters and to the ground behind them, null where it gives none. */
   coloursOf(element: Element): Colours;
+  /** Whether its font shows other signs than those that are written; null where it names none. */
+  isPictured(element: Element): boolean | null;
   /** Whether it does not take over the colour of characters around it, as tables of pages of the old kind do not. */
   isSetAnew(element: Element): boolean;
   /** The size of its characters in pixels, by that of those around it; NaN where nobody can tell. */
@@ -50,9 +54,17 @@ const ROOM = /(?:^|;)(?:margin|padding)(?:-left|-right)?:[^;]*[1-9]|(?:^|;)float
 const PARTING = /(?:^|;)display:(?:inline-)?(?:flex|grid)/i;
 const LINE = /(?:^|;)display:(?:block|flex|grid|table|table-row|list-item)(?=;|$)/i;
 
-/** Reads how a page sets its words: by element, by attribute or by style. `isOld`: a page without the declaration of a newer kind. */
-export function printOf(styleOf: StyleOf, isOld: boolean): Print {
+/**
+ * Reads how a page sets its words: by element, by attribute or by style. `html`: the markup as received; `isOld`: without the
+ * declaration of a newer kind.
+ */
+export function printOf(html: string, styleOf: StyleOf, isOld: boolean): Print {
+  const arePictured = picturingFonts(html);
   return {
+    isPictured: (element) => {
+      const fonts = valueIn(styleOf(element), 'font-family');
+      return fonts === null ? null : arePictured(fonts);
+    },
     isSetAnew: ({ tagName }) => isOld && tagName === 'table',
     isRaised: (element, size, around) => {
       if (RAISED.has(element.tagName)) return true;

@@ -12,16 +12,20 @@ import type { Print } from './print.ts';
 export type Kind = { type: 'paragraph' } | { type: 'item' } | { type: 'heading'; depth: Heading['depth'] };
 
 /** How the words of an element are set. */
-export interface Setting extends DigitSetting, Colours {
+export interface Setting extends DigitSetting, TakenOver {
   kind: Kind;
   strong: boolean;
 }
 
 /** What a table, its rows and its cells take over of how words around them are set. */
-export type TakenOver = Colours & { size: number };
+export interface TakenOver extends Colours {
+  size: number;
+  /** Whether their font shows other signs than those that are written. */
+  isPictured: boolean;
+}
 
-/** Of words that nothing is said of but their size, in pixels, and their colours. */
-export function plain({ size, ink, ground }: TakenOver = AS_USUAL): Setting {
+/** Of words that nothing is said of but what they take over. */
+export function plain({ size, ink, ground, isPictured }: TakenOver = AS_USUAL): Setting {
   return {
     kind: { type: 'paragraph' },
     strong: false,
@@ -30,10 +34,11 @@ export function plain({ size, ink, ground }: TakenOver = AS_USUAL): Setting {
     isMark: false,
     ink,
     ground,
+    isPictured,
   };
 }
 
-const AS_USUAL: TakenOver = { size: USUAL_SIZE, ink: null, ground: null };
+const AS_USUAL: TakenOver = { size: USUAL_SIZE, ink: null, ground: null, isPictured: false };
 
 /** What an element hands on of how words in it are set. */
 export function takenOver(element: Element, around: TakenOver, print: Print): TakenOver {
@@ -42,6 +47,7 @@ export function takenOver(element: Element, around: TakenOver, print: Print): Ta
     size: print.sizeOf(element, around.size),
     ink: ink ?? (print.isSetAnew(element) ? null : around.ink),
     ground: ground ?? around.ground,
+    isPictured: print.isPictured(element) ?? around.isPictured,
   };
 }
 

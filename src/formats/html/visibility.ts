@@ -12,7 +12,7 @@ export interface Visibility {
   isGone(element: Element): boolean;
   /** Whether its words are struck out. */
   isStruck(element: Element): boolean;
-  /** Whether a sheet draws a number beside its words, or a font pictures in their place. */
+  /** Whether a sheet draws a number beside its words. */
   isDrawn(element: Element): boolean;
 }
 
@@ -36,8 +36,6 @@ const WITHOUT_SIZE = /(?:^|;)(?:max-)?(?:width|height):(?:0(?:px|pt|em|%)?|1px)(
 /** These are as large as what they hold, whatever size is asked for. */
 const GROWING = new Set('table thead tbody tfoot tr td th'.split(' '));
 const OUT_OF_SIGHT = /(?:^|;)(?:left|top|text-indent|margin-left):-\d{3,}/i;
-/** Fonts that show pictures in place of digits. */
-const OF_PICTURES = /^["']?(?:wing|web)dings/i;
 const STRIKING = /(?:^|;)text-decoration(?:-line)?:[^;]*line-through/i;
 
 /** Reads what a page hides or strikes out: by element, by attribute or by style. `html` is the markup as received. */
@@ -85,8 +83,6 @@ export function visibilityOf(html: string, styleOf: StyleOf): Visibility {
     },
     isGone,
     isStruck: (element) => STRUCK.has(element.tagName) || STRIKING.test(styleOf(element)),
-    isDrawn: (element) =>
-      drawsNumber(valueIn(styleOf(element), 'content') ?? '', element) ||
-      OF_PICTURES.test(valueIn(styleOf(element), 'font-family') ?? ''),
+    isDrawn: (element) => drawsNumber(valueIn(styleOf(element), 'content') ?? '', element),
   };
 }
