@@ -33,7 +33,8 @@ export default defineConfig({
     navigationTimeout: 30_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      // A process less to change to and from.
+      args: ['--no-sandbox', '--disable-gpu', '--in-process-gpu', '--disable-background-networking'],
     },
   },
   webServer: {

@@ -187,8 +187,8 @@ const HOSTILE: Readonly<Record<string, (year: number, characters: number) => str
 
 /** No file of a megabyte has more characters. */
 const MEGABYTE = 1_000_000;
-/** Twice the length may take 2.3 times as long; over two doublings the processor's own whims weigh less. */
-const MOST_OF_FOUR = 2.3 ** 2;
+/** Of four times the length: in proportion it takes four times as long, by the square sixteen times; a busy machine adds to the long ones. */
+const MOST_OF_FOUR = 8;
 
 describe('reports of a length that no report has', () => {
   it('are compared without an overflow: 150,000 sentences against a few, and against as many', () => {
