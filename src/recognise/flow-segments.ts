@@ -20,9 +20,13 @@ export function isPossible(last: Segment, spacing: Spacing): boolean {
 }
 
 /** How many more columns than cells the row may have, for each number of columns that it fits into. */
-export function spareColumns({ values, gaps, columns }: Segment, spacing: Spacing): number[] {
-  const printed = values + gaps.reduce((sum, gap) => sum + blanksOf(gap, spacing), 0);
-  return columns.map((count) => count - printed).filter((left) => left >= 0);
+export function spareColumns(segment: Segment, spacing: Spacing): number[] {
+  const printed = segment.values + blankCells(segment, spacing);
+  return segment.columns.map((count) => count - printed).filter((left) => left >= 0);
+}
+
+function blankCells({ gaps }: Segment, spacing: Spacing): number {
+  return gaps.reduce((sum, gap) => sum + blanksOf(gap, spacing), 0);
 }
 
 /** A label's line, the lines of its values, and the empty lines behind each of them up to the next label. */
@@ -94,15 +98,39 @@ export function fits({ values, gaps, columns }: Segment, spacing: Spacing): bool
   return columns.includes(values + blanks.reduce((sum, count) => sum + count, 0));
 }
 
-/** Rows of fewer columns: between their label and their number empty lines are no row. */
+/** Whether rows that have other columns in another edition come out as rows of one. */
+export function areOfOneEdition(segments: readonly Segment[], spacing: Spacing): boolean {
+  const several = segments.filter(({ values, columns }) => values > 0 && columns.length > 1);
+  const alike = Map.groupBy(several, ({ columns }) => columns.join());
+  return alike
+    .values()
+    .every((rows) =>
+      rows[0]!.columns.some((count) =>
+        rows.every((row) => row.values + blankCells(row, spacing) === count),
+      ),
+    );
+}
+
+/** Rows of fewer columns: between their label and their number empty lines are no row, unless others show that they would be. */
 const FEWEST_COLUMNS = 3;
 
 /**
  * Whether between a label and its first number stand as many empty lines as a row of blank cells would leave, more than
  * the `between` that part cells closest to each other: the numbers may be those of a next row that lost its label, or
- * of this one behind the end of a page.
+ * of this one behind the end of a page. `others`: the rows of the same table.
  */
-export function holdsBlankRow({ values, gaps: [first = 0], columns }: Segment, between: number): boolean {
-  const most = Math.max(...columns);
-  return values > 0 && most >= FEWEST_COLUMNS && first - between >= most;
+export function holdsBlankRow(segment: Segment, between: number, others: readonly Segment[]): boolean {
+  const { values, gaps: [first = 0], columns } = segment;
+  const own = columns.join();
+  const shown = new Set(
+    others
+      .filter((row) => row !== segment && row.columns.join() === own && row.gaps.every((gap) => gap === between))
+      .map((row) => row.values),
+  );
+  const [only] = shown;
+  const most = columns.length > 1 && shown.size === 1 && columns.includes(only!) ? only! : null;
+  if (values === 0) return false;
+  if (most !== null) return first - between >= most && values <= most;
+  const widest = Math.max(...columns);
+  return widest >= FEWEST_COLUMNS && first - between >= widest;
 }

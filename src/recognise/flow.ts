@@ -1,5 +1,6 @@
 import { Field } from './field.ts';
 import {
+  areOfOneEdition,
   blanksIn,
   blanksOf,
   fits,
@@ -44,12 +45,14 @@ export function withBlankLines(
   const end = lastSegment(flow, columns);
   const all = [...segments, ...(end ? [end] : [])];
   const fitAll = (some: readonly Segment[]): Spacing[] =>
-    SPACINGS.filter((spacing) => some.every((segment) => fits(segment, spacing)));
+    SPACINGS.filter(
+      (spacing) => some.every((segment) => fits(segment, spacing)) && areOfOneEdition(some, spacing),
+    );
   const whole = fitAll(segments);
   const comeOutWhole = whole.some((spacing) => !end || isPossible(end, spacing));
   // A label that a whole row of blank cells and then numbers follow hides no blank cells of the others.
   const between = Math.min(...all.flatMap(({ gaps }) => gaps));
-  const overfull = comeOutWhole ? [] : all.filter((segment) => holdsBlankRow(segment, between));
+  const overfull = comeOutWhole ? [] : all.filter((segment) => holdsBlankRow(segment, between, all));
   const last = end && !overfull.includes(end) ? end : null;
   const others = segments.filter((segment) => !overfull.includes(segment));
   const fitting = overfull.length === 0 ? whole : areTooFew(others) ? [] : fitAll(others);
@@ -66,6 +69,9 @@ export function withBlankLines(
       segment.gaps.map((gap, at) => [segment.at + at, blanksOf(gap, spacing ?? CLOSEST)] as const),
     ),
   );
+  // More than any edition has: no number behind them fits into a column.
+  for (const { at, columns: own } of overfull)
+    blanksBefore.set(at, Math.max(blanksBefore.get(at) ?? 0, ...own));
   // Behind the last number of a table no line shows its blank cells.
   if (last && spacing) blanksBefore.set(flow.length - 1, Math.min(...spareColumns(last, spacing)));
   const filled = flow.flatMap((row, at) => [
