@@ -37,6 +37,13 @@ export class Field {
     return new Field(text, this.place, this.from, this.to, this.isPiece, this.isShared);
   }
 
+  /** It as words, whatever it prints. */
+  asWords(): Field {
+    const words = this.withText(this.text);
+    words.known = { kind: 'text' };
+    return words;
+  }
+
   /** It in other columns. */
   spanning(from: number, to: number): Field {
     return new Field(this.text, this.place, from, to, this.isPiece, this.isShared);

@@ -68,7 +68,10 @@ export function sharedOutcomes(fields: readonly Field[]): HeadedOutcome[] {
   return isWhole && isApart ? named : [];
 }
 
-/** Every outcome under the part that stands above it; empty where a head is torn or several claim one place. */
+/**
+ * Every outcome under the part that stands above it; empty where a head is torn or several claim one place. Five outcomes
+ * below none are those of the part whose name alone is missing.
+ */
 export function cellsOf(fields: readonly Field[]): HeadedCell[] {
   const groups = fields.flatMap((field) => {
     const row = remedyRow(field.text);
@@ -78,11 +81,16 @@ export function cellsOf(fields: readonly Field[]): HeadedCell[] {
     const column = columnOf(formKey(field.text));
     return column ? [{ column, field }] : [];
   });
+  const named = new Set(groups.map(({ row }) => row));
+  const [nameless, ...others] = ROWS.filter((row) => !named.has(row));
+  const bare: HeadedCell[] = [];
   const cells = leaves.flatMap(({ column, field }): HeadedCell[] => {
     const above = groups.filter((group) => group.field.from < field.to && field.from < group.field.to);
     const rows = new Set(above.map(({ row }) => row));
+    if (rows.size === 0 && nameless && others.length === 0) bare.push({ cell: { row: nameless, column }, field });
     return rows.size === 1 ? [{ cell: { row: above[0]!.row, column }, field }] : [];
   });
+  if (bare.length === COLUMNS.length) cells.push(...bare);
   const distinct = [
     ...new Map(
       cells.map((entry) => [`${entry.cell.row}.${entry.cell.column}.${entry.field.from}`, entry]),

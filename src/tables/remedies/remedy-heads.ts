@@ -63,10 +63,13 @@ export function readRemedyHead(rows: readonly PrintedRow[], above: RemedyHead | 
   // With more outcomes than a part has it heads others too, whose names are not legible.
   const headsOthers = named.length === 1 && sequence.length > COLUMNS.length;
   const { source, layout } = rows[0]!;
+  // Which of two kinds of lawsuits the one is that has no name nobody can tell by the order of the form.
+  const isOneNamed = named.length === 2 && words.flatMap(rowsIn).filter(isLawsuit).length === 1;
   const isMixed = layout === 'flow' && hasOutcomes && named.length > 1 && areLabelsMixed(words);
   const parts = order ?? named;
   const cells =
     layout === 'cells' ? cellsOf(fields) : layout === 'gaps' && order ? stackedCells(fields, order) : [];
+  const isWhole = cells.length === ROWS.length * COLUMNS.length;
   const own = hasOutcomes ? columnsOf(turns, parts) : (above?.columns ?? IN_FORM);
   const isInOrder = hasOutcomes
     ? turns.length > 0
@@ -88,11 +91,13 @@ export function readRemedyHead(rows: readonly PrintedRow[], above: RemedyHead | 
       isMixed ||
       (headsOthers && !words[0]!.startsWith('行政复议')) ||
       isInterrupted(rows) ||
-      named.length === 2,
-    isUntold: !isInOrder || (order === null && cells.length === 0),
+      (named.length === 2 && !isWhole),
+    isUntold: !isInOrder || (order === null && cells.length === 0) || (isOneNamed && !isWhole),
     hasOutcomes,
   };
 }
+
+const isLawsuit = (row: RemedyRow): boolean => row !== 'administrativeReview';
 
 /** The cells of a row of numbers below a head, in printed order: of all three parts, or of the one that is named. */
 export function cellsBelow(head: RemedyHead | null, row: RemedyRow | null): RemedyCell[] {

@@ -31,7 +31,7 @@ export function takeValue(stream: RowStream, field: Field, line: number): void {
     // Nobody knows whether a number behind all cells of the row is one of its own, or of a row that lost its label.
     stream.open.isBesideOther = true;
     return;
-  } else if (stream.open.isDrawn && !isEmpty(stream.open) && stream.hasAllCells(stream.open)) {
+  } else if (!isEmpty(stream.open) && isWhole(stream, stream.open)) {
     stream.start(null, field.withText(''), line, 0);
   }
   if (stream.open!.continued.length < MOST_FIELDS) stream.open!.continued.push(field);
@@ -40,5 +40,16 @@ export function takeValue(stream: RowStream, field: Field, line: number): void {
 /** Whether lines around cells, or as many empty lines as cells, show all cells of a row, and what is read now stands behind. */
 function showsAllCells(stream: RowStream, open: LogicalRow): boolean {
   const { layout, isDrawn } = stream.printed!;
-  return (open.isDrawn === true && !isDrawn) || (layout === 'flow' && stream.isFull(open));
+  return (
+    (open.isDrawn === true && !isDrawn) ||
+    (layout === 'flow' && stream.isFull(open)) ||
+    (layout === 'cells' && isWhole(stream, open))
+  );
+}
+
+/** Whether a row of a grid has a cell for each column in its own line, printed or blank: what stands in a later line is another row's. */
+function isWhole(stream: RowStream, open: LogicalRow): boolean {
+  if (open.isDrawn) return stream.hasAllCells(open);
+  const { layout } = stream.printed!;
+  return layout === 'cells' && open.layout === 'cells' && stream.at > open.at && open.fields.length >= stream.columnsOf(open);
 }
