@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOUBTFUL_LAYOUTS } from '../tests/layouts/layouts/doubtful.ts';
+import { LAYOUTS_WITHOUT_LABELS } from '../tests/layouts/layouts/without-labels.ts';
 import { LAYOUTS } from '../tests/layouts/layouts.ts';
 import { isGood, noOutcome, rightShare, runLayout, type Outcome } from '../tests/layouts/run-layouts.ts';
 
@@ -47,7 +48,7 @@ console.table(rows);
 
 /** Of these it is asked alone that nothing is wrong; they are as many files a layout, beside the others. */
 const doubtful: Record<string, Record<string, number | string>> = {};
-for (const layout of DOUBTFUL_LAYOUTS.filter(({ name }) => name.includes(only))) {
+for (const layout of [...DOUBTFUL_LAYOUTS, ...LAYOUTS_WITHOUT_LABELS].filter(({ name }) => name.includes(only))) {
   const { outcome } = await runLayout(layout, Math.ceil(count / Math.max(1, layouts.length)), seed);
   const { files, wrong } = outcome;
   doubtful[layout.name] = { files, 'right %': Math.floor(rightShare(outcome) * 100) / 100, wrong };

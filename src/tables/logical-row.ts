@@ -35,6 +35,8 @@ export interface LogicalRow {
   by: 'label' | 'similarity' | 'place';
   /** Whether the row is a line of numbers that stands under no label of its own. */
   isBare: boolean;
+  /** Whether it is one right behind a head: no label before that is its own. */
+  isBehindHead?: boolean;
 }
 
 /** A row of so many values is overlong whatever follows, and every field is compared with those behind it. */

@@ -12,6 +12,7 @@ export function attachInOrder(rows: readonly LogicalRow[]): LogicalRow[] | null 
   const attached: LogicalRow[] = [];
   let [labels, numbers]: [LogicalRow[], LogicalRow[]] = [[], []];
   for (const row of [...rows, null]) {
+    if (row?.isBehindHead && labels.length > numbers.length) return null;
     if (row && isLabel(row)) labels.push(row);
     else if (row && isNumbers(row)) numbers.push(row);
     else {
@@ -36,15 +37,16 @@ export function attachBelow(rows: readonly LogicalRow[]): LogicalRow[] {
   for (let at = 0; at < rows.length; at++) {
     const [before, label, bare, behind] = [rows[at - 1], rows[at]!, rows[at + 1], rows[at + 2]];
     const isLabel = label.row !== null && !hasValues(label);
+    const isBelow = bare?.isBare === true && bare.isBehindHead !== true;
     const isAlone =
       isLabel &&
-      bare?.isBare === true &&
+      isBelow &&
       behind?.isBare !== true &&
       before?.isBare !== true &&
       !(before?.row && !hasValues(before));
     const isAfterPair =
       isLabel &&
-      bare?.isBare === true &&
+      isBelow &&
       behind?.isBare !== true &&
       attached.at(-1)?.isBare === true &&
       attached.at(-1)!.row !== null;

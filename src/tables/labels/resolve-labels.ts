@@ -4,6 +4,7 @@ import { attachBelow, attachInOrder } from './attached-labels.ts';
 import { withoutStrayOthers } from './generic-labels.ts';
 import { labelKey } from '../label-keys.ts';
 import { hasValues, isEmpty, type LogicalRow, type ResolvedRow } from '../logical-row.ts';
+import { isOrdinalAlone } from './ordinal-alone.ts';
 import { bySimilarity, rowsBetween } from './similar-labels.ts';
 
 /** Rows with their labels as far as they can be told, and the rows for which they cannot. */
@@ -22,7 +23,7 @@ export function resolveLabels(printed: readonly LogicalRow[], form: readonly Row
   // A row of another edition is the label of a group in this one.
   const rows = printed.filter((row) => row.row === null || form.includes(row.row));
   const foreign = printed.filter((row) => row.row !== null && !form.includes(row.row) && !isEmpty(row));
-  const known = withoutStrayOthers(bySimilarity(rows, form), form);
+  const known = withoutGroups(withoutStrayOthers(bySimilarity(rows, form), form));
   const valued = attachInOrder(known) ?? attachBelow(known);
   const orphans = new Set(valued.filter((row) => row.row && !hasValues(row)).map((row) => row.row!));
   // While numbers stand without labels, the numbers of a label without any may be among them.
@@ -59,9 +60,19 @@ export function resolveLabels(printed: readonly LogicalRow[], form: readonly Row
   };
 }
 
-/** Whether a row without a known label may be one of the form: nothing is printed as its label, or a piece of that row's own. */
+/**
+ * Where rows of a group are printed, the label that names the group, and a row in another edition, names no row: numbers beside
+ * it are a sum that the office added, or those of the first row of the group, whose label was lost.
+ */
+function withoutGroups(rows: readonly LogicalRow[]): LogicalRow[] {
+  const keys = rows.flatMap(({ row }) => row?.key ?? []);
+  const isGroup = ({ key }: RowDefinition) => keys.some((other) => other.startsWith(`${key}.`));
+  return rows.map((row) => (row.row && isGroup(row.row) && hasValues(row) ? { ...row, row: null } : row));
+}
+
+/** Whether a row without a known label may be one of the form: nothing is printed as its label but its ordinal, or a piece of that row's own. */
 function mayBe(row: LogicalRow, possible: RowDefinition): boolean {
-  if (row.label === '') return true;
+  if (row.label === '' || isOrdinalAlone(row.label)) return true;
   const key = labelKey(row.label);
   return (
     /[\uFFFD□■囗]/.test(row.label) ||

@@ -65,9 +65,7 @@ function mostSimilar(
   if (key.length < 2) return null;
   const ranked = rows
     .map((row) => ({ row, faults: faultsOf(key, row) }))
-    .filter(
-      ({ row, faults }) => faults <= Math.max(1, Math.floor(formKey(row.label).length / LETTERS_A_FAULT)),
-    )
+    .filter(({ faults }) => faults < Infinity)
     .sort((a, b) => a.faults - b.faults);
   const [best, second] = ranked;
   if (!best || best.faults === second?.faults) return null;
@@ -79,8 +77,10 @@ function faultsOf(key: string, row: RowDefinition): number {
   return Math.min(...[row.label, ...row.aliases].map((known) => faultsBetween(key, formKey(known))));
 }
 
-/** How many letters two words differ in; infinite where their lengths alone differ by more than any label may. */
+/** How many letters two words differ in; infinite where these are more than a label of the longer one's length may. */
 function faultsBetween(a: string, b: string): number {
   const most = Math.max(1, Math.floor(Math.max(a.length, b.length) / LETTERS_A_FAULT));
-  return Math.abs(a.length - b.length) > most ? Infinity : distance(a, b);
+  if (Math.abs(a.length - b.length) > most) return Infinity;
+  const faults = distance(a, b);
+  return faults > most ? Infinity : faults;
 }

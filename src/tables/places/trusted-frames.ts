@@ -80,8 +80,13 @@ function endApart(rows: readonly FramedRow[]): boolean {
 }
 
 function areHeaped(rows: readonly FramedRow[]): boolean {
+  // A row with too many numbers took in another, whose numbers tell nothing of its blank cells.
   const blank = rows.filter(
-    ({ row, fields }) => row.layout === 'flow' && fields.some(isPrinted) && !fields.every(isPrinted),
+    ({ row, fields, columns }) =>
+      row.layout === 'flow' &&
+      fields.filter(isPrinted).length <= columns.length &&
+      fields.some(isPrinted) &&
+      !fields.every(isPrinted),
   );
   // Rows whose last number is no sum show that the blank cell behind it is their total's; of more blank cells they show nothing.
   const untotalled = blank.filter((row) => lacksEnd(row, 1));

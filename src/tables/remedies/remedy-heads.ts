@@ -63,8 +63,9 @@ export function readRemedyHead(rows: readonly PrintedRow[], above: RemedyHead | 
   // With more outcomes than a part has it heads others too, whose names are not legible.
   const headsOthers = named.length === 1 && sequence.length > COLUMNS.length;
   const { source, layout } = rows[0]!;
-  // Which of two kinds of lawsuits the one is that has no name nobody can tell by the order of the form.
-  const isOneNamed = named.length === 2 && words.flatMap(rowsIn).filter(isLawsuit).length === 1;
+  // Which part the one is that has no name nobody can tell by the order of the form, if it is a kind of lawsuits or these are not in that order.
+  const lawsuits = words.flatMap(rowsIn).filter(isLawsuit);
+  const isOneLost = named.length === 2 && (lawsuits.length === 1 || lawsuits[0] === 'litigationAfterReview');
   const isMixed = layout === 'flow' && hasOutcomes && named.length > 1 && areLabelsMixed(words);
   const parts = order ?? named;
   const cells =
@@ -92,7 +93,7 @@ export function readRemedyHead(rows: readonly PrintedRow[], above: RemedyHead | 
       (headsOthers && !words[0]!.startsWith('行政复议')) ||
       isInterrupted(rows) ||
       (named.length === 2 && !isWhole),
-    isUntold: !isInOrder || (order === null && cells.length === 0) || (isOneNamed && !isWhole),
+    isUntold: !isInOrder || (order === null && cells.length === 0) || (isOneLost && !isWhole),
     hasOutcomes,
   };
 }

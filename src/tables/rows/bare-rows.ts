@@ -29,8 +29,9 @@ export function isBareRow(stream: RowStream, words: readonly Field[]): boolean {
 export function takeBareRow(stream: RowStream, words: readonly Field[], line: number): void {
   const first = words.find((field) => !isBlankField(field))!;
   const row = stream.start(null, first.withText(''), line, -1);
-  row.fields.push(...words);
+  row.fields.push(...words.slice(blankLabels(stream, words)));
   row.isBare = true;
+  if (stream.inHead) row.isBehindHead = true;
   stream.open = null;
   stream.inHead = false;
 }
@@ -45,4 +46,12 @@ export function standsAlone(fields: readonly Field[], columns: number): boolean 
   if (isBlankField(first) && valueFollows(rest)) return true;
   const printed = fields.filter((field) => !isBlankField(field)).length;
   return printed > 1 && printed >= columns - 1;
+}
+
+/** How many blank cells of a grid stand before the numbers of a row where others have labels: as many as it has more cells than those. */
+function blankLabels(stream: RowStream, words: readonly Field[]): number {
+  if (stream.printed?.layout !== 'cells') return 0;
+  const labelled = stream.rows.findLast(({ layout, by, fields, row }) => layout === 'cells' && row !== null && by === 'label' && fields.length > 0);
+  const more = words.length - (labelled?.fields.length ?? stream.labels.width);
+  return more > 0 && words.slice(0, more).every(isBlankField) ? more : 0;
 }

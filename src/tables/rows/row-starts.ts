@@ -45,5 +45,7 @@ function startsRow(stream: RowStream, [first, ...behind]: readonly Field[]): boo
   const row = stream.labels.find(first.text);
   if (row && behind.length >= Math.min(...columnCounts(row))) return true;
   if (!stream.labels.isGroup(first.text)) return false;
+  // The label between may be lost.
+  if (behind.length >= stream.labels.width) return true;
   return startsRow(stream, behind.slice(behind.findIndex((field) => !isBlankField(field))));
 }

@@ -51,5 +51,8 @@ function showsAllCells(stream: RowStream, open: LogicalRow): boolean {
 function isWhole(stream: RowStream, open: LogicalRow): boolean {
   if (open.isDrawn) return stream.hasAllCells(open);
   const { layout } = stream.printed!;
-  return layout === 'cells' && open.layout === 'cells' && stream.at > open.at && open.fields.length >= stream.columnsOf(open);
+  if (layout !== 'cells' || open.layout !== 'cells' || stream.at === open.at) return false;
+  // Blank cells beside each other may be merged.
+  const covered = open.fields.reduce((sum, { from, to }) => sum + Math.max(1, to - from), 0);
+  return covered >= stream.columnsOf(open);
 }

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { LAYOUTS_WITHOUT_LABELS } from './layouts/without-labels.ts';
+import { runLayout } from './run-layouts.ts';
+
+describe('Files that lost labels', () => {
+  it.each(LAYOUTS_WITHOUT_LABELS.map((layout) => [layout.name, layout] as const))(
+    'give no number to another row: %s',
+    async (_, layout) => {
+      const { bad } = await runLayout(layout, 4, 20_261_201);
+      expect(bad.flatMap(({ seed, wrong }) => wrong.map((cell) => `${seed}: ${cell}`))).toEqual([]);
+    },
+  );
+});
