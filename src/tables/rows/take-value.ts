@@ -43,15 +43,14 @@ function showsAllCells(stream: RowStream, open: LogicalRow): boolean {
   return (
     (open.isDrawn === true && !isDrawn) ||
     (layout === 'flow' && stream.isFull(open)) ||
-    (layout === 'cells' && isWhole(stream, open))
+    isWhole(stream, open)
   );
 }
 
 /** Whether a row of a grid has a cell for each column in its own line, printed or blank: what stands in a later line is another row's. */
 function isWhole(stream: RowStream, open: LogicalRow): boolean {
   if (open.isDrawn) return stream.hasAllCells(open);
-  const { layout } = stream.printed!;
-  if (layout !== 'cells' || open.layout !== 'cells' || stream.at === open.at) return false;
+  if (open.layout !== 'cells' || stream.at === open.at) return false;
   // Blank cells beside each other may be merged.
   const covered = open.fields.reduce((sum, { from, to }) => sum + Math.max(1, to - from), 0);
   return covered >= stream.columnsOf(open);
