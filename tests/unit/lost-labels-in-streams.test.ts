@@ -58,3 +58,40 @@ describe('Numbers without a label, below a label whose cells are blank', () => {
     },
   );
 });
+
+/** Table 2 with a cell a line, in which a blank cell is an empty line, as the label of one row is. */
+const tableTwo = (lost: string, [licensing, penalties, compulsory]: readonly string[], between: string[]) =>
+  [
+    '青禾县水务局2023年政府信息公开工作年度报告',
+    '二、主动公开政府信息情况',
+    ...[
+      ...['第二十条第（一）项', '信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ...['规章', '0', '0', '1', '行政规范性文件', '2', '1', '30'],
+      ...['第二十条第（五）项', '信息内容', '本年处理决定数量', '行政许可', licensing!],
+      ...[
+        '第二十条第（六）项',
+        '信息内容',
+        '本年处理决定数量',
+        '行政处罚',
+        penalties!,
+        '行政强制',
+        compulsory!,
+      ],
+      ...['第二十条第（八）项', '信息内容', '本年收费金额（单位：万元）', '行政事业性收费', '3.5'],
+    ].flatMap((line) => [line === lost ? '' : line, ...between]),
+    '三、收到和处理政府信息公开申请情况',
+    '无。',
+  ].join('\n');
+
+it.each([
+  ['行政强制', ['4', '', '6'], 'penalties'],
+  ['行政处罚', ['', '5', '6'], 'licensing'],
+])('nor in table 2, whose rows have one cell each: without %s', async (lost, cells, above) => {
+  for (const between of [[], ['']]) {
+    const { proactive } = (await read(tableTwo(lost, cells, between), 'txt', 2023)).tables;
+    expect(proactive?.[above]?.['decisions']?.value).toBeNull();
+    const whole = (await read(tableTwo('', cells, between), 'txt', 2023)).tables.proactive;
+    expect(whole?.['penalties']?.['decisions']?.value).toBe(cells[1] === '' ? null : 5);
+    expect(whole?.['compulsoryMeasures']?.['decisions']?.value).toBe(6);
+  }
+});

@@ -10,6 +10,9 @@ import type { RowStream } from './row-stream.ts';
 export function countsRow(stream: RowStream, behind: readonly Field[]): boolean {
   if (stream.printed?.layout === 'flow') return false;
   if (stream.printed?.layout === 'gaps' && stream.open && !stream.isFull(stream.open)) return false;
+  const isInGrid = stream.printed?.layout === 'cells';
+  // Before the blank cell of a lost label and a cell for each column.
+  if (isInGrid && behind[0] && isBlankField(behind[0]) && behind.length > stream.labels.width) return true;
   const label = behind.findIndex((field) => !isBlankField(field));
   return label >= 0 && startsRow(stream, behind.slice(label));
 }

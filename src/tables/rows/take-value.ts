@@ -31,7 +31,11 @@ export function takeValue(stream: RowStream, field: Field, line: number): void {
     // Nobody knows whether a number behind all cells of the row is one of its own, or of a row that lost its label.
     stream.open.isBesideOther = true;
     return;
-  } else if (!isEmpty(stream.open) && isWhole(stream, stream.open)) {
+  } else if (
+    !isEmpty(stream.open) &&
+    isWhole(stream, stream.open) &&
+    (stream.open.isDrawn || isBehindLabel(stream, field))
+  ) {
     stream.start(null, field.withText(''), line, 0);
   }
   if (stream.open!.continued.length < MOST_FIELDS) stream.open!.continued.push(field);
@@ -41,17 +45,22 @@ export function takeValue(stream: RowStream, field: Field, line: number): void {
 function showsAllCells(stream: RowStream, open: LogicalRow): boolean {
   const { layout, isDrawn } = stream.printed!;
   return (
-    (open.isDrawn === true && !isDrawn) ||
-    (layout === 'flow' && stream.isFull(open)) ||
-    isWhole(stream, open)
+    (open.isDrawn === true && !isDrawn) || (layout === 'flow' && stream.isFull(open)) || isWhole(stream, open)
   );
 }
 
 /** Whether a row of a grid has a cell for each column in its own line, printed or blank: what stands in a later line is another row's. */
 function isWhole(stream: RowStream, open: LogicalRow): boolean {
   if (open.isDrawn) return stream.hasAllCells(open);
-  if (open.layout !== 'cells' || stream.at === open.at) return false;
+  // On a page places alone tell which cells are blank, and words of a row may stand on several lines.
+  const isPaged = open.place.page !== undefined;
+  if (open.layout !== 'cells' || isPaged || stream.at === open.at) return false;
   // Blank cells beside each other may be merged.
   const covered = open.fields.reduce((sum, { from, to }) => sum + Math.max(1, to - from), 0);
   return covered >= stream.columnsOf(open);
+}
+
+/** Whether a number stands behind the place of a lost label in a grid, and not at the start of its line, as the rest of one does that is torn. */
+function isBehindLabel({ printed }: RowStream, { from }: Field): boolean {
+  return printed!.layout === 'cells' && from > 0;
 }
