@@ -48,7 +48,9 @@ console.table(rows);
 
 /** Of these it is asked alone that nothing is wrong; they are as many files a layout, beside the others. */
 const doubtful: Record<string, Record<string, number | string>> = {};
-for (const layout of [...DOUBTFUL_LAYOUTS, ...LAYOUTS_WITHOUT_LABELS].filter(({ name }) => name.includes(only))) {
+for (const layout of [...DOUBTFUL_LAYOUTS, ...LAYOUTS_WITHOUT_LABELS].filter(({ name }) =>
+  name.includes(only),
+)) {
   const { outcome } = await runLayout(layout, Math.ceil(count / Math.max(1, layouts.length)), seed);
   const { files, wrong } = outcome;
   doubtful[layout.name] = { files, 'right %': Math.floor(rightShare(outcome) * 100) / 100, wrong };

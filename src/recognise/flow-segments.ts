@@ -105,9 +105,7 @@ export function areOfOneEdition(segments: readonly Segment[], spacing: Spacing):
   return alike
     .values()
     .every((rows) =>
-      rows[0]!.columns.some((count) =>
-        rows.every((row) => row.values + blankCells(row, spacing) === count),
-      ),
+      rows[0]!.columns.some((count) => rows.every((row) => row.values + blankCells(row, spacing) === count)),
     );
 }
 
@@ -120,11 +118,17 @@ const FEWEST_COLUMNS = 3;
  * of this one behind the end of a page. `others`: the rows of the same table.
  */
 export function holdsBlankRow(segment: Segment, between: number, others: readonly Segment[]): boolean {
-  const { values, gaps: [first = 0], columns } = segment;
+  const {
+    values,
+    gaps: [first = 0],
+    columns,
+  } = segment;
   const own = columns.join();
   const shown = new Set(
     others
-      .filter((row) => row !== segment && row.columns.join() === own && row.gaps.every((gap) => gap === between))
+      .filter(
+        (row) => row !== segment && row.columns.join() === own && row.gaps.every((gap) => gap === between),
+      )
       .map((row) => row.values),
   );
   const [only] = shown;

@@ -87,7 +87,8 @@ export function cellsOf(fields: readonly Field[]): HeadedCell[] {
   const cells = leaves.flatMap(({ column, field }): HeadedCell[] => {
     const above = groups.filter((group) => group.field.from < field.to && field.from < group.field.to);
     const rows = new Set(above.map(({ row }) => row));
-    if (rows.size === 0 && nameless && others.length === 0) bare.push({ cell: { row: nameless, column }, field });
+    if (rows.size === 0 && nameless && others.length === 0)
+      bare.push({ cell: { row: nameless, column }, field });
     return rows.size === 1 ? [{ cell: { row: above[0]!.row, column }, field }] : [];
   });
   if (bare.length === COLUMNS.length) cells.push(...bare);

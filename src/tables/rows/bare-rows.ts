@@ -48,15 +48,18 @@ export function standsAlone(fields: readonly Field[], columns: number): boolean 
   return printed > 1 && printed >= columns - 1;
 }
 
+/** No table of the form has more; what has is no report, and is read in proportion to its length. */
+const MOST_ROWS = 40;
+
 /**
  * How many blank cells of a grid stand before the numbers of a row where others have labels: as many as it has more cells than
  * the longest of those, of which some may have lost their last blank ones.
  */
 function blankLabels(stream: RowStream, words: readonly Field[]): number {
   if (stream.printed?.layout !== 'cells') return 0;
-  const labelled = stream.rows.filter(
-    ({ layout, by, row }) => layout === 'cells' && row !== null && by === 'label',
-  );
+  const labelled = stream.rows
+    .slice(-MOST_ROWS)
+    .filter(({ layout, by, row }) => layout === 'cells' && row !== null && by === 'label');
   const longest = Math.max(stream.labels.width, ...labelled.map(({ fields }) => fields.length));
   const more = Math.max(0, words.length - longest);
   return words.slice(0, more).every(isBlankField) ? more : 0;
