@@ -118,23 +118,23 @@ const FEWEST_COLUMNS = 3;
  * of this one behind the end of a page. `others`: the rows of the same table.
  */
 export function holdsBlankRow(segment: Segment, between: number, others: readonly Segment[]): boolean {
-  const {
-    values,
-    gaps: [first = 0],
-    columns,
-  } = segment;
-  const own = columns.join();
-  const shown = new Set(
-    others
-      .filter(
-        (row) => row !== segment && row.columns.join() === own && row.gaps.every((gap) => gap === between),
-      )
-      .map((row) => row.values),
+  const [first = 0] = segment.gaps;
+  if (segment.values === 0) return false;
+  const shown = columnsShown(segment, between, others);
+  const columns = shown ?? Math.max(...segment.columns);
+  const isRow = shown === null ? columns >= FEWEST_COLUMNS : segment.values <= shown;
+  return isRow && first - between >= columns;
+}
+
+/** Of a row that has other columns in another edition, how many the others like it that hide no blank cell agree on; null where they do not, or there are none. */
+function columnsShown(segment: Segment, between: number, others: readonly Segment[]): number | null {
+  if (segment.columns.length === 1) return null;
+  const alike = others.filter(
+    (row) =>
+      row !== segment &&
+      row.columns.join() === segment.columns.join() &&
+      row.gaps.every((gap) => gap === between),
   );
-  const [only] = shown;
-  const most = columns.length > 1 && shown.size === 1 && columns.includes(only!) ? only! : null;
-  if (values === 0) return false;
-  if (most !== null) return first - between >= most && values <= most;
-  const widest = Math.max(...columns);
-  return widest >= FEWEST_COLUMNS && first - between >= widest;
+  const [only, ...more] = new Set(alike.map(({ values }) => values));
+  return only !== undefined && more.length === 0 && segment.columns.includes(only) ? only : null;
 }

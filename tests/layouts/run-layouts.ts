@@ -92,6 +92,12 @@ export async function runLayout(layout: Layout, count: number, seed: number): Pr
   return { outcome, bad };
 }
 
+/** The cells of so many files of a layout that are read wrongly, each with the seed of its file. */
+export async function wrongCells(layout: Layout, count: number, seed: number): Promise<string[]> {
+  const { bad } = await runLayout(layout, count, seed);
+  return bad.flatMap((file) => file.wrong.map((cell) => `${file.seed}: ${cell}`));
+}
+
 /** What a cell is, and the first line of the file that has its row's label. */
 function withLine({ cell, is }: ScoredCell, { wording }: MadeReport, value: string): string {
   const words = wording.label(cell.table, cell.row).replace(/^(?:[（(].[）)]|\d[.、．]|.、)\s*/, '');

@@ -35,23 +35,17 @@ export function plainDocument(bytes: Uint8Array): Uint8Array {
     },
   });
   const [styles] = named(parts, STYLES);
-  const notes = named(parts, NOTES).flatMap((part) => notesIn(withUsualPrefix(textOf(part))));
   const looks = styles ? styleLooksIn(withUsualPrefix(textOf(styles))) : NO_STYLES;
-  const plain = Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => {
-      if (!BODY.test(name) && !NOTES.test(name)) return [name, part];
-      const relationships = named(parts, relationshipsOf(name)).flatMap((own) =>
-        relationshipsIn(textOf(own)),
-      );
-      const body = plainBody(withUsualPrefix(textOf(part)), {
-        styles: looks,
-        notes: new Set(notes),
-        relationships: new Set(relationships),
-      });
-      return [name, strToU8(body)];
-    }),
-  );
-  return zipSync(plain, { level: 0 });
+  const written = Object.entries(parts)
+    .filter(([name]) => BODY.test(name) || NOTES.test(name))
+    .map(([name, part]) => ({ name, xml: withUsualPrefix(textOf(part)) }));
+  const notes = new Set(written.flatMap(({ name, xml }) => (NOTES.test(name) ? notesIn(xml) : [])));
+  const plain = written.map(({ name, xml }) => {
+    const relationships = named(parts, relationshipsOf(name)).flatMap((own) => relationshipsIn(textOf(own)));
+    const body = plainBody(xml, { styles: looks, notes, relationships: new Set(relationships) });
+    return [name, strToU8(body)] as const;
+  });
+  return zipSync({ ...parts, ...Object.fromEntries(plain) }, { level: 0 });
 }
 
 function named(parts: Readonly<Record<string, Uint8Array>>, name: RegExp): Uint8Array[] {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { childElements, spanOf } from './elements.ts';
-import { layOut } from './laid-rows.ts';
+import { layOut, WIDEST } from './laid-rows.ts';
 import type { Print } from './print.ts';
 
 /** What each cell of a table has behind it by its column; null where that gives nothing, as in most tables. */
@@ -40,5 +40,3 @@ function groundsOf(column: Element, behind: string | null, print: Print): (strin
   const ground = print.coloursOf(column).ground ?? behind;
   return Array.from({ length: Math.min(Math.max(spanOf(column, 'span'), 1), WIDEST) }, () => ground);
 }
-
-const WIDEST = 100;

@@ -30,9 +30,13 @@ export function rowsOf(table: Element, source: HtmlSource, set: TakenOver): Html
   // Where all rows are moved alike, numbers stand below their heads all the same.
   const areAllAlike = shown.every(({ order }) => order === shown[0]!.order);
   const groundOf = columnGroundsOf(table, shown, print);
+  // Between the ground of a table and those of its groups lie those of its columns.
+  const own = { ...set, ground: null };
+  const inGroups = new Map(
+    groups.map((group) => [group, group === table ? own : takenOver(group, own, print)] as const),
+  );
   return shown.map(({ row, group, cells, order }): HtmlRow => {
-    const own = { ...set, ground: null };
-    const inRow = takenOver(row, group === table ? own : takenOver(group, own, print), print);
+    const inRow = takenOver(row, inGroups.get(group)!, print);
     const shownRow = { isMoved: !areAllAlike && !/^false,*$/.test(order), isStruck: isStruck(row) };
     return {
       element: row,

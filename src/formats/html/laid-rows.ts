@@ -22,7 +22,7 @@ export interface HtmlRow extends CellRow<HtmlCell> {
 }
 
 /** No table of the form has more than 15 columns; spans end here. */
-const WIDEST = 100;
+export const WIDEST = 100;
 
 /** A cell at its column, with how many columns and rows it covers. */
 interface Origin<Cell> {

@@ -80,11 +80,12 @@ export function readingsOf(
       readings: layOut(span.length > columns.length ? span : filled, columns.length),
     };
   }
-  // More cells are those of another row as well, and a sum may be found among both.
-  const strays = Math.max(1, Math.floor(columns.length / 2));
-  if (filled.length > columns.length && fields.findLastIndex(isPrinted) >= columns.length + strays)
-    return { kind: 'overlong', readings: [] };
-  if (filled.length > columns.length) return { kind: 'overlong', readings: layOut(filled, columns.length) };
+  if (filled.length > columns.length) {
+    // More cells are those of another row as well, and a sum may be found among both.
+    const strays = Math.max(1, Math.floor(columns.length / 2));
+    const areOfTwo = fields.findLastIndex(isPrinted) >= columns.length + strays;
+    return { kind: 'overlong', readings: areOfTwo ? [] : layOut(filled, columns.length) };
+  }
   const signed = filled.length === 1 && sums.length === 0 ? aroundSign(filled[0]!, columns) : [];
   if (signed.length > 0) return { kind: 'signed', readings: signed };
   const hasRun = filled.some(isRun);
