@@ -67,5 +67,7 @@ declare module 'mdast' {
   interface ParagraphData {
     /** Whether the paragraph is one line of the file, which may go on in the next. */
     isLine?: boolean;
+    /** How many columns its indent takes, where that is not as many as it has characters: ideographic spaces take two. */
+    indent?: number;
   }
 }

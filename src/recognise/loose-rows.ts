@@ -36,8 +36,9 @@ export function looseRow(node: RootContent, isPiece = false): PrintedRow | null 
     .replace(/\s+/g, '');
   if (words.length > LONGEST || (!isPiece && /[。；！？;!?]/.test(words))) return null;
   const start = node.children[0]?.position?.start ?? node.position!.start;
+  const indent = (node.type === 'paragraph' ? node.data?.indent : undefined) ?? start.column - 1;
   const fields = parts.map(({ from, part }): Field => {
-    const left = start.column - 1 + displayWidth(text.slice(0, from));
+    const left = indent + displayWidth(text.slice(0, from));
     return new Field(part, pointBehind(start, from), left, left + displayWidth(part));
   });
   const isLabelled = fields.length > 1 && isRowLabel(fields[0]!.text);

@@ -33,23 +33,27 @@ export interface Border {
 }
 
 /**
- * The border of the table of bars whose lines begin at `at`. Where its first line and most others begin without a bar
- * and end in one, a bar at the start of a line parts a blank first cell from the next.
+ * The border of the table of bars whose lines begin at `at`. Where most of its lines begin without a bar and end in one,
+ * a bar at the start of a line, the first one too, parts a blank first cell from the next.
  */
 export function borderOf(lines: readonly Line[], at: number): Border {
-  const { text } = lines[at]!;
-  const isEnded = /\|\s*$/.test(text);
-  if (BEGINS.test(text)) return { left: true, right: true };
-  if (!isEnded) return { left: false, right: false };
-  let [begun, all] = [0, 0];
+  const first = lines[at]!.text;
+  const isBegun = BEGINS.test(first);
+  if (!isBegun && !ENDS.test(first)) return { left: false, right: false };
+  let [begun, open, all] = [0, 0, 0];
   for (let next = at; lines[next]?.text.includes('|'); next++) {
     all += 1;
-    if (BEGINS.test(lines[next]!.text)) begun += 1;
+    const { text } = lines[next]!;
+    if (BEGINS.test(text)) begun += 1;
+    else if (ENDS.test(text)) open += 1;
   }
-  return { left: 2 * begun > all, right: true };
+  // Of two lines that differ nobody knows which is the odd one.
+  const isBordered = isBegun ? all < FEW_ROWS || open <= begun : 2 * begun > all;
+  return { left: isBordered, right: true };
 }
 
 const BEGINS = /^\s*\|/;
+const ENDS = /\|\s*$/;
 
 /**
  * One line of a pipe table as a row; an escaped bar belongs to its field. Where the table has no border, a bar

@@ -7,6 +7,20 @@ import type { BarStream } from './bars.ts';
 const UNPRINTED_FIELDS = /[^\s|]\s*\|\s*\|{2,}\s*$/;
 /** A blank cell between others, or before unprinted fields: bars with a space between them. */
 const KEPT_BLANK = /\|\s+\|(?:\s+\||\s*[^\s|])/;
+/** One behind a number, or a sign for none: no cell of a label. */
+const KEPT_NUMBER = /[\d\-−–—/]\s*\|\s+\|(?:\s+\||\s*[^\s|])/;
+/** A blank first cell. */
+const OPENS_BLANK = /^\s*\|/;
+/** So many rows did not all lose their labels. */
+const FEW_ROWS = 3;
+
+/** Whether rows without their frame show blank cells: one does where a number would stand, or several where a label might. */
+function showBlanks(rows: readonly string[]): boolean {
+  return (
+    rows.some((text) => KEPT_NUMBER.test(text)) ||
+    rows.filter((text) => KEPT_BLANK.test(text) || OPENS_BLANK.test(text)).length >= FEW_ROWS
+  );
+}
 
 /**
  * The cells of a table whose rows stand a line each, where bars without anything between them fill a row up behind its
@@ -33,7 +47,7 @@ export function areUnprinted(lines: readonly Line[], start: number): boolean {
 /** Whether some row of the file shows a blank cell apart from bars that fill it up. */
 const keepsBlanks = askedOnce((lines) => {
   const rows = lines.filter((line) => line.text.includes('|') && isBarRow(line) && !isPipeRule(line));
-  return rows.some(({ text }) => KEPT_BLANK.test(text.replace(/^\s*\|/, '')));
+  return showBlanks(rows.map(({ text }) => text.replace(/^\s*\|/, '')));
 });
 
 interface FilledRows {
@@ -61,7 +75,7 @@ function filledRows(lines: readonly Line[], start: number): FilledRows {
     end,
     isFramed,
     isFilled: !own.some(isPipeRule) && words.some((text) => UNPRINTED_FIELDS.test(text)),
-    showsBlanks: words.some((text) => KEPT_BLANK.test(text) || /^\s*\|/.test(text)) || keepsBlanks(lines),
+    showsBlanks: showBlanks(words) || keepsBlanks(lines),
   };
   looked.set(lines, rows);
   return rows;

@@ -123,7 +123,7 @@ export function parseText(file: VFile): Root {
       previous.children.push(...block.children);
       previous.position!.end = block.position!.end;
     } else {
-      children.push(block.type === 'paragraph' ? { ...block, data: { isLine: true } } : block);
+      children.push(block.type === 'paragraph' ? { ...block, data: { ...block.data, isLine: true } } : block);
     }
   }
   endTable();

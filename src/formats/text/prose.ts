@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node, Position } from 'unist';
 import { visit } from 'unist-util-visit';
+import { displayWidth } from '../../text/display-width.ts';
 import { positionIn, type Line } from '../lines.ts';
 
 /**
@@ -49,6 +50,8 @@ const BULLET = /^(\s*[-*+•·●]\s+)(?=\S)(?!\d{1,4}\s*[-—–]\s*$)/;
 /** Dashes for none among numbers are no bullets either. */
 const VALUES = /^[\s\d.,+\-−–—/]*$/;
 
+const INDENT = /^\s*/;
+
 /** Whether a line may hold emphasis. */
 export const hasMarks = (line: Line): boolean => OPENS.test(line.text) && CLOSES.test(line.text);
 
@@ -82,16 +85,19 @@ export function readProseLine(line: Line, withMarks: boolean): Heading | Paragra
       position: positionIn(line, 0, line.text.length),
     };
   }
+  const space = INDENT.exec(line.text)![0];
+  const indent = displayWidth(space);
   return {
     type: 'paragraph',
     children: readInline(line, 0, withMarks),
     position: positionIn(line, 0, line.text.length),
+    ...(indent === space.length ? {} : { data: { indent } }),
   };
 }
 
 /** The inline nodes of a line from a column on, with their places in the file. */
 function readInline(line: Line, from: number, withMarks: boolean): PhrasingContent[] {
-  const start = from + /^\s*/.exec(line.text.slice(from))![0].length;
+  const start = from + INDENT.exec(line.text.slice(from))![0].length;
   const text = line.text.slice(start).trimEnd();
   const plain: PhrasingContent[] = [
     { type: 'text', value: text, position: positionIn(line, start, start + text.length) },

@@ -80,11 +80,12 @@ function endApart(rows: readonly FramedRow[]): boolean {
 }
 
 function areHeaped(rows: readonly FramedRow[]): boolean {
-  // A row with too many numbers took in another, whose numbers tell nothing of its blank cells.
+  // A row with too many numbers or cells took in another, whose numbers tell nothing of its blank cells.
   const blank = rows.filter(
     ({ row, fields, columns }) =>
       row.layout === 'flow' &&
       fields.filter(isPrinted).length <= columns.length &&
+      fields.length < 2 * columns.length &&
       fields.some(isPrinted) &&
       !fields.every(isPrinted),
   );

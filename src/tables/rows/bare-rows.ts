@@ -52,15 +52,25 @@ export function standsAlone(fields: readonly Field[], columns: number): boolean 
 const MOST_ROWS = 40;
 
 /**
- * How many blank cells of a grid stand before the numbers of a row where others have labels: as many as it has more cells than
- * the longest of those, of which some may have lost their last blank ones.
+ * How many blank cells of a grid stand before the numbers of a row where others have labels: as many as stand before the first number
+ * of labelled rows that end where it does; where none does, as many as it has more cells than the longest of those, of which
+ * some may have lost their last blank ones.
  */
 function blankLabels(stream: RowStream, words: readonly Field[]): number {
   if (stream.printed?.layout !== 'cells') return 0;
   const labelled = stream.rows
     .slice(-MOST_ROWS)
     .filter(({ layout, by, row }) => layout === 'cells' && row !== null && by === 'label');
+  const starts = new Set(
+    labelled
+      .filter(({ fields }) => fields.at(-1)?.to === words.at(-1)!.to)
+      .map(({ fields }) => fields[0]!.from),
+  );
+  const [start, other] = starts;
   const longest = Math.max(stream.labels.width, ...labelled.map(({ fields }) => fields.length));
-  const more = Math.max(0, words.length - longest);
-  return words.slice(0, more).every(isBlankField) ? more : 0;
+  const before =
+    start !== undefined && other === undefined
+      ? words.filter(({ to }) => to <= start).length
+      : Math.max(0, words.length - longest);
+  return words.slice(0, before).every(isBlankField) ? before : 0;
 }

@@ -7,6 +7,7 @@ import { reportDisplaced, reportLabels, reportUnresolved } from '../departures/l
 import type { LabelledTable } from './labelled-table.ts';
 import { rowsOfOtherTables } from './other-tables.ts';
 import { divideOverfull } from './overfull-rows.ts';
+import { doubtBeforeLost } from '../labels/lost-next.ts';
 import { resolveLabels, type ResolvedRows } from '../labels/resolve-labels.ts';
 import { reportBrokenRows, reportRowOrder } from '../departures/row-departures.ts';
 import { reportSplit } from '../departures/table-departures.ts';
@@ -41,5 +42,5 @@ export function resolveRows(
   reportDisplaced(file, table.key, resolved.rows);
   reportRowOrder(file, table.key, resolved.rows, table.rows);
   reportBrokenRows(file, table.key, resolved.rows);
-  return resolved;
+  return { ...resolved, rows: doubtBeforeLost(resolved.rows, form) };
 }

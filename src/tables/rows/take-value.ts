@@ -60,7 +60,13 @@ function isWhole(stream: RowStream, open: LogicalRow): boolean {
   return covered >= stream.columnsOf(open);
 }
 
-/** Whether a number stands behind the place of a lost label in a grid, and not at the start of its line, as the rest of one does that is torn. */
-function isBehindLabel({ printed }: RowStream, { from }: Field): boolean {
-  return printed!.layout === 'cells' && from > 0;
+/**
+ * Whether a number stands behind the place of a lost label in a grid, or among others of its line, and not alone at the start of it, as
+ * the rest of one does that is torn.
+ */
+function isBehindLabel({ printed }: RowStream, field: Field): boolean {
+  const { layout, fields } = printed!;
+  return (
+    layout === 'cells' && (field.from > 0 || fields.some((other) => other !== field && !isBlankField(other)))
+  );
 }

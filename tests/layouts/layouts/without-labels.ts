@@ -12,18 +12,10 @@ const LABELS = Object.values(TABLES)
 const ORDINAL = String.raw`(?:[（(]?[一二三四五六七八九十\d][）).．、]\s?)?`;
 
 /**
- * Where numbers of table 2 are heaped without their blank cells in lines of bars, nothing else in it tells so: what tells
- * are the other tables, whose rows a lost label disturbs.
- */
-const TOLD_BY_OTHERS = 'bars: blanks piled up in the line';
-
-/**
  * All layouts, with the labels of one or two rows or parts gone, as where they are pictures, or in a font that is not there: with
  * their ordinals or without, and the line as well where it has nothing else. What stands beside them stays in its column.
  */
-export const LAYOUTS_WITHOUT_LABELS: readonly Layout[] = LAYOUTS.filter(
-  ({ name }) => name !== TOLD_BY_OTHERS,
-).map((layout) => ({
+export const LAYOUTS_WITHOUT_LABELS: readonly Layout[] = LAYOUTS.map((layout) => ({
   ...layout,
   name: `${layout.name}; without labels`,
   print: (made: MadeReport, random: Random) => {
