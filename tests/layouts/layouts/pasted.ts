@@ -79,4 +79,17 @@ export const PASTED_LAYOUTS: readonly Layout[] = [
     print: (made) =>
       textPage(partsOf(made), { table: (grid) => fixedWidth(grid, pageColumns(grid, 'narrow')) }),
   },
+  {
+    ...text,
+    name: 'fixed width: lines that begin with ideographic spaces',
+    print: (made) =>
+      textPage(partsOf(made), {
+        table: (grid) => fixedWidth(grid, pageColumns(grid, 'wide')).map(withWideIndent),
+      }),
+  },
 ];
+
+/** A line with an ideographic space for each two columns that it is indented by. */
+function withWideIndent(line: string): string {
+  return line.replace(/^(?: {2})+/, (indent) => '\u3000'.repeat(indent.length / 2));
+}
