@@ -4,6 +4,7 @@ import { latticesOf, type Lattice, type LatticeCell } from '../../src/formats/pd
 import { isNumeral } from '../../src/formats/scan/believe.ts';
 import { joinedText } from '../../src/formats/pdf/chinese.ts';
 import type { Edges, ReadCell, ReadLine, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
+import { columnTableOn, hasLinesWithin, uprightsOf } from './column-tables.ts';
 import { skewOf, upright } from './deskew.ts';
 import { drawnRules, WEAKEST, weakRules } from './drawn-rules.ts';
 import { DASH, type Engine, type Words } from './engine.ts';
@@ -79,12 +80,19 @@ export async function readPicture(
     { straight: laid(picture), bleached: withoutRed ? laid({ width, height, grey: withoutRed }) : null },
     look,
   );
+  const joined = joinRules(rules);
+  const unruled = withoutRules(straight, rules, dotsPerInch);
   const drawn: { bounds: Bounds; table: ReadTable }[] = [];
   for (const lattice of lattices) {
+    const uprights = uprightsOf(joined, lattice);
     const inked = inkOf({ straight, bleached }, lattice, look);
-    if (isCrowded(straight, inked, look)) continue;
-    const table = await readTable(engine, lattice, { inked, torn }, look);
-    if (table.cells.some(hasWholeRow)) continue;
+    const partsColumns = isCrowded(straight, inked, look) || hasLinesWithin(lattice, uprights);
+    const cells = partsColumns ? null : await readTable(engine, lattice, { inked, torn }, look);
+    const table =
+      cells?.cells.some(hasWholeRow) === false
+        ? cells
+        : await columnTableOn(engine, unruled, lattice, uprights, look);
+    if (!table) continue;
     // A frame with nothing in it is a picture or the edge of the glass.
     if (table.cells.some(({ text }) => text !== '')) drawn.push({ bounds: lattice, table });
   }
@@ -93,7 +101,6 @@ export async function readPicture(
     drawn.map(({ bounds }) => bounds),
     points,
   );
-  const unruled = withoutRules(straight, rules, dotsPerInch);
   const open = await openTablesOn(engine, unruled, besideDrawn, look);
   const tables = [...drawn, ...open.map(({ table, read }) => ({ bounds: table, table: read }))].sort(
     (one, other) => one.bounds.top - other.bounds.top,

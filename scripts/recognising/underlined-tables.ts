@@ -108,8 +108,7 @@ function lowestLine(spots: readonly Area[], height: number, dotsPerInch: number)
   if (above.length === 0) return null;
   const signs = outlineOf(above);
   const isCovered = signs.left >= lowest.left - OUT && signs.right <= lowest.right + OUT;
-  if (!isCovered || signs.bottom > lowest.top || lowest.top - signs.bottom > ABOVE * dotsPerInch)
-    return null;
+  if (!isCovered || signs.bottom > lowest.top || lowest.top - signs.bottom > ABOVE * dotsPerInch) return null;
   const [wide, high] = [signs.right - signs.left, signs.bottom - signs.top];
   const isDash = high <= BROADEST * dotsPerInch && wide >= FLAT * high;
   if (isDash && long > OF_CHARACTER * height && wide < AS_LONG * long) return null;
@@ -126,7 +125,11 @@ export function withoutLines({ width, height, grey }: Picture, lines: readonly A
 }
 
 /** The flat strokes in a part of a page that are longer than digits are broad: rows of dark pixels that begin and end together. */
-function barsIn(picture: Picture, { left, top, right, bottom }: Area, { darkness, dotsPerInch }: Look): Area[] {
+function barsIn(
+  picture: Picture,
+  { left, top, right, bottom }: Area,
+  { darkness, dotsPerInch }: Look,
+): Area[] {
   const isDark = darkOf(picture, 'horizontal', Math.max(darkness, DARK));
   const shortest = SHORTEST * dotsPerInch;
   const bars: Area[] = [];
