@@ -14,6 +14,7 @@ import { inkIn, type Ink } from './ink.ts';
 import { hasRows, openTablesOn, type LaidTable } from './open-tables.ts';
 import { darknessOfInk, onWhite, outlineOf, type Area, type Look, type Picture } from './picture.ts';
 import { lineBelowSigns, underliningOf, withoutLines } from './underlined-tables.ts';
+import { withWholeLabels } from './whole-labels.ts';
 import { withoutRules } from './without-rules.ts';
 
 /** Weak print of a line is no darker. */
@@ -87,7 +88,7 @@ export async function readPicture(
     const uprights = uprightsOf(joined, lattice);
     const inked = inkOf({ straight, bleached }, lattice, look);
     const partsColumns = isCrowded(straight, inked, look) || hasLinesWithin(lattice, uprights);
-    const cells = partsColumns ? null : await readTable(engine, lattice, { inked, torn }, look);
+    const cells = partsColumns ? null : await readTable(engine, lattice, { straight, inked, torn }, look);
     const table =
       cells?.cells.some(hasWholeRow) === false
         ? cells
@@ -298,7 +299,11 @@ function hasWholeRow({ text }: ReadCell): boolean {
 async function readTable(
   engine: Engine,
   { x, cells, ...bounds }: Lattice,
-  { inked, torn }: { inked: readonly InkedCell[]; torn: ReadonlySet<LatticeCell> },
+  {
+    straight,
+    inked,
+    torn,
+  }: { straight: Picture; inked: readonly InkedCell[]; torn: ReadonlySet<LatticeCell> },
   look: Look,
 ): Promise<ReadTable> {
   const points = 72 / look.dotsPerInch;
@@ -335,7 +340,7 @@ async function readTable(
   return {
     x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!].map(rounded),
     edges: [bounds.left, bounds.top, bounds.right, bounds.bottom].map(rounded) as Edges,
-    cells: read,
+    cells: await withWholeLabels(engine, straight, read, look.dotsPerInch),
   };
 }
 
