@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { filingOf } from '../../src/archive/filing.ts';
 import { FormatError } from '../../src/formats/format-error.ts';
 import { png } from '../../src/formats/scan.ts';
-import { asNumber, believed, believedLine, isNumeral } from '../../src/formats/scan/believe.ts';
+import { asNumber, believed, believedLine, isCertain, isNumeral } from '../../src/formats/scan/believe.ts';
 import { treeOfReading, type Telling } from '../../src/formats/scan/reading-tree.ts';
 import { boxPictured } from '../../src/formats/scan/laid-straight.ts';
 import { parseReport } from '../../src/parse-report.ts';
@@ -36,7 +36,10 @@ const EQUATIONS: readonly Equation[] = [
  * blank counts as 0 beside a number, and a sum with a cell that nobody can read is not judged, nor one of which a whole side
  * is blank beside a number: a report that prints totals alone is not wrong.
  */
-export async function judgeSums(reading: PictureReading): Promise<void> {
+export async function judgeSums(
+  reading: PictureReading,
+  isDoubtful: (cell: ReadCell) => boolean = () => false,
+): Promise<void> {
   const cells = cellsByPlace(reading);
   for (const cell of cells.values()) {
     delete cell.sums;
@@ -47,6 +50,7 @@ export async function judgeSums(reading: PictureReading): Promise<void> {
   if (!report) return;
   const own = new Map(cellsOfForm(report, cells));
   for (const cell of own.values()) cell.isCount = true;
+  const doubtful = new Set([...own].flatMap(([id, cell]) => (isDoubtful(cell) ? [id] : [])));
   const values = new Map<string, number | null>();
   const blank = new Set<string>();
   for (const { id } of CELLS) {
@@ -54,7 +58,8 @@ export async function judgeSums(reading: PictureReading): Promise<void> {
     if (status === 'not-in-form' || status === 'absent' || !place) continue;
     // A number that arithmetic restored confirms nothing.
     if (status === 'blank') blank.add(id);
-    values.set(id, status === 'printed' ? value : status === 'blank' || status === 'dash' ? 0 : null);
+    if (doubtful.has(id)) values.set(id, null);
+    else values.set(id, status === 'printed' ? value : status === 'blank' || status === 'dash' ? 0 : null);
   }
   markOutOfPlace(report, own);
   for (const { left, right } of EQUATIONS) {
@@ -72,6 +77,20 @@ export async function judgeSums(reading: PictureReading): Promise<void> {
       if (cell) cell.sums = holds && cell.sums !== false;
     }
   }
+}
+
+/**
+ * Judges the sums that fail once more, without what stays in doubt even where they hold: a digit that the two readers read differently says nothing
+ * about the numbers beside it.
+ */
+export async function judgeWithoutDoubts(reading: PictureReading): Promise<void> {
+  const cells = reading.pages.flatMap(({ tables }) => tables.flatMap((table) => table.cells));
+  const held = cells.filter(({ sums }) => sums === true);
+  const doubtful = new Set(
+    cells.filter((cell) => cell.sums === false && !isCertain({ ...cell, sums: true })),
+  );
+  await judgeSums(reading, (cell) => doubtful.has(cell));
+  for (const cell of held) cell.sums = true;
 }
 
 /** Labels are cells of the form too, where a row has lost some: they are no numbers. */
