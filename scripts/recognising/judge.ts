@@ -13,7 +13,7 @@ import type { UnfiledReport } from '../../src/schemas/report.ts';
 import { addAll } from '../../src/text/numbers.ts';
 import { BALANCE_ROWS, PRINTED_SUMS } from '../../src/vocabulary/printed-sums.ts';
 import { REQUESTS } from '../../src/vocabulary/requests.ts';
-import { CELLS, cellId, findCell } from '../../src/vocabulary/tables.ts';
+import { CELLS, cellId, findCell, type CellDefinition } from '../../src/vocabulary/tables.ts';
 
 /** What is to come to the same: the sums of two lists of cells, by their ids. */
 interface Equation {
@@ -104,11 +104,20 @@ function markOutOfPlace({ tables }: UnfiledReport, own: ReadonlyMap<string, Read
   const printed = CELLS.filter(
     ({ table, row, column }) => tables[table][row.key]![column.key]!.status !== 'not-in-form',
   );
+  // A column of which no row has a cell, nor a blank one, stands where the paper ends.
+  const onPaper = new Set(
+    printed.flatMap(({ id, table, column }) => (own.has(id) ? [`${table} ${column.key}`] : [])),
+  );
+  const isBeyondPaper = ({ table, row, column }: CellDefinition) =>
+    table === REQUESTS.key &&
+    !onPaper.has(`${table} ${column.key}`) &&
+    tables[table][row.key]![column.key]!.status === 'unreadable';
   // Table 4 prints all of its numbers in one row.
   const rows = Map.groupBy(printed, ({ table, row }) =>
     table === 'remedies' ? table : `${table} ${row.key}`,
   );
-  for (const cells of rows.values()) {
+  for (const all of rows.values()) {
+    const cells = all.filter((cell) => !isBeyondPaper(cell));
     const found = cells.flatMap(({ id }) => own.get(id) ?? []);
     const isWhole = found.length === cells.length && new Set(found).size === cells.length;
     if (!isWhole) for (const cell of found) cell.isOutOfPlace = true;
