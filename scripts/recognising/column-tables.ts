@@ -2,6 +2,7 @@ import { columnTable } from '../../src/formats/pdf/column-table.ts';
 import type { Rule } from '../../src/formats/pdf/drawing.ts';
 import type { Lattice } from '../../src/formats/pdf/lattice.ts';
 import type { ReadTable } from '../../src/schemas/picture-reading.ts';
+import { isFormLabel } from '../../src/vocabulary/form-labels.ts';
 import type { Engine } from './engine.ts';
 import { asGlyphs, boxOf, readRows, readWords } from './open-tables.ts';
 import type { Area, Look, Picture } from './picture.ts';
@@ -12,8 +13,9 @@ const APART = 4;
 const OVER = 1;
 /** In points: a line in the midst of a cell is longer than the letters there. */
 const LONG = 30;
-/** So many lines from top to bottom part columns. */
+/** So many lines from top to bottom part columns, and so many labels of the form, of as many characters, show that its words run across: on a page on its side each line would be a column. */
 const FEWEST = 3;
+const LABEL = 3;
 
 /** The lines that part the columns of a table, of those drawn on its page. */
 export function uprightsOf(rules: readonly Rule[], { left, top, right, bottom }: Lattice): Rule[] {
@@ -41,7 +43,7 @@ function placesOf(uprights: readonly Rule[]): number[] {
 }
 
 /**
- * A table whose lines part its columns alone, with a row for each line of its writing; null where too few do, or where nothing shows whose row a
+ * A table whose lines part its columns alone, with a row for each line of its writing; null where too few do, where it is none of the form, or where nothing shows whose row a
  * number is in. `picture`: the page without its drawn lines.
  */
 export async function columnTableOn(
@@ -61,7 +63,9 @@ export async function columnTableOn(
   const size = apart.size * points;
   const drawn = { uprights, marks: [], fillsLabels: true };
   const table = columnTable(lattice, asGlyphs(words, size), drawn, { page: 1, boxOf });
-  return table && readRows(table.rows, table.x, { table: { ...lattice, size }, picture, words, look });
+  const labels = table?.rows.flat().filter(({ text }) => text.length >= LABEL && isFormLabel(text)) ?? [];
+  if (!table || labels.length < FEWEST) return null;
+  return readRows(table.rows, table.x, { table: { ...lattice, size }, picture, words, look });
 }
 
 /** Words that stand close to each other at both sides of a line, each for itself. */

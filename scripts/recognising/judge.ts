@@ -14,6 +14,7 @@ import { addAll } from '../../src/text/numbers.ts';
 import { BALANCE_ROWS, PRINTED_SUMS } from '../../src/vocabulary/printed-sums.ts';
 import { REQUESTS } from '../../src/vocabulary/requests.ts';
 import { CELLS, cellId, findCell, type CellDefinition } from '../../src/vocabulary/tables.ts';
+import { rowsBelowOtherHeads } from './own-heads.ts';
 
 /** What is to come to the same: the sums of two lists of cells, by their ids. */
 interface Equation {
@@ -62,6 +63,7 @@ export async function judgeSums(
     else values.set(id, status === 'printed' ? value : status === 'blank' || status === 'dash' ? 0 : null);
   }
   markOutOfPlace(report, own);
+  for (const cell of rowsBelowOtherHeads(reading, own, CELLS)) cell.isOutOfPlace = true;
   for (const { left, right } of EQUATIONS) {
     const known = (ids: readonly string[]) => ids.filter((id) => values.has(id));
     const [one, other] = [known(left), known(right)];

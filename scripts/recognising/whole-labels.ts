@@ -1,6 +1,6 @@
 import { isNumeral } from '../../src/formats/scan/believe.ts';
 import type { Edges, ReadCell } from '../../src/schemas/picture-reading.ts';
-import { isFormLabel } from '../../src/vocabulary/form-labels.ts';
+import { isFormLabel, isRowLabel } from '../../src/vocabulary/form-labels.ts';
 import type { Engine } from './engine.ts';
 import { outlineOf, type Area, type Picture } from './picture.ts';
 
@@ -8,8 +8,8 @@ import { outlineOf, type Area, type Picture } from './picture.ts';
 const MOST_PIECES = 4;
 
 /**
- * Cells of a table, those beside each other as one that print a label of the form together and none by themselves: the stem of a small letter goes from line to
- * line of its row, as a line that parts two columns does. The letter is whole only where both are read at once.
+ * Cells of a table, those beside each other as one that print the label of a row together and none by themselves: the stem of a small letter goes from line to
+ * line of its row, as a line that parts two columns does. The letter is whole only where both are read at once. Heads stay in pieces: what stands below them may be, too.
  */
 export async function withWholeLabels(
   engine: Engine,
@@ -59,7 +59,7 @@ async function longestLabel(
       bottom: Math.round(bottom * dots),
     };
     const { text, confidence } = await engine.readLine(picture, area);
-    if (!isFormLabel(text)) continue;
+    if (!isRowLabel(text)) continue;
     const { row, rows, column } = first;
     const columns = last.column + last.columns - column;
     const words: Edges = [left, top, right, bottom];
