@@ -20,7 +20,7 @@ const ABOVE = 0.09;
 const BEYOND = 0.03;
 /** So great a share of it has writing above, and no greater one has ink below: what hangs from a comma or a bracket. */
 const WRITTEN = 0.5;
-const HANGING = 0.25;
+const HANGING = 0.1;
 /** In pixels: the edge of a stroke is grey. */
 const EDGE = 2;
 /** No more of the paper beyond its ends is dust. */
