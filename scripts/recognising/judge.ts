@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { filingOf } from '../../src/archive/filing.ts';
 import { FormatError } from '../../src/formats/format-error.ts';
 import { png } from '../../src/formats/scan.ts';
-import { asNumber, believed, believedLine, isNumeral } from '../../src/formats/scan/believe.ts';
+import { asNumber, believed, believedLine, isCertain, isNumeral } from '../../src/formats/scan/believe.ts';
 import { treeOfReading, type Telling } from '../../src/formats/scan/reading-tree.ts';
 import { boxPictured } from '../../src/formats/scan/laid-straight.ts';
 import { parseReport } from '../../src/parse-report.ts';
@@ -13,7 +13,8 @@ import type { UnfiledReport } from '../../src/schemas/report.ts';
 import { addAll } from '../../src/text/numbers.ts';
 import { BALANCE_ROWS, PRINTED_SUMS } from '../../src/vocabulary/printed-sums.ts';
 import { REQUESTS } from '../../src/vocabulary/requests.ts';
-import { CELLS, cellId, findCell } from '../../src/vocabulary/tables.ts';
+import { CELLS, cellId, findCell, type CellDefinition } from '../../src/vocabulary/tables.ts';
+import { rowsBelowOtherHeads } from './own-heads.ts';
 
 /** What is to come to the same: the sums of two lists of cells, by their ids. */
 interface Equation {
@@ -36,7 +37,10 @@ const EQUATIONS: readonly Equation[] = [
  * blank counts as 0 beside a number, and a sum with a cell that nobody can read is not judged, nor one of which a whole side
  * is blank beside a number: a report that prints totals alone is not wrong.
  */
-export async function judgeSums(reading: PictureReading): Promise<void> {
+export async function judgeSums(
+  reading: PictureReading,
+  isDoubtful: (cell: ReadCell) => boolean = () => false,
+): Promise<void> {
   const cells = cellsByPlace(reading);
   for (const cell of cells.values()) {
     delete cell.sums;
@@ -47,6 +51,7 @@ export async function judgeSums(reading: PictureReading): Promise<void> {
   if (!report) return;
   const own = new Map(cellsOfForm(report, cells));
   for (const cell of own.values()) cell.isCount = true;
+  const doubtful = new Set([...own].flatMap(([id, cell]) => (isDoubtful(cell) ? [id] : [])));
   const values = new Map<string, number | null>();
   const blank = new Set<string>();
   for (const { id } of CELLS) {
@@ -54,9 +59,11 @@ export async function judgeSums(reading: PictureReading): Promise<void> {
     if (status === 'not-in-form' || status === 'absent' || !place) continue;
     // A number that arithmetic restored confirms nothing.
     if (status === 'blank') blank.add(id);
-    values.set(id, status === 'printed' ? value : status === 'blank' || status === 'dash' ? 0 : null);
+    if (doubtful.has(id)) values.set(id, null);
+    else values.set(id, status === 'printed' ? value : status === 'blank' || status === 'dash' ? 0 : null);
   }
   markOutOfPlace(report, own);
+  for (const cell of rowsBelowOtherHeads(reading, own, CELLS)) cell.isOutOfPlace = true;
   for (const { left, right } of EQUATIONS) {
     const known = (ids: readonly string[]) => ids.filter((id) => values.has(id));
     const [one, other] = [known(left), known(right)];
@@ -74,6 +81,20 @@ export async function judgeSums(reading: PictureReading): Promise<void> {
   }
 }
 
+/**
+ * Judges the sums that fail once more, without what stays in doubt even where they hold: a digit that the two readers read differently says nothing
+ * about the numbers beside it.
+ */
+export async function judgeWithoutDoubts(reading: PictureReading): Promise<void> {
+  const cells = reading.pages.flatMap(({ tables }) => tables.flatMap((table) => table.cells));
+  const held = cells.filter(({ sums }) => sums === true);
+  const doubtful = new Set(
+    cells.filter((cell) => cell.sums === false && !isCertain({ ...cell, sums: true })),
+  );
+  await judgeSums(reading, (cell) => doubtful.has(cell));
+  for (const cell of held) cell.sums = true;
+}
+
 /** Labels are cells of the form too, where a row has lost some: they are no numbers. */
 const isWords = ({ text }: ReadCell): boolean => !isNumeral(text) && /\p{Script=Han}{2}/u.test(text);
 
@@ -85,11 +106,20 @@ function markOutOfPlace({ tables }: UnfiledReport, own: ReadonlyMap<string, Read
   const printed = CELLS.filter(
     ({ table, row, column }) => tables[table][row.key]![column.key]!.status !== 'not-in-form',
   );
+  // A column of which no row has a cell, nor a blank one, stands where the paper ends.
+  const onPaper = new Set(
+    printed.flatMap(({ id, table, column }) => (own.has(id) ? [`${table} ${column.key}`] : [])),
+  );
+  const isBeyondPaper = ({ table, row, column }: CellDefinition) =>
+    table === REQUESTS.key &&
+    !onPaper.has(`${table} ${column.key}`) &&
+    tables[table][row.key]![column.key]!.status === 'unreadable';
   // Table 4 prints all of its numbers in one row.
   const rows = Map.groupBy(printed, ({ table, row }) =>
     table === 'remedies' ? table : `${table} ${row.key}`,
   );
-  for (const cells of rows.values()) {
+  for (const all of rows.values()) {
+    const cells = all.filter((cell) => !isBeyondPaper(cell));
     const found = cells.flatMap(({ id }) => own.get(id) ?? []);
     const isWhole = found.length === cells.length && new Set(found).size === cells.length;
     if (!isWhole) for (const cell of found) cell.isOutOfPlace = true;

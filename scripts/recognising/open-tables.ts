@@ -11,7 +11,7 @@ import { isFormLabel, isRowLabel } from '../../src/vocabulary/form-labels.ts';
 import { DASH, type Engine, type Words } from './engine.ts';
 import { inkIn } from './ink.ts';
 import type { Area, Look, Picture } from './picture.ts';
-import { wordsApart } from './words-apart.ts';
+import { wordsApart, type WordsApart } from './words-apart.ts';
 
 /** So many words beside each other, and so many of such rows, may be a table. */
 const ROW = 3;
@@ -43,7 +43,7 @@ export interface OpenTable extends Bounds {
 }
 
 /** Words with their edges in points. */
-interface Read extends Words {
+export interface PlacedRead extends Words {
   edges: Edges;
 }
 
@@ -53,7 +53,7 @@ export interface LaidTable {
   /** The page without its drawn lines. */
   picture: Picture;
   look: Look;
-  words: readonly Read[];
+  words: readonly PlacedRead[];
   read: ReadTable;
 }
 
@@ -69,17 +69,9 @@ export async function openTablesOn(
   for (const area of areas) {
     const part = wordsApart(picture, area, look);
     if (!showsRows(part.words, part.size)) continue;
-    const words: Read[] = [];
-    for (const word of part.words) {
-      const read = isDash(word, part.words, part.size) ? DASH : await engine.readLine(picture, word);
-      if (read.text !== '') words.push({ ...read, edges: edgesOf(word, points) });
-    }
     const size = part.size * points;
-    const glyphs = words.map(({ text, edges }): Glyph => {
-      const [left, top, right, bottom] = edges;
-      return { text, left, top, right, bottom, baseline: bottom, size: sizeAround(edges, words) ?? size };
-    });
-    const lines = linesOf(glyphs).map((line) => ({
+    const words = await readWords(engine, picture, part, points);
+    const lines = linesOf(asGlyphs(words, size)).map((line) => ({
       ...line,
       glyphs: withLabels(withoutCommas(line.glyphs)),
     }));
@@ -96,6 +88,29 @@ export async function openTablesOn(
   return laid;
 }
 
+/** What words of a page say, each where it stands. */
+export async function readWords(
+  engine: Engine,
+  picture: Picture,
+  { words, size }: WordsApart,
+  points: number,
+): Promise<PlacedRead[]> {
+  const placed: PlacedRead[] = [];
+  for (const word of words) {
+    const read = isDash(word, words, size) ? DASH : await engine.readLine(picture, word);
+    if (read.text !== '') placed.push({ ...read, edges: edgesOf(word, points) });
+  }
+  return placed;
+}
+
+/** Words as the characters that a reader of PDF lays on columns; `size`: of those around which nothing tells it. */
+export function asGlyphs(words: readonly PlacedRead[], size: number): Glyph[] {
+  return words.map(({ text, edges }) => {
+    const [left, top, right, bottom] = edges;
+    return { text, left, top, right, bottom, baseline: bottom, size: sizeAround(edges, words) ?? size };
+  });
+}
+
 /** Whether a word is a flat stroke with nothing near it that it may be a part of, as of 三. */
 function isDash(word: Area, words: readonly Area[], size: number): boolean {
   const { left, top, right, bottom } = word;
@@ -109,8 +124,8 @@ function isDash(word: Area, words: readonly Area[], size: number): boolean {
 }
 
 /** The height of characters around a place in points, as those of Chinese show it; null where there are none. */
-function sizeAround([, top, , bottom]: Edges, words: readonly Read[]): number | null {
-  const far = ({ edges }: Read) => Math.abs(edges[1] + edges[3] - top - bottom);
+function sizeAround([, top, , bottom]: Edges, words: readonly PlacedRead[]): number | null {
+  const far = ({ edges }: PlacedRead) => Math.abs(edges[1] + edges[3] - top - bottom);
   const near = words
     .filter(({ text }) => /\p{Script=Han}{2}/u.test(text))
     .sort((a, b) => far(a) - far(b))
@@ -121,7 +136,7 @@ function sizeAround([, top, , bottom]: Edges, words: readonly Read[]): number | 
 }
 
 /** Edges in points in place of the shares of a page: nothing is published of them. */
-const boxOf = ({ left, top, right, bottom }: Bounds): Box => [left, top, right, bottom];
+export const boxOf = ({ left, top, right, bottom }: Bounds): Box => [left, top, right, bottom];
 
 function edgesOf({ left, top, right, bottom }: Area, points: number): Edges {
   return [left, top, right, bottom].map((pixels) => Math.round(pixels * points * 10) / 10) as Edges;
@@ -260,7 +275,7 @@ function tablesOver(parts: readonly Omit<LaidTable, 'read'>[]): ReadTable[] | nu
   if (!laid) return parts.every(isUnlabelled) ? parts.map(openTable) : null;
   const x = columnEdges(laid);
   return parts.map((part, at) =>
-    readTable(laid.filter((cells) => cells[0]?.page === at).map(labelled), x, part),
+    readRows(laid.filter((cells) => cells[0]?.page === at).map(labelled), x, part),
   );
 }
 
@@ -282,7 +297,7 @@ function openTable({ table, words, ...rest }: Omit<LaidTable, 'read'>): ReadTabl
       columns: x.indexOf(right) - x.indexOf(left),
     })),
   );
-  return { ...readTable(cells, x, { table, words, ...rest }), isOpen: true };
+  return { ...readRows(cells, x, { table, words, ...rest }), isOpen: true };
 }
 
 /**
@@ -328,10 +343,15 @@ function columnEdges(rows: readonly (readonly TableCell[])[]): number[] {
 }
 
 /** The cells of the rows of one page. */
-function readTable(
+export function readRows(
   rows: readonly (readonly TableCell[])[],
   x: readonly number[],
-  { table, picture, words, look }: Omit<LaidTable, 'read'>,
+  {
+    table,
+    picture,
+    words,
+    look,
+  }: Pick<LaidTable, 'picture' | 'words' | 'look'> & { table: Bounds & { size: number } },
 ): ReadTable {
   const points = 72 / look.dotsPerInch;
   const bands = bandsOf(rows, table.size);

@@ -4,6 +4,7 @@ import { latticesOf, type Lattice, type LatticeCell } from '../../src/formats/pd
 import { isNumeral } from '../../src/formats/scan/believe.ts';
 import { joinedText } from '../../src/formats/pdf/chinese.ts';
 import type { Edges, ReadCell, ReadLine, ReadPage, ReadTable } from '../../src/schemas/picture-reading.ts';
+import { columnTableOn, hasLinesWithin, uprightsOf } from './column-tables.ts';
 import { skewOf, upright } from './deskew.ts';
 import { drawnRules, WEAKEST, weakRules } from './drawn-rules.ts';
 import { DASH, type Engine, type Words } from './engine.ts';
@@ -12,6 +13,8 @@ import { withoutGrounds } from './grounds.ts';
 import { inkIn, type Ink } from './ink.ts';
 import { hasRows, openTablesOn, type LaidTable } from './open-tables.ts';
 import { darknessOfInk, onWhite, outlineOf, type Area, type Look, type Picture } from './picture.ts';
+import { lineBelowSigns, underliningOf, withoutLines } from './underlined-tables.ts';
+import { withWholeLabels } from './whole-labels.ts';
 import { withoutRules } from './without-rules.ts';
 
 /** Weak print of a line is no darker. */
@@ -41,6 +44,8 @@ const ROW_OF_NUMBERS = 2;
 const LABEL = /\p{Script=Han}{3}/u;
 /** In inches: a lower cell has not several rows. */
 const HIGH = 0.7;
+/** What a 2 looks like without its lowest stroke. */
+const TORN = '7';
 /** In points: how far from a table prose may stand. */
 const BESIDE = 2;
 
@@ -70,17 +75,25 @@ export async function readPicture(
       ? upright(onWhite({ width, height, grey }), askew)
       : onWhite(withoutGrounds(upright({ width, height, grey }, askew)));
   const { width, height, withoutRed } = picture;
-  const straight = laid(picture);
-  const bleached = withoutRed ? laid({ width, height, grey: withoutRed }) : null;
   const look = { darkness, dotsPerInch };
   const points = 72 / dotsPerInch;
-  const { lattices, rules } = drawnTables(straight, bleached, look);
+  const { straight, bleached, lattices, rules, torn } = withoutUnderlines(
+    { straight: laid(picture), bleached: withoutRed ? laid({ width, height, grey: withoutRed }) : null },
+    look,
+  );
+  const joined = joinRules(rules);
+  const unruled = withoutRules(straight, rules, dotsPerInch);
   const drawn: { bounds: Bounds; table: ReadTable }[] = [];
   for (const lattice of lattices) {
+    const uprights = uprightsOf(joined, lattice);
     const inked = inkOf({ straight, bleached }, lattice, look);
-    if (isCrowded(straight, inked, look)) continue;
-    const table = await readTable(engine, lattice, inked, look);
-    if (table.cells.some(hasWholeRow)) continue;
+    const partsColumns = isCrowded(straight, inked, look) || hasLinesWithin(lattice, uprights);
+    const cells = partsColumns ? null : await readTable(engine, lattice, { straight, inked, torn }, look);
+    const table =
+      cells?.cells.some(hasWholeRow) === false
+        ? cells
+        : await columnTableOn(engine, unruled, lattice, uprights, look);
+    if (!table) continue;
     // A frame with nothing in it is a picture or the edge of the glass.
     if (table.cells.some(({ text }) => text !== '')) drawn.push({ bounds: lattice, table });
   }
@@ -89,7 +102,6 @@ export async function readPicture(
     drawn.map(({ bounds }) => bounds),
     points,
   );
-  const unruled = withoutRules(straight, rules, dotsPerInch);
   const open = await openTablesOn(engine, unruled, besideDrawn, look);
   const tables = [...drawn, ...open.map(({ table, read }) => ({ bounds: table, table: read }))].sort(
     (one, other) => one.bounds.top - other.bounds.top,
@@ -122,6 +134,55 @@ export async function readPicture(
     straight,
     bleached,
     open,
+  };
+}
+
+/** A page laid straight, and the same without its red ink. */
+interface Shown {
+  straight: Picture;
+  bleached: Picture | null;
+}
+
+/** A page without the lines below what its tables print, and its tables; `torn`: the cells of which one sign stood above such a line. */
+function withoutUnderlines(
+  page: Shown,
+  look: Look,
+): Shown & { lattices: Lattice[]; rules: Rule[]; torn: ReadonlySet<LatticeCell> } {
+  const found = drawnTables(page.straight, page.bleached, look);
+  const points = 72 / look.dotsPerInch;
+  const underlined = found.lattices.flatMap((lattice) => {
+    const cells = lattice.cells.map((cell) => pixelsOf(cell, points));
+    const own = underliningOf(page.straight, pixelsOf(lattice, points), cells, look);
+    return own ? [{ ...own, bounds: lattice }] : [];
+  });
+  if (underlined.length === 0) return { ...page, ...found, torn: new Set() };
+  const erased = ({ straight, bleached }: Shown, lines: readonly Area[]): Shown => ({
+    straight: withoutLines(straight, lines),
+    bleached: bleached && withoutLines(bleached, lines),
+  });
+  const worded = erased(
+    page,
+    underlined.flatMap(({ lines }) => lines),
+  );
+  // Lines below words had parted some of the cells.
+  const { lattices, rules } = drawnTables(worded.straight, worded.bleached, look);
+  const below = lattices.flatMap((lattice) => {
+    const own = underlined.find(({ bounds }) => bounds.top < lattice.bottom && lattice.top < bounds.bottom);
+    if (!own) return [];
+    return lattice.cells.flatMap((cell) => {
+      const line = lineBelowSigns(worded.straight, pixelsOf(cell, points), own, look);
+      return line ? [{ ...line, cell }] : [];
+    });
+  });
+  const torn = new Set(below.flatMap(({ isBelowOne, cell }) => (isBelowOne ? [cell] : [])));
+  return {
+    ...erased(
+      worded,
+      below.map(({ line }) => line),
+    ),
+    lattices,
+    rules,
+    torn,
   };
 }
 
@@ -238,7 +299,11 @@ function hasWholeRow({ text }: ReadCell): boolean {
 async function readTable(
   engine: Engine,
   { x, cells, ...bounds }: Lattice,
-  inked: readonly InkedCell[],
+  {
+    straight,
+    inked,
+    torn,
+  }: { straight: Picture; inked: readonly InkedCell[]; torn: ReadonlySet<LatticeCell> },
   look: Look,
 ): Promise<ReadTable> {
   const points = 72 / look.dotsPerInch;
@@ -253,6 +318,9 @@ async function readTable(
     const dash = ink.isBare ? null : flatStroke(picture, area, { ...look, height });
     const words: Words[] = dash ? [DASH] : [];
     if (!dash) for (const piece of pieces) words.push(await engine.readLine(picture, piece));
+    const text = joinedText(words.map((word) => word.text));
+    // A 2 whose lowest stroke is torn off is a 7.
+    const mayBeTorn = torn.has(cell) && text === TORN;
     const [row, column] = [below(rowsUsed, cell.row), below(columnsUsed, cell.column)];
     const candidates = words.length === 1 ? words[0]!.candidates : [];
     read.push({
@@ -261,18 +329,18 @@ async function readTable(
       column,
       columns: below(columnsUsed, cell.column + cell.columns) - column,
       words: edgesOf(dash ?? (pieces.length > 0 ? outlineOf(pieces) : area), points),
-      text: joinedText(words.map(({ text }) => text)),
+      text,
       confidence: rounded(words.length === 0 ? 0 : Math.min(...words.map(({ confidence }) => confidence))),
       ...(candidates.length > 0 ? { candidates } : {}),
       ...(ink.isBare ? { isBare: true } : {}),
       ...(hasRed ? { hasRed } : {}),
-      ...(ink.hasFaint && !dash ? { hasFaint: true } : {}),
+      ...((ink.hasFaint && !dash) || mayBeTorn ? { hasFaint: true } : {}),
     });
   }
   return {
     x: [...columnsUsed.map((column) => x[column]!), x.at(-1)!].map(rounded),
     edges: [bounds.left, bounds.top, bounds.right, bounds.bottom].map(rounded) as Edges,
-    cells: read,
+    cells: await withWholeLabels(engine, straight, read, look.dotsPerInch),
   };
 }
 

@@ -4,7 +4,7 @@ import type { PictureReading, ReadCell } from '../../src/schemas/picture-reading
 import { behindSign } from './behind-sign.ts';
 import type { Engine } from './engine.ts';
 import { glyphsOf, minusBefore, spaced } from './glyphs.ts';
-import { judgeSums, settlePlaces } from './judge.ts';
+import { judgeSums, judgeWithoutDoubts, settlePlaces } from './judge.ts';
 import { layOverPages } from './open-tables.ts';
 import { darknessOfInk, type Area, type Picture } from './picture.ts';
 import type { PageRead } from './read-page.ts';
@@ -37,6 +37,7 @@ export async function recognise(
   await readAgain(engine, pages);
   await judgeSums(reading);
   await askAgain(engine, pages);
+  await judgeWithoutDoubts(reading);
   await settlePlaces(reading);
   return reading;
 }

@@ -6,7 +6,7 @@ import { openDesk } from '../../scripts/chores/desk.ts';
 import { replace } from '../../scripts/chores/replace.ts';
 import { recheckReports } from '../../scripts/rechecking/recheck-reports.ts';
 import { openReview } from '../../scripts/reviewing/review-server.ts';
-import { judgeSums, settlePlaces } from '../../scripts/recognising/judge.ts';
+import { judgeSums, judgeWithoutDoubts, settlePlaces } from '../../scripts/recognising/judge.ts';
 import { sha256 } from '../../src/archive/digests.ts';
 import { isCertain } from '../../src/formats/scan/believe.ts';
 import { readRawFile } from '../../src/formats/raw-file.ts';
@@ -145,6 +145,41 @@ describe('A report that was recognised in pictures', () => {
       other.cells = other.cells.filter((cell) => !cell.isCount || counts.includes(cell));
     await judgeSums(sparse);
     expect(counts.map(({ sums }) => sums)).not.toContain(false);
+  });
+
+  it('has a number that a stamp touches though one in its column stays in doubt, and not that one', async () => {
+    const same = (one: ReadCell) => (other: ReadCell) =>
+      String([one.text, one.words]) === String([other.text, other.words]);
+    const more = (cell: ReadCell, by: number) => String(Number(cell.text) + by);
+    let found = 0;
+    for (const { reading } of KEPT) {
+      const judged = structuredClone(reading);
+      await judgeSums(judged);
+      const numbers = countsOf(judged).filter(({ text, sums }) => /^\d+$/.test(text) && sums);
+      for (const [at, first] of numbers.slice(0, 9).entries()) {
+        const below = numbers.slice(at + 1).find(({ column }) => column === first.column);
+        if (!below) continue;
+        const stamped = structuredClone(judged);
+        const [doubtful, beside] = [first, below].map((own) => countsOf(stamped).find(same(own))!) as [
+          ReadCell,
+          ReadCell,
+        ];
+        const before = doubtful.text;
+        Object.assign(doubtful, { text: more(doubtful, 3), confidence: 0.5, second: before });
+        Object.assign(beside, { hasRed: true, second: beside.text });
+        await judgeSums(stamped);
+        const wasCertain = isCertain(beside);
+        await judgeWithoutDoubts(stamped);
+        expect(isCertain(doubtful)).toBe(false);
+        if (!wasCertain && isCertain(beside)) found++;
+        // Where both readers read another digit, the sum of its row speaks against it.
+        Object.assign(beside, { text: more(beside, 2), second: more(beside, 2) });
+        await judgeSums(stamped);
+        await judgeWithoutDoubts(stamped);
+        expect(isCertain(beside)).toBe(false);
+      }
+    }
+    expect(found).toBeGreaterThan(0);
   });
 
   it('has no number in a row that lost a cell', async () => {

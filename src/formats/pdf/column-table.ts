@@ -14,6 +14,14 @@ import { isDoubtful } from './watermarks.ts';
 /** In points: how far a line reaches beyond the writing that it parts. */
 const REACH = 1;
 
+/** What is drawn in and around a table. */
+interface Around {
+  uprights: readonly Rule[];
+  marks: readonly Mark[];
+  /** Whether the cells beside labels without a number are looked at, too; absent: no. A page in pictures may show one that nobody read. */
+  fillsLabels?: boolean;
+}
+
 /** Columns from one drawn line to the next, by index: the second one is no more of them. */
 type Span = readonly [from: number, to: number];
 
@@ -25,7 +33,7 @@ type Span = readonly [from: number, to: number];
 export function columnTable(
   lattice: Lattice,
   glyphs: readonly Glyph[],
-  { uprights, marks }: { uprights: readonly Rule[]; marks: readonly Mark[] },
+  { uprights, marks, fillsLabels = false }: Around,
   { page, boxOf }: Sheet,
 ): Table | null {
   // Lines within the table may touch none of those that lead around it.
@@ -65,11 +73,13 @@ export function columnTable(
   const unlabelled = rows.filter((row) => row.every(isValue));
   const labelled = rows.filter((row) => row.some(isValue)).length - unlabelled.length;
   if (unlabelled.length > (labelled > 0 ? 0 : 1)) return null;
+  const ofNumbers = Math.min(...rows.flatMap((row) => row.filter(isValue).map((part) => spanOf(part)[0])));
   return {
     x,
     rows: rows.map((row): TableCell[] => {
       const placed = row.map((part) => ({ part, span: spanOf(part) }));
-      const first = row.find(isValue);
+      const isLabel = fillsLabels && placed.every(({ span: [, to] }) => to <= ofNumbers);
+      const first = row.find(isValue) ?? (isLabel ? row.at(-1) : undefined);
       const blank = first ? spansAt((first.top + first.bottom) / 2) : [];
       const isTaken = ([from, to]: Span) => placed.some(({ span }) => span[0] < to && from < span[1]);
       const cells = [

@@ -22,7 +22,11 @@ export function proseOf({ kind, text, page, box }: Paragraph, line: number): Roo
     : { type: 'paragraph', children, position };
 }
 
-export function gridOf(table: Table | GapTable, count: () => number, isDrawn: boolean): Grid {
+export function gridOf(
+  table: Table | GapTable,
+  count: () => number,
+  isDrawn: (table: Table) => boolean,
+): Grid {
   let last: Position | null = null;
   const { cells: rows, flow } = 'x' in table ? { cells: table.rows, flow: 'rows' as const } : cellsOf(table);
   const printed = rows.map((cells): GridRow => {
@@ -41,7 +45,7 @@ export function gridOf(table: Table | GapTable, count: () => number, isDrawn: bo
     width: Math.max(...rows.map(widthOf)),
     caption: '',
     flow,
-    ...(isDrawn && 'x' in table ? { isDrawn } : {}),
+    ...('x' in table && isDrawn(table) ? { isDrawn: true } : {}),
     position: { start: printed[0]!.position.start, end: printed.at(-1)!.position.end },
   };
 }

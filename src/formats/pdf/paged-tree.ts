@@ -4,14 +4,15 @@ import { inDoubt, itemsOf, type ReadPage } from './page-items.ts';
 import { counter, gridOf, proseOf } from './paged-nodes.ts';
 import { paragraphsOf, settingOf } from './paragraphs.ts';
 import { runningLines } from './running-lines.ts';
+import type { Table } from './table.ts';
 
 /**
  * Pages as the one tree of a report, in the shape that parse-text.ts gives. `gapTables`: whether words that nothing but
- * space parts may be tables. `isDrawn`: whether every line of a table is known to be seen.
+ * space parts may be tables. `isDrawn`: whether every line of a table is known to be seen, once it is whole.
  */
 export function treeOfPages(
   pages: readonly ReadPage[],
-  { gapTables, isDrawn }: { gapTables: boolean; isDrawn: boolean },
+  { gapTables, isDrawn }: { gapTables: boolean; isDrawn: (table: Table) => boolean },
 ): Root {
   const running = runningLines(pages);
   const setting = settingOf(pages.flatMap(({ lines }) => lines.filter((line) => !running.has(line))));

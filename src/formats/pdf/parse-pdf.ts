@@ -35,7 +35,7 @@ export async function parsePdf(file: VFile): Promise<Root> {
   if (hasLostMeaning(pages))
     return parsePictures(file, 'PDF whose fonts do not tell what its characters are');
   reportUnknown(file, pages);
-  return treeOfPages(pages, { gapTables: true, isDrawn: true });
+  return treeOfPages(pages, { gapTables: true, isDrawn: () => true });
 }
 
 /** The pages of a PDF; null of one of pictures. `pictures`: whether these are decoded, to see what they cover. */

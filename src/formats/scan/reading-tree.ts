@@ -10,6 +10,7 @@ import { treeOfPages } from '../pdf/paged-tree.ts';
 import type { TableCell } from '../pdf/table.ts';
 import { asNumber } from './believe.ts';
 import { boxPictured, uprightSize } from './laid-straight.ts';
+import { endsAfterHeads } from './own-heads.ts';
 
 /** What is said of cells and lines, by what was read in them. */
 export interface Telling {
@@ -29,7 +30,7 @@ const FILLED = 0.92;
 export function treeOfReading({ pages }: PictureReading, telling: Telling): Root {
   return treeOfPages(
     pages.map((page, at) => laidPage(page, at + 1, telling)),
-    { gapTables: false, isDrawn: false },
+    { gapTables: false, isDrawn: endsAfterHeads },
   );
 }
 
