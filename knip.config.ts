@@ -23,8 +23,8 @@ export default {
     'sharp',
     'tesseract.js',
   ],
-  // What tests make a named pipe with, on every system that has such.
-  ignoreBinaries: ['mkfifo'],
+  // What tests make a named pipe with, on every system that has such; what a benchmark measures where it is installed.
+  ignoreBinaries: ['mkfifo', 'hugo'],
   // An exported type describes its module, whoever names it.
   exclude: ['types'],
 } satisfies KnipConfig;

@@ -13,7 +13,7 @@ import { PROJECT } from './site/folders.ts';
 import { measureResemblance, type Resemblance } from './synth/resemblance.ts';
 
 /**
- * `npm run bench:scale -- [--sizes 1000,5000,20000] [--steps cold,shards,unchanged,edited,added,eleventy] [--node <other node>]
+ * `npm run bench:scale -- [--sizes 1000,5000,20000] [--steps cold,shards,unchanged,edited,added,eleventy,hugo] [--node <other node>]
  * [--again [<size>]] [--note <words>]`: builds synthetic archives and writes what that takes between the marks of
  * docs/benchmarks.md. The step `shards` fails where the assembled site differs; else it fails nothing. What was measured is kept in .cache/bench/results.json: a run that was broken off
  * goes on where it was, and `--again` measures anew. 20,000 reports need 20 GB of disk and ten minutes.
@@ -21,7 +21,7 @@ import { measureResemblance, type Resemblance } from './synth/resemblance.ts';
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,5000,20000' },
-    steps: { type: 'string', default: 'cold,unchanged,edited,added,eleventy' },
+    steps: { type: 'string', default: 'cold,unchanged,edited,added,eleventy,hugo' },
     node: { type: 'string' },
     again: { type: 'string' },
     note: { type: 'string', default: '' },

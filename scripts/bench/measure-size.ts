@@ -5,6 +5,7 @@ import { writeArchive } from '../synth/write-archive.ts';
 import { commitContent } from './commit-content.ts';
 import { measureBuild, type BuildMeasure } from './measure-build.ts';
 import { measureEleventy } from './measure-eleventy.ts';
+import { hugoVersion, measureHugo } from './measure-hugo.ts';
 import { measureShards } from './measure-shards.ts';
 import { measureSite } from './measure-site.ts';
 import { editOne, newestOf } from './newest-report.ts';
@@ -106,13 +107,26 @@ export async function measureSize(
     console.log(`  eleventy: ${took.wall.toFixed(1)} s, ${took.cpu.toFixed(1)} s of processor time`);
     return took;
   });
+  const hugo = await step('hugo', async () => {
+    const version = hugoVersion();
+    if (version === null) {
+      console.log('  hugo: not installed');
+      return null;
+    }
+    await afterBuild();
+    const rendered = join(work, 'hugo-site');
+    const took = await measureHugo(content, rendered, join(work, 'hugo'), version);
+    for (const folder of [rendered, join(work, 'hugo')]) await rm(folder, { recursive: true, force: true });
+    console.log(`  hugo: ${took.wall.toFixed(1)} s, ${took.cpu.toFixed(1)} s of processor time`);
+    return took;
+  });
   if (node) steps.add('other node');
   const otherNode = await step('other node', async () => {
     await rm(cache, { recursive: true, force: true });
     return told('other node', await measureBuild(content, site, cache, node));
   });
-  await rm(site, { recursive: true, force: true });
-  await rm(cache, { recursive: true, force: true });
+  for (const folder of [site, `${site}.next`, `${site}.hosting`, cache])
+    await rm(folder, { recursive: true, force: true });
   return {
     reports,
     agencies,
@@ -125,6 +139,7 @@ export async function measureSize(
     added,
     otherNode,
     eleventy,
+    hugo,
     ...built,
   };
 }

@@ -2,6 +2,7 @@ import type { FolderSize } from './folder-size.ts';
 import type { Weighed } from './largest-files.ts';
 import type { BuildMeasure } from './measure-build.ts';
 import type { EleventyMeasure } from './measure-eleventy.ts';
+import type { HugoMeasure } from './measure-hugo.ts';
 import type { ShardsMeasure } from './measure-shards.ts';
 
 /** What was measured of one size of archive; null is what was not. */
@@ -21,6 +22,7 @@ export interface ScaleRow {
   /** Cold with the other Node. */
   otherNode: BuildMeasure | null;
   eleventy: EleventyMeasure | null;
+  hugo: HugoMeasure | null;
   floor: { wall: number; cpu: number; bytes: number; files: number };
   /** Bytes a report, without raw files. */
   own: number;

@@ -4,7 +4,7 @@ import type { BuildMeasure } from './measure-build.ts';
 import type { EleventyMeasure } from './measure-eleventy.ts';
 import type { ScaleRow } from './scale-row.ts';
 
-/** Pages that Eleventy renders of a report: its own and its source view. */
+/** Pages that Eleventy and Hugo render of a report: its own and its source view. */
 const PAGES_OF_REPORT = 2;
 
 const seconds = (value: number): string => value.toFixed(1);
@@ -35,6 +35,9 @@ export function buildsTable(rows: readonly ScaleRow[]): string {
     return now && then ? ratio(now, then) : '—';
   };
   const eachPage = ({ cold }: ScaleRow): number => (1000 * cold.rendering) / cold.pages;
+  /** A page of another program, in ms of processor time: Hugo renders on every core, and what else the machine does is in no figure. */
+  const cpuOfEach = (other: EleventyMeasure | null, reports: number): string =>
+    other ? ((1000 * other.cpu) / (PAGES_OF_REPORT * reports)).toFixed(2) : '—';
   const eachOfEleventy = ({ eleventy, reports }: ScaleRow): number =>
     eleventy ? (1000 * eleventy.wall) / (PAGES_OF_REPORT * reports) : 0;
   return markdownTable([
@@ -90,6 +93,9 @@ export function buildsTable(rows: readonly ScaleRow[]): string {
       row.eleventy ? ratio(eachPage(row), eachOfEleventy(row)) : '—',
     ),
     line('Eleventy, peak memory, MB', ({ eleventy }) => of(eleventy, ({ memory }) => megabytes(memory))),
+    line('Eleventy, ms of processor time a page', ({ eleventy, reports }) => cpuOfEach(eleventy, reports)),
+    line('Hugo, ms of processor time a page', ({ hugo, reports }) => cpuOfEach(hugo, reports)),
+    line('Hugo, peak memory, MB', ({ hugo }) => of(hugo, ({ memory }) => megabytes(memory))),
     line('Cold build with the other Node, s', ({ otherNode }) =>
       of(otherNode, ({ wall, version }) => `${seconds(wall)} (${version})`),
     ),

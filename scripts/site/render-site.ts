@@ -7,6 +7,7 @@ import languagePages from '../../src/integrations/language-pages/index.ts';
 import markdownTwins from '../../src/integrations/markdown-twins/index.ts';
 import { isInEachLanguage } from '../../src/language/mirrored.ts';
 import { pageCounter, showBuild } from './build-progress.ts';
+import { letGo } from '../../src/recording/held.ts';
 import type { FileDigests } from '../../src/recording/last-site.ts';
 import { PROJECT } from './folders.ts';
 import { bundleKeeper } from './incremental/kept-bundle.ts';
@@ -72,6 +73,7 @@ export async function renderSite({ cache, code, others, made, ...job }: RenderJo
       options,
     );
     result.languages[condition] = await keeper.kept();
+    letGo();
     result.rendered += counter.pages();
     result.kept += keeper.count();
     for (const [path, digest] of keeper.taken()) taken.set(path, digest);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { counter } from '../threads/progress.ts';
 import { startThread } from '../threads/thread.ts';
+import type { LoadedArchive } from './loaded-archive.ts';
 import { openArchive } from './open-archive.ts';
 import { missingFiles, readDigests } from './digests.ts';
 import { doubleReports } from './double-reports.ts';
@@ -12,8 +13,13 @@ import { isBuiltHere } from './shard.ts';
 /** As many reports take longer to parse than two threads take to start, which load the whole parser. */
 const WORTH_THREADS = 400;
 
+/** What was loaded: the reports, in no order, and what was found in the folder beside them. */
+interface Loaded extends Pick<LoadedArchive, 'listed' | 'agencies'> {
+  reports: LoadedReport[];
+}
+
 /**
- * Loads every report of a content folder, or of the shard that is built, in no order; those whose digest is the one in `known` are not parsed again.
+ * Loads every report of a content folder, or of the shard that is built; those whose digest is the one in `known` are not parsed again.
  * `version` is the parser's; `isOther` says that what is known is of another. Throws ContentError for mistakes in the content folder.
  */
 export async function loadReports(
@@ -21,7 +27,7 @@ export async function loadReports(
   version: string,
   known: ReadonlyMap<string, string>,
   isOther = false,
-): Promise<LoadedReport[]> {
+): Promise<Loaded> {
   const archive = openArchive({ folder });
   const [listed, registry, digests, originals] = await Promise.all([
     archive.list(),
@@ -52,7 +58,7 @@ export async function loadReports(
       ? await loadHere(folder, version, agencies)
       : await loadOnThreads(folder, version, agencies, counter('reports read', files.length));
   for (const mistake of doubleReports(loaded.map(({ file }) => file))) throw mistake;
-  return loaded;
+  return { reports: loaded, listed, agencies: registry };
 }
 
 function entryIn(digests: ReadonlyMap<string, string>, key: string): [string, string][] {

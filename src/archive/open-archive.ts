@@ -21,6 +21,8 @@ import { vanishedKnown } from './vanished-known.ts';
 export interface ArchiveOptions {
   folder?: string;
   formats?: typeof FORMATS;
+  /** The raw reports that were listed already: no other is listed. */
+  listed?: readonly ReportFile[] | undefined;
   /** Agencies that were read already, by id: no other is looked for. */
   registry?: ReadonlyMap<string, Agency> | undefined;
   /** The digests of raw files that were read already; null where none are held against theirs. */
@@ -35,6 +37,7 @@ export interface ArchiveOptions {
 export function openArchive({
   folder = contentFolder(),
   formats = FORMATS,
+  listed,
   registry,
   digests,
   originals,
@@ -113,7 +116,7 @@ export function openArchive({
 
   return {
     folder,
-    list: () => listReports(folder, formats),
+    list: async () => (listed ? [...listed] : listReports(folder, formats)),
     earlier: () => listEarlier(folder, formats),
     agencies: registered.agencies,
     find,

@@ -5,8 +5,9 @@ import { AgencyId } from '../schemas/report.ts';
 import { registryMistakes } from './agency-rules.ts';
 import { ContentError, stop, type OnMistake } from './content-error.ts';
 import { findDivision } from './divisions.ts';
-import { filesIn } from './files.ts';
-import { readYaml } from './yaml.ts';
+import { filesIn, readContent } from './files.ts';
+import { keepersText } from './keepers-text.ts';
+import { parseYaml } from './yaml.ts';
 
 /**
  * The registry of agencies, by id. A mistake is a file name that is no agency id, a value that does not fit, a division
@@ -63,6 +64,9 @@ export function rememberedRegistry(
   };
 }
 
+/** Entries by their files, with the text that they were read from: a build reads the registry once for each collection that is made from it. */
+const entries = new Map<string, { text: string; agency: Agency }>();
+
 async function readEntry(folder: string, name: string): Promise<Agency> {
   const path = `agencies/${name}`;
   const id = name.replace(/\.yml$/, '');
@@ -74,7 +78,11 @@ async function readEntry(folder: string, name: string): Promise<Agency> {
       'file-name',
     );
   }
-  const agency = { id, ...(await readYaml(folder, path, AgencyEntry)) };
+  const text = keepersText(await readContent(folder, path), path);
+  const place = join(folder, path);
+  const before = entries.get(place);
+  if (before?.text === text) return before.agency;
+  const agency = { id, ...parseYaml(text, path, AgencyEntry) };
   if (!id.startsWith(`${agency.division}-`) || !findDivision(agency.division)) {
     throw new ContentError(
       path,
@@ -83,5 +91,6 @@ async function readEntry(folder: string, name: string): Promise<Agency> {
       'agency-division',
     );
   }
+  entries.set(place, { text, agency });
   return agency;
 }

@@ -33,7 +33,12 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   }
   const known = new Map(store.entries().map(([id, { digest }]) => [id, String(digest)]));
   const version = await parserVersion(fileURLToPath(config.srcDir));
-  const loaded = await loadReports(folder, version, known, meta.get(VERSION) !== version);
+  const { reports: loaded, ...found } = await loadReports(
+    folder,
+    version,
+    known,
+    meta.get(VERSION) !== version,
+  );
   const digests = new Map(loaded.map(({ id, digest }) => [id, digest]));
   for (const id of store.keys().filter((id) => !digests.has(id))) {
     store.delete(id);
@@ -49,7 +54,7 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     store.set(entry);
     meta.set(entry.id, hash('sha256', entry.data.json));
   }
-  await writeLoaded(fileURLToPath(config.cacheDir), digests);
+  await writeLoaded(fileURLToPath(config.cacheDir), { digests, ...found });
   const parsed = loaded.filter(({ isParsed }) => isParsed).length;
   logger.info(
     `${loaded.length} reports, ${parsed} parsed, ${changed.length - parsed} taken as kept, ${loaded.length - changed.length} unchanged`,

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { agencyInWords, regionInWords } from '#language/names.ts';
+import { heldForPages } from '../recording/held.ts';
 import { asked, digestedBy } from '../recording/inputs.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
@@ -9,7 +10,10 @@ import type { ReportSummary, StoredSummary } from '../schemas/report-summary.ts'
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** Each is read once, as long as it is stored. */
-const summaries = new WeakMap<StoredSummary, ReportSummary>();
+let summaries = new WeakMap<StoredSummary, ReportSummary>();
+heldForPages(() => {
+  summaries = new WeakMap();
+});
 
 function summaryOf(stored: StoredSummary): ReportSummary {
   let known = summaries.get(stored);

@@ -1,3 +1,4 @@
+import { heldForPages } from './held.ts';
 import { digestOf, digestOnce, recording } from './inputs.ts';
 
 /** What a page is given: Astro hands `cacheKey` on to whoever renders. */
@@ -12,12 +13,12 @@ interface Path {
  * rendered by every build.
  */
 export function keyed<Given extends Path>(
-  paths: () => Given[] | Promise<Given[]>,
+  pathsOf: () => Given[] | Promise<Given[]>,
 ): () => Promise<(Given & { cacheKey?: string })[]> {
   return async () => {
-    const given = await paths();
+    const given = await pathsOf();
     if (!recording.isOn) return given;
-    return given.map((path) => {
+    const paths = given.map((path): Given & { cacheKey?: string } => {
       try {
         const props = Object.entries(path.props ?? {}).map(([name, value]) => [name, digestOnce(value)]);
         return { ...path, cacheKey: digestOf(props) };
@@ -26,5 +27,10 @@ export function keyed<Given extends Path>(
         throw error;
       }
     });
+    heldForPages(() => {
+      // Astro has the paths for as long as it has the program.
+      for (const path of paths) delete path.props;
+    });
+    return paths;
   };
 }

@@ -43,6 +43,20 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 /** What the cells stand under that are told as a value and have another one. */
 export const roundedKey = (value: string): string => `~${value}`;
 
+/** The cells of some reports by their values, in lists that lie beside each other. */
+export interface GatheredValues {
+  values: string[];
+  cells: Uint32Array;
+  reports: Uint32Array;
+  /** How many of the newest cells each value has. */
+  listed: Uint32Array;
+  /** Those of all values, the numbers of each `PlacedCell` in turn. */
+  newest: Uint32Array;
+}
+
+/** Numbers of a `PlacedCell`. */
+const PLACED = 5;
+
 /** Gathers the cells of reports by their values. Reports come with the newest year first. */
 export class CellValues {
   readonly #values = new Map<string, ValueCells>();
@@ -62,9 +76,40 @@ export class CellValues {
     }
   }
 
+  gathered(): GatheredValues {
+    const all = [...this.#values.values()];
+    return {
+      values: [...this.#values.keys()],
+      cells: Uint32Array.from(all, ({ cells }) => cells),
+      reports: Uint32Array.from(all, ({ reports }) => reports),
+      listed: Uint32Array.from(all, ({ newest }) => newest.length),
+      newest: Uint32Array.from(all.flatMap(({ newest }) => newest.flat())),
+    };
+  }
+
+  /** Takes reports that are older than those before, as they were gathered. */
+  join({ values, cells, reports, listed, newest }: GatheredValues): void {
+    let next = 0;
+    for (const [place, value] of values.entries()) {
+      const known = this.#of(value);
+      known.cells += cells[place]!;
+      known.reports += reports[place]!;
+      for (let left = listed[place]!; left > 0; left -= 1, next += PLACED) {
+        if (known.newest.length >= MOST_LISTED) continue;
+        known.newest.push([...newest.subarray(next, next + PLACED)] as PlacedCell);
+        this.#listed += 1;
+      }
+    }
+  }
+
+  #of(value: string): ValueCells {
+    let known = this.#values.get(value);
+    if (!known) this.#values.set(value, (known = { cells: 0, reports: 0, newest: [] }));
+    return known;
+  }
+
   #take(key: string, cell: PlacedCell, seen: Set<ValueCells>): void {
-    let known = this.#values.get(key);
-    if (!known) this.#values.set(key, (known = { cells: 0, reports: 0, newest: [] }));
+    const known = this.#of(key);
     known.cells += 1;
     if (!seen.has(known)) known.reports += 1;
     seen.add(known);

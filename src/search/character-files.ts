@@ -13,6 +13,17 @@ export interface SectionCounts {
   times: Uint32Array;
 }
 
+/** Where characters stand in some sections, which are numbered from 0 on. */
+export interface GatheredCharacters {
+  /** How many sections there are. */
+  sections: number;
+  characters: Uint32Array;
+  /** Behind the last entry of each character, in `entries`. */
+  ends: Uint32Array;
+  /** Section and times in one number each. */
+  entries: Uint32Array;
+}
+
 /** More times than this are not told apart. */
 const MOST = 63;
 
@@ -36,6 +47,36 @@ export class CharacterCounts {
       }
     }
     this.#section += 1;
+  }
+
+  gathered(): GatheredCharacters {
+    const characters = new Uint32Array(this.#lists.size);
+    const ends = new Uint32Array(this.#lists.size);
+    let [place, total] = [0, 0];
+    for (const [character, list] of this.#lists) {
+      characters[place] = character;
+      ends[place] = total += list.length;
+      place += 1;
+    }
+    const entries = new Uint32Array(total);
+    place = 0;
+    for (const list of this.#lists.values()) {
+      entries.set(list, place);
+      place += list.length;
+    }
+    return { sections: this.#section, characters, ends, entries };
+  }
+
+  /** Takes the sections that come next, as they were gathered. */
+  join({ sections, characters, ends, entries }: GatheredCharacters): void {
+    const first = this.#section << 6;
+    let entry = 0;
+    for (const [place, character] of characters.entries()) {
+      let list = this.#lists.get(character);
+      if (!list) this.#lists.set(character, (list = []));
+      for (; entry < ends[place]!; entry += 1) list.push(entries[entry]! + first);
+    }
+    this.#section += sections;
   }
 
   /** Each character and its sections, in the order of the characters. */

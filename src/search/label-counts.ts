@@ -19,6 +19,13 @@ export interface LabelCounts {
   sections: Partial<Record<SectionKey, LabelCount>>;
 }
 
+/** The labels of some reports. */
+export interface GatheredLabels {
+  /** Agencies of these reports. */
+  agencies: string[];
+  labels: { name: string; reports: number; above: number; agencies: Uint32Array }[];
+}
+
 type Cells = Readonly<Record<string, { value: number | null; status: string }>>;
 
 const isPrinted = (cells: Cells): boolean =>
@@ -49,14 +56,53 @@ export class LabelCounter {
       this.#take(`section ${key}`, agency, false);
   }
 
-  #take(name: string, agency: string, above: boolean): void {
+  gathered(): GatheredLabels {
+    const places = new Map<string, number>();
+    const placeOf = (agency: string): number => {
+      const place = places.get(agency) ?? places.size;
+      places.set(agency, place);
+      return place;
+    };
+    const labels = [...this.#counts].map(
+      ([
+        name,
+        {
+          count: { reports, above },
+          agencies,
+        },
+      ]) => ({
+        name,
+        reports,
+        above,
+        agencies: Uint32Array.from(agencies, placeOf),
+      }),
+    );
+    return { agencies: [...places.keys()], labels };
+  }
+
+  /** Takes further reports, as they were gathered. */
+  join({ agencies, labels }: GatheredLabels): void {
+    for (const { name, reports, above, agencies: places } of labels) {
+      const known = this.#of(name);
+      for (const place of places) known.agencies.add(agencies[place]!);
+      known.count.reports += reports;
+      known.count.above += above;
+      known.count.agencies = known.agencies.size;
+    }
+  }
+
+  #of(name: string): { count: LabelCount; agencies: Set<string> } {
     let known = this.#counts.get(name);
     if (!known)
       this.#counts.set(name, (known = { count: { reports: 0, agencies: 0, above: 0 }, agencies: new Set() }));
-    known.agencies.add(agency);
-    const { count } = known;
+    return known;
+  }
+
+  #take(name: string, agency: string, above: boolean): void {
+    const { count, agencies } = this.#of(name);
+    agencies.add(agency);
     count.reports += 1;
-    count.agencies = known.agencies.size;
+    count.agencies = agencies.size;
     if (above) count.above += 1;
   }
 

@@ -4,8 +4,8 @@ import { encodeNumbers } from './number-codes.ts';
 import { ROUTES_PER_FILE, placeOf } from './routes.ts';
 
 /** The files of the routes of all shards, each given as the numbers of its routes. */
-export function makeRoutes(shards: readonly ReadonlySet<number>[]): Uint8Array[] {
-  const total = shards.reduce((sum, numbers) => Math.max(sum, numbers.size), 0);
+export function makeRoutes(shards: readonly Uint32Array[]): Uint8Array[] {
+  const total = shards.reduce((sum, numbers) => Math.max(sum, numbers.length), 0);
   const files = Math.max(1, Math.ceil((2 * total) / ROUTES_PER_FILE));
   // Slot and shard of every route as one number, by file: sorted, they are what a file holds.
   const counts = new Uint32Array(files + 1);

@@ -16,6 +16,13 @@ export interface PrintedTable {
   files: number[];
 }
 
+/** What some reports print, which are numbered from 0 on. */
+export interface GatheredTexts {
+  reports: number;
+  withWords: number;
+  texts: { folded: string; text: string; reports: Uint32Array }[];
+}
+
 /** Bytes of lists that a file holds before the next begins. */
 const FILE = 12_000;
 
@@ -28,12 +35,35 @@ export class PrintedTexts {
   add(words: readonly string[]): void {
     if (words.length > 0) this.#withWords += 1;
     for (const text of words) {
-      const folded = searchable(text);
-      let known = this.#texts.get(folded);
-      if (!known) this.#texts.set(folded, (known = { text, reports: [] }));
+      const known = this.#of(searchable(text), text);
       if (known.reports.at(-1) !== this.#report) known.reports.push(this.#report);
     }
     this.#report += 1;
+  }
+
+  gathered(): GatheredTexts {
+    const texts = [...this.#texts].map(([folded, { text, reports }]) => ({
+      folded,
+      text,
+      reports: Uint32Array.from(reports),
+    }));
+    return { reports: this.#report, withWords: this.#withWords, texts };
+  }
+
+  /** Takes the reports that come next, as they were gathered. */
+  join({ reports: count, withWords, texts }: GatheredTexts): void {
+    for (const { folded, text, reports } of texts) {
+      const known = this.#of(folded, text);
+      for (const report of reports) known.reports.push(report + this.#report);
+    }
+    this.#report += count;
+    this.#withWords += withWords;
+  }
+
+  #of(folded: string, text: string): { text: string; reports: number[] } {
+    let known = this.#texts.get(folded);
+    if (!known) this.#texts.set(folded, (known = { text, reports: [] }));
+    return known;
   }
 
   /** Reports of which the archive holds what is printed in their tables. */

@@ -30,7 +30,7 @@ async function makeShard(prefixes: readonly string[], code = 'code'): Promise<st
   const place = join(shards, prefixes.join('-'));
   const cache = join(place, 'cache');
   beginShard(place);
-  await writeLoaded(join(cache, 'astro'), new Map());
+  await writeLoaded(join(cache, 'astro'), { digests: new Map(), listed: [], agencies: new Map() });
   writeKept(cache, { site: '', code, content: '', count: 0, languages: {}, files: {}, hosting: {} });
   await finishShard(place, prefixes);
   return place;

@@ -2,16 +2,26 @@ import { Converter } from 'opencc-js/t2cn';
 import type { Report } from '../../schemas/report.ts';
 import { archivePaths } from '../archive-paths.ts';
 import type { CharacterTable, Directory, Manifest } from '../archive-files.ts';
-import { CellValues } from '../cell-files.ts';
-import { CharacterCounts, makeCharacterFiles } from '../character-files.ts';
-import { LabelCounter } from '../label-counts.ts';
-import { PrintedTexts } from '../printed-files.ts';
+import { CellValues, type GatheredValues } from '../cell-files.ts';
+import { CharacterCounts, makeCharacterFiles, type GatheredCharacters } from '../character-files.ts';
+import { LabelCounter, type GatheredLabels } from '../label-counts.ts';
+import { PrintedTexts, type GatheredTexts } from '../printed-files.ts';
 import { searchable } from '../searchable.ts';
 import { traditionalFile } from '../traditional-writings.ts';
 import type { Output } from './index-output.ts';
 
 /** Bytes of lists that a file of characters holds before the next begins. */
 const CHARACTER_FILE = 12_000;
+
+/** What was gathered of some reports that come one after the other. */
+export interface GatheredLists {
+  characters: GatheredCharacters;
+  values: GatheredValues;
+  labels: GatheredLabels;
+  printed: GatheredTexts;
+  /** Characters of their titles. */
+  letters: string[];
+}
 
 /** Gathers, over all reports in the order of the parts, where single characters, numbers, labels and printed texts stand. */
 export class ArchiveLists {
@@ -22,7 +32,8 @@ export class ArchiveLists {
   /** Characters of names and titles. */
   readonly #letters: Set<string>;
 
-  constructor({ agencies }: Pick<Directory, 'agencies'>) {
+  /** `agencies` are those whose names are letters of the lists, too. */
+  constructor({ agencies }: Pick<Directory, 'agencies'> = { agencies: [] }) {
     this.#letters = new Set(agencies.flatMap(({ name }) => [...searchable(name)]));
   }
 
@@ -33,6 +44,25 @@ export class ArchiveLists {
     this.#labels.add(report);
     this.#printed.add(report.words);
     for (const letter of searchable(report.title)) this.#letters.add(letter);
+  }
+
+  gathered(): GatheredLists {
+    return {
+      characters: this.#characters.gathered(),
+      values: this.#values.gathered(),
+      labels: this.#labels.gathered(),
+      printed: this.#printed.gathered(),
+      letters: [...this.#letters],
+    };
+  }
+
+  /** Takes the reports that come next, as they were gathered. */
+  join({ characters, values, labels, printed, letters }: GatheredLists): void {
+    this.#characters.join(characters);
+    this.#values.join(values);
+    this.#labels.join(labels);
+    this.#printed.join(printed);
+    for (const letter of letters) this.#letters.add(letter);
   }
 
   /** The different texts that tables print beside numbers, folded. */

@@ -1,6 +1,4 @@
 import { rm } from 'node:fs/promises';
-import type { Report } from '../../schemas/report.ts';
-import { EDITION_KEYS } from '../../vocabulary/edition-keys.ts';
 import { archivePaths } from '../archive-paths.ts';
 import type { Manifest, Part, ProseScope } from '../archive-files.ts';
 import { makePartTable, type TabledReport } from '../part-table.ts';
@@ -10,13 +8,14 @@ import { searchable } from '../searchable.ts';
 import { topicsOf } from '../topics.ts';
 import { directoryOf, elsewhereOf, filtersOf } from './archive-directory.ts';
 import { ArchiveLists } from './archive-lists.ts';
+import { gatherPart, sectionsOf, type PlacedReport } from './gather-part.ts';
 import { openOutput } from './index-output.ts';
 import type { IndexSource } from './index-source.ts';
+import { keepsNoParts, partKeeper, type Keyed } from './kept-parts.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import { pairIndex } from './pair-index.ts';
-import { noPhrases, routesTo, type IndexRecord } from './phrase-index.ts';
+import { noPhrases, routesTo } from './phrase-index.ts';
 import { soundsOf, suggestionsOf } from './read-aloud.ts';
-import { lengthOf, proseOf } from './report-prose.ts';
 import { TextPacks } from './text-packs.ts';
 
 /** What was built, for the log and for `npm run bench`. */
@@ -57,60 +56,95 @@ export async function buildIndex(
   const output = openOutput(folder, isThere);
   const directory = directoryOf(source);
   const places = new Map(directory.agencies.map((agency, place) => [agency.id, place]));
+  const placed = ({ agency }: { agency: string }): { place: number; name: string } => {
+    const place = places.get(agency) ?? -1;
+    return { place, name: directory.agencies[place]?.name ?? '' };
+  };
   const byYear = Map.groupBy(source.reports, (report) => report.year);
   const counts = new Map([...byYear].map(([year, reports]) => [year, reports.length]));
-  const texts = new TextPacks(output);
+  const hasPairs = source.reports.length > limits.pagefind;
+  // Who does not know what reports are made from keeps nothing of them.
+  const kept =
+    keep === null || code === '' || source.reports.some(({ digest }) => digest === undefined)
+      ? keepsNoParts
+      : partKeeper(`${keep}-parts`, [code, limits, hasPairs, findsPhrases]);
+  const ofAgencies = new Map(
+    [...Map.groupBy(source.reports, ({ agency }) => agency)].map(([agency, reports]) => [
+      agency,
+      reports.map(({ id, digest }): Keyed => [id, digest]),
+    ]),
+  );
+  const before = [...(await kept.texts(ofAgencies))].filter(([, { files }]) => output.take(files));
+  const texts = new TextPacks(output, new Map(before));
   const lists = new ArchiveLists(directory);
   const findings = new Set<string>();
   const scopes = new Set<ProseScope>();
   const parts: Part[] = [];
+  const routesOfPhrases: Uint32Array[] = [];
   let records = 0;
   let withProse = 0;
   const phrases = !findsPhrases
     ? noPhrases
-    : source.reports.length > limits.pagefind
+    : hasPairs
       ? pairIndex(output, keep, code)
       : await pagefindIndex(output, limits.records, keep);
   try {
     for (const years of planYears(counts, limits.reports)) {
-      const key = years.length > 1 ? `${years.at(-1)}-${years[0]}` : `${years[0]}`;
-      const firstSection = records;
-      const tabled: TabledReport[] = [];
-      const own: IndexRecord[] = [];
-      for (const { id } of years.flatMap((year) => byYear.get(year) ?? []).sort(newestFirst)) {
-        const report = await source.readReport(id);
-        const place = places.get(report.agency) ?? -1;
-        const sections = foldedProse(report);
-        for (const section of sections) {
-          own.push({ ...section, number: records });
-          scopes.add(section.section);
-          records += 1;
-        }
-        for (const { rule } of report.findings) findings.add(rule);
-        if (sections.length > 0) withProse += 1;
-        lists.add(report, place, findsPhrases ? sections.map(({ paragraphs }) => paragraphs) : []);
-        tabled.push({
-          ...tabledOf(report),
-          agency: place,
-          agencyName: directory.agencies[place]?.name ?? '',
-          sections: sections.map(({ section, paragraphs }) => ({ section, length: lengthOf(paragraphs) })),
-          pack: await texts.add(report),
-        });
+      const part = {
+        key: years.length > 1 ? `${years.at(-1)}-${years[0]}` : `${years[0]}`,
+        firstSection: records,
+      };
+      const listed = years.flatMap((year) => byYear.get(year) ?? []).sort(newestFirst);
+      const made = listed.map((report): Keyed => {
+        const { place, name } = placed(report);
+        return [report.id, report.digest, place, name];
+      });
+      const packs: number[] = [];
+      let gathered = await kept.part([[part.key], ...made]);
+      if (gathered && output.take(gathered.phrases.files)) {
+        phrases.still(gathered.phrases);
+        for (const report of listed) packs.push(await texts.add(report, () => source.readReport(report.id)));
+      } else {
+        const reports = async function* (): AsyncGenerator<PlacedReport> {
+          for (const { id } of listed) {
+            const report = await source.readReport(id);
+            packs.push(await texts.add(report, () => report));
+            yield { report, ...placed(report) };
+          }
+        };
+        gathered = await gatherPart(part, reports(), phrases, findsPhrases);
+        await kept.keepPart([[part.key], ...made], gathered);
       }
-      await output.json(archivePaths.part(key), makePartTable(years, tabled));
-      const written = await phrases.add({ key, firstSection }, own);
-      parts.push({ key, years, reports: tabled.length, firstSection, ...written });
+      const { tabled, phrases: ofPart } = gathered;
+      const sections = sectionsOf(gathered);
+      records += sections.count;
+      withProse += sections.withProse;
+      for (const scope of sections.scopes) scopes.add(scope);
+      for (const rule of gathered.findings) findings.add(rule);
+      lists.join(gathered.lists);
+      routesOfPhrases.push(...ofPart.routes);
+      const table = tabled.map((report, place): TabledReport => ({ ...report, pack: packs[place]! }));
+      await output.json(archivePaths.part(part.key), makePartTable(years, table));
+      const { shards, pairs } = ofPart;
+      parts.push({
+        key: part.key,
+        years,
+        reports: tabled.length,
+        firstSection: part.firstSection,
+        shards,
+        pairs,
+      });
       progress(tabled.length);
     }
     await phrases.finish();
   } finally {
     await phrases.close();
   }
-  await texts.finish();
+  await kept.finish(ofAgencies, await texts.finish());
   const elsewhere = elsewhereOf(directory);
   // Behind the shards of prose: what is printed in tables, and names of divisions, are loaded only for what may be there.
   const routes = makeRoutes([
-    ...phrases.routes,
+    ...routesOfPhrases,
     routesTo(lists.printed()),
     routesTo(elsewhere.map(searchable)),
   ]);
@@ -144,24 +178,4 @@ export async function buildIndex(
 
 function newestFirst(a: { id: string; year: number }, b: { id: string; year: number }): number {
   return b.year - a.year || (a.id < b.id ? -1 : 1);
-}
-
-/** The prose of a report, folded, in its order. */
-function foldedProse(report: Report): Pick<IndexRecord, 'section' | 'paragraphs'>[] {
-  return proseOf(report).map(({ section, blocks }) => ({
-    section,
-    paragraphs: blocks.map((block) => searchable(block.text)).filter((text) => text !== ''),
-  }));
-}
-
-/** What a part's table tells of a report by itself. */
-function tabledOf(report: Report) {
-  const forms = new Set([report.form.proactive, report.form.requests]);
-  return {
-    year: report.year,
-    title: report.title,
-    figuresOnly: report.holding === 'figures',
-    forms: EDITION_KEYS.filter((edition) => forms.has(edition)),
-    findings: [...new Set(report.findings.map((finding) => finding.rule))].sort(),
-  };
 }

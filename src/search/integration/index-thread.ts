@@ -28,7 +28,8 @@ await runThread(async ({ site, cache }: BuildFolders): Promise<IndexResult> => {
   const folder = join(site, searchIndexAddress());
   const below = relative(site, folder).split(sep).join('/');
   const kept = keptFiles(join(cache, 'kept-search-index.json'));
-  const made = digestOf([await readLoaded(cache), reports, agencies, readersWords]);
+  const loaded = await readLoaded(cache);
+  const made = digestOf([loaded, reports, agencies, readersWords]);
   const seconds = (): number => (performance.now() - started) / 1000;
   const taken = kept.take('index', made);
   if (taken) {
@@ -37,7 +38,7 @@ await runThread(async ({ site, cache }: BuildFolders): Promise<IndexResult> => {
   }
   const { digests, ...figures } = await buildIndex(
     {
-      reports,
+      reports: reports.map(({ id, agency, year }) => ({ id, agency, year, digest: loaded.get(id) })),
       agencies,
       regions: regionsOf(agencies.map((agency) => agency.division)),
       readersWords,

@@ -1,6 +1,6 @@
 import { archivePaths } from '../archive-paths.ts';
 import { PairLists } from '../pair-files.ts';
-import type { Output } from './index-output.ts';
+import type { Output, WrittenFile } from './index-output.ts';
 import { keepNothing, shardKeeper, type MadeShard } from './kept-shards.ts';
 import { routesToProse, type PhraseIndex } from './phrase-index.ts';
 
@@ -10,16 +10,22 @@ import { routesToProse, type PhraseIndex } from './phrase-index.ts';
  */
 export function pairIndex(output: Output, keep: string | null, code: string): PhraseIndex {
   const kept = keep === null ? keepNothing : shardKeeper(keep, `pairs ${code}`);
-  const routes: Set<number>[] = [];
   return {
     async add({ key }, records) {
       const prose = records.map(({ paragraphs }) => paragraphs);
-      const { files } = await kept.shard(prose, async () => listsOf(prose));
-      for (const [file, content] of files) await output.write(archivePaths.pairs(key, Number(file)), content);
-      routes.push(routesToProse(records));
-      return { shards: [], pairs: files.length };
+      const { name, made } = await kept.shard(prose, async () => listsOf(prose));
+      const files: WrittenFile[] = [];
+      for (const [file, content] of made.files)
+        files.push(await output.write(archivePaths.pairs(key, Number(file)), content));
+      return {
+        shards: [],
+        pairs: files.length,
+        routes: [routesToProse(records)],
+        files,
+        kept: [name],
+      };
     },
-    routes,
+    still: (part) => part.kept.forEach(kept.still),
     finish: () => kept.finish(),
     close: async () => {},
   };
