@@ -41,7 +41,7 @@ export function borderOf(lines: readonly Line[], at: number): Border {
   const isBegun = BEGINS.test(first);
   if (!isBegun && !ENDS.test(first)) return { left: false, right: false };
   let [begun, open, all] = [0, 0, 0];
-  for (let next = at; lines[next]?.text.includes('|'); next++) {
+  for (let next = at; next < at + MOST_ASKED && lines[next]?.text.includes('|'); next++) {
     all += 1;
     const { text } = lines[next]!;
     if (BEGINS.test(text)) begun += 1;
@@ -51,6 +51,9 @@ export function borderOf(lines: readonly Line[], at: number): Border {
   const isBordered = isBegun ? all < FEW_ROWS || open <= begun : 2 * begun > all;
   return { left: isBordered, right: true };
 }
+
+/** So many lines tell how a table is framed; all of them would be asked by each table of a file in turn. */
+const MOST_ASKED = 60;
 
 const BEGINS = /^\s*\|/;
 const ENDS = /\|\s*$/;
