@@ -50,4 +50,13 @@ describe('Lines of bars without a border', () => {
     expect(values).toEqual([null, 0, 0, 0, 0, 1, 1]);
     expect((await rowOf(table, 'granted'))?.['business']).toMatchObject({ value: null });
   });
+
+  it('have none where the line of heads alone has one, and a bar more', async () => {
+    const heads = '| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |';
+    const table = [heads, '规章 | 1 | 2 | |', '行政规范性文件 | | 5 | |', '行政许可 | 9 | | |'].join('\n');
+    const report = `青禾县水务局2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n${table}\n`;
+    const row = (await read(report, 'txt', 2023)).tables.proactive?.['normativeDocuments'];
+    expect(row?.['issued']).toMatchObject({ value: null, status: 'blank' });
+    expect(row?.['repealed']).toMatchObject({ value: 5 });
+  });
 });

@@ -40,20 +40,27 @@ export function borderOf(lines: readonly Line[], at: number): Border {
   const first = lines[at]!.text;
   const isBegun = BEGINS.test(first);
   if (!isBegun && !ENDS.test(first)) return { left: false, right: false };
+  const bars = barsIn(first);
   let [begun, open, all] = [0, 0, 0];
+  let isLonger = true;
   for (let next = at; next < at + MOST_ASKED && lines[next]?.text.includes('|'); next++) {
     all += 1;
     const { text } = lines[next]!;
     if (BEGINS.test(text)) begun += 1;
-    else if (ENDS.test(text)) open += 1;
+    else if (ENDS.test(text)) {
+      open += 1;
+      isLonger &&= barsIn(text) < bars;
+    }
   }
-  // Of two lines that differ nobody knows which is the odd one.
-  const isBordered = isBegun ? all < FEW_ROWS || open <= begun : 2 * begun > all;
+  // Of two lines that differ nobody knows which is the odd one; a line of heads may have a border that none below it has, and so a bar more than any of them.
+  const isBordered = isBegun ? all < FEW_ROWS || open <= begun || isLonger : 2 * begun > all;
   return { left: isBordered, right: true };
 }
 
 /** So many lines tell how a table is framed; all of them would be asked by each table of a file in turn. */
 const MOST_ASKED = 60;
+
+const barsIn = (text: string): number => text.split('|').length - 1;
 
 const BEGINS = /^\s*\|/;
 const ENDS = /\|\s*$/;
