@@ -122,6 +122,16 @@ describe.each([
     ).toBe(true);
   });
 
+  it('is as if made from nothing where the newest report has sections less, so that those of all parts behind it move', async () => {
+    const { id } = files.toSorted((a, b) => b.year - a.year)[0]!;
+    const whole = parsed.get(id)!;
+    const shorter = await source(new Map([[id, { ...whole, preamble: [], sections: [] }]]));
+    await build(shorter);
+    await expectFresh(shorter);
+    await build(await source());
+    await expectFresh(await source());
+  });
+
   it('is as if made from nothing with one report fewer, and with it again', async () => {
     const whole = await source();
     const fewer = { ...whole, reports: whole.reports.filter(({ id }) => id !== files[1]!.id) };

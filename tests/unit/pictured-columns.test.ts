@@ -11,6 +11,7 @@ import type { Table } from '../../src/formats/pdf/table.ts';
 import { endsAfterHeads } from '../../src/formats/scan/own-heads.ts';
 import type { PictureReading, ReadCell } from '../../src/schemas/picture-reading.ts';
 import { findCell } from '../../src/vocabulary/tables.ts';
+import { areaOf, type Printed } from './printed-words.ts';
 
 const [WIDTH, HEIGHT] = [1200, 700];
 const program = { name: 'engine', version: '1' };
@@ -18,15 +19,6 @@ const program = { name: 'engine', version: '1' };
 function fill(page: Picture, left: number, top: number, right: number, bottom: number): void {
   for (let y = top; y < bottom; y++) page.grey.fill(0, y * WIDTH + left, y * WIDTH + right);
 }
-
-type Printed = readonly (readonly [text: string, left: number, top: number])[];
-
-const areaOf = ([text, left, top]: Printed[number]): Area => ({
-  left,
-  top,
-  right: left + (/\d/.test(text) ? 12 : 24) * text.length,
-  bottom: top + 24,
-});
 
 /** Reads words where they were printed. */
 const engineOf = (words: Printed): Engine =>

@@ -8,6 +8,7 @@ import { turnedRight } from '../../scripts/recognising/upright-page.ts';
 import { believed } from '../../src/formats/scan/believe.ts';
 import { boxPictured } from '../../src/formats/scan/laid-straight.ts';
 import { PictureReading, type ReadCell } from '../../src/schemas/picture-reading.ts';
+import { areaOf, type Printed } from './printed-words.ts';
 
 const DOTS = 200;
 const [WIDTH, HEIGHT] = [1000, 700];
@@ -19,16 +20,6 @@ function paper(): Picture {
 function fill(page: Picture, { left, top, right, bottom }: Area): void {
   for (let y = top; y < bottom; y++) page.grey.fill(0, y * WIDTH + left, y * WIDTH + right);
 }
-
-/** Words of a page by where they are printed: blocks of ink in place of letters. */
-type Printed = readonly (readonly [text: string, left: number, top: number])[];
-
-const areaOf = ([text, left, top]: Printed[number]): Area => ({
-  left,
-  top,
-  right: left + (/\d/.test(text) ? 12 : 24) * text.length,
-  bottom: top + 24,
-});
 
 function printed(words: Printed): Picture {
   const page = paper();
